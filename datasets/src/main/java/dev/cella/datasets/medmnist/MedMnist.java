@@ -118,13 +118,13 @@ public final class MedMnist {
         int width = facts.task() == Task.MULTI_LABEL ? facts.classCount() : 1;
         var labels = random.ints((long) count * width, 0, width == 1 ? facts.classCount() : 2)
                 .toArray();
-        return new Samples(split, labels, width, Samples.once(() -> {
+        return new Samples(split, labels, width, () -> {
             var pixels = new byte[count * facts.imageLength()];
             for (int i = 0; i < pixels.length; i++) {
                 int shade = 40 + 30 * (labels[i / facts.imageLength() * width] % 6);
                 pixels[i] = (byte) (shade + random.nextInt(40));
             }
             return pixels;
-        }));
+        });
     }
 }

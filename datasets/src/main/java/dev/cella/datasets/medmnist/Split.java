@@ -72,7 +72,7 @@ public final class Split {
      */
     public int[] labels() {
         requireSingleLabel();
-        return Arrays.copyOfRange(samples.labels(), from, from + size);
+        return IntStream.range(from, from + size).map(i -> samples.label(i, 0)).toArray();
     }
 
     /** What a network should answer, float32 {@code [N, K]}: one-hot for a class, multi-hot for findings. */
@@ -125,14 +125,12 @@ public final class Split {
 
     /** Whether sample {@code index} belongs to class {@code label}. */
     boolean shows(int index, int label) {
-        return samples.labelWidth() == 1
-                ? samples.labels()[from + index] == label
-                : samples.labels()[(from + index) * samples.labelWidth() + label] != 0;
+        return samples.shows(from + index, label);
     }
 
     /** Channels-last bytes to channels-first floats. */
     private INDArray floats(int start, int count, Scale scale) {
-        var pixels = samples.pixels().get();
+        var pixels = samples.pixels();
         var table = scale.table();
         int channels = facts.channels();
         int plane = facts.imageLength() / channels;
