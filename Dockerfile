@@ -25,7 +25,7 @@ RUN apt-get update -qq \
 COPY lessons/jupyter /opt/cella/jupyter
 RUN python3 -m venv /opt/jupyter \
  && /opt/jupyter/bin/pip install -q --no-cache-dir --no-compile \
-      -r /opt/cella/jupyter/requirements.txt notebook==7.5.0 jupyterhub-singleuser
+      -r /opt/cella/jupyter/requirements-image.txt
 ENV PATH=/opt/jupyter/bin:$PATH
 
 COPY --from=build /src/lessons/target/lib /opt/cella/lib
