@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from html import escape
 from pathlib import Path
 
@@ -24,11 +25,12 @@ def write(notebook: nbformat.NotebookNode, title: str, target: Path) -> None:
     for cell in copy.cells:
         if cell.cell_type == "markdown":
             cell.source = with_formulas(cell.source)
-    exporter = HTMLExporter(embed_images=True, exclude_input_prompt=True, exclude_output_prompt=True)
-    exporter.mathjax_url = exporter.require_js_url = exporter.jquery_url = ""
+        for output in cell.get("outputs", []):
+            describe_picture(output)
+    exporter = HTMLExporter(exclude_input_prompt=True, exclude_output_prompt=True)
     body, _ = exporter.from_notebook_node(copy, resources={"metadata": {"name": title}})
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(without_empty_scripts(body), encoding="utf-8")
+    target.write_text(without_scripts(body), encoding="utf-8")
 
 
 def write_index(entries: list[tuple[str, str, nbformat.NotebookNode]], target: Path) -> None:
@@ -53,11 +55,30 @@ def first_picture(notebook: nbformat.NotebookNode) -> str:
     for cell in notebook.cells:
         for output in cell.get("outputs", []):
             data = output.get("data", {})
+            text = data.get("text/plain", "")
             if "image/svg+xml" in data:
-                return data["image/svg+xml"]
+                return image_tag("image/svg+xml", encode(data["image/svg+xml"]), text)
             if "image/png" in data:
-                return f'<img alt="" src="data:image/png;base64,{data["image/png"].strip()}">'
+                return image_tag("image/png", data["image/png"].strip(), text)
     return ""
+
+
+def describe_picture(output: nbformat.NotebookNode) -> None:
+    """A picture is described to those who do not see it by the text that comes with it."""
+    data = output.get("data", {})
+    text = data.get("text/plain", "")
+    if "image/svg+xml" in data:
+        data["text/html"] = image_tag("image/svg+xml", encode(data.pop("image/svg+xml")), text)
+    elif "image/png" in data:
+        output.metadata.setdefault("image/png", nbformat.NotebookNode())["alt"] = text
+
+
+def image_tag(mime: str, base64: str, text: str) -> str:
+    return f'<img alt="{escape(text)}" src="data:{mime};base64,{base64}">'
+
+
+def encode(svg: str) -> str:
+    return b64encode(svg.encode()).decode()
 
 
 def with_formulas(markdown: str) -> str:
@@ -73,9 +94,9 @@ def mathml(match: re.Match) -> str:
     return to_mathml(block or inline, display="block" if block else "inline").replace("\n", "")
 
 
-def without_empty_scripts(page: str) -> str:
-    page = re.sub(r'<script src=""[^>]*></script>', "", page)
-    return re.sub(r"<script[^>]*>\s*(?:\(function|window\.MathJax|//\s*MathJax|init_mathjax)?.*?</script>", "", page, flags=re.DOTALL)
+def without_scripts(page: str) -> str:
+    """Figures and formulas are static, so that the page needs no script, its own or from the network."""
+    return re.sub(r"<script\b.*?</script>", "", page, flags=re.DOTALL)
 
 
 INDEX = """<!DOCTYPE html>
