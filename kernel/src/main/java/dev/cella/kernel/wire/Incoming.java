@@ -26,7 +26,8 @@ public record Incoming(
 
     /** A boolean of the content; {@code otherwise} if there is none. */
     public boolean flag(String name, boolean otherwise) {
-        return content.get(name) instanceof JsonPrimitive value && value.isBoolean() ? value.getAsBoolean() : otherwise;
+        boolean given = content.get(name) instanceof JsonPrimitive value && value.isBoolean();
+        return given ? content.get(name).getAsBoolean() : otherwise;
     }
 
     /** A whole number of the content, limited to the range of int; {@code otherwise} if there is none. */
