@@ -18,6 +18,7 @@ enum Ramp {
     /** Color of a pixel whose value is no finite number. */
     static final int NOT_A_NUMBER = 0xFF00C8;
 
+    @SuppressWarnings("ImmutableEnumChecker") // never written to after construction
     private final int[] stops;
 
     Ramp(int... stops) {
