@@ -117,11 +117,9 @@ final class Svg {
     }
 
     private static boolean isXml(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || c >= 0x20 && c < 0xD800
-                || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF;
+        boolean space = c == '\t' || c == '\n' || c == '\r';
+        boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+        return space || (c >= 0x20 && !surrogate && c != 0xFFFE && c != 0xFFFF);
     }
 
     /** About how wide {@code words} will be, in pixels: rather too much than too little. */
