@@ -1,0 +1,2 @@
+/** The 18 MedMNIST sets. */
+package dev.cella.datasets.medmnist;

@@ -1,0 +1,2 @@
+/** NumPy's array files. */
+package dev.cella.datasets.npy;

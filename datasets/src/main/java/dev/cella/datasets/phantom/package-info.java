@@ -1,0 +1,2 @@
+/** Seeded pictures. */
+package dev.cella.datasets.phantom;

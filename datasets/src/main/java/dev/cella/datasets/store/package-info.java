@@ -1,0 +1,2 @@
+/** Files by checksum. */
+package dev.cella.datasets.store;
