@@ -1,0 +1,4 @@
+/**
+ * The networks of the course.
+ */
+package dev.cella.lessons.network;

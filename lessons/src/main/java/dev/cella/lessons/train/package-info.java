@@ -1,0 +1,4 @@
+/**
+ * Training a network, and seeing it learn.
+ */
+package dev.cella.lessons.train;
