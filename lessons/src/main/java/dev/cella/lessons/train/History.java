@@ -123,8 +123,16 @@ public final class History {
                 DoubleColumn.create("loss", rows.stream().mapToDouble(Step::loss)));
     }
 
-    synchronized void add(Step step) {
-        steps.add(step);
+    synchronized void addStep(int epoch, double loss) {
+        steps.add(new Step(steps.size() + 1, epoch, loss));
+    }
+
+    synchronized Step firstStep() {
+        return steps.get(0);
+    }
+
+    synchronized Step lastStep() {
+        return steps.get(steps.size() - 1);
     }
 
     synchronized void add(Epoch epoch) {
