@@ -46,12 +46,12 @@ public final class Figures {
      * @param titles one for each image, or none
      */
     public static Figure grid(INDArray images, String... titles) {
-        return Pictures.grid(Pictures.each(images, Arrays.asList(titles)), 0);
+        return Pictures.grid(images, Arrays.asList(titles), 0);
     }
 
     /** {@link #grid(INDArray, String...)} with titles as a list and a fixed number of columns. */
     public static Figure grid(INDArray images, List<String> titles, int columns) {
-        return Pictures.grid(Pictures.each(images, titles), columns);
+        return Pictures.grid(images, titles, columns);
     }
 
     /** Images, also of different sizes, in rows on one shared scale of values and of pixels. */
@@ -61,7 +61,7 @@ public final class Figures {
 
     /** {@link #grid(List, List)} with a fixed number of columns; 0 lets the figure choose. */
     public static Figure grid(List<INDArray> images, List<String> titles, int columns) {
-        return Pictures.grid(Pictures.named(images, titles), columns);
+        return Pictures.grid(images, titles, columns);
     }
 
     /** Images with their names, in rows on one shared scale of values and of pixels. */
