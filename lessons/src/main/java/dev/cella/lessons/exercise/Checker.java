@@ -57,7 +57,8 @@ final class Checker {
         }
         if (verdict instanceof Wrong wrong) {
             List<Hint> hints = wrong.hints();
-            throw new WrongAnswer("exercise " + exercise.name() + " is not right: " + hints.get(0).text());
+            throw new WrongAnswer("exercise " + exercise.name() + " is not right: "
+                    + hints.get(0).text());
         }
         assert verdict instanceof Right : verdict;
     }

@@ -34,7 +34,9 @@ public non-sealed interface ChoiceExercise extends Exercise<Supplier<String>> {
         TreeSet<String> choices = new TreeSet<>(wrongChoices().keySet());
         choices.add(answer());
         boolean known = choices.stream().anyMatch(choice -> plain(choice).equals(given));
-        String text = known ? "\"" + given + "\" is not it." : "\"" + given + "\" is not one of " + String.join(", ", choices) + ".";
+        String text = known
+                ? "\"" + given + "\" is not it."
+                : "\"" + given + "\" is not one of " + String.join(", ", choices) + ".";
         hints.add(Verdict.Hint.of("what is wrong", text));
         wrongChoices().forEach((choice, why) -> {
             if (plain(choice).equals(given)) {

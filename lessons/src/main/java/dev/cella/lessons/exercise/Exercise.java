@@ -27,7 +27,7 @@ public sealed interface Exercise<A> permits FunctionExercise, NumberExercise, Ch
     /** Name for progress and tests, from the class and its lesson's package: {@code 02/min-max}. */
     default String name() {
         String lesson = getClass().getPackageName().replaceAll("\\D+", "");
-        String words = getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
+        String words = getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z][a-z])", "-");
         return lesson + "/" + words.toLowerCase(Locale.ROOT);
     }
 }

@@ -17,7 +17,8 @@ import java.util.List;
 record Feedback(String mark, String color, String headline, List<Hint> hints, String footer) {
 
     static Feedback notAnswered() {
-        return new Feedback("…", "#8a8a8a", "Not answered yet.", List.of(), "Fill in the cell above, run it, then run this one.");
+        return new Feedback(
+                "…", "#8a8a8a", "Not answered yet.", List.of(), "Fill in the cell above, run it, then run this one.");
     }
 
     static Feedback right(String takeaway) {
@@ -53,7 +54,8 @@ record Feedback(String mark, String color, String headline, List<Hint> hints, St
 
     String html() {
         StringBuilder html = new StringBuilder();
-        html.append("<div style=\"border-left:4px solid %s;padding:0.2em 0.9em;max-width:46em;line-height:1.5\">".formatted(color));
+        html.append("<div style=\"border-left:4px solid %s;padding:0.2em 0.9em;max-width:46em;line-height:1.5\">"
+                .formatted(color));
         html.append("<div><b>%s %s</b></div>".formatted(mark, headline));
         for (Hint hint : hints) {
             html.append("<div><i>%s:</i> %s</div>".formatted(escape(hint.label()), escape(hint.text())));

@@ -74,7 +74,7 @@ final class FunctionExaminer<I, O> {
         }
         String input = exercise.describe(input(trial));
         String text = difference.where() + (input.isEmpty() ? "" : " The input was " + input + ".");
-        return Optional.of(new Hint("where", text, exercise.pictures(exercise.solve(input(trial)), given)));
+        return Optional.of(new Hint("where", text, DifferenceFigure.of(exercise.solve(input(trial)), given)));
     }
 
     private Optional<Hint> cause(List<Outcome<O>> outcomes) {
@@ -87,15 +87,18 @@ final class FunctionExaminer<I, O> {
     /** Whether the mistake does on every input what the student's code did. */
     private boolean explains(Mistake<Function<I, O>> mistake, List<Outcome<O>> outcomes) {
         for (int trial = 0; trial < outcomes.size(); trial++) {
-            Outcome<O> expected = run(mistake.attempt(), trial);
-            Outcome<O> actual = outcomes.get(trial);
-            boolean same = actual.failure() == null && expected.failure() == null
-                    ? Difference.between(expected.value(), actual.value(), exercise.tolerance()).isEmpty()
-                    : actual.failsLike(expected);
-            if (!same) {
+            if (!agree(run(mistake.attempt(), trial), outcomes.get(trial))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean agree(Outcome<O> expected, Outcome<O> actual) {
+        if (expected.failure() != null || actual.failure() != null) {
+            return actual.failsLike(expected);
+        }
+        return Difference.between(expected.value(), actual.value(), exercise.tolerance())
+                .isEmpty();
     }
 }

@@ -33,12 +33,10 @@ public non-sealed interface FunctionExercise<I, O> extends Exercise<Function<I, 
 
     /** The input in a few words, for the hint that says where; empty when it is too large to read. */
     default String describe(I input) {
-        return Numbers.of(input).filter(numbers -> numbers.values().length <= 12).map(Numbers::inWords).orElse("");
-    }
-
-    /** Pictures for the hint that says where, from the right result and the student's; none by default. */
-    default List<Object> pictures(O right, O given) {
-        return List.of();
+        return Numbers.of(input)
+                .filter(numbers -> numbers.count() <= 12)
+                .map(Numbers::inWords)
+                .orElse("");
     }
 
     /** Writes a mistake; see {@link Mistake}. */

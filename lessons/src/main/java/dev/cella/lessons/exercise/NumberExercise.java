@@ -33,7 +33,8 @@ public non-sealed interface NumberExercise extends Exercise<Supplier<? extends N
             return new Verdict.Wrong(List.of(outcome.failureHint(), Verdict.Hint.of("idea", idea())));
         }
         if (outcome.value() == null) {
-            return new Verdict.Wrong(List.of(Verdict.Hint.of("what is wrong", "Your method returns null, not a number.")));
+            return new Verdict.Wrong(
+                    List.of(Verdict.Hint.of("what is wrong", "Your method returns null, not a number.")));
         }
         double given = outcome.value().doubleValue();
         return isNear(given, answer()) ? new Verdict.Right() : new Verdict.Wrong(hints(given));
@@ -52,7 +53,8 @@ public non-sealed interface NumberExercise extends Exercise<Supplier<? extends N
         mistakes().stream()
                 .filter(mistake -> isNear(given, mistake.attempt()))
                 .findFirst()
-                .ifPresent(mistake -> hints.add(Verdict.Hint.of("likely cause", mistake.name() + ". " + mistake.why())));
+                .ifPresent(
+                        mistake -> hints.add(Verdict.Hint.of("likely cause", mistake.name() + ". " + mistake.why())));
         hints.add(Verdict.Hint.of("idea", idea()));
         return hints;
     }

@@ -9,20 +9,46 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Numbers in a box of any depth, whatever they were handed in as: one number, nested arrays or lists, an
  * {@code INDArray}.
- *
- * @param shape length along each axis; empty for one number
- * @param values the numbers, last axis fastest
  */
-record Numbers(List<Integer> shape, double[] values) {
+final class Numbers {
+
+    private final List<Integer> shape;
+    private final double[] values;
+
+    private Numbers(List<Integer> shape, double[] values) {
+        this.shape = shape;
+        this.values = values;
+    }
+
+    /** Length along each axis; empty for one number. */
+    List<Integer> shape() {
+        return shape;
+    }
+
+    int count() {
+        return values.length;
+    }
+
+    /** The n-th number, last axis fastest. */
+    double at(int n) {
+        return values[n];
+    }
+
+    INDArray toArray() {
+        return Nd4j.create(values)
+                .reshape(shape.stream().mapToLong(Integer::longValue).toArray());
+    }
 
     /** Reads a value, or nothing when it holds something else than numbers or is ragged. */
     static Optional<Numbers> of(Object value) {
         if (value instanceof INDArray array) {
-            List<Integer> shape = Arrays.stream(array.shape()).mapToObj(Math::toIntExact).toList();
+            List<Integer> shape =
+                    Arrays.stream(array.shape()).mapToObj(Math::toIntExact).toList();
             return Optional.of(new Numbers(shape, array.dup('c').data().asDouble()));
         }
         if (value instanceof Number number) {
@@ -45,7 +71,9 @@ record Numbers(List<Integer> shape, double[] values) {
         }
         List<Integer> shape = new ArrayList<>(List.of(parts.size()));
         parts.stream().findFirst().ifPresent(part -> shape.addAll(part.shape));
-        double[] values = parts.stream().flatMapToDouble(part -> Arrays.stream(part.values)).toArray();
+        double[] values = parts.stream()
+                .flatMapToDouble(part -> Arrays.stream(part.values))
+                .toArray();
         return Optional.of(new Numbers(shape, values));
     }
 
@@ -88,7 +116,10 @@ record Numbers(List<Integer> shape, double[] values) {
         if (number == Math.rint(number) && Math.abs(number) < 1e9) {
             return Long.toString(Math.round(number));
         }
-        String text = new BigDecimal(number).round(new MathContext(5)).stripTrailingZeros().toString();
+        String text = new BigDecimal(number)
+                .round(new MathContext(5))
+                .stripTrailingZeros()
+                .toString();
         return text.replace("E+", "E");
     }
 }

@@ -42,6 +42,7 @@ record Outcome<T>(T value, Throwable failure) {
         String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
         return Verdict.Hint.of(
                 "what is wrong",
-                "Your code ends in %s%s.".formatted(failure.getClass().getSimpleName(), message.replaceAll("\\.$", "")));
+                "Your code ends in %s%s."
+                        .formatted(failure.getClass().getSimpleName(), message.replaceAll("\\.$", "")));
     }
 }

@@ -81,8 +81,8 @@ public final class Progress {
         Map<String, Standing> standings = all();
         standings.put(exercise, standing);
         List<String> lines = new ArrayList<>();
-        standings.forEach((name, one) -> lines.add(String.join(
-                "\t", name, "" + one.tries(), "" + one.wrongInARow(), one.solved() ? "solved" : "open")));
+        standings.forEach((name, one) -> lines.add(
+                String.join("\t", name, "" + one.tries(), "" + one.wrongInARow(), one.solved() ? "solved" : "open")));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path fresh = file.resolveSibling(file.getFileName() + ".part");

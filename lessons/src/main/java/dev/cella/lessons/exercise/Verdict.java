@@ -20,7 +20,8 @@ public sealed interface Verdict {
 
         public Wrong {
             if (hints.isEmpty()) {
-                throw new IllegalArgumentException("a wrong answer needs at least one hint, in words, and none was given");
+                throw new IllegalArgumentException(
+                        "a wrong answer needs at least one hint, in words, and none was given");
             }
             hints = List.copyOf(hints);
         }
