@@ -60,15 +60,21 @@ final class Run {
 
     private void learn(int epoch, Reporter reporter) {
         int[] order = samples.shuffledRows(history.seed() * 1_000_003L + epoch);
-        for (int from = 0; from < order.length; from += batch) {
+        int parts = (order.length + batch - 1) / batch;
+        for (int part = 0; part < parts; part++) {
             stopIfInterrupted();
-            int to = Math.min(order.length, from + batch);
-            Samples some = samples.pick(Arrays.copyOfRange(order, from, to));
+            int[] rows = Arrays.copyOfRange(order, bound(part, parts), bound(part + 1, parts));
+            Samples some = samples.pick(rows);
             net.step(some.images(), some.targets());
             history.addStep(epoch, net.stepLoss());
             Alarm.check(net, history, some.images());
-            reporter.stepped(to - from);
+            reporter.stepped(rows.length);
         }
+    }
+
+    /** Cuts an epoch into batches of equal size but for one image, so that no tiny last batch makes a wild step. */
+    private int bound(int part, int parts) {
+        return (int) ((long) part * samples.size() / parts);
     }
 
     private void measure(int epoch, Reporter reporter) {

@@ -64,7 +64,7 @@ record Samples(INDArray images, INDArray targets) {
     }
 
     private static INDArray pick(INDArray all, int[] rows) {
-        long[] shape = all.shape();
+        long[] shape = all.shape().clone(); // ND4J hands out its own array
         long rowLength = all.length() / shape[0];
         INDArray picked = Nd4j.pullRows(all.reshape('c', shape[0], rowLength), 1, rows);
         shape[0] = rows.length;

@@ -74,7 +74,10 @@ public final class Training {
         return this;
     }
 
-    /** How many images make one step, at least 1; 32 if not said. The last batch of an epoch may be smaller. */
+    /**
+     * How many images make one step at most, at least 1; 32 if not said. An epoch is cut into batches of equal size: 100
+     * images with batch 32 make four steps of 25.
+     */
     public Training batch(int size) {
         this.batch = atLeastOne(size, "images a batch");
         return this;
