@@ -40,6 +40,9 @@ final class Svg {
     private final StringBuilder content = new StringBuilder();
 
     Svg text(double x, double y, Anchor anchor, Style style, String words) {
+        if (words.isEmpty()) {
+            return this;
+        }
         content.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y));
         content.append("\" font-size=\"")
                 .append(style.size())
@@ -72,6 +75,12 @@ final class Svg {
         return this;
     }
 
+    Svg dot(double x, double y, String fill) {
+        content.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y));
+        content.append("\" r=\"3\" fill=\"").append(fill).append("\"/>");
+        return this;
+    }
+
     /** A picture whose pixels stay square and sharp at any zoom. */
     Svg image(double x, double y, double width, double height, byte[] png) {
         content.append("<image x=\"").append(number(x)).append("\" y=\"").append(number(y));
@@ -82,6 +91,21 @@ final class Svg {
         content.append(
                 "\" preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\" href=\"data:image/png;base64,");
         content.append(Base64.getEncoder().encodeToString(png)).append("\"/>");
+        return this;
+    }
+
+    /** Ready markup of which only what lies in a rectangle is seen; its own origin is the corner of that rectangle. */
+    Svg clipped(double x, double y, double width, double height, String markup) {
+        content.append("<svg x=\"").append(number(x - 2)).append("\" y=\"").append(number(y - 2));
+        content.append("\" width=\"")
+                .append(number(width + 4))
+                .append("\" height=\"")
+                .append(number(height + 4));
+        content.append("\" viewBox=\"-2 -2 ")
+                .append(number(width + 4))
+                .append(' ')
+                .append(number(height + 4));
+        content.append("\" overflow=\"hidden\">").append(markup).append("</svg>");
         return this;
     }
 
