@@ -42,11 +42,11 @@ final class Curves {
                 .mapToDouble(l -> Svg.width(l.words, Style.LABEL))
                 .max()
                 .orElse(60);
-        int width = (int) (WIDTH - LEFT - Math.min(labelRoom, 230) - 12 - Sheet.MARGIN);
+        int width = (int) (WIDTH - LEFT - Math.min(labelRoom, 230) - 18 - Sheet.MARGIN);
         int epochs = curves.stream().mapToInt(LossCurve::plannedEpochs).max().orElse(1);
         Plot plot = new Plot(width, HEIGHT, epochMarks(Math.max(1, epochs)), lossMarks());
         for (LossCurve curve : curves) {
-            plot.curve(curve.steps(), new Pen(Palette.faint(curve.number()), 1, false));
+            plot.curve(steps(curve), new Pen(Palette.faint(curve.number()), 1, false));
         }
         for (LossCurve curve : curves) {
             plot.curve(curve.validation(), new Pen(Palette.color(curve.number()), 2, true));
@@ -62,6 +62,11 @@ final class Curves {
         return new Figure(svg.toString(), WIDTH, TOP + HEIGHT + 34 + Sheet.MARGIN, alt());
     }
 
+    /** Single steps are shown of a training that is alone or still runs; those of several at once would be a tangle. */
+    private List<Point> steps(LossCurve curve) {
+        return curves.size() == 1 || curve.training().size() < curve.plannedEpochs() ? curve.steps() : List.of();
+    }
+
     /** What the kinds of line mean. */
     private String key() {
         List<String> kinds = new ArrayList<>();
@@ -71,10 +76,10 @@ final class Curves {
         if (curves.stream().anyMatch(c -> !c.validation().isEmpty())) {
             kinds.add("dashed: validation");
         }
-        if (curves.stream().anyMatch(c -> !c.steps().isEmpty())) {
+        if (curves.stream().anyMatch(c -> !steps(c).isEmpty())) {
             kinds.add("faint: while training");
         }
-        return String.join("   ", kinds);
+        return String.join(" · ", kinds);
     }
 
     private static Ticks epochMarks(int epochs) {
@@ -134,7 +139,7 @@ final class Curves {
                     .filter(p -> Double.isFinite(p.up()))
                     .reduce((a, b) -> b)
                     .orElse(last);
-            labels.add(new Label(name + Numbers.brief(last.up()), curve.number(), seen));
+            labels.add(new Label(name + Numbers.even(last.up()), curve.number(), seen));
         }
     }
 
@@ -143,12 +148,18 @@ final class Curves {
         List<Label> fromTop = labels.stream()
                 .sorted(Comparator.comparingDouble(l -> height(plot, l)))
                 .toList();
+        double distance = Math.min(LABEL_DISTANCE, (double) HEIGHT / Math.max(1, labels.size() - 1));
         double[] heights =
-                Spread.apart(fromTop.stream().mapToDouble(l -> height(plot, l)).toArray(), LABEL_DISTANCE, 0, HEIGHT);
+                Spread.apart(fromTop.stream().mapToDouble(l -> height(plot, l)).toArray(), distance, 0, HEIGHT);
         for (int i = 0; i < heights.length; i++) {
             Label label = fromTop.get(i);
             double x = LEFT + plot.x(label.end.across());
-            svg.text(x + 9, TOP + heights[i] + 4, Anchor.START, Style.LABEL.in(Palette.ink(label.number)), label.words);
+            double end = height(plot, label);
+            if (Math.abs(end - heights[i]) > 3) {
+                svg.line(x + 5, TOP + end, x + 14, TOP + heights[i], Palette.hex(Palette.color(label.number)));
+            }
+            svg.haloText(
+                    x + 17, TOP + heights[i] + 4, Anchor.START, Style.LABEL.in(Palette.ink(label.number)), label.words);
         }
     }
 

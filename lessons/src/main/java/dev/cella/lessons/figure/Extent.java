@@ -31,7 +31,7 @@ record Extent(double least, double greatest, long notFinite) {
 
     /** The values of a tensor of any type in row-major order. */
     static double[] values(INDArray tensor) {
-        return tensor.dup('c').reshape('c', tensor.length()).toDoubleVector();
+        return tensor.dup('c').reshape(tensor.length()).toDoubleVector();
     }
 
     Extent and(Extent other) {
@@ -61,6 +61,6 @@ record Extent(double least, double greatest, long notFinite) {
     /** {@code 12 to 241}. */
     @Override
     public String toString() {
-        return least == greatest ? Numbers.brief(least) : Numbers.brief(least) + " to " + Numbers.brief(greatest);
+        return least == greatest ? Numbers.brief(least) : Numbers.range(least, greatest);
     }
 }

@@ -21,20 +21,24 @@ final class Histograms {
     private final int bins;
 
     private Histograms(List<Sample> samples) {
+        this.samples = samples;
         Extent extent = samples.stream()
                 .map(s -> Extent.of(s.finite))
                 .reduce(Extent::and)
                 .orElseThrow();
-        boolean whole = samples.stream().allMatch(Sample::isWhole);
         double span = extent.greatest() - extent.least();
-        this.samples = samples;
-        this.least = extent.least();
-        if (whole && span < 1e6) {
+        if (samples.stream().allMatch(Sample::isWhole) && span > 0 && span < 1e6) {
             this.binWidth = Math.ceil((span + 1) / MOST_BINS);
             this.bins = (int) Math.ceil((span + 1) / binWidth);
-        } else {
-            this.binWidth = span == 0 ? 1e-6 * Math.max(1, Math.abs(least)) : span / MOST_BINS;
+            this.least = binWidth == 1 ? extent.least() - 0.5 : extent.least();
+        } else if (span > 0) {
+            this.binWidth = span / MOST_BINS;
             this.bins = MOST_BINS;
+            this.least = extent.least();
+        } else {
+            this.binWidth = Math.max(1, Math.abs(extent.least())) / MOST_BINS;
+            this.bins = MOST_BINS + 1;
+            this.least = extent.least() - bins / 2.0 * binWidth;
         }
     }
 
@@ -48,7 +52,7 @@ final class Histograms {
 
     private Figure figure() {
         int height = samples.size() == 1 ? 180 : 96;
-        Ticks across = Ticks.within(least, least + bins * binWidth, 8);
+        Ticks across = Ticks.within(least, least + bins * binWidth, binWidth == 1 ? Math.min(8, bins) : 8);
         Svg svg = new Svg();
         int top = Sheet.MARGIN + 26;
         for (int i = 0; i < samples.size(); i++) {
@@ -75,6 +79,8 @@ final class Histograms {
         plot.draw(svg, LEFT, top);
         double mean = LEFT + plot.x(sample.mean());
         svg.line(mean, top, mean, top + height, Svg.INK);
+        boolean atRight = mean > LEFT + WIDTH - 50;
+        svg.haloText(mean + (atRight ? -5 : 5), top + 11, atRight ? Anchor.END : Anchor.START, Style.NOTE, "mean");
     }
 
     /** The share of values in each bin; the greatest value belongs to the last bin. */

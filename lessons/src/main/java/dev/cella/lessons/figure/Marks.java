@@ -11,6 +11,7 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
+import java.util.StringJoiner;
 
 /**
  * What XChart painted, as compact SVG.
@@ -23,6 +24,7 @@ final class Marks {
     private final StringBuilder path = new StringBuilder();
     private Color color = Color.BLACK;
     private BasicStroke stroke = new BasicStroke();
+    private Pen pathPen;
     private Point2D end;
 
     private Marks() {}
@@ -38,25 +40,35 @@ final class Marks {
     }
 
     private void take(Command<?> command) {
-        if (command instanceof SetColorCommand set && !set.getValue().equals(color)) {
-            finishPath();
+        if (command instanceof SetColorCommand set) {
             color = set.getValue();
-        } else if (command instanceof SetStrokeCommand set && !set.getValue().equals(stroke)) {
-            finishPath();
+        } else if (command instanceof SetStrokeCommand set) {
             stroke = (BasicStroke) set.getValue();
         } else if (command instanceof DrawShapeCommand draw && color.getAlpha() > 0) {
-            append(draw.getValue());
+            line(draw.getValue());
         } else if (command instanceof FillShapeCommand fill && color.getAlpha() > 0) {
-            finishPath();
-            append(fill.getValue());
-            svg.append("<path d=\"")
-                    .append(path)
-                    .append("\" fill=\"")
-                    .append(paint("fill"))
-                    .append("/>");
-            path.setLength(0);
-            end = null;
+            area(fill.getValue());
         }
+    }
+
+    private void line(Shape shape) {
+        Pen pen = new Pen(color, stroke);
+        if (!pen.equals(pathPen)) {
+            finishPath();
+            pathPen = pen;
+        }
+        append(shape);
+    }
+
+    private void area(Shape shape) {
+        finishPath();
+        append(shape);
+        svg.append("<path d=\"")
+                .append(path)
+                .append("\" fill=\"")
+                .append(paint("fill", color))
+                .append("/>");
+        clearPath();
     }
 
     private void append(Shape shape) {
@@ -88,32 +100,34 @@ final class Marks {
 
     private void finishPath() {
         if (path.length() > 0) {
-            svg.append("<path d=\"")
-                    .append(path)
-                    .append("\" fill=\"none\" stroke=\"")
-                    .append(paint("stroke"));
-            svg.append(" stroke-width=\"").append(Svg.number(stroke.getLineWidth()));
-            svg.append("\" stroke-linejoin=\"round\"").append(dashes()).append("/>");
-            path.setLength(0);
-            end = null;
+            svg.append("<path d=\"").append(path).append("\" fill=\"none\" stroke=\"");
+            svg.append(paint("stroke", pathPen.color)).append(" stroke-width=\"");
+            svg.append(Svg.number(pathPen.stroke.getLineWidth())).append("\" stroke-linejoin=\"round\"");
+            svg.append(dashes(pathPen.stroke.getDashArray())).append("/>");
+            clearPath();
         }
     }
 
-    private String paint(String attribute) {
-        String opacity = color.getAlpha() == 255
-                ? ""
-                : " " + attribute + "-opacity=\"" + Svg.number(color.getAlpha() / 255.0) + "\"";
-        return Ramp.hex(color.getRGB() & 0xFFFFFF) + "\"" + opacity;
+    private void clearPath() {
+        path.setLength(0);
+        end = null;
     }
 
-    private String dashes() {
-        if (stroke.getDashArray() == null) {
+    private static String paint(String attribute, Color color) {
+        String opacity = " " + attribute + "-opacity=\"" + Svg.number(color.getAlpha() / 255.0) + "\"";
+        return Palette.hex(color) + "\"" + (color.getAlpha() == 255 ? "" : opacity);
+    }
+
+    private static String dashes(float[] lengths) {
+        if (lengths == null) {
             return "";
         }
-        StringBuilder lengths = new StringBuilder();
-        for (float length : stroke.getDashArray()) {
-            lengths.append(lengths.length() == 0 ? "" : " ").append(Svg.number(length));
+        StringJoiner dashes = new StringJoiner(" ", " stroke-dasharray=\"", "\"");
+        for (float length : lengths) {
+            dashes.add(Svg.number(length));
         }
-        return " stroke-dasharray=\"" + lengths + "\"";
+        return dashes.toString();
     }
+
+    private record Pen(Color color, BasicStroke stroke) {}
 }

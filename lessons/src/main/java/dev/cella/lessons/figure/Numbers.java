@@ -23,8 +23,28 @@ final class Numbers {
                     .replaceFirst("e([+-])0*(\\d)", "e$1$2")
                     .replace("e+", "e"));
         }
-        int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
-        return trimmed(value, value == Math.rint(value) ? 0 : decimals);
+        return trimmed(value, decimals(size));
+    }
+
+    /** As {@link #brief}, but with trailing zeros, so that numbers below each other compare well: {@code 0.500}. */
+    static String even(double value) {
+        double size = Math.abs(value);
+        boolean plain = Double.isFinite(value) && size >= 1e-3 && size < 1e6;
+        return plain ? minus(String.format(Locale.ROOT, "%." + decimals(size) + "f", value)) : brief(value);
+    }
+
+    /** Two numbers with the same number of decimals: {@code 0.039 to 0.769}, {@code 12 to 241}. */
+    static String range(double least, double greatest) {
+        double size = Math.max(Math.abs(least), Math.abs(greatest));
+        if (size < 1e-3 || size >= 1e6) {
+            return brief(least) + " to " + brief(greatest);
+        }
+        return trimmed(least, decimals(size)) + " to " + trimmed(greatest, decimals(size));
+    }
+
+    /** Decimals that make about three significant digits of a number of this size. */
+    private static int decimals(double size) {
+        return size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
     }
 
     /** A number with at most {@code decimals} decimals. */

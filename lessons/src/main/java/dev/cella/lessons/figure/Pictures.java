@@ -1,7 +1,10 @@
 package dev.cella.lessons.figure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -34,9 +37,9 @@ final class Pictures {
         List<Tile> tiles = tiles(images);
         Extent extent = extent(tiles);
         boolean gray = tiles.stream().anyMatch(Tile::gray);
-        String kind = tiles.size() == 1 ? gray ? "gray image" : "color image" : "images";
+        String kind = tiles.size() > 1 ? "images" : gray ? "gray image" : "color image";
         Sheet sheet = new Sheet(tiles, Ramp.GRAY, extent.asIntensity(), gray, columns);
-        return sheet.figure(kind, "values " + extent, omitted(tiles.size(), total));
+        return sheet.figure(kind + titles(tiles), "values " + extent, omitted(tiles.size(), total));
     }
 
     /** Weights {@code [H, W]}, {@code [C, H, W]} or {@code [F, C, H, W]}, white at zero. */
@@ -53,7 +56,10 @@ final class Pictures {
         Extent extent = extent(tiles);
         int columns = rank == 4 && channels > 1 && channels <= 8 ? (int) channels : 0;
         Sheet sheet = new Sheet(tiles, Ramp.DIVERGING, extent.aroundZero(), true, columns);
-        return sheet.figure("weights", "values " + extent + ", white is zero", omitted(tiles.size(), total));
+        return sheet.figure(
+                "weights",
+                "values " + extent + ", white is zero" + (columns > 0 ? "; above each: filter, input channel" : ""),
+                omitted(tiles.size(), total));
     }
 
     /** Feature maps {@code [H, W]}, {@code [C, H, W]} or {@code [1, C, H, W]}, one picture a channel. */
@@ -75,13 +81,25 @@ final class Pictures {
     /** The last two axes of a tensor as images, titled by number, or by filter and channel. */
     private static List<Named> planes(INDArray tensor, int total, int channels) {
         long[] shape = tensor.shape();
-        INDArray planes = tensor.dup('c').reshape('c', total, shape[shape.length - 2], shape[shape.length - 1]);
+        INDArray planes = tensor.dup('c').reshape(total, shape[shape.length - 2], shape[shape.length - 1]);
         List<Named> named = new ArrayList<>();
         for (int i = 0; i < Math.min(total, MOST); i++) {
             String title = channels == 0 ? "" + (i + 1) : (i / channels + 1) + ", " + (i % channels + 1);
             named.add(new Named(total == 1 ? "" : title, planes.slice(i)));
         }
         return named;
+    }
+
+    /** The different titles with how often each occurs, for the alt text. */
+    private static String titles(List<Tile> tiles) {
+        Map<String, Long> counts = tiles.stream()
+                .filter(t -> !t.title().isEmpty())
+                .collect(Collectors.groupingBy(Tile::title, LinkedHashMap::new, Collectors.counting()));
+        return counts.isEmpty()
+                ? ""
+                : counts.entrySet().stream()
+                        .map(e -> (e.getValue() == 1 ? "" : e.getValue() + " × ") + e.getKey())
+                        .collect(Collectors.joining("; ", " (", ")"));
     }
 
     private static List<Tile> tiles(List<Named> images) {

@@ -18,6 +18,7 @@ final class Sheet {
     private static final int CAPTION_HEIGHT = 17;
     private static final int NOTE_HEIGHT = 17;
     private static final int BAR_ROOM = 62;
+    private static final int LONGEST_TITLE = 480;
 
     private final List<Tile> originals;
     private final List<Tile> tiles;
@@ -34,11 +35,12 @@ final class Sheet {
         this.originals = tiles;
         this.ramp = ramp;
         this.scale = scale;
-        this.withBar = withBar;
+        this.withBar = withBar && scale.least() < scale.greatest();
         this.shrink = parts(longestSide(tiles), tiles.size() == 1 ? 640 : 256);
         this.tiles =
                 shrink == 1 ? tiles : tiles.stream().map(t -> t.shrunk(shrink)).toList();
-        this.zoom = Math.min(40, Math.max(1, targetSide(tiles.size()) / longestSide(this.tiles)));
+        int side = Math.min(targetSide(tiles.size()), room() / Math.max(1, columns) - GAP);
+        this.zoom = Math.min(40, Math.max(1, side / longestSide(this.tiles)));
         this.cellWidth = cellWidth();
         this.columns = columns > 0 ? Math.min(columns, tiles.size()) : evenColumns();
     }
@@ -58,6 +60,10 @@ final class Sheet {
             bottom = Math.max(bottom, bar(svg, right + GAP));
             right += GAP + BAR_ROOM;
         }
+        if (tiles.size() == 1) {
+            double title = Svg.width(tiles.get(0).title(), Style.TITLE);
+            right = (int) Math.max(right, MARGIN + Math.min(title, LONGEST_TITLE));
+        }
         List<String> notes = notes(range, omitted);
         for (String note : notes) {
             svg.text(MARGIN, bottom + NOTE_HEIGHT, Anchor.START, Style.NOTE, note);
@@ -65,6 +71,10 @@ final class Sheet {
             right = (int) Math.max(right, MARGIN + Svg.width(note, Style.NOTE));
         }
         return new Figure(svg.toString(), right + MARGIN, bottom + MARGIN, alt(kind, notes));
+    }
+
+    private double titleRoom() {
+        return tiles.size() == 1 ? LONGEST_TITLE : cellWidth + GAP / 2.0;
     }
 
     private int rows(Svg svg) {
@@ -86,7 +96,7 @@ final class Sheet {
         Tile tile = tiles.get(index);
         int width = tile.width() * zoom;
         int height = tile.height() * zoom;
-        svg.text(left, top - 7, Anchor.START, Style.TITLE, Svg.fit(tile.title(), Style.TITLE, cellWidth + GAP / 2.0));
+        svg.text(left, top - 7, Anchor.START, Style.TITLE, Svg.fit(tile.title(), Style.TITLE, titleRoom()));
         svg.image(left, top, width, height, Raster.png(tile, ramp, scale, zoom));
         if (!sameSize()) {
             svg.text(
@@ -101,7 +111,7 @@ final class Sheet {
     /** The colors and the values they stand for; returns where it ends. */
     private int bar(Svg svg, int left) {
         int top = MARGIN + (titled() ? TITLE_HEIGHT : 0);
-        int height = Math.max(60, Math.min(168, tiles.get(0).height() * zoom));
+        int height = Math.max(60, Math.min(252, tiles.get(0).height() * zoom));
         svg.rect(left - 1, top - 1, 12, height + 2, Svg.LINE);
         svg.image(left, top, 10, height, Raster.bar(ramp, height));
         svg.text(left + 16, top + 9, Anchor.START, Style.NOTE, Numbers.brief(scale.greatest()));
@@ -128,9 +138,6 @@ final class Sheet {
     }
 
     private String alt(String kind, List<String> notes) {
-        String titles = String.join(
-                ", ",
-                originals.stream().map(Tile::title).filter(t -> !t.isEmpty()).toList());
         String many = originals.size() == 1 ? kind : originals.size() + " " + kind;
         String sizes = sameSize()
                 ? ""
@@ -138,7 +145,7 @@ final class Sheet {
         String mean = originals.size() == 1
                 ? ", mean " + Numbers.brief(originals.get(0).mean())
                 : "";
-        return many + (titles.isEmpty() ? "" : " (" + titles + ")") + sizes + ": " + String.join("; ", notes) + mean;
+        return many + sizes + ": " + String.join("; ", notes) + mean;
     }
 
     private boolean titled() {
@@ -152,6 +159,9 @@ final class Sheet {
     /** As wide as the widest picture; somewhat wider where a title needs it. */
     private int cellWidth() {
         int widest = tiles.stream().mapToInt(t -> t.width() * zoom).max().orElseThrow();
+        if (tiles.size() == 1) {
+            return widest;
+        }
         double title = tiles.stream()
                 .mapToDouble(t -> Svg.width(t.title(), Style.TITLE))
                 .max()
@@ -159,9 +169,12 @@ final class Sheet {
         return (int) Math.max(widest, Math.min(title, 140));
     }
 
+    private int room() {
+        return Layout.PAGE_WIDTH - 2 * MARGIN - (withBar ? GAP + BAR_ROOM : 0);
+    }
+
     private int evenColumns() {
-        int room = Layout.PAGE_WIDTH - 2 * MARGIN - (withBar ? GAP + BAR_ROOM : 0);
-        int fitting = Math.max(1, (room + GAP) / (cellWidth + GAP));
+        int fitting = Math.max(1, (room() + GAP) / (cellWidth + GAP));
         return parts(tiles.size(), parts(tiles.size(), fitting));
     }
 

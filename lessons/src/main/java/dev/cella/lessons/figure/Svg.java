@@ -58,6 +58,14 @@ final class Svg {
         return this;
     }
 
+    /** Text that stays readable upon lines. */
+    Svg haloText(double x, double y, Anchor anchor, Style style, String words) {
+        content.append("<g stroke=\"").append(GROUND).append("\" stroke-width=\"3\" paint-order=\"stroke\">");
+        text(x, y, anchor, style, words);
+        content.append("</g>");
+        return this;
+    }
+
     Svg rect(double x, double y, double width, double height, String fill) {
         content.append("<rect x=\"").append(number(x)).append("\" y=\"").append(number(y));
         content.append("\" width=\"")
