@@ -2,105 +2,66 @@ package dev.cella.lessons.normalize;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.eigen.Eigen;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
  * How the loss bends when the weights of a first layer change: the shape of the valley that gradient descent walks in.
  *
- * <p>A first layer sees patches p of {@code C · k · k} pixels and a 1 for its bias. For one linear unit with squared
- * error the second derivatives of the loss are H = mean of (p, 1)(p, 1)ᵀ over all patches: they depend on the pixels
- * alone, not on weights or labels. The largest eigenvalue of H is the steepest direction and limits the step (learning
- * rate below 2 / λmax); the smallest is the flattest and decides how many such steps are needed. Their ratio is the
- * condition number; 1 would be a round bowl. For a network H is one factor of the first layer's curvature. Source: LeCun,
- * Bottou, Orr, Müller, "Efficient BackProp" (1998), sections 4.3 and 5.
+ * <p>A unit of a fully connected first layer computes w · x + b from the D = C · H · W pixels x of an image. For one such
+ * unit with squared error the second derivatives of the loss are H = mean over the images of (x, 1)(x, 1)ᵀ: they depend on
+ * the pixels alone, not on weights or labels. Each eigenvalue of H is the steepness of the valley in the direction of its
+ * eigenvector. The largest one limits the step; in every other direction the same step then goes too slowly by the ratio of
+ * the two. In a deeper network H is one factor of the first layer's curvature. Source: LeCun, Bottou, Orr, Müller,
+ * "Efficient BackProp" (1998), sections 4.3 and 5.
  *
- * @param steepest λmax
- * @param flattest λmin
+ * @param steepest largest eigenvalue of H
+ * @param next second largest eigenvalue of H
+ * @param direction eigenvector of the largest, without the bias, as an image {@code [C, H, W]} of weights
  */
-public record Curvature(double steepest, double flattest) {
+public record Curvature(double steepest, double next, INDArray direction) {
 
     /**
-     * Measures the valley for all patches of a set of images.
+     * Measures the valley for a set of images.
      *
      * @param images {@code [N, C, H, W]}
-     * @param kernelSize k, edge of a patch in pixels
-     * @throws IllegalArgumentException unless the images have four axes and a patch fits into them
+     * @throws IllegalArgumentException unless the images have four axes
      */
-    public static Curvature ofFirstLayer(INDArray images, int kernelSize) {
-        requirePatches(images, kernelSize);
-        int[] size = Arrays.stream(images.shape()).mapToInt(Math::toIntExact).toArray(); // N, C, H, W
-        float[] pixels = images.dup('c').data().asFloat();
-        double[] patch = new double[size[1] * kernelSize * kernelSize + 1];
-        double[][] products = new double[patch.length][patch.length];
-        patch[patch.length - 1] = 1; // what the bias sees
-        long patches = 0;
-        for (int n = 0; n < size[0]; n++) {
-            for (int y = 0; y + kernelSize <= size[2]; y++) {
-                for (int x = 0; x + kernelSize <= size[3]; x++) {
-                    read(pixels, size, kernelSize, n, y, x, patch);
-                    addProducts(patch, products);
-                    patches++;
-                }
-            }
+    public static Curvature of(INDArray images) {
+        if (images.rank() != 4) {
+            throw new IllegalArgumentException(
+                    "curvature is measured over a set of images [N, C, H, W], and this has shape "
+                            + Arrays.toString(images.shape()) + "; take all training images, not one");
         }
-        INDArray eigenvalues =
-                Eigen.symmetricGeneralizedEigenvalues(symmetric(products).div(patches));
-        return new Curvature(
-                eigenvalues.maxNumber().doubleValue(), eigenvalues.minNumber().doubleValue());
+        long[] shape = images.shape();
+        INDArray pixels = images.castTo(DataType.DOUBLE).reshape('c', shape[0], images.length() / shape[0]); // [N, D]
+        INDArray inputs = Nd4j.hstack(pixels, Nd4j.ones(DataType.DOUBLE, shape[0], 1)); // [N, D + 1], 1 for the bias
+        INDArray vectors = inputs.transpose().mmul(inputs).div(shape[0]); // H, [D + 1, D + 1]
+        double[] values = Eigen.symmetricGeneralizedEigenvalues(vectors, true).toDoubleVector();
+        int[] bySteepness = IntStream.range(0, values.length)
+                .boxed()
+                .sorted((a, b) -> Double.compare(values[b], values[a]))
+                .mapToInt(i -> i)
+                .toArray();
+        INDArray direction = vectors.getColumn(bySteepness[0])
+                .get(NDArrayIndex.interval(0, values.length - 1))
+                .dup()
+                .reshape('c', shape[1], shape[2], shape[3]);
+        double sign = direction.sumNumber().doubleValue() < 0 ? -1 : 1; // an eigenvector has none of its own
+        return new Curvature(values[bySteepness[0]], values[bySteepness[1]], direction.muli(sign));
     }
 
-    /** λmax / λmin: how many times steeper the steepest direction is than the flattest. */
-    public double conditionNumber() {
-        return steepest / flattest;
+    /** How many times steeper the steepest direction is than the next: 1 is round. */
+    public double ratio() {
+        return steepest / next;
     }
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "steepest %.3g, flattest %.3g, condition number %,.0f",
-                steepest,
-                flattest,
-                conditionNumber());
-    }
-
-    private static void read(float[] pixels, int[] size, int kernelSize, int n, int y, int x, double[] patch) {
-        int i = 0;
-        for (int c = 0; c < size[1]; c++) {
-            for (int dy = 0; dy < kernelSize; dy++) {
-                int row = ((n * size[1] + c) * size[2] + y + dy) * size[3] + x;
-                for (int dx = 0; dx < kernelSize; dx++) {
-                    patch[i++] = pixels[row + dx];
-                }
-            }
-        }
-    }
-
-    /** Adds patch · patchᵀ; the lower half is enough, the rest mirrors it. */
-    private static void addProducts(double[] patch, double[][] products) {
-        for (int i = 0; i < patch.length; i++) {
-            for (int j = 0; j <= i; j++) {
-                products[i][j] += patch[i] * patch[j];
-            }
-        }
-    }
-
-    private static INDArray symmetric(double[][] lower) {
-        for (int i = 0; i < lower.length; i++) {
-            for (int j = 0; j < i; j++) {
-                lower[j][i] = lower[i][j];
-            }
-        }
-        return Nd4j.create(lower);
-    }
-
-    private static void requirePatches(INDArray images, int kernelSize) {
-        if (images.rank() != 4 || kernelSize < 1 || kernelSize > Math.min(images.size(2), images.size(3))) {
-            throw new IllegalArgumentException("patches of " + kernelSize + "x" + kernelSize
-                    + " pixels cannot be taken from images of shape " + Arrays.toString(images.shape())
-                    + " (must be [N, C, H, W] with H and W >= the patch); try a smaller patch");
-        }
+        return String.format(Locale.ROOT, "steepest %,.1f, next %,.1f, ratio %.1f", steepest, next, ratio());
     }
 }

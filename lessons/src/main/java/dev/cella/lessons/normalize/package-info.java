@@ -12,7 +12,7 @@
  * INDArray centered = known.center(unit);                   // mean 0
  * INDArray standard = known.standardize(unit);              // mean 0, standard deviation 1
  * INDArray test = known.standardize(divideBy255(breast.test().images(ZERO_TO_255)));   // the same numbers again
- * Curvature.ofFirstLayer(standard, 5).conditionNumber();    // how hard the first layer is to train
+ * Curvature.of(standard).ratio();                          // how narrow the valley of the first layer is
  * }</pre>
  *
  * <p>Reading order: {@link dev.cella.lessons.normalize.Scaling}, {@link dev.cella.lessons.normalize.ChannelStatistics},

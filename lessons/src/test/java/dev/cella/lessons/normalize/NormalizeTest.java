@@ -111,21 +111,26 @@ class NormalizeTest {
     }
 
     @Test
-    void curvature_agrees_with_numpy_s_eigenvalues() {
-        INDArray gray = numbers(75).div(101).reshape(3, 1, 5, 5);
-        Curvature curvature = Curvature.ofFirstLayer(gray, 2);
-        assertEquals(1.970695773765967, curvature.steepest(), 1e-6);
-        assertEquals(0.01758452007642885, curvature.flattest(), 1e-6);
-        assertEquals(112.06992088499385, curvature.conditionNumber(), 1e-2);
+    void curvature_agrees_with_numpy_s_eigenvalues_and_eigenvector() {
+        Curvature curvature = Curvature.of(numbers(75).div(101).reshape(3, 1, 5, 5));
+        assertEquals(7.74887656026881, curvature.steepest(), 1e-9);
+        assertEquals(0.934481078662688, curvature.next(), 1e-9);
+        assertEquals(0.05592753270037983, curvature.direction().getDouble(0, 0, 0), 1e-9);
+        assertEquals(0.258316838335892, curvature.direction().getDouble(0, 1, 2), 1e-9);
     }
 
     @Test
-    void curvature_needs_patches_that_fit() {
-        Exception error = assertThrows(IllegalArgumentException.class, () -> Curvature.ofFirstLayer(images, 4));
-        assertEquals(
-                "patches of 4x4 pixels cannot be taken from images of shape [2, 2, 3, 3] (must be [N, C, H, W] with H and"
-                        + " W >= the patch); try a smaller patch",
-                error.getMessage());
+    void curvature_grows_with_the_square_of_the_scale_and_centering_makes_it_rounder() {
+        INDArray bright = numbers(75).div(101).add(1).reshape(3, 1, 5, 5);
+        Curvature before = Curvature.of(bright);
+        assertTrue(Curvature.of(ChannelStatistics.of(bright).center(bright)).ratio() < before.ratio());
+        double growth = Curvature.of(bright.mul(255)).steepest() / before.steepest();
+        assertEquals(255 * 255, growth, 0.05 * 255 * 255); // the 1 of the bias does not grow
+    }
+
+    @Test
+    void curvature_is_of_a_set_and_not_of_one_image() {
+        assertThrows(IllegalArgumentException.class, () -> Curvature.of(Nd4j.zeros(1, 5, 5)));
     }
 
     private static INDArray numbers(int count) {
