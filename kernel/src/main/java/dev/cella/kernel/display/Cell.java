@@ -1,5 +1,6 @@
 package dev.cella.kernel.display;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,11 +15,13 @@ public final class Cell {
     private static final InheritableThreadLocal<Cell> CURRENT = new InheritableThreadLocal<>();
 
     private final Outlet outlet;
+    private final Prompt prompt;
     private final Set<Thread> cooperating = ConcurrentHashMap.newKeySet();
 
-    /** A cell whose output goes to {@code outlet}. */
-    public Cell(Outlet outlet) {
+    /** A cell whose output goes to {@code outlet}, and whose questions are answered by {@code prompt}. */
+    public Cell(Outlet outlet, Prompt prompt) {
         this.outlet = outlet;
+        this.prompt = prompt;
     }
 
     /** The cell of this thread, or null if it works for none. */
@@ -39,6 +42,21 @@ public final class Cell {
     /** Where the output of this cell goes. */
     public Outlet outlet() {
         return outlet;
+    }
+
+    /** Prints text to the standard output of this cell. */
+    public void print(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        outlet.write(StandardStream.STDOUT, bytes, 0, bytes.length);
+    }
+
+    /**
+     * Asks the person at the front end for a line.
+     *
+     * @throws IllegalStateException if the front end cannot ask, or the cell is interrupted
+     */
+    public String ask(String question, boolean password) {
+        return prompt.ask(question, password);
     }
 
     /**

@@ -1,0 +1,151 @@
+package dev.cella.datasets.npy;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Header versions, and headers that lie. A lying header is refused on opening, when nothing has been allocated yet. */
+class NpyTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void eachHeaderVersionIsRead(int version) throws IOException {
+        var array = Npy.open(NpzTest.resource("version" + version + ".npy"));
+        assertArrayEquals(new double[] {1.5, -2}, array.doubles());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "object.npy  ! element type '|O' holds no plain numbers",
+                "record.npy  ! the header has \"[('x', '<f4'), ('y',\" where a quoted word",
+                "complex.npy ! element type '<c8' holds no plain numbers"
+            },
+            quoteCharacter = '`')
+    void whatIsNoPlainNumberIsRefused(String file, String why) {
+        var refusal = assertThrows(IOException.class, () -> Npy.open(NpzTest.resource(file)));
+        assertTrue(refusal.getMessage().contains(why), refusal.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(1000000000000,)              | needs more than the 96 bytes that follow the header",
+                "(9223372036854775807, 4)      | needs more than the 96 bytes",
+                "(4294967296, 4294967296)      | needs more than the 96 bytes",
+                "(3037000500, 3037000500, 0x1) | where ')' should be",
+                "(99999999999999999999,)       | where an integer below 2^63 should be",
+                "(-1, 8)                       | has a negative length; lengths are 0 or more",
+                "(-9223372036854775808, 2)     | has a negative length",
+                "(25,)                         | needs more than the 96 bytes",
+                "(2.5,)                        | where ')' should be",
+                "'ab'                          | must have descr, fortran_order and shape",
+                "(1,), 'shape': (2,)           | where a key only once should be",
+                "(1,), 'more': (2,)            | must have descr, fortran_order and shape",
+                "__import__('os')              | where a quoted word, True, False or a tuple should be"
+            },
+            quoteCharacter = '`')
+    void aShapeThatCannotBeIsRefused(String shape, String why) throws IOException {
+        var file = write(1, "{'descr': '<f4', 'fortran_order': False, 'shape': " + shape + ", }", 96);
+        var refusal = assertThrows(IOException.class, () -> Npy.open(file));
+        assertTrue(refusal.getMessage().contains(why), refusal.getMessage());
+        assertTrue(refusal.getMessage().startsWith(file + ": "), refusal.getMessage());
+    }
+
+    @Test
+    void asMuchAsTheFileHoldsIsRead() throws IOException {
+        var file = write(1, "{'descr': '<f4', 'fortran_order': False, 'shape': (24L,)}", 96);
+        assertEquals(24, Npy.open(file).doubles().length);
+    }
+
+    @Test
+    void aHugeEmptyShapeHoldsNothing() throws IOException {
+        var file = write(1, "{'descr': '<f4', 'fortran_order': True, 'shape': (1000000000000, 0, 9)}", 0);
+        assertEquals(0, Npy.open(file).doubles().length);
+    }
+
+    @Test
+    void aHeaderLongerThanItsFileIsRefused() throws IOException {
+        var bytes = Files.readAllBytes(write(2, "{}", 0));
+        bytes[9] = (byte) 0xff;
+        var refusal = assertThrows(IOException.class, () -> Npy.open(Files.write(folder.resolve("long.npy"), bytes)));
+        assertTrue(refusal.getMessage().contains("the header claims 65282 bytes of its own"), refusal.getMessage());
+    }
+
+    @Test
+    void garbageIsRefused() throws IOException {
+        var garbage =
+                Files.write(folder.resolve("garbage.npy"), "GIF89a and so on".getBytes(StandardCharsets.US_ASCII));
+        var refusal = assertThrows(IOException.class, () -> Npy.open(garbage));
+        assertTrue(refusal.getMessage().contains("this is no NumPy array"), refusal.getMessage());
+        var unknown = write(9, "{}", 0);
+        refusal = assertThrows(IOException.class, () -> Npy.open(unknown));
+        assertTrue(refusal.getMessage().contains("format version 9 is unknown"), refusal.getMessage());
+    }
+
+    @Test
+    void everyPrefixOfAnArrayIsRefused() throws IOException {
+        var whole = Files.readAllBytes(NpzTest.resource("version1.npy"));
+        for (int length = 0; length < whole.length; length++) {
+            var cut = Files.write(folder.resolve("cut.npy"), Arrays.copyOf(whole, length));
+            assertThrows(IOException.class, () -> Npy.open(cut), "prefix of " + length + " bytes");
+        }
+    }
+
+    @Test
+    void dataThatShrinksAfterOpeningIsRefused() throws IOException {
+        var file = write(1, "{'descr': '<f4', 'fortran_order': False, 'shape': (24,)}", 96);
+        var array = Npy.open(file);
+        var bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 5));
+        var refusal = assertThrows(IOException.class, array::doubles);
+        assertTrue(refusal.getMessage().contains("the data ends 5 bytes before what its header promises"));
+    }
+
+    @Test
+    void aMemberOfAnArchiveIsBoundByTheArchivesSize() throws IOException {
+        var file = folder.resolve("lies.npz");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("train_images.npy"));
+            zip.write(npy(1, "{'descr': '|u1', 'fortran_order': False, 'shape': (1000000000000,)}", 1000));
+        }
+        var refusal = assertThrows(IOException.class, () -> Npz.open(file));
+        assertTrue(refusal.getMessage().contains("train_images.npy: shape [1000000000000] of u1 needs more"));
+    }
+
+    private Path write(int version, String header, int dataLength) throws IOException {
+        return Files.write(folder.resolve("array.npy"), npy(version, header, dataLength));
+    }
+
+    private static byte[] npy(int version, String header, int dataLength) throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', (byte) version, 0});
+        out.write(header.length() & 0xff);
+        out.write(header.length() >> 8);
+        if (version > 1) {
+            out.write(new byte[2]);
+        }
+        out.write(header.getBytes(StandardCharsets.ISO_8859_1));
+        out.write(new byte[dataLength]);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.cella.lessons.figure;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+/** Numbers as a figure writes them: few digits, a real minus sign, no trailing zeros. */
+final class Numbers {
+    private Numbers() {}
+
+    /** About three significant digits: {@code 241}, {@code 0.183}, {@code −1.2}, {@code 2.4e−7}, {@code NaN}. */
+    static String brief(double value) {
+        if (Double.isNaN(value)) {
+            return "NaN";
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "−∞";
+        }
+        double size = Math.abs(value);
+        if (size != 0 && (size < 1e-3 || size >= 1e6)) {
+            return minus(String.format(Locale.ROOT, "%.1e", value)
+                    .replaceFirst("e([+-])0*(\\d)", "e$1$2")
+                    .replace("e+", "e"));
+        }
+        return trimmed(value, decimals(size));
+    }
+
+    /** As {@link #brief}, but with trailing zeros, so that numbers below each other compare well: {@code 0.500}. */
+    static String even(double value) {
+        double size = Math.abs(value);
+        boolean plain = Double.isFinite(value) && size >= 1e-3 && size < 1e6;
+        return plain ? minus(String.format(Locale.ROOT, "%." + decimals(size) + "f", value)) : brief(value);
+    }
+
+    /** Two numbers with the same number of decimals: {@code 0.039 to 0.769}, {@code 12 to 241}. */
+    static String range(double least, double greatest) {
+        double size = Math.max(Math.abs(least), Math.abs(greatest));
+        if (size < 1e-3 || size >= 1e6) {
+            return brief(least) + " to " + brief(greatest);
+        }
+        return trimmed(least, decimals(size)) + " to " + trimmed(greatest, decimals(size));
+    }
+
+    /** Decimals that make about three significant digits of a number of this size. */
+    private static int decimals(double size) {
+        return size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
+    }
+
+    /** A number with at most {@code decimals} decimals. */
+    static String trimmed(double value, int decimals) {
+        String digits = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        if (digits.contains(".")) {
+            digits = digits.replaceAll("0+$", "").replaceAll("\\.$", "");
+        }
+        return minus(digits.equals("-0") ? "0" : digits);
+    }
+
+    /** {@code 28×28×1}. */
+    static String size(long... sides) {
+        return Arrays.stream(sides).mapToObj(Long::toString).collect(Collectors.joining("×"));
+    }
+
+    /** {@code [1, 28, 28]}. */
+    static String shape(long... sides) {
+        return LongStream.of(sides).mapToObj(Long::toString).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** A count with its noun: {@code 1 pixel}, {@code 7 pixels}. */
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static String minus(String digits) {
+        return digits.replace('-', '−');
+    }
+}
