@@ -1,5 +1,6 @@
 package dev.cella.kernel.display;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -41,6 +42,12 @@ public final class Cell {
     /** Where the output of this cell goes. */
     public Outlet outlet() {
         return outlet;
+    }
+
+    /** Prints text to the standard output of this cell. */
+    public void print(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        outlet.write(StandardStream.STDOUT, bytes, 0, bytes.length);
     }
 
     /**
