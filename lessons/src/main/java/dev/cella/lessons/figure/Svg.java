@@ -174,7 +174,7 @@ final class Svg {
 
     /** A coordinate with at most two decimals. */
     static String number(double value) {
-        String digits = String.format(Locale.ROOT, "%.2f", value);
-        return digits.contains(".") ? digits.replaceAll("0+$", "").replaceAll("\\.$", "") : digits;
+        double rounded = Math.round(value * 100) / 100.0;
+        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
     }
 }
