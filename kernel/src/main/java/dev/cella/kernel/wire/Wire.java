@@ -67,6 +67,7 @@ public final class Wire implements AutoCloseable {
     @Override
     public void close() {
         publisher.close();
+        questions.close();
         Thread closing = start("closing", context::term);
         try {
             closing.join(DELIVERY.toMillis());
