@@ -1,18 +1,27 @@
 package dev.cella.datasets.medmnist;
 
+import dev.cella.datasets.phantom.Phantom;
+import dev.cella.datasets.store.Checksum;
+import dev.cella.datasets.store.KnownFile;
+import dev.cella.datasets.store.Lookup;
+import dev.cella.datasets.store.Store;
+import dev.cella.datasets.store.Watcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SplittableRandom;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * One MedMNIST set: pictures of 28×28 (or 28×28×28) pixels, labels, and what is known of them.
+ * One MedMNIST set: pictures of 28×28 pixels or volumes of 28×28×28, labels, and what is known of them.
  *
- * <p>{@link #load} finds the official file or makes a stand-in, and says which. Not for clinical use.
+ * <p>{@link #load} finds the official file or makes a stand-in; both print where the pictures come from. Labels are read
+ * at once, pixels when first asked for. Immutable and safe for several threads. Not for clinical use.
  */
 public final class MedMnist {
+    /** The seed of a stand-in that nobody asked for by seed. */
+    public static final long USUAL_SEED = 1;
+
     private final MedMnistFacts facts;
     private final Origin origin;
     private final Split train;
@@ -39,47 +48,91 @@ public final class MedMnist {
      * @throws IllegalArgumentException if there is no set of that name
      */
     public static MedMnist load(String name) {
-        return standIn(name, 1);
+        return load(name, new DownloadLine(Registry.named(name)));
     }
 
-    /** Reads a set from a file of MedMNIST's layout, official or not; {@link #origin()} says which. */
-    public static MedMnist open(String name, Path npz) {
-        if (!npz.toFile().exists()) {
-            throw new IllegalArgumentException("no file " + npz);
-        }
-        return standIn(name, 1);
+    /**
+     * As {@link #load(String)}, and tells how a download goes.
+     *
+     * @param name such as {@code breastmnist}
+     * @param watcher hears of files that are refused, and of a download's progress
+     * @throws IllegalArgumentException if there is no set of that name
+     */
+    public static MedMnist load(String name, Watcher watcher) {
+        return load(name, Store.fromEnvironment(), watcher);
     }
 
-    /** Makes the stand-in of a set, without looking for the real one. */
-    public static MedMnist standIn(String name, long seed) {
+    static MedMnist load(String name, Store store, Watcher watcher) {
         var facts = Registry.named(name);
-        var random = new SplittableRandom(seed);
-        return new MedMnist(
-                facts,
-                new Origin.StandIn(seed),
-                made(facts, "train", 500, random.split()),
-                made(facts, "validation", 80, random.split()),
-                made(facts, "test", 150, random.split()));
+        var lookup = store.find(new KnownFile("medmnist/" + name + ".npz", facts.url(), facts.md5()), watcher);
+        if (lookup instanceof Lookup.Found found) {
+            return announced(read(facts, found.file(), new Origin.OfficialFile(found.file())));
+        }
+        var why = ((Lookup.Missing) lookup).why();
+        var standIn = made(facts, USUAL_SEED);
+        System.out.println("stand-in for " + name + ": " + standIn.size() + " pictures made from seed " + USUAL_SEED
+                + ", not real ones (" + why + "). Not for clinical use.");
+        return standIn;
     }
 
+    /**
+     * Reads a set from a file of MedMNIST's layout, official or not; {@link #origin()} says which.
+     *
+     * @param name the set that the file holds
+     * @param npz the file
+     * @throws IllegalArgumentException if there is no set of that name
+     * @throws UncheckedIOException if the file cannot be read or does not hold such a set
+     */
+    public static MedMnist open(String name, Path npz) {
+        var facts = Registry.named(name);
+        try {
+            var md5 = Checksum.md5(npz);
+            var origin = md5.equals(facts.md5()) ? new Origin.OfficialFile(npz) : new Origin.OtherFile(npz, md5);
+            return announced(read(facts, npz, origin));
+        } catch (IOException e) {
+            throw new UncheckedIOException(npz + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Makes the stand-in of a set, without looking for the real one.
+     *
+     * @param name such as {@code breastmnist}
+     * @param seed the same seed makes the same bytes
+     * @throws IllegalArgumentException if there is no set of that name
+     */
+    public static MedMnist standIn(String name, long seed) {
+        return made(Registry.named(name), seed);
+    }
+
+    /** What is known of the set. */
     public MedMnistFacts facts() {
         return facts;
     }
 
+    /** Where these pictures came from. */
     public Origin origin() {
         return origin;
     }
 
+    /** The samples to learn from. */
     public Split train() {
         return train;
     }
 
+    /** The samples to choose by. */
     public Split validation() {
         return validation;
     }
 
+    /** The samples to judge by, once. */
     public Split test() {
         return test;
+    }
+
+    /** Number of samples of all three splits. */
+    public int size() {
+        return train.size() + validation.size() + test.size();
     }
 
     /**
@@ -87,44 +140,45 @@ public final class MedMnist {
      * {@code class} (text). In a multi-label set a sample has one row a finding, or one row with label -1.
      */
     public Table labels() {
-        var split = StringColumn.create("split");
-        var index = IntColumn.create("index");
-        var label = IntColumn.create("label");
-        var name = StringColumn.create("class");
-        for (var part : List.of(train, validation, test)) {
-            for (int i = 0; i < part.size(); i++) {
-                boolean none = true;
-                for (int k = 0; k < facts.classCount(); k++) {
-                    if (part.shows(i, k)) {
-                        none = false;
-                        split.append(part.name());
-                        index.append(i);
-                        label.append(k);
-                        name.append(facts.classNames().get(k));
-                    }
-                }
-                if (none) {
-                    split.append(part.name());
-                    index.append(i);
-                    label.append(-1);
-                    name.append("no finding");
-                }
-            }
-        }
-        return Table.create(facts.title() + " labels", split, index, label, name);
+        return new LabelTable(facts).with(train).with(validation).with(test).table();
     }
 
-    private static Samples made(MedMnistFacts facts, String split, int count, SplittableRandom random) {
-        int width = facts.task() == Task.MULTI_LABEL ? facts.classCount() : 1;
-        var labels = random.ints((long) count * width, 0, width == 1 ? facts.classCount() : 2)
-                .toArray();
-        return new Samples(split, labels, width, () -> {
-            var pixels = new byte[count * facts.imageLength()];
-            for (int i = 0; i < pixels.length; i++) {
-                int shade = 40 + 30 * (labels[i / facts.imageLength() * width] % 6);
-                pixels[i] = (byte) (shade + random.nextInt(40));
-            }
-            return pixels;
-        });
+    private static MedMnist read(MedMnistFacts facts, Path file, Origin origin) {
+        try {
+            var archive = Archive.open(facts, file);
+            return new MedMnist(
+                    facts,
+                    origin,
+                    archive.samples("train", "train"),
+                    archive.samples("validation", "val"),
+                    archive.samples("test", "test"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    private static MedMnist made(MedMnistFacts facts, long seed) {
+        var standIn = new StandInSet(facts, Phantom.of(facts.name()), seed);
+        return new MedMnist(
+                facts,
+                new Origin.StandIn(seed),
+                standIn.samples("train", 0),
+                standIn.samples("validation", 1),
+                standIn.samples("test", 2));
+    }
+
+    private static MedMnist announced(MedMnist set) {
+        var facts = set.facts;
+        System.out.println(
+                facts.title() + ": " + facts.modality() + ", " + set.size() + " samples, " + set.origin.text() + ".");
+        System.out.println("Source: " + facts.url().resolve("..") + " (MedMNIST), license " + facts.license()
+                + ". Not for clinical use.");
+        return set;
+    }
+
+    @Override
+    public String toString() {
+        return facts.title() + ", " + facts.modality() + ": " + train.size() + " train, " + validation.size()
+                + " validation, " + test.size() + " test; " + origin.text();
     }
 }

@@ -15,6 +15,9 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
  * PathMNIST needs 0.85 GB, of {@code first(1000)} 9 MB. Immutable and safe for several threads; each call makes new arrays.
  */
 public final class Split {
+    /** What a sample without any finding is called. */
+    static final String NO_FINDING = "no finding";
+
     private static final int CHUNK = 256;
 
     private final MedMnistFacts facts;
@@ -98,7 +101,7 @@ public final class Split {
                 .filter(label -> shows(index, label))
                 .mapToObj(facts.classNames()::get)
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "no finding" : names;
+        return names.isEmpty() ? NO_FINDING : names;
     }
 
     /**

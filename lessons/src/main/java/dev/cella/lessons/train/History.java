@@ -145,12 +145,17 @@ public final class History {
 
     /** One line: name, epochs, the last epoch's numbers and the seed. */
     @Override
-    public synchronized String toString() {
+    public String toString() {
+        return name + ": " + summary() + " (seed " + seed + ")";
+    }
+
+    synchronized String summary() {
         String done = epochs.size() + " of " + plannedEpochs + " epochs" + (interrupted ? ", interrupted" : "");
         if (epochs.isEmpty()) {
-            return String.format(Locale.ROOT, "%s: %s (seed %d)", name, done, seed);
+            return done;
         }
         Epoch last = last();
+        String training = String.format(Locale.ROOT, ", loss %.3f, accuracy %.3f", last.loss(), last.accuracy());
         String validation = Double.isNaN(last.validationLoss())
                 ? ""
                 : String.format(
@@ -158,14 +163,6 @@ public final class History {
                         "; validation loss %.3f, accuracy %.3f",
                         last.validationLoss(),
                         last.validationAccuracy());
-        return String.format(
-                Locale.ROOT,
-                "%s: %s, loss %.3f, accuracy %.3f%s (seed %d)",
-                name,
-                done,
-                last.loss(),
-                last.accuracy(),
-                validation,
-                seed);
+        return done + training + validation;
     }
 }

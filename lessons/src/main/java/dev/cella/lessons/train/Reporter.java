@@ -53,7 +53,7 @@ final class Reporter implements AutoCloseable {
     /** Says that training has ended, for whatever reason. */
     @Override
     public void close() {
-        progress.at(images, history.toString());
+        progress.at(images, history.summary());
         progress.close();
         watchers.forEach(watcher -> watcher.finished(history));
     }

@@ -1,0 +1,44 @@
+package dev.cella.datasets.phantom;
+
+/** The samples of one split: labels drawn, pictures painted when asked for. The same seed gives the same bytes. */
+public final class Batch {
+    private final Phantom phantom;
+    private final long seed;
+    private final int stream;
+    private final int[] drawn;
+
+    Batch(Phantom phantom, long seed, int stream, int[] drawn) {
+        this.phantom = phantom;
+        this.seed = seed;
+        this.stream = stream;
+        this.drawn = drawn;
+    }
+
+    /** Values of one sample's label: 1, or the number of possible findings of a multi-label set. */
+    public int labelWidth() {
+        return phantom.labels().multiple() ? phantom.labels().weights().size() : 1;
+    }
+
+    /** Labels sample after sample: a class, or 0 and 1 for each possible finding. */
+    public int[] labels() {
+        if (!phantom.labels().multiple()) {
+            return drawn.clone();
+        }
+        int width = labelWidth();
+        var rows = new int[drawn.length * width];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = (drawn[i / width] >> (i % width)) & 1;
+        }
+        return rows;
+    }
+
+    /** Paints all samples: one after the other, each slice by slice and row by row, channels last. */
+    public byte[] pixels() {
+        int length = phantom.length();
+        var pixels = new byte[drawn.length * length];
+        for (int i = 0; i < drawn.length; i++) {
+            phantom.paint(drawn[i], new Dice(seed, stream, i), pixels, i * length);
+        }
+        return pixels;
+    }
+}

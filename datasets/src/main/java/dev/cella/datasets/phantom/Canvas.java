@@ -1,0 +1,172 @@
+package dev.cella.datasets.phantom;
+
+/**
+ * One picture or volume while it is painted: intensities as floats, nominally in [0, 255], cut off to that range only at
+ * the end. Pixel (column, row, slice) covers the place from column to column + 1 and is asked for at its middle.
+ */
+final class Canvas {
+    /** Length of each edge in pixels. */
+    static final int EDGE = 28;
+
+    private final int channels;
+    private final int depth;
+    private final float[] values;
+    private View view = View.AXIAL;
+    private double shift;
+
+    /**
+     * @param channels 1 or 3
+     * @param depth 1 for a picture, {@link #EDGE} for a volume
+     */
+    Canvas(int channels, int depth) {
+        this.channels = channels;
+        this.depth = depth;
+        this.values = new float[depth * EDGE * EDGE * channels];
+    }
+
+    /**
+     * Turns a picture into a cut through what is painted from now on.
+     *
+     * @param at where the cut lies along the direction of looking, in pixels
+     */
+    Canvas cut(View direction, double at) {
+        view = direction;
+        shift = at - 0.5;
+        return this;
+    }
+
+    int length() {
+        return values.length;
+    }
+
+    /** Paints everything. */
+    Canvas flood(Ink ink) {
+        return tint((x, y, z) -> 1, ink);
+    }
+
+    /**
+     * Paints a shape.
+     *
+     * @param softness width of the edge in pixels: 1 is sharp, more is blurred
+     * @param opacity 0 leaves all as it is, 1 covers it
+     */
+    Canvas fill(Shape shape, double softness, double opacity, Ink ink) {
+        return tint((x, y, z) -> opacity * coverage(shape.at(x, y, z), softness), ink);
+    }
+
+    /** Paints a sharp, opaque shape. */
+    Canvas fill(Shape shape, Ink ink) {
+        return fill(shape, 1, 1, ink);
+    }
+
+    /** Adds to the intensities within a shape. */
+    Canvas lighten(Shape shape, double softness, double amount) {
+        return change((x, y, z, value) -> value + amount * coverage(shape.at(x, y, z), softness));
+    }
+
+    /** Mixes a color in, with a share in [0, 1] for each place. */
+    Canvas tint(Field share, Ink ink) {
+        return each((x, y, z, at) -> {
+            double amount = share.at(x, y, z);
+            for (int c = 0; c < channels; c++) {
+                values[at + c] += (float) (amount * (ink.part(c) - values[at + c]));
+            }
+        });
+    }
+
+    /** What an intensity becomes at a place. */
+    @FunctionalInterface
+    interface Change {
+        double apply(double x, double y, double z, double value);
+    }
+
+    /** Changes every intensity, each channel in the same way. */
+    Canvas change(Change change) {
+        return each((x, y, z, at) -> {
+            for (int c = 0; c < channels; c++) {
+                values[at + c] = (float) change.apply(x, y, z, values[at + c]);
+            }
+        });
+    }
+
+    /** Adds a texture. */
+    Canvas add(Field texture, double amount) {
+        return each((x, y, z, at) -> {
+            double addend = amount * texture.at(x, y, z);
+            for (int c = 0; c < channels; c++) {
+                values[at + c] += (float) addend;
+            }
+        });
+    }
+
+    /** Adds noise of its own to each value, as a detector does. */
+    Canvas grain(Dice dice, double deviation) {
+        for (int i = 0; i < values.length; i++) {
+            double sum = dice.unit() + dice.unit() + dice.unit() - 1.5; // nearly normal, deviation 1/2
+            values[i] += (float) (2 * deviation * sum);
+        }
+        return this;
+    }
+
+    /** Blurs within each slice by the weights 1-2-1, along rows and then columns. */
+    Canvas blur() {
+        blur(channels, EDGE);
+        blur(channels * EDGE, EDGE);
+        return this;
+    }
+
+    /** Rounds to bytes, channels last. */
+    void copyTo(byte[] target, int offset) {
+        for (int i = 0; i < values.length; i++) {
+            target[offset + i] = (byte) Math.max(0, Math.min(255, Math.round(values[i])));
+        }
+    }
+
+    private static double coverage(double distance, double softness) {
+        return Math.max(0, Math.min(1, 0.5 - distance / softness));
+    }
+
+    private interface Visit {
+        void at(double x, double y, double z, int index);
+    }
+
+    private Canvas each(Visit visit) {
+        int index = 0;
+        for (int slice = 0; slice < depth; slice++) {
+            for (int row = 0; row < EDGE; row++) {
+                for (int column = 0; column < EDGE; column++) {
+                    double across = column + 0.5;
+                    double down = row + 0.5;
+                    double deep = slice + 0.5 + shift;
+                    switch (view) {
+                        case AXIAL -> visit.at(across, down, deep, index);
+                        case CORONAL -> visit.at(across, deep, down, index);
+                        case SAGITTAL -> visit.at(deep, across, down, index);
+                    }
+                    index += channels;
+                }
+            }
+        }
+        return this;
+    }
+
+    private void blur(int step, int count) {
+        for (int i = 0; i < values.length; i++) {
+            int position = i / step % count;
+            if (position == 0) {
+                blurLine(i, step, count);
+            }
+        }
+    }
+
+    private void blurLine(int start, int step, int count) {
+        float before = values[start];
+        for (int p = 0; p < count; p++) {
+            int i = start + p * step;
+            float here = values[i];
+            float after = p + 1 < count ? values[i + step] : here;
+            values[i] = (before + 2 * here + after) / 4;
+            before = here;
+        }
+    }
+}

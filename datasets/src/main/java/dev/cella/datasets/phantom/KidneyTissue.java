@@ -1,0 +1,107 @@
+package dev.cella.datasets.phantom;
+
+import java.util.List;
+
+/**
+ * Cells of the kidney's cortex under the fluorescence microscope: one nucleus in the middle, whose size, form and
+ * neighbors tell the kind of cell.
+ */
+final class KidneyTissue implements Painter {
+    /**
+     * One kind of cell.
+     *
+     * @param radius of the nucleus, pixels
+     * @param stretch its length through its width
+     * @param glow brightness of the nucleus
+     * @param cytoplasm brightness of the cell around it
+     * @param neighbors how the other nuclei lie
+     * @param count how many there are
+     */
+    private record Kind(double radius, double stretch, double glow, double cytoplasm, Neighbors neighbors, int count) {}
+
+    private enum Neighbors {
+        RING,
+        ROW,
+        CLUSTER,
+        FAR,
+        MESH
+    }
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind(3.2, 1.1, 150, 52, Neighbors.RING, 7),
+            new Kind(2.9, 1.05, 185, 60, Neighbors.RING, 10),
+            new Kind(1.9, 2.2, 165, 46, Neighbors.MESH, 11),
+            new Kind(1.6, 3.4, 150, 26, Neighbors.FAR, 4),
+            new Kind(2.2, 1, 225, 30, Neighbors.CLUSTER, 6),
+            new Kind(4.1, 1.35, 120, 44, Neighbors.MESH, 8),
+            new Kind(3.7, 1.05, 140, 92, Neighbors.FAR, 5),
+            new Kind(2.8, 1.1, 150, 72, Neighbors.ROW, 6));
+
+    @Override
+    public void paint(Canvas canvas, int label, Dice dice) {
+        var kind = KINDS.get(label);
+        double gain = dice.between(0.6, 1.1);
+        double turn = dice.angle();
+        canvas.flood(Ink.gray(12));
+        var tissue = Noise.flat(dice, 4);
+        double cytoplasm = kind.cytoplasm() * dice.between(0.8, 1.2);
+        canvas.change((x, y, z, value) -> value + cytoplasm * (0.75 + 0.45 * tissue.at(x, y, z)));
+        lumen(canvas, kind, turn);
+        for (int i = 0; i < kind.count(); i++) {
+            neighbor(canvas, kind, i, turn, dice);
+        }
+        nucleus(canvas, kind, 14 + dice.normal(0, 0.4), 14 + dice.normal(0, 0.4), turn, kind.glow(), dice);
+        canvas.change((x, y, z, value) -> gain * value);
+        canvas.blur().grain(dice, 5);
+    }
+
+    /** The dark inside of a tubule, or the dark gap that a cell between tubules lies in. */
+    private static void lumen(Canvas canvas, Kind kind, double turn) {
+        if (kind.neighbors() == Neighbors.RING) {
+            double away = kind.count() > 8 ? 6 : 8;
+            canvas.fill(at(14, 14, away, turn, away - 3.6), 2, 0.85, Ink.gray(8));
+        } else if (kind.neighbors() == Neighbors.ROW) {
+            canvas.fill(at(14, 14, 10, turn + 1.57, 5), 3, 0.7, Ink.gray(8));
+        }
+    }
+
+    private static Shape at(double x, double y, double away, double angle, double radius) {
+        return Shape.disc(x + away * StrictMath.cos(angle), y + away * StrictMath.sin(angle), radius);
+    }
+
+    private static void neighbor(Canvas canvas, Kind kind, int i, double turn, Dice dice) {
+        double angle = dice.angle();
+        double away = dice.between(7, 13);
+        double x = 14 + away * StrictMath.cos(angle);
+        double y = 14 + away * StrictMath.sin(angle);
+        double lies = dice.angle();
+        switch (kind.neighbors()) {
+            case RING -> {
+                double ring = kind.count() > 8 ? 6 : 8;
+                double step = turn + StrictMath.PI + (i + 1) * 2 * StrictMath.PI / (kind.count() + 1);
+                x = 14 + ring * (StrictMath.cos(turn) + StrictMath.cos(step));
+                y = 14 + ring * (StrictMath.sin(turn) + StrictMath.sin(step));
+            }
+            case ROW -> {
+                double along = 6.5 * (i / 2 + 1) * (i % 2 == 0 ? 1 : -1) + dice.normal(0, 0.5);
+                x = 14 + along * StrictMath.cos(turn);
+                y = 14 + along * StrictMath.sin(turn);
+                lies = turn + 1.57;
+            }
+            case CLUSTER -> {
+                x = 14 + dice.between(4, 8) * StrictMath.cos(angle);
+                y = 14 + dice.between(4, 8) * StrictMath.sin(angle);
+            }
+            case MESH, FAR -> lies = dice.angle();
+        }
+        nucleus(canvas, kind, x, y, lies, kind.glow() * dice.between(0.6, 0.95), dice);
+    }
+
+    private static void nucleus(Canvas canvas, Kind kind, double x, double y, double lies, double glow, Dice dice) {
+        double width = kind.radius() * dice.between(0.88, 1.12);
+        double length = width * kind.stretch() * dice.between(0.92, 1.08);
+        var shape = Shape.ellipse(x, y, length, width, lies).rough(Noise.flat(dice, 3), 0.6);
+        canvas.fill(shape, 1.5, 0.95, Ink.gray(glow));
+        canvas.fill(shape.grown(-width * 0.45), 1.5, 0.5, Ink.gray(glow * 1.25));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.cella.datasets.phantom;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which labels there are and how often.
+ *
+ * @param multiple whether a sample may have several
+ * @param weights shares of the classes, or thousandths of each finding
+ */
+record Labels(boolean multiple, List<Integer> weights) {
+    /** Each sample is of one class; the classes are as frequent as the weights say. */
+    static Labels classes(Integer... weights) {
+        return new Labels(false, List.of(weights));
+    }
+
+    /** Each sample has each of these findings with a probability in thousandths. */
+    static Labels findings(Integer... perMille) {
+        return new Labels(true, List.of(perMille));
+    }
+
+    /** Draws labels: classes, or findings as one bit each. */
+    int[] draw(int count, Dice dice) {
+        return multiple ? drawFindings(count, dice) : drawClasses(count, dice);
+    }
+
+    /** Each class as often as its share, but at least once; then shuffled. */
+    private int[] drawClasses(int count, Dice dice) {
+        var drawn = new int[count];
+        long total = weights.stream().mapToInt(Integer::intValue).sum();
+        long sum = 0;
+        int filled = 0;
+        for (int label = 0; label < weights.size() && filled < count; label++) {
+            sum += weights.get(label);
+            int end = Math.max(filled + 1, (int) ((count * sum + total / 2) / total));
+            Arrays.fill(drawn, filled, Math.min(count, end), label);
+            filled = Math.min(count, end);
+        }
+        for (int i = count - 1; i > 0; i--) {
+            int other = dice.below(i + 1);
+            int kept = drawn[i];
+            drawn[i] = drawn[other];
+            drawn[other] = kept;
+        }
+        return drawn;
+    }
+
+    private int[] drawFindings(int count, Dice dice) {
+        var drawn = new int[count];
+        for (int i = 0; i < count; i++) {
+            for (int finding = 0; finding < weights.size(); finding++) {
+                drawn[i] |= dice.chance(weights.get(finding) / 1000.0) ? 1 << finding : 0;
+            }
+        }
+        return drawn;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.cella.datasets.phantom;
+
+/** Paints pictures of one kind. */
+@FunctionalInterface
+interface Painter {
+    /**
+     * Paints one sample onto a black canvas.
+     *
+     * @param label its class; for a multi-label set its findings, one bit each
+     */
+    void paint(Canvas canvas, int label, Dice dice);
+}

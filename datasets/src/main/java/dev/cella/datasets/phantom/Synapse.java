@@ -1,0 +1,62 @@
+package dev.cella.datasets.phantom;
+
+/**
+ * A synapse under the electron microscope: two cells, a cleft between, vesicles on one side. 0, inhibitory: thin, equal
+ * seams on both sides, flattened vesicles; 1, excitatory: a thick dark seam on the far side only, round vesicles.
+ */
+final class Synapse implements Painter {
+    @Override
+    public void paint(Canvas canvas, int label, Dice dice) {
+        double angle = dice.angle();
+        double rise = dice.between(-0.5, 0.5);
+        double nx = StrictMath.cos(angle) * Math.sqrt(1 - rise * rise);
+        double ny = StrictMath.sin(angle) * Math.sqrt(1 - rise * rise);
+        var uneven = Noise.solid(dice, 8);
+        // Distance through the cleft: negative where the signal comes from, positive where it goes to.
+        Field across = (x, y, z) -> nx * (x - 14) + ny * (y - 14) + rise * (z - 14) + 2.2 * uneven.at(x, y, z);
+        Field sideways = (x, y, z) -> {
+            double a = across.at(x, y, z);
+            double square = (x - 14) * (x - 14) + (y - 14) * (y - 14) + (z - 14) * (z - 14) - a * a;
+            return Math.sqrt(Math.max(0, square));
+        };
+        canvas.flood(Ink.gray(168)).add(Noise.solid(dice, 4), 16).add(Noise.solid(dice, 1.7), 14);
+        membranes(canvas, dice);
+        canvas.fill((x, y, z) -> Math.abs(across.at(x, y, z)) - 0.35, 1, 0.6, Ink.gray(205));
+        boolean excitatory = label == 1;
+        double reach = dice.between(5, 8);
+        seam(canvas, across, sideways, -1.2, excitatory ? 0.9 : 1.3, reach);
+        seam(canvas, across, sideways, excitatory ? 1.7 : 1.2, excitatory ? 2.6 : 1.3, reach);
+        vesicles(canvas, excitatory, nx, ny, rise, dice);
+        canvas.grain(dice, 10);
+    }
+
+    private static void membranes(Canvas canvas, Dice dice) {
+        for (int i = 0; i < 2; i++) {
+            double cx = dice.between(-6, 34);
+            double cy = dice.sign() > 0 ? dice.between(-8, -2) : dice.between(30, 36);
+            canvas.fill(Shape.ball(cx, cy, 14, dice.between(8, 13)).rim(1), 1, 0.6, Ink.gray(78));
+        }
+    }
+
+    private static void seam(Canvas canvas, Field across, Field sideways, double at, double thickness, double reach) {
+        Shape seam =
+                (x, y, z) -> Math.max(Math.abs(across.at(x, y, z) - at) - thickness / 2, sideways.at(x, y, z) - reach);
+        canvas.fill(seam, 1, 0.9, Ink.gray(46));
+    }
+
+    private static void vesicles(Canvas canvas, boolean round, double nx, double ny, double rise, Dice dice) {
+        for (int i = dice.count(16, 26); i > 0; i--) {
+            double back = dice.between(3.2, 9);
+            double px = dice.normal(0, 4);
+            double py = dice.normal(0, 4);
+            double x = 14 - nx * back - ny * px;
+            double y = 14 - ny * back + nx * px;
+            double z = 14 - rise * back + py;
+            var vesicle = round ? Shape.ball(x, y, z, 1.15) : Shape.tube(x - ny, y + nx, z, x + ny, y - nx, z, 0.5);
+            canvas.fill(vesicle, 0.8, 0.75, Ink.gray(92));
+            if (round) {
+                canvas.fill(vesicle.grown(-0.7), 0.8, 0.8, Ink.gray(190));
+            }
+        }
+    }
+}

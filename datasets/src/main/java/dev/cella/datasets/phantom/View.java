@@ -1,0 +1,11 @@
+package dev.cella.datasets.phantom;
+
+/** From where a body is looked at. Its x runs from the patient's right to the left, y from front to back, z from head to feet. */
+enum View {
+    /** From the feet: x across, y down. */
+    AXIAL,
+    /** From the front: x across, z down. */
+    CORONAL,
+    /** From the side: y across, z down. */
+    SAGITTAL
+}

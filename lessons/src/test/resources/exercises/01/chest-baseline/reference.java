@@ -1,0 +1,3 @@
+double chestBaseline() {
+    return majorityBaseline(chest.train().labels(), chest.test().labels()).accuracy();
+}
