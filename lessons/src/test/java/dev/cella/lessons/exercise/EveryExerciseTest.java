@@ -25,13 +25,15 @@ class EveryExerciseTest {
 
     private static final long[] SEEDS = {1, 2, 3, 4, 5, 6, 7, 8};
 
+    private static final List<Class<?>> TYPES = new ClassFileImporter()
+            .importPackages("dev.cella.lessons.exercise").stream()
+                    .filter(type -> type.isAssignableTo(Exercise.class) && !type.isInterface())
+                    .filter(type -> type.getPackageName().matches(".*lesson\\d\\d"))
+                    .<Class<?>>map(JavaClass::reflect)
+                    .toList();
+
     static Stream<Exercise<?>> all() {
-        return new ClassFileImporter()
-                .importPackages("dev.cella.lessons.exercise").stream()
-                        .filter(type -> type.isAssignableTo(Exercise.class) && !type.isInterface())
-                        .filter(type -> type.getPackageName().matches(".*lesson\\d\\d"))
-                        .map(JavaClass::reflect)
-                        .map(EveryExerciseTest::make);
+        return TYPES.stream().map(EveryExerciseTest::make);
     }
 
     static Stream<FunctionExercise<?, ?>> functions() {
