@@ -33,6 +33,13 @@ final class Numbers {
         return plain ? minus(String.format(Locale.ROOT, "%." + decimals(size) + "f", value)) : brief(value);
     }
 
+    /** A number that is to be compared with another: digits far below the size of that one are left out. */
+    static String beside(double value, double other) {
+        return Math.abs(other) < 1e-3 || Math.abs(value) > Math.abs(other)
+                ? brief(value)
+                : trimmed(value, decimals(Math.abs(other)) + 1);
+    }
+
     /** The ends of a range: the smaller number gets no more than one decimal beyond the larger: {@code −1.5 to 255}. */
     static String range(double least, double greatest) {
         double size = Math.max(Math.abs(least), Math.abs(greatest));

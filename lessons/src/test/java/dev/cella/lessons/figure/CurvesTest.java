@@ -72,8 +72,16 @@ class CurvesTest {
         List<Element> dots = Drawing.of(curves(history)).all("circle");
         double first = Double.parseDouble(dots.get(0).getAttribute("cy"));
         double second = Double.parseDouble(dots.get(1).getAttribute("cy"));
-        // the axis goes from 0 to 1.04 over 250 pixels
-        assertEquals(250 * 0.5 / 1.04, second - first, 0.02);
+        // the axis goes from 0 to 1.03 (a little more than the greatest loss) over 250 pixels
+        assertEquals(250 * 0.5 / 1.03, second - first, 0.02);
+    }
+
+    @Test
+    void lossesFarFromZeroGetAnAxisThatShowsTheirDifference() {
+        History history = MadeHistory.empty("x", 2);
+        MadeHistory.addEpoch(history, 0, 0.54, Double.NaN);
+        MadeHistory.addEpoch(history, 0, 0.45, Double.NaN);
+        assertTrue(Drawing.of(curves(history)).texts().containsAll(List.of("0.45", "0.5")));
     }
 
     @Test

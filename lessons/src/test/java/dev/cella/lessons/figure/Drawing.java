@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -40,7 +41,15 @@ record Drawing(Document document) {
     }
 
     List<String> texts() {
-        return all("text").stream().map(Element::getTextContent).toList();
+        return all("text").stream().flatMap(Drawing::parts).toList();
+    }
+
+    private static Stream<String> parts(Element text) {
+        NodeList parts = text.getElementsByTagName("tspan");
+        return parts.getLength() == 0
+                ? Stream.of(text.getTextContent())
+                : IntStream.range(0, parts.getLength())
+                        .mapToObj(i -> parts.item(i).getTextContent());
     }
 
     /** The pictures in the order of drawing; scale bars, which are one pixel wide, are left out. */
