@@ -1,9 +1,8 @@
 package dev.cella.lessons;
 
-import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.spi.Extension;
 import dev.cella.kernel.spi.Renderer;
-import dev.cella.lessons.figure.Figure;
+import dev.cella.lessons.figure.Renderers;
 import java.util.List;
 
 /** What the course adds to the kernel: the names that every lesson uses, and how its values look. */
@@ -33,14 +32,18 @@ public final class CourseExtension implements Extension {
                 "dev.cella.lessons.exercise.lesson02.*",
                 "org.nd4j.linalg.api.ndarray.INDArray",
                 "org.nd4j.linalg.factory.Nd4j",
-                "org.nd4j.linalg.indexing.NDArrayIndex",
+                "static org.nd4j.linalg.indexing.NDArrayIndex.*",
                 "org.nd4j.linalg.learning.config.*",
                 "tech.tablesaw.api.*");
     }
 
     @Override
     public List<Renderer<?>> renderers() {
-        return List.of(Renderer.of(
-                Figure.class, figure -> MimeBundle.text(figure.alt()).with("image/svg+xml", figure.svg())));
+        return Renderers.all();
+    }
+
+    @Override
+    public void warmUp() {
+        Renderers.warmUp();
     }
 }

@@ -7,7 +7,6 @@ import dev.cella.kernel.shell.ThrownError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A failed outcome as the protocol wants it, and as a person wants to read it: what happened, where in the user's own
@@ -67,25 +66,35 @@ record ErrorReport(String name, String message, List<String> lines) {
         return lines;
     }
 
-    /** The user's frames with their lines; of library code, the call that failed and how much lies between. */
+    /** The user's frames with their lines; of library code, only the call that failed. */
     private static List<String> frames(List<ThrownError.Frame> frames) {
         List<String> lines = new ArrayList<>();
-        int library = 0;
-        int shown = 0;
-        for (ThrownError.Frame frame : frames) {
-            Optional<CellSource.Span> where = frame.where();
-            if (where.isEmpty()) {
-                if (library++ == 0 && shown == 0) {
-                    lines.add("  in " + frame.method());
-                }
-            } else if (shown++ < MAX_FRAMES) {
-                lines.addAll(excerpt("  ", frame.method(), where.get(), shown == 1));
-            }
+        if (!frames.isEmpty() && frames.get(0).where().isEmpty()) {
+            lines.add("  in " + frames.get(0).method());
         }
-        if (shown > MAX_FRAMES) {
-            lines.add("  … " + (shown - MAX_FRAMES) + " calls more");
+        List<ThrownError.Frame> own =
+                frames.stream().filter(frame -> frame.where().isPresent()).toList();
+        int shown = 0;
+        for (int i = 0; i < own.size(); i = afterRepeats(own, i)) {
+            if (shown++ == MAX_FRAMES) {
+                lines.add("  … and " + (own.size() - i) + " calls more");
+                break;
+            }
+            ThrownError.Frame frame = own.get(i);
+            int times = afterRepeats(own, i) - i;
+            String method = frame.method() + (times > 1 ? " (" + times + " times)" : "");
+            lines.addAll(excerpt("  ", method, frame.where().orElseThrow(), shown == 1));
         }
         return lines;
+    }
+
+    /** The index after the frames from {@code start} on that are the same: a method that calls itself. */
+    private static int afterRepeats(List<ThrownError.Frame> frames, int start) {
+        int end = start + 1;
+        while (end < frames.size() && frames.get(end).equals(frames.get(start))) {
+            end++;
+        }
+        return end;
     }
 
     /** The place, its line of source, and under it a mark if wanted. */

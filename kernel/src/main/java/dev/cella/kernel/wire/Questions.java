@@ -17,6 +17,7 @@ public final class Questions {
     private static final int LOOK_MILLIS = 20;
 
     private final Queue<Question> waiting = new ArrayDeque<>();
+    private boolean closed;
 
     Questions() {}
 
@@ -38,14 +39,22 @@ public final class Questions {
         return question.await();
     }
 
-    /** Asks until the context is closed; to be called on the thread that owns the socket from now on. */
+    /** Lets the asking thread end. */
+    void close() {
+        synchronized (waiting) {
+            closed = true;
+            waiting.notifyAll();
+        }
+    }
+
+    /** Asks until closed; to be called on the thread that owns the socket from now on. */
     void run(ZMQ.Context context, ZMQ.Socket socket, Codec codec) {
         Channel channel = new Channel(socket, codec);
         try (socket;
                 ZMQ.Poller poller = context.poller(1)) {
             poller.register(socket, ZMQ.Poller.POLLIN);
-            while (true) {
-                ask(take(), channel, poller);
+            for (Question question = take(); question != null; question = take()) {
+                ask(question, channel, poller);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -71,10 +80,10 @@ public final class Questions {
 
     private Question take() throws InterruptedException {
         synchronized (waiting) {
-            while (waiting.isEmpty()) {
+            while (waiting.isEmpty() && !closed) {
                 waiting.wait();
             }
-            return waiting.poll();
+            return closed ? null : waiting.poll();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.cella.kernel.wire;
 
 import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
 import java.time.Duration;
+import java.util.List;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
@@ -67,6 +68,7 @@ public final class Wire implements AutoCloseable {
     @Override
     public void close() {
         publisher.close();
+        questions.close();
         Thread closing = start("closing", context::term);
         try {
             closing.join(DELIVERY.toMillis());
@@ -90,12 +92,9 @@ public final class Wire implements AutoCloseable {
 
     private static void echo(ZMQ.Socket heartbeat) {
         try (heartbeat) {
-            while (true) {
-                byte[] beat = heartbeat.recv();
-                if (beat == null) {
-                    return;
-                }
-                heartbeat.send(beat, heartbeat.hasReceiveMore() ? ZMQ.SNDMORE : 0);
+            for (List<byte[]> beat = Channel.receive(heartbeat, 0); beat != null; ) {
+                Channel.send(heartbeat, beat);
+                beat = Channel.receive(heartbeat, 0);
             }
         } catch (ZMQException closed) {
             // the kernel ends

@@ -92,17 +92,20 @@ final class Curves {
                 ticks.label());
     }
 
-    /** From zero to above all epochs' losses; of single steps the highest twentieth may be cut off. */
+    /** From zero, or from somewhat below the least loss if that is far from zero; spikes of single steps may be cut off. */
     private Ticks lossMarks() {
-        double[] losses = curves.stream().flatMapToDouble(LossCurve::scale).toArray();
+        double[] losses =
+                curves.stream().flatMapToDouble(c -> c.scale(steps(c))).toArray();
         if (lossAxis == Axis.LOG) {
             double[] positive = DoubleStream.of(losses).filter(l -> l > 0).toArray();
             Extent extent = positive.length == 0 ? new Extent(0.1, 1, 0) : Extent.of(positive);
             return Ticks.decades(extent.least(), extent.greatest());
         }
-        double greatest = losses.length == 0 ? 1 : Extent.of(losses).greatest();
-        double least = Math.min(0, Extent.of(losses).least());
-        return Ticks.within(least, greatest == least ? least + 1 : greatest * 1.04, 5);
+        Extent extent = losses.length == 0 ? new Extent(0, 1, 0) : Extent.of(losses);
+        double room = 0.06 * (extent.greatest() - extent.least());
+        boolean farFromZero = extent.least() < 0 || (extent.least() > 0.5 * extent.greatest() && room > 0);
+        double greatest = Math.max(extent.greatest() + room, extent.greatest() == 0 ? 1 : 0);
+        return Ticks.within(farFromZero ? extent.least() - room : 0, greatest, 5);
     }
 
     /** A dot at each epoch, while there are few: a single epoch has no line. */

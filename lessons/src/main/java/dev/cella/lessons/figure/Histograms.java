@@ -73,9 +73,7 @@ final class Histograms {
         }
         steps.add(new Point(least + bins * binWidth, shares[bins - 1]));
         plot.steps(steps, Palette.color(index));
-        double nameWidth = sample.name.isEmpty() ? 0 : Svg.width(sample.name, Style.TITLE) + 8;
-        svg.text(LEFT, top - 12, Anchor.START, Style.TITLE.in(Palette.ink(index)), sample.name);
-        svg.text(LEFT + nameWidth, top - 12, Anchor.START, Style.NOTE, sample.numbers());
+        svg.heading(LEFT, top - 12, Style.TITLE.in(Palette.ink(index)), sample.name, Style.NOTE, sample.numbers());
         plot.draw(svg, LEFT, top);
         double mean = LEFT + plot.x(sample.mean());
         svg.line(mean, top, mean, top + height, Svg.INK);
@@ -142,7 +140,7 @@ final class Histograms {
 
         String numbers() {
             return String.format(Locale.ROOT, "%,d values ", finite.length).replace(',', '\u202f')
-                    + Extent.of(finite) + ", mean " + Numbers.brief(mean()) + ", standard deviation "
+                    + Extent.of(finite) + ", mean " + Numbers.beside(mean(), deviation()) + ", standard deviation "
                     + Numbers.brief(deviation()) + (notFinite == 0 ? "" : ", " + notFinite + " not finite left out");
         }
 

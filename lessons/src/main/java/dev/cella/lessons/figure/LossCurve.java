@@ -99,9 +99,9 @@ record LossCurve(
                 points.stream().mapToDouble(Point::up).average().orElseThrow());
     }
 
-    /** The losses that the axis must show: all of epochs, and of steps all but the highest twentieth. */
-    DoubleStream scale() {
-        double[] ascending = steps.stream()
+    /** The losses that the axis must show: all of epochs, and of the steps that are drawn all but the highest twentieth. */
+    DoubleStream scale(List<Point> drawnSteps) {
+        double[] ascending = drawnSteps.stream()
                 .mapToDouble(Point::up)
                 .filter(Double::isFinite)
                 .sorted()

@@ -33,13 +33,22 @@ final class Numbers {
         return plain ? minus(String.format(Locale.ROOT, "%." + decimals(size) + "f", value)) : brief(value);
     }
 
-    /** Two numbers with the same number of decimals: {@code 0.039 to 0.769}, {@code 12 to 241}. */
+    /** A number that is to be compared with another: digits far below the size of that one are left out. */
+    static String beside(double value, double other) {
+        return Math.abs(other) < 1e-3 || Math.abs(value) > Math.abs(other)
+                ? brief(value)
+                : trimmed(value, decimals(Math.abs(other)) + 1);
+    }
+
+    /** The ends of a range: the smaller number gets no more than one decimal beyond the larger: {@code −1.5 to 255}. */
     static String range(double least, double greatest) {
         double size = Math.max(Math.abs(least), Math.abs(greatest));
         if (size < 1e-3 || size >= 1e6) {
             return brief(least) + " to " + brief(greatest);
         }
-        return trimmed(least, decimals(size)) + " to " + trimmed(greatest, decimals(size));
+        int most = decimals(size) + 1;
+        return trimmed(least, Math.min(most, decimals(Math.abs(least)))) + " to "
+                + trimmed(greatest, Math.min(most, decimals(Math.abs(greatest))));
     }
 
     /** Decimals that make about three significant digits of a number of this size. */

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Tensors as pictures: decides scale, colors and words; {@link Sheet} lays the pictures out. */
 final class Pictures {
     /** More pictures than this are no longer looked at one by one. */
     static final int MOST = 64;
+
+    /** As many show what a batch holds. */
+    private static final int FEW = 12;
 
     private Pictures() {}
 
@@ -33,13 +37,38 @@ final class Pictures {
         return grid(named, columns);
     }
 
+    /** A tensor of images {@code [H, W]}, {@code [C, H, W]} or {@code [N, C, H, W]} under words that sum it up. */
+    static Figure thumbnails(INDArray tensor, String summary) {
+        boolean batch = tensor.rank() == 4;
+        List<Tile> tiles = tiles(batch ? Tile.each(tensor, List.of(), FEW) : List.of(new Named("", tensor)));
+        String omitted = omitted(tiles.size(), batch ? tensor.size(0) : 1);
+        return intensities(tiles, 0)
+                .figure(
+                        kind(tiles),
+                        Stream.of(summary, omitted).filter(n -> !n.isEmpty()).toList());
+    }
+
     private static Figure intensities(List<Named> images, int total, int columns) {
         List<Tile> tiles = tiles(images);
-        Extent extent = extent(tiles);
+        return figure(
+                intensities(tiles, columns), kind(tiles) + titles(tiles), "values " + extent(tiles), tiles, total);
+    }
+
+    private static Sheet intensities(List<Tile> tiles, int columns) {
         boolean gray = tiles.stream().anyMatch(Tile::gray);
-        String kind = tiles.size() > 1 ? "images" : gray ? "gray image" : "color image";
-        Sheet sheet = new Sheet(tiles, Ramp.GRAY, extent.asIntensity(), gray, columns);
-        return sheet.figure(kind + titles(tiles), "values " + extent, omitted(tiles.size(), total));
+        return new Sheet(tiles, Ramp.GRAY, extent(tiles).asIntensity(), gray, columns);
+    }
+
+    private static String kind(List<Tile> tiles) {
+        return tiles.size() > 1 ? "images" : tiles.get(0).gray() ? "gray image" : "color image";
+    }
+
+    private static Figure figure(Sheet sheet, String kind, String note, List<Tile> tiles, long total) {
+        return sheet.figure(
+                kind,
+                Stream.of(sheet.size() + note, omitted(tiles.size(), total))
+                        .filter(n -> !n.isEmpty())
+                        .toList());
     }
 
     /** Weights {@code [H, W]}, {@code [C, H, W]} or {@code [F, C, H, W]}, white at zero. */
@@ -56,10 +85,9 @@ final class Pictures {
         Extent extent = extent(tiles);
         int columns = rank == 4 && channels > 1 && channels <= 8 ? (int) channels : 0;
         Sheet sheet = new Sheet(tiles, Ramp.DIVERGING, extent.aroundZero(), true, columns);
-        return sheet.figure(
-                "weights",
-                "values " + extent + ", white is zero" + (columns > 0 ? "; above each: filter, input channel" : ""),
-                omitted(tiles.size(), total));
+        String titles = columns > 0 ? "; above each: filter, input channel" : "";
+        String kind = total == 1 ? "map of signed values" : "maps of signed values";
+        return figure(sheet, kind, "values " + extent + ", white is zero" + titles, tiles, total);
     }
 
     /** Feature maps {@code [H, W]}, {@code [C, H, W]} or {@code [1, C, H, W]}, one picture a channel. */
@@ -75,7 +103,7 @@ final class Pictures {
         Extent extent = extent(tiles);
         Extent scale = new Extent(Math.min(0, extent.least()), extent.greatest(), extent.notFinite());
         Sheet sheet = new Sheet(tiles, Ramp.SEQUENTIAL, scale, true, 0);
-        return sheet.figure("feature maps", "values " + extent, omitted(tiles.size(), total));
+        return figure(sheet, total == 1 ? "feature map" : "feature maps", "values " + extent, tiles, total);
     }
 
     /** The last two axes of a tensor as images, titled by number, or by filter and channel. */
@@ -114,7 +142,7 @@ final class Pictures {
         return tiles.stream().map(Tile::extent).reduce(Extent::and).orElseThrow();
     }
 
-    private static String omitted(int shown, int total) {
+    private static String omitted(int shown, long total) {
         return shown == total ? "" : "the first " + shown + " of " + total;
     }
 }

@@ -4,6 +4,7 @@ import dev.cella.lessons.figure.Svg.Anchor;
 import dev.cella.lessons.figure.Svg.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Pictures laid out in rows on one scale of values and one scale of pixels, with a bar that explains the colors.
@@ -42,17 +43,16 @@ final class Sheet {
         int side = Math.min(targetSide(tiles.size()), room() / Math.max(1, columns) - GAP);
         this.zoom = Math.min(40, Math.max(1, side / longestSide(this.tiles)));
         this.cellWidth = cellWidth();
-        this.columns = columns > 0 ? Math.min(columns, tiles.size()) : evenColumns();
+        this.columns = columns(columns);
     }
 
     /**
      * Draws everything.
      *
      * @param kind what the pictures are, for the alt text
-     * @param range what is said of their values
-     * @param omitted what is said of pictures left out; may be empty
+     * @param notes what is said below them; of what had to be changed to show them the sheet itself speaks
      */
-    Figure figure(String kind, String range, String omitted) {
+    Figure figure(String kind, List<String> notes) {
         Svg svg = new Svg();
         int right = MARGIN + columns * (cellWidth + GAP) - GAP;
         int bottom = rows(svg);
@@ -64,13 +64,13 @@ final class Sheet {
             double title = Svg.width(tiles.get(0).title(), Style.TITLE);
             right = (int) Math.max(right, MARGIN + Math.min(title, LONGEST_TITLE));
         }
-        List<String> notes = notes(range, omitted);
-        for (String note : notes) {
+        List<String> lines = Stream.concat(notes.stream(), changes().stream()).toList();
+        for (String note : lines) {
             svg.text(MARGIN, bottom + NOTE_HEIGHT, Anchor.START, Style.NOTE, note);
             bottom += NOTE_HEIGHT;
             right = (int) Math.max(right, MARGIN + Svg.width(note, Style.NOTE));
         }
-        return new Figure(svg.toString(), right + MARGIN, bottom + MARGIN, alt(kind, notes));
+        return new Figure(svg.toString(), right + MARGIN, bottom + MARGIN, alt(kind, lines));
     }
 
     private double titleRoom() {
@@ -122,19 +122,20 @@ final class Sheet {
         return top + height;
     }
 
-    private List<String> notes(String range, String omitted) {
-        List<String> notes = new ArrayList<>();
-        notes.add((sameSize() ? originals.get(0).size() + ", " : "") + range);
-        if (!omitted.isEmpty()) {
-            notes.add(omitted);
-        }
+    /** The size of the pictures if they share it; else it is written below each. */
+    String size() {
+        return sameSize() ? originals.get(0).size() + ", " : "";
+    }
+
+    private List<String> changes() {
+        List<String> changes = new ArrayList<>();
         if (shrink > 1) {
-            notes.add("shown smaller: each pixel is the mean of " + Numbers.size(shrink, shrink));
+            changes.add("shown smaller: each pixel is the mean of " + Numbers.size(shrink, shrink));
         }
         if (scale.notFinite() > 0) {
-            notes.add(Numbers.count(scale.notFinite(), "value") + " not finite (magenta)");
+            changes.add(Numbers.count(scale.notFinite(), "value") + " not finite (magenta)");
         }
-        return notes;
+        return changes;
     }
 
     private String alt(String kind, List<String> notes) {
@@ -173,9 +174,11 @@ final class Sheet {
         return Layout.PAGE_WIDTH - 2 * MARGIN - (withBar ? GAP + BAR_ROOM : 0);
     }
 
-    private int evenColumns() {
+    /** As many columns as were asked for, if they fit; if none were asked for, as many as fit, evenly filled. */
+    private int columns(int asked) {
         int fitting = Math.max(1, (room() + GAP) / (cellWidth + GAP));
-        return parts(tiles.size(), parts(tiles.size(), fitting));
+        int even = parts(tiles.size(), parts(tiles.size(), fitting));
+        return asked > 0 ? Math.min(asked, Math.min(fitting, tiles.size())) : even;
     }
 
     private static int longestSide(List<Tile> tiles) {

@@ -58,6 +58,23 @@ final class Svg {
         return this;
     }
 
+    /** A name and, after it on the same line, more words in another style. */
+    Svg heading(double x, double y, Style nameStyle, String name, Style style, String words) {
+        content.append("<text x=\"")
+                .append(number(x))
+                .append("\" y=\"")
+                .append(number(y))
+                .append("\">");
+        if (!name.isEmpty()) {
+            content.append("<tspan font-size=\"").append(nameStyle.size()).append("\" font-weight=\"600\" fill=\"");
+            content.append(nameStyle.color()).append("\">").append(escape(name)).append("</tspan>");
+        }
+        content.append("<tspan dx=\"").append(name.isEmpty() ? 0 : 8).append("\" font-size=\"");
+        content.append(style.size()).append("\" fill=\"").append(style.color()).append("\">");
+        content.append(escape(words)).append("</tspan></text>");
+        return this;
+    }
+
     /** Text that stays readable upon lines. */
     Svg haloText(double x, double y, Anchor anchor, Style style, String words) {
         content.append("<g stroke=\"").append(GROUND).append("\" stroke-width=\"3\" paint-order=\"stroke\">");
@@ -174,7 +191,7 @@ final class Svg {
 
     /** A coordinate with at most two decimals. */
     static String number(double value) {
-        String digits = String.format(Locale.ROOT, "%.2f", value);
-        return digits.contains(".") ? digits.replaceAll("0+$", "").replaceAll("\\.$", "") : digits;
+        double rounded = Math.round(value * 100) / 100.0;
+        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
     }
 }

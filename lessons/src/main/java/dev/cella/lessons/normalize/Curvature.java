@@ -2,7 +2,6 @@ package dev.cella.lessons.normalize;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.eigen.Eigen;
@@ -21,7 +20,8 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
  *
  * @param steepest largest eigenvalue of H
  * @param next second largest eigenvalue of H
- * @param direction eigenvector of the largest, without the bias, as an image {@code [C, H, W]} of weights
+ * @param direction eigenvector of the largest, without the bias, as an image {@code [C, H, W]} of weights; of its two
+ *     signs the one with the positive sum
  */
 public record Curvature(double steepest, double next, INDArray direction) {
 
@@ -38,21 +38,21 @@ public record Curvature(double steepest, double next, INDArray direction) {
                             + Arrays.toString(images.shape()) + "; take all training images, not one");
         }
         long[] shape = images.shape();
-        INDArray pixels = images.castTo(DataType.DOUBLE).reshape('c', shape[0], images.length() / shape[0]); // [N, D]
-        INDArray inputs = Nd4j.hstack(pixels, Nd4j.ones(DataType.DOUBLE, shape[0], 1)); // [N, D + 1], 1 for the bias
+        long count = images.length() / shape[0]; // D
+        INDArray pixels = images.castTo(DataType.DOUBLE).reshape('c', shape[0], count);
+        INDArray inputs = Nd4j.hstack(pixels, Nd4j.ones(DataType.DOUBLE, shape[0], 1)); // [N, D + 1]
         INDArray vectors = inputs.transpose().mmul(inputs).div(shape[0]); // H, [D + 1, D + 1]
-        double[] values = Eigen.symmetricGeneralizedEigenvalues(vectors, true).toDoubleVector();
-        int[] bySteepness = IntStream.range(0, values.length)
-                .boxed()
-                .sorted((a, b) -> Double.compare(values[b], values[a]))
-                .mapToInt(i -> i)
-                .toArray();
-        INDArray direction = vectors.getColumn(bySteepness[0])
-                .get(NDArrayIndex.interval(0, values.length - 1))
+        INDArray values =
+                Eigen.symmetricGeneralizedEigenvalues(vectors, true); // puts the vectors in H's place, as columns
+        int first = values.argMax(0).getInt(0);
+        double steepest = values.getDouble(first);
+        values.putScalar(first, Double.NEGATIVE_INFINITY);
+        double next = values.maxNumber().doubleValue();
+        INDArray direction = vectors.getColumn(first)
+                .get(NDArrayIndex.interval(0, count))
                 .dup()
                 .reshape('c', shape[1], shape[2], shape[3]);
-        double sign = direction.sumNumber().doubleValue() < 0 ? -1 : 1; // an eigenvector has none of its own
-        return new Curvature(values[bySteepness[0]], values[bySteepness[1]], direction.muli(sign));
+        return new Curvature(steepest, next, direction.sumNumber().doubleValue() < 0 ? direction.neg() : direction);
     }
 
     /** How many times steeper the steepest direction is than the next: 1 is round. */
