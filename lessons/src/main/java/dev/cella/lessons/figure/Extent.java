@@ -1,5 +1,6 @@
 package dev.cella.lessons.figure;
 
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -31,7 +32,9 @@ record Extent(double least, double greatest, long notFinite) {
 
     /** The values of a tensor of any type in row-major order. */
     static double[] values(INDArray tensor) {
-        return tensor.dup('c').reshape(tensor.length()).toDoubleVector();
+        double[] values = new double[Math.toIntExact(tensor.length())];
+        tensor.castTo(DataType.DOUBLE).dup('c').data().asNioDouble().get(values);
+        return values;
     }
 
     Extent and(Extent other) {

@@ -75,7 +75,7 @@ final class Histograms {
         plot.steps(steps, Palette.color(index));
         svg.heading(LEFT, top - 12, Style.TITLE.in(Palette.ink(index)), sample.name, Style.NOTE, sample.numbers());
         plot.draw(svg, LEFT, top);
-        double mean = LEFT + plot.x(sample.mean());
+        double mean = LEFT + plot.x(sample.mean);
         svg.line(mean, top, mean, top + height, Svg.INK);
         boolean atRight = mean > LEFT + WIDTH - 50;
         svg.haloText(mean + (atRight ? -5 : 5), top + 11, atRight ? Anchor.END : Anchor.START, Style.NOTE, "mean");
@@ -99,21 +99,30 @@ final class Histograms {
                 share -> Numbers.brief(share * 100) + " %");
     }
 
-    /** The finite values of one series. */
+    /** The finite values of one series, and what is said of them. */
     private static final class Sample {
         private final String name;
         private final double[] finite;
-        private final int notFinite;
+        private final Extent extent;
+        private final double mean;
+        private final double deviation;
 
         private Sample(String name, double[] values) {
             this.name = name;
-            this.finite = Arrays.stream(values).filter(Double::isFinite).toArray();
-            this.notFinite = values.length - finite.length;
+            this.extent = Extent.of(values);
+            this.finite = extent.notFinite() == 0
+                    ? values
+                    : Arrays.stream(values).filter(Double::isFinite).toArray();
+            this.mean = Arrays.stream(finite).average().orElse(0);
+            this.deviation = Math.sqrt(Arrays.stream(finite)
+                    .map(value -> (value - mean) * (value - mean))
+                    .average()
+                    .orElse(0));
         }
 
         static Sample of(Named series) {
-            Sample sample = new Sample(
-                    series.name(), series.values().isEmpty() ? new double[0] : Extent.values(series.values()));
+            double[] values = series.values().isEmpty() ? new double[0] : Extent.values(series.values());
+            Sample sample = new Sample(series.name(), values);
             if (sample.finite.length == 0) {
                 throw new IllegalArgumentException("series \"" + series.name() + "\" of shape "
                         + Numbers.shape(series.values().shape())
@@ -126,22 +135,10 @@ final class Histograms {
             return Arrays.stream(finite).allMatch(v -> v == Math.rint(v));
         }
 
-        double mean() {
-            return Arrays.stream(finite).average().orElseThrow();
-        }
-
-        double deviation() {
-            double mean = mean();
-            return Math.sqrt(Arrays.stream(finite)
-                    .map(v -> (v - mean) * (v - mean))
-                    .average()
-                    .orElseThrow());
-        }
-
         String numbers() {
-            return String.format(Locale.ROOT, "%,d values ", finite.length).replace(',', '\u202f')
-                    + Extent.of(finite) + ", mean " + Numbers.beside(mean(), deviation()) + ", standard deviation "
-                    + Numbers.brief(deviation()) + (notFinite == 0 ? "" : ", " + notFinite + " not finite left out");
+            String left = extent.notFinite() == 0 ? "" : ", " + extent.notFinite() + " not finite left out";
+            return String.format(Locale.ROOT, "%,d values ", finite.length).replace(',', '\u202f') + extent + ", mean "
+                    + Numbers.beside(mean, deviation) + ", standard deviation " + Numbers.brief(deviation) + left;
         }
 
         String words() {

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -13,26 +14,35 @@ final class Raster {
 
     /** {@code tile} with each of its pixels {@code zoom} × {@code zoom} pixels large. */
     static byte[] png(Tile tile, Ramp ramp, Extent scale, int zoom) {
-        BufferedImage picture =
-                new BufferedImage(tile.width() * zoom, tile.height() * zoom, BufferedImage.TYPE_INT_RGB);
-        for (int row = 0; row < tile.height(); row++) {
-            for (int column = 0; column < tile.width(); column++) {
-                fill(picture, column * zoom, row * zoom, zoom, rgb(tile, row, column, ramp, scale));
-            }
+        int[] colors = new int[tile.width() * tile.height()];
+        for (int i = 0; i < colors.length; i++) {
+            colors[i] = rgb(tile, i / tile.width(), i % tile.width(), ramp, scale);
         }
-        return png(picture);
+        return png(colors, tile.width(), zoom);
     }
 
     /** A scale bar: the colors of {@code ramp} from 1 at the top to 0 at the bottom, one pixel wide. */
     static byte[] bar(Ramp ramp, int height) {
-        BufferedImage picture = new BufferedImage(1, height, BufferedImage.TYPE_INT_RGB);
-        for (int row = 0; row < height; row++) {
-            picture.setRGB(0, row, ramp.rgb(1 - row / (height - 1.0)));
+        int[] colors = new int[height];
+        Arrays.setAll(colors, row -> ramp.rgb(1 - row / (height - 1.0)));
+        return png(colors, 1, 1);
+    }
+
+    /** Pixels given row by row as 0xRRGGBB. */
+    private static byte[] png(int[] colors, int width, int zoom) {
+        int height = colors.length / width;
+        BufferedImage picture = new BufferedImage(width * zoom, height * zoom, BufferedImage.TYPE_INT_RGB);
+        int[] line = new int[width * zoom];
+        for (int y = 0; y < height * zoom; y++) {
+            for (int x = 0; x < line.length; x++) {
+                line[x] = colors[y / zoom * width + x / zoom];
+            }
+            picture.getRaster().setDataElements(0, y, line.length, 1, line);
         }
         return png(picture);
     }
 
-    static byte[] png(BufferedImage picture) {
+    private static byte[] png(BufferedImage picture) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             ImageIO.write(picture, "png", out);
@@ -56,13 +66,5 @@ final class Raster {
             rgb = rgb << 8 | (int) Math.round(255 * Math.min(1, Math.max(0, place)));
         }
         return rgb;
-    }
-
-    private static void fill(BufferedImage picture, int left, int top, int size, int rgb) {
-        for (int y = top; y < top + size; y++) {
-            for (int x = left; x < left + size; x++) {
-                picture.setRGB(x, y, rgb);
-            }
-        }
     }
 }
