@@ -68,15 +68,15 @@ final class Execution {
     }
 
     private void failed(Request request, ErrorReport report, boolean silent) {
+        if (request.message().flag("stop_on_error", true)) {
+            kernel.abortWaiting(request.port());
+        }
         if (!silent) {
             request.publish("error", new PublishError(report.name(), report.message(), report.lines()));
         }
         ErrorReply reply = new ErrorReply(report.name(), report.message(), report.lines());
         reply.setExecutionCount(count);
         request.reply(reply);
-        if (request.message().flag("stop_on_error", true)) {
-            kernel.afterFailure(request.port());
-        }
     }
 
     /** Answers a request that waited behind code that failed. */

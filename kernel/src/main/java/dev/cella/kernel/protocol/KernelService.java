@@ -14,6 +14,7 @@ import dev.cella.kernel.wire.Questions;
 import dev.cella.kernel.wire.ReplyPort;
 import dev.cella.kernel.wire.Wire;
 import io.github.spencerpark.jupyter.messages.publish.PublishStatus;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
@@ -36,6 +37,8 @@ public final class KernelService {
     private final Execution execution = new Execution(this);
     private final Dispatcher onShell;
     private final Dispatcher onControl;
+    private final Dispatcher aborting;
+    private final Queue<Incoming> behindFailure = new ArrayDeque<>(); // of the shell thread
 
     /**
      * A kernel that can answer at once and run cells as soon as its shell is there.
@@ -64,12 +67,13 @@ public final class KernelService {
         both.putAll(shellHandlers(new Assistance(this)));
         onControl = new Dispatcher(control, wire.publisher());
         onShell = new Dispatcher(both, wire.publisher());
+        aborting = new Dispatcher(Map.of("execute_request", execution::abort), wire.publisher());
     }
 
     /** Begins to serve. */
     public void start() {
         wire.publisher().publish(Outgoing.publication(null, "status", PublishStatus.STARTING));
-        wire.serve(onShell, onControl);
+        wire.serve(this::receiveOnShell, onControl);
     }
 
     /** Shows {@code line} below the next cell that runs: for what went wrong while nobody had asked. */
@@ -112,12 +116,22 @@ public final class KernelService {
         exit.run();
     }
 
-    /** Aborts the execute requests that have already come on {@code port}, and answers the others as usual. */
-    void afterFailure(ReplyPort port) {
-        Dispatcher aborting = new Dispatcher(Map.of("execute_request", execution::abort), wire.publisher());
-        for (Incoming next = port.poll(); next != null; next = port.poll()) {
+    /** Serves a message of the shell channel, and then what waited behind code that failed. */
+    private void receiveOnShell(Incoming message, ReplyPort port) {
+        onShell.receive(message, port);
+        for (Incoming next = behindFailure.poll(); next != null; next = behindFailure.poll()) {
             boolean execute = next.type().equals("execute_request");
             (execute ? aborting : onShell).receive(next, port);
+        }
+    }
+
+    /**
+     * Marks the execute requests that have come so far as not to be run. To be called before the client hears of the
+     * failure: what it sends after that is new.
+     */
+    void abortWaiting(ReplyPort port) {
+        for (Incoming next = port.poll(); next != null; next = port.poll()) {
+            behindFailure.add(next);
         }
     }
 

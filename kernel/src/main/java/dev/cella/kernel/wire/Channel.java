@@ -25,7 +25,7 @@ final class Channel implements ReplyPort {
     /** Receives until the context is closed; to be called on the thread that owns the socket from now on. */
     void run(Receiver receiver) {
         try (socket) {
-            for (List<byte[]> frames = receive(0); frames != null; frames = receive(0)) {
+            for (List<byte[]> frames = receive(socket, 0); frames != null; frames = receive(socket, 0)) {
                 deliver(frames, receiver);
             }
         }
@@ -38,7 +38,9 @@ final class Channel implements ReplyPort {
 
     @Override
     public Incoming poll() {
-        for (List<byte[]> frames = receive(ZMQ.DONTWAIT); frames != null; frames = receive(ZMQ.DONTWAIT)) {
+        for (List<byte[]> frames = receive(socket, ZMQ.DONTWAIT);
+                frames != null;
+                frames = receive(socket, ZMQ.DONTWAIT)) {
             Incoming message = decode(frames);
             if (message != null) {
                 return message;
@@ -48,7 +50,7 @@ final class Channel implements ReplyPort {
     }
 
     /** All frames of the next message, or null if there is none (with {@code DONTWAIT}) or the context is closed. */
-    private List<byte[]> receive(int flags) {
+    static List<byte[]> receive(ZMQ.Socket socket, int flags) {
         try {
             byte[] first = socket.recv(flags);
             if (first == null) {

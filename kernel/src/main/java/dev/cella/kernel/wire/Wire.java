@@ -2,6 +2,7 @@ package dev.cella.kernel.wire;
 
 import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
 import java.time.Duration;
+import java.util.List;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
@@ -91,12 +92,9 @@ public final class Wire implements AutoCloseable {
 
     private static void echo(ZMQ.Socket heartbeat) {
         try (heartbeat) {
-            while (true) {
-                byte[] beat = heartbeat.recv();
-                if (beat == null) {
-                    return;
-                }
-                heartbeat.send(beat, heartbeat.hasReceiveMore() ? ZMQ.SNDMORE : 0);
+            for (List<byte[]> beat = Channel.receive(heartbeat, 0); beat != null; ) {
+                Channel.send(heartbeat, beat);
+                beat = Channel.receive(heartbeat, 0);
             }
         } catch (ZMQException closed) {
             // the kernel ends
