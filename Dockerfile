@@ -4,7 +4,7 @@
 FROM debian:bookworm-slim AS build
 RUN apt-get update -qq \
  && apt-get install -y -qq --no-install-recommends openjdk-17-jdk-headless ca-certificates curl unzip \
- && rm -rf /var/lib/apt/lists/*
+ && rm -rf /var/lib/apt/lists/* /var/cache/apt/archives/*.deb
 WORKDIR /src
 COPY mvnw pom.xml ./
 COPY .mvn .mvn
@@ -20,7 +20,7 @@ FROM debian:bookworm-slim
 RUN apt-get update -qq \
  && apt-get install -y -qq --no-install-recommends \
       openjdk-17-jdk-headless fontconfig fonts-dejavu-core python3 python3-venv ca-certificates tini \
- && rm -rf /var/lib/apt/lists/*
+ && rm -rf /var/lib/apt/lists/* /var/cache/apt/archives/*.deb
 
 COPY lessons/jupyter /opt/cella/jupyter
 RUN python3 -m venv /opt/jupyter \
@@ -32,6 +32,11 @@ COPY --from=build /src/lessons/target/lib /opt/cella/lib
 
 # The kernel lies outside the home folder, which a hub may mount over.
 RUN java -cp "/opt/cella/lib/*" dev.cella.kernel.Main install --prefix /usr/local --in-place
+
+# The sets of the lessons, where the build can reach them; a lesson makes a stand-in for each that is not there.
+ENV CELLA_DATA=/opt/cella/data
+RUN CELLA_DATA= CELLA_CACHE=${CELLA_DATA} java -cp "/opt/cella/lib/*" dev.cella.datasets.Fetch \
+      bloodmnist breastmnist organcmnist pneumoniamnist retinamnist
 
 ARG NB_USER=jovyan
 ARG NB_UID=1000

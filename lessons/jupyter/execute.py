@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
-from jupyter_client import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
@@ -48,7 +47,6 @@ def execute(source, kernel: str = "cella", on_cell=lambda done, total: None) -> 
     """Runs a notebook (a path, or one already read) top to bottom in a fresh kernel."""
     notebook = source if isinstance(source, nbformat.NotebookNode) else nbformat.read(source, as_version=4)
     total = sum(cell.cell_type == "code" for cell in notebook.cells)
-    manager = AsyncKernelManager(kernel_name=kernel)
     done = 0
 
     def executed(cell, cell_index, execute_reply):
@@ -56,7 +54,7 @@ def execute(source, kernel: str = "cella", on_cell=lambda done, total: None) -> 
         done += 1
         on_cell(done, total)
 
-    client = NotebookClient(notebook, km=manager, timeout=CELL_SECONDS, on_cell_executed=executed)
+    client = NotebookClient(notebook, kernel_name=kernel, timeout=CELL_SECONDS, on_cell_executed=executed)
     start, failure, peak = time.monotonic(), None, None
     client.reset_execution_trackers()
     try:
@@ -65,7 +63,7 @@ def execute(source, kernel: str = "cella", on_cell=lambda done, total: None) -> 
                 for index, cell in enumerate(notebook.cells):
                     client.execute_cell(cell, index)
             finally:
-                peak = peak_megabytes(manager)
+                peak = peak_megabytes(client.km)
     except CellExecutionError as error:
         failure = f"cell {done} failed:\n{plain(str(error))}"
     except CellTimeoutError:

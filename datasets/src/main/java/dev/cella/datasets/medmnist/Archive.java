@@ -35,12 +35,12 @@ final class Archive {
         var images = npz.array(prefix + "_images");
         var labels = npz.array(prefix + "_labels");
         int width = facts.task() == Task.MULTI_LABEL ? facts.classCount() : 1;
-        long count = labels.header().count() / width;
-        require(images, imageShape(count));
-        if (!labels.header().shape().equals(List.of(count, (long) width))) {
-            throw new IOException(
-                    labels + " are no labels of " + facts.title() + ", which have shape [N, " + width + "]");
+        var shape = labels.header().shape();
+        if (shape.size() != 2 || shape.get(1) != width) {
+            throw new IOException(labels + " are no labels of " + facts.title() + ", which have shape [N, " + width
+                    + "]; is " + file.getFileName() + " the file of another set?");
         }
+        requirePictures(images, shape.get(0));
         var values = labels.ints();
         int classes = facts.task() == Task.MULTI_LABEL ? 2 : facts.classCount();
         for (int value : values) {
@@ -52,8 +52,9 @@ final class Archive {
         return new Samples(split, values, width, () -> pixels(images));
     }
 
-    private void require(Npy images, List<Long> shape) throws IOException {
-        if (images.header().type() != ElementType.U1 || !images.header().shape().equals(shape) || shape.get(0) == 0) {
+    private void requirePictures(Npy images, long count) throws IOException {
+        var shape = imageShape(count);
+        if (images.header().type() != ElementType.U1 || !images.header().shape().equals(shape) || count == 0) {
             throw new IOException(images + " is no picture set of " + facts.title() + ", which is u1 " + shape + "; is "
                     + file.getFileName() + " the file of another set?");
         }

@@ -1,5 +1,7 @@
 package dev.cella.datasets.phantom;
 
+import java.util.stream.IntStream;
+
 /** The samples of one split: labels drawn, pictures painted when asked for. The same seed gives the same bytes. */
 public final class Batch {
     private final Phantom phantom;
@@ -32,13 +34,13 @@ public final class Batch {
         return rows;
     }
 
-    /** Paints all samples: one after the other, each slice by slice and row by row, channels last. */
+    /** Paints all samples, which lie one after the other, each slice by slice and row by row, channels last. */
     public byte[] pixels() {
         int length = phantom.length();
         var pixels = new byte[drawn.length * length];
-        for (int i = 0; i < drawn.length; i++) {
-            phantom.paint(drawn[i], new Dice(seed, stream, i), pixels, i * length);
-        }
+        IntStream.range(0, drawn.length)
+                .parallel()
+                .forEach(i -> phantom.paint(drawn[i], new Dice(seed, stream, i), pixels, i * length));
         return pixels;
     }
 }

@@ -35,7 +35,7 @@ final class BinaryForm {
                         dice.between(1.8, 3)));
             }
         }
-        cut(canvas, gland.rough(Noise.solid(dice, 2.4), 0.7));
+        cut(canvas.cut(View.CORONAL, 0.5), gland.rough(Noise.solid(dice, 2.4), 0.7));
     }
 
     /** Vessels of the brain. 0: a smooth, forking vessel; 1: one that carries an aneurysm, a sac. */
@@ -73,6 +73,6 @@ final class BinaryForm {
     }
 
     private static void cut(Canvas canvas, Shape shape) {
-        canvas.tint((x, y, z) -> shape.at(x, y, z) < 0 ? 1 : 0, WHITE);
+        canvas.fill(shape, 1e-9, 1, WHITE);
     }
 }

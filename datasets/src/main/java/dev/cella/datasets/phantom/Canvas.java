@@ -51,7 +51,7 @@ final class Canvas {
      * @param opacity 0 leaves all as it is, 1 covers it
      */
     Canvas fill(Shape shape, double softness, double opacity, Ink ink) {
-        return tint((x, y, z) -> opacity * coverage(shape.at(x, y, z), softness), ink);
+        return tint(shape.bounds(softness / 2), (x, y, z) -> opacity * coverage(shape.at(x, y, z), softness), ink);
     }
 
     /** Paints a sharp, opaque shape. */
@@ -61,12 +61,21 @@ final class Canvas {
 
     /** Adds to the intensities within a shape. */
     Canvas lighten(Shape shape, double softness, double amount) {
-        return change((x, y, z, value) -> value + amount * coverage(shape.at(x, y, z), softness));
+        return each(shape.bounds(softness / 2), (x, y, z, at) -> {
+            double addend = amount * coverage(shape.at(x, y, z), softness);
+            for (int c = 0; c < channels; c++) {
+                values[at + c] += (float) addend;
+            }
+        });
     }
 
     /** Mixes a color in, with a share in [0, 1] for each place. */
     Canvas tint(Field share, Ink ink) {
-        return each((x, y, z, at) -> {
+        return tint(Box.ALL, share, ink);
+    }
+
+    private Canvas tint(Box box, Field share, Ink ink) {
+        return each(box, (x, y, z, at) -> {
             double amount = share.at(x, y, z);
             for (int c = 0; c < channels; c++) {
                 values[at + c] += (float) (amount * (ink.part(c) - values[at + c]));
@@ -82,7 +91,7 @@ final class Canvas {
 
     /** Changes every intensity, each channel in the same way. */
     Canvas change(Change change) {
-        return each((x, y, z, at) -> {
+        return each(Box.ALL, (x, y, z, at) -> {
             for (int c = 0; c < channels; c++) {
                 values[at + c] = (float) change.apply(x, y, z, values[at + c]);
             }
@@ -91,7 +100,7 @@ final class Canvas {
 
     /** Adds a texture. */
     Canvas add(Field texture, double amount) {
-        return each((x, y, z, at) -> {
+        return each(Box.ALL, (x, y, z, at) -> {
             double addend = amount * texture.at(x, y, z);
             for (int c = 0; c < channels; c++) {
                 values[at + c] += (float) addend;
@@ -130,24 +139,40 @@ final class Canvas {
         void at(double x, double y, double z, int index);
     }
 
-    private Canvas each(Visit visit) {
-        int index = 0;
-        for (int slice = 0; slice < depth; slice++) {
-            for (int row = 0; row < EDGE; row++) {
-                for (int column = 0; column < EDGE; column++) {
-                    double across = column + 0.5;
-                    double down = row + 0.5;
-                    double deep = slice + 0.5 + shift;
-                    switch (view) {
-                        case AXIAL -> visit.at(across, down, deep, index);
-                        case CORONAL -> visit.at(across, deep, down, index);
-                        case SAGITTAL -> visit.at(deep, across, down, index);
-                    }
-                    index += channels;
+    /** Visits the pixels that a box touches. */
+    private Canvas each(Box box, Visit visit) {
+        var seen = box.seen(view);
+        int lastSlice = end(seen.back() - shift, depth);
+        int lastRow = end(seen.bottom(), EDGE);
+        int lastColumn = end(seen.right(), EDGE);
+        for (int slice = start(seen.front() - shift); slice < lastSlice; slice++) {
+            for (int row = start(seen.top()); row < lastRow; row++) {
+                for (int column = start(seen.left()); column < lastColumn; column++) {
+                    visit(visit, column, row, slice);
                 }
             }
         }
         return this;
+    }
+
+    private void visit(Visit visit, int column, int row, int slice) {
+        int index = ((slice * EDGE + row) * EDGE + column) * channels;
+        double across = column + 0.5;
+        double down = row + 0.5;
+        double deep = slice + 0.5 + shift;
+        switch (view) {
+            case AXIAL -> visit.at(across, down, deep, index);
+            case CORONAL -> visit.at(across, deep, down, index);
+            case SAGITTAL -> visit.at(deep, across, down, index);
+        }
+    }
+
+    private static int start(double edge) {
+        return (int) Math.max(0, Math.floor(edge));
+    }
+
+    private static int end(double edge, int count) {
+        return (int) Math.min(count, Math.ceil(edge));
     }
 
     private void blur(int step, int count) {

@@ -20,9 +20,10 @@ final class ChestNodule implements Painter {
             canvas.fill(vessel, 1.2, 0.9, Ink.gray(dice.between(100, 150)));
         }
         if (dice.chance(0.35)) {
-            double wall = dice.between(3, 7);
+            double wall = dice.between(7, 11);
             int side = dice.sign();
-            canvas.fill((x, y, z) -> side * (x - 14) - wall + 0.04 * (y - 14) * (y - 14) - 6, 1.4, 0.95, Ink.gray(140));
+            Shape chestWall = (x, y, z) -> wall - side * (x - 14) - 0.03 * (y - 14) * (y - 14);
+            canvas.fill(chestWall, 1.4, 0.95, Ink.gray(140));
         }
         if (label == 1) {
             malignant(canvas, dice);

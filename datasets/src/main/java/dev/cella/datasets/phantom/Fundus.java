@@ -51,12 +51,12 @@ final class Fundus implements Painter {
     }
 
     private static void signs(Canvas canvas, int grade, double discX, double discY, int side, Dice dice) {
-        int dots = new int[] {0, 4, 7, 13, 9}[grade] + (grade == 0 ? 0 : dice.below(4));
+        int dots = new int[] {0, 3, 6, 11, 7}[grade] + (grade == 0 ? 0 : dice.below(4));
         double largest = new double[] {0, 0.7, 0.85, 1.3, 1.2}[grade];
         for (int i = 0; i < dots; i++) {
             spot(canvas, dice, dice.between(0.5, largest), BLOOD);
         }
-        int exudates = new int[] {0, 0, 6, 8, 5}[grade] + (grade < 2 ? 0 : dice.below(4));
+        int exudates = new int[] {0, 0, 4, 5, 3}[grade] + (grade < 2 ? 0 : dice.below(4));
         for (int i = 0; i < exudates; i++) {
             spot(canvas, dice, dice.between(0.35, 0.8), EXUDATE);
         }

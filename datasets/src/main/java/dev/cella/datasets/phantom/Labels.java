@@ -1,6 +1,7 @@
 package dev.cella.datasets.phantom;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -25,17 +26,14 @@ record Labels(boolean multiple, List<Integer> weights) {
         return multiple ? drawFindings(count, dice) : drawClasses(count, dice);
     }
 
-    /** Each class as often as its share, but at least once; then shuffled. */
+    /** Each class as often as its share, rounded, but at least once if there is room; then shuffled. */
     private int[] drawClasses(int count, Dice dice) {
+        var shares = shares(count);
         var drawn = new int[count];
-        long total = weights.stream().mapToInt(Integer::intValue).sum();
-        long sum = 0;
         int filled = 0;
-        for (int label = 0; label < weights.size() && filled < count; label++) {
-            sum += weights.get(label);
-            int end = Math.max(filled + 1, (int) ((count * sum + total / 2) / total));
-            Arrays.fill(drawn, filled, Math.min(count, end), label);
-            filled = Math.min(count, end);
+        for (int label = 0; label < shares.length; label++) {
+            Arrays.fill(drawn, filled, filled + shares[label], label);
+            filled += shares[label];
         }
         for (int i = count - 1; i > 0; i--) {
             int other = dice.below(i + 1);
@@ -44,6 +42,26 @@ record Labels(boolean multiple, List<Integer> weights) {
             drawn[other] = kept;
         }
         return drawn;
+    }
+
+    private int[] shares(int count) {
+        long total = weights.stream().mapToInt(Integer::intValue).sum();
+        var shares = new int[weights.size()];
+        long sum = 0;
+        int given = 0;
+        for (int label = 0; label < shares.length; label++) {
+            sum += weights.get(label);
+            shares[label] = (int) ((count * sum + total / 2) / total) - given;
+            given += shares[label];
+        }
+        int largest = weights.indexOf(Collections.max(weights));
+        for (int label = 0; label < shares.length; label++) {
+            if (shares[label] == 0 && shares[largest] > 1) {
+                shares[label]++;
+                shares[largest]--;
+            }
+        }
+        return shares;
     }
 
     private int[] drawFindings(int count, Dice dice) {

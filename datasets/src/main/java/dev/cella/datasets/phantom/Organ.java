@@ -80,7 +80,7 @@ final class Organ implements Painter {
     @Override
     public void paint(Canvas canvas, int label, Dice dice) {
         if (view != null) {
-            canvas.cut(view, dice.normal(14, 2));
+            canvas.cut(view, dice.normal(14, view == View.AXIAL ? 2 : 1));
         }
         var site = sites.get(label);
         site.part().paint(new Scene(canvas, dice), site.side(), dice);
@@ -119,9 +119,7 @@ final class Organ implements Painter {
         }
 
         Scene with(Shape shape, double softness, double level) {
-            Shape placed = (x, y, z) ->
-                    shape.at((x - 14 - dx) / scale + 14, (y - 14 - dy) / scale + 14, (z - 14 - dz) / scale + 14)
-                            * scale;
+            var placed = shape.placed(14, scale, dx, dy, dz);
             canvas.fill(placed, softness, 0.97, Ink.gray(level));
             return this;
         }
@@ -239,6 +237,9 @@ final class Organ implements Painter {
                 .with(Shape.ball(14 - side * 12, 10, 18, side > 0 ? 8.5 : 6.5), 150)
                 .with(upright(14 - side * 14, 24, 4.5), BONE)
                 .with(Shape.ball(14, 14, 38 + dice.normal(0, 1), side > 0 ? 13.5 : 15.5), LIVER);
+        if (side > 0) { // the tip of the heart
+            scene.with(Shape.ball(12, 4, 22, 5.5), 150);
+        }
         for (int i = 0; i < 7; i++) {
             double toX = 14 + side * dice.between(-4, 7);
             var vessel = Shape.tube(rootX, 15, 14, toX, dice.between(5, 24), dice.between(4, 23), 0.35);

@@ -20,7 +20,7 @@ final class RetinalOct implements Painter {
         Shape.Curve surface = x -> line.at(x)
                 - thick
                 + depth * bell((x - pit) / 3.5)
-                - 0.6 * bumps.at(x, 0, 0)
+                - 0.5 * bumps.at(x, 0, 0)
                 - (label == 1 ? 1.5 * bell((x - pit) / 5) : 0);
         layers(canvas, surface, pigment, line, dice);
         if (label == 0) {
@@ -40,13 +40,13 @@ final class RetinalOct implements Painter {
             return (px, py, pz) -> high * bell((px - x) / wide);
         }
         if (label == 2) {
-            double spacing = dice.between(3.2, 5);
+            double spacing = dice.between(5, 8);
             double phase = dice.between(0, spacing);
-            double high = dice.between(0.9, 1.9);
+            double high = dice.between(1.2, 2.4);
             var uneven = Noise.flat(dice, 4);
             return (px, py, pz) -> high
-                    * Math.max(0, StrictMath.cos(2 * StrictMath.PI * (px + phase) / spacing))
-                    * (0.75 + 0.5 * uneven.at(px, 0, 0));
+                    * Math.max(0, StrictMath.cos(2 * StrictMath.PI * (px + phase + uneven.at(px, 9, 0)) / spacing))
+                    * (0.7 + 0.6 * uneven.at(px, 0, 0));
         }
         return (px, py, pz) -> 0;
     }

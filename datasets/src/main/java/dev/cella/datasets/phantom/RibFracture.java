@@ -25,7 +25,7 @@ final class RibFracture implements Painter {
             boolean second = x > broken;
             double centerY = level + tilt * (x - 14) - lungSide * bow * (x - 14) * (x - 14) + (second ? apart : 0);
             double centerZ = middle + 0.3 * tilt * (x - 14) + (second ? deep : 0);
-            double swollen = radius + bulge * StrictMath.exp(-(x - broken) * (x - broken) / 3);
+            double swollen = radius + bulge / (1 + (x - broken) * (x - broken) * 0.4);
             double dy = y - centerY;
             double dz = (z - centerZ) * 0.7;
             return Math.max(Math.sqrt(dy * dy + dz * dz) - swollen, gap - Math.abs(x - broken));

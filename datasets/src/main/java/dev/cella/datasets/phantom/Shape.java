@@ -11,30 +11,45 @@ interface Shape extends Field {
     @Override
     double at(double x, double y, double z);
 
+    /** A box outside of which all is farther from the edge than {@code beyond} pixels: there nothing need be painted. */
+    default Box bounds(double beyond) {
+        return Box.ALL;
+    }
+
     static Shape disc(double x, double y, double radius) {
-        return (px, py, pz) -> length(px - x, py - y, 0) - radius;
+        return bounded(
+                (px, py, pz) -> length(px - x, py - y, 0) - radius,
+                beyond -> Box.around(x, y, 0, radius + beyond).flat());
     }
 
     static Shape ball(double x, double y, double z, double radius) {
-        return (px, py, pz) -> length(px - x, py - y, pz - z) - radius;
+        return bounded(
+                (px, py, pz) -> length(px - x, py - y, pz - z) - radius,
+                beyond -> Box.around(x, y, z, radius + beyond));
     }
 
-    /** An ellipse with half axes {@code a} and {@code b}, turned by an angle. */
+    /** An ellipse with half axes {@code a} and {@code b}, turned by an angle; distances are exact along the shorter. */
     static Shape ellipse(double x, double y, double a, double b, double angle) {
         double cos = StrictMath.cos(angle);
         double sin = StrictMath.sin(angle);
         double least = Math.min(a, b);
-        return (px, py, pz) -> {
-            double u = ((px - x) * cos + (py - y) * sin) / a;
-            double v = ((py - y) * cos - (px - x) * sin) / b;
-            return (length(u, v, 0) - 1) * least;
-        };
+        return bounded(
+                (px, py, pz) -> {
+                    double u = ((px - x) * cos + (py - y) * sin) / a;
+                    double v = ((py - y) * cos - (px - x) * sin) / b;
+                    return (length(u, v, 0) - 1) * least;
+                },
+                beyond -> Box.around(x, y, 0, Math.max(a, b) * (1 + beyond / least))
+                        .flat());
     }
 
     /** An ellipsoid whose axes lie along the volume's. */
     static Shape ellipsoid(double x, double y, double z, double a, double b, double c) {
         double least = Math.min(a, Math.min(b, c));
-        return (px, py, pz) -> (length((px - x) / a, (py - y) / b, (pz - z) / c) - 1) * least;
+        double most = Math.max(a, Math.max(b, c));
+        return bounded(
+                (px, py, pz) -> (length((px - x) / a, (py - y) / b, (pz - z) / c) - 1) * least,
+                beyond -> Box.around(x, y, z, most * (1 + beyond / least)));
     }
 
     /** A line with round ends. */
@@ -48,19 +63,23 @@ interface Shape extends Field {
         double dy = toY - y;
         double dz = toZ - z;
         double square = Math.max(dx * dx + dy * dy + dz * dz, 1e-9);
-        return (px, py, pz) -> {
-            double along = ((px - x) * dx + (py - y) * dy + (pz - z) * dz) / square;
-            double t = Math.max(0, Math.min(1, along));
-            return length(px - x - t * dx, py - y - t * dy, pz - z - t * dz) - radius;
-        };
+        return bounded(
+                (px, py, pz) -> {
+                    double along = ((px - x) * dx + (py - y) * dy + (pz - z) * dz) / square;
+                    double t = Math.max(0, Math.min(1, along));
+                    return length(px - x - t * dx, py - y - t * dy, pz - z - t * dz) - radius;
+                },
+                beyond -> Box.around(x, y, z, radius + beyond).or(Box.around(toX, toY, toZ, radius + beyond)));
     }
 
     /** A disc whose edge swings in and out {@code lobes} times. */
     static Shape star(double x, double y, double radius, int lobes, double swing, double turn) {
-        return (px, py, pz) -> {
-            double angle = StrictMath.atan2(py - y, px - x);
-            return length(px - x, py - y, 0) - radius - swing * StrictMath.cos(lobes * angle + turn);
-        };
+        return bounded(
+                (px, py, pz) -> {
+                    double angle = StrictMath.atan2(py - y, px - x);
+                    return length(px - x, py - y, 0) - radius - swing * StrictMath.cos(lobes * angle + turn);
+                },
+                beyond -> Box.around(x, y, 0, radius + swing + beyond).flat());
     }
 
     /** What lies below a curve {@code y = edge(x)}. */
@@ -76,37 +95,79 @@ interface Shape extends Field {
 
     /** Both regions together. */
     default Shape or(Shape other) {
-        return (x, y, z) -> Math.min(at(x, y, z), other.at(x, y, z));
+        return bounded((x, y, z) -> Math.min(at(x, y, z), other.at(x, y, z)), beyond -> bounds(beyond)
+                .or(other.bounds(beyond)));
     }
 
     /** What the two regions share. */
     default Shape and(Shape other) {
-        return (x, y, z) -> Math.max(at(x, y, z), other.at(x, y, z));
+        return bounded((x, y, z) -> Math.max(at(x, y, z), other.at(x, y, z)), beyond -> bounds(beyond)
+                .and(other.bounds(beyond)));
     }
 
     /** This region without another. */
     default Shape without(Shape other) {
-        return (x, y, z) -> Math.max(at(x, y, z), -other.at(x, y, z));
+        return bounded((x, y, z) -> Math.max(at(x, y, z), -other.at(x, y, z)), this::bounds);
     }
 
     /** The region grown by some pixels on all sides, or shrunk by a negative number. */
     default Shape grown(double by) {
-        return (x, y, z) -> at(x, y, z) - by;
+        return bounded((x, y, z) -> at(x, y, z) - by, beyond -> bounds(beyond + by));
     }
 
     /** The edge alone, as a band. */
     default Shape rim(double thickness) {
-        return (x, y, z) -> Math.abs(at(x, y, z)) - thickness / 2;
+        double half = thickness / 2;
+        return bounded((x, y, z) -> Math.abs(at(x, y, z)) - half, beyond -> bounds(beyond + half));
     }
 
-    /** The region with an uneven edge. */
+    /** The region with its edge moved in and out by up to some pixels; {@code unevenness} has values in [-1, 1]. */
     default Shape rough(Field unevenness, double pixels) {
-        return (x, y, z) -> at(x, y, z) + pixels * unevenness.at(x, y, z);
+        return bounded((x, y, z) -> at(x, y, z) + pixels * unevenness.at(x, y, z), beyond -> bounds(beyond + pixels));
     }
 
     /** The region in every slice as it is at z = 0. */
     default Shape flat() {
-        return (x, y, z) -> at(x, y, 0);
+        return bounded((x, y, z) -> at(x, y, 0), beyond -> bounds(beyond).flat());
+    }
+
+    /** The region scaled from a fixed center and then moved. */
+    default Shape placed(double center, double scale, double dx, double dy, double dz) {
+        Field at = (x, y, z) -> scale
+                * at(
+                        (x - center - dx) / scale + center,
+                        (y - center - dy) / scale + center,
+                        (z - center - dz) / scale + center);
+        return bounded(at, beyond -> {
+            var box = bounds(beyond / scale);
+            return new Box(
+                    (box.left() - center) * scale + center + dx,
+                    (box.top() - center) * scale + center + dy,
+                    (box.front() - center) * scale + center + dz,
+                    (box.right() - center) * scale + center + dx,
+                    (box.bottom() - center) * scale + center + dy,
+                    (box.back() - center) * scale + center + dz);
+        });
+    }
+
+    /** Bounds for each distance from the edge. */
+    @FunctionalInterface
+    interface Bounds {
+        Box of(double beyond);
+    }
+
+    private static Shape bounded(Field distance, Bounds bounds) {
+        return new Shape() {
+            @Override
+            public double at(double x, double y, double z) {
+                return distance.at(x, y, z);
+            }
+
+            @Override
+            public Box bounds(double beyond) {
+                return bounds.of(beyond);
+            }
+        };
     }
 
     private static double length(double x, double y, double z) {

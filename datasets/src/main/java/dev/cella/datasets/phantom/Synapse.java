@@ -14,18 +14,13 @@ final class Synapse implements Painter {
         var uneven = Noise.solid(dice, 8);
         // Distance through the cleft: negative where the signal comes from, positive where it goes to.
         Field across = (x, y, z) -> nx * (x - 14) + ny * (y - 14) + rise * (z - 14) + 2.2 * uneven.at(x, y, z);
-        Field sideways = (x, y, z) -> {
-            double a = across.at(x, y, z);
-            double square = (x - 14) * (x - 14) + (y - 14) * (y - 14) + (z - 14) * (z - 14) - a * a;
-            return Math.sqrt(Math.max(0, square));
-        };
-        canvas.flood(Ink.gray(168)).add(Noise.solid(dice, 4), 16).add(Noise.solid(dice, 1.7), 14);
+        canvas.flood(Ink.gray(168)).add(Noise.solid(dice, 2.4), 26);
         membranes(canvas, dice);
         canvas.fill((x, y, z) -> Math.abs(across.at(x, y, z)) - 0.35, 1, 0.6, Ink.gray(205));
         boolean excitatory = label == 1;
         double reach = dice.between(5, 8);
-        seam(canvas, across, sideways, -1.2, excitatory ? 0.9 : 1.3, reach);
-        seam(canvas, across, sideways, excitatory ? 1.7 : 1.2, excitatory ? 2.6 : 1.3, reach);
+        seam(canvas, across, -1.2, excitatory ? 0.9 : 1.3, reach);
+        seam(canvas, across, excitatory ? 1.7 : 1.2, excitatory ? 2.6 : 1.3, reach);
         vesicles(canvas, excitatory, nx, ny, rise, dice);
         canvas.grain(dice, 10);
     }
@@ -38,10 +33,9 @@ final class Synapse implements Painter {
         }
     }
 
-    private static void seam(Canvas canvas, Field across, Field sideways, double at, double thickness, double reach) {
-        Shape seam =
-                (x, y, z) -> Math.max(Math.abs(across.at(x, y, z) - at) - thickness / 2, sideways.at(x, y, z) - reach);
-        canvas.fill(seam, 1, 0.9, Ink.gray(46));
+    private static void seam(Canvas canvas, Field across, double at, double thickness, double reach) {
+        Shape plate = (x, y, z) -> Math.abs(across.at(x, y, z) - at) - thickness / 2;
+        canvas.fill(Shape.ball(14, 14, 14, reach).and(plate), 1, 0.9, Ink.gray(46));
     }
 
     private static void vesicles(Canvas canvas, boolean round, double nx, double ny, double rise, Dice dice) {

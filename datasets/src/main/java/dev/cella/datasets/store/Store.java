@@ -24,7 +24,12 @@ public final class Store {
     /** A store in the places that the environment variables name. */
     public static Store fromEnvironment() {
         var home = Path.of(System.getProperty("user.home"));
-        return new Store(Places.from(System.getenv(), System.getProperty("os.name"), home), Patience.USUAL);
+        return in(Places.from(System.getenv(), System.getProperty("os.name"), home));
+    }
+
+    /** A store in places of one's own. */
+    public static Store in(Places places) {
+        return new Store(places, Patience.USUAL);
     }
 
     /**

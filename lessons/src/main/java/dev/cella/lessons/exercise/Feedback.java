@@ -35,7 +35,7 @@ record Feedback(String mark, String color, String headline, List<Hint> hints, St
 
     /** The pictures of the hints shown, strongest last. */
     List<Object> pictures() {
-        return hints.stream().flatMap(hint -> hint.pictures().stream()).toList();
+        return hints.stream().flatMap(hint -> hint.pictures().get().stream()).toList();
     }
 
     /** HTML for a browser, in the colors of its theme, and the same words as plain text. */

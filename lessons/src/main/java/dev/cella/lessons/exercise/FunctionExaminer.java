@@ -74,7 +74,7 @@ final class FunctionExaminer<I, O> {
         }
         String input = exercise.describe(input(trial));
         String text = difference.where() + (input.isEmpty() ? "" : " The input was " + input + ".");
-        return Optional.of(new Hint("where", text, DifferenceFigure.of(exercise.solve(input(trial)), given)));
+        return Optional.of(new Hint("where", text, () -> DifferenceFigure.of(exercise.solve(input(trial)), given)));
     }
 
     private Optional<Hint> cause(List<Outcome<O>> outcomes) {

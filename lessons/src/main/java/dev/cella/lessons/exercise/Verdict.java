@@ -1,6 +1,7 @@
 package dev.cella.lessons.exercise;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What a check found. */
 public sealed interface Verdict {
@@ -32,16 +33,12 @@ public sealed interface Verdict {
      *
      * @param label what kind of help it is, such as {@code what is wrong} or {@code likely cause}
      * @param text the help, in whole sentences
-     * @param pictures values to show under it, such as a difference figure; usually none
+     * @param pictures makes values to show under it, such as a difference figure; usually none; asked only when shown
      */
-    record Hint(String label, String text, List<Object> pictures) {
-
-        public Hint {
-            pictures = List.copyOf(pictures);
-        }
+    record Hint(String label, String text, Supplier<List<Object>> pictures) {
 
         static Hint of(String label, String text) {
-            return new Hint(label, text, List.of());
+            return new Hint(label, text, List::of);
         }
     }
 }

@@ -84,17 +84,18 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
         return standardized;
     }
 
-    /** One line a channel. */
+    /** One line a channel, to four decimals. */
     @Override
     public String toString() {
         return IntStream.range(0, means.size())
-                .mapToObj(c -> String.format(
-                        Locale.ROOT,
-                        "channel %d: mean %.4g, standard deviation %.4g",
-                        c,
-                        means.get(c),
-                        deviations.get(c)))
+                .mapToObj(c -> "channel %d: mean %s, standard deviation %s"
+                        .formatted(c, fourDecimals(means.get(c)), fourDecimals(deviations.get(c))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Adding 0.0 turns a negative zero into a plain one. */
+    private static String fourDecimals(double number) {
+        return String.format(Locale.ROOT, "%.4f", Math.rint(number * 1e4) / 1e4 + 0.0);
     }
 
     private static double mean(float[] pixels) {

@@ -29,7 +29,7 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 public record Score(int images, double loss, double accuracy, double auc) {
     /** Outputs of this many images are held at a time. */
-    private static final int BATCH = 128;
+    private static final int BATCH = 64;
 
     /**
      * Measures a net made of layers in a row.

@@ -27,7 +27,7 @@ class NormalizeTest {
         assertNear(List.of(48.94444444444444, 50.888888888888886), statistics.means());
         assertNear(List.of(29.74236077871691, 29.37854260224797), statistics.deviations());
         assertEquals(
-                "channel 0: mean 48.94, standard deviation 29.74\nchannel 1: mean 50.89, standard deviation 29.38",
+                "channel 0: mean 48.9444, standard deviation 29.7424\nchannel 1: mean 50.8889, standard deviation 29.3785",
                 statistics.toString());
     }
 

@@ -1,0 +1,106 @@
+package dev.cella.datasets.medmnist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cella.datasets.store.Places;
+import dev.cella.datasets.store.Store;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is printed and found on the way from a name to a set, without a network. */
+class LoadTest {
+    @TempDir
+    private Path folder;
+
+    private final List<String> notes = new ArrayList<>();
+    private List<String> printed = List.of();
+
+    @Test
+    void withoutAnyFileAStandInIsAnnouncedInOneLine() {
+        var breast = load(folder, "breastmnist");
+        assertEquals(new Origin.StandIn(MedMnist.USUAL_SEED), breast.origin());
+        assertEquals(
+                List.of("stand-in for breastmnist: 780 pictures made from seed 1, not real ones (not in the cache, and"
+                        + " CELLA_OFFLINE=1 forbids to download it). Not for clinical use."),
+                printed);
+    }
+
+    @Test
+    void aWrongFileInTheDataFolderIsRefusedAndTheStandInTaken() throws IOException {
+        Files.createDirectories(folder.resolve("medmnist"));
+        Files.copy(MedMnistTest.resource("breastmnist.npz"), folder.resolve("medmnist/breastmnist.npz"));
+        var breast = load(folder, "breastmnist");
+        assertInstanceOf(Origin.StandIn.class, breast.origin());
+        assertEquals(1, notes.size());
+        assertTrue(notes.get(0).contains("is refused: the official file has MD5 750601b1f35ba3300ea97c75c52ff8f6"));
+    }
+
+    @Test
+    void aFileByPathIsAnnouncedWithSourceAndLicense() {
+        printing(() -> MedMnist.open("pathmnist", MedMnistTest.resource("pathmnist.npz")));
+        assertEquals(2, printed.size());
+        assertTrue(printed.get(0).startsWith("PathMNIST: colon pathology, 6 samples, file "), printed.get(0));
+        assertEquals(
+                "Source: https://zenodo.org/records/10519652/ (MedMNIST), license CC BY 4.0. Not for clinical use.",
+                printed.get(1));
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "CELLA_DATA", matches = ".+")
+    void theOfficialBreastMnistIsFoundInTheDataFolder() {
+        var data = Path.of(System.getenv("CELLA_DATA"));
+        var breast = load(data, "breastmnist");
+        assertEquals(new Origin.OfficialFile(data.resolve("medmnist/breastmnist.npz")), breast.origin());
+        assertEquals(
+                breast.facts().counts(),
+                new MedMnistFacts.Counts(
+                        breast.train().size(),
+                        breast.validation().size(),
+                        breast.test().size()));
+        // mean over the training pictures as NumPy gives it: 83.53302777154818
+        var mean = breast.train().images(Scale.ZERO_TO_255).meanNumber().doubleValue();
+        assertEquals(83.533, mean, 0.001);
+        assertEquals(2, printed.size());
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "CELLA_DATA", matches = ".+")
+    void theOfficialAdrenalVolumesAreFoundInTheDataFolder() {
+        var adrenal = load(Path.of(System.getenv("CELLA_DATA")), "adrenalmnist3d");
+        var first = adrenal.train().first(20).images(Scale.ZERO_TO_ONE);
+        assertEquals(
+                List.of(20L, 1L, 28L, 28L, 28L),
+                java.util.Arrays.stream(first.shape()).boxed().toList());
+        assertEquals(1188, adrenal.train().size());
+    }
+
+    private MedMnist load(Path given, String name) {
+        var store = Store.in(new Places(Optional.of(given), folder.resolve("cache"), true));
+        return printing(() -> MedMnist.load(name, store, notes::add));
+    }
+
+    private MedMnist printing(Supplier<MedMnist> work) {
+        var console = System.out;
+        var caught = new ByteArrayOutputStream();
+        try (var out = new PrintStream(caught, true, StandardCharsets.UTF_8)) {
+            System.setOut(out);
+            return work.get();
+        } finally {
+            System.setOut(console);
+            printed = caught.toString(StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+}

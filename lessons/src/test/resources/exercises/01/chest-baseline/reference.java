@@ -1,3 +1,0 @@
-double chestBaseline() {
-    return majorityBaseline(chest.train().labels(), chest.test().labels()).accuracy();
-}
