@@ -1,4 +1,4 @@
-// expect: Your code ends in ArrayIndexOutOfBoundsException: Index 6 out of bounds for length 6
+// expect: Asked for the column before the row
 double[][] grayFromColor(double[][][] color) {
     double[][] gray = new double[color[0].length][color[0][0].length];
     for (int y = 0; y < gray.length; y++) {

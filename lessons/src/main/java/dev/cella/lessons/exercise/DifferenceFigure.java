@@ -12,20 +12,31 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /** Where results are pictures, a wrong one is shown beside the right one, with what lies between them. */
 final class DifferenceFigure {
 
+    /** How to read the third picture. */
+    static final String LEGEND =
+            "Below: the expected picture, yours, and the difference (red is too large, blue too small).";
+
     private static final int SMALLEST_EDGE = 4;
 
     private DifferenceFigure() {}
 
-    /** Two pictures and their difference (blue: too dark, red: too bright); nothing when the results are no pictures. */
+    static boolean isPossible(Object right, Object given) {
+        return picture(right).isPresent() && picture(given).isPresent();
+    }
+
+    /** Two pictures and their difference; nothing when the results are no pictures. */
     static List<Object> of(Object right, Object given) {
-        Optional<INDArray> expected = Numbers.of(right).flatMap(DifferenceFigure::picture);
-        Optional<INDArray> actual = Numbers.of(given).flatMap(DifferenceFigure::picture);
-        if (expected.isEmpty() || actual.isEmpty()) {
+        if (!isPossible(right, given)) {
             return List.of();
         }
-        INDArray difference = actual.get().sub(expected.get());
+        INDArray expected = picture(right).orElseThrow();
+        INDArray actual = picture(given).orElseThrow();
         return List.of(
-                beside(grid(named("expected", expected.get()), named("yours", actual.get())), weights(difference)));
+                beside(grid(named("expected", expected), named("yours", actual)), weights(actual.sub(expected))));
+    }
+
+    private static Optional<INDArray> picture(Object value) {
+        return Numbers.of(value).flatMap(DifferenceFigure::picture);
     }
 
     private static Optional<INDArray> picture(Numbers numbers) {

@@ -72,9 +72,16 @@ final class FunctionExaminer<I, O> {
         if (difference.where().isEmpty()) {
             return Optional.empty();
         }
+        O right = exercise.solve(input(trial));
+        List<String> sentences = new ArrayList<>(List.of(difference.where()));
         String input = exercise.describe(input(trial));
-        String text = difference.where() + (input.isEmpty() ? "" : " The input was " + input + ".");
-        return Optional.of(new Hint("where", text, () -> DifferenceFigure.of(exercise.solve(input(trial)), given)));
+        if (!input.isEmpty()) {
+            sentences.add("The input was " + input + ".");
+        }
+        if (DifferenceFigure.isPossible(right, given)) {
+            sentences.add(DifferenceFigure.LEGEND);
+        }
+        return Optional.of(new Hint("where", String.join(" ", sentences), () -> DifferenceFigure.of(right, given)));
     }
 
     private Optional<Hint> cause(List<Outcome<O>> outcomes) {

@@ -54,6 +54,10 @@ public final class GrayFromColor implements FunctionExercise<double[][][], doubl
                         "The first index after the channel is the row: color[c][y][x].",
                         color -> transpose(solve(color))),
                 mistake(
+                        "Asked for the column before the row",
+                        "It is color[c][y][x]: the picture is wider than high, so the other way round leaves it.",
+                        GrayFromColor::columnFirst),
+                mistake(
                         "Rounded to whole numbers",
                         "Gray may lie between two whole numbers: a cast to int cuts off what is behind the point.",
                         color -> truncated(solve(color))));
@@ -74,6 +78,17 @@ public final class GrayFromColor implements FunctionExercise<double[][][], doubl
         for (int y = 0; y < gray.length; y++) {
             for (int x = 0; x < gray[y].length; x++) {
                 gray[y][x] = red * color[0][y][x] + green * color[1][y][x] + blue * color[2][y][x];
+            }
+        }
+        return gray;
+    }
+
+    /** Ends in an exception, as the student's code does. */
+    private static double[][] columnFirst(double[][][] color) {
+        double[][] gray = new double[color[0].length][color[0][0].length];
+        for (int y = 0; y < gray.length; y++) {
+            for (int x = 0; x < gray[y].length; x++) {
+                gray[y][x] = color[0][x][y];
             }
         }
         return gray;
