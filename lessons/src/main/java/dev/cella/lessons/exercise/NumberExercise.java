@@ -48,7 +48,7 @@ public non-sealed interface NumberExercise extends Exercise<Supplier<? extends N
         List<Verdict.Hint> hints = new ArrayList<>();
         hints.add(Verdict.Hint.of("what is wrong", Numbers.write(given) + " is not it."));
         if (!Double.isNaN(given)) {
-            hints.add(Verdict.Hint.of("where", "It is too " + (given < answer() ? "small." : "large.")));
+            hints.add(Verdict.Hint.of("which way", "It is too " + (given < answer() ? "small." : "large.")));
         }
         mistakes().stream()
                 .filter(mistake -> isNear(given, mistake.attempt()))

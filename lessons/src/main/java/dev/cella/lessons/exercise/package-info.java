@@ -15,16 +15,22 @@
  * check(new MinMax(), pixels -> minMax(pixels));
  * }</pre>
  *
+ * <p>Both carry the name of the exercise in their metadata, {@code "cella": {"exercise": "02/min-max"}}, and a tag,
+ * {@code exercise} or {@code check}; a check that needs variables of the lesson lists the cells that make them:
+ * {@code "needs": ["load"]}. A right answer and three wrong ones lie under {@code
+ * src/test/resources/exercises/02/min-max}.
+ *
  * <p>An exercise is one small class in the package of its lesson, and nothing has to be registered:
  *
  * <pre>{@code
- * public final class MinMax implements FunctionExercise<double[], double[]> {
- *     public double[] input(Random random) { return random.doubles(9, 0, 255).toArray(); }
- *     public double[] solve(double[] pixels) { return MinMaxScaling.apply(pixels); }
- *     public List<Mistake<Function<double[], double[]>>> mistakes() {
- *         return List.of(mistake("divided by the maximum", "The smallest pixel must become 0: …", pixels -> …));
+ * public final class Halve implements FunctionExercise<int[], double[]> {
+ *     public int[] input(Random random) { return random.ints(5, 0, 256).toArray(); }
+ *     public double[] solve(int[] pixels) { return Arrays.stream(pixels).mapToDouble(p -> p / 2.0).toArray(); }
+ *     public List<Mistake<Function<int[], double[]>>> mistakes() {
+ *         return List.of(mistake("int / int truncates", "Divide by 2.0.",
+ *                 pixels -> Arrays.stream(pixels).mapToDouble(p -> p / 2).toArray()));
  *     }
- *     public String idea() { return "Shift first, then scale: …"; }
+ *     public String idea() { return "One loop, one division."; }
  * }
  * }</pre>
  *
