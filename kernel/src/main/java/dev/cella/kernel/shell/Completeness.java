@@ -1,8 +1,5 @@
 package dev.cella.kernel.shell;
 
-import java.util.Set;
-import jdk.jshell.Diag;
-import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
@@ -14,15 +11,6 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
  */
 public record Completeness(State state, String indent) {
     private static final String STEP = "    ";
-    /** Compiler keys that say that the text is no Java, whatever is declared elsewhere. */
-    private static final Set<String> SYNTAX = Set.of(
-            "compiler.err.expected",
-            "compiler.err.illegal",
-            "compiler.err.unclosed",
-            "compiler.err.else",
-            "compiler.err.orphaned",
-            "compiler.err.not.stmt",
-            "compiler.err.premature");
 
     /** The words of the Jupyter protocol, in capitals. */
     public enum State {
@@ -31,11 +19,11 @@ public record Completeness(State state, String indent) {
         INVALID
     }
 
-    static Completeness of(String code, SourceCodeAnalysis analysis, JShell jshell) {
+    static Completeness of(String code, SourceCodeAnalysis analysis) {
         String rest = code;
         while (true) {
             CompletionInfo unit = analysis.analyzeCompletion(rest);
-            State state = state(unit, analysis, jshell);
+            State state = state(unit);
             if (state == State.INCOMPLETE) {
                 return new Completeness(state, indent(code));
             }
@@ -46,21 +34,13 @@ public record Completeness(State state, String indent) {
         }
     }
 
-    private static State state(CompletionInfo unit, SourceCodeAnalysis analysis, JShell jshell) {
+    private static State state(CompletionInfo unit) {
         return switch (unit.completeness()) {
             case EMPTY -> State.COMPLETE;
             case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE -> State.INCOMPLETE;
             case UNKNOWN -> State.INVALID;
-            case COMPLETE, COMPLETE_WITH_SEMI ->
-                hasSyntaxError(unit.source(), analysis, jshell) ? State.INVALID : State.COMPLETE;
+            case COMPLETE, COMPLETE_WITH_SEMI -> Syntax.isJava(unit.source()) ? State.COMPLETE : State.INVALID;
         };
-    }
-
-    private static boolean hasSyntaxError(String snippet, SourceCodeAnalysis analysis, JShell jshell) {
-        return analysis.sourceToSnippets(snippet).stream()
-                .flatMap(jshell::diagnostics)
-                .map(Diag::getCode)
-                .anyMatch(code -> SYNTAX.stream().anyMatch(code::startsWith));
     }
 
     private static String indent(String code) {

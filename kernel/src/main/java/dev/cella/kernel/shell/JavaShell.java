@@ -86,7 +86,7 @@ public final class JavaShell implements AutoCloseable {
 
     /** Whether {@code code} could be run as it is. */
     public Completeness completeness(String code) {
-        return Completeness.of(code, analysis, jshell);
+        return Completeness.of(code, analysis);
     }
 
     /** Interrupts the cell that runs now, if any: politely first, then hard. Returns at once. */
