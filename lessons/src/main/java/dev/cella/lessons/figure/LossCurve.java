@@ -49,21 +49,16 @@ record LossCurve(
         List<History.Step> steps = history.steps();
         int known = stepsInEpoch(history);
         double stepsInEpoch = Math.max(1, known > 0 ? known : Math.max(otherStepsInEpoch, steps.size()));
+        Stream<Point> training = epochs.stream().map(e -> new Point(e.number(), e.loss()));
+        Stream<Point> validation = epochs.stream()
+                .filter(e -> !Double.isNaN(e.validationLoss()))
+                .map(e -> new Point(e.number(), e.validationLoss()));
         return new LossCurve(
                 name,
                 number,
                 history.plannedEpochs(),
-                thinned(
-                        epochs.stream()
-                                .map(e -> new Point(e.number(), e.loss()))
-                                .toList(),
-                        true),
-                thinned(
-                        epochs.stream()
-                                .filter(e -> !Double.isNaN(e.validationLoss()))
-                                .map(e -> new Point(e.number(), e.validationLoss()))
-                                .toList(),
-                        true),
+                thinned(training.toList(), true),
+                thinned(validation.toList(), true),
                 thinned(
                         steps.stream()
                                 .map(s -> new Point(s.number() / stepsInEpoch, s.loss()))

@@ -2,6 +2,7 @@ package dev.cella.lessons.figure;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -26,11 +27,31 @@ final class Numbers {
         return trimmed(value, decimals(size));
     }
 
+    /**
+     * How to write numbers of one table: all with as many decimals as the largest of them needs, none if all are whole.
+     *
+     * @param values of the table; those that are not finite are written in words
+     */
+    static DoubleFunction<String> alike(double[] values) {
+        double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
+        double size = Arrays.stream(finite).map(Math::abs).max().orElse(0);
+        if (size >= 1e6 || (size < 1e-3 && size > 0)) {
+            return Numbers::brief;
+        }
+        int decimals = Arrays.stream(finite).allMatch(v -> v == Math.rint(v)) ? 0 : decimals(size);
+        return value -> Double.isFinite(value) ? fixed(value, decimals) : brief(value);
+    }
+
     /** As {@link #brief}, but with trailing zeros, so that numbers below each other compare well: {@code 0.500}. */
     static String even(double value) {
         double size = Math.abs(value);
         boolean plain = Double.isFinite(value) && size >= 1e-3 && size < 1e6;
-        return plain ? minus(String.format(Locale.ROOT, "%." + decimals(size) + "f", value)) : brief(value);
+        return plain ? fixed(value, decimals(size)) : brief(value);
+    }
+
+    private static String fixed(double value, int decimals) {
+        String digits = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return minus(digits.matches("-0(\\.0+)?") ? digits.substring(1) : digits);
     }
 
     /** A number that is to be compared with another: digits far below the size of that one are left out. */
@@ -58,11 +79,8 @@ final class Numbers {
 
     /** A number with at most {@code decimals} decimals. */
     static String trimmed(double value, int decimals) {
-        String digits = String.format(Locale.ROOT, "%." + decimals + "f", value);
-        if (digits.contains(".")) {
-            digits = digits.replaceAll("0+$", "").replaceAll("\\.$", "");
-        }
-        return minus(digits.equals("-0") ? "0" : digits);
+        String digits = fixed(value, decimals);
+        return digits.contains(".") ? digits.replaceAll("0+$", "").replaceAll("\\.$", "") : digits;
     }
 
     /** {@code 28×28×1}. */

@@ -123,11 +123,12 @@ class ChartTest {
 
     @Test
     void numbersAreWrittenIntoTheirCells() {
-        Figure figure = numbers(Nd4j.create(new float[][] {{0, 255}, {-1.5f, 100}}), "window");
+        Figure figure = numbers(Nd4j.create(new float[][] {{0, 25.5f}, {-1.5f, 10}}), "window");
         assertEquals(
-                List.of("window", "0", "255", "−1.5", "100"), Drawing.of(figure).texts());
+                List.of("window", "0.0", "25.5", "−1.5", "10.0"),
+                Drawing.of(figure).texts());
         assertEquals(
-                "matrix (window) of 2×2 numbers, values −1.5 to 255",
+                "matrix (window) of 2×2 numbers, values −1.5 to 25.5",
                 figure.alt().replace("−2", "−1.5"));
     }
 
