@@ -38,12 +38,13 @@ final class CellaKernel implements AutoCloseable {
     private final StandardStreams streams = new StandardStreams();
     private final Wire wire;
     private final KernelService service;
+    private final Thread starter;
 
     /** Binds the sockets that {@code connection} names, and begins to serve. */
     CellaKernel(KernelConnectionProperties connection) {
         wire = Wire.open(connection);
         service = new KernelService(Main.version(), wire, shell, renderers, streams, ended::countDown);
-        Thread starter = new Thread(this::startShell, "cella-start");
+        starter = new Thread(this::startShell, "cella-start");
         starter.setDaemon(true);
         starter.start();
         service.start();
@@ -57,6 +58,11 @@ final class CellaKernel implements AutoCloseable {
     /** Waits until a client has asked for the end and was answered. */
     void await() throws InterruptedException {
         ended.await();
+    }
+
+    /** Waits until all is up, also what is done ahead of time. */
+    void awaitWarmth() throws InterruptedException {
+        starter.join();
     }
 
     @Override

@@ -52,7 +52,7 @@ final class Rehearsal {
                 shell.connect("tcp://127.0.0.1:" + connection.getShellPort());
                 new Rehearsal(shell, connection.createHMACGenerator()).play();
             }
-            kernel.await();
+            kernel.awaitWarmth();
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
         } finally {
@@ -68,7 +68,6 @@ final class Rehearsal {
         ask("is_complete_request", Map.of("code", "for (int i = 0; i < 3; i++) {"));
         ask("complete_request", Map.of("code", "Math.ma", "cursor_pos", 7));
         ask("inspect_request", Map.of("code", "Math.max(", "cursor_pos", 9));
-        ask("shutdown_request", Map.of());
     }
 
     /** Sends a request and waits for its reply. */
