@@ -1,2 +1,15 @@
-/** Placeholder. */
+/**
+ * A Jupyter kernel for Java.
+ *
+ * <p>{@link dev.cella.kernel.Main} is the command line, {@code CellaKernel} wires the rooms together. Read them, then
+ * {@code shell} (a Java session), {@code display} (what cells show), {@code protocol} (an answer to each request),
+ * {@code wire} (sockets), {@code spi} (what an extension adds), {@code install} (the kernelspec).
+ *
+ * <pre>{@code
+ * $ java -cp "lib/*" dev.cella.kernel.Main install --user
+ * $ jupyter console --kernel cella
+ * In [1]: IntStream.rangeClosed(1, 5).map(n -> n * n).sum()
+ * Out[1]: 55
+ * }</pre>
+ */
 package dev.cella.kernel;

@@ -1,0 +1,88 @@
+package dev.cella.kernel;
+
+import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.display.Renderers;
+import dev.cella.kernel.spi.Extension;
+import dev.cella.kernel.spi.Renderer;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The extensions on the class path. What one of them does wrong is told in a line, and does no harm to the others. */
+final class Extensions {
+    private final List<Extension> extensions = new ArrayList<>();
+    private final Consumer<String> problems;
+
+    private Extensions(Consumer<String> problems) {
+        this.problems = problems;
+    }
+
+    /** Finds the extensions; {@code problems} is told what fails now or later. */
+    static Extensions load(Consumer<String> problems) {
+        Extensions found = new Extensions(problems);
+        Iterator<Extension> services = ServiceLoader.load(Extension.class).iterator();
+        while (found.takeNext(services)) {
+            // each may fail by itself
+        }
+        return found;
+    }
+
+    /** The imports that the extensions want every cell to have. */
+    List<String> imports() {
+        List<String> imports = new ArrayList<>();
+        for (Extension extension : extensions) {
+            attempt(extension, "its imports are left out", () -> imports.addAll(extension.imports()));
+        }
+        return imports;
+    }
+
+    void addRenderers(Renderers renderers) {
+        for (Extension extension : extensions) {
+            attempt(extension, "its renderers are left out", () -> {
+                for (Renderer<?> renderer : extension.renderers()) {
+                    add(renderer, renderers);
+                }
+            });
+        }
+    }
+
+    void warmUp() {
+        for (Extension extension : extensions) {
+            attempt(extension, "it was not warmed up", extension::warmUp);
+        }
+    }
+
+    private boolean takeNext(Iterator<Extension> services) {
+        try {
+            if (!services.hasNext()) {
+                return false;
+            }
+            extensions.add(services.next());
+        } catch (Exception | LinkageError | ServiceConfigurationError e) {
+            problems.accept("[a kernel extension was left out: " + reason(e) + "]");
+        }
+        return true;
+    }
+
+    private void attempt(Extension extension, String consequence, Runnable work) {
+        try {
+            work.run();
+        } catch (Exception | LinkageError | AssertionError e) {
+            String name = extension.getClass().getName();
+            problems.accept("[kernel extension " + name + ": " + consequence + ", because of " + reason(e) + "]");
+        }
+    }
+
+    private static <T> void add(Renderer<T> renderer, Renderers renderers) {
+        Function<T, MimeBundle> how = renderer::render;
+        renderers.add(renderer.type(), how);
+    }
+
+    private static String reason(Throwable e) {
+        return e.toString().lines().findFirst().orElse(e.getClass().getName());
+    }
+}

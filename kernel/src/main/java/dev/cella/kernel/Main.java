@@ -1,0 +1,70 @@
+package dev.cella.kernel;
+
+import dev.cella.kernel.install.Installation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The command line: run a kernel, or install its kernelspec. */
+public final class Main {
+    private static final String HELP = """
+            usage: java -cp "LIB/*" dev.cella.kernel.Main CONNECTION_FILE
+                   java -cp "LIB/*" dev.cella.kernel.Main install WHERE [--in-place] [--no-archive]
+
+            CONNECTION_FILE   runs the kernel for the Jupyter front end that wrote this file
+            install           makes Jupyter know this kernel; WHERE is one of
+              --user          for this user
+              --prefix DIR    for the environment at DIR (DIR/share/jupyter)
+              --sys-prefix    for the active Python environment
+              --in-place      refer to the jars where they lie instead of copying them
+              --no-archive    do not make the class-data archive that speeds up the start
+            --version         prints the version
+            """;
+
+    private Main() {}
+
+    /** Runs the command that {@code arguments} give; the exit status is 2 if they give none, 1 if it fails. */
+    public static void main(String[] arguments) throws InterruptedException {
+        List<String> words = List.of(arguments);
+        String first = words.isEmpty() ? "" : words.get(0);
+        try {
+            switch (first) {
+                case "--help", "-h" -> System.out.print(HELP);
+                case "--version" -> System.out.println(version());
+                case Rehearsal.COMMAND -> Rehearsal.run();
+                case "install" ->
+                    Installation.parse(words.subList(1, words.size())).run();
+                default -> runKernel(words);
+            }
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.err.print(HELP);
+            System.exit(2);
+        } catch (IOException e) {
+            System.err.println(e);
+            System.exit(1);
+        }
+    }
+
+    /** The version of the kernel, as its jar says. */
+    static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    private static void runKernel(List<String> words) throws IOException, InterruptedException {
+        if (words.size() != 1 || words.get(0).startsWith("-")) {
+            throw new IllegalArgumentException(
+                    "the kernel is started with one connection file, or \"install\"; not with " + words);
+        }
+        Logger root = Logger.getLogger("");
+        root.setLevel(Level.WARNING);
+        root.getHandlers(); // bound to the real standard error now, not to a cell's later
+        try (CellaKernel kernel = CellaKernel.open(Path.of(words.get(0)))) {
+            kernel.await();
+        }
+        End.now();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.cella.kernel.display;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The running of one cell: where its output goes, and which of its threads end by themselves when interrupted.
+ *
+ * <p>The kernel enters a cell on the thread that runs it; threads started from there inherit it, so what they show
+ * stays with their cell even when it comes late. This thread-local is the only state, so several kernels in one JVM do
+ * not disturb each other.
+ */
+public final class Cell {
+    private static final InheritableThreadLocal<Cell> CURRENT = new InheritableThreadLocal<>();
+
+    private final Outlet outlet;
+    private final Prompt prompt;
+    private final Set<Thread> cooperating = ConcurrentHashMap.newKeySet();
+
+    /** A cell whose output goes to {@code outlet}, and whose questions are answered by {@code prompt}. */
+    public Cell(Outlet outlet, Prompt prompt) {
+        this.outlet = outlet;
+        this.prompt = prompt;
+    }
+
+    /** The cell of this thread, or null if it works for none. */
+    public static Cell current() {
+        return CURRENT.get();
+    }
+
+    /** Makes this thread, and the threads it starts from now on, work for this cell. */
+    public void enter() {
+        CURRENT.set(this);
+    }
+
+    /** Makes this thread work for no cell. */
+    public static void leave() {
+        CURRENT.remove();
+    }
+
+    /** Where the output of this cell goes. */
+    public Outlet outlet() {
+        return outlet;
+    }
+
+    /** Prints text to the standard output of this cell. */
+    public void print(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        outlet.write(StandardStream.STDOUT, bytes, 0, bytes.length);
+    }
+
+    /**
+     * Asks the person at the front end for a line.
+     *
+     * @throws IllegalStateException if the front end cannot ask, or the cell is interrupted
+     */
+    public String ask(String question, boolean password) {
+        return prompt.ask(question, password);
+    }
+
+    /**
+     * The threads of this cell that watch their interrupt flag themselves now; thread-safe, and changed by
+     * {@code Interrupts.cooperative}.
+     */
+    public Set<Thread> cooperating() {
+        return cooperating;
+    }
+
+    /** The outlet of this thread's cell; the console if it works for none. */
+    static Outlet currentOutlet() {
+        Cell cell = CURRENT.get();
+        return cell == null ? ConsoleOutlet.INSTANCE : cell.outlet;
+    }
+}

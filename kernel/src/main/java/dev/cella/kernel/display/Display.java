@@ -1,0 +1,47 @@
+package dev.cella.kernel.display;
+
+/**
+ * The door through which a cell, or a library that a cell calls, shows things while it runs.
+ *
+ * <p>Every method writes below the cell whose code runs, also from a thread that this cell started. Outside a notebook
+ * (a unit test, a plain program) the text form is printed to {@link System#out} instead. All methods may be called
+ * from any thread.
+ */
+public final class Display {
+    private Display() {}
+
+    /** Shows a value now, in its richest form. */
+    public static void display(Object value) {
+        Outlet outlet = Cell.currentOutlet();
+        outlet.display(outlet.render(value));
+    }
+
+    /** Shows a value now, in a place that can be redrawn: see {@link LiveDisplay#update}. */
+    public static LiveDisplay live(Object first) {
+        return LiveDisplay.show(Cell.currentOutlet(), first);
+    }
+
+    /**
+     * A progress line for work of {@code total} steps; use it in a try-with-resources block.
+     *
+     * @param label what is being done, e.g. {@code "training"}
+     * @param total number of steps, or 0 if it is not known
+     */
+    public static Progress progress(String label, long total) {
+        return new Progress(Cell.currentOutlet(), label, total);
+    }
+
+    /** Removes all that the running cell has shown so far. */
+    public static void clearOutput() {
+        clearOutput(false);
+    }
+
+    /**
+     * Removes all that the running cell has shown so far.
+     *
+     * @param wait true to remove it only when the next output comes, which avoids flicker
+     */
+    public static void clearOutput(boolean wait) {
+        Cell.currentOutlet().clear(wait);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.cella.kernel.display;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * How values of each type are shown. The renderer of the nearest type is used: first that of the value's own class, then
+ * those of its superclasses and interfaces, level by level. Thread-safe.
+ */
+public final class Renderers {
+    private final Map<String, Function<Object, MimeBundle>> byTypeName = new ConcurrentHashMap<>();
+
+    /** Shows values of {@code type} and its subtypes by {@code how}, instead of what was said for this type before. */
+    public <T> void add(Class<T> type, Function<? super T, MimeBundle> how) {
+        addByName(type.getName(), value -> how.apply(type.cast(value)));
+    }
+
+    /** Like {@link #add}, for a type that is better not loaded before a value of it appears. */
+    public void addByName(String typeName, Function<Object, MimeBundle> how) {
+        byTypeName.put(typeName, how);
+    }
+
+    /** The forms of {@code value}. Never throws: where a renderer fails, the text form says so. */
+    public MimeBundle render(Object value) {
+        if (value instanceof MimeBundle bundle) {
+            return bundle;
+        }
+        Function<Object, MimeBundle> how = value == null ? null : nearest(value.getClass());
+        if (how == null) {
+            return MimeBundle.text(PlainText.of(value));
+        }
+        try {
+            MimeBundle bundle = how.apply(value);
+            return bundle != null ? bundle : MimeBundle.text(PlainText.of(value));
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+            return MimeBundle.text(PlainText.of(value) + "\n(shown as text, because its renderer failed: " + e + ")");
+        }
+    }
+
+    private Function<Object, MimeBundle> nearest(Class<?> start) {
+        Set<Class<?>> seen = new HashSet<>();
+        Deque<Class<?>> open = new ArrayDeque<>();
+        open.add(start);
+        while (!open.isEmpty()) {
+            Class<?> type = open.remove();
+            Function<Object, MimeBundle> how = byTypeName.get(type.getName());
+            if (how != null) {
+                return how;
+            }
+            if (seen.add(type)) {
+                if (type.getSuperclass() != null) {
+                    open.add(type.getSuperclass());
+                }
+                open.addAll(Arrays.asList(type.getInterfaces()));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.cella.kernel.display;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * {@link System#out}, {@link System#err} and {@link System#in} of a JVM that runs cells. What a thread prints goes to
+ * its own cell; a thread that no cell started prints to the latest cell.
+ */
+public final class StandardStreams implements AutoCloseable {
+    private final PrintStream oldOut = System.out;
+    private final PrintStream oldErr = System.err;
+    private final InputStream oldIn = System.in;
+    private volatile Cell latest;
+
+    /** Takes the place of the JVM's streams until closed. */
+    public StandardStreams() {
+        System.setOut(new CellStream(StandardStream.STDOUT));
+        System.setErr(new CellStream(StandardStream.STDERR));
+        System.setIn(new CellInput());
+    }
+
+    /** Names the cell that threads without a cell print to. */
+    public void latest(Cell cell) {
+        latest = cell;
+    }
+
+    @Override
+    public void close() {
+        System.setOut(oldOut);
+        System.setErr(oldErr);
+        System.setIn(oldIn);
+    }
+
+    private void write(StandardStream stream, byte[] bytes, int offset, int length) {
+        Cell cell = Cell.current() != null ? Cell.current() : latest;
+        if (cell != null) {
+            cell.outlet().write(stream, bytes, offset, length);
+        } else {
+            (stream == StandardStream.STDOUT ? oldOut : oldErr).write(bytes, offset, length);
+        }
+    }
+
+    /** A print stream that cannot be closed by a cell. */
+    private final class CellStream extends PrintStream {
+        CellStream(StandardStream stream) {
+            super(
+                    new OutputStream() {
+                        @Override
+                        public void write(int oneByte) {
+                            write(new byte[] {(byte) oneByte}, 0, 1);
+                        }
+
+                        @Override
+                        public void write(byte[] bytes, int offset, int length) {
+                            StandardStreams.this.write(stream, bytes, offset, length);
+                        }
+                    },
+                    false,
+                    StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void close() {
+            flush();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.cella.kernel.install;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Writes the kernelspec {@code cella}: {@code kernel.json}, logos, the jars of this JVM's class path, and an archive of
+ * loaded classes that shortens the start.
+ *
+ * @param jupyterData the Jupyter data folder that the kernelspec goes to
+ * @param inPlace whether the jars stay where they are
+ * @param archive whether to make the class-data archive
+ */
+public record Installation(Path jupyterData, boolean inPlace, boolean archive) {
+    private static final List<String> LOGOS = List.of("logo-svg.svg", "logo-64x64.png", "logo-32x32.png");
+
+    /**
+     * Understands {@code (--user | --prefix DIR | --sys-prefix) [--in-place] [--no-archive]}.
+     *
+     * @throws IllegalArgumentException if the words are others, or no environment is active for {@code --sys-prefix}
+     */
+    public static Installation parse(List<String> words) {
+        Path folder = null;
+        boolean inPlace = false;
+        boolean archive = true;
+        for (int i = 0; i < words.size(); i++) {
+            switch (words.get(i)) {
+                case "--user" -> folder = JupyterFolders.ofUser();
+                case "--sys-prefix" -> folder = JupyterFolders.ofPrefix(JupyterFolders.activePrefix());
+                case "--prefix" -> folder = JupyterFolders.ofPrefix(Path.of(argument(words, ++i)));
+                case "--in-place" -> inPlace = true;
+                case "--no-archive" -> archive = false;
+                default -> throw new IllegalArgumentException("install does not know " + words.get(i));
+            }
+        }
+        if (folder == null) {
+            throw new IllegalArgumentException("install needs one of --user, --prefix DIR, --sys-prefix");
+        }
+        return new Installation(folder.toAbsolutePath().normalize(), inPlace, archive);
+    }
+
+    /** Writes the kernelspec, replacing what has changed since the last time. */
+    public void run() throws IOException {
+        Path spec = jupyterData.resolve("kernels").resolve("cella");
+        Files.createDirectories(spec);
+        List<Path> classPath = inPlace ? ownClassPath() : copied(ownClassPath(), spec.resolve("lib"));
+        for (String logo : LOGOS) {
+            copyLogo(logo, spec.resolve(logo));
+        }
+        Path archiveFile = spec.resolve("classes.jsa");
+        KernelJson json = new KernelJson(classPath, archiveFile);
+        Files.writeString(spec.resolve("kernel.json"), json.text());
+        if (archive) {
+            ClassArchive.make(json, archiveFile);
+        }
+        System.out.println("Installed the kernel \"" + KernelJson.DISPLAY_NAME + "\" in " + spec);
+    }
+
+    private static String argument(List<String> words, int index) {
+        if (index >= words.size()) {
+            throw new IllegalArgumentException("--prefix needs a folder");
+        }
+        return words.get(index);
+    }
+
+    private static List<Path> ownClassPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .map(entry -> Path.of(entry).toAbsolutePath().normalize())
+                .filter(Files::exists)
+                .sorted()
+                .toList();
+    }
+
+    /** Copies what is new or changed, and removes jars that are no longer needed. Folders of classes stay in place. */
+    private static List<Path> copied(List<Path> classPath, Path lib) throws IOException {
+        Files.createDirectories(lib);
+        List<Path> copies = new ArrayList<>();
+        for (Path jar : classPath) {
+            if (Files.isDirectory(jar)) {
+                copies.add(jar);
+                continue;
+            }
+            Path copy = lib.resolve(jar.getFileName());
+            if (!jar.equals(copy) && (!Files.exists(copy) || Files.mismatch(jar, copy) >= 0)) {
+                Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+            copies.add(copy);
+        }
+        try (var old = Files.newDirectoryStream(lib, "*.jar")) {
+            for (Path jar : old) {
+                if (!copies.contains(jar)) {
+                    Files.delete(jar);
+                }
+            }
+        }
+        return copies;
+    }
+
+    private static void copyLogo(String name, Path target) throws IOException {
+        try (InputStream logo = Installation.class.getResourceAsStream(name)) {
+            Files.copy(logo, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

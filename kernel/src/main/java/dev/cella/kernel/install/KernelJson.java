@@ -1,0 +1,73 @@
+package dev.cella.kernel.install;
+
+import com.google.gson.GsonBuilder;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How Jupyter starts the kernel.
+ *
+ * @param classPath the jars, in order
+ * @param archive the class-data archive, which need not exist
+ */
+record KernelJson(List<Path> classPath, Path archive) {
+    static final String DISPLAY_NAME = "Java (Cella)";
+
+    /** The contents of {@code kernel.json}. */
+    String text() {
+        List<String> argv = new ArrayList<>(command());
+        argv.add("-XX:SharedArchiveFile=" + archive);
+        argv.addAll(mainClass());
+        argv.add("{connection_file}");
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("argv", argv);
+        json.put("display_name", DISPLAY_NAME);
+        json.put("language", "java");
+        json.put("interrupt_mode", "message");
+        // threads of native libraries that wait must not spin: with two of them that costs up to ten times the time
+        json.put("env", Map.of("OMP_WAIT_POLICY", "PASSIVE"));
+        json.put("metadata", Map.of("debugger", false));
+        return new GsonBuilder()
+                        .disableHtmlEscaping()
+                        .setPrettyPrinting()
+                        .create()
+                        .toJson(json) + "\n";
+    }
+
+    /**
+     * The JVM with its options; the archive, the main class and its arguments follow.
+     *
+     * <p>Heap: native libraries of array code allow themselves as much memory again as the heap may have, and the
+     * compiler and the code need some 200 MB; a third of the machine for the heap leaves all of them room.
+     */
+    List<String> command() {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> command = new ArrayList<>(List.of(
+                java.toString(),
+                "-ea", // graders rely on assertions
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-XX:+UseSerialGC", // starts fastest and needs least, and the archive is made for it
+                "-XX:MaxRAMPercentage=33",
+                "-Xshare:auto",
+                "-Xlog:disable")); // a stale archive is not worth a word
+        int release = Runtime.version().feature();
+        if (release >= 22) {
+            command.add("--enable-native-access=ALL-UNNAMED"); // else the first native library warns
+        }
+        if (release >= 23) {
+            command.add("--sun-misc-unsafe-memory-access=allow"); // likewise
+        }
+        return command;
+    }
+
+    List<String> mainClass() {
+        String path = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return List.of("-cp", path, "dev.cella.kernel.Main");
+    }
+}

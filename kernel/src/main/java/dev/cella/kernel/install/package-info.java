@@ -1,0 +1,13 @@
+/**
+ * Makes Jupyter know the kernel: a folder {@code kernels/cella} with {@code kernel.json}, logos, jars and an archive of
+ * loaded classes.
+ *
+ * <p>Read {@link dev.cella.kernel.install.Installation}, then {@code KernelJson} for how the JVM is started and why,
+ * and {@code ClassArchive}.
+ *
+ * <pre>{@code
+ * Installation.parse(List.of("--prefix", "/opt/jupyter")).run();
+ * // /opt/jupyter/share/jupyter/kernels/cella/kernel.json, lib/*.jar, classes.jsa, logo-svg.svg ...
+ * }</pre>
+ */
+package dev.cella.kernel.install;

@@ -1,0 +1,68 @@
+package dev.cella.kernel.protocol;
+
+import dev.cella.kernel.display.Flusher;
+import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.display.Outlet;
+import dev.cella.kernel.display.Renderers;
+import dev.cella.kernel.display.StandardStream;
+import dev.cella.kernel.display.StreamBuffer;
+import dev.cella.kernel.wire.Json;
+import io.github.spencerpark.jupyter.messages.publish.PublishStream;
+import io.github.spencerpark.jupyter.messages.publish.PublishStream.StreamType;
+
+/** The output of one execute request, on the iopub channel; also of what its threads show after it has been answered. */
+final class CellOutlet implements Outlet {
+    private final Request request;
+    private final Renderers renderers;
+    private final StreamBuffer streams;
+
+    CellOutlet(Request request, Renderers renderers, Flusher flusher) {
+        this.request = request;
+        this.renderers = renderers;
+        this.streams = new StreamBuffer(flusher, this::publish);
+    }
+
+    /** Sends what was printed and not sent yet. */
+    void flush() {
+        streams.flush();
+    }
+
+    @Override
+    public MimeBundle render(Object value) {
+        return renderers.render(value);
+    }
+
+    @Override
+    public void display(MimeBundle bundle) {
+        display(bundle, null);
+    }
+
+    @Override
+    public void display(MimeBundle bundle, String id) {
+        flush();
+        request.publish("display_data", Bundles.display(bundle, id));
+    }
+
+    @Override
+    public void update(MimeBundle bundle, String id) {
+        flush();
+        request.publish("update_display_data", Bundles.display(bundle, id));
+    }
+
+    @Override
+    public void clear(boolean wait) {
+        flush();
+        streams.cleared();
+        request.publish("clear_output", Json.object("wait", wait));
+    }
+
+    @Override
+    public void write(StandardStream stream, byte[] bytes, int offset, int length) {
+        streams.write(stream, bytes, offset, length);
+    }
+
+    private void publish(StandardStream stream, String text) {
+        StreamType type = stream == StandardStream.STDOUT ? StreamType.OUT : StreamType.ERR;
+        request.publish("stream", new PublishStream(type, text));
+    }
+}

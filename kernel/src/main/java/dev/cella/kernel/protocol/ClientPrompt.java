@@ -1,0 +1,29 @@
+package dev.cella.kernel.protocol;
+
+import dev.cella.kernel.display.Prompt;
+import dev.cella.kernel.wire.Incoming;
+import dev.cella.kernel.wire.Questions;
+
+/**
+ * Asks the client of one execute request, if it can be asked.
+ *
+ * @param request the request
+ * @param questions the stdin channel
+ * @param flush sends what was printed before the question
+ */
+record ClientPrompt(Incoming request, Questions questions, Runnable flush) implements Prompt {
+    @Override
+    public String ask(String question, boolean password) {
+        if (!request.flag("allow_stdin", true)) {
+            throw new IllegalStateException("this cell reads standard input, and its front end cannot ask for any"
+                    + " (allow_stdin is false); give the value in the code instead");
+        }
+        flush.run();
+        try {
+            return questions.ask(request, question, password);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the cell was interrupted while it waited for input", e);
+        }
+    }
+}

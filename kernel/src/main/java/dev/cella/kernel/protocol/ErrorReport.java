@@ -1,0 +1,125 @@
+package dev.cella.kernel.protocol;
+
+import dev.cella.kernel.shell.CellSource;
+import dev.cella.kernel.shell.Outcome;
+import dev.cella.kernel.shell.Problem;
+import dev.cella.kernel.shell.ThrownError;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A failed outcome as the protocol wants it, and as a person wants to read it: what happened, where in the user's own
+ * text, and that line with a mark under the place. Colors are ANSI red, cyan and bold, which front ends map to their
+ * theme; black and white are never used, because one theme would hide them.
+ *
+ * @param name the kind of failure, e.g. {@code ArithmeticException}
+ * @param message what happened
+ * @param lines the report for people, with ANSI colors
+ */
+record ErrorReport(String name, String message, List<String> lines) {
+    private static final int MAX_FRAMES = 12;
+    private static final String RED = "\033[1;31m";
+    private static final String CYAN = "\033[36m";
+    private static final String PLAIN = "\033[0m";
+
+    static ErrorReport of(Outcome failure) {
+        if (failure instanceof Outcome.Rejected rejected) {
+            return compileError(rejected.problems());
+        } else if (failure instanceof Outcome.Thrown thrown) {
+            ThrownError first = thrown.chain().get(0);
+            return new ErrorReport(first.shortName(), first.message(), chain(thrown.chain()));
+        } else if (failure instanceof Outcome.Interrupted interrupted) {
+            return interrupted(interrupted.chain());
+        } else if (failure instanceof Outcome.Broken broken) {
+            return new ErrorReport(
+                    "KernelError",
+                    broken.cause().toString(),
+                    List.of(title("the kernel failed", broken.cause().toString()), trace(broken.cause())));
+        }
+        throw new IllegalArgumentException("no failure: " + failure);
+    }
+
+    private static ErrorReport compileError(List<Problem> problems) {
+        List<String> lines = new ArrayList<>();
+        for (Problem problem : problems) {
+            lines.add(title("does not compile", problem.message()));
+            lines.addAll(excerpt("  ", "", problem.where(), true));
+        }
+        return new ErrorReport("CompileError", problems.get(0).message(), lines);
+    }
+
+    private static ErrorReport interrupted(List<ThrownError> chain) {
+        List<String> lines = new ArrayList<>(List.of(RED + "interrupted" + PLAIN));
+        if (!chain.isEmpty()) {
+            lines.addAll(frames(chain.get(0).frames()));
+        }
+        return new ErrorReport("Interrupted", "the cell was interrupted", lines);
+    }
+
+    private static List<String> chain(List<ThrownError> chain) {
+        List<String> lines = new ArrayList<>();
+        for (ThrownError error : chain) {
+            lines.add((lines.isEmpty() ? "" : "caused by ") + title(error.shortName(), error.message()));
+            lines.addAll(frames(error.frames()));
+        }
+        return lines;
+    }
+
+    /** The user's frames with their lines; of library code, only the call that failed. */
+    private static List<String> frames(List<ThrownError.Frame> frames) {
+        List<String> lines = new ArrayList<>();
+        if (!frames.isEmpty() && frames.get(0).where().isEmpty()) {
+            lines.add("  in " + frames.get(0).method());
+        }
+        List<ThrownError.Frame> own =
+                frames.stream().filter(frame -> frame.where().isPresent()).toList();
+        int shown = 0;
+        for (int i = 0; i < own.size(); i = afterRepeats(own, i)) {
+            if (shown++ == MAX_FRAMES) {
+                lines.add("  … and " + (own.size() - i) + " calls more");
+                break;
+            }
+            ThrownError.Frame frame = own.get(i);
+            int times = afterRepeats(own, i) - i;
+            String method = frame.method() + (times > 1 ? " (" + times + " times)" : "");
+            lines.addAll(excerpt("  ", method, frame.where().orElseThrow(), shown == 1));
+        }
+        return lines;
+    }
+
+    /** The index after the frames from {@code start} on that are the same: a method that calls itself. */
+    private static int afterRepeats(List<ThrownError.Frame> frames, int start) {
+        int end = start + 1;
+        while (end < frames.size() && frames.get(end).equals(frames.get(start))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The place, its line of source, and under it a mark if wanted. */
+    private static List<String> excerpt(String indent, String method, CellSource.Span where, boolean marked) {
+        String number = Integer.toString(where.line());
+        String place = indent + CYAN + where.place() + PLAIN + (method.isEmpty() ? "" : ", in " + method);
+        String source = indent + "  " + number + " | " + where.lineText();
+        if (!marked) {
+            return List.of(place, source);
+        }
+        String gutter = indent + "  " + " ".repeat(number.length()) + " | ";
+        String mark = gutter + blank(where.lineText(), where.column()) + RED + "^".repeat(where.length()) + PLAIN;
+        return List.of(place, source, mark);
+    }
+
+    /** Blanks as wide as the first {@code length} characters of {@code line}, keeping its tabs. */
+    private static String blank(String line, int length) {
+        return line.substring(0, Math.min(length, line.length())).replaceAll("[^\t]", " ");
+    }
+
+    private static String title(String name, String message) {
+        return RED + name + PLAIN + (message.isEmpty() ? "" : ": " + message);
+    }
+
+    private static String trace(Throwable cause) {
+        return Arrays.toString(cause.getStackTrace());
+    }
+}

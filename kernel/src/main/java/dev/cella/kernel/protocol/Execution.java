@@ -1,0 +1,129 @@
+package dev.cella.kernel.protocol;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import dev.cella.kernel.display.Cell;
+import dev.cella.kernel.display.Outlet;
+import dev.cella.kernel.shell.CellSource;
+import dev.cella.kernel.shell.Outcome;
+import dev.cella.kernel.wire.Incoming;
+import dev.cella.kernel.wire.Json;
+import io.github.spencerpark.jupyter.messages.publish.PublishError;
+import io.github.spencerpark.jupyter.messages.publish.PublishExecuteInput;
+import io.github.spencerpark.jupyter.messages.reply.ErrorReply;
+import java.util.List;
+import java.util.Map;
+
+/** Executes code, and aborts what waits behind code that failed. */
+final class Execution {
+    private final KernelService kernel;
+    private int count;
+
+    Execution(KernelService kernel) {
+        this.kernel = kernel;
+    }
+
+    void handle(Request request) throws Exception {
+        Incoming message = request.message();
+        String code = message.string("code", "");
+        boolean silent = message.flag("silent", false);
+        if (!silent && message.flag("store_history", true)) {
+            count++;
+            kernel.history().add(count, code);
+        }
+        if (!silent) {
+            request.publish("execute_input", new PublishExecuteInput(code, count));
+        }
+        Cell cell = cell(request, silent);
+        Outcome outcome = kernel.evaluate(new CellSource(silent ? 0 : count, code), cell);
+        if (outcome instanceof Outcome.Done done) {
+            JsonObject values = userExpressions(message, cell);
+            flush(cell);
+            done.result().filter(bundle -> !silent).ifPresent(bundle -> {
+                JsonObject result = Bundles.content(bundle);
+                result.addProperty("execution_count", count);
+                request.publish("execute_result", result);
+            });
+            succeeded(request, values);
+        } else {
+            flush(cell);
+            failed(request, ErrorReport.of(outcome), silent);
+        }
+    }
+
+    private Cell cell(Request request, boolean silent) {
+        Outlet outlet = silent
+                ? new SilentOutlet(kernel.renderers())
+                : new CellOutlet(request, kernel.renderers(), kernel.flusher());
+        return new Cell(outlet, new ClientPrompt(request.message(), kernel.questions(), () -> flush(outlet)));
+    }
+
+    private void succeeded(Request request, JsonObject userExpressions) {
+        JsonObject reply = Dispatcher.ok();
+        reply.addProperty("execution_count", count);
+        reply.add("user_expressions", userExpressions);
+        reply.add("payload", Json.tree(List.of()));
+        request.reply(reply);
+    }
+
+    private void failed(Request request, ErrorReport report, boolean silent) {
+        if (request.message().flag("stop_on_error", true)) {
+            kernel.abortWaiting(request.port());
+        }
+        if (!silent) {
+            request.publish("error", new PublishError(report.name(), report.message(), report.lines()));
+        }
+        ErrorReply reply = new ErrorReply(report.name(), report.message(), report.lines());
+        reply.setExecutionCount(count);
+        request.reply(reply);
+    }
+
+    /** Answers a request that waited behind code that failed. */
+    void abort(Request request) {
+        JsonObject reply = Json.object("status", "aborted");
+        reply.addProperty("execution_count", count);
+        request.reply(reply);
+    }
+
+    private JsonObject userExpressions(Incoming message, Cell cell) {
+        JsonObject values = new JsonObject();
+        for (Map.Entry<String, JsonElement> entry :
+                message.object("user_expressions").entrySet()) {
+            if (entry.getValue() instanceof JsonPrimitive expression) {
+                values.add(entry.getKey(), userExpression(expression.getAsString(), cell));
+            }
+        }
+        return values;
+    }
+
+    private JsonElement userExpression(String expression, Cell cell) {
+        Outcome outcome = kernel.evaluate(new CellSource(0, expression), cell);
+        if (outcome instanceof Outcome.Done done) {
+            JsonObject value = done.result().map(Bundles::content).orElseGet(Execution::nothing);
+            value.addProperty("status", "ok");
+            return value;
+        }
+        ErrorReport report = ErrorReport.of(outcome);
+        return Json.tree(new ErrorReply(report.name(), report.message(), report.lines()));
+    }
+
+    private static JsonObject nothing() {
+        JsonObject content = new JsonObject();
+        content.add("data", new JsonObject());
+        content.add("metadata", new JsonObject());
+        return content;
+    }
+
+    private static void flush(Cell cell) {
+        flush(cell.outlet());
+    }
+
+    private static void flush(Outlet outlet) {
+        if (outlet instanceof CellOutlet published) {
+            System.out.flush();
+            System.err.flush();
+            published.flush();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.cella.kernel.protocol;
+
+import dev.cella.kernel.wire.Incoming;
+import dev.cella.kernel.wire.Outgoing;
+import dev.cella.kernel.wire.Publisher;
+import dev.cella.kernel.wire.ReplyPort;
+
+/**
+ * A message from a client with the means to answer it.
+ *
+ * @param message the message
+ * @param port where replies go
+ * @param publisher where publications go
+ */
+record Request(Incoming message, ReplyPort port, Publisher publisher) {
+    private static final String REQUEST = "_request";
+
+    /** Whether the protocol wants a reply to this type of message. */
+    boolean wantsReply() {
+        return message.type().endsWith(REQUEST);
+    }
+
+    /** Sends the reply: of type {@code x_reply} to an {@code x_request}. */
+    void reply(Object content) {
+        String type = message.type().replace(REQUEST, "_reply");
+        port.send(Outgoing.reply(message, type, content));
+    }
+
+    /** Publishes something that this request caused. */
+    void publish(String type, Object content) {
+        publisher.publish(Outgoing.publication(message, type, content));
+    }
+}

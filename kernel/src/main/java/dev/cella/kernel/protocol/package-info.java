@@ -1,0 +1,15 @@
+/**
+ * The Jupyter messaging protocol, version 5.3: what is answered to each type of request.
+ *
+ * <p>{@link dev.cella.kernel.protocol.KernelService} wires the handlers together. Each handler is a method from a
+ * {@code Request} to its reply and publications; the {@code Dispatcher} puts a busy and an idle status round it and
+ * answers for it when it throws. Read {@code Dispatcher}, {@code Execution}, {@code CellOutlet}, {@code ErrorReport};
+ * the rest is short.
+ *
+ * <pre>{@code
+ * Wire wire = Wire.open(connection);
+ * CompletableFuture<JavaShell> shell = CompletableFuture.supplyAsync(() -> new JavaShell(classPath));
+ * new KernelService("1.0", wire, shell, new Renderers(), new StandardStreams(), this::exit).start();
+ * }</pre>
+ */
+package dev.cella.kernel.protocol;

@@ -1,0 +1,138 @@
+package dev.cella.kernel.shell;
+
+import dev.cella.kernel.display.Cell;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.concurrent.Callable;
+import jdk.jshell.execution.LocalExecutionControl;
+import jdk.jshell.spi.ExecutionControl;
+
+/**
+ * Runs snippets in this JVM. Beyond its superclass, it keeps results and exceptions as the objects they are, runs each
+ * snippet on a thread that belongs to its cell, and refuses {@code System.exit}.
+ *
+ * <p>The superclass knows how to stop a snippet on each JDK, so its {@code invoke} is kept, but is given
+ * {@link #runCurrentJob} to call; the snippet itself runs one thread further down. All methods but {@link #interrupt}
+ * and {@link #stop} belong to one thread.
+ */
+final class CellControl extends LocalExecutionControl {
+    /** Takes a job from the shell's thread to the thread that the superclass starts. */
+    private static final InheritableThreadLocal<CellJob> HANDED_OVER = new InheritableThreadLocal<>();
+
+    private static final Method RUN_CURRENT_JOB = runCurrentJobMethod();
+
+    private Cell cell;
+    private String threadName = "cell";
+    private Object value;
+    private Throwable thrown;
+    private volatile CellJob running;
+
+    /** Says for which cell snippets run from now on. */
+    void enter(Cell cell, String threadName) {
+        this.cell = cell;
+        this.threadName = threadName;
+    }
+
+    /** What the last snippet returned. */
+    Object value() {
+        return value;
+    }
+
+    /** What the last snippet threw, as the object it is; null if nothing. */
+    Throwable thrown() {
+        return thrown;
+    }
+
+    /** Forgets the last snippet, whose result could be large. */
+    void forget() {
+        value = null;
+        thrown = null;
+    }
+
+    /**
+     * Runs {@code work} as a snippet of the current cell would run: on a thread of the cell, and stoppable.
+     *
+     * @throws StoppedException if it was stopped
+     * @throws InvocationTargetException if it threw
+     */
+    <T> T call(Callable<T> work) throws Exception {
+        clientCodeEnter();
+        try {
+            return onCellThread(work);
+        } finally {
+            clientCodeLeave();
+        }
+    }
+
+    /** Sets the interrupt flag of the running snippet's threads, as far as the kernel knows them. */
+    void interrupt() {
+        CellJob job = running;
+        if (job != null) {
+            job.interrupt();
+        }
+    }
+
+    /** The snippet that runs now, or null. */
+    CellJob running() {
+        return running;
+    }
+
+    @Override
+    public void load(ClassBytecodes[] classes)
+            throws ClassInstallException, NotImplementedException, EngineTerminationException {
+        ClassBytecodes[] guarded = new ClassBytecodes[classes.length];
+        for (int i = 0; i < classes.length; i++) {
+            guarded[i] = new ClassBytecodes(classes[i].name(), ExitGuard.guard(classes[i].bytecodes()));
+        }
+        super.load(guarded);
+    }
+
+    /** The value is kept as an object; JShell is told nothing, so it has no long text to make from a large array. */
+    @Override
+    protected String invoke(Method snippet) throws Exception {
+        forget();
+        value = onCellThread(() -> snippet.invoke(null));
+        return "";
+    }
+
+    @Override
+    protected String throwConvertedInvocationException(Throwable cause) throws RunException, InternalException {
+        thrown = cause;
+        return super.throwConvertedInvocationException(cause);
+    }
+
+    private <T> T onCellThread(Callable<T> work) throws Exception {
+        CellJob job = new CellJob(work, cell, threadName);
+        HANDED_OVER.set(job);
+        running = job;
+        try {
+            super.invoke(RUN_CURRENT_JOB);
+        } finally {
+            running = null;
+            HANDED_OVER.remove();
+        }
+        if (job.stopped()) {
+            throw new ExecutionControl.StoppedException();
+        }
+        @SuppressWarnings("unchecked") // the job ran this very work
+        T result = (T) job.result();
+        return result;
+    }
+
+    /** What the superclass is told to invoke. Public for reflection only. */
+    public static void runCurrentJob() {
+        CellJob job = HANDED_OVER.get();
+        HANDED_OVER.remove();
+        job.runToTheEnd();
+    }
+
+    private static Method runCurrentJobMethod() {
+        try {
+            Method method = CellControl.class.getMethod("runCurrentJob");
+            method.setAccessible(true); // the class itself is not public
+            return method;
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.cella.kernel.shell;
+
+/**
+ * The text of one cell, as the user wrote it.
+ *
+ * @param number the execution count that the front end shows; 0 for code that has none
+ * @param text the text
+ */
+public record CellSource(int number, String text) {
+    /** Line (from 1) of a position in the text. */
+    int lineAt(int offset) {
+        int line = 1;
+        for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
+            line++;
+        }
+        return line;
+    }
+
+    /** The text of line {@code number} (from 1) without its end; empty if there is no such line. */
+    String line(int number) {
+        int start = 0;
+        for (int line = 1; line < number; line++) {
+            start = text.indexOf('\n', start) + 1;
+            if (start == 0) {
+                return "";
+            }
+        }
+        int end = text.indexOf('\n', start);
+        return text.substring(start, end < 0 ? text.length() : end).stripTrailing();
+    }
+
+    /** The part of the first line that {@code [start, end)} covers; at least one character. */
+    Span span(int start, int end) {
+        int from = Math.max(0, Math.min(start, text.length()));
+        int lineStart = text.lastIndexOf('\n', from - 1) + 1;
+        int line = lineAt(from);
+        int lineLength = line(line).length();
+        int column = from - lineStart;
+        int length = Math.max(1, Math.min(end - from, lineLength - column));
+        return new Span(this, line, column, length);
+    }
+
+    /** Line {@code number} from its first to its last visible character. */
+    Span wholeLine(int number) {
+        String line = line(number);
+        int indent = line.length() - line.stripLeading().length();
+        return new Span(this, number, indent, Math.max(1, line.length() - indent));
+    }
+
+    /**
+     * A part of one line.
+     *
+     * @param cell the cell it is in
+     * @param line its line, from 1
+     * @param column its first character, from 0, in UTF-16 units
+     * @param length its length in UTF-16 units, at least 1
+     */
+    public record Span(CellSource cell, int line, int column, int length) {
+        /** The whole text of the line. */
+        public String lineText() {
+            return cell.line(line);
+        }
+
+        /** {@code cell 3, line 2}, or {@code line 2} in code without a number. */
+        public String place() {
+            return (cell.number > 0 ? "cell " + cell.number + ", " : "") + "line " + line;
+        }
+    }
+}

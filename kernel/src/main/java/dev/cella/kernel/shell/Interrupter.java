@@ -1,0 +1,95 @@
+package dev.cella.kernel.shell;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import jdk.jshell.spi.ExecutionControl.EngineTerminationException;
+import jdk.jshell.spi.ExecutionControl.InternalException;
+
+/**
+ * Ends a running cell: by the interrupt flag first, and hard if it goes on. Work that promised to watch the flag is
+ * given longer, unless it is interrupted a second time. Thread-safe.
+ */
+final class Interrupter implements AutoCloseable {
+    static final long GRACE_MILLIS = 50;
+    static final long COOPERATIVE_GRACE_MILLIS = 10_000;
+
+    private static final Logger LOG = Logger.getLogger(Interrupter.class.getName());
+
+    private final CellControl control;
+    private boolean cellRuns;
+    private int interrupts;
+    private boolean closed;
+
+    Interrupter(CellControl control) {
+        this.control = control;
+        Thread thread = new Thread(this::run, "cella-interrupter");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    synchronized void cellStarts() {
+        cellRuns = true;
+        interrupts = 0;
+    }
+
+    synchronized void cellEnds() {
+        cellRuns = false;
+        notifyAll();
+    }
+
+    synchronized boolean wasInterrupted() {
+        return interrupts > 0;
+    }
+
+    synchronized void interrupt() {
+        if (cellRuns) {
+            interrupts++;
+            control.interrupt();
+            notifyAll();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
+    private synchronized void run() {
+        try {
+            while (!closed) {
+                if (!cellRuns || interrupts == 0) {
+                    wait();
+                } else {
+                    stopAfterGrace();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits for the cell to end by itself, and stops it if it does not. */
+    private void stopAfterGrace() throws InterruptedException {
+        CellJob job = control.running();
+        int heard = interrupts;
+        boolean patient = job != null && job.isCooperative() && heard == 1;
+        long until = System.nanoTime() + 1_000_000 * (patient ? COOPERATIVE_GRACE_MILLIS : GRACE_MILLIS);
+        while (cellRuns && interrupts == heard) {
+            long left = (until - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                stop();
+                return;
+            }
+            wait(left);
+        }
+    }
+
+    private void stop() {
+        try {
+            control.stop();
+        } catch (EngineTerminationException | InternalException | RuntimeException e) {
+            LOG.log(Level.FINE, "the cell was not stopped", e);
+        }
+    }
+}

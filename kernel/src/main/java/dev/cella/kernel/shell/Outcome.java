@@ -1,0 +1,23 @@
+package dev.cella.kernel.shell;
+
+import dev.cella.kernel.display.MimeBundle;
+import java.util.List;
+import java.util.Optional;
+
+/** How the evaluation of a cell ended. */
+public sealed interface Outcome {
+    /** It ran to its end; if its last line is an expression without a semicolon, {@code result} shows its value. */
+    record Done(Optional<MimeBundle> result) implements Outcome {}
+
+    /** It did not compile, from the statement on that the problems are in. */
+    record Rejected(List<Problem> problems) implements Outcome {}
+
+    /** It threw. */
+    record Thrown(List<ThrownError> chain) implements Outcome {}
+
+    /** It was interrupted; {@code chain} says where if that is known, and is empty if not. */
+    record Interrupted(List<ThrownError> chain) implements Outcome {}
+
+    /** The kernel failed, not the cell. */
+    record Broken(Throwable cause) implements Outcome {}
+}

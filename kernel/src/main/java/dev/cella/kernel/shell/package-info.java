@@ -1,0 +1,18 @@
+/**
+ * A Java session on top of {@code jdk.jshell}: evaluate, complete, document, interrupt.
+ *
+ * <p>A cell is cut into snippets; each runs on a thread of the cell in this very JVM, so that results are objects, not
+ * text. What goes wrong comes back as data ({@link dev.cella.kernel.shell.Outcome}) in terms of the user's own lines.
+ * Read {@link dev.cella.kernel.shell.JavaShell}, then {@code Evaluation}, {@code CellControl} and {@code Interrupter}.
+ *
+ * <pre>{@code
+ * try (JavaShell shell = new JavaShell(System.getProperty("java.class.path"))) {
+ *     shell.addImports(List.of("java.util.*"));
+ *     Outcome outcome = shell.evaluate(new CellSource(1, "List.of(1, 2, 3)"), cell);
+ *     if (outcome instanceof Outcome.Done done) {
+ *         done.result().ifPresent(bundle -> System.out.println(bundle.text())); // [1, 2, 3]
+ *     }
+ * }
+ * }</pre>
+ */
+package dev.cella.kernel.shell;

@@ -1,0 +1,28 @@
+package dev.cella.kernel.spi;
+
+import java.util.List;
+
+/**
+ * What a library adds to the kernel. The kernel finds implementations on its class path through
+ * {@link java.util.ServiceLoader}; one that fails is reported in one line and left out.
+ */
+public interface Extension {
+    /**
+     * Imports that every cell has without writing them, as they stand between {@code import} and {@code ;}, e.g.
+     * {@code "java.util.*"} or {@code "static dev.cella.lessons.figure.Figures.*"}.
+     */
+    default List<String> imports() {
+        return List.of();
+    }
+
+    /** Renderers for the types of this library; where two fit a value, that of the nearer type is used. */
+    default List<Renderer<?>> renderers() {
+        return List.of();
+    }
+
+    /**
+     * Does slow work that first use would otherwise wait for, such as loading native libraries. Called once on a daemon
+     * thread after the client has connected, and while the class-data archive is made at install.
+     */
+    default void warmUp() {}
+}

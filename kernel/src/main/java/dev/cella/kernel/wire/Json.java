@@ -1,0 +1,85 @@
+package dev.cella.kernel.wire;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.function.Function;
+
+/**
+ * JSON as Jupyter's front ends read it: UTF-8, no HTML escapes, {@code byte[]} as base64, and null in place of NaN and
+ * infinity, which JSON cannot say and browsers refuse.
+ */
+public final class Json {
+    private static final Gson GSON = new GsonBuilder()
+            .disableHtmlEscaping()
+            .setStrictness(Strictness.STRICT)
+            .serializeNulls()
+            .registerTypeAdapter(Double.class, writing(Json::finite))
+            .registerTypeAdapter(Float.class, writing(Json::finite))
+            .registerTypeAdapter(byte[].class, writing(Json::base64))
+            .create();
+
+    private Json() {}
+
+    /** A JSON object with one member; more are added by {@link JsonObject#add}. */
+    public static JsonObject object(String name, Object value) {
+        JsonObject object = new JsonObject();
+        object.add(name, tree(value));
+        return object;
+    }
+
+    /** Any value made of maps, lists, records, strings, numbers, booleans and byte arrays, as a JSON tree. */
+    public static JsonElement tree(Object value) {
+        return value instanceof JsonElement element ? element : GSON.toJsonTree(value);
+    }
+
+    static byte[] bytes(JsonElement element) {
+        return GSON.toJson(element).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @throws JsonParseException if {@code bytes} is not a JSON object */
+    static JsonObject parseObject(byte[] bytes) {
+        JsonElement element = GSON.fromJson(new String(bytes, StandardCharsets.UTF_8), JsonElement.class);
+        if (element == null || !element.isJsonObject()) {
+            throw new JsonParseException("a message part must be a JSON object");
+        }
+        return element.getAsJsonObject();
+    }
+
+    private static Number finite(Number number) {
+        return Double.isFinite(number.doubleValue()) ? number : null;
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** An adapter that only writes: {@code form} turns the value into a number, a string or null. */
+    private static <T> TypeAdapter<T> writing(Function<? super T, Object> form) {
+        return new TypeAdapter<>() {
+            @Override
+            public void write(JsonWriter out, T value) throws IOException {
+                Object written = value == null ? null : form.apply(value);
+                if (written instanceof Number number) {
+                    out.value(number);
+                } else {
+                    out.value((String) written);
+                }
+            }
+
+            @Override
+            public T read(JsonReader in) {
+                throw new UnsupportedOperationException("the kernel reads messages as JSON trees");
+            }
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package dev.cella.kernel.wire;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.zeromq.ZMQ;
+
+/**
+ * The iopub channel: any thread publishes, one thread sends, in order and without loss.
+ *
+ * <p>Threads of cells only put messages into a queue and never touch the socket: an interrupted thread would close the
+ * socket's selector, and one that is stopped hard could leave half a message behind.
+ */
+public final class Publisher {
+    private static final Logger LOG = Logger.getLogger(Publisher.class.getName());
+
+    private final Queue<Outgoing> waiting = new ArrayDeque<>();
+    private boolean closed;
+
+    Publisher() {}
+
+    /** Sends {@code message} to all clients, after all that was published before. */
+    public void publish(Outgoing message) {
+        synchronized (waiting) {
+            waiting.add(message);
+            waiting.notifyAll();
+        }
+    }
+
+    /** Lets the sending thread end when everything published so far is sent. */
+    void close() {
+        synchronized (waiting) {
+            closed = true;
+            waiting.notifyAll();
+        }
+    }
+
+    /** Sends until closed; to be called on the thread that owns the socket from now on. */
+    void run(ZMQ.Socket socket, Codec codec) {
+        try (socket) {
+            for (Outgoing message = take(); message != null; message = take()) {
+                send(socket, codec, message);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Outgoing take() throws InterruptedException {
+        synchronized (waiting) {
+            while (waiting.isEmpty() && !closed) {
+                waiting.wait();
+            }
+            return waiting.poll();
+        }
+    }
+
+    private static void send(ZMQ.Socket socket, Codec codec, Outgoing message) {
+        try {
+            Channel.send(socket, codec.encode(message));
+        } catch (RuntimeException | Error e) { // one message that cannot be written must not end the channel
+            LOG.log(Level.FINE, "a publication was dropped", e);
+        }
+    }
+}

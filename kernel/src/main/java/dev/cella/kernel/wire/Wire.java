@@ -1,0 +1,110 @@
+package dev.cella.kernel.wire;
+
+import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
+import java.time.Duration;
+import java.util.List;
+import org.zeromq.SocketType;
+import org.zeromq.ZMQ;
+import org.zeromq.ZMQException;
+
+/**
+ * The five sockets of a kernel, bound where the connection file says, each with its own daemon thread that blocks until
+ * there is something to do.
+ *
+ * <p>{@link #open} binds, so a client can connect while the rest of the kernel still starts; {@link #serve} begins to
+ * answer.
+ */
+public final class Wire implements AutoCloseable {
+    private static final Duration DELIVERY = Duration.ofSeconds(1);
+    private static final int LINGER_MILLIS = 1000;
+
+    private final ZMQ.Context context = ZMQ.context(1);
+    private final Codec codec;
+    private final ZMQ.Socket shell;
+    private final ZMQ.Socket control;
+    private final Publisher publisher = new Publisher();
+    private final Questions questions = new Questions();
+
+    private Wire(KernelConnectionProperties connection) {
+        codec = new Codec(connection);
+        Addresses addresses = new Addresses(connection);
+        ZMQ.Socket heartbeat = bind(SocketType.REP, addresses.of(connection.getHbPort()));
+        shell = bind(SocketType.ROUTER, addresses.of(connection.getShellPort()));
+        control = bind(SocketType.ROUTER, addresses.of(connection.getControlPort()));
+        ZMQ.Socket stdin = bind(SocketType.ROUTER, addresses.of(connection.getStdinPort()));
+        ZMQ.Socket iopub = bind(SocketType.PUB, addresses.of(connection.getIopubPort()));
+        start("heartbeat", () -> echo(heartbeat));
+        start("stdin", () -> questions.run(context, stdin, codec));
+        start("iopub", () -> publisher.run(iopub, codec));
+    }
+
+    /**
+     * Binds the sockets.
+     *
+     * @throws IllegalArgumentException if the connection names a transport or a signature scheme that is not known
+     * @throws org.zeromq.ZMQException if an address is in use
+     */
+    public static Wire open(KernelConnectionProperties connection) {
+        return new Wire(connection);
+    }
+
+    /** Begins to serve the shell and control channels, each on a thread of its own. */
+    public void serve(Receiver onShell, Receiver onControl) {
+        start("shell", () -> new Channel(shell, codec).run(onShell));
+        start("control", () -> new Channel(control, codec).run(onControl));
+    }
+
+    /** The iopub channel. */
+    public Publisher publisher() {
+        return publisher;
+    }
+
+    /** The stdin channel. */
+    public Questions questions() {
+        return questions;
+    }
+
+    /** Closes the sockets, and waits a moment for what was sent to reach the clients; never longer than a second. */
+    @Override
+    public void close() {
+        publisher.close();
+        questions.close();
+        Thread closing = start("closing", context::term);
+        try {
+            closing.join(DELIVERY.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private ZMQ.Socket bind(SocketType type, String address) {
+        ZMQ.Socket socket = context.socket(type);
+        socket.setLinger(LINGER_MILLIS);
+        if (type == SocketType.ROUTER) {
+            socket.setRouterHandover(true); // a client that reconnects under its old name is the same client
+        }
+        if (type == SocketType.PUB) {
+            socket.setHWM(0); // a slow reader must not lose output
+        }
+        socket.bind(address);
+        return socket;
+    }
+
+    private static void echo(ZMQ.Socket heartbeat) {
+        try (heartbeat) {
+            for (List<byte[]> beat = Channel.receive(heartbeat, 0); beat != null; ) {
+                Channel.send(heartbeat, beat);
+                beat = Channel.receive(heartbeat, 0);
+            }
+        } catch (ZMQException closed) {
+            // the kernel ends
+        }
+    }
+
+    private static Thread start(String name, Runnable work) {
+        Thread thread = new Thread(work, "cella-" + name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.cella.lessons;
+
+import dev.cella.kernel.spi.Extension;
+import dev.cella.kernel.spi.Renderer;
+import dev.cella.lessons.figure.Renderers;
+import dev.cella.lessons.network.OneDnn;
+import java.util.List;
+
+/** What the course adds to the kernel: the names that every lesson uses, and how its values look. */
+public final class CourseExtension implements Extension {
+    /** Nets that a cell builds by hand are to be as fast as those of the course. */
+    public CourseExtension() {
+        OneDnn.enable();
+    }
+
+    @Override
+    public List<String> imports() {
+        return List.of(
+                "dev.cella.datasets.medmnist.*",
+                "static dev.cella.datasets.medmnist.Scale.*",
+                "static dev.cella.lessons.image.Patches.patch",
+                "static dev.cella.lessons.image.Intensities.countIntensities",
+                "static dev.cella.lessons.image.GrayScale.toGray",
+                "dev.cella.lessons.image.*",
+                "static dev.cella.lessons.image.MajorityBaseline.majorityBaseline",
+                "dev.cella.lessons.normalize.*",
+                "static dev.cella.lessons.normalize.Scaling.*",
+                "static dev.cella.lessons.network.SmallCnn.smallCnn",
+                "static dev.cella.lessons.network.LinearNet.linearNet",
+                "static dev.cella.lessons.network.HiddenLayerNet.hiddenLayerNet",
+                "dev.cella.lessons.train.*",
+                "static dev.cella.lessons.train.Training.train",
+                "static dev.cella.lessons.train.Score.score",
+                "dev.cella.lessons.figure.*",
+                "static dev.cella.lessons.figure.Figures.*",
+                "static dev.cella.lessons.exercise.Exercises.*",
+                "dev.cella.lessons.exercise.lesson01.*",
+                "dev.cella.lessons.exercise.lesson02.*",
+                "org.nd4j.linalg.api.ndarray.INDArray",
+                "org.nd4j.linalg.factory.Nd4j",
+                "static org.nd4j.linalg.indexing.NDArrayIndex.*",
+                "org.nd4j.linalg.learning.config.*",
+                "tech.tablesaw.api.*");
+    }
+
+    @Override
+    public List<Renderer<?>> renderers() {
+        return Renderers.all();
+    }
+
+    @Override
+    public void warmUp() {
+        Renderers.warmUp();
+    }
+}

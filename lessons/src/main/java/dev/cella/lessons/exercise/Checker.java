@@ -1,0 +1,70 @@
+package dev.cella.lessons.exercise;
+
+import dev.cella.kernel.display.Display;
+import dev.cella.lessons.exercise.Verdict.Hint;
+import dev.cella.lessons.exercise.Verdict.NotAnswered;
+import dev.cella.lessons.exercise.Verdict.Right;
+import dev.cella.lessons.exercise.Verdict.Wrong;
+import java.util.List;
+import java.util.Map;
+
+/** Runs a check: looks up how often the student tried, examines, shows as many hints as tries, and notes the result. */
+final class Checker {
+
+    private final boolean grading;
+    private final Progress progress;
+
+    private Checker(boolean grading, Progress progress) {
+        this.grading = grading;
+        this.progress = progress;
+    }
+
+    static Checker ofEnvironment(Map<String, String> environment) {
+        return new Checker("1".equals(environment.get("CELLA_GRADING")), Progress.ofEnvironment(environment));
+    }
+
+    <A> void check(Exercise<A> exercise, A answer) {
+        if (grading) {
+            grade(exercise, answer);
+        } else {
+            Feedback feedback = feedback(exercise, answer);
+            Display.display(feedback.toBundle());
+            feedback.pictures().forEach(Display::display);
+        }
+    }
+
+    /** Examines and notes; what a student is to see now. */
+    <A> Feedback feedback(Exercise<A> exercise, A answer) {
+        Progress.Standing standing = progress.of(exercise.name());
+        Verdict verdict = exercise.examine(answer, seed(exercise, standing.tries()));
+        if (verdict instanceof NotAnswered) {
+            return Feedback.notAnswered();
+        }
+        if (verdict instanceof Wrong wrong) {
+            Progress.Standing now = standing.afterWrong();
+            progress.put(exercise.name(), now);
+            return Feedback.wrong(wrong.hints(), now.wrongInARow());
+        }
+        progress.put(exercise.name(), standing.afterRight());
+        return Feedback.right(exercise.takeaway());
+    }
+
+    /** Neither reads nor notes progress: the same answer gets the same mark. */
+    private static <A> void grade(Exercise<A> exercise, A answer) {
+        Verdict verdict = exercise.examine(answer, seed(exercise, 0));
+        if (verdict instanceof NotAnswered) {
+            throw new WrongAnswer("exercise " + exercise.name() + " is not answered");
+        }
+        if (verdict instanceof Wrong wrong) {
+            List<Hint> hints = wrong.hints();
+            throw new WrongAnswer("exercise " + exercise.name() + " is not right: "
+                    + hints.get(0).text());
+        }
+        assert verdict instanceof Right : verdict;
+    }
+
+    /** Other inputs with each try. */
+    private static long seed(Exercise<?> exercise, int tries) {
+        return 1_000L * exercise.name().hashCode() + tries;
+    }
+}

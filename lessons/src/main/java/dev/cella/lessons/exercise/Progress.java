@@ -1,0 +1,105 @@
+package dev.cella.lessons.exercise;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How far a student is: one line an exercise, in a file on the student's own machine.
+ *
+ * <p>The file is read and written anew with each check, so two notebooks may share it. It is tab-separated: exercise,
+ * tries so far, wrong tries in a row, {@code solved} or {@code open}.
+ */
+public final class Progress {
+
+    /**
+     * How one exercise stands.
+     *
+     * @param tries checks of a real answer so far
+     * @param wrongInARow wrong ones since the last right one: the rung of the ladder
+     * @param solved whether it was ever right
+     */
+    public record Standing(int tries, int wrongInARow, boolean solved) {
+
+        static final Standing NEW = new Standing(0, 0, false);
+
+        Standing afterRight() {
+            return new Standing(tries + 1, 0, true);
+        }
+
+        Standing afterWrong() {
+            return new Standing(tries + 1, wrongInARow + 1, solved);
+        }
+    }
+
+    private final Path file;
+
+    private Progress(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * The student's progress: {@code CELLA_PROGRESS} names the file; without it {@code .cella/progress.tsv} in the home
+     * folder, or in the temporary folder where the home folder cannot be written.
+     */
+    public static Progress ofEnvironment(Map<String, String> environment) {
+        if (environment.containsKey("CELLA_PROGRESS")) {
+            return new Progress(Path.of(environment.get("CELLA_PROGRESS")));
+        }
+        Path home = Path.of(System.getProperty("user.home"));
+        Path base = Files.isWritable(home) ? home : Path.of(System.getProperty("java.io.tmpdir"));
+        return new Progress(base.resolve(".cella").resolve("progress.tsv"));
+    }
+
+    /** The standing of one exercise. */
+    public Standing of(String exercise) {
+        return all().getOrDefault(exercise, Standing.NEW);
+    }
+
+    /** All exercises that were tried, by name; a line that cannot be read is left out. */
+    public Map<String, Standing> all() {
+        Map<String, Standing> standings = new TreeMap<>();
+        for (String line : lines()) {
+            String[] field = line.split("\t", -1);
+            if (field.length == 4 && field[1].matches("\\d{1,6}") && field[2].matches("\\d{1,6}")) {
+                int tries = Integer.parseInt(field[1]);
+                standings.put(field[0], new Standing(tries, Integer.parseInt(field[2]), field[3].equals("solved")));
+            }
+        }
+        return standings;
+    }
+
+    void put(String exercise, Standing standing) {
+        Map<String, Standing> standings = all();
+        standings.put(exercise, standing);
+        List<String> lines = new ArrayList<>();
+        standings.forEach((name, one) -> lines.add(
+                String.join("\t", name, "" + one.tries(), "" + one.wrongInARow(), one.solved() ? "solved" : "open")));
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path fresh = file.resolveSibling(file.getFileName() + ".part");
+            Files.write(fresh, lines, UTF_8);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "progress cannot be written to " + file + "; set CELLA_PROGRESS to a file that can be written", e);
+        }
+    }
+
+    private List<String> lines() {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file, UTF_8) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "progress cannot be read from " + file + "; set CELLA_PROGRESS to another file", e);
+        }
+    }
+}

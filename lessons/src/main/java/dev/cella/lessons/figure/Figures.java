@@ -1,0 +1,167 @@
+package dev.cella.lessons.figure;
+
+import dev.cella.kernel.display.Display;
+import dev.cella.lessons.train.History;
+import java.util.Arrays;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import tech.tablesaw.api.Table;
+
+/**
+ * The nouns and verbs of figures: a noun returns a {@link Figure}, {@link #show} shows one now.
+ *
+ * <p>A figure is shown by itself when it is the last value of a cell; inside loops use {@code show}. Nothing here changes
+ * its arguments.
+ */
+public final class Figures {
+    private Figures() {}
+
+    /** Values with a name to write beside them. */
+    public static Named named(String name, INDArray values) {
+        return new Named(name, values);
+    }
+
+    /**
+     * One image as crisp pixels with its size and range of values.
+     *
+     * <p>Gray values are shown on the scale 0 to 1 if they all lie in it, else 0 to 255 if they all lie in that, else from
+     * their least to their greatest.
+     *
+     * @param image gray {@code [H, W]} or {@code [1, H, W]}, or color {@code [3, H, W]} in the order red, green, blue
+     * @throws IllegalArgumentException if the image is empty or has another shape
+     */
+    public static Figure picture(INDArray image) {
+        return picture(image, "");
+    }
+
+    /** {@link #picture(INDArray)} with a title above it. */
+    public static Figure picture(INDArray image, String title) {
+        return Pictures.grid(List.of(named(title, image)), 1);
+    }
+
+    /**
+     * Images in rows on one shared scale.
+     *
+     * @param images {@code [N, C, H, W]} with C = 1 or 3; of more than 64 the first 64 are shown, and the figure says so
+     * @param titles one for each image, or none
+     */
+    public static Figure grid(INDArray images, String... titles) {
+        return Pictures.grid(images, Arrays.asList(titles), 0);
+    }
+
+    /** {@link #grid(INDArray, String...)} with titles as a list and a fixed number of columns. */
+    public static Figure grid(INDArray images, List<String> titles, int columns) {
+        return Pictures.grid(images, titles, columns);
+    }
+
+    /** Images, also of different sizes, in rows on one shared scale of values and of pixels. */
+    public static Figure grid(List<INDArray> images, List<String> titles) {
+        return grid(images, titles, 0);
+    }
+
+    /** {@link #grid(List, List)} with a fixed number of columns; 0 lets the figure choose. */
+    public static Figure grid(List<INDArray> images, List<String> titles, int columns) {
+        return Pictures.grid(images, titles, columns);
+    }
+
+    /** Images with their names, in rows on one shared scale of values and of pixels. */
+    public static Figure grid(Named... images) {
+        return Pictures.grid(List.of(images), 0);
+    }
+
+    /**
+     * A small matrix with its values written into the cells.
+     *
+     * @param matrix {@code [H, W]} of at most 16 × 16 values
+     */
+    public static Figure numbers(INDArray matrix) {
+        return numbers(matrix, "");
+    }
+
+    /** {@link #numbers(INDArray)} with a title above it. */
+    public static Figure numbers(INDArray matrix, String title) {
+        return NumberGrid.of(matrix, title);
+    }
+
+    /**
+     * Weights on a diverging scale that is white at zero: one picture a filter and input channel.
+     *
+     * @param weights {@code [H, W]}, {@code [C, H, W]} or {@code [F, C, H, W]}
+     */
+    public static Figure weights(INDArray weights) {
+        return Pictures.weights(weights);
+    }
+
+    /**
+     * Feature maps on a sequential scale: one picture a channel.
+     *
+     * @param maps {@code [H, W]}, {@code [C, H, W]}, or {@code [1, C, H, W]} as a network gives them for one image
+     */
+    public static Figure activations(INDArray maps) {
+        return Pictures.activations(maps);
+    }
+
+    /** How often each value occurs in a tensor of any shape. */
+    public static Figure histogram(INDArray values) {
+        return histogram(named("", values));
+    }
+
+    /** Histograms one above the other on one scale of values; each says its mean and standard deviation. */
+    public static Figure histogram(Named... series) {
+        return Histograms.of(List.of(series));
+    }
+
+    /** Counts of classes as bars, with the count and its share written on each. */
+    public static Figure bars(List<String> names, int... counts) {
+        return Bars.of(names, Arrays.stream(counts).asDoubleStream().toArray());
+    }
+
+    /** Counts of classes from a table: its first text column names them, its first number column counts them. */
+    public static Figure bars(Table counts) {
+        return Bars.of(counts);
+    }
+
+    /**
+     * Loss curves: the training loss after each epoch solid, the validation loss dashed, the loss of single steps faint
+     * behind them; each curve carries its name and last value.
+     *
+     * @param histories trainings, also such as still run
+     */
+    public static Figure curves(History... histories) {
+        return curves(List.of(histories));
+    }
+
+    /** {@link #curves(History...)} of a list. */
+    public static Figure curves(List<History> histories) {
+        return curves(Axis.LINEAR, histories);
+    }
+
+    /** {@link #curves(History...)} with a linear or logarithmic axis for the loss. */
+    public static Figure curves(Axis lossAxis, List<History> histories) {
+        return Curves.of(lossAxis, histories);
+    }
+
+    /** A figure of loss curves that grows while networks train: see {@link LiveCurves}. */
+    public static LiveCurves liveCurves() {
+        return liveCurves(Axis.LINEAR);
+    }
+
+    /** {@link #liveCurves()} with a linear or logarithmic axis for the loss. */
+    public static LiveCurves liveCurves(Axis lossAxis) {
+        return new LiveCurves(lossAxis, System::nanoTime);
+    }
+
+    /** Figures side by side, in rows as wide as a notebook. */
+    public static Figure beside(Figure... figures) {
+        return Layout.rows(List.of(figures));
+    }
+
+    /**
+     * Shows values now, figures and images side by side when there are several.
+     *
+     * @param values figures, images (as by {@link #picture}), or anything else that the kernel can show
+     */
+    public static void show(Object... values) {
+        Layout.shown(values).forEach(Display::display);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.cella.lessons.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Puts figures side by side. */
+final class Layout {
+    /** Width of a notebook's output beside which no further figure fits, in pixels. */
+    static final int PAGE_WIDTH = 760;
+
+    private Layout() {}
+
+    /** One figure of several, in rows as wide as a page. */
+    static Figure rows(List<Figure> figures) {
+        if (figures.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "0 figures cannot be put side by side (must be >= 1); name at least one");
+        }
+        Svg svg = new Svg();
+        int left = 0;
+        int top = 0;
+        int bottom = 0;
+        int right = 0;
+        for (Figure figure : figures) {
+            if (left > 0 && left + figure.width() > PAGE_WIDTH) {
+                left = 0;
+                top = bottom;
+            }
+            svg.group(left, top, figure.content());
+            left += figure.width();
+            bottom = Math.max(bottom, top + figure.height());
+            right = Math.max(right, left);
+        }
+        String alt = figures.stream().map(Figure::alt).collect(Collectors.joining("\n"));
+        return new Figure(svg.toString(), right, bottom, alt);
+    }
+
+    /** What to display of {@code values}: neighboring figures and images become one figure, all else stays as it is. */
+    static List<Object> shown(Object... values) {
+        List<Object> shown = new ArrayList<>();
+        List<Figure> neighbors = new ArrayList<>();
+        for (Object value : values) {
+            if (value instanceof Figure figure) {
+                neighbors.add(figure);
+            } else if (value instanceof INDArray image && isImage(image)) {
+                neighbors.add(Figures.picture(image));
+            } else {
+                flush(neighbors, shown);
+                shown.add(value);
+            }
+        }
+        flush(neighbors, shown);
+        return shown;
+    }
+
+    /** Whether a tensor is surely meant as one image: {@code [1 or 3, H, W]}. */
+    static boolean isImage(INDArray tensor) {
+        return tensor.rank() == 3 && !tensor.isEmpty() && (tensor.size(0) == 1 || tensor.size(0) == 3);
+    }
+
+    private static void flush(List<Figure> neighbors, List<Object> shown) {
+        if (!neighbors.isEmpty()) {
+            shown.add(neighbors.size() == 1 ? neighbors.get(0) : rows(neighbors));
+            neighbors.clear();
+        }
+    }
+}

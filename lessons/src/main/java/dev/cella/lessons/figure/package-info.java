@@ -1,0 +1,24 @@
+/**
+ * What the course shows: images as pixels and as numbers, histograms, bars, loss curves.
+ *
+ * <p>Why it exists: a picture of a tensor is honest only if its pixels stay pixels, its scale is written on it and two
+ * pictures side by side share that scale. This package takes care of that in one line a figure, and says in words (the alt
+ * text) what is seen. It is the only package that knows of XChart and of drawing.
+ *
+ * <p>Read {@link dev.cella.lessons.figure.Figures}, which has all nouns and verbs; then {@code Pictures} with {@code Raster},
+ * {@code Ramp} and {@code Extent} (tensors to pixels), {@code Chart} (XChart to SVG) with {@code Histograms} and {@code Curves};
+ * {@code Svg} writes the marks, {@code Layout} puts figures side by side.
+ *
+ * <pre>{@code
+ * picture(breast.train().image(0, Scale.ZERO_TO_255))
+ * grid(breast.train().images(Scale.ZERO_TO_ONE), titles, 6)
+ * numbers(image.get(point(0), interval(0, 5), interval(0, 5)))
+ * histogram(named("raw", raw), named("z-score", zScored))
+ * bars(List.of("malignant", "normal"), 147, 399)
+ *
+ * LiveCurves loss = liveCurves();
+ * History history = train(net).on(x, y).watching(loss).run();
+ * show(curves(history), weights(net.getParam("0_W")));
+ * }</pre>
+ */
+package dev.cella.lessons.figure;

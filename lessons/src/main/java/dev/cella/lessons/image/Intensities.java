@@ -1,0 +1,32 @@
+package dev.cella.lessons.image;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Counting of intensities: the numbers behind a histogram. */
+public final class Intensities {
+
+    /** How many values one byte can take. */
+    public static final int LEVELS = 256;
+
+    private Intensities() {}
+
+    /**
+     * Counts how often each intensity occurs: {@code counts[v]} is the number of values equal to {@code v}.
+     *
+     * @param image of any shape, holding whole numbers from 0 to 255
+     * @return 256 counts; their sum is the number of values in the image
+     * @throws IllegalArgumentException if a value is not a whole number from 0 to 255
+     */
+    public static int[] countIntensities(INDArray image) {
+        int[] counts = new int[LEVELS];
+        for (float value : image.dup('c').data().asFloat()) {
+            if (value < 0 || value > 255 || value != Math.rint(value)) {
+                throw new IllegalArgumentException(
+                        "intensity " + value
+                                + " is not a whole number from 0 to 255, so it has no place among 256 counts; take the image with scale ZERO_TO_255");
+            }
+            counts[(int) value]++;
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.cella.lessons.image;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The laziest classifier: it looks at no picture and always answers the most frequent class of the training labels.
+ *
+ * <p>Its accuracy is what any network has to beat. When classes are unequal it can look impressive.
+ *
+ * @param label the answer it always gives
+ * @param accuracy share of the test labels that are this one, from 0 to 1
+ */
+public record MajorityBaseline(int label, double accuracy) {
+
+    /**
+     * Measures the baseline. The class is chosen on the training labels alone; the test labels only mark it.
+     *
+     * @param train labels from 0, at least one
+     * @param test labels from 0, at least one
+     * @throws IllegalArgumentException if either is empty
+     */
+    public static MajorityBaseline majorityBaseline(int[] train, int[] test) {
+        if (train.length == 0 || test.length == 0) {
+            throw new IllegalArgumentException(
+                    "a baseline needs labels, and there are %d for training and %d for testing (both must be >= 1)"
+                            .formatted(train.length, test.length));
+        }
+        int[] counts = new int[Arrays.stream(train).max().getAsInt() + 1];
+        for (int label : train) {
+            counts[label]++;
+        }
+        int majority = 0;
+        for (int label = 1; label < counts.length; label++) {
+            majority = counts[label] > counts[majority] ? label : majority;
+        }
+        int hits = 0;
+        for (int label : test) {
+            hits += label == majority ? 1 : 0;
+        }
+        return new MajorityBaseline(majority, (double) hits / test.length);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT, "always answering class %d is right for %.1f %% of the test set", label, 100 * accuracy);
+    }
+}

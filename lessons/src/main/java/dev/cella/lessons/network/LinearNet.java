@@ -1,0 +1,43 @@
+package dev.cella.lessons.network;
+
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.weights.WeightInit;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.learning.config.IUpdater;
+import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
+
+/** One layer from pixels to classes and nothing between: softmax regression, whose weights are pictures. */
+public final class LinearNet {
+    private LinearNet() {}
+
+    /**
+     * Makes the net for 28×28 images, {@code [N, C, 28, 28] -> [N, K]}.
+     *
+     * <p>Parameters: (784·C + 1)·K; 1,570 for gray images of two classes.
+     *
+     * @param channels C, 1 for gray and 3 for color
+     * @param classes K, at least 2
+     * @param updater how weights move, e.g. {@code new Sgd(0.01)}
+     * @param seed decides the first weights (Xavier: normal with variance 2 / (inputs + outputs))
+     */
+    public static MultiLayerNetwork linearNet(int channels, int classes, IUpdater updater, long seed) {
+        OneDnn.enable();
+        var layers = new NeuralNetConfiguration.Builder()
+                .seed(seed)
+                .updater(updater)
+                .weightInit(WeightInit.XAVIER)
+                .list()
+                .layer(new OutputLayer.Builder(LossFunction.MCXENT) // [N, C·28·28] -> [N, K]
+                        .nOut(classes)
+                        .activation(Activation.SOFTMAX)
+                        .build())
+                .setInputType(InputType.convolutional(28, 28, channels))
+                .build();
+        MultiLayerNetwork net = new MultiLayerNetwork(layers);
+        net.init();
+        return net;
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * Networks, each in a file that can be read from top to bottom with the shapes beside the layers.
+ *
+ * <p>Reading order: {@link dev.cella.lessons.network.LinearNet} (pixels to classes),
+ * {@link dev.cella.lessons.network.HiddenLayerNet} (one layer between), {@link dev.cella.lessons.network.SmallCnn}
+ * (convolutions before it). {@link dev.cella.lessons.network.OneDnn} makes convolutions fast and can be left unread.
+ *
+ * <p>Each factory takes the channels of the images, the number of classes, an updater and the seed of the first weights,
+ * and returns a plain DL4J network, ready to train:
+ *
+ * <pre>{@code
+ * var net = smallCnn(1, 2, new Adam(1e-3), 7);
+ * System.out.println(net.summary());
+ * INDArray probabilities = net.output(images);            // [N, 1, 28, 28] -> [N, 2]
+ * History history = train(net).on(images, targets).run(); // see dev.cella.lessons.train
+ * }</pre>
+ */
+package dev.cella.lessons.network;

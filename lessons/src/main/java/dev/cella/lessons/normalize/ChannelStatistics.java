@@ -1,0 +1,130 @@
+package dev.cella.lessons.normalize;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+
+/**
+ * Mean and standard deviation of each channel over all images and all pixels of a set.
+ *
+ * <p>With M = N · H · W values in a channel c: mean μ = (1/M) Σ x, standard deviation σ = √((1/M) Σ (x − μ)²). Take them
+ * from the training set and apply the same ones to validation and test: statistics of the test set would tell the network
+ * something about pictures that it must not have seen. Source: LeCun, Bottou, Orr, Müller, "Efficient BackProp" (1998),
+ * section 4.3.
+ *
+ * @param means μ of each channel
+ * @param deviations σ of each channel, on the scale of the pixels
+ */
+public record ChannelStatistics(List<Double> means, List<Double> deviations) {
+
+    public ChannelStatistics {
+        means = List.copyOf(means);
+        deviations = List.copyOf(deviations);
+    }
+
+    /**
+     * Measures a set of images.
+     *
+     * @param images {@code [N, C, H, W]}
+     * @throws IllegalArgumentException unless the images have four axes
+     */
+    public static ChannelStatistics of(INDArray images) {
+        if (images.rank() != 4) {
+            throw new IllegalArgumentException(
+                    "statistics are taken over a set of images [N, C, H, W], and this has shape "
+                            + Arrays.toString(images.shape()) + "; take all training images, not one");
+        }
+        List<Double> means = new ArrayList<>();
+        List<Double> deviations = new ArrayList<>();
+        for (int c = 0; c < images.size(1); c++) {
+            float[] pixels = channel(images, c).dup('c').data().asFloat(); // N · H · W values
+            double mean = mean(pixels);
+            means.add(mean);
+            deviations.add(Math.sqrt(variance(pixels, mean)));
+        }
+        return new ChannelStatistics(means, deviations);
+    }
+
+    /**
+     * Subtracts each channel's mean: {@code x − μ}, {@code [N, C, H, W] -> [N, C, H, W]}.
+     *
+     * @throws IllegalArgumentException if the images have another number of channels
+     */
+    public INDArray center(INDArray images) {
+        requireChannels(images);
+        INDArray centered = images.dup();
+        for (int c = 0; c < means.size(); c++) {
+            channel(centered, c).subi(means.get(c));
+        }
+        return centered;
+    }
+
+    /**
+     * Subtracts the mean and divides by the standard deviation: {@code z = (x − μ) / σ}, {@code [N, C, H, W] -> [N, C, H,
+     * W]}.
+     *
+     * @throws IllegalArgumentException if the images have another number of channels, or a channel has σ = 0
+     */
+    public INDArray standardize(INDArray images) {
+        int constant = deviations.indexOf(0.0);
+        if (constant >= 0) {
+            throw new IllegalArgumentException("channel " + constant + " is " + means.get(constant)
+                    + " everywhere, so its standard deviation is 0 and z = (x - mean) / deviation has no value (deviation must"
+                    + " be > 0); leave this channel out, or try center");
+        }
+        INDArray standardized = center(images);
+        for (int c = 0; c < means.size(); c++) {
+            channel(standardized, c).divi(deviations.get(c));
+        }
+        return standardized;
+    }
+
+    /** One line a channel, to four decimals. */
+    @Override
+    public String toString() {
+        return IntStream.range(0, means.size())
+                .mapToObj(c -> "channel %d: mean %s, standard deviation %s"
+                        .formatted(c, fourDecimals(means.get(c)), fourDecimals(deviations.get(c))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Adding 0.0 turns a negative zero into a plain one. */
+    private static String fourDecimals(double number) {
+        return String.format(Locale.ROOT, "%.4f", Math.rint(number * 1e4) / 1e4 + 0.0);
+    }
+
+    private static double mean(float[] pixels) {
+        double sum = 0;
+        for (float pixel : pixels) {
+            sum += pixel;
+        }
+        return sum / pixels.length;
+    }
+
+    private static double variance(float[] pixels, double mean) {
+        double sum = 0;
+        for (float pixel : pixels) {
+            sum += (pixel - mean) * (pixel - mean);
+        }
+        return sum / pixels.length;
+    }
+
+    /** A view of one channel of all images, {@code [N, C, H, W] -> [N, H, W]}. */
+    private static INDArray channel(INDArray images, int c) {
+        return images.get(NDArrayIndex.all(), NDArrayIndex.point(c), NDArrayIndex.all(), NDArrayIndex.all());
+    }
+
+    private void requireChannels(INDArray images) {
+        if (images.rank() != 4 || images.size(1) != means.size()) {
+            throw new IllegalArgumentException(
+                    "these statistics are of " + means.size() + " channel(s) and the images have shape "
+                            + Arrays.toString(images.shape()) + " (must be [N, " + means.size()
+                            + ", H, W]); take the statistics from a training set of the same kind");
+        }
+    }
+}

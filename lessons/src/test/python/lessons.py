@@ -1,0 +1,82 @@
+"""What the tests of the lessons share: finding notebooks and running their cells in the real kernel.
+
+The kernel's name is in CELLA_KERNEL (default: cella). Jupyter must find its kernelspec, for instance by JUPYTER_PATH.
+"""
+
+import contextlib
+import os
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+
+ROOT = Path(__file__).resolve().parents[3]
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("[0-9][0-9]-*.ipynb"))
+ANSWERS = ROOT / "src/test/resources/exercises"
+KERNEL = os.environ.get("CELLA_KERNEL", "cella")
+
+
+def read(path):
+    return nbformat.read(path, as_version=4)
+
+
+def code_cells(notebook):
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
+
+
+def tags(cell):
+    return cell.metadata.get("tags", [])
+
+
+def exercise_of(cell):
+    """The name of the exercise that a cell belongs to, such as 02/min-max, or None."""
+    return cell.metadata.get("cella", {}).get("exercise")
+
+
+class Session:
+    """One running kernel and the notebook whose cells it executes."""
+
+    def __init__(self, client):
+        self.client = client
+        self.notebook = client.nb
+
+    def run(self, cell, source=None):
+        """Executes a cell, or other source in its place, and returns what it showed."""
+        fresh = nbformat.v4.new_code_cell(source if source is not None else cell.source)
+        fresh.metadata.update(cell.metadata)
+        index = self.notebook.cells.index(cell)
+        self.notebook.cells[index] = fresh
+        try:
+            self.client.execute_cell(fresh, index)
+        finally:
+            self.notebook.cells[index] = cell
+        return fresh.outputs
+
+    def peak_megabytes(self):
+        """Largest resident memory of the kernel's process so far; None where the system does not tell."""
+        status = Path(f"/proc/{self.client.km.provisioner.pid}/status")
+        if not status.exists():
+            return None
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        return int(line.split()[1]) / 1024
+
+
+@contextlib.contextmanager
+def session(path, **environment):
+    """Starts a kernel for a notebook, in a folder of its own; environment is added to the kernel's."""
+    client = NotebookClient(read(path), kernel_name=KERNEL, timeout=180, resources={"metadata": {"path": path.parent}})
+    with client.setup_kernel(env={**os.environ, **environment}):
+        yield Session(client)
+
+
+def text(outputs):
+    """All that outputs say, as plain text."""
+    parts = []
+    for output in outputs:
+        if output.output_type == "stream":
+            parts.append(output.text)
+        elif output.output_type == "error":
+            parts.append("\n".join(output.traceback))
+        else:
+            parts.append(output.data.get("text/plain", ""))
+    return "\n".join(parts)

@@ -1,0 +1,3 @@
+int numbersInColor() {
+    return 3 * 28 * 28;
+}

@@ -1,0 +1,4 @@
+// expect: Forgot the channels
+int numbersInColor() {
+    return 28 * 28;
+}

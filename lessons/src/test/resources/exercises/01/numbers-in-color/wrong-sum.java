@@ -1,0 +1,4 @@
+// expect: Added instead of multiplied
+int numbersInColor() {
+    return 28 + 28 + 3;
+}

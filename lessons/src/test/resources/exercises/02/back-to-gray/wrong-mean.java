@@ -1,0 +1,4 @@
+// expect: Forgot the mean
+double backToGray() {
+    return 255 * 2 * known.deviations().get(0);
+}

@@ -1,0 +1,3 @@
+double twelveBits() {
+    return 4095;
+}

@@ -1,0 +1,4 @@
+// expect: Divided by the bits
+double twelveBits() {
+    return 12;
+}

@@ -1,0 +1,4 @@
+// expect: Counted the values instead of taking the largest
+double twelveBits() {
+    return 4096;
+}
