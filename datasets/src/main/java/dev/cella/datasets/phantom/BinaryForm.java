@@ -8,12 +8,12 @@ final class BinaryForm {
 
     /** Adrenal glands, folded plates. 0: normal, thin; 1: hyperplasia, thicker and knobby. */
     static void adrenal(Canvas canvas, int label, Dice dice) {
-        double thick = label == 1 ? dice.between(1.35, 2.1) : dice.between(1.0, 1.5);
-        double apexX = dice.between(5, 9);
-        double apexZ = dice.between(4, 8);
+        double thick = label == 1 ? dice.between(1.15, 1.8) : dice.between(0.95, 1.5);
+        double apexX = dice.between(4, 11);
+        double apexZ = dice.between(3, 9);
         double bend = dice.between(1, 4);
-        double toX = dice.between(17, 22);
-        double toZ = dice.between(17, 22);
+        double toX = apexX + dice.between(9, 16);
+        double toZ = apexZ + dice.between(9, 16);
         double wide = dice.between(2.5, 5.5);
         double turned = dice.normal(0, 1.5);
         Shape gland = Shape.ball(apexX, 14, apexZ, thick);
@@ -32,7 +32,7 @@ final class BinaryForm {
                         apexX + share * (toX - apexX) + bend,
                         14 + dice.normal(0, wide / 2),
                         apexZ + share * (toZ - apexZ) - bend,
-                        dice.between(1.8, 3)));
+                        dice.between(1.7, 2.6)));
             }
         }
         cut(canvas.cut(View.CORONAL, 0.5), gland.rough(Noise.solid(dice, 2.4), 0.7));

@@ -53,7 +53,7 @@ final class BreastUltrasound implements Painter {
         var spikes = Shape.star(x, y, radius * 0.85, dice.count(4, 7), radius * dice.between(0.15, 0.35), dice.angle());
         var lesion = body.or(spikes).rough(unevenness, radius * dice.between(0.25, 0.45));
         canvas.lighten(lesion.grown(1.2).rim(1.6), 2, dice.between(0, 22));
-        if (dice.chance(0.8)) {
+        if (dice.chance(0.7)) {
             column(canvas, x, y, radius * dice.between(0.7, 1.2), dice.between(0.35, 0.8));
         }
         canvas.fill(lesion, dice.between(1.4, 3), dice.between(0.7, 0.97), Ink.gray(dice.between(8, 42)));
@@ -74,7 +74,7 @@ final class BreastUltrasound implements Painter {
         var lesion = Shape.ellipse(x, y, wide, high, dice.normal(0, 0.2));
         if (dice.chance(0.55)) {
             column(canvas, x, y, wide * 0.8, -dice.between(0.2, 0.6));
-        } else if (dice.chance(0.15)) {
+        } else if (dice.chance(0.3)) {
             column(canvas, x, y, wide * 0.7, dice.between(0.2, 0.4));
         }
         boolean cyst = dice.chance(0.5);
@@ -85,8 +85,8 @@ final class BreastUltrasound implements Painter {
 
     /** A broad dark zone without an edge, as dense normal tissue throws. */
     private static void shadowOfGland(Canvas canvas, Dice dice) {
-        if (dice.chance(0.5)) {
-            column(canvas, dice.between(5, 23), dice.between(9, 15), dice.between(2, 6), dice.between(0.15, 0.5));
+        if (dice.chance(0.7)) {
+            column(canvas, dice.between(5, 23), dice.between(7, 15), dice.between(2, 6), dice.between(0.2, 0.65));
         }
     }
 

@@ -87,8 +87,8 @@ final class Organ implements Painter {
         if (view != null) {
             canvas.blur();
         }
-        double contrast = dice.normal(1, 0.1);
-        double brightness = dice.normal(0, 8);
+        double contrast = dice.normal(1, 0.14);
+        double brightness = dice.normal(0, 14);
         canvas.change((x, y, z, value) -> 120 + contrast * (value - 120) + brightness);
         canvas.grain(dice, dice.between(3, 9));
     }
@@ -103,10 +103,10 @@ final class Organ implements Painter {
 
         Scene(Canvas canvas, Dice dice) {
             this.canvas = canvas;
-            this.scale = dice.between(0.86, 1.12);
-            this.dx = dice.normal(0, 1.1);
-            this.dy = dice.normal(0, 1.1);
-            this.dz = dice.normal(0, 1.1);
+            this.scale = dice.between(0.78, 1.18);
+            this.dx = dice.normal(0, 1.7);
+            this.dy = dice.normal(0, 1.7);
+            this.dz = dice.normal(0, 1.7);
         }
 
         Scene all(double level) {

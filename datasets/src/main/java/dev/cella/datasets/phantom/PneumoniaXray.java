@@ -22,7 +22,7 @@ final class PneumoniaXray implements Painter {
 
     private static void opacity(Canvas canvas, Thorax chest, int side, Dice dice) {
         var lung = chest.lung(side);
-        double strength = dice.between(0.35, 0.95);
+        double strength = dice.between(0.15, 0.9);
         for (int patch = dice.count(1, 3); patch > 0; patch--) {
             double x = chest.x(side * dice.between(0.3, 0.75));
             double y = chest.y(dice.between(0.3, 0.95));
@@ -31,6 +31,6 @@ final class PneumoniaXray implements Painter {
                     .and(lung.grown(0.8));
             canvas.fill(cloud, dice.between(2.5, 4.5), strength, Ink.gray(dice.normal(166, 8)));
         }
-        canvas.fill(lung, 3, dice.between(0.05, 0.35), Ink.gray(160)); // haze around
+        canvas.fill(lung, 3, dice.between(0, 0.3), Ink.gray(160)); // haze around
     }
 }

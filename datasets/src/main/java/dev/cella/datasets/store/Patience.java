@@ -9,5 +9,5 @@ import java.time.Duration;
  * @param nextByte between two bytes
  */
 record Patience(Duration firstByte, Duration nextByte) {
-    static final Patience USUAL = new Patience(Duration.ofMillis(2500), Duration.ofSeconds(20));
+    static final Patience USUAL = new Patience(Duration.ofMillis(2300), Duration.ofSeconds(20));
 }

@@ -2,11 +2,13 @@ package dev.cella.datasets.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -153,7 +155,14 @@ final class Transfer {
         }
     }
 
+    /** In words for a reader; some of the library's exceptions have no message. */
     private IOException explained(IOException e) {
+        if (e instanceof HttpTimeoutException) {
+            return new IOException(url.getHost() + " does not answer", e);
+        }
+        if (e instanceof ConnectException) {
+            return new IOException(url.getHost() + " cannot be reached", e);
+        }
         var detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return new IOException(detail.startsWith(url.getHost()) ? detail : url.getHost() + ": " + detail, e);
     }

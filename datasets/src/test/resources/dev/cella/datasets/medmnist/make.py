@@ -44,3 +44,6 @@ for name, tail, targets in [
     values = [last[i] for i in (0, 1, 30, -2)]
     row = [" ".join(str(int(v)) for v in part) for part in (test.shape, sums, values)]
     print(name, *row, sep="\t", file=expected)
+
+arrays = {f"{split}_images": pixels(1, 28, 28) for split in single}
+np.savez_compressed("label7.npz", **arrays, **{f"{split}_labels": labels([[7]]) for split in single})
