@@ -79,13 +79,13 @@ final class Pictures {
                     + " are no filters (must be [H, W], [C, H, W] or [F, C, H, W]);"
                     + " try reshape, or histogram(weights) for those of a dense layer");
         }
-        long channels = rank == 2 ? 1 : weights.size(rank - 3);
-        int total = rank == 4 ? (int) (weights.size(0) * channels) : (int) channels;
-        List<Tile> tiles = tiles(planes(weights, title, total, channels > 1 && rank == 4 ? (int) channels : 0));
+        int planes = rank == 2 ? 1 : (int) weights.size(rank - 3);
+        int total = rank == 4 ? (int) weights.size(0) * planes : planes;
+        int channels = rank == 4 && planes > 1 ? planes : 0;
+        List<Tile> tiles = tiles(planes(weights, title, total, channels));
         Extent extent = extent(tiles);
-        int columns = rank == 4 && channels > 1 && channels <= 8 ? (int) channels : 0;
-        Sheet sheet = new Sheet(tiles, Ramp.DIVERGING, extent.aroundZero(), true, columns);
-        String titles = columns > 0 ? "; above each: filter, input channel" : "";
+        Sheet sheet = new Sheet(tiles, Ramp.DIVERGING, extent.aroundZero(), true, channels <= 8 ? channels : 0);
+        String titles = channels > 0 ? "; above each: filter, input channel" : "";
         String kind = total == 1 ? "map of signed values" : "maps of signed values";
         return figure(sheet, kind, "values " + extent + ", white is zero" + titles, tiles, total);
     }
