@@ -89,7 +89,12 @@ public final class Figures {
      * @param weights {@code [H, W]}, {@code [C, H, W]} or {@code [F, C, H, W]}
      */
     public static Figure weights(INDArray weights) {
-        return Pictures.weights(weights);
+        return weights(weights, "");
+    }
+
+    /** {@link #weights(INDArray)} with a title above it; above several, each with its number. */
+    public static Figure weights(INDArray weights, String title) {
+        return Pictures.weights(weights, title);
     }
 
     /**

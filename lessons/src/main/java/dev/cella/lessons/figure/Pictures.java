@@ -72,20 +72,20 @@ final class Pictures {
     }
 
     /** Weights {@code [H, W]}, {@code [C, H, W]} or {@code [F, C, H, W]}, white at zero. */
-    static Figure weights(INDArray weights) {
+    static Figure weights(INDArray weights, String title) {
         int rank = weights.rank();
         if (rank < 2 || rank > 4) {
             throw new IllegalArgumentException("weights of shape " + Numbers.shape(weights.shape())
                     + " are no filters (must be [H, W], [C, H, W] or [F, C, H, W]);"
                     + " try reshape, or histogram(weights) for those of a dense layer");
         }
-        long channels = rank == 2 ? 1 : weights.size(rank - 3);
-        int total = rank == 4 ? (int) (weights.size(0) * channels) : (int) channels;
-        List<Tile> tiles = tiles(planes(weights, total, channels > 1 && rank == 4 ? (int) channels : 0));
+        int planes = rank == 2 ? 1 : (int) weights.size(rank - 3);
+        int total = rank == 4 ? (int) weights.size(0) * planes : planes;
+        int channels = rank == 4 && planes > 1 ? planes : 0;
+        List<Tile> tiles = tiles(planes(weights, title, total, channels));
         Extent extent = extent(tiles);
-        int columns = rank == 4 && channels > 1 && channels <= 8 ? (int) channels : 0;
-        Sheet sheet = new Sheet(tiles, Ramp.DIVERGING, extent.aroundZero(), true, columns);
-        String titles = columns > 0 ? "; above each: filter, input channel" : "";
+        Sheet sheet = new Sheet(tiles, Ramp.DIVERGING, extent.aroundZero(), true, channels <= 8 ? channels : 0);
+        String titles = channels > 0 ? "; above each: filter, input channel" : "";
         String kind = total == 1 ? "map of signed values" : "maps of signed values";
         return figure(sheet, kind, "values " + extent + ", white is zero" + titles, tiles, total);
     }
@@ -99,21 +99,21 @@ final class Pictures {
                     + " try maps.slice(0) for the first image of a batch");
         }
         int total = rank == 2 ? 1 : (int) maps.size(rank - 3);
-        List<Tile> tiles = tiles(planes(maps, total, 0));
+        List<Tile> tiles = tiles(planes(maps, "", total, 0));
         Extent extent = extent(tiles);
         Extent scale = new Extent(Math.min(0, extent.least()), extent.greatest(), extent.notFinite());
         Sheet sheet = new Sheet(tiles, Ramp.SEQUENTIAL, scale, true, 0);
         return figure(sheet, total == 1 ? "feature map" : "feature maps", "values " + extent, tiles, total);
     }
 
-    /** The last two axes of a tensor as images, titled by number, or by filter and channel. */
-    private static List<Named> planes(INDArray tensor, int total, int channels) {
+    /** The last two axes of a tensor as images, titled by number, or by filter and channel if channels are given. */
+    private static List<Named> planes(INDArray tensor, String title, int total, int channels) {
         long[] shape = tensor.shape();
         INDArray planes = tensor.dup('c').reshape(total, shape[shape.length - 2], shape[shape.length - 1]);
         List<Named> named = new ArrayList<>();
         for (int i = 0; i < Math.min(total, MOST); i++) {
-            String title = channels == 0 ? "" + (i + 1) : (i / channels + 1) + ", " + (i % channels + 1);
-            named.add(new Named(total == 1 ? "" : title, planes.slice(i)));
+            String number = channels == 0 ? "" + (i + 1) : (i / channels + 1) + ", " + (i % channels + 1);
+            named.add(new Named(total == 1 ? title : (title + " " + number).strip(), planes.slice(i)));
         }
         return named;
     }

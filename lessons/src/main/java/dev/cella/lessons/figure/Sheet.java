@@ -97,6 +97,7 @@ final class Sheet {
         int width = tile.width() * zoom;
         int height = tile.height() * zoom;
         svg.text(left, top - 7, Anchor.START, Style.TITLE, Svg.fit(tile.title(), Style.TITLE, titleRoom()));
+        svg.rect(left - 1, top - 1, width + 2, height + 2, Svg.LINE); // else white pixels at the edge would be lost
         svg.image(left, top, width, height, Raster.png(tile, ramp, scale, zoom));
         if (!sameSize()) {
             svg.text(

@@ -5,9 +5,10 @@
  * pictures side by side share that scale. This package takes care of that in one line a figure, and says in words (the alt
  * text) what is seen. It is the only package that knows of XChart and of drawing.
  *
- * <p>Read {@link dev.cella.lessons.figure.Figures}, which has all nouns and verbs; then {@code Pictures} with {@code Raster},
- * {@code Ramp} and {@code Extent} (tensors to pixels), {@code Chart} (XChart to SVG) with {@code Histograms} and {@code Curves};
- * {@code Svg} writes the marks, {@code Layout} puts figures side by side.
+ * <p>Read {@link dev.cella.lessons.figure.Figures}, which has all nouns and verbs; then {@code Pictures}, {@code Sheet} and
+ * {@code Raster} (tensors to pixels) with {@code Extent} and {@code Ramp} (values to colors); {@code Histograms} and
+ * {@code Curves} with {@code Plot} and {@code Marks} (XChart to SVG); {@code Svg} writes all marks, {@code Layout} puts
+ * figures side by side, {@code Renderers} tells the kernel how values look.
  *
  * <pre>{@code
  * picture(breast.train().image(0, Scale.ZERO_TO_255))

@@ -194,6 +194,12 @@ class PictureTest {
     }
 
     @Test
+    void weightsCarryATitle() {
+        assertTrue(drawn(weights(Nd4j.rand(5, 5), "edge")).texts().contains("edge"));
+        assertTrue(drawn(weights(Nd4j.rand(2, 1, 5, 5), "conv")).texts().containsAll(List.of("conv 1", "conv 2")));
+    }
+
+    @Test
     void activationsShowOnePictureAChannel() {
         assertEquals(6, drawn(activations(Nd4j.rand(1, 6, 12, 12))).pictures().size());
         assertEquals(6, drawn(activations(Nd4j.rand(6, 12, 12))).pictures().size());
