@@ -37,7 +37,8 @@ class EveryLessonRuns(unittest.TestCase):
         loss = {name: float(value) for name, value in re.findall(r"(?m)^(\S.*?) +loss (\S+)$", said["finding"])}
         self.assertAlmostEqual(loss["no picture"], loss["as stored"], delta=0.03)
         self.assertEqual("z-score", min(loss, key=loss.get))
-        ratio = {name: float(value) for name, value in re.findall(r"(?m)^(\S.*?) +steepest.* ratio (\S+)$", said["curvature"])}
+        lines = re.findall(r"(?m)^(\S.*?) +steepest.* ratio (\S+)$", said["curvature"])
+        ratio = {name: float(value) for name, value in lines}
         self.assertAlmostEqual(ratio["as stored"], ratio["from 0 to 1"], delta=0.02 * ratio["as stored"])
         self.assertLess(3 * ratio["centered"], ratio["from 0 to 1"])
 
