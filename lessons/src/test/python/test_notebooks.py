@@ -1,5 +1,6 @@
 """Every lesson, from top to bottom, in the real kernel: no error, nothing on stderr, everything shown has a text form,
-and the kernel's memory stays within what the lesson's first cell promises. Times are printed and not asserted."""
+what the prose claims is what the cells print, and the kernel's memory stays within what the lesson's first cell promises.
+Times are printed and not asserted."""
 
 import re
 import tempfile
@@ -18,14 +19,28 @@ class EveryLessonRuns(unittest.TestCase):
 
     def execute(self, path, lesson):
         started = time.monotonic()
+        said = {}
         for cell in code_cells(lesson.notebook):
-            self.check(cell, lesson.run(cell))
+            outputs = lesson.run(cell)
+            self.check(cell, outputs)
+            said[cell.id] = text(outputs)
         seconds = time.monotonic() - started
         peak = lesson.peak_megabytes()
         print(f"{path.stem:36} {seconds:5.1f} s  peak {peak or 0:5.0f} MB", flush=True)
         if peak is not None:
             promised = int(re.search(r"memory\*\* (\d+) MB", lesson.notebook.cells[0].source).group(1))
             self.assertLessEqual(peak, promised, "MB of memory, against the promise of the first cell")
+        getattr(self, f"claims_of_{path.stem[:2]}", lambda said: None)(said)
+
+    def claims_of_02(self, said):
+        """Raw pixels teach no more than the frequency of the classes, z-scores end lowest, centering widens the valley."""
+        loss = {name: float(value) for name, value in re.findall(r"(?m)^(\S.*?) +loss (\S+)$", said["finding"])}
+        self.assertAlmostEqual(loss["no picture"], loss["as stored"], delta=0.03)
+        self.assertEqual("z-score", min(loss, key=loss.get))
+        lines = re.findall(r"(?m)^(\S.*?) +steepest.* ratio (\S+)$", said["curvature"])
+        ratio = {name: float(value) for name, value in lines}
+        self.assertAlmostEqual(ratio["as stored"], ratio["from 0 to 1"], delta=0.02 * ratio["as stored"])
+        self.assertLess(3 * ratio["centered"], ratio["from 0 to 1"])
 
     def check(self, cell, outputs):
         failed = any(output.output_type == "error" for output in outputs)
