@@ -30,6 +30,16 @@ class HostileMessages(KernelCase):
         self.addCleanup(socket.close)
         return socket
 
+    def wait_until_served(self, socket):
+        """Returns when all that was sent on this socket before has been dealt with."""
+        header = self.header()
+        socket.send_multipart(self.signed(header, {}, {}, {}))
+        while True:
+            self.assertTrue(socket.poll(PATIENCE * 1000))
+            _, _, _, parent, *_ = socket.recv_multipart()
+            if json.loads(parent).get("msg_id") == header["msg_id"]:
+                return
+
     def signed(self, *parts):
         """Frames of a message with a right signature, whatever its parts are."""
         raw = [part if isinstance(part, bytes) else json.dumps(part).encode() for part in parts]
@@ -72,7 +82,7 @@ class HostileMessages(KernelCase):
             socket = self.socket(channel)
             for _, frames in self.hostile():
                 socket.send_multipart(frames)
-        self.drain()
+            self.wait_until_served(socket)
         self.assert_works()
         self.assertEqual(self.ask("kernel_info_request", {}, channel="control")["status"], "ok")
 
