@@ -2,6 +2,8 @@ package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.Cell;
 import java.lang.reflect.InvocationTargetException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
@@ -58,14 +60,16 @@ final class CellJob {
         ended = true;
     }
 
+    /** Sets the flag of each known thread once: a second time could hit what a thread does after the first. */
     void interrupt() {
-        Thread worker = thread;
-        if (worker != null) {
-            worker.interrupt();
+        Set<Thread> threads = new HashSet<>();
+        if (thread != null) {
+            threads.add(thread);
         }
         if (cell != null) {
-            cell.cooperating().forEach(Thread::interrupt);
+            threads.addAll(cell.cooperating());
         }
+        threads.forEach(Thread::interrupt);
     }
 
     /** Whether a thread of the cell ends by itself when interrupted. */
