@@ -3,6 +3,7 @@ package dev.cella.kernel;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.display.StandardRenderers;
 import dev.cella.kernel.display.StandardStreams;
+import dev.cella.kernel.magic.MagicShell;
 import dev.cella.kernel.protocol.KernelService;
 import dev.cella.kernel.shell.JavaShell;
 import dev.cella.kernel.wire.Wire;
@@ -33,7 +34,7 @@ final class CellaKernel implements AutoCloseable {
             "dev.cella.kernel.display.MimeBundle");
 
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final CompletableFuture<JavaShell> shell = new CompletableFuture<>();
+    private final CompletableFuture<MagicShell> shell = new CompletableFuture<>();
     private final Renderers renderers = new Renderers();
     private final StandardStreams streams = new StandardStreams();
     private final Wire wire;
@@ -77,13 +78,15 @@ final class CellaKernel implements AutoCloseable {
     private void startShell() {
         try {
             StandardRenderers.addTo(renderers);
-            JavaShell java = new JavaShell(System.getProperty("java.class.path"));
+            JavaShell java = new JavaShell(List.of());
             Extensions extensions = Extensions.load(service::tell);
             extensions.addRenderers(renderers);
             java.addImports(IMPORTS);
             java.addImports(extensions.imports()).forEach(service::tell);
             java.warmUp();
-            shell.complete(java);
+            MagicShell magic = new MagicShell(java);
+            extensions.addMagics(magic::add);
+            shell.complete(magic);
             extensions.warmUp();
         } catch (Throwable e) { // whoever waits for the shell must hear why it does not come
             shell.completeExceptionally(e);

@@ -5,8 +5,8 @@ import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.Flusher;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.display.StandardStreams;
+import dev.cella.kernel.magic.MagicShell;
 import dev.cella.kernel.shell.CellSource;
-import dev.cella.kernel.shell.JavaShell;
 import dev.cella.kernel.shell.Outcome;
 import dev.cella.kernel.wire.Incoming;
 import dev.cella.kernel.wire.Outgoing;
@@ -27,7 +27,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class KernelService {
     private final Wire wire;
-    private final CompletableFuture<JavaShell> shell;
+    private final CompletableFuture<MagicShell> shell;
     private final Renderers renderers;
     private final StandardStreams streams;
     private final Runnable exit;
@@ -53,7 +53,7 @@ public final class KernelService {
     public KernelService(
             String version,
             Wire wire,
-            CompletableFuture<JavaShell> shell,
+            CompletableFuture<MagicShell> shell,
             Renderers renderers,
             StandardStreams streams,
             Runnable exit) {
@@ -135,15 +135,15 @@ public final class KernelService {
         }
     }
 
-    /** The Java session; waits for it while the kernel still starts. */
-    JavaShell shell() {
+    /** The session; waits for it while the kernel still starts. */
+    MagicShell shell() {
         return shell.join();
     }
 
     /** Runs code in the session. */
     Outcome evaluate(CellSource source, Cell cell) {
         streams.latest(cell);
-        JavaShell ready = shell();
+        MagicShell ready = shell();
         for (String line = notices.poll(); line != null; line = notices.poll()) {
             cell.print(line + "\n");
         }

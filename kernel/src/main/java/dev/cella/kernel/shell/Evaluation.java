@@ -25,6 +25,7 @@ final class Evaluation {
     private final CellControl control;
     private final Origins origins;
     private final Interrupter interrupter;
+    private final Wrapped code;
     private final CellSource source;
     private final Cell cell;
 
@@ -34,31 +35,32 @@ final class Evaluation {
             CellControl control,
             Origins origins,
             Interrupter interrupter,
-            CellSource source,
+            Wrapped code,
             Cell cell) {
         this.jshell = jshell;
         this.analysis = analysis;
         this.control = control;
         this.origins = origins;
         this.interrupter = interrupter;
-        this.source = source;
+        this.code = code;
+        this.source = code.source();
         this.cell = cell;
     }
 
     Outcome run() throws Exception {
-        String code = source.text();
+        String text = code.text();
         Optional<MimeBundle> result = Optional.empty();
-        int start = JavaText.firstToken(code, 0);
-        while (start < code.length()) {
-            String rest = code.substring(start);
+        int start = JavaText.firstToken(text, 0);
+        while (start < text.length()) {
+            String rest = text.substring(start);
             CompletionInfo unit = analysis.analyzeCompletion(rest);
             boolean whole = unit.completeness().isComplete();
-            int end = whole ? code.length() - unit.remaining().length() : code.length();
-            int next = JavaText.firstToken(code, end);
+            int end = whole ? text.length() - unit.remaining().length() : text.length();
+            int next = JavaText.firstToken(text, end);
             String snippet = whole ? unit.source() : rest;
-            boolean wanted = next == code.length() && JavaText.lastVisible(rest) != ';';
+            boolean wanted = next == text.length() && JavaText.lastVisible(rest) != ';';
             List<SnippetEvent> events = jshell.eval(snippet);
-            Outcome failure = failure(events, start);
+            Outcome failure = failure(events, code.inSource(start));
             if (failure != null) {
                 return failure;
             }

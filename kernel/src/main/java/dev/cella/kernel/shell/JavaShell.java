@@ -2,6 +2,7 @@ package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +27,16 @@ public final class JavaShell implements AutoCloseable {
     private final Origins origins = new Origins();
     private final Interrupter interrupter = new Interrupter(control);
 
-    /** Opens a session whose code may use every class of {@code classPath} and of this JVM's own class path. */
-    public JavaShell(String classPath) {
+    /**
+     * Opens a session whose code may use every class of this JVM's class path.
+     *
+     * @param compilerOptions options for javac; none for the class path, which would hide {@link #addToClassPath}
+     * @throws IllegalArgumentException if javac does not know an option
+     */
+    public JavaShell(List<String> compilerOptions) {
         jshell = JShell.builder()
                 .executionEngine(new InThisJvm(control), Map.of())
-                .compilerOptions("-classpath", classPath)
+                .compilerOptions(compilerOptions.toArray(String[]::new))
                 .build();
         analysis = jshell.sourceCodeAnalysis();
     }
@@ -56,16 +62,45 @@ public final class JavaShell implements AutoCloseable {
      * @param cell where it prints and shows
      */
     public Outcome evaluate(CellSource source, Cell cell) {
-        control.enter(cell, source.number() > 0 ? "cell " + source.number() : "cell");
+        return inCell(source, cell, run -> run.java(source, 0, source.text().length()));
+    }
+
+    /**
+     * Does {@code work} as the run of one cell.
+     *
+     * @param source the cell, which names its threads
+     * @param cell where it prints and shows
+     */
+    public Outcome inCell(CellSource source, Cell cell, Work work) {
+        control.enter(cell, source.name().isEmpty() ? "cell" : source.name());
         interrupter.cellStarts();
         try {
-            return new Evaluation(jshell, analysis, control, origins, interrupter, source, cell).run();
+            return work.run(new CellRun(cell, this::run, control, interrupter));
         } catch (Throwable e) { // the kernel must be able to report whatever went wrong
             return interrupter.wasInterrupted() ? new Outcome.Interrupted(List.of()) : new Outcome.Broken(e);
         } finally {
             interrupter.cellEnds();
             control.forget();
         }
+    }
+
+    private Outcome run(Wrapped code, Cell cell) throws Exception {
+        return new Evaluation(jshell, analysis, control, origins, interrupter, code, cell).run();
+    }
+
+    /** Makes a jar or a folder of classes known to the compiler and to the code of cells. */
+    public void addToClassPath(Path entry) {
+        jshell.addToClasspath(entry.toString());
+    }
+
+    /** What cells have declared and imported so far. */
+    public Declarations declarations() {
+        return new Declarations(jshell, control);
+    }
+
+    /** Whether {@code text} parses as statements, an expression, or members of a class. */
+    public static boolean isJava(String text) {
+        return Syntax.isJava(text);
     }
 
     /** Compiles and runs something small, so that the first cell finds the compiler awake. */
@@ -98,6 +133,13 @@ public final class JavaShell implements AutoCloseable {
     public void close() {
         interrupter.close();
         jshell.close();
+    }
+
+    /** What is done while a cell runs. */
+    @FunctionalInterface
+    public interface Work {
+        /** Does it, and says how it ended. */
+        Outcome run(CellRun run) throws Exception;
     }
 
     /** Gives JShell the control of this session. */
