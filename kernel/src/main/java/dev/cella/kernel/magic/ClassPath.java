@@ -20,7 +20,7 @@ final class ClassPath {
 
     ClassPath(JavaShell java) {
         this.java = java;
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             if (!entry.isEmpty()) {
                 entries.add(Path.of(entry).toAbsolutePath().normalize());
             }

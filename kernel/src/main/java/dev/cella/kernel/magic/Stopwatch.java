@@ -1,5 +1,6 @@
 package dev.cella.kernel.magic;
 
+import dev.cella.kernel.display.Cell;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -43,7 +44,7 @@ public final class Stopwatch {
         for (int i = 0; i < runs; i++) {
             perLoop[i] = nanos(loop, times) / times;
         }
-        System.out.println(report(perLoop, times));
+        Cell.current().print(report(perLoop, times) + "\n");
     }
 
     /** Uses a value, so that the code that computes it cannot be left out. */

@@ -50,7 +50,7 @@ final class TimeMagics {
                         call.source(),
                         call.part().arguments(),
                         call.part().end());
-        long all = System.nanoTime() - start;
+        double all = System.nanoTime() - start;
         if (outcome instanceof Outcome.Done) {
             System.out.flush();
             call.print("CPU times: total: " + Durations.text(clock.cpu) + "\nWall time: " + Durations.text(clock.wall));
@@ -140,8 +140,8 @@ final class TimeMagics {
     private static final class Clock implements Meter {
         private final com.sun.management.OperatingSystemMXBean system =
                 (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        private long wall;
-        private long cpu;
+        private double wall;
+        private double cpu;
 
         @Override
         public void start() {

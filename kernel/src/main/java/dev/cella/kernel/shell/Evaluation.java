@@ -75,7 +75,7 @@ final class Evaluation {
     private Outcome failure(List<SnippetEvent> events, int offset) {
         List<SnippetEvent> own =
                 events.stream().filter(event -> event.causeSnippet() == null).toList();
-        own.forEach(event -> origins.remember(event.snippet(), source, offset));
+        own.forEach(event -> origins.remember(event.snippet(), source, Math.max(offset, code.start())));
         List<Problem> problems = new ArrayList<>();
         for (SnippetEvent event : own) {
             if (event.status() == Status.REJECTED) {

@@ -44,7 +44,16 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"int x = 5", "class A {}", "void f() {}", "f();", "x++; // done", "String s = \"%\"", "import a.b;"})
+    @ValueSource(
+            strings = {
+                "int x = 5",
+                "class A {}",
+                "void f() {}",
+                "f();",
+                "x++; // done",
+                "String s = \"%\"",
+                "import a.b;"
+            })
     void aMagicFollowsJavaThatHasEnded(String java) {
         assertEquals(List.of("|" + java + "\n", "%time|f(1)"), parts(java + "\n%time f(1)"));
     }

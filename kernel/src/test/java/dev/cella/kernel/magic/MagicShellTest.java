@@ -44,9 +44,11 @@ class MagicShellTest {
         shell = new MagicShell(java);
         shell.add(Magic.of("%echo", "%echo TEXT", "Says it again.", (text, body) -> text));
         shell.add(Magic.of("%%shout", "%%shout", "Says it louder.", (text, body) -> body + "!"));
-        shell.add(Magic.of("%broken", "%broken", "Fails.", (text, body) -> {
-            throw new NoClassDefFoundError("org/example/Missing");
-        }));
+        shell.add(Magic.of(
+                "%broken",
+                "%broken", "Fails.", (text, body) -> {
+                    throw new NoClassDefFoundError("org/example/Missing");
+                }));
     }
 
     @AfterAll
@@ -66,7 +68,8 @@ class MagicShellTest {
         assertEquals(3, rejected.problems().get(0).where().line());
         var timed = assertInstanceOf(Outcome.Rejected.class, run("int ok = 1;\n%timeit -n 1 ok + bad"));
         assertEquals(2, timed.problems().get(0).where().line());
-        assertEquals("%timeit -n 1 ok + ".length(), timed.problems().get(0).where().column());
+        assertEquals(
+                "%timeit -n 1 ok + ".length(), timed.problems().get(0).where().column());
         var thrown = assertInstanceOf(Outcome.Thrown.class, run("%%timeit -n 1 -r 1\nint z = 0;\nint y = 1 / z;"));
         ThrownError error = thrown.chain().get(0);
         assertEquals("ArithmeticException", error.shortName());
@@ -203,7 +206,9 @@ class MagicShellTest {
     @Test
     void markupIsShownAsWritten() {
         run("%%html\n<b>\\n & \"q\"</b>");
-        assertTrue(outlet.events().toString().contains("<b>\\n & \"q\"</b>"), outlet.events().toString());
+        assertTrue(
+                outlet.events().toString().contains("<b>\\n & \"q\"</b>"),
+                outlet.events().toString());
     }
 
     @Test
@@ -211,7 +216,9 @@ class MagicShellTest {
         Files.writeString(folder.resolve("helper.java"), "");
         assertEquals(List.of("%%time", "%%timeit", "%time", "%timeit"), complete("int a;\n%ti"));
         assertEquals(List.of("%%time", "%%timeit"), complete("%%ti"));
-        assertEquals(List.of("%time", "%timeit"), complete("%help %ti").stream().filter(n -> !n.startsWith("%%")).toList());
+        assertEquals(
+                List.of("%time", "%timeit"),
+                complete("%help %ti").stream().filter(n -> !n.startsWith("%%")).toList());
         assertEquals(List.of(folder + "/helper.java"), complete("%load " + folder + "/he"));
         assertEquals(List.of("isEmpty()"), complete("String word = \"\";\n%time word.isEm"));
         assertEquals(List.of("isEmpty()"), complete("%%time\nString word = \"\";\nword.isEm"));
@@ -220,7 +227,8 @@ class MagicShellTest {
     @Test
     void magicsAreDocumentedByInspectionAndByQuestionMark() {
         assertTrue(shell.document("%time f()", 3).orElseThrow().text().startsWith("%time CODE"));
-        assertTrue(shell.document("%time Math.max(1, 2)", 12).orElseThrow().text().contains("int Math.max(int a, int b)"));
+        assertTrue(
+                shell.document("%time Math.max(1, 2)", 12).orElseThrow().text().contains("int Math.max(int a, int b)"));
         run("%time?");
         assertTrue(printed().startsWith("%time CODE\n\nRuns code once"));
         run("%help time");
@@ -232,9 +240,13 @@ class MagicShellTest {
     @Test
     void linesWithMagicsAreComplete() {
         assertEquals(Completeness.State.COMPLETE, shell.completeness("%time f(").state());
-        assertEquals(Completeness.State.INCOMPLETE, shell.completeness("%vars\nfor (;;) {").state());
-        assertEquals(Completeness.State.INCOMPLETE, shell.completeness("%%html\n<p>").state());
-        assertEquals(Completeness.State.COMPLETE, shell.completeness("%%html\n<p>\n").state());
+        assertEquals(
+                Completeness.State.INCOMPLETE,
+                shell.completeness("%vars\nfor (;;) {").state());
+        assertEquals(
+                Completeness.State.INCOMPLETE, shell.completeness("%%html\n<p>").state());
+        assertEquals(
+                Completeness.State.COMPLETE, shell.completeness("%%html\n<p>\n").state());
     }
 
     private List<String> complete(String code) {

@@ -12,8 +12,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StopwatchTest {
     @ParameterizedTest
     @CsvSource({
-        "0, 0 ns", "1.2, 1.2 ns", "126.4, 126 ns", "1500000, 1.5 ms", "250000000, 250 ms", "1e9, 1 s",
-        "12.345e9, 12.3 s", "59.999e9, 60 s", "60e9, 1min", "75.5e9, 1min 16s", "3725.2e9, 1h 2min 5s"
+        "0, 0 ns",
+        "1.2, 1.2 ns",
+        "126.4, 126 ns",
+        "1500000, 1.5 ms",
+        "250000000, 250 ms",
+        "1e9, 1 s",
+        "12.345e9, 12.3 s",
+        "59.999e9, 60 s",
+        "60e9, 1min",
+        "75.5e9, 1min 16s",
+        "3725.2e9, 1h 2min 5s"
     })
     void timesAreWrittenInThreeDigits(double nanos, String text) {
         assertEquals(text, Durations.text(nanos));
