@@ -33,6 +33,7 @@ public final class MagicShell implements AutoCloseable {
         MarkupMagics.addTo(magics);
         new Loader().addTo(magics);
         classPath.addTo(magics);
+        new MavenMagic(classPath).addTo(magics);
     }
 
     /** Adds a magic of an extension; it takes the place of one with the same name. */
