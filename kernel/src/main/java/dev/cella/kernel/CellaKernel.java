@@ -4,6 +4,7 @@ import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.display.StandardRenderers;
 import dev.cella.kernel.display.StandardStreams;
 import dev.cella.kernel.magic.MagicShell;
+import dev.cella.kernel.magic.Startup;
 import dev.cella.kernel.protocol.KernelService;
 import dev.cella.kernel.shell.JavaShell;
 import dev.cella.kernel.wire.Wire;
@@ -78,7 +79,8 @@ final class CellaKernel implements AutoCloseable {
     private void startShell() {
         try {
             StandardRenderers.addTo(renderers);
-            JavaShell java = new JavaShell(List.of());
+            Startup startup = Startup.of(System.getenv());
+            JavaShell java = startup.open(service::tell);
             Extensions extensions = Extensions.load(service::tell);
             extensions.addRenderers(renderers);
             java.addImports(IMPORTS);
@@ -86,6 +88,7 @@ final class CellaKernel implements AutoCloseable {
             java.warmUp();
             MagicShell magic = new MagicShell(java);
             extensions.addMagics(magic::add);
+            magic.begin(startup, service::tell);
             shell.complete(magic);
             extensions.warmUp();
         } catch (Throwable e) { // whoever waits for the shell must hear why it does not come

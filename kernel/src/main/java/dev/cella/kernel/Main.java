@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 public final class Main {
     private static final String HELP = """
             usage: java -cp "LIB/*" dev.cella.kernel.Main CONNECTION_FILE
-                   java -cp "LIB/*" dev.cella.kernel.Main install WHERE [--in-place] [--no-archive]
+                   java -cp "LIB/*" dev.cella.kernel.Main install WHERE [OPTION...]
 
             CONNECTION_FILE   runs the kernel for the Jupyter front end that wrote this file
             install           makes Jupyter know this kernel; WHERE is one of
@@ -20,6 +20,12 @@ public final class Main {
               --sys-prefix    for the active Python environment
               --in-place      refer to the jars where they lie instead of copying them
               --no-archive    do not make the class-data archive that speeds up the start
+                          and how sessions begin, each of the first four as often as wanted:
+              --startup FILE            runs this file before the first cell
+              --classpath PATH          adds jars and folders of classes
+              --compiler-options TEXT   gives javac options, e.g. "-Xlint:all -parameters"
+              --jvm-option OPTION       gives the JVM an option, e.g. -Xmx4g
+              --enable-preview          turns the preview features of this JDK on
             --version         prints the version
             """;
 

@@ -9,8 +9,11 @@ import dev.cella.kernel.shell.Completions;
 import dev.cella.kernel.shell.JavaShell;
 import dev.cella.kernel.shell.Outcome;
 import dev.cella.kernel.spi.Magic;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A Java session whose cells may hold magics. Threads: as {@link JavaShell}.
@@ -21,12 +24,14 @@ public final class MagicShell implements AutoCloseable {
     private final JavaShell java;
     private final Magics magics = new Magics();
     private final MagicAssistance assistance;
+    private final ClassPath classPath;
+    private final Deque<String> scripts = new ArrayDeque<>();
 
     /** A session on top of {@code java}, which it closes. */
     public MagicShell(JavaShell java) {
         this.java = java;
         this.assistance = new MagicAssistance(java, magics);
-        ClassPath classPath = new ClassPath(java);
+        this.classPath = new ClassPath(java);
         HelpMagics.addTo(magics);
         TimeMagics.addTo(magics);
         SessionMagics.addTo(magics);
@@ -41,8 +46,33 @@ public final class MagicShell implements AutoCloseable {
         magics.add(Command.of(magic));
     }
 
+    /**
+     * Adds to the class path now, and runs scripts as a part of the first cell, where they can show and be interrupted.
+     *
+     * @param problems told what cannot be added
+     */
+    public void begin(Startup startup, Consumer<String> problems) {
+        for (String word : startup.classPath()) {
+            try {
+                classPath.add(ClassPath.found(word, false));
+            } catch (MagicException e) {
+                problems.accept("[CELLA_CLASSPATH: " + e.getMessage() + "]");
+            }
+        }
+        scripts.addAll(startup.scripts());
+    }
+
     /** Runs a cell, part by part, until its end or the first that fails. */
     public Outcome evaluate(CellSource source, Cell cell) {
+        for (String script = scripts.poll(); script != null; script = scripts.poll()) {
+            Outcome outcome = evaluate(new CellSource("startup", "%load \"" + script + "\""), cell);
+            if (outcome instanceof Outcome.Interrupted) {
+                return outcome;
+            }
+            if (!(outcome instanceof Outcome.Done)) {
+                cell.print("[CELLA_STARTUP: " + Startup.describe(outcome) + "]\n");
+            }
+        }
         return java.inCell(source, cell, run -> evaluate(source, run));
     }
 

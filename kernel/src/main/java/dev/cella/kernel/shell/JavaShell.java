@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.execution.LocalExecutionControl;
 import jdk.jshell.spi.ExecutionControl;
@@ -103,10 +104,16 @@ public final class JavaShell implements AutoCloseable {
         return Syntax.isJava(text);
     }
 
-    /** Compiles and runs something small, so that the first cell finds the compiler awake. */
-    public void warmUp() {
-        jshell.eval("1 + 1").forEach(event -> jshell.drop(event.snippet()));
+    /**
+     * Compiles and runs something small, so that the first cell finds the compiler awake.
+     *
+     * @return whether it compiled
+     */
+    public boolean warmUp() {
+        List<SnippetEvent> events = jshell.eval("1 + 1");
+        events.stream().filter(event -> event.status().isActive()).forEach(event -> jshell.drop(event.snippet()));
         control.forget();
+        return events.stream().allMatch(event -> event.status() == Snippet.Status.VALID);
     }
 
     /** What could be written at the cursor (in UTF-16 units). */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.eclipse.aether.ConfigurationProperties;
+import org.eclipse.aether.DefaultRepositoryCache;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositoryException;
 import org.eclipse.aether.artifact.Artifact;
@@ -21,6 +22,7 @@ import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResult;
 import org.eclipse.aether.util.graph.transformer.ConflictResolver;
+import org.eclipse.aether.util.repository.SimpleResolutionErrorPolicy;
 
 /** Maven's own resolver, with the user's {@code settings.xml}: repositories, mirrors, proxies and credentials. */
 public final class MimaResolver implements Resolver {
@@ -61,6 +63,8 @@ public final class MimaResolver implements Resolver {
             throws RepositoryException {
         DefaultRepositorySystemSession session = new DefaultRepositorySystemSession(context.repositorySystemSession());
         session.setTransferListener(transfers);
+        session.setCache(new DefaultRepositoryCache()); // what failed before may be there now
+        session.setResolutionErrorPolicy(new SimpleResolutionErrorPolicy(false, false));
         List<RemoteRepository> repositories = repositories(session, urls);
         CollectRequest wanted = new CollectRequest().setRepositories(repositories);
         for (String one : coordinates) {
