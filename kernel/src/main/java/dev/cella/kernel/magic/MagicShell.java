@@ -82,11 +82,25 @@ public final class MagicShell implements AutoCloseable {
         List<Part> parts = CellText.parts(source.text());
         for (Part part : parts) {
             outcome = part.isJava()
-                    ? run.java(source, part.start(), part.end())
+                    ? java(source, part, run)
                     : magic(new Call(this, run, source, part), part.equals(parts.get(0)));
             if (!(outcome instanceof Outcome.Done)) {
                 return outcome;
             }
+        }
+        return outcome;
+    }
+
+    private Outcome java(CellSource source, Part part, CellRun run) throws Exception {
+        Outcome outcome = run.java(source, part.start(), part.end());
+        if (outcome instanceof Outcome.Rejected rejected) {
+            rejected.problems().stream()
+                    .map(problem -> problem.where().lineText().strip())
+                    .filter(line -> magics.find(line).isPresent())
+                    .findFirst()
+                    .ifPresent(line -> run.cell()
+                            .print(line + " was read as a remainder, because the line before has not ended; to have the"
+                                    + " magic, put a semicolon there\n"));
         }
         return outcome;
     }

@@ -92,10 +92,16 @@ public final class Stopwatch {
 
     private static long enough(Loop loop) throws Throwable {
         long times = 1;
-        while (nanos(loop, times) < ENOUGH_NANOS && times < MOST_LOOPS) {
+        while (times < MOST_LOOPS && !isEnough(loop, times)) {
             times *= 10;
         }
         return times;
+    }
+
+    /** What is just enough is tried twice, because the first time may have been spent on compiling the loop. */
+    private static boolean isEnough(Loop loop, long times) throws Throwable {
+        double nanos = nanos(loop, times);
+        return nanos >= 10 * ENOUGH_NANOS || (nanos >= ENOUGH_NANOS && nanos(loop, times) >= ENOUGH_NANOS);
     }
 
     private static double nanos(Loop loop, long times) throws Throwable {

@@ -100,6 +100,12 @@ class MagicShellTest {
     }
 
     @Test
+    void aMagicThatWasReadAsJavaIsExplained() {
+        assertInstanceOf(Outcome.Rejected.class, run("Thread.sleep(1)\n%vars"));
+        assertTrue(outlet.printed().startsWith("%vars was read as a remainder"), outlet.printed());
+    }
+
+    @Test
     void aCellMagicBelowOtherLinesIsRefused() {
         assertTrue(failure("int a;\n%%shout\nx").message().contains("must stand on the first line"));
     }
