@@ -23,6 +23,8 @@ public final class JavaShell implements AutoCloseable {
     private final CellControl control = new CellControl();
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
+    private final TypeIndex types;
+    private Throwable lastError;
     private final Origins origins = new Origins();
     private final Interrupter interrupter = new Interrupter(control);
 
@@ -30,9 +32,10 @@ public final class JavaShell implements AutoCloseable {
     public JavaShell(String classPath) {
         jshell = JShell.builder()
                 .executionEngine(new InThisJvm(control), Map.of())
-                .compilerOptions("-classpath", classPath)
+                .compilerOptions("-classpath", classPath, "-g")
                 .build();
         analysis = jshell.sourceCodeAnalysis();
+        types = new TypeIndex(classPath);
     }
 
     /**
@@ -57,13 +60,15 @@ public final class JavaShell implements AutoCloseable {
      */
     public Outcome evaluate(CellSource source, Cell cell) {
         control.enter(cell, source.number() > 0 ? "cell " + source.number() : "cell");
+        cell.lastError(lastError);
         interrupter.cellStarts();
         try {
-            return new Evaluation(jshell, analysis, control, origins, interrupter, source, cell).run();
+            return new Evaluation(jshell, analysis, types, control, origins, interrupter, source, cell).run();
         } catch (Throwable e) { // the kernel must be able to report whatever went wrong
             return interrupter.wasInterrupted() ? new Outcome.Interrupted(List.of()) : new Outcome.Broken(e);
         } finally {
             interrupter.cellEnds();
+            lastError = control.thrown() == null ? lastError : control.thrown();
             control.forget();
         }
     }
