@@ -2,6 +2,7 @@ package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.javadoc.JavadocIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class JavaShell implements AutoCloseable {
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
     private final TypeIndex types;
+    private final JavadocIndex javadoc = new JavadocIndex(JavaShell.class.getClassLoader());
     private Throwable lastError;
     private final Origins origins = new Origins();
     private final Interrupter interrupter = new Interrupter(control);
@@ -81,12 +83,19 @@ public final class JavaShell implements AutoCloseable {
 
     /** What could be written at the cursor (in UTF-16 units). */
     public Completions complete(String code, int cursor) {
-        return new Completer(analysis).complete(code, cursor);
+        return new Completer(jshell, types).complete(code, cursor);
     }
 
     /** What is known of the name or call at the cursor (in UTF-16 units). */
     public Optional<MimeBundle> document(String code, int cursor) {
-        return new Documenter(analysis).document(code, cursor);
+        return new Documenter(jshell, javadoc).document(code, cursor);
+    }
+
+    /** The answer to a cell that is no Java but asks for documentation, as {@code ?Math.max}; empty for other cells. */
+    public Optional<MimeBundle> answer(String code) {
+        return Question.in(code).map(Question::name).map(name -> document(name, name.length())
+                .orElseGet(() -> MimeBundle.text("Nothing is known of " + name
+                        + "; check its spelling, import its class, or run the cell that declares it.")));
     }
 
     /** Whether {@code code} could be run as it is. */

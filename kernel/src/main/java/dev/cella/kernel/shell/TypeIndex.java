@@ -45,10 +45,12 @@ final class TypeIndex {
                 .toList();
     }
 
-    /** Full names of some public types whose simple names begin with {@code prefix}, the likeliest first. */
-    List<String> startingWith(String prefix) {
-        return types().subMap(prefix, true, prefix + Character.MAX_VALUE, false).values().stream()
-                .flatMap(List::stream)
+    /** Full names of some public types whose simple names {@code typed} begins or abbreviates, the likeliest first. */
+    List<String> matching(String typed) {
+        String firstWord = typed.replaceFirst("(?<=.)\\p{Lu}.*", "");
+        return types().subMap(firstWord, true, firstWord + Character.MAX_VALUE, false).entrySet().stream()
+                .filter(named -> CamelCase.matches(typed, named.getKey()))
+                .flatMap(named -> named.getValue().stream())
                 .sorted(LIKELIEST)
                 .filter(TypeIndex::isPublic)
                 .limit(MAX_FOUND)
