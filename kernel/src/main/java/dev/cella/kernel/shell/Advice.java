@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 /** One plain sentence on what an error means and what to try, from the table {@code advice.tsv}. */
 final class Advice {
     private static final Pattern WORD = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern ARTICLE = Pattern.compile("\\b([Aa]) (?=[AEIOaeio])");
     private static final int MAX_SUBJECT = 4_000;
 
     private Advice() {}
@@ -55,12 +54,15 @@ final class Advice {
             }
             String text = sentence;
             for (int group = 1; group <= found.groupCount(); group++) {
-                text = text.replace("$" + group, found.group(group) == null ? "" : found.group(group));
+                String value = found.group(group) == null ? "" : found.group(group);
+                String article = !value.isEmpty() && "AEIOaeio".indexOf(value.charAt(0)) >= 0 ? "$1n " : "$1 ";
+                text = text.replaceAll("\\b([Aa]) (?=\\$" + group + ")", article)
+                        .replace("$" + group, value);
             }
             String whole = WORD.matcher(text)
                     .replaceAll(word ->
                             Matcher.quoteReplacement(words.apply(word.group(1)).orElse(word.group())));
-            return Optional.of(ARTICLE.matcher(whole).replaceAll("$1n "));
+            return Optional.of(whole);
         }
     }
 

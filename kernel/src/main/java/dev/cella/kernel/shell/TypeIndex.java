@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -24,6 +25,7 @@ import java.util.zip.ZipFile;
 /** All top-level types of the Java library and of a class path by their simple names. Made at the first question. */
 final class TypeIndex {
     private static final String CLASS = ".class";
+    private static final Pattern NOT_FOR_USERS = Pattern.compile("\\.(?:internal|thirdparty|shaded?|repackaged)\\.");
     private static final int MAX_FOUND = 20;
 
     private static final Comparator<String> LIKELIEST = Comparator.comparingInt(TypeIndex::rank)
@@ -128,7 +130,7 @@ final class TypeIndex {
             String name =
                     resource.substring(0, resource.length() - CLASS.length()).replace('/', '.');
             String simple = name.substring(name.lastIndexOf('.') + 1);
-            if (!simple.contains("-")) {
+            if (!simple.contains("-") && !NOT_FOR_USERS.matcher(name).find()) {
                 bySimpleName
                         .computeIfAbsent(simple, unused -> new ArrayList<>(1))
                         .add(name);
