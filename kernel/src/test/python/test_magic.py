@@ -69,7 +69,7 @@ class Magics(KernelCase):
         self.assertIn("record Listed\n", self.run_cell("%types").stream())
         self.assertIn("int listedMethod(int)\n", self.run_cell("%methods").stream())
         self.assertIn("java.util.*\n", self.run_cell("%imports").stream())
-        for magic in ("%lsmagic", "%help", "%help timeit", "%timeit?", "%env", "%jars", "%classpath"):
+        for magic in ("%lsmagic", "%help", "%help timeit", "%env", "%jars", "%classpath"):
             self.assertTrue(self.run_cell(magic).stream(), magic)
 
     def test_what_extends_beyond_the_magic_is_interrupted_too(self):
@@ -95,6 +95,11 @@ class Magics(KernelCase):
         self.assertEqual((reply["cursor_start"], reply["cursor_end"]), (7, 10))
         reply = self.ask("inspect_request", {"code": "%time f()", "cursor_pos": 2, "detail_level": 0})
         self.assertIn("%time CODE", reply["data"]["text/plain"])
+
+    def test_questions_about_magics_are_answered_beside_the_notebook(self):
+        for code in ("%timeit?", "?%timeit"):
+            page = self.run_cell(code).reply["content"]["payload"][0]
+            self.assertIn("%timeit [-n N]", page["data"]["text/plain"])
 
     def test_cells_with_magics_are_complete(self):
         for code, status in [

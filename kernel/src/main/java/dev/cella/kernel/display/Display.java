@@ -44,4 +44,13 @@ public final class Display {
     public static void clearOutput(boolean wait) {
         Cell.currentOutlet().clear(wait);
     }
+
+    /**
+     * What the latest failed cell threw, with its whole stack: {@code lastError().printStackTrace()} prints all calls,
+     * also those inside libraries, which an error report leaves out. Null if no cell has failed.
+     */
+    public static Throwable lastError() {
+        Cell cell = Cell.current();
+        return cell == null ? null : cell.lastError();
+    }
 }

@@ -26,7 +26,7 @@ final class Failure {
                     ? "MagicError"
                     : one.getClass().getName();
             String message = one.getMessage() == null ? "" : one.getMessage();
-            chain.add(new ThrownError(name, message, chain.isEmpty() ? List.of(frame) : List.of()));
+            chain.add(new ThrownError(name, message, "", chain.isEmpty() ? List.of(frame) : List.of()));
         }
         return new Outcome.Thrown(chain);
     }

@@ -1,5 +1,6 @@
 package dev.cella.kernel.magic;
 
+import dev.cella.kernel.shell.Completion;
 import dev.cella.kernel.shell.Completions;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -40,6 +41,8 @@ final class FileNames {
         } catch (IOException | DirectoryIteratorException | MagicException e) {
             found.clear(); // there is nothing to offer
         }
-        return new Completions(List.copyOf(found), start, end);
+        List<Completion> paths =
+                found.stream().map(path -> new Completion(path, "path", "")).toList();
+        return new Completions(paths, start, end);
     }
 }

@@ -2,13 +2,18 @@ package dev.cella.kernel.magic;
 
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.shell.Completeness;
+import dev.cella.kernel.shell.Completion;
 import dev.cella.kernel.shell.Completions;
 import dev.cella.kernel.shell.JavaShell;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Helps at the keyboard with magics, and with the Java beside and inside them. */
 final class MagicAssistance {
+    private static final Pattern QUESTION = Pattern.compile("\\s*(?:\\?\\s*(%%?[\\w-]+)|(%%?[\\w-]+)\\s*\\?)\\s*");
+
     private final JavaShell java;
     private final Magics magics;
 
@@ -56,6 +61,16 @@ final class MagicAssistance {
         return java.completeness(CellText.javaOf(code, Part::end));
     }
 
+    /** The answer to a cell that is but {@code ?%name} or {@code %name?}, or asks about a name of Java. */
+    Optional<MimeBundle> answer(String code) {
+        Matcher question = QUESTION.matcher(code);
+        if (!question.matches()) {
+            return java.answer(code);
+        }
+        String name = question.group(1) == null ? question.group(2) : question.group(1);
+        return magics.find(name).map(command -> MimeBundle.text(command.manual()));
+    }
+
     /** The magic at {@code position}; empty if there is Java. */
     private static Optional<Part> partAt(String code, int position) {
         return CellText.parts(code).stream()
@@ -72,9 +87,9 @@ final class MagicAssistance {
     }
 
     private Completions names(String prefix, int start, int cursor) {
-        List<String> names = magics.all().stream()
-                .map(Command::name)
-                .filter(name -> name.startsWith(prefix) || name.startsWith("%" + prefix))
+        List<Completion> names = magics.all().stream()
+                .filter(magic -> magic.name().startsWith(prefix) || magic.name().startsWith("%" + prefix))
+                .map(magic -> new Completion(magic.name(), "magic", magic.usage()))
                 .toList();
         return new Completions(names, start, cursor);
     }

@@ -137,6 +137,11 @@ public final class MagicShell implements AutoCloseable {
         return assistance.document(code, cursor);
     }
 
+    /** The answer to a cell that asks for documentation, as {@code ?Math.max} or {@code %time?}; empty for others. */
+    public Optional<MimeBundle> answer(String code) {
+        return assistance.answer(code);
+    }
+
     /** Whether {@code code} could be run as it is. */
     public Completeness completeness(String code) {
         return assistance.completeness(code);

@@ -5,8 +5,6 @@ import dev.cella.kernel.display.MimeBundle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
@@ -22,16 +20,19 @@ import jdk.jshell.UnresolvedReferenceException;
 final class Evaluation {
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
+    private final TypeIndex types;
     private final CellControl control;
     private final Origins origins;
     private final Interrupter interrupter;
     private final Wrapped code;
     private final CellSource source;
     private final Cell cell;
+    private final Dependants dependants;
 
     Evaluation(
             JShell jshell,
             SourceCodeAnalysis analysis,
+            TypeIndex types,
             CellControl control,
             Origins origins,
             Interrupter interrupter,
@@ -39,12 +40,14 @@ final class Evaluation {
             Cell cell) {
         this.jshell = jshell;
         this.analysis = analysis;
+        this.types = types;
         this.control = control;
         this.origins = origins;
         this.interrupter = interrupter;
         this.code = code;
         this.source = code.source();
         this.cell = cell;
+        dependants = new Dependants(jshell, types);
     }
 
     Outcome run() throws Exception {
@@ -60,15 +63,24 @@ final class Evaluation {
             String snippet = whole ? unit.source() : rest;
             boolean wanted = next == text.length() && JavaText.lastVisible(rest) != ';';
             List<SnippetEvent> events = jshell.eval(snippet);
+            dependants.tell(events).forEach(line -> cell.print(line + "\n"));
             Outcome failure = failure(events, code.inSource(start));
             if (failure != null) {
                 return failure;
             }
+            warn(snippet, code.inSource(start));
             result = wanted ? result(events) : Optional.empty();
             dropTemporaries(events);
             start = next;
         }
         return new Outcome.Done(result);
+    }
+
+    private void warn(String snippet, int offset) {
+        for (Surprises.Surprise surprise : Surprises.in(snippet, analysis)) {
+            int line = source.lineAt(Math.max(offset + surprise.offset(), code.start()));
+            cell.warn(source.wholeLine(line).place() + ": " + surprise.sentence() + "\n");
+        }
     }
 
     /** How the snippet at {@code offset} failed; null if it did not. */
@@ -79,12 +91,9 @@ final class Evaluation {
         List<Problem> problems = new ArrayList<>();
         for (SnippetEvent event : own) {
             if (event.status() == Status.REJECTED) {
-                jshell.diagnostics(event.snippet())
-                        .filter(diagnostic -> diagnostic.isError())
-                        .forEach(diagnostic -> problems.add(Diagnostics.problem(diagnostic, source, offset)));
-            } else if (event.status() == Status.RECOVERABLE_DEFINED
-                    || event.status() == Status.RECOVERABLE_NOT_DEFINED) {
-                tellWhatIsMissing((DeclarationSnippet) event.snippet());
+                Snippet rejected = event.snippet();
+                Diagnostics diagnostics = new Diagnostics(analysis, types, source, offset, rejected.source());
+                problems.addAll(diagnostics.problems(jshell.diagnostics(rejected)));
             }
             if (event.exception() != null) {
                 return thrown(event.exception());
@@ -98,7 +107,8 @@ final class Evaluation {
 
     private Outcome thrown(JShellException exception) {
         List<ThrownError> chain = exception instanceof UnresolvedReferenceException unresolved
-                ? List.of(origins.withMessage(exception, "UnresolvedReference", waiting(unresolved.getSnippet())))
+                ? List.of(origins.withMessage(
+                        exception, "UnresolvedReference", dependants.waiting(unresolved.getSnippet())))
                 : origins.chain(exception, control.thrown());
         return interrupter.wasInterrupted() ? new Outcome.Interrupted(chain) : new Outcome.Thrown(chain);
     }
@@ -126,14 +136,5 @@ final class Evaluation {
                 origins.forget(snippet);
             }
         }
-    }
-
-    private void tellWhatIsMissing(DeclarationSnippet snippet) {
-        cell.print(waiting(snippet) + "\n");
-    }
-
-    private String waiting(DeclarationSnippet snippet) {
-        String missing = jshell.unresolvedDependencies(snippet).collect(Collectors.joining(" and "));
-        return snippet.name() + " is declared, but cannot be used before " + missing + " is";
     }
 }

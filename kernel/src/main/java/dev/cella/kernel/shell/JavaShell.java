@@ -2,10 +2,12 @@ package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.javadoc.JavadocIndex;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -25,6 +27,9 @@ public final class JavaShell implements AutoCloseable {
     private final CellControl control = new CellControl();
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
+    private final TypeIndex types;
+    private final JavadocIndex javadoc = new JavadocIndex(JavaShell.class.getClassLoader());
+    private Throwable lastError;
     private final Origins origins = new Origins();
     private final Interrupter interrupter = new Interrupter(control);
 
@@ -37,9 +42,11 @@ public final class JavaShell implements AutoCloseable {
     public JavaShell(List<String> compilerOptions) {
         jshell = JShell.builder()
                 .executionEngine(new InThisJvm(control), Map.of())
-                .compilerOptions(compilerOptions.toArray(String[]::new))
+                .compilerOptions(
+                        Stream.concat(Stream.of("-g"), compilerOptions.stream()).toArray(String[]::new))
                 .build();
         analysis = jshell.sourceCodeAnalysis();
+        types = new TypeIndex(System.getProperty("java.class.path"));
     }
 
     /**
@@ -74,6 +81,7 @@ public final class JavaShell implements AutoCloseable {
      */
     public Outcome inCell(CellSource source, Cell cell, Work work) {
         control.enter(cell, source.name().isEmpty() ? "cell" : source.name());
+        cell.lastError(lastError);
         interrupter.cellStarts();
         try {
             return work.run(new CellRun(cell, this::run, control, interrupter));
@@ -81,12 +89,13 @@ public final class JavaShell implements AutoCloseable {
             return interrupter.wasInterrupted() ? new Outcome.Interrupted(List.of()) : new Outcome.Broken(e);
         } finally {
             interrupter.cellEnds();
+            lastError = control.thrown() == null ? lastError : control.thrown();
             control.forget();
         }
     }
 
     private Outcome run(Wrapped code, Cell cell) throws Exception {
-        return new Evaluation(jshell, analysis, control, origins, interrupter, code, cell).run();
+        return new Evaluation(jshell, analysis, types, control, origins, interrupter, code, cell).run();
     }
 
     /** Makes a jar or a folder of classes known to the compiler and to the code of cells. */
@@ -118,12 +127,19 @@ public final class JavaShell implements AutoCloseable {
 
     /** What could be written at the cursor (in UTF-16 units). */
     public Completions complete(String code, int cursor) {
-        return new Completer(analysis).complete(code, cursor);
+        return new Completer(jshell, types).complete(code, cursor);
     }
 
     /** What is known of the name or call at the cursor (in UTF-16 units). */
     public Optional<MimeBundle> document(String code, int cursor) {
-        return new Documenter(analysis).document(code, cursor);
+        return new Documenter(jshell, javadoc).document(code, cursor);
+    }
+
+    /** The answer to a cell that is no Java but asks for documentation, as {@code ?Math.max}; empty for other cells. */
+    public Optional<MimeBundle> answer(String code) {
+        return Question.in(code).map(Question::name).map(name -> document(name, name.length())
+                .orElseGet(() -> MimeBundle.text("Nothing is known of " + name
+                        + "; check its spelling, import its class, or run the cell that declares it.")));
     }
 
     /** Whether {@code code} could be run as it is. */

@@ -237,6 +237,7 @@ class MagicShellTest {
                 shell.document("%time Math.max(1, 2)", 12).orElseThrow().text().contains("int Math.max(int a, int b)"));
         run("%time?");
         assertTrue(printed().startsWith("%time CODE\n\nRuns code once"));
+        assertTrue(shell.answer("?%time").orElseThrow().text().startsWith("%time CODE"));
         run("%help time");
         assertTrue(printed().startsWith("%time CODE\n\nRuns code once"));
         run("%lsmagic");
