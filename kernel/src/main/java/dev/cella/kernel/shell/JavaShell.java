@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javax.tools.StandardJavaFileManager;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -31,6 +32,7 @@ public final class JavaShell implements AutoCloseable {
     private final SourceCodeAnalysis analysis;
     private final AtomicReference<ClassPathFiles> files = new AtomicReference<>();
     private final Origins origins = new Origins();
+    private List<String> together = List.of();
     private final Interrupter interrupter = new Interrupter(control);
 
     /** Opens a session whose code may use every class of {@code classPath} and of this JVM's own class path. */
@@ -59,16 +61,26 @@ public final class JavaShell implements AutoCloseable {
     public List<String> addImports(List<String> names) {
         List<String> imports =
                 names.stream().map(name -> "import " + name + ";").toList();
-        List<SnippetEvent> together = jshell.eval(FIRST_OF_BATCH + "\n" + String.join("\n", imports));
-        if (together.stream().allMatch(event -> event.status() == Snippet.Status.VALID)) {
+        if (imported(Stream.concat(together.stream(), imports.stream()).toList())) {
             return List.of();
         }
+        imported(together); // which the failure has replaced
         return imports.stream()
                 .flatMap(text -> jshell.eval(text).stream())
                 .filter(event -> event.status() == Snippet.Status.REJECTED)
                 .flatMap(event -> jshell.diagnostics(event.snippet())
                         .map(reason -> event.snippet().source() + " " + reason.getMessage(null)))
                 .toList();
+    }
+
+    private boolean imported(List<String> imports) {
+        List<SnippetEvent> events = jshell.eval(FIRST_OF_BATCH + "\n" + String.join("\n", imports));
+        boolean allValid = events.stream()
+                .noneMatch(event -> event.causeSnippet() == null && event.status() != Snippet.Status.VALID);
+        if (allValid) {
+            together = imports;
+        }
+        return allValid;
     }
 
     /** Lets JShell list all packages, for completion: work that would take the processor from the first cell. */
