@@ -59,6 +59,16 @@ final class CellaKernel implements AutoCloseable {
         return new CellaKernel(KernelConnectionProperties.parse(Files.readString(connectionFile)));
     }
 
+    /** Shows {@code line} below the next cell. */
+    void tell(String line) {
+        service.join().tell(line);
+    }
+
+    /** Ends when the process that started this one has ended, so that no kernel outlives its Jupyter. */
+    void endWith(ProcessHandle parent) {
+        CompletableFuture<Void> unused = parent.onExit().thenRun(ended::countDown);
+    }
+
     /** Waits until a client has asked for the end and was answered. */
     void await() throws InterruptedException {
         ended.await();

@@ -22,6 +22,7 @@ record KernelJson(List<Path> classPath, Path archive) {
     String text() {
         List<String> argv = new ArrayList<>(command());
         argv.add("-XX:SharedArchiveFile=" + archive);
+        argv.add("-XX:ErrorFile={connection_file}.crash"); // where the next start looks for it
         argv.addAll(mainClass());
         argv.add("{connection_file}");
         Map<String, Object> json = new LinkedHashMap<>();
