@@ -4,6 +4,7 @@ import dev.cella.kernel.install.Installation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -68,9 +69,20 @@ public final class Main {
         Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
         root.getHandlers(); // bound to the real standard error now, not to a cell's later
-        try (CellaKernel kernel = CellaKernel.open(Path.of(words.get(0)))) {
+        Path connectionFile = Path.of(words.get(0));
+        try (CellaKernel kernel = CellaKernel.open(connectionFile)) {
+            LastRun last = LastRun.before(connectionFile);
+            last.story().ifPresent(kernel::tell);
+            parent().ifPresent(kernel::endWith);
             kernel.await();
+            last.end();
         }
         End.now();
+    }
+
+    /** The Jupyter that this kernel belongs to, as {@code jupyter_client} tells every kernel. */
+    private static Optional<ProcessHandle> parent() {
+        String id = System.getenv().getOrDefault("JPY_PARENT_PID", "");
+        return id.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(id)) : Optional.empty();
     }
 }

@@ -23,6 +23,7 @@ record KernelJson(List<Path> classPath, Path archive, Settings settings) {
     String text() {
         List<String> argv = new ArrayList<>(command());
         argv.add("-XX:SharedArchiveFile=" + archive);
+        argv.add("-XX:ErrorFile={connection_file}.crash"); // where the next start looks for it
         argv.addAll(mainClass());
         argv.add("{connection_file}");
         Map<String, Object> json = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import dev.cella.kernel.wire.Questions;
 import dev.cella.kernel.wire.ReplyPort;
 import dev.cella.kernel.wire.Wire;
 import io.github.spencerpark.jupyter.messages.publish.PublishStatus;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class KernelService {
     private final Flusher flusher = new Flusher();
     private final History history = new History();
     private final Queue<String> notices = new ConcurrentLinkedQueue<>();
+    private final Quiet quiet = new Quiet();
     private final Execution execution = new Execution(this);
     private final Dispatcher onShell;
     private final Dispatcher onControl;
@@ -81,6 +83,11 @@ public final class KernelService {
         notices.add(line);
     }
 
+    /** Waits until nothing has been asked on the shell channel for {@code span}: time for work ahead. */
+    public void awaitQuiet(Duration span) throws InterruptedException {
+        quiet.await(span);
+    }
+
     private Map<String, Handler> controlHandlers(KernelInfo info) {
         return Map.of(
                 "kernel_info_request", info::handle,
@@ -118,6 +125,15 @@ public final class KernelService {
 
     /** Serves a message of the shell channel, and then what waited behind code that failed. */
     private void receiveOnShell(Incoming message, ReplyPort port) {
+        quiet.requestBegins();
+        try {
+            serve(message, port);
+        } finally {
+            quiet.requestEnds();
+        }
+    }
+
+    private void serve(Incoming message, ReplyPort port) {
         onShell.receive(message, port);
         for (Incoming next = behindFailure.poll(); next != null; next = behindFailure.poll()) {
             boolean execute = next.type().equals("execute_request");

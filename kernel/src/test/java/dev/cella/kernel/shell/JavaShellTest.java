@@ -43,6 +43,15 @@ class JavaShellTest {
     }
 
     @Test
+    void importsGivenTogetherOutliveThoseThatCellsAddOrGetWrong() {
+        shell.addImports(List.of("no.such.thing.*", "java.math.BigDecimal"));
+        shell.addImports(List.of("java.time.Year"));
+        assertEquals("none", result("import java.util.*;"));
+        assertEquals("none", result("import static java.lang.Math.*;"));
+        assertEquals("[1, 0, 4, -999999999]", result("List.of(BigDecimal.ONE, abs(0), 2 + 2, Year.MIN_VALUE)"));
+    }
+
+    @Test
     void theLastExpressionIsTheResult() {
         assertEquals("3", result("int three = 3;\nthree"));
         assertEquals("none", result("three = 3;"));
