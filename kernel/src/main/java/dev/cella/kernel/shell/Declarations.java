@@ -2,7 +2,6 @@ package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.PlainText;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
@@ -12,9 +11,6 @@ import jdk.jshell.TypeDeclSnippet;
 
 /** What the cells of a session have declared, in the order in which they did. */
 public final class Declarations {
-    /** One of the imports in the text of a snippet, which may hold many. */
-    private static final Pattern IMPORT = Pattern.compile("import\\s+([^;]+)");
-
     private static final List<String> PRIMITIVES =
             List.of("boolean", "byte", "short", "char", "int", "long", "float", "double");
 
@@ -48,10 +44,8 @@ public final class Declarations {
 
     /** The imports, as they stand between {@code import} and the semicolon. */
     public List<String> imports() {
-        return active(jshell.imports())
-                .flatMap(one -> IMPORT.matcher(one.source().replace(JavaShell.FIRST_OF_BATCH, ""))
-                        .results())
-                .map(found -> found.group(1))
+        return Import.in(jshell)
+                .map(one -> (one.isStatic() ? "static " : "") + one.fullname())
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Documentation;
@@ -101,7 +100,7 @@ final class Documenter {
     }
 
     private Optional<String> lookUp(String type, String member) {
-        Set<String> imported = jshell.imports().map(ImportSnippet::fullname).collect(Collectors.toSet());
+        Set<String> imported = Import.in(jshell).map(Import::fullname).collect(Collectors.toSet());
         return index.comment(
                 type,
                 member,

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 
 /** Signatures of members, read from the classes themselves: cheaper than asking the compiler for each. */
@@ -36,9 +35,9 @@ final class Members {
 
     /** A class by its full name, or by its simple name and the imports of the session. */
     private Optional<Class<?>> named(String name) {
-        Stream<String> imported = jshell.imports()
+        Stream<String> imported = Import.in(jshell)
                 .filter(one -> !one.isStatic())
-                .map(ImportSnippet::fullname)
+                .map(Import::fullname)
                 .filter(full -> full.endsWith(".*") || full.endsWith("." + name))
                 .map(full -> full.endsWith(".*") ? full.substring(0, full.length() - 1) + name : full);
         return Stream.concat(Stream.of("java.lang." + name, name), imported)
@@ -67,8 +66,8 @@ final class Members {
 
     /** The signatures of a method that cells can call by its name alone; empty if there is none. */
     String staticallyImported(String name) {
-        return jshell.imports()
-                .filter(ImportSnippet::isStatic)
+        return Import.in(jshell)
+                .filter(Import::isStatic)
                 .map(one -> one.fullname().substring(0, one.fullname().lastIndexOf('.')))
                 .flatMap(type -> load(type).stream())
                 .map(type -> signatures(type, name))
