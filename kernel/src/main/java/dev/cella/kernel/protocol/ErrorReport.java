@@ -45,6 +45,7 @@ record ErrorReport(String name, String message, List<String> lines) {
         for (Problem problem : problems) {
             lines.add(title("does not compile", problem.message()));
             lines.addAll(excerpt("  ", "", problem.where(), true));
+            lines.addAll(advice(problem.advice()));
         }
         return new ErrorReport("CompileError", problems.get(0).message(), lines);
     }
@@ -62,8 +63,21 @@ record ErrorReport(String name, String message, List<String> lines) {
         for (ThrownError error : chain) {
             lines.add((lines.isEmpty() ? "" : "caused by ") + title(error.shortName(), error.message()));
             lines.addAll(frames(error.frames()));
+            lines.addAll(advice(error.advice()));
+        }
+        long hidden = chain.stream()
+                .flatMap(error -> error.frames().stream())
+                .filter(frame -> frame.where().isEmpty())
+                .count();
+        if (hidden > 0) {
+            lines.add(
+                    "  (" + hidden + " calls inside libraries are left out; lastError().printStackTrace() shows them)");
         }
         return lines;
+    }
+
+    private static List<String> advice(String sentence) {
+        return sentence.isEmpty() ? List.of() : List.of("  → " + sentence);
     }
 
     /** The user's frames with their lines; of library code, only the call that failed. */
