@@ -37,6 +37,7 @@ class ErrorsTest(KernelCase):
         run = self.run_cell('try { Integer.parseInt("x"); } catch (Exception e) { throw new RuntimeException("outer", e); }')
         self.assertIn("caused by NumberFormatException", run.traceback)
         self.assertIn("is not a number of this kind", run.traceback)
+        self.assertIn("  in java.lang.Integer.parseInt", run.traceback)
 
     def test_surprises_are_warned_of_and_do_not_fail(self):
         run = self.run_cell("double half = 1 / 2;\nhalf")

@@ -121,7 +121,7 @@ final class Completer {
                 && Character.isUpperCase(name.charAt(0))
                 && name.chars().anyMatch(Character::isLowerCase);
         if (place.isMember()) {
-            String signature = receiver.map(of -> Members.signatures(of, name)).orElseGet(() -> asked(place, text));
+            String signature = receiver.map(of -> members.signatures(of, name)).orElseGet(() -> asked(place, text));
             String kind = call ? "function" : text.endsWith(".") ? "module" : type ? "class" : "property";
             return new Completion(text, kind, signature);
         }

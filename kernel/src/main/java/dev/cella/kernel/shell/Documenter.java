@@ -25,6 +25,8 @@ final class Documenter {
     /** {@code Math.PI:double}. */
     private static final Pattern FIELD = Pattern.compile("([\\w.]+)\\.(\\w+):.*");
 
+    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
+
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
     private final JavadocIndex index;
@@ -73,8 +75,15 @@ final class Documenter {
             found.addAll(analysis.documentation(text, text.length(), false));
         }
         return found.stream()
-                .map(one -> new Javadoc.Item(one.signature(), comment(one)))
+                .map(one -> new Javadoc.Item(shown(one.signature()), comment(one)))
                 .toList();
+    }
+
+    /** A method or field without the packages of its types; a type keeps its own. */
+    private static String shown(String signature) {
+        return signature.contains("(") || signature.contains(":")
+                ? PACKAGES.matcher(signature).replaceAll("")
+                : signature;
     }
 
     private String comment(Documentation one) {

@@ -18,6 +18,8 @@ import jdk.jshell.UnresolvedReferenceException;
 
 /** The run of one cell: cut into snippets by JShell's own analysis, which are evaluated until one fails. */
 final class Evaluation {
+    private static final int WIDTH = 88;
+
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
     private final TypeIndex types;
@@ -79,7 +81,8 @@ final class Evaluation {
     private void warn(String snippet, int offset) {
         for (Surprises.Surprise surprise : Surprises.in(snippet, analysis)) {
             int line = source.lineAt(Math.max(offset + surprise.offset(), code.start()));
-            cell.warn(source.wholeLine(line).place() + ": " + surprise.sentence() + "\n");
+            String warning = source.wholeLine(line).place() + ": " + surprise.sentence();
+            Wrapping.wrap("", warning, WIDTH).forEach(part -> cell.warn(part + "\n"));
         }
     }
 

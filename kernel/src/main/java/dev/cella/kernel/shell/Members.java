@@ -4,9 +4,12 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ final class Members {
     private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
     private final JShell jshell;
+    private final Map<Class<?>, Map<String, String>> known = new HashMap<>();
 
     Members(JShell jshell) {
         this.jshell = jshell;
@@ -54,14 +58,23 @@ final class Members {
     }
 
     /** The signatures of all public members with this name, one a line; empty if there is none. */
-    static String signatures(Class<?> type, String name) {
-        Stream<String> methods = Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals(name) && !method.isBridge())
-                .map(Members::of);
-        Stream<String> fields = Arrays.stream(type.getFields())
-                .filter(field -> field.getName().equals(name))
-                .map(Members::of);
-        return Stream.concat(methods, fields).distinct().sorted().collect(Collectors.joining("\n"));
+    String signatures(Class<?> type, String name) {
+        return known.computeIfAbsent(type, Members::signatures).getOrDefault(name, "");
+    }
+
+    private static Map<String, String> signatures(Class<?> type) {
+        Map<String, Set<String>> byName = new HashMap<>();
+        for (Method method : type.getMethods()) {
+            if (!method.isBridge()) {
+                byName.computeIfAbsent(method.getName(), unused -> new TreeSet<>())
+                        .add(of(method));
+            }
+        }
+        for (Field field : type.getFields()) {
+            byName.computeIfAbsent(field.getName(), unused -> new TreeSet<>()).add(of(field));
+        }
+        return byName.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, named -> String.join("\n", named.getValue())));
     }
 
     /** The signatures of a method that cells can call by its name alone; empty if there is none. */
