@@ -30,8 +30,10 @@ ENV PATH=/opt/jupyter/bin:$PATH
 
 COPY --from=build /src/lessons/target/lib /opt/cella/lib
 
-# The kernel lies outside the home folder, which a hub may mount over.
-RUN java -cp "/opt/cella/lib/*" dev.cella.kernel.Main install --prefix /usr/local --in-place
+# The kernel lies outside the home folder, which a hub may mount over. Making its class-data archive unpacks native
+# libraries for root; the user's first start unpacks its own.
+RUN java -cp "/opt/cella/lib/*" dev.cella.kernel.Main install --prefix /usr/local --in-place \
+ && rm -rf /root/.javacpp
 
 # The sets of the lessons, where the build can reach them; a lesson makes a stand-in for each that is not there.
 ENV CELLA_DATA=/opt/cella/data

