@@ -13,6 +13,7 @@ import dev.cella.kernel.wire.Json;
 import io.github.spencerpark.jupyter.messages.publish.PublishError;
 import io.github.spencerpark.jupyter.messages.publish.PublishExecuteInput;
 import io.github.spencerpark.jupyter.messages.reply.ErrorReply;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,9 +137,15 @@ final class Execution {
 
     private static void flush(Outlet outlet) {
         if (outlet instanceof CellOutlet published) {
-            System.out.flush();
-            System.err.flush();
+            flush(System.out);
+            flush(System.err);
             published.flush();
+        }
+    }
+
+    private static void flush(PrintStream stream) {
+        if (stream != null) { // a cell can set it to null
+            stream.flush();
         }
     }
 }
