@@ -28,16 +28,15 @@ class Lab:
         self.page, self.url, self.token, self.folder = page, url, token, folder
 
     def open(self, notebook: str) -> None:
-        """Opens a notebook and waits until its kernel is connected."""
+        """Opens a notebook and waits until it is shown."""
         self.page.goto(f"{self.url}/lab/tree/{notebook}?token={self.token}&reset")
         self.page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
         self.wait_idle()
 
     def run_all(self, seconds: float = 180) -> None:
-        """Restarts the kernel and runs all cells, by the button in the toolbar."""
-        self.page.click('.jp-NotebookPanel-toolbar [data-command="notebook:restart-run-all"]')
-        self.page.click(".jp-Dialog .jp-mod-accept")
-        self.page.wait_for_timeout(500)
+        """Runs all cells from the Run menu, as a student does; JupyterLab waits for the kernel itself."""
+        self.page.click(".lm-MenuBar-itemLabel:text-is('Run')")
+        self.page.click(".lm-Menu-itemLabel:text-is('Run All Cells')")
         self.page.wait_for_function(ALL_RAN, timeout=seconds * 1000)
         self.wait_idle()
 
