@@ -45,9 +45,7 @@ public final class PlainText {
             } else {
                 cut(String.valueOf(value));
             }
-        } catch (ThreadDeath stop) { // the cell is stopped
-            throw stop;
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException | StackOverflowError e) {
             String problem = e.getClass().getSimpleName();
             cut(value.getClass().getSimpleName() + " (its text is not known: " + problem + ")");
         }

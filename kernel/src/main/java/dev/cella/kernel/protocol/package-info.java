@@ -8,8 +8,7 @@
  *
  * <pre>{@code
  * Wire wire = Wire.open(connection);
- * CompletableFuture<MagicShell> shell =
- *         CompletableFuture.supplyAsync(() -> new MagicShell(new JavaShell(List.of())));
+ * CompletableFuture<JavaShell> shell = CompletableFuture.supplyAsync(() -> new JavaShell(classPath));
  * new KernelService("1.0", wire, shell, new Renderers(), new StandardStreams(), this::exit).start();
  * }</pre>
  */

@@ -1,8 +1,6 @@
 package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.Cell;
-import dev.cella.kernel.display.PlainText;
-import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.concurrent.Callable;
@@ -25,7 +23,6 @@ final class CellControl extends LocalExecutionControl {
 
     private Cell cell;
     private String threadName = "cell";
-    private Meter meter;
     private Object value;
     private Throwable thrown;
     private volatile CellJob running;
@@ -34,11 +31,6 @@ final class CellControl extends LocalExecutionControl {
     void enter(Cell cell, String threadName) {
         this.cell = cell;
         this.threadName = threadName;
-    }
-
-    /** Lets {@code meter} take the time of the snippets from now on; null for none. */
-    void measure(Meter meter) {
-        this.meter = meter;
     }
 
     /** What the last snippet returned. */
@@ -99,30 +91,8 @@ final class CellControl extends LocalExecutionControl {
     @Override
     protected String invoke(Method snippet) throws Exception {
         forget();
-        Meter watching = meter;
-        if (watching != null) {
-            watching.start();
-        }
-        try {
-            value = onCellThread(() -> snippet.invoke(null));
-        } finally {
-            if (watching != null) {
-                watching.stop();
-            }
-        }
+        value = onCellThread(() -> snippet.invoke(null));
         return "";
-    }
-
-    /** The value as a cell would show it, but made on a thread of the cell, because it may be the user's code. */
-    @Override
-    public String varValue(String className, String varName) throws EngineTerminationException, InternalException {
-        try {
-            Field field = findClass(className).getDeclaredField(varName);
-            field.setAccessible(true);
-            return call(() -> PlainText.of(field.get(null)));
-        } catch (Exception e) {
-            return "(not known: " + e.getClass().getSimpleName() + ")";
-        }
     }
 
     @Override
