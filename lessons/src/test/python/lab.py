@@ -28,20 +28,21 @@ class Lab:
         self.page, self.url, self.token, self.folder = page, url, token, folder
 
     def open(self, notebook: str) -> None:
-        """Opens a notebook and waits until it is shown."""
+        """Opens a notebook and waits until its kernel is connected."""
         self.page.goto(f"{self.url}/lab/tree/{notebook}?token={self.token}&reset")
         self.page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
         self.wait_idle()
 
     def run_all(self, seconds: float = 180) -> None:
-        """Runs all cells from the Run menu, as a student does; JupyterLab waits for the kernel itself."""
+        """Runs all cells from the Run menu, as a student does."""
         self.page.click(".lm-MenuBar-itemLabel:text-is('Run')")
         self.page.click(".lm-Menu-itemLabel:text-is('Run All Cells')")
         self.page.wait_for_function(ALL_RAN, timeout=seconds * 1000)
         self.wait_idle()
 
     def wait_idle(self) -> None:
-        self.page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status='idle']", timeout=60_000)
+        """Waits until the status bar names the kernel as idle, which it does only once it is connected."""
+        self.page.wait_for_selector("#jp-main-statusbar >> text=/\\(Cella\\) \\| Idle/", timeout=60_000)
 
     def screenshot(self, target: Path, whole: bool = True) -> Path:
         """Takes the notebook from top to bottom (or what a laptop shows) as a PNG."""
