@@ -7,15 +7,24 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
+import psutil
+import zmq
 from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import KernelManager
 
 HOME = Path(__file__).resolve().parents[4]
-SUM = {"cella": "1 + 1", "python3": "1 + 1"}
-FIGURE = "picture(MedMnist.load(\"breastmnist\").test().image(0, Scale.ZERO_TO_ONE))"
+PATIENCE = 120  # seconds
+REPEATS = 20
+IDLE_SECONDS = 2
+BASE = "ipykernel"
+PEERS = {"python3": BASE, "rapaio-jupyter-kernel": "rapaio", "kotlin": "kotlin"}  # used where they are installed
+FIGURE = 'picture(MedMnist.load("breastmnist").test().image(0, Scale.ZERO_TO_ONE))'
+TYPED = {BASE: ("str.jo", "str.join")}  # what completion and inspection are asked
+JAVA_TYPED = ("Math.ma", "Math.max")
 
 
 def main() -> int:
@@ -27,82 +36,135 @@ def main() -> int:
         path = os.pathsep.join([str(HOME / "lessons/target/lib/*"), str(HOME / "lessons/target/test-classes")])
         waiting = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE"}  # as the kernel sets it
         return subprocess.call([java(), "-cp", path, "dev.cella.lessons.train.TrainBench"], env=waiting)
-    kernels = [name for name in SUM if name in KernelSpecManager().find_kernel_specs()]
-    rounds = {name: [] for name in kernels}
-    for number in range(1, options.rounds + 1):
-        for name in kernels:
-            rounds[name].append(measure(name))
-            print(f"  round {number} of {options.rounds}: {name}", file=sys.stderr if sys.stderr.isatty() else sys.stdout)
+    with tempfile.TemporaryDirectory() as folder:
+        kernels = installed_peers() | {
+            "cella": own("kernel", folder),
+            "cella + course": own("lessons", folder),
+        }
+        rounds = {name: [] for name in kernels}
+        for number in range(1, options.rounds + 1):
+            for name, start in kernels.items():
+                rounds[name].append(measure(name, start))
+                print(f"  round {number} of {options.rounds}: {name}", file=sys.stderr)
+        figures = [to_figure(kernels["cella + course"]) for _ in range(3)]
     print_table(rounds)
-    print(f"\nstart to first figure: {statistics.median(to_figure() for _ in range(3)):.2f} s (median of 3)")
+    print(f"\nStart to the first figure of the course: {statistics.median(figures):.2f} s (median of {len(figures)}).")
     return 0
 
 
-def measure(name: str) -> dict[str, float]:
-    """One start of a kernel; milliseconds and megabytes."""
-    start = time.perf_counter()
-    manager, client = started(name)
+def installed_peers() -> dict:
+    """Ways to make a manager for each peer that this Python environment knows."""
+    known = KernelSpecManager().find_kernel_specs()
+    return {name: lambda spec=spec: KernelManager(kernel_name=spec) for spec, name in PEERS.items() if spec in known}
+
+
+def own(module: str, folder: str):
+    """Installs our kernel with the jars of one module, apart from what is installed for use."""
+    prefix = Path(folder) / module
+    subprocess.run([java(), "-cp", str(HOME / module / "target/lib/*"), "dev.cella.kernel.Main", "install",
+                    "--prefix", str(prefix)], check=True, stdout=subprocess.DEVNULL)
+    specs = KernelSpecManager(kernel_dirs=[str(prefix / "share/jupyter/kernels")])
+    return lambda: KernelManager(kernel_name="cella", kernel_spec_manager=specs)
+
+
+def measure(name: str, make) -> dict[str, float]:
+    """One life of a kernel; milliseconds, megabytes and percent of a processor."""
+    begin = time.perf_counter()
+    manager, client = started(make)
     try:
         ready = time.perf_counter()
-        run(client, SUM[name])
+        run(client, "1 + 1")
         first = time.perf_counter()
-        warm = []
-        for _ in range(20):
-            before = time.perf_counter()
-            run(client, SUM[name])
-            warm.append(time.perf_counter() - before)
-        return {
-            "start to kernel_info": 1000 * (ready - start),
-            "start to first 1 + 1": 1000 * (first - start),
-            "warm 1 + 1": 1000 * statistics.median(warm),
-            "resident MB": resident_megabytes(manager),
+        process = psutil.Process(manager.provisioner.pid)
+        resident = process.memory_info().rss / 2**20
+        typed, named = TYPED.get(name, JAVA_TYPED)
+        result = {
+            "start to kernel_info": 1000 * (ready - begin),
+            "start to first 1 + 1": 1000 * (first - begin),
+            "warm 1 + 1": median_of(lambda: run(client, "1 + 1")),
+            "completion": median_of(lambda: ask(client, client.complete(typed))),
+            "inspection": median_of(lambda: ask(client, client.inspect(named))),
+            "heartbeat": beats(client),
+            "resident MB after the first cell": resident,
         }
+        time.sleep(2 * IDLE_SECONDS)  # work ahead of time is not idleness
+        process.cpu_percent()
+        time.sleep(IDLE_SECONDS)
+        return result | {"idle CPU %": process.cpu_percent()}
     finally:
         client.stop_channels()
         manager.shutdown_kernel(now=True)
 
 
-def to_figure() -> float:
+def to_figure(make) -> float:
     """Seconds from the start of the kernel to the first picture of a data set."""
-    start = time.perf_counter()
-    manager, client = started("cella")
+    begin = time.perf_counter()
+    manager, client = started(make)
     try:
         run(client, FIGURE)
-        return time.perf_counter() - start
+        return time.perf_counter() - begin
     finally:
         client.stop_channels()
         manager.shutdown_kernel(now=True)
 
 
-def started(name: str):
-    manager = KernelManager(kernel_name=name)
+def started(make):
+    manager = make()
     manager.start_kernel()
     client = manager.blocking_client()
     client.start_channels()
-    client.wait_for_ready(timeout=60)
+    client.wait_for_ready(timeout=PATIENCE)
     return manager, client
 
 
 def run(client, code: str) -> None:
-    reply = client.execute_interactive(code, timeout=60, output_hook=lambda message: None)
+    reply = ask(client, client.execute(code))
     if reply["content"]["status"] != "ok":
         raise SystemExit(f"{code} failed: {reply['content'].get('evalue')}")
 
 
-def resident_megabytes(manager) -> float:
-    import psutil
+def ask(client, identity: str) -> dict:
+    """The reply to a request, which does not wait for the publications as a front end would not."""
+    while True:
+        reply = client.get_shell_msg(timeout=PATIENCE)
+        if reply["parent_header"].get("msg_id") == identity:
+            return reply
 
-    return psutil.Process(manager.provisioner.pid).memory_info().rss / 2**20
+
+def beats(client) -> float:
+    """Milliseconds of one heartbeat, on a socket of its own since the client's own beats once a second."""
+    with client.context.socket(zmq.REQ) as heart:
+        heart.linger = 0
+        heart.connect(f"tcp://{client.ip}:{client.hb_port}")
+
+        def beat() -> None:
+            heart.send(b"ping")
+            heart.recv()
+
+        return median_of(beat)
+
+
+def median_of(work) -> float:
+    """Milliseconds of one call, in the median."""
+    times = []
+    for _ in range(REPEATS):
+        before = time.perf_counter()
+        work()
+        times.append(1000 * (time.perf_counter() - before))
+    return statistics.median(times)
 
 
 def print_table(rounds: dict[str, list[dict[str, float]]]) -> None:
+    """Medians in Markdown, each with its ratio to the base (where that is not next to nothing)."""
     names = list(rounds)
-    base = "python3" if "python3" in names else names[0]
-    print(f"\n{'median of ' + str(len(rounds[base])):24}" + "".join(f"{name:>12}" for name in names) + f"{'ratio':>10}")
-    for metric in rounds[base][0]:
+    print(f"\n| median of {len(rounds[names[0]])} rounds, ms | " + " | ".join(names) + " |")
+    print("|---" * (len(names) + 1) + "|")
+    for metric in rounds[names[0]][0]:
         medians = {name: statistics.median(one[metric] for one in rounds[name]) for name in names}
-        ratio = medians["cella"] / medians[base]
-        print(f"{metric:24}" + "".join(f"{medians[name]:12.1f}" for name in names) + f"{ratio:10.2f}")
+        base = medians.get(BASE, 0)
+        cells = [f"{value:.1f}" + (f" ({value / base:.2f} ×)" if base > 0.05 and name != BASE else "")
+                 for name, value in medians.items()]
+        print(f"| {metric} | " + " | ".join(cells) + " |")
 
 
 def java() -> str:

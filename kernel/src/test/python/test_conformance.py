@@ -15,6 +15,7 @@ class PublicSuite(jupyter_kernel_test.KernelTests):
     code_stderr = 'System.err.println("to stderr");'
     code_generate_error = 'throw new IllegalStateException("wanted");'
     code_inspect_sample = "Math.max"
+    code_page_something = "?Math.max"
     code_clear_output = 'System.out.print("soon gone"); clearOutput();'
 
     completion_samples = [

@@ -3,6 +3,8 @@ package dev.cella.kernel;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.display.StandardRenderers;
 import dev.cella.kernel.display.StandardStreams;
+import dev.cella.kernel.magic.MagicShell;
+import dev.cella.kernel.magic.Startup;
 import dev.cella.kernel.protocol.KernelService;
 import dev.cella.kernel.shell.JavaShell;
 import dev.cella.kernel.wire.Wire;
@@ -10,6 +12,8 @@ import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -17,8 +21,8 @@ import java.util.concurrent.CountDownLatch;
 /**
  * A running kernel: wires the rooms together, and stays until a client asks for the end.
  *
- * <p>The sockets are bound first and answer at once; JShell and the compiler, which take most of the start, come up on
- * another thread while the client still connects.
+ * <p>JShell and the compiler, which take most of the start, come up on a thread of their own while the sockets are bound
+ * and the client connects. Work ahead of time begins with the first quiet second, so that it takes nothing from cells.
  */
 final class CellaKernel implements AutoCloseable {
     private static final List<String> IMPORTS = List.of(
@@ -32,27 +36,39 @@ final class CellaKernel implements AutoCloseable {
             "static dev.cella.kernel.display.Display.*",
             "dev.cella.kernel.display.MimeBundle");
 
+    private static final Duration QUIET = Duration.ofSeconds(1);
+
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final CompletableFuture<JavaShell> shell = new CompletableFuture<>();
+    private final CompletableFuture<MagicShell> shell = new CompletableFuture<>();
     private final Renderers renderers = new Renderers();
     private final StandardStreams streams = new StandardStreams();
+    private final CompletableFuture<KernelService> service = new CompletableFuture<>();
+    private final Thread starter = new Thread(this::startShell, "cella-start");
     private final Wire wire;
-    private final KernelService service;
-    private final Thread starter;
 
     /** Binds the sockets that {@code connection} names, and begins to serve. */
     CellaKernel(KernelConnectionProperties connection) {
-        wire = Wire.open(connection);
-        service = new KernelService(Main.version(), wire, shell, renderers, streams, ended::countDown);
-        starter = new Thread(this::startShell, "cella-start");
         starter.setDaemon(true);
         starter.start();
-        service.start();
+        wire = Wire.open(connection);
+        KernelService serving = new KernelService(Main.version(), wire, shell, renderers, streams, ended::countDown);
+        serving.start();
+        service.complete(serving);
     }
 
     /** @throws IOException if the file cannot be read */
     static CellaKernel open(Path connectionFile) throws IOException {
         return new CellaKernel(KernelConnectionProperties.parse(Files.readString(connectionFile)));
+    }
+
+    /** Shows {@code line} below the next cell. */
+    void tell(String line) {
+        service.join().tell(line);
+    }
+
+    /** Ends when the process that started this one has ended, so that no kernel outlives its Jupyter. */
+    void endWith(ProcessHandle parent) {
+        CompletableFuture<Void> unused = parent.onExit().thenRun(ended::countDown);
     }
 
     /** Waits until a client has asked for the end and was answered. */
@@ -76,14 +92,26 @@ final class CellaKernel implements AutoCloseable {
 
     private void startShell() {
         try {
+            Startup startup = Startup.of(System.getenv());
+            List<String> problems = new ArrayList<>();
+            JavaShell java = startup.open(problems::add);
             StandardRenderers.addTo(renderers);
-            JavaShell java = new JavaShell(System.getProperty("java.class.path"));
-            Extensions extensions = Extensions.load(service::tell);
+            KernelService serving = service.join();
+            problems.forEach(serving::tell);
+            Extensions extensions = Extensions.load(serving::tell);
             extensions.addRenderers(renderers);
-            java.addImports(IMPORTS);
-            java.addImports(extensions.imports()).forEach(service::tell);
-            java.warmUp();
-            shell.complete(java);
+            List<String> imports = new ArrayList<>(IMPORTS);
+            imports.addAll(extensions.imports());
+            java.addImports(imports).forEach(serving::tell);
+            MagicShell magic = new MagicShell(java);
+            extensions.addMagics(magic::add);
+            magic.begin(startup, serving::tell);
+            if (shell.getNumberOfDependents() == 0) { // else a cell waits already
+                java.warmUp();
+            }
+            shell.complete(magic);
+            serving.awaitQuiet(QUIET);
+            java.prepareCompletion();
             extensions.warmUp();
         } catch (Throwable e) { // whoever waits for the shell must hear why it does not come
             shell.completeExceptionally(e);

@@ -3,6 +3,7 @@ package dev.cella.kernel;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.spi.Extension;
+import dev.cella.kernel.spi.Magic;
 import dev.cella.kernel.spi.Renderer;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -47,6 +48,14 @@ final class Extensions {
                     add(renderer, renderers);
                 }
             });
+        }
+    }
+
+    void addMagics(Consumer<Magic> magics) {
+        for (Extension extension : extensions) {
+            attempt(extension, "its magics are left out", () -> extension
+                    .magics()
+                    .forEach(magics));
         }
     }
 

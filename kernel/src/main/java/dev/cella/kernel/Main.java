@@ -4,6 +4,7 @@ import dev.cella.kernel.install.Installation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -11,7 +12,7 @@ import java.util.logging.Logger;
 public final class Main {
     private static final String HELP = """
             usage: java -cp "LIB/*" dev.cella.kernel.Main CONNECTION_FILE
-                   java -cp "LIB/*" dev.cella.kernel.Main install WHERE [--in-place] [--no-archive]
+                   java -cp "LIB/*" dev.cella.kernel.Main install WHERE [OPTION...]
 
             CONNECTION_FILE   runs the kernel for the Jupyter front end that wrote this file
             install           makes Jupyter know this kernel; WHERE is one of
@@ -20,6 +21,12 @@ public final class Main {
               --sys-prefix    for the active Python environment
               --in-place      refer to the jars where they lie instead of copying them
               --no-archive    do not make the class-data archive that speeds up the start
+                          and how sessions begin, each of the first four as often as wanted:
+              --startup FILE            runs this file before the first cell
+              --classpath PATH          adds jars and folders of classes
+              --compiler-options TEXT   gives javac options, e.g. "-Xlint:all -parameters"
+              --jvm-option OPTION       gives the JVM an option, e.g. -Xmx4g
+              --enable-preview          turns the preview features of this JDK on
             --version         prints the version
             """;
 
@@ -62,9 +69,20 @@ public final class Main {
         Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
         root.getHandlers(); // bound to the real standard error now, not to a cell's later
-        try (CellaKernel kernel = CellaKernel.open(Path.of(words.get(0)))) {
+        Path connectionFile = Path.of(words.get(0));
+        try (CellaKernel kernel = CellaKernel.open(connectionFile)) {
+            LastRun last = LastRun.before(connectionFile);
+            last.story().ifPresent(kernel::tell);
+            parent().ifPresent(kernel::endWith);
             kernel.await();
+            last.end();
         }
         End.now();
+    }
+
+    /** The Jupyter that this kernel belongs to, as {@code jupyter_client} tells every kernel. */
+    private static Optional<ProcessHandle> parent() {
+        String id = System.getenv().getOrDefault("JPY_PARENT_PID", "");
+        return id.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(id)) : Optional.empty();
     }
 }

@@ -33,6 +33,7 @@ class HouseRulesTest {
                     "dev.cella.kernel.wire..",
                     "dev.cella.kernel.protocol..",
                     "dev.cella.kernel.shell..",
+                    "dev.cella.kernel.magic..",
                     "org.zeromq..",
                     "com.google.gson..",
                     "io.github.spencerpark..");
@@ -54,6 +55,14 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.zeromq..");
+
+    @ArchTest
+    static final ArchRule nobodyButItsOwnRoomKnowsTheMavenResolver = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.cella.kernel.magic.maven..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.cella.kernel.magic.maven..", "eu.maveniverse..", "org.eclipse.aether..");
 
     @ArchTest
     static final ArchRule noRoomDependsOnItself =

@@ -16,6 +16,7 @@ public final class Cell {
 
     private final Outlet outlet;
     private final Prompt prompt;
+    private volatile Throwable lastError;
     private final Set<Thread> cooperating = ConcurrentHashMap.newKeySet();
 
     /** A cell whose output goes to {@code outlet}, and whose questions are answered by {@code prompt}. */
@@ -48,6 +49,22 @@ public final class Cell {
     public void print(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         outlet.write(StandardStream.STDOUT, bytes, 0, bytes.length);
+    }
+
+    /** Prints a line of warning to the standard error of this cell. */
+    public void warn(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        outlet.write(StandardStream.STDERR, bytes, 0, bytes.length);
+    }
+
+    /** What the latest cell threw that did not end well; null if none did so far. */
+    public Throwable lastError() {
+        return lastError;
+    }
+
+    /** Says what an earlier cell threw. */
+    public void lastError(Throwable thrown) {
+        lastError = thrown;
     }
 
     /**

@@ -31,6 +31,32 @@ public final class Display {
         return new Progress(Cell.currentOutlet(), label, total);
     }
 
+    /** HTML text as a value to show. */
+    public static MimeBundle html(String source) {
+        return MimeBundle.text(source).with("text/html", source);
+    }
+
+    /** Markdown text as a value to show. */
+    public static MimeBundle markdown(String source) {
+        return MimeBundle.text(source).with("text/markdown", source);
+    }
+
+    /** A LaTeX formula as a value to show, with or without the dollar signs around it. */
+    public static MimeBundle latex(String formula) {
+        String source = formula.strip().startsWith("$") ? formula : "$$" + formula + "$$";
+        return MimeBundle.text(formula).with("text/latex", source);
+    }
+
+    /** JSON as a value to show: its text, or maps, lists, strings, numbers and booleans. */
+    public static MimeBundle json(Object value) {
+        return MimeBundle.text(PlainText.of(value)).with("application/json", value);
+    }
+
+    /** A Vega-Lite chart (version 5) as a value to show: its JSON text, or the same in maps and lists. */
+    public static MimeBundle vegaLite(Object specification) {
+        return MimeBundle.text("Vega-Lite chart").with("application/vnd.vegalite.v5+json", specification);
+    }
+
     /** Removes all that the running cell has shown so far. */
     public static void clearOutput() {
         clearOutput(false);
@@ -43,5 +69,14 @@ public final class Display {
      */
     public static void clearOutput(boolean wait) {
         Cell.currentOutlet().clear(wait);
+    }
+
+    /**
+     * What the latest failed cell threw, with its whole stack: {@code lastError().printStackTrace()} prints all calls,
+     * also those inside libraries, which an error report leaves out. Null if no cell has failed.
+     */
+    public static Throwable lastError() {
+        Cell cell = Cell.current();
+        return cell == null ? null : cell.lastError();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * <p>A bundle is immutable, and always holds {@code text/plain}, because that is what a terminal, a grader, a screen
  * reader and a {@code git diff} show. A value is a {@link String}, a {@code byte[]} (sent as base64), or anything made
- * of maps, lists, numbers and booleans (sent as JSON).
+ * of maps, lists, numbers and booleans (sent as JSON). A string under a JSON type is the text of the JSON.
  *
  * @param data forms of the value by MIME type, e.g. {@code image/png} to {@code byte[]}
  * @param metadata hints for the front end, usually by MIME type, e.g. {@code image/png} to {@code {width: 640}}

@@ -45,7 +45,9 @@ public final class PlainText {
             } else {
                 cut(String.valueOf(value));
             }
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (ThreadDeath stop) { // the cell is stopped
+            throw stop;
+        } catch (RuntimeException | Error e) {
             String problem = e.getClass().getSimpleName();
             cut(value.getClass().getSimpleName() + " (its text is not known: " + problem + ")");
         }

@@ -14,6 +14,8 @@ import java.util.function.Function;
  * those of its superclasses and interfaces, level by level, and that of {@code Object} last. Thread-safe.
  */
 public final class Renderers {
+    private static final String ARRAYS = "[]"; // no class has this name
+
     private final Map<String, Function<Object, MimeBundle>> byTypeName = new ConcurrentHashMap<>();
 
     /** Shows values of {@code type} and its subtypes by {@code how}, instead of what was said for this type before. */
@@ -24,6 +26,11 @@ public final class Renderers {
     /** Like {@link #add}, for a type that is better not loaded before a value of it appears. */
     public void addByName(String typeName, Function<Object, MimeBundle> how) {
         byTypeName.put(typeName, how);
+    }
+
+    /** Shows arrays of every type by {@code how}, where none is given for the very type. */
+    public void addForArrays(Function<Object, MimeBundle> how) {
+        byTypeName.put(ARRAYS, how);
     }
 
     /** The forms of {@code value}. Never throws: where a renderer fails, the text form says so. */
@@ -38,7 +45,9 @@ public final class Renderers {
         try {
             MimeBundle bundle = how.apply(value);
             return bundle != null ? bundle : MimeBundle.text(PlainText.of(value));
-        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (ThreadDeath stop) { // the cell is stopped
+            throw stop;
+        } catch (Exception | Error e) {
             return MimeBundle.text(PlainText.of(value) + "\n(shown as text, because its renderer failed: " + e + ")");
         }
     }
@@ -52,6 +61,9 @@ public final class Renderers {
             Function<Object, MimeBundle> how = byTypeName.get(type.getName());
             if (how != null) {
                 return how;
+            }
+            if (type.isArray() && byTypeName.containsKey(ARRAYS)) {
+                return byTypeName.get(ARRAYS);
             }
             if (seen.add(type)) {
                 if (type.getSuperclass() != null && type.getSuperclass() != Object.class) {

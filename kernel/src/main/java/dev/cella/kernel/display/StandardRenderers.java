@@ -5,16 +5,57 @@ import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /** Renderers for types of the JDK that have more than a text form. */
 public final class StandardRenderers {
+    private static final long MAX_FILE_BYTES = 10_000_000;
+    private static final Map<String, String> PICTURES = Map.of(
+            "png", "image/png",
+            "jpg", "image/jpeg",
+            "jpeg", "image/jpeg",
+            "gif", "image/gif",
+            "svg", "image/svg+xml");
+
     private StandardRenderers() {}
 
     /** Adds them to {@code renderers}; classes of the desktop module are not loaded before the first picture. */
     public static void addTo(Renderers renderers) {
         renderers.addByName("java.awt.image.BufferedImage", value -> picture((BufferedImage) value));
+        renderers.add(Record.class, Tables::ofRecord);
+        renderers.add(Map.class, Tables::ofMap);
+        renderers.add(Collection.class, Tables::ofSequence);
+        renderers.addForArrays(Tables::ofSequence);
+        renderers.add(Optional.class, value -> optional(value, renderers));
+        renderers.add(Path.class, StandardRenderers::file);
+    }
+
+    /** What is in it, as it would be shown by itself. */
+    private static MimeBundle optional(Optional<?> value, Renderers renderers) {
+        return value.isEmpty()
+                ? MimeBundle.text(value.toString())
+                : renderers.render(value.get()).with(MimeBundle.TEXT, PlainText.of(value));
+    }
+
+    /** The picture that the file holds, if its name says so and it can be read; else the path. */
+    private static MimeBundle file(Path path) {
+        MimeBundle name = MimeBundle.text(path.toString());
+        String end = path.toString().replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT);
+        String mime = PICTURES.get(end);
+        try {
+            if (mime == null || !Files.isRegularFile(path) || Files.size(path) > MAX_FILE_BYTES) {
+                return name;
+            }
+            return name.with(mime, end.equals("svg") ? Files.readString(path) : Files.readAllBytes(path));
+        } catch (IOException e) {
+            return name; // a path is a value like others, whatever lies there
+        }
     }
 
     private static MimeBundle picture(BufferedImage image) {

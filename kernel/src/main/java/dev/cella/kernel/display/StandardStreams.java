@@ -13,18 +13,29 @@ public final class StandardStreams implements AutoCloseable {
     private final PrintStream oldOut = System.out;
     private final PrintStream oldErr = System.err;
     private final InputStream oldIn = System.in;
+    private final PrintStream out = new CellStream(StandardStream.STDOUT);
+    private final PrintStream err = new CellStream(StandardStream.STDERR);
     private volatile Cell latest;
 
     /** Takes the place of the JVM's streams until closed. */
     public StandardStreams() {
-        System.setOut(new CellStream(StandardStream.STDOUT));
-        System.setErr(new CellStream(StandardStream.STDERR));
+        System.setOut(out);
+        System.setErr(err);
         System.setIn(new CellInput());
     }
 
-    /** Names the cell that threads without a cell print to. */
+    /**
+     * Names the cell that threads without a cell print to. Output that an earlier cell has redirected comes back: whoever
+     * forgets to undo that would see nothing for the rest of the session.
+     */
     public void latest(Cell cell) {
         latest = cell;
+        if (System.out != out) {
+            System.setOut(out);
+        }
+        if (System.err != err) {
+            System.setErr(err);
+        }
     }
 
     @Override

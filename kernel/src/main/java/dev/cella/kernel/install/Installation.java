@@ -17,12 +17,14 @@ import java.util.List;
  * @param jupyterData the Jupyter data folder that the kernelspec goes to
  * @param inPlace whether the jars stay where they are
  * @param archive whether to make the class-data archive
+ * @param settings how sessions begin
  */
-public record Installation(Path jupyterData, boolean inPlace, boolean archive) {
+public record Installation(Path jupyterData, boolean inPlace, boolean archive, Settings settings) {
     private static final List<String> LOGOS = List.of("logo-svg.svg", "logo-64x64.png", "logo-32x32.png");
 
     /**
-     * Understands {@code (--user | --prefix DIR | --sys-prefix) [--in-place] [--no-archive]}.
+     * Understands {@code (--user | --prefix DIR | --sys-prefix) [--in-place] [--no-archive]} and how sessions begin:
+     * {@code [--startup FILE] [--classpath PATH] [--compiler-options TEXT] [--jvm-option OPTION] [--enable-preview]}.
      *
      * @throws IllegalArgumentException if the words are others, or no environment is active for {@code --sys-prefix}
      */
@@ -30,6 +32,7 @@ public record Installation(Path jupyterData, boolean inPlace, boolean archive) {
         Path folder = null;
         boolean inPlace = false;
         boolean archive = true;
+        Settings settings = Settings.NONE;
         for (int i = 0; i < words.size(); i++) {
             switch (words.get(i)) {
                 case "--user" -> folder = JupyterFolders.ofUser();
@@ -37,13 +40,18 @@ public record Installation(Path jupyterData, boolean inPlace, boolean archive) {
                 case "--prefix" -> folder = JupyterFolders.ofPrefix(Path.of(argument(words, ++i)));
                 case "--in-place" -> inPlace = true;
                 case "--no-archive" -> archive = false;
+                case "--startup" -> settings = settings.withStartup(argument(words, ++i));
+                case "--classpath" -> settings = settings.withClassPath(argument(words, ++i));
+                case "--compiler-options" -> settings = settings.withCompilerOptions(argument(words, ++i));
+                case "--jvm-option" -> settings = settings.withJvmOption(argument(words, ++i));
+                case "--enable-preview" -> settings = settings.withPreview();
                 default -> throw new IllegalArgumentException("install does not know " + words.get(i));
             }
         }
         if (folder == null) {
             throw new IllegalArgumentException("install needs one of --user, --prefix DIR, --sys-prefix");
         }
-        return new Installation(folder.toAbsolutePath().normalize(), inPlace, archive);
+        return new Installation(folder.toAbsolutePath().normalize(), inPlace, archive, settings);
     }
 
     /** Writes the kernelspec, replacing what has changed since the last time. */
@@ -55,7 +63,7 @@ public record Installation(Path jupyterData, boolean inPlace, boolean archive) {
             copyLogo(logo, spec.resolve(logo));
         }
         Path archiveFile = spec.resolve("classes.jsa");
-        KernelJson json = new KernelJson(classPath, archiveFile);
+        KernelJson json = new KernelJson(classPath, archiveFile, settings);
         Files.writeString(spec.resolve("kernel.json"), json.text());
         if (archive) {
             ClassArchive.make(json, archiveFile);
@@ -65,7 +73,7 @@ public record Installation(Path jupyterData, boolean inPlace, boolean archive) {
 
     private static String argument(List<String> words, int index) {
         if (index >= words.size()) {
-            throw new IllegalArgumentException("--prefix needs a folder");
+            throw new IllegalArgumentException(words.get(index - 1) + " needs a word behind it");
         }
         return words.get(index);
     }

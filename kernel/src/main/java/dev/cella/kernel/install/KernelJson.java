@@ -14,14 +14,16 @@ import java.util.stream.Collectors;
  *
  * @param classPath the jars, in order
  * @param archive the class-data archive, which need not exist
+ * @param settings how sessions begin
  */
-record KernelJson(List<Path> classPath, Path archive) {
+record KernelJson(List<Path> classPath, Path archive, Settings settings) {
     static final String DISPLAY_NAME = "Java (Cella)";
 
     /** The contents of {@code kernel.json}. */
     String text() {
         List<String> argv = new ArrayList<>(command());
         argv.add("-XX:SharedArchiveFile=" + archive);
+        argv.add("-XX:ErrorFile={connection_file}.crash"); // where the next start looks for it
         argv.addAll(mainClass());
         argv.add("{connection_file}");
         Map<String, Object> json = new LinkedHashMap<>();
@@ -30,7 +32,9 @@ record KernelJson(List<Path> classPath, Path archive) {
         json.put("language", "java");
         json.put("interrupt_mode", "message");
         // threads of native libraries that wait must not spin: with two of them that costs up to ten times the time
-        json.put("env", Map.of("OMP_WAIT_POLICY", "PASSIVE"));
+        Map<String, String> environment = new LinkedHashMap<>(Map.of("OMP_WAIT_POLICY", "PASSIVE"));
+        environment.putAll(settings.environment());
+        json.put("env", environment);
         json.put("metadata", Map.of("debugger", false));
         return new GsonBuilder()
                         .disableHtmlEscaping()
@@ -63,6 +67,7 @@ record KernelJson(List<Path> classPath, Path archive) {
         if (release >= 23) {
             command.add("--sun-misc-unsafe-memory-access=allow"); // likewise
         }
+        command.addAll(settings.jvmOptions());
         return command;
     }
 

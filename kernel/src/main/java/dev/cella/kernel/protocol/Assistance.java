@@ -5,6 +5,7 @@ import dev.cella.kernel.shell.Completeness;
 import dev.cella.kernel.shell.Completions;
 import dev.cella.kernel.wire.Json;
 import io.github.spencerpark.jupyter.messages.reply.CompleteReply;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,8 +21,27 @@ final class Assistance {
         String code = request.message().string("code", "");
         int cursor = CodePoints.cursor(request.message(), code);
         Completions found = kernel.shell().complete(code, cursor);
-        request.reply(new CompleteReply(
-                found.texts(), CodePoints.before(code, found.start()), CodePoints.before(code, found.end()), Map.of()));
+        int start = CodePoints.before(code, found.start());
+        int end = CodePoints.before(code, found.end());
+        request.reply(new CompleteReply(found.texts(), start, end, metadata(found, start, end)));
+    }
+
+    /** What JupyterLab shows beside each text; not (yet) a part of the protocol. */
+    private static Map<String, Object> metadata(Completions found, int start, int end) {
+        List<Map<String, Object>> items = found.found().stream()
+                .map(one -> Map.<String, Object>of(
+                        "start",
+                        start,
+                        "end",
+                        end,
+                        "text",
+                        one.text(),
+                        "type",
+                        one.kind(),
+                        "signature",
+                        one.signature()))
+                .toList();
+        return Map.of("_jupyter_types_experimental", items);
     }
 
     void inspect(Request request) {

@@ -1,8 +1,12 @@
 package dev.cella.kernel.protocol;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.wire.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Bundles as the contents of messages. */
 final class Bundles {
@@ -10,9 +14,20 @@ final class Bundles {
 
     /** Members {@code data} and {@code metadata}. */
     static JsonObject content(MimeBundle bundle) {
-        JsonObject content = Json.object("data", bundle.data());
+        Map<String, Object> data = new LinkedHashMap<>();
+        bundle.data().forEach((mime, value) -> data.put(mime, mime.endsWith("json") ? parsed(value) : value));
+        JsonObject content = Json.object("data", data);
         content.add("metadata", Json.tree(bundle.metadata()));
         return content;
+    }
+
+    /** The JSON that a text under a JSON type stands for; text that is no JSON stays text. */
+    private static Object parsed(Object value) {
+        try {
+            return value instanceof String text ? JsonParser.parseString(text) : value;
+        } catch (JsonParseException e) {
+            return value;
+        }
     }
 
     /** Members {@code data}, {@code metadata} and {@code transient}; {@code id} may be null. */

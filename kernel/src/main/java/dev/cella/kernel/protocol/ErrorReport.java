@@ -4,14 +4,16 @@ import dev.cella.kernel.shell.CellSource;
 import dev.cella.kernel.shell.Outcome;
 import dev.cella.kernel.shell.Problem;
 import dev.cella.kernel.shell.ThrownError;
+import dev.cella.kernel.shell.Wrapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A failed outcome as the protocol wants it, and as a person wants to read it: what happened, where in the user's own
- * text, and that line with a mark under the place. Colors are ANSI red, cyan and bold, which front ends map to their
- * theme; black and white are never used, because one theme would hide them.
+ * text, that line with a mark under the place, and what to try. Bold is the only ANSI style: on the red ground that front
+ * ends give to errors, there is no ANSI color that can be read in the light theme and in the dark one.
  *
  * @param name the kind of failure, e.g. {@code ArithmeticException}
  * @param message what happened
@@ -19,8 +21,8 @@ import java.util.List;
  */
 record ErrorReport(String name, String message, List<String> lines) {
     private static final int MAX_FRAMES = 12;
-    private static final String RED = "\033[1;31m";
-    private static final String CYAN = "\033[36m";
+    private static final int WIDTH = 88;
+    private static final String BOLD = "\033[1m";
     private static final String PLAIN = "\033[0m";
 
     static ErrorReport of(Outcome failure) {
@@ -45,12 +47,13 @@ record ErrorReport(String name, String message, List<String> lines) {
         for (Problem problem : problems) {
             lines.add(title("does not compile", problem.message()));
             lines.addAll(excerpt("  ", "", problem.where(), true));
+            lines.addAll(advice(problem.advice()));
         }
         return new ErrorReport("CompileError", problems.get(0).message(), lines);
     }
 
     private static ErrorReport interrupted(List<ThrownError> chain) {
-        List<String> lines = new ArrayList<>(List.of(RED + "interrupted" + PLAIN));
+        List<String> lines = new ArrayList<>(List.of(BOLD + "interrupted" + PLAIN));
         if (!chain.isEmpty()) {
             lines.addAll(frames(chain.get(0).frames()));
         }
@@ -62,16 +65,35 @@ record ErrorReport(String name, String message, List<String> lines) {
         for (ThrownError error : chain) {
             lines.add((lines.isEmpty() ? "" : "caused by ") + title(error.shortName(), error.message()));
             lines.addAll(frames(error.frames()));
+            lines.addAll(advice(error.advice()));
+        }
+        long hidden = chain.stream()
+                .flatMap(error -> error.frames().stream())
+                .filter(frame -> frame.where().isEmpty())
+                .count();
+        hidden -= chain.stream()
+                .filter(error -> libraryCall(error.frames()).isPresent())
+                .count();
+        if (hidden > 0) {
+            lines.add(
+                    "  (" + hidden + " calls inside libraries are left out; lastError().printStackTrace() shows them)");
         }
         return lines;
+    }
+
+    private static List<String> advice(String sentence) {
+        return sentence.isEmpty() ? List.of() : Wrapping.wrap("  → ", sentence, WIDTH);
+    }
+
+    /** The call into a library in which it happened: the outermost one, which the user wrote. */
+    private static Optional<ThrownError.Frame> libraryCall(List<ThrownError.Frame> frames) {
+        return frames.stream().takeWhile(frame -> frame.where().isEmpty()).reduce((inner, outer) -> outer);
     }
 
     /** The user's frames with their lines; of library code, only the call that failed. */
     private static List<String> frames(List<ThrownError.Frame> frames) {
         List<String> lines = new ArrayList<>();
-        if (!frames.isEmpty() && frames.get(0).where().isEmpty()) {
-            lines.add("  in " + frames.get(0).method());
-        }
+        libraryCall(frames).ifPresent(call -> lines.add("  in " + call.method()));
         List<ThrownError.Frame> own =
                 frames.stream().filter(frame -> frame.where().isPresent()).toList();
         int shown = 0;
@@ -100,13 +122,13 @@ record ErrorReport(String name, String message, List<String> lines) {
     /** The place, its line of source, and under it a mark if wanted. */
     private static List<String> excerpt(String indent, String method, CellSource.Span where, boolean marked) {
         String number = Integer.toString(where.line());
-        String place = indent + CYAN + where.place() + PLAIN + (method.isEmpty() ? "" : ", in " + method);
+        String place = indent + where.place() + (method.isEmpty() ? "" : ", in " + method);
         String source = indent + "  " + number + " | " + where.lineText();
         if (!marked) {
             return List.of(place, source);
         }
         String gutter = indent + "  " + " ".repeat(number.length()) + " | ";
-        String mark = gutter + blank(where.lineText(), where.column()) + RED + "^".repeat(where.length()) + PLAIN;
+        String mark = gutter + blank(where.lineText(), where.column()) + BOLD + "^".repeat(where.length()) + PLAIN;
         return List.of(place, source, mark);
     }
 
@@ -116,7 +138,7 @@ record ErrorReport(String name, String message, List<String> lines) {
     }
 
     private static String title(String name, String message) {
-        return RED + name + PLAIN + (message.isEmpty() ? "" : ": " + message);
+        return BOLD + name + PLAIN + (message.isEmpty() ? "" : ": " + message);
     }
 
     private static String trace(Throwable cause) {

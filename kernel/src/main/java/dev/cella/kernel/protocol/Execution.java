@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.cella.kernel.display.Cell;
+import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.display.Outlet;
 import dev.cella.kernel.shell.CellSource;
 import dev.cella.kernel.shell.Outcome;
@@ -12,8 +13,10 @@ import dev.cella.kernel.wire.Json;
 import io.github.spencerpark.jupyter.messages.publish.PublishError;
 import io.github.spencerpark.jupyter.messages.publish.PublishExecuteInput;
 import io.github.spencerpark.jupyter.messages.reply.ErrorReply;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Executes code, and aborts what waits behind code that failed. */
 final class Execution {
@@ -35,6 +38,11 @@ final class Execution {
         if (!silent) {
             request.publish("execute_input", new PublishExecuteInput(code, count));
         }
+        Optional<MimeBundle> answer = kernel.shell().answer(code);
+        if (answer.isPresent()) {
+            succeeded(request, new JsonObject(), List.of(page(answer.orElseThrow())));
+            return;
+        }
         Cell cell = cell(request, silent);
         Outcome outcome = kernel.evaluate(new CellSource(silent ? 0 : count, code), cell);
         if (outcome instanceof Outcome.Done done) {
@@ -45,7 +53,7 @@ final class Execution {
                 result.addProperty("execution_count", count);
                 request.publish("execute_result", result);
             });
-            succeeded(request, values);
+            succeeded(request, values, List.of());
         } else {
             flush(cell);
             failed(request, ErrorReport.of(outcome), silent);
@@ -59,12 +67,20 @@ final class Execution {
         return new Cell(outlet, new ClientPrompt(request.message(), kernel.questions(), () -> flush(outlet)));
     }
 
-    private void succeeded(Request request, JsonObject userExpressions) {
+    private void succeeded(Request request, JsonObject userExpressions, List<JsonObject> payload) {
         JsonObject reply = Dispatcher.ok();
         reply.addProperty("execution_count", count);
         reply.add("user_expressions", userExpressions);
-        reply.add("payload", Json.tree(List.of()));
+        reply.add("payload", Json.tree(payload));
         request.reply(reply);
+    }
+
+    /** Something to read beside the notebook, which front ends show and do not save. */
+    private static JsonObject page(MimeBundle bundle) {
+        JsonObject page = Bundles.content(bundle);
+        page.addProperty("source", "page");
+        page.addProperty("start", 0);
+        return page;
     }
 
     private void failed(Request request, ErrorReport report, boolean silent) {
@@ -121,9 +137,15 @@ final class Execution {
 
     private static void flush(Outlet outlet) {
         if (outlet instanceof CellOutlet published) {
-            System.out.flush();
-            System.err.flush();
+            flush(System.out);
+            flush(System.err);
             published.flush();
+        }
+    }
+
+    private static void flush(PrintStream stream) {
+        if (stream != null) { // a cell can set it to null
+            stream.flush();
         }
     }
 }

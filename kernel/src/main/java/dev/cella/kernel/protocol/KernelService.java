@@ -5,8 +5,8 @@ import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.Flusher;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.display.StandardStreams;
+import dev.cella.kernel.magic.MagicShell;
 import dev.cella.kernel.shell.CellSource;
-import dev.cella.kernel.shell.JavaShell;
 import dev.cella.kernel.shell.Outcome;
 import dev.cella.kernel.wire.Incoming;
 import dev.cella.kernel.wire.Outgoing;
@@ -14,6 +14,7 @@ import dev.cella.kernel.wire.Questions;
 import dev.cella.kernel.wire.ReplyPort;
 import dev.cella.kernel.wire.Wire;
 import io.github.spencerpark.jupyter.messages.publish.PublishStatus;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,13 +28,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class KernelService {
     private final Wire wire;
-    private final CompletableFuture<JavaShell> shell;
+    private final CompletableFuture<MagicShell> shell;
     private final Renderers renderers;
     private final StandardStreams streams;
     private final Runnable exit;
     private final Flusher flusher = new Flusher();
     private final History history = new History();
     private final Queue<String> notices = new ConcurrentLinkedQueue<>();
+    private final Quiet quiet = new Quiet();
     private final Execution execution = new Execution(this);
     private final Dispatcher onShell;
     private final Dispatcher onControl;
@@ -53,7 +55,7 @@ public final class KernelService {
     public KernelService(
             String version,
             Wire wire,
-            CompletableFuture<JavaShell> shell,
+            CompletableFuture<MagicShell> shell,
             Renderers renderers,
             StandardStreams streams,
             Runnable exit) {
@@ -79,6 +81,11 @@ public final class KernelService {
     /** Shows {@code line} below the next cell that runs: for what went wrong while nobody had asked. */
     public void tell(String line) {
         notices.add(line);
+    }
+
+    /** Waits until nothing has been asked on the shell channel for {@code span}: time for work ahead. */
+    public void awaitQuiet(Duration span) throws InterruptedException {
+        quiet.await(span);
     }
 
     private Map<String, Handler> controlHandlers(KernelInfo info) {
@@ -118,6 +125,15 @@ public final class KernelService {
 
     /** Serves a message of the shell channel, and then what waited behind code that failed. */
     private void receiveOnShell(Incoming message, ReplyPort port) {
+        quiet.requestBegins();
+        try {
+            serve(message, port);
+        } finally {
+            quiet.requestEnds();
+        }
+    }
+
+    private void serve(Incoming message, ReplyPort port) {
         onShell.receive(message, port);
         for (Incoming next = behindFailure.poll(); next != null; next = behindFailure.poll()) {
             boolean execute = next.type().equals("execute_request");
@@ -135,15 +151,15 @@ public final class KernelService {
         }
     }
 
-    /** The Java session; waits for it while the kernel still starts. */
-    JavaShell shell() {
+    /** The session; waits for it while the kernel still starts. */
+    MagicShell shell() {
         return shell.join();
     }
 
     /** Runs code in the session. */
     Outcome evaluate(CellSource source, Cell cell) {
         streams.latest(cell);
-        JavaShell ready = shell();
+        MagicShell ready = shell();
         for (String line = notices.poll(); line != null; line = notices.poll()) {
             cell.print(line + "\n");
         }

@@ -8,7 +8,8 @@
  *
  * <pre>{@code
  * Wire wire = Wire.open(connection);
- * CompletableFuture<JavaShell> shell = CompletableFuture.supplyAsync(() -> new JavaShell(classPath));
+ * CompletableFuture<MagicShell> shell =
+ *         CompletableFuture.supplyAsync(() -> new MagicShell(new JavaShell(List.of())));
  * new KernelService("1.0", wire, shell, new Renderers(), new StandardStreams(), this::exit).start();
  * }</pre>
  */

@@ -1,6 +1,8 @@
 package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.Cell;
+import dev.cella.kernel.display.PlainText;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.concurrent.Callable;
@@ -23,6 +25,7 @@ final class CellControl extends LocalExecutionControl {
 
     private Cell cell;
     private String threadName = "cell";
+    private Meter meter;
     private Object value;
     private Throwable thrown;
     private volatile CellJob running;
@@ -31,6 +34,11 @@ final class CellControl extends LocalExecutionControl {
     void enter(Cell cell, String threadName) {
         this.cell = cell;
         this.threadName = threadName;
+    }
+
+    /** Lets {@code meter} take the time of the snippets from now on; null for none. */
+    void measure(Meter meter) {
+        this.meter = meter;
     }
 
     /** What the last snippet returned. */
@@ -91,8 +99,30 @@ final class CellControl extends LocalExecutionControl {
     @Override
     protected String invoke(Method snippet) throws Exception {
         forget();
-        value = onCellThread(() -> snippet.invoke(null));
+        Meter watching = meter;
+        if (watching != null) {
+            watching.start();
+        }
+        try {
+            value = onCellThread(() -> snippet.invoke(null));
+        } finally {
+            if (watching != null) {
+                watching.stop();
+            }
+        }
         return "";
+    }
+
+    /** The value as a cell would show it, but made on a thread of the cell, because it may be the user's code. */
+    @Override
+    public String varValue(String className, String varName) throws EngineTerminationException, InternalException {
+        try {
+            Field field = findClass(className).getDeclaredField(varName);
+            field.setAccessible(true);
+            return call(() -> PlainText.of(field.get(null)));
+        } catch (Exception e) {
+            return "(not known: " + e.getClass().getSimpleName() + ")";
+        }
     }
 
     @Override

@@ -1,12 +1,17 @@
 package dev.cella.kernel.shell;
 
 /**
- * The text of one cell, as the user wrote it.
+ * The text of one cell or file, as the user wrote it.
  *
- * @param number the execution count that the front end shows; 0 for code that has none
+ * @param name what errors call it, e.g. {@code cell 3}; may be empty
  * @param text the text
  */
-public record CellSource(int number, String text) {
+public record CellSource(String name, String text) {
+    /** A cell with the execution count that the front end shows; 0 for code that has none. */
+    public CellSource(int number, String text) {
+        this(number > 0 ? "cell " + number : "", text);
+    }
+
     /** Line (from 1) of a position in the text. */
     int lineAt(int offset) {
         int line = 1;
@@ -30,7 +35,7 @@ public record CellSource(int number, String text) {
     }
 
     /** The part of the first line that {@code [start, end)} covers; at least one character. */
-    Span span(int start, int end) {
+    public Span span(int start, int end) {
         int from = Math.max(0, Math.min(start, text.length()));
         int lineStart = text.lastIndexOf('\n', from - 1) + 1;
         int line = lineAt(from);
@@ -61,9 +66,9 @@ public record CellSource(int number, String text) {
             return cell.line(line);
         }
 
-        /** {@code cell 3, line 2}, or {@code line 2} in code without a number. */
+        /** {@code cell 3, line 2}, or {@code line 2} in code without a name. */
         public String place() {
-            return (cell.number > 0 ? "cell " + cell.number + ", " : "") + "line " + line;
+            return (cell.name.isEmpty() ? "" : cell.name + ", ") + "line " + line;
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.cella.kernel.shell;
 
+import java.util.Deque;
+import java.util.regex.Pattern;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
@@ -11,6 +13,11 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
  */
 public record Completeness(State state, String indent) {
     private static final String STEP = "    ";
+    /** Lines whose statement comes on the next line. */
+    private static final Pattern BELONGS_TO_NEXT = Pattern.compile(
+            "(?:(?:}\\s*)?else\\s+)?(?:if|for|while)\\b[^;{]*\\)|(?:}\\s*)?else|do|(?:case\\b.*|default\\s*):");
+    /** Annotations of a declaration that is still to come. */
+    private static final Pattern ANNOTATIONS = Pattern.compile("(?:@[\\w.]+(?:\\([^()]*\\))?\\s*)+");
 
     /** The words of the Jupyter protocol, in capitals. */
     public enum State {
@@ -21,9 +28,12 @@ public record Completeness(State state, String indent) {
 
     static Completeness of(String code, SourceCodeAnalysis analysis) {
         String rest = code;
+        if (Question.in(code).isPresent()) {
+            return new Completeness(State.COMPLETE, "");
+        }
         while (true) {
             CompletionInfo unit = analysis.analyzeCompletion(rest);
-            State state = state(unit);
+            State state = ANNOTATIONS.matcher(rest.strip()).matches() ? State.INCOMPLETE : state(unit);
             if (state == State.INCOMPLETE) {
                 return new Completeness(state, indent(code));
             }
@@ -43,7 +53,19 @@ public record Completeness(State state, String indent) {
         };
     }
 
+    /** One step more than the line that opened the innermost bracket, or that the next line still belongs to. */
     private static String indent(String code) {
-        return STEP.repeat(JavaText.openBrackets(code).size());
+        Deque<Integer> open = JavaText.openBrackets(code);
+        String last = code.substring(code.stripTrailing().lastIndexOf('\n') + 1);
+        String inside = open.isEmpty() ? "" : indentOf(lineOf(code, open.peek())) + STEP;
+        return BELONGS_TO_NEXT.matcher(last.strip()).matches() ? indentOf(last) + STEP : inside;
+    }
+
+    private static String lineOf(String code, int position) {
+        return code.substring(code.lastIndexOf('\n', position) + 1);
+    }
+
+    private static String indentOf(String line) {
+        return line.substring(0, line.length() - line.stripLeading().length());
     }
 }

@@ -5,8 +5,6 @@ import dev.cella.kernel.display.MimeBundle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
@@ -20,48 +18,59 @@ import jdk.jshell.UnresolvedReferenceException;
 
 /** The run of one cell: cut into snippets by JShell's own analysis, which are evaluated until one fails. */
 final class Evaluation {
+    private static final int WIDTH = 88;
+
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
+    private final TypeIndex types;
     private final CellControl control;
     private final Origins origins;
     private final Interrupter interrupter;
+    private final Wrapped code;
     private final CellSource source;
     private final Cell cell;
+    private final Dependants dependants;
 
     Evaluation(
             JShell jshell,
             SourceCodeAnalysis analysis,
+            TypeIndex types,
             CellControl control,
             Origins origins,
             Interrupter interrupter,
-            CellSource source,
+            Wrapped code,
             Cell cell) {
         this.jshell = jshell;
         this.analysis = analysis;
+        this.types = types;
         this.control = control;
         this.origins = origins;
         this.interrupter = interrupter;
-        this.source = source;
+        this.code = code;
+        this.source = code.source();
         this.cell = cell;
+        dependants = new Dependants(jshell, types);
     }
 
     Outcome run() throws Exception {
-        String code = source.text();
+        String text = code.text();
         Optional<MimeBundle> result = Optional.empty();
-        int start = JavaText.firstToken(code, 0);
-        while (start < code.length()) {
-            String rest = code.substring(start);
+        int start = JavaText.firstToken(text, 0);
+        while (start < text.length()) {
+            String rest = text.substring(start);
             CompletionInfo unit = analysis.analyzeCompletion(rest);
             boolean whole = unit.completeness().isComplete();
-            int end = whole ? code.length() - unit.remaining().length() : code.length();
-            int next = JavaText.firstToken(code, end);
+            int end = whole ? text.length() - unit.remaining().length() : text.length();
+            int next = JavaText.firstToken(text, end);
             String snippet = whole ? unit.source() : rest;
-            boolean wanted = next == code.length() && JavaText.lastVisible(rest) != ';';
+            boolean wanted = next == text.length() && JavaText.lastVisible(rest) != ';';
             List<SnippetEvent> events = jshell.eval(snippet);
-            Outcome failure = failure(events, start);
+            dependants.tell(events).forEach(line -> cell.print(line + "\n"));
+            Outcome failure = failure(events, code.inSource(start));
             if (failure != null) {
                 return failure;
             }
+            warn(snippet, code.inSource(start));
             result = wanted ? result(events) : Optional.empty();
             dropTemporaries(events);
             start = next;
@@ -69,20 +78,25 @@ final class Evaluation {
         return new Outcome.Done(result);
     }
 
+    private void warn(String snippet, int offset) {
+        for (Surprises.Surprise surprise : Surprises.in(snippet, analysis)) {
+            int line = source.lineAt(Math.max(offset + surprise.offset(), code.start()));
+            String warning = source.wholeLine(line).place() + ": " + surprise.sentence();
+            Wrapping.wrap("", warning, WIDTH).forEach(part -> cell.warn(part + "\n"));
+        }
+    }
+
     /** How the snippet at {@code offset} failed; null if it did not. */
     private Outcome failure(List<SnippetEvent> events, int offset) {
         List<SnippetEvent> own =
                 events.stream().filter(event -> event.causeSnippet() == null).toList();
-        own.forEach(event -> origins.remember(event.snippet(), source, offset));
+        own.forEach(event -> origins.remember(event.snippet(), source, Math.max(offset, code.start())));
         List<Problem> problems = new ArrayList<>();
         for (SnippetEvent event : own) {
             if (event.status() == Status.REJECTED) {
-                jshell.diagnostics(event.snippet())
-                        .filter(diagnostic -> diagnostic.isError())
-                        .forEach(diagnostic -> problems.add(Diagnostics.problem(diagnostic, source, offset)));
-            } else if (event.status() == Status.RECOVERABLE_DEFINED
-                    || event.status() == Status.RECOVERABLE_NOT_DEFINED) {
-                tellWhatIsMissing((DeclarationSnippet) event.snippet());
+                Snippet rejected = event.snippet();
+                Diagnostics diagnostics = new Diagnostics(analysis, types, source, offset, rejected.source());
+                problems.addAll(diagnostics.problems(jshell.diagnostics(rejected)));
             }
             if (event.exception() != null) {
                 return thrown(event.exception());
@@ -96,7 +110,8 @@ final class Evaluation {
 
     private Outcome thrown(JShellException exception) {
         List<ThrownError> chain = exception instanceof UnresolvedReferenceException unresolved
-                ? List.of(origins.withMessage(exception, "UnresolvedReference", waiting(unresolved.getSnippet())))
+                ? List.of(origins.withMessage(
+                        exception, "UnresolvedReference", dependants.waiting(unresolved.getSnippet())))
                 : origins.chain(exception, control.thrown());
         return interrupter.wasInterrupted() ? new Outcome.Interrupted(chain) : new Outcome.Thrown(chain);
     }
@@ -124,14 +139,5 @@ final class Evaluation {
                 origins.forget(snippet);
             }
         }
-    }
-
-    private void tellWhatIsMissing(DeclarationSnippet snippet) {
-        cell.print(waiting(snippet) + "\n");
-    }
-
-    private String waiting(DeclarationSnippet snippet) {
-        String missing = jshell.unresolvedDependencies(snippet).collect(Collectors.joining(" and "));
-        return snippet.name() + " is declared, but cannot be used before " + missing + " is";
     }
 }

@@ -2,11 +2,17 @@ package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.javadoc.JavadocIndex;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javax.tools.StandardJavaFileManager;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.execution.LocalExecutionControl;
 import jdk.jshell.spi.ExecutionControl;
@@ -20,33 +26,81 @@ import jdk.jshell.spi.ExecutionEnv;
  * {@link #interrupt}, which any thread may call.
  */
 public final class JavaShell implements AutoCloseable {
+    /** An import that nobody writes: it gives a batch of imports a name, which an import of a cell would else replace. */
+    static final String FIRST_OF_BATCH = "import static java.lang.Void.*;";
+
     private final CellControl control = new CellControl();
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
+    private final TypeIndex types;
+    private final JavadocIndex javadoc = new JavadocIndex(JavaShell.class.getClassLoader());
+    private Throwable lastError;
+    private final AtomicReference<ClassPathFiles> files = new AtomicReference<>();
     private final Origins origins = new Origins();
+    private List<String> together = List.of();
     private final Interrupter interrupter = new Interrupter(control);
 
-    /** Opens a session whose code may use every class of {@code classPath} and of this JVM's own class path. */
-    public JavaShell(String classPath) {
+    /**
+     * Opens a session whose code may use every class of this JVM's class path.
+     *
+     * @param compilerOptions options for javac; none for the class path, which would hide {@link #addToClassPath}
+     * @throws IllegalArgumentException if javac does not know an option
+     */
+    public JavaShell(List<String> compilerOptions) {
         jshell = JShell.builder()
                 .executionEngine(new InThisJvm(control), Map.of())
-                .compilerOptions("-classpath", classPath)
+                .fileManager(this::classPathFiles)
+                .compilerOptions(
+                        Stream.concat(Stream.of("-g"), compilerOptions.stream()).toArray(String[]::new))
                 .build();
         analysis = jshell.sourceCodeAnalysis();
+        types = new TypeIndex(System.getProperty("java.class.path"));
+    }
+
+    private StandardJavaFileManager classPathFiles(StandardJavaFileManager compilersOwn) {
+        ClassPathFiles known = new ClassPathFiles(compilersOwn);
+        known.handleOption(
+                "-classpath", List.of(System.getProperty("java.class.path")).iterator());
+        files.set(known);
+        return known;
     }
 
     /**
      * Gives all cells these imports, each written as between {@code import} and the semicolon.
      *
+     * <p>JShell compiles once for each import it is given, some 25 ms; but it takes text that holds many as one. Only if
+     * one of them is wrong are they tried one by one.
+     *
      * @return the imports that do not compile, each with the compiler's reason
      */
     public List<String> addImports(List<String> names) {
-        return names.stream()
-                .flatMap(name -> jshell.eval("import " + name + ";").stream())
+        List<String> imports =
+                names.stream().map(name -> "import " + name + ";").toList();
+        if (imported(Stream.concat(together.stream(), imports.stream()).toList())) {
+            return List.of();
+        }
+        imported(together); // which the failure has replaced
+        return imports.stream()
+                .flatMap(text -> jshell.eval(text).stream())
                 .filter(event -> event.status() == Snippet.Status.REJECTED)
                 .flatMap(event -> jshell.diagnostics(event.snippet())
                         .map(reason -> event.snippet().source() + " " + reason.getMessage(null)))
                 .toList();
+    }
+
+    private boolean imported(List<String> imports) {
+        List<SnippetEvent> events = jshell.eval(FIRST_OF_BATCH + "\n" + String.join("\n", imports));
+        boolean allValid = events.stream()
+                .noneMatch(event -> event.causeSnippet() == null && event.status() != Snippet.Status.VALID);
+        if (allValid) {
+            together = imports;
+        }
+        return allValid;
+    }
+
+    /** Lets JShell list all packages, for completion: work that would take the processor from the first cell. */
+    public void prepareCompletion() {
+        files.get().letOthersIn();
     }
 
     /**
@@ -56,32 +110,77 @@ public final class JavaShell implements AutoCloseable {
      * @param cell where it prints and shows
      */
     public Outcome evaluate(CellSource source, Cell cell) {
-        control.enter(cell, source.number() > 0 ? "cell " + source.number() : "cell");
+        return inCell(source, cell, run -> run.java(source, 0, source.text().length()));
+    }
+
+    /**
+     * Does {@code work} as the run of one cell.
+     *
+     * @param source the cell, which names its threads
+     * @param cell where it prints and shows
+     */
+    public Outcome inCell(CellSource source, Cell cell, Work work) {
+        control.enter(cell, source.name().isEmpty() ? "cell" : source.name());
+        cell.lastError(lastError);
         interrupter.cellStarts();
         try {
-            return new Evaluation(jshell, analysis, control, origins, interrupter, source, cell).run();
+            return work.run(new CellRun(cell, this::run, control, interrupter));
         } catch (Throwable e) { // the kernel must be able to report whatever went wrong
             return interrupter.wasInterrupted() ? new Outcome.Interrupted(List.of()) : new Outcome.Broken(e);
         } finally {
             interrupter.cellEnds();
+            lastError = control.thrown() == null ? lastError : control.thrown();
             control.forget();
         }
     }
 
-    /** Compiles and runs something small, so that the first cell finds the compiler awake. */
-    public void warmUp() {
-        jshell.eval("1 + 1").forEach(event -> jshell.drop(event.snippet()));
+    private Outcome run(Wrapped code, Cell cell) throws Exception {
+        return new Evaluation(jshell, analysis, types, control, origins, interrupter, code, cell).run();
+    }
+
+    /** Makes a jar or a folder of classes known to the compiler and to the code of cells. */
+    public void addToClassPath(Path entry) {
+        jshell.addToClasspath(entry.toString());
+    }
+
+    /** What cells have declared and imported so far. */
+    public Declarations declarations() {
+        return new Declarations(jshell, control);
+    }
+
+    /** Whether {@code text} parses as statements, an expression, or members of a class. */
+    public static boolean isJava(String text) {
+        return Syntax.isJava(text);
+    }
+
+    /**
+     * Compiles and runs something small, so that the first cell finds the compiler awake.
+     *
+     * @return whether it compiled
+     */
+    public boolean warmUp() {
+        List<SnippetEvent> events = jshell.eval("1 + 1");
+        events.stream().filter(event -> event.status().isActive()).forEach(event -> jshell.drop(event.snippet()));
         control.forget();
+        return events.stream().allMatch(event -> event.status() == Snippet.Status.VALID);
     }
 
     /** What could be written at the cursor (in UTF-16 units). */
     public Completions complete(String code, int cursor) {
-        return new Completer(analysis).complete(code, cursor);
+        prepareCompletion();
+        return new Completer(jshell, types).complete(code, cursor);
     }
 
     /** What is known of the name or call at the cursor (in UTF-16 units). */
     public Optional<MimeBundle> document(String code, int cursor) {
-        return new Documenter(analysis).document(code, cursor);
+        return new Documenter(jshell, javadoc).document(code, cursor);
+    }
+
+    /** The answer to a cell that is no Java but asks for documentation, as {@code ?Math.max}; empty for other cells. */
+    public Optional<MimeBundle> answer(String code) {
+        return Question.in(code).map(Question::name).map(name -> document(name, name.length())
+                .orElseGet(() -> MimeBundle.text("Nothing is known of " + name
+                        + "; check its spelling, import its class, or run the cell that declares it.")));
     }
 
     /** Whether {@code code} could be run as it is. */
@@ -98,6 +197,13 @@ public final class JavaShell implements AutoCloseable {
     public void close() {
         interrupter.close();
         jshell.close();
+    }
+
+    /** What is done while a cell runs. */
+    @FunctionalInterface
+    public interface Work {
+        /** Does it, and says how it ended. */
+        Outcome run(CellRun run) throws Exception;
     }
 
     /** Gives JShell the control of this session. */

@@ -7,11 +7,11 @@ import java.util.Deque;
  * Just enough of Java's lexical structure (Java Language Specification, chapter 3) to walk over text without being
  * misled by comments, strings, text blocks and character literals. Text may be incomplete.
  */
-final class JavaText {
+public final class JavaText {
     private JavaText() {}
 
     /** Where the first token at or after {@code from} starts; the length of {@code text} if there is none. */
-    static int firstToken(String text, int from) {
+    public static int firstToken(String text, int from) {
         int i = from;
         while (i < text.length()) {
             if (Character.isWhitespace(text.charAt(i))) {
@@ -30,7 +30,7 @@ final class JavaText {
         char last = 0;
         int i = firstToken(text, 0);
         while (i < text.length()) {
-            int end = isOpaque(text, i) ? afterOpaque(text, i) : i + 1;
+            int end = after(text, i);
             last = text.charAt(end - 1);
             i = firstToken(text, end);
         }
@@ -57,13 +57,19 @@ final class JavaText {
         return open;
     }
 
+    /** Where the comment, string, text block or character literal at {@code i} ends; {@code i + 1} if there is none. */
+    public static int after(String text, int i) {
+        return isOpaque(text, i) ? afterOpaque(text, i) : i + 1;
+    }
+
+    /** Whether a comment starts at {@code i}. */
+    public static boolean startsComment(String text, int i) {
+        return text.startsWith("//", i) || text.startsWith("/*", i);
+    }
+
     private static boolean isOpaque(String text, int i) {
         char c = text.charAt(i);
         return c == '"' || c == '\'' || startsComment(text, i);
-    }
-
-    private static boolean startsComment(String text, int i) {
-        return text.startsWith("//", i) || text.startsWith("/*", i);
     }
 
     /** The end of the comment, string, text block or character literal that starts at {@code i}. */

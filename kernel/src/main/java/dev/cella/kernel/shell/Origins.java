@@ -20,6 +20,9 @@ final class Origins {
     /** How the compiler names a lambda: {@code lambda$METHOD$NUMBER}. */
     private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.*)\\$\\d+");
 
+    /** What the JVM adds to the message of a failed cast. */
+    private static final Pattern LOADERS = Pattern.compile(" \\(.* (?:is|are) in (?:unnamed )?module .*\\)$");
+
     private final Map<String, Origin> bySnippetId = new HashMap<>();
 
     private record Origin(CellSource cell, int offset) {}
@@ -44,7 +47,13 @@ final class Origins {
         Throwable stack = translated;
         Throwable thrown = real;
         while (stack != null && chain.size() < MAX_CAUSES) {
-            chain.add(new ThrownError(className(stack, thrown), message(stack, thrown), frames(stack)));
+            String message = message(stack, thrown);
+            String advice = thrown == null ? "" : Advice.of(thrown.getClass(), message);
+            List<ThrownError.Frame> frames = frames(stack);
+            chain.add(new ThrownError(className(stack, thrown), message, advice, frames));
+            if (thrown != null) {
+                thrown.setStackTrace(asTrace(stack.getStackTrace(), frames));
+            }
             stack = stack.getCause();
             thrown = thrown == null ? null : thrown.getCause();
         }
@@ -53,7 +62,7 @@ final class Origins {
 
     /** An exception under another name and message, where its own speak of JShell's inner life. */
     ThrownError withMessage(JShellException exception, String className, String message) {
-        return new ThrownError(className, message, frames(exception));
+        return new ThrownError(className, message, "", frames(exception));
     }
 
     private static String className(Throwable translated, Throwable real) {
@@ -65,7 +74,9 @@ final class Origins {
 
     private static String message(Throwable translated, Throwable real) {
         String message = (real == null ? translated : real).getMessage();
-        return message == null ? "" : PlainText.withoutShellNames(message);
+        return message == null
+                ? ""
+                : LOADERS.matcher(PlainText.withoutShellNames(message)).replaceAll("");
     }
 
     private List<ThrownError.Frame> frames(Throwable translated) {
@@ -74,6 +85,23 @@ final class Origins {
             frames.add(frame(element));
         }
         return frames;
+    }
+
+    /** The trace in terms of cells, for those who print it: {@code at divide(cell 3:2)}. */
+    private static StackTraceElement[] asTrace(StackTraceElement[] trace, List<ThrownError.Frame> frames) {
+        StackTraceElement[] told = trace.clone();
+        for (int i = 0; i < told.length; i++) {
+            ThrownError.Frame frame = frames.get(i);
+            if (frame.where().isPresent()) {
+                CellSource.Span where = frame.where().orElseThrow();
+                int dot = frame.method().lastIndexOf('.');
+                String type = dot < 0 ? "cell" : frame.method().substring(0, dot);
+                String method = frame.method().substring(dot + 1);
+                String file = where.cell().name();
+                told[i] = new StackTraceElement(type, method.isEmpty() ? "run" : method, file, where.line());
+            }
+        }
+        return told;
     }
 
     private ThrownError.Frame frame(StackTraceElement element) {

@@ -1,43 +1,69 @@
 package dev.cella.kernel.shell;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Tells code that is no Java at all from code that only speaks of things not declared yet. */
+/** The syntax of snippets, whatever they speak of. */
 final class Syntax {
+    private static final String STATEMENTS = "class C { void m() { ";
+    private static final String VALUE = "class C { Object o = ";
+    private static final String MEMBERS = "class C { ";
+
     private Syntax() {}
+
+    /**
+     * The syntax tree of a snippet, wrapped into something the parser knows.
+     *
+     * @param unit the tree
+     * @param positions where its parts are
+     * @param text the text that was parsed
+     */
+    record Parsed(CompilationUnitTree unit, SourcePositions positions, String text) {}
 
     /** Whether {@code snippet} parses as statements, an expression, members of a class, or a file. */
     static boolean isJava(String snippet) {
         return Stream.of(
-                        "class C { void m() { " + snippet + "\n} }",
-                        "class C { void m() { " + snippet + "\n; } }",
-                        "class C { Object o = " + snippet + "\n; }",
-                        "class C { " + snippet + "\n}",
+                        STATEMENTS + snippet + "\n} }",
+                        STATEMENTS + snippet + "\n; } }",
+                        VALUE + snippet + "\n; }",
+                        MEMBERS + snippet + "\n}",
                         snippet)
-                .anyMatch(Syntax::parses);
+                .anyMatch(text -> parse(text).isPresent());
     }
 
-    private static boolean parses(String text) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    /** The tree of statements, an expression or members of a class; empty if {@code snippet} is none of them. */
+    static Optional<Parsed> parseSnippet(String snippet) {
+        return Stream.of(STATEMENTS + snippet + "\n; } }", VALUE + snippet + "\n; }", MEMBERS + snippet + "\n}")
+                .flatMap(text -> parse(text).stream())
+                .findFirst();
+    }
+
+    private static Optional<Parsed> parse(String text) {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        JavacTask task = (JavacTask) compiler.getTask(null, null, problems, null, null, List.of(new Text(text)));
+        JavacTask task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, problems, null, null, List.of(new Text(text)));
         try {
-            task.parse();
+            CompilationUnitTree unit = task.parse().iterator().next();
+            boolean failed =
+                    problems.getDiagnostics().stream().anyMatch(problem -> problem.getKind() == Diagnostic.Kind.ERROR);
+            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            return failed ? Optional.empty() : Optional.of(new Parsed(unit, positions, text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return problems.getDiagnostics().stream().noneMatch(problem -> problem.getKind() == Diagnostic.Kind.ERROR);
     }
 
     private static final class Text extends SimpleJavaFileObject {

@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param className the full name of its class; for a class declared in a cell, the name written there
  * @param message its message; may be empty
+ * @param advice one sentence on what it means and what to try; may be empty
  * @param frames its stack from the innermost call out, up to the cell that was run
  */
-public record ThrownError(String className, String message, List<Frame> frames) {
+public record ThrownError(String className, String message, String advice, List<Frame> frames) {
     /** The name that is shown: without the package for {@code java.lang}, which everybody has imported. */
     public String shortName() {
         return className.startsWith("java.lang.") && className.indexOf('.', 10) < 0

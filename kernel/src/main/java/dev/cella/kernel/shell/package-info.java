@@ -6,7 +6,7 @@
  * Read {@link dev.cella.kernel.shell.JavaShell}, then {@code Evaluation}, {@code CellControl} and {@code Interrupter}.
  *
  * <pre>{@code
- * try (JavaShell shell = new JavaShell(System.getProperty("java.class.path"))) {
+ * try (JavaShell shell = new JavaShell(List.of())) {
  *     shell.addImports(List.of("java.util.*"));
  *     Outcome outcome = shell.evaluate(new CellSource(1, "List.of(1, 2, 3)"), cell);
  *     if (outcome instanceof Outcome.Done done) {

@@ -20,6 +20,11 @@ public interface Extension {
         return List.of();
     }
 
+    /** Commands that cells can hold beside Java; one takes the place of the kernel's own with the same name. */
+    default List<Magic> magics() {
+        return List.of();
+    }
+
     /**
      * Does slow work that first use would otherwise wait for, such as loading native libraries. Called once on a daemon
      * thread after the client has connected, and while the class-data archive is made at install.

@@ -3,6 +3,7 @@ package dev.cella.kernel.display;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /** An outlet that remembers, for tests. */
 public final class RecordingOutlet implements Outlet {
@@ -12,6 +13,14 @@ public final class RecordingOutlet implements Outlet {
     /** What was shown, one line each: {@code display x}, {@code update x}, {@code stdout x}. */
     public List<String> events() {
         return events;
+    }
+
+    /** What was printed to standard output. */
+    public String printed() {
+        return events.stream()
+                .filter(event -> event.startsWith("stdout "))
+                .map(event -> event.substring(7))
+                .collect(Collectors.joining());
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class KernelJsonTest {
     private final JsonObject json = JsonParser.parseString(
-                    new KernelJson(List.of(Path.of("/a b/x.jar"), Path.of("/y.jar")), Path.of("/c.jsa")).text())
+                    new KernelJson(List.of(Path.of("/a b/x.jar"), Path.of("/y.jar")), Path.of("/c.jsa"), Settings.NONE)
+                            .text())
             .getAsJsonObject();
 
     @Test
@@ -35,14 +36,43 @@ class KernelJsonTest {
 
     @Test
     void wordsThatAreNoInstallationAreRefused() {
-        for (List<String> words : List.of(List.<String>of(), List.of("--prefix"), List.of("--user", "--fast"))) {
+        for (List<String> words : List.of(
+                List.<String>of(), List.of("--prefix"), List.of("--user", "--startup"), List.of("--user", "--fast"))) {
             assertThrows(IllegalArgumentException.class, () -> Installation.parse(words), words.toString());
         }
     }
 
     @Test
+    void howSessionsBeginIsWritten() {
+        Settings settings = Installation.parse(List.of(
+                        "--user",
+                        "--startup",
+                        "/s.jsh",
+                        "--classpath",
+                        "/a.jar:/lib/*",
+                        "--compiler-options",
+                        "-parameters -Xlint:all",
+                        "--jvm-option",
+                        "-Xmx1g",
+                        "--enable-preview"))
+                .settings();
+        JsonObject written = JsonParser.parseString(
+                        new KernelJson(List.of(Path.of("/y.jar")), Path.of("/c.jsa"), settings).text())
+                .getAsJsonObject();
+        JsonObject env = written.getAsJsonObject("env");
+        assertEquals("/s.jsh", env.get("CELLA_STARTUP").getAsString());
+        assertEquals("/a.jar:/lib/*", env.get("CELLA_CLASSPATH").getAsString());
+        assertEquals(
+                "-parameters -Xlint:all --enable-preview -source "
+                        + Runtime.version().feature(),
+                env.get("CELLA_COMPILER_OPTIONS").getAsString());
+        String argv = written.getAsJsonArray("argv").toString();
+        assertTrue(argv.contains("\"-Xmx1g\",\"--enable-preview\""), argv);
+    }
+
+    @Test
     void aPrefixLeadsToItsJupyterFolder() {
         Installation installation = Installation.parse(List.of("--prefix", "/opt/env", "--no-archive", "--in-place"));
-        assertEquals(new Installation(Path.of("/opt/env/share/jupyter"), true, false), installation);
+        assertEquals(new Installation(Path.of("/opt/env/share/jupyter"), true, false, Settings.NONE), installation);
     }
 }

@@ -25,7 +25,7 @@ class JavaShellTest {
 
     @BeforeAll
     void open() {
-        shell = new JavaShell(System.getProperty("java.class.path"));
+        shell = new JavaShell(List.of());
         assertEquals(List.of(), shell.addImports(List.of("java.util.*", "static java.lang.Math.*")));
     }
 
@@ -40,6 +40,15 @@ class JavaShellTest {
         assertEquals(1, problems.size());
         assertTrue(problems.get(0).contains("import no.such.thing.*;"));
         assertTrue(problems.get(0).contains("does not exist"));
+    }
+
+    @Test
+    void importsGivenTogetherOutliveThoseThatCellsAddOrGetWrong() {
+        shell.addImports(List.of("no.such.thing.*", "java.math.BigDecimal"));
+        shell.addImports(List.of("java.time.Year"));
+        assertEquals("none", result("import java.util.*;"));
+        assertEquals("none", result("import static java.lang.Math.*;"));
+        assertEquals("[1, 0, 4, -999999999]", result("List.of(BigDecimal.ONE, abs(0), 2 + 2, Year.MIN_VALUE)"));
     }
 
     @Test

@@ -1,0 +1,70 @@
+package dev.cella.kernel.javadoc;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The comments that the libraries of a class path carry. Read at the first question. */
+public final class JavadocIndex {
+    private final ClassLoader loader;
+    private Map<String, List<JavadocEntry>> bySimpleName;
+
+    /** An index of what {@code loader} finds. */
+    public JavadocIndex(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /**
+     * The comment of a member or, with an empty {@code member}, of a type.
+     *
+     * @param type the name of the type, full or simple
+     * @param member as in {@link JavadocEntry#member}
+     * @param preferred tells, from full names, which of several types with this simple name is meant
+     */
+    public Optional<String> comment(String type, String member, Predicate<String> preferred) {
+        String simple = type.substring(type.lastIndexOf('.') + 1);
+        List<JavadocEntry> found = entries().getOrDefault(simple + "#" + member, List.of()).stream()
+                .filter(entry -> ("." + entry.type()).endsWith("." + type))
+                .toList();
+        return found.stream()
+                .filter(entry -> preferred.test(entry.type()))
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .map(JavadocEntry::comment);
+    }
+
+    private synchronized Map<String, List<JavadocEntry>> entries() {
+        if (bySimpleName == null) {
+            bySimpleName = new HashMap<>();
+            try {
+                for (URL resource : Collections.list(loader.getResources(JavadocEntry.RESOURCE))) {
+                    read(resource);
+                }
+            } catch (IOException e) {
+                // what cannot be read is not documented
+            }
+        }
+        return bySimpleName;
+    }
+
+    private void read(URL resource) throws IOException {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(resource.openStream(), StandardCharsets.UTF_8))) {
+            lines.lines().flatMap(line -> JavadocEntry.ofLine(line).stream()).forEach(entry -> {
+                String simple = entry.type().substring(entry.type().lastIndexOf('.') + 1);
+                bySimpleName
+                        .computeIfAbsent(simple + "#" + entry.member(), unused -> new ArrayList<>(1))
+                        .add(entry);
+            });
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.cella.kernel.magic;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import dev.cella.kernel.shell.CellSource;
+import dev.cella.kernel.shell.JavaText;
+import dev.cella.kernel.shell.Outcome;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** {@code %load}: runs files as if their text stood in the cell. */
+final class Loader {
+    private final Deque<Path> loading = new ArrayDeque<>(); // from the outermost file in
+
+    void addTo(Magics magics) {
+        magics.add(new Command(
+                "%load",
+                "%load FILE...",
+                "Runs files: Java (.java, .jshell, .jsh) or the Java cells of notebooks (.ipynb).\n"
+                        + "A package declaration is left out, because cells are in none. Names with spaces stand in quotes.",
+                Command.Input.FILE,
+                this::load));
+    }
+
+    private Outcome load(Call call) throws Exception {
+        List<String> names = Words.of(call.arguments());
+        if (names.isEmpty()) {
+            throw new MagicException("%load needs a file, as in %load helpers.java");
+        }
+        for (String name : names) {
+            Outcome outcome = load(call, name);
+            if (!(outcome instanceof Outcome.Done)) {
+                return outcome;
+            }
+        }
+        return Command.DONE;
+    }
+
+    private Outcome load(Call call, String name) throws Exception {
+        Path file = FileNames.path(name).toAbsolutePath().normalize();
+        if (loading.contains(file)) {
+            throw new MagicException(name + " loads itself; leave that %load out");
+        }
+        loading.addLast(file);
+        try {
+            for (CellSource source : sources(name, file)) {
+                Outcome outcome = call.shell().evaluate(source, call.run());
+                if (!(outcome instanceof Outcome.Done)) {
+                    return outcome;
+                }
+            }
+        } finally {
+            loading.removeLast();
+        }
+        return Command.DONE;
+    }
+
+    private static List<CellSource> sources(String name, Path file) {
+        String text = read(name, file);
+        String fileName = file.getFileName().toString();
+        if (fileName.endsWith(".ipynb")) {
+            return cells(fileName, text);
+        }
+        if (fileName.endsWith(".java") || fileName.endsWith(".jshell") || fileName.endsWith(".jsh")) {
+            return List.of(new CellSource(fileName, withoutPackage(text)));
+        }
+        throw new MagicException(name + " is neither .java, .jshell, .jsh nor .ipynb, which are what %load knows;"
+                + " read other files with Files.readString");
+    }
+
+    private static String read(String name, Path file) {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new MagicException(name + " is not UTF-8 text; save it as such");
+        } catch (IOException e) {
+            String reason = Files.exists(file) ? "cannot be read (" + e.getMessage() + ")" : "does not exist";
+            throw new MagicException(name + " " + reason + "; the working folder is "
+                    + Path.of("").toAbsolutePath());
+        }
+    }
+
+    private static String withoutPackage(String text) {
+        int start = JavaText.firstToken(text, 0);
+        int end = text.indexOf(';', start) + 1;
+        if (!text.startsWith("package ", start) || end == 0) {
+            return text;
+        }
+        return text.substring(0, start) + " ".repeat(end - start) + text.substring(end);
+    }
+
+    private static List<CellSource> cells(String fileName, String text) {
+        try {
+            List<CellSource> sources = new ArrayList<>();
+            int number = 0;
+            for (JsonElement element :
+                    JsonParser.parseString(text).getAsJsonObject().getAsJsonArray("cells")) {
+                JsonObject cell = element.getAsJsonObject();
+                number++;
+                if (cell.get("cell_type").getAsString().equals("code")) {
+                    sources.add(new CellSource(fileName + " cell " + number, source(cell.get("source"))));
+                }
+            }
+            return sources;
+        } catch (JsonParseException | IllegalStateException | NullPointerException | UnsupportedOperationException e) {
+            throw new MagicException(fileName + " is no notebook of format 4 (" + e.getMessage()
+                    + "); open it in Jupyter and save it again");
+        }
+    }
+
+    private static String source(JsonElement source) {
+        return source.isJsonArray()
+                ? StreamSupport.stream(source.getAsJsonArray().spliterator(), false)
+                        .map(JsonElement::getAsString)
+                        .collect(Collectors.joining())
+                : source.getAsString();
+    }
+}

@@ -1,0 +1,168 @@
+package dev.cella.kernel.magic;
+
+import dev.cella.kernel.display.Cell;
+import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.shell.CellRun;
+import dev.cella.kernel.shell.CellSource;
+import dev.cella.kernel.shell.Completeness;
+import dev.cella.kernel.shell.Completions;
+import dev.cella.kernel.shell.JavaShell;
+import dev.cella.kernel.shell.Outcome;
+import dev.cella.kernel.spi.Magic;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A Java session whose cells may hold magics. Threads: as {@link JavaShell}.
+ *
+ * <p>A cell is cut into Java and magics, which run one after the other until one fails.
+ */
+public final class MagicShell implements AutoCloseable {
+    private final JavaShell java;
+    private final Magics magics = new Magics();
+    private final MagicAssistance assistance;
+    private final ClassPath classPath;
+    private final Deque<String> scripts = new ArrayDeque<>();
+
+    /** A session on top of {@code java}, which it closes. */
+    public MagicShell(JavaShell java) {
+        this.java = java;
+        this.assistance = new MagicAssistance(java, magics);
+        this.classPath = new ClassPath(java);
+        HelpMagics.addTo(magics);
+        TimeMagics.addTo(magics);
+        SessionMagics.addTo(magics);
+        MarkupMagics.addTo(magics);
+        new Loader().addTo(magics);
+        classPath.addTo(magics);
+        new MavenMagic(classPath).addTo(magics);
+    }
+
+    /** Adds a magic of an extension; it takes the place of one with the same name. */
+    public void add(Magic magic) {
+        magics.add(Command.of(magic));
+    }
+
+    /**
+     * Adds to the class path now, and runs scripts as a part of the first cell, where they can show and be interrupted.
+     *
+     * @param problems told what cannot be added
+     */
+    public void begin(Startup startup, Consumer<String> problems) {
+        for (String word : startup.classPath()) {
+            try {
+                classPath.add(ClassPath.found(word, false));
+            } catch (MagicException e) {
+                problems.accept("[CELLA_CLASSPATH: " + e.getMessage() + "]");
+            }
+        }
+        scripts.addAll(startup.scripts());
+    }
+
+    /** Runs a cell, part by part, until its end or the first that fails. */
+    public Outcome evaluate(CellSource source, Cell cell) {
+        for (String script = scripts.poll(); script != null; script = scripts.poll()) {
+            Outcome outcome = evaluate(new CellSource("startup", "%load \"" + script + "\""), cell);
+            if (outcome instanceof Outcome.Interrupted) {
+                return outcome;
+            }
+            if (!(outcome instanceof Outcome.Done)) {
+                cell.print("[CELLA_STARTUP: " + Startup.describe(outcome) + "]\n");
+            }
+        }
+        return java.inCell(source, cell, run -> evaluate(source, run));
+    }
+
+    /** Runs a text as a part of the cell that runs now. */
+    Outcome evaluate(CellSource source, CellRun run) throws Exception {
+        Outcome outcome = Command.DONE;
+        List<Part> parts = CellText.parts(source.text());
+        for (Part part : parts) {
+            outcome = part.isJava()
+                    ? java(source, part, run)
+                    : magic(new Call(this, run, source, part), part.equals(parts.get(0)));
+            if (!(outcome instanceof Outcome.Done)) {
+                return outcome;
+            }
+        }
+        return outcome;
+    }
+
+    private Outcome java(CellSource source, Part part, CellRun run) throws Exception {
+        Outcome outcome = run.java(source, part.start(), part.end());
+        if (outcome instanceof Outcome.Rejected rejected) {
+            rejected.problems().stream()
+                    .map(problem -> problem.where().lineText().strip())
+                    .filter(line -> magics.find(line).isPresent())
+                    .findFirst()
+                    .ifPresent(line -> run.cell()
+                            .print(line + " was read as a remainder, because the line before has not ended; to have the"
+                                    + " magic, put a semicolon there\n"));
+        }
+        return outcome;
+    }
+
+    private Outcome magic(Call call, boolean first) throws Exception {
+        Part part = call.part();
+        try {
+            Command command = magics.get(part.magic());
+            if (call.arguments().equals("?")) {
+                call.print(command.manual());
+                return Command.DONE;
+            }
+            if (part.isCell() && !first) {
+                throw new MagicException(
+                        part.magic() + " takes a whole cell, so it must stand on the first line of one;"
+                                + " put it and what belongs to it into a cell of its own");
+            }
+            return command.action().run(call);
+        } catch (Throwable e) { // an Error of a magic must not end the kernel
+            if (call.run().interrupted()) {
+                throw e;
+            }
+            return Failure.of(e, call);
+        }
+    }
+
+    /** What could be written at the cursor (in UTF-16 units). */
+    public Completions complete(String code, int cursor) {
+        return assistance.complete(code, cursor);
+    }
+
+    /** What is known of the magic, name or call at the cursor (in UTF-16 units). */
+    public Optional<MimeBundle> document(String code, int cursor) {
+        return assistance.document(code, cursor);
+    }
+
+    /** The answer to a cell that asks for documentation, as {@code ?Math.max} or {@code %time?}; empty for others. */
+    public Optional<MimeBundle> answer(String code) {
+        return assistance.answer(code);
+    }
+
+    /** Whether {@code code} could be run as it is. */
+    public Completeness completeness(String code) {
+        return assistance.completeness(code);
+    }
+
+    /** Interrupts the cell that runs now, if any: politely first, then hard. Returns at once. */
+    public void interrupt() {
+        java.interrupt();
+    }
+
+    /** The session without magics. */
+    JavaShell java() {
+        return java;
+    }
+
+    Magics magics() {
+        return magics;
+    }
+
+    @Override
+    public void close() {
+        java.close();
+    }
+}

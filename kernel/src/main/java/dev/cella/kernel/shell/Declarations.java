@@ -1,0 +1,101 @@
+package dev.cella.kernel.shell;
+
+import dev.cella.kernel.display.PlainText;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jdk.jshell.JShell;
+import jdk.jshell.MethodSnippet;
+import jdk.jshell.Snippet;
+import jdk.jshell.TypeDeclSnippet;
+
+/** What the cells of a session have declared, in the order in which they did. */
+public final class Declarations {
+    private static final List<String> PRIMITIVES =
+            List.of("boolean", "byte", "short", "char", "int", "long", "float", "double");
+
+    private final JShell jshell;
+    private final CellControl control;
+
+    Declarations(JShell jshell, CellControl control) {
+        this.jshell = jshell;
+        this.control = control;
+    }
+
+    /** The variables. */
+    public List<Variable> variables() {
+        return active(jshell.variables())
+                .map(variable -> new Variable(
+                        PlainText.withoutShellNames(variable.typeName()), variable.name(), jshell.varValue(variable)))
+                .toList();
+    }
+
+    /** The methods, e.g. {@code int sum(List<Integer>)}. */
+    public List<String> methods() {
+        return active(jshell.methods()).map(Declarations::signature).toList();
+    }
+
+    /** The classes, records, interfaces and enums, e.g. {@code record Point}. */
+    public List<String> types() {
+        return active(jshell.types())
+                .map(type -> kind(type) + " " + type.name())
+                .toList();
+    }
+
+    /** The imports, as they stand between {@code import} and the semicolon. */
+    public List<String> imports() {
+        return Import.in(jshell)
+                .map(one -> (one.isStatic() ? "static " : "") + one.fullname())
+                .toList();
+    }
+
+    /**
+     * Forgets all that cells have declared, but not the imports; the values of variables can then be collected.
+     *
+     * @return how many declarations there were
+     */
+    public int forget() {
+        String release = active(jshell.variables())
+                .filter(variable -> !PRIMITIVES.contains(variable.typeName()))
+                .map(variable -> variable.name() + " = null;")
+                .collect(Collectors.joining(" "));
+        if (!release.isEmpty()) {
+            jshell.eval("{ " + release + " }"); // classes stay loaded, and would hold the values for ever
+        }
+        List<Snippet> declared = Stream.of(jshell.variables(), jshell.methods(), jshell.types())
+                .flatMap(this::active)
+                .map(Snippet.class::cast)
+                .toList();
+        declared.forEach(jshell::drop);
+        control.forget();
+        return declared.size();
+    }
+
+    private <S extends Snippet> Stream<S> active(Stream<S> snippets) {
+        return snippets.filter(snippet -> jshell.status(snippet).isActive());
+    }
+
+    private static String signature(MethodSnippet method) {
+        String[] parts = method.signature().split("(?<=\\))", 2); // JShell writes (parameters)result
+        return parts[1] + " " + method.name() + parts[0];
+    }
+
+    private static String kind(TypeDeclSnippet type) {
+        return switch (type.subKind()) {
+            case INTERFACE_SUBKIND -> "interface";
+            case ENUM_SUBKIND -> "enum";
+            case RECORD_SUBKIND -> "record";
+            case ANNOTATION_TYPE_SUBKIND -> "@interface";
+            default -> "class";
+        };
+    }
+
+    /**
+     * A variable of a cell.
+     *
+     * @param type its type, as the compiler writes it
+     * @param name its name
+     * @param value the text of its value
+     */
+    public record Variable(String type, String name, String value) {}
+}

@@ -1,0 +1,147 @@
+package dev.cella.kernel.magic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cella.kernel.display.Cell;
+import dev.cella.kernel.display.RecordingOutlet;
+import dev.cella.kernel.shell.CellSource;
+import dev.cella.kernel.shell.JavaShell;
+import dev.cella.kernel.shell.Outcome;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** With a home folder of its own, whose {@code settings.xml} names a mirror of Maven Central on this disk. */
+class MavenMagicTest {
+    @TempDir
+    private Path folder;
+
+    private final String home = System.getProperty("user.home");
+    private RecordingOutlet outlet;
+    private MagicShell shell;
+
+    @BeforeEach
+    void open() throws IOException {
+        Files.createDirectories(folder.resolve("home/.m2"));
+        Files.writeString(
+                folder.resolve("home/.m2/settings.xml"),
+                "<settings><mirrors><mirror><id>disk</id><mirrorOf>central</mirrorOf><url>"
+                        + folder.resolve("central").toUri() + "</url></mirror></mirrors></settings>");
+        System.setProperty("user.home", folder.resolve("home").toString());
+        shell = new MagicShell(new JavaShell(List.of()));
+        publish("central", "leaf", "1.0");
+        publish("central", "leaf", "2.0");
+        publish("central", "branch", "1.0", "leaf:1.0");
+        publish("central", "tree", "1.0", "branch:1.0", "leaf:2.0");
+    }
+
+    @AfterEach
+    void close() {
+        System.setProperty("user.home", home);
+        shell.close();
+    }
+
+    @Test
+    void aLibraryComesWithAllThatItNeeds() throws IOException {
+        run("%maven org.example:branch:1.0");
+        assertEquals("added branch-1.0.jar, leaf-1.0.jar\n", outlet.printed());
+        assertEquals("leaf 1.0", result("org.example.leaf.Name.NAME"));
+        assertEquals("branch 1.0", result("org.example.branch.Name.NAME"));
+        assertTrue(Files.exists(folder.resolve("home/.m2/repository/org/example/leaf/1.0/leaf-1.0.jar")));
+    }
+
+    @Test
+    void aClashOfVersionsIsToldWithTheOneThatIsUsed() {
+        run("%maven org.example:tree:1.0");
+        assertTrue(outlet.printed().contains("leaf 2.0 is used, though 1.0 is wanted too"), outlet.printed());
+        assertEquals("leaf 2.0", result("org.example.leaf.Name.NAME"));
+    }
+
+    @Test
+    void whatTheClassPathHasStaysAndIsTold() {
+        run("%maven org.example:leaf:1.0");
+        run("%maven org.example:leaf:1.0");
+        assertEquals("the class path has it all already\n", outlet.printed());
+        run("%maven org.example:leaf:2.0");
+        assertTrue(
+                outlet.printed().startsWith("the class path has leaf-1.0.jar already, which stays: leaf 2.0 is not"));
+        assertEquals("leaf 1.0", result("org.example.leaf.Name.NAME"));
+    }
+
+    @Test
+    void furtherRepositoriesAreLookedThrough() throws IOException {
+        publish("other", "elsewhere", "1.0", "leaf:1.0");
+        String missing = failure("%maven org.example:elsewhere:1.0");
+        assertTrue(missing.contains("org.example:elsewhere:jar:1.0"), missing);
+        run("%maven repository " + folder.resolve("other").toUri());
+        run("%maven org.example:elsewhere:1.0");
+        assertEquals("added elsewhere-1.0.jar, leaf-1.0.jar\n", outlet.printed());
+    }
+
+    @Test
+    void failuresSayWhy() {
+        String missing = failure("%maven org.example:leaf:3.0");
+        assertTrue(missing.startsWith("org.example:leaf:3.0 cannot be had: Could not find artifact"), missing);
+        assertTrue(missing.contains("disk"), missing);
+        assertTrue(failure("%maven leaf").startsWith("leaf is not of the form GROUP:ARTIFACT:VERSION"));
+        assertTrue(failure("%maven").contains("%maven org.apache.commons:commons-csv:1.10.0"));
+        assertTrue(failure("%maven repository ftp://x").startsWith("ftp://x is no repository"));
+    }
+
+    /** Puts a library into a repository: a pom, and a jar with the class {@code org.example.ARTIFACT.Name}. */
+    private void publish(String repository, String artifact, String version, String... dependencies)
+            throws IOException {
+        Path place = folder.resolve(repository + "/org/example/" + artifact + "/" + version);
+        Files.createDirectories(place);
+        StringBuilder pom =
+                new StringBuilder("<project><modelVersion>4.0.0</modelVersion><groupId>org.example</groupId>"
+                        + "<artifactId>" + artifact + "</artifactId><version>" + version + "</version><dependencies>");
+        for (String dependency : dependencies) {
+            String[] parts = dependency.split(":", 2);
+            pom.append("<dependency><groupId>org.example</groupId><artifactId>" + parts[0] + "</artifactId><version>"
+                    + parts[1] + "</version></dependency>");
+        }
+        Files.writeString(place.resolve(artifact + "-" + version + ".pom"), pom + "</dependencies></project>");
+        Path source = place.resolve("Name.java");
+        Files.writeString(
+                source,
+                "package org.example." + artifact
+                        + "; public class Name { public static final String NAME = new String(\"" + artifact + " "
+                        + version + "\"); }");
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString()));
+        Path jar = place.resolve(artifact + "-" + version + ".jar");
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream content = new JarOutputStream(out)) {
+            content.putNextEntry(new ZipEntry("org/example/" + artifact + "/Name.class"));
+            content.write(Files.readAllBytes(place.resolve("Name.class")));
+        }
+    }
+
+    private Outcome run(String code) {
+        outlet = new RecordingOutlet();
+        return shell.evaluate(new CellSource(1, code), new Cell(outlet, (question, password) -> ""));
+    }
+
+    private String result(String code) {
+        var done = assertInstanceOf(Outcome.Done.class, run(code), code);
+        return done.result().map(bundle -> bundle.text()).orElse("none");
+    }
+
+    private String failure(String code) {
+        return assertInstanceOf(Outcome.Thrown.class, run(code), code)
+                .chain()
+                .get(0)
+                .message();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.cella.kernel.magic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The expected texts come from IPython 9 ({@code _format_time}, {@code TimeitResult}). */
+class StopwatchTest {
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 ns",
+        "1.2, 1.2 ns",
+        "126.4, 126 ns",
+        "1500000, 1.5 ms",
+        "250000000, 250 ms",
+        "1e9, 1 s",
+        "12.345e9, 12.3 s",
+        "59.999e9, 60 s",
+        "60e9, 1min",
+        "75.5e9, 1min 16s",
+        "3725.2e9, 1h 2min 5s"
+    })
+    void timesAreWrittenInThreeDigits(double nanos, String text) {
+        assertEquals(text, Durations.text(nanos));
+    }
+
+    @Test
+    void aThousandOfAUnitIsOneOfTheNext() {
+        assertEquals("1 µs", Durations.text(999.96));
+    }
+
+    @Test
+    void theReportIsThatOfIPython() {
+        double[] nanos = {120, 130, 125, 130, 122, 140, 126};
+        assertEquals(
+                "128 ns ± 6.14 ns per loop (mean ± std. dev. of 7 runs, 10,000,000 loops each)",
+                Stopwatch.report(nanos, 10_000_000));
+        assertEquals(
+                "1.2 s ± 0 ns per loop (mean ± std. dev. of 1 run, 1 loop each)",
+                Stopwatch.report(new double[] {1.2e9}, 1));
+    }
+
+    @Test
+    void codeThatLeavesItsLoopIsNotMeasured() {
+        var left = assertThrows(IllegalStateException.class, () -> Stopwatch.timeit(1, 10, times -> 3));
+        assertTrue(left.getMessage().contains("3 of 10"));
+    }
+}
