@@ -3,14 +3,16 @@ package dev.cella.lessons;
 import dev.cella.kernel.spi.Extension;
 import dev.cella.kernel.spi.Renderer;
 import dev.cella.lessons.figure.Renderers;
+import dev.cella.lessons.network.OffHeapLimit;
 import dev.cella.lessons.network.OneDnn;
 import java.util.List;
 
 /** What the course adds to the kernel: the names that every lesson uses, and how its values look. */
 public final class CourseExtension implements Extension {
-    /** Nets that a cell builds by hand are to be as fast as those of the course. */
+    /** Nets that a cell builds by hand are to be as fast as those of the course, and no array is to end the kernel. */
     public CourseExtension() {
         OneDnn.enable();
+        OffHeapLimit.set();
     }
 
     @Override
