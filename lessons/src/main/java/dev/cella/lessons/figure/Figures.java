@@ -1,6 +1,7 @@
 package dev.cella.lessons.figure;
 
 import dev.cella.kernel.display.Display;
+import dev.cella.lessons.network.plan.NetPlan;
 import dev.cella.lessons.train.History;
 import java.util.Arrays;
 import java.util.List;
@@ -154,6 +155,16 @@ public final class Figures {
     /** {@link #liveCurves()} with a linear or logarithmic axis for the loss. */
     public static LiveCurves liveCurves(Axis lossAxis) {
         return new LiveCurves(lossAxis, System::nanoTime);
+    }
+
+    /**
+     * A net from top to bottom: each step with its words, the shape it gives for one image and its parameters, and a bar as
+     * wide as the image and as thick as its channels are many; skips run down the right side.
+     *
+     * @param plan as {@code plan(net, 1, 28, 28)} gives it
+     */
+    public static Figure diagram(NetPlan plan) {
+        return Diagrams.of(plan);
     }
 
     /** Figures side by side, in rows as wide as a notebook. */

@@ -3,7 +3,7 @@
  *
  * <p>Reading order: {@link dev.cella.lessons.train.Training} (the sentence that a notebook says),
  * {@link dev.cella.lessons.train.History} (what it leaves), {@link dev.cella.lessons.train.Score} (how good a net is),
- * {@link dev.cella.lessons.train.Watcher} (looking on). Inside, {@code Run} is the loop over epochs and batches,
+ * {@link dev.cella.lessons.train.Watcher} (looking on), {@link dev.cella.lessons.train.SavedNet} (one file to go on from). Inside, {@code Run} is the loop over epochs and batches,
  * {@code Alarm} notices numbers that stop being numbers, and {@code Auc} is the area under a ROC curve from its meaning.
  *
  * <pre>{@code
