@@ -70,14 +70,16 @@ final class Completer {
 
     /**
      * The suggestions that what is typed begins or abbreviates. JShell is asked with the first letter only, or without
-     * any, so that the answer serves while the word grows.
+     * any, so that the answer serves while the word grows; and with the other case of that letter if there are none.
      */
     private Stream<Suggestion> matching(Place place) {
-        String letter =
-                place.isMember() || place.typed().isEmpty() ? "" : place.typed().substring(0, 1);
+        if (place.isMember() || place.typed().isEmpty()) {
+            return matching(suggestions.of(place.before()), place.typed()).stream();
+        }
+        char letter = place.typed().charAt(0);
         List<Suggestion> found = matching(suggestions.of(place.before() + letter), place.typed());
-        return (found.isEmpty() && !letter.isEmpty() ? matching(suggestions.of(place.before()), place.typed()) : found)
-                .stream();
+        char other = Character.isUpperCase(letter) ? Character.toLowerCase(letter) : Character.toUpperCase(letter);
+        return (found.isEmpty() ? matching(suggestions.of(place.before() + other), place.typed()) : found).stream();
     }
 
     private static List<Suggestion> matching(List<Suggestion> all, String typed) {

@@ -5,6 +5,8 @@ import dev.cella.kernel.javadoc.JavadocIndex;
 import java.nio.file.Path;
 import java.util.Optional;
 import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
 
 /** Help at the keyboard. Answers of JShell are kept for as long as the session does not change. */
 final class Hints {
@@ -17,10 +19,20 @@ final class Hints {
     Hints(JShell jshell, TypeIndex types) {
         this.jshell = jshell;
         this.types = types;
+        jshell.onSnippetEvent(this::forgetIfDeclared);
     }
 
-    /** To be called when code has run or was imported. */
-    void forget() {
+    /** What only computes something changes no answer. */
+    private void forgetIfDeclared(SnippetEvent event) {
+        Snippet.Kind kind = event.snippet().kind();
+        if (kind != Snippet.Kind.EXPRESSION
+                && kind != Snippet.Kind.STATEMENT
+                && event.snippet().subKind() != Snippet.SubKind.TEMP_VAR_EXPRESSION_SUBKIND) {
+            forget();
+        }
+    }
+
+    private void forget() {
         completer = null;
         documenter = null;
     }

@@ -74,7 +74,6 @@ public final class JavaShell implements AutoCloseable {
      * @return the imports that do not compile, each with the compiler's reason
      */
     public List<String> addImports(List<String> names) {
-        hints.forget();
         List<String> imports =
                 names.stream().map(name -> "import " + name + ";").toList();
         if (imported(Stream.concat(together.stream(), imports.stream()).toList())) {
@@ -130,7 +129,6 @@ public final class JavaShell implements AutoCloseable {
             return interrupter.wasInterrupted() ? new Outcome.Interrupted(List.of()) : new Outcome.Broken(e);
         } finally {
             interrupter.cellEnds();
-            hints.forget();
             lastError = control.thrown() == null ? lastError : control.thrown();
             control.forget();
         }
