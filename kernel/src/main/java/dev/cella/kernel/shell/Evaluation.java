@@ -64,6 +64,8 @@ final class Evaluation {
                 throw e;
             }
             return tooDeep();
+        } finally {
+            dependants.stillWaiting().forEach(line -> cell.print(line + "\n"));
         }
     }
 
