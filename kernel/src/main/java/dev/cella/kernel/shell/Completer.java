@@ -50,11 +50,21 @@ final class Completer {
     }
 
     private List<Completion> complete(Place place) {
-        List<Completion> found = new ArrayList<>(known(place));
+        List<Completion> found = new ArrayList<>(place.isMember() ? List.of() : local(place));
+        Set<String> local = found.stream().map(Completion::text).collect(Collectors.toSet());
+        known(place).stream().filter(one -> !local.contains(one.text())).forEach(found::add);
         if (!place.isMember() && startsType(place.typed())) {
             found.addAll(notImported(place, found));
         }
         return List.copyOf(found);
+    }
+
+    /** The variables of the code round the cursor, which JShell never offers. */
+    private static List<Completion> local(Place place) {
+        return place.declarations().entrySet().stream()
+                .filter(one -> CamelCase.matches(place.typed(), one.getKey()))
+                .map(one -> new Completion(one.getKey(), "instance", one.getValue()))
+                .toList();
     }
 
     private List<Completion> known(Place place) {

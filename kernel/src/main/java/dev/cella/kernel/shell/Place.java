@@ -2,6 +2,8 @@ package dev.cella.kernel.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,11 @@ import java.util.regex.Pattern;
  */
 record Place(String before, String typed) {
     private static final Pattern NAME = Pattern.compile("\\w+");
+
+    private static final Pattern DECLARED =
+            Pattern.compile("(?<![\\w.])(?!(?:return|new|else|throw|case|import|package|assert|yield)\\b)"
+                    + "([A-Za-z_][\\w.]*(?:<[^;=()]*>)?(?:\\[])*)\\s+([A-Za-z_]\\w*)\\s*(?=[;:,)]|=[^;]*;)");
+    private static final Pattern NEW = Pattern.compile("(?<![\\w.])new$");
 
     static Place atEndOf(String text) {
         int from = text.length();
@@ -52,7 +59,8 @@ record Place(String before, String typed) {
             }
             start = token;
         }
-        return text.substring(start);
+        String left = text.substring(0, start).stripTrailing();
+        return (NEW.matcher(left).find() ? "new " : "") + text.substring(start);
     }
 
     /** Whether two words stand side by side, as in {@code return name}. */
@@ -77,5 +85,12 @@ record Place(String before, String typed) {
             found = !declared.group(1).equals("var") ? declared.group(1) : declared.group(2);
         }
         return Optional.ofNullable(found).filter(type -> !type.equals(name) && !type.equals("return"));
+    }
+
+    /** The variables that the code before declares, with their types, as far as its text tells. */
+    Map<String, String> declarations() {
+        Map<String, String> found = new LinkedHashMap<>();
+        DECLARED.matcher(before).results().forEach(one -> found.put(one.group(2), one.group(1)));
+        return found;
     }
 }
