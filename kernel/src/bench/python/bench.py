@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import statistics
 import subprocess
@@ -16,14 +17,16 @@ import zmq
 from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import KernelManager
 
+import peers
+
 HOME = Path(__file__).resolve().parents[4]
 PATIENCE = 120  # seconds
+BEAT_PATIENCE = 2
 REPEATS = 20
 IDLE_SECONDS = 2
 BASE = "ipykernel"
-PEERS = {"python3": BASE, "rapaio-jupyter-kernel": "rapaio", "kotlin": "kotlin"}  # used where they are installed
 FIGURE = 'picture(MedMnist.load("breastmnist").test().image(0, Scale.ZERO_TO_ONE))'
-TYPED = {BASE: ("str.jo", "str.join")}  # what completion and inspection are asked
+TYPED = {BASE: ("str.jo", "str.join"), "kotlin": ("kotlin.math.ma", "kotlin.math.max")}  # what completion and inspection are asked
 JAVA_TYPED = ("Math.ma", "Math.max")
 
 
@@ -37,7 +40,7 @@ def main() -> int:
         waiting = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE"}  # as the kernel sets it
         return subprocess.call([java(), "-cp", path, "dev.cella.lessons.train.TrainBench"], env=waiting)
     with tempfile.TemporaryDirectory() as folder:
-        kernels = installed_peers() | {
+        kernels = {BASE: lambda: KernelManager(kernel_name="python3")} | peers.installed(HOME, Path(folder)) | {
             "cella": own("kernel", folder),
             "cella + course": own("lessons", folder),
         }
@@ -50,12 +53,6 @@ def main() -> int:
     print_table(rounds)
     print(f"\nStart to the first figure of the course: {statistics.median(figures):.2f} s (median of {len(figures)}).")
     return 0
-
-
-def installed_peers() -> dict:
-    """Ways to make a manager for each peer that this Python environment knows."""
-    known = KernelSpecManager().find_kernel_specs()
-    return {name: lambda spec=spec: KernelManager(kernel_name=spec) for spec, name in PEERS.items() if spec in known}
 
 
 def own(module: str, folder: str):
@@ -76,7 +73,7 @@ def measure(name: str, make) -> dict[str, float]:
         run(client, "1 + 1")
         first = time.perf_counter()
         process = psutil.Process(manager.provisioner.pid)
-        resident = process.memory_info().rss / 2**20
+        resident = sum(one.memory_info().rss for one in (process, *process.children(recursive=True))) / 2**20
         typed, named = TYPED.get(name, JAVA_TYPED)
         result = {
             "start to kernel_info": 1000 * (ready - begin),
@@ -110,7 +107,7 @@ def to_figure(make) -> float:
 
 def started(make):
     manager = make()
-    manager.start_kernel()
+    manager.start_kernel(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # some peers keep a log there
     client = manager.blocking_client()
     client.start_channels()
     client.wait_for_ready(timeout=PATIENCE)
@@ -135,13 +132,17 @@ def beats(client) -> float:
     """Milliseconds of one heartbeat, on a socket of its own since the client's own beats once a second."""
     with client.context.socket(zmq.REQ) as heart:
         heart.linger = 0
+        heart.rcvtimeo = 1000 * BEAT_PATIENCE
         heart.connect(f"tcp://{client.ip}:{client.hb_port}")
 
         def beat() -> None:
             heart.send(b"ping")
             heart.recv()
 
-        return median_of(beat)
+        try:
+            return median_of(beat)
+        except zmq.Again:
+            return math.nan  # one peer answers its first client only
 
 
 def median_of(work) -> float:
@@ -162,9 +163,13 @@ def print_table(rounds: dict[str, list[dict[str, float]]]) -> None:
     for metric in rounds[names[0]][0]:
         medians = {name: statistics.median(one[metric] for one in rounds[name]) for name in names}
         base = medians.get(BASE, 0)
-        cells = [f"{value:.1f}" + (f" ({value / base:.2f} ×)" if base > 0.05 and name != BASE else "")
-                 for name, value in medians.items()]
+        cells = [shown(value, base if name != BASE else 0) for name, value in medians.items()]
         print(f"| {metric} | " + " | ".join(cells) + " |")
+
+
+def shown(value: float, base: float) -> str:
+    ratio = f" ({value / base:.2f} ×)" if base > 0.05 else ""
+    return "none" if math.isnan(value) else f"{value:.1f}{ratio}"
 
 
 def java() -> str:

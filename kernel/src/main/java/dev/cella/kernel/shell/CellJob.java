@@ -35,7 +35,7 @@ final class CellJob {
         while (shellThread.getState() != Thread.State.WAITING) {
             LockSupport.parkNanos(10_000);
         }
-        thread = new Thread(new CellThreads(cell), this::run, threadName);
+        thread = new Thread(new CellThreads(), this::run, threadName);
         thread.start();
         while (thread.isAlive()) {
             try {

@@ -5,17 +5,19 @@ import dev.cella.kernel.display.PlainText;
 import dev.cella.kernel.display.StandardStream;
 import java.nio.charset.StandardCharsets;
 
-/** The threads of one cell. An exception that ends one of them is told below the cell, where it would be lost else. */
+/**
+ * The threads of one cell. An exception that ends one of them is told below the cell, where it would be lost else.
+ *
+ * <p>JDK 17 keeps every group for ever, so the group itself does not know its cell, but asks the thread.
+ */
 final class CellThreads extends ThreadGroup {
-    private final Cell cell;
-
-    CellThreads(Cell cell) {
+    CellThreads() {
         super("cell");
-        this.cell = cell;
     }
 
     @Override
     public void uncaughtException(Thread thread, Throwable thrown) {
+        Cell cell = Cell.current();
         if (cell == null || thrown instanceof ThreadDeath) {
             return;
         }
