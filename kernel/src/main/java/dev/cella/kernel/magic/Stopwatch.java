@@ -84,7 +84,7 @@ public final class Stopwatch {
                 .orElse(0);
         String removed = mean < LEAST_NANOS
                 ? "\nno code is that quick: the JVM has left it out, because nothing uses what it computes;"
-                        + "\nend with the value as an expression without a semicolon"
+                        + "\nput it into a method that returns the value, and time the call without a semicolon"
                 : "";
         return String.format(
                 Locale.ROOT,
