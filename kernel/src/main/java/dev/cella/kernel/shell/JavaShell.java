@@ -2,7 +2,6 @@ package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
-import dev.cella.kernel.javadoc.JavadocIndex;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ public final class JavaShell implements AutoCloseable {
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
     private final TypeIndex types;
-    private final JavadocIndex javadoc = new JavadocIndex(JavaShell.class.getClassLoader());
+    private final Hints hints;
     private Throwable lastError;
     private final AtomicReference<ClassPathFiles> files = new AtomicReference<>();
     private final Origins origins = new Origins();
@@ -55,6 +54,7 @@ public final class JavaShell implements AutoCloseable {
                 .build();
         analysis = jshell.sourceCodeAnalysis();
         types = new TypeIndex(System.getProperty("java.class.path"));
+        hints = new Hints(jshell, types);
     }
 
     private StandardJavaFileManager classPathFiles(StandardJavaFileManager compilersOwn) {
@@ -141,6 +141,7 @@ public final class JavaShell implements AutoCloseable {
     /** Makes a jar or a folder of classes known to the compiler and to the code of cells. */
     public void addToClassPath(Path entry) {
         jshell.addToClasspath(entry.toString());
+        hints.add(entry);
     }
 
     /** What cells have declared and imported so far. */
@@ -168,12 +169,12 @@ public final class JavaShell implements AutoCloseable {
     /** What could be written at the cursor (in UTF-16 units). */
     public Completions complete(String code, int cursor) {
         prepareCompletion();
-        return new Completer(jshell, types).complete(code, cursor);
+        return hints.complete(code, cursor);
     }
 
     /** What is known of the name or call at the cursor (in UTF-16 units). */
     public Optional<MimeBundle> document(String code, int cursor) {
-        return new Documenter(jshell, javadoc).document(code, cursor);
+        return hints.document(code, cursor);
     }
 
     /** The answer to a cell that is no Java but asks for documentation, as {@code ?Math.max}; empty for other cells. */
