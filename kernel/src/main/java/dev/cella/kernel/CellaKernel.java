@@ -100,6 +100,7 @@ final class CellaKernel implements AutoCloseable {
             problems.forEach(serving::tell);
             Extensions extensions = Extensions.load(serving::tell);
             extensions.addRenderers(renderers);
+            extensions.addCommTargets(serving.comms());
             List<String> imports = new ArrayList<>(IMPORTS);
             imports.addAll(extensions.imports());
             java.addImports(imports).forEach(serving::tell);

@@ -1,8 +1,13 @@
 package dev.cella.kernel.protocol;
 
 import com.google.gson.JsonObject;
+import dev.cella.kernel.comm.CommLine;
+import dev.cella.kernel.comm.Comms;
+import dev.cella.kernel.comm.Switchboard;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.Flusher;
+import dev.cella.kernel.display.Outlet;
+import dev.cella.kernel.display.Prompt;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.display.StandardStreams;
 import dev.cella.kernel.magic.MagicShell;
@@ -10,12 +15,10 @@ import dev.cella.kernel.shell.CellSource;
 import dev.cella.kernel.shell.Outcome;
 import dev.cella.kernel.wire.Incoming;
 import dev.cella.kernel.wire.Outgoing;
-import dev.cella.kernel.wire.Questions;
 import dev.cella.kernel.wire.ReplyPort;
 import dev.cella.kernel.wire.Wire;
 import io.github.spencerpark.jupyter.messages.publish.PublishStatus;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
@@ -40,7 +43,8 @@ public final class KernelService {
     private final Dispatcher onShell;
     private final Dispatcher onControl;
     private final Dispatcher aborting;
-    private final Queue<Incoming> behindFailure = new ArrayDeque<>(); // of the shell thread
+    private final Backlog backlog = new Backlog();
+    private final Switchboard comms;
 
     /**
      * A kernel that can answer at once and run cells as soon as its shell is there.
@@ -64,9 +68,10 @@ public final class KernelService {
         this.renderers = renderers;
         this.streams = streams;
         this.exit = exit;
+        comms = new Switchboard(new RequestLine(null, wire.publisher()));
         Map<String, Handler> control = controlHandlers(new KernelInfo(version));
         Map<String, Handler> both = new HashMap<>(control);
-        both.putAll(shellHandlers(new Assistance(this)));
+        both.putAll(shellHandlers(new Assistance(this), new CommRequests(this, comms)));
         onControl = new Dispatcher(control, wire.publisher());
         onShell = new Dispatcher(both, wire.publisher());
         aborting = new Dispatcher(Map.of("execute_request", execution::abort), wire.publisher());
@@ -95,17 +100,17 @@ public final class KernelService {
                 "shutdown_request", this::shutdown);
     }
 
-    private Map<String, Handler> shellHandlers(Assistance assistance) {
+    private Map<String, Handler> shellHandlers(Assistance assistance, CommRequests requests) {
         return Map.of(
                 "execute_request", execution::handle,
                 "complete_request", assistance::complete,
                 "inspect_request", assistance::inspect,
                 "is_complete_request", assistance::isComplete,
                 "history_request", history::handle,
-                "comm_info_request", Comms::info,
-                "comm_open", Comms::open,
-                "comm_msg", Comms::ignore,
-                "comm_close", Comms::ignore);
+                "comm_info_request", requests::info,
+                "comm_open", requests::open,
+                "comm_msg", requests::message,
+                "comm_close", requests::close);
     }
 
     private void interrupt(Request request) {
@@ -135,20 +140,19 @@ public final class KernelService {
 
     private void serve(Incoming message, ReplyPort port) {
         onShell.receive(message, port);
-        for (Incoming next = behindFailure.poll(); next != null; next = behindFailure.poll()) {
-            boolean execute = next.type().equals("execute_request");
-            (execute ? aborting : onShell).receive(next, port);
+        for (Backlog.Waiting next = backlog.poll(); next != null; next = backlog.poll()) {
+            (next.aborted() ? aborting : onShell).receive(next.message(), port);
         }
     }
 
-    /**
-     * Marks the execute requests that have come so far as not to be run. To be called before the client hears of the
-     * failure: what it sends after that is new.
-     */
-    void abortWaiting(ReplyPort port) {
-        for (Incoming next = port.poll(); next != null; next = port.poll()) {
-            behindFailure.add(next);
-        }
+    /** The messages that wait for their turn. */
+    Backlog backlog() {
+        return backlog;
+    }
+
+    /** The comms of this kernel. */
+    public Comms comms() {
+        return comms;
     }
 
     /** The session; waits for it while the kernel still starts. */
@@ -166,16 +170,33 @@ public final class KernelService {
         return ready.evaluate(source, cell);
     }
 
-    Renderers renderers() {
-        return renderers;
+    /** A cell for what {@code request} runs. */
+    Cell cellFor(Request request, boolean silent) {
+        Outlet outlet = silent ? new SilentOutlet(renderers) : new CellOutlet(request, renderers, flusher);
+        Prompt prompt = new ClientPrompt(request.message(), wire.questions(), () -> CellOutlet.flush(outlet));
+        return new Cell(outlet, prompt)
+                .attach(Comms.class, comms)
+                .attach(CommLine.class, new RequestLine(request.message(), wire.publisher()));
     }
 
-    Flusher flusher() {
-        return flusher;
+    /** Runs code that {@code request} calls, as a cell of its own; what it throws is shown there. */
+    void callBack(Request request, Callback code) {
+        Cell cell = cellFor(request, false);
+        streams.latest(cell);
+        Outcome outcome = shell().call(cell, () -> {
+            code.run();
+            return null;
+        });
+        if (!(outcome instanceof Outcome.Done)) {
+            cell.warn(String.join("\n", ErrorReport.of(outcome).lines()) + "\n");
+        }
+        CellOutlet.flush(cell.outlet());
     }
 
-    Questions questions() {
-        return wire.questions();
+    /** Code that a message of the front end calls. */
+    @FunctionalInterface
+    interface Callback {
+        void run() throws Exception;
     }
 
     History history() {

@@ -43,6 +43,7 @@ final class Codec {
         frames.add(DELIMITER);
         frames.add(signatures.sign(header, parent, metadata, content));
         frames.addAll(List.of(header, parent, metadata, content));
+        frames.addAll(message.buffers());
         return frames;
     }
 
@@ -59,7 +60,8 @@ final class Codec {
             JsonObject metadata = Json.parseObject(parts.get(3));
             JsonObject content = Json.parseObject(parts.get(4));
             List<byte[]> identities = List.copyOf(frames.subList(0, delimiter));
-            return new Incoming(identities, new RawHeader(parts.get(1)), type(header), content, metadata);
+            List<byte[]> buffers = List.copyOf(frames.subList(delimiter + 1 + PARTS_AFTER_DELIMITER, frames.size()));
+            return new Incoming(identities, new RawHeader(parts.get(1)), type(header), content, metadata, buffers);
         } catch (JsonParseException | StackOverflowError e) {
             throw new BadMessageException("a part is not a JSON object", e);
         }
