@@ -20,8 +20,6 @@ import java.util.concurrent.atomic.AtomicLong;
  * carry the kernel's own session and user name, and an ISO 8601 date with microseconds. Thread-safe.
  */
 final class Codec {
-    static final String PROTOCOL_VERSION = "5.3";
-
     private static final byte[] DELIMITER = "<IDS|MSG>".getBytes(StandardCharsets.US_ASCII);
     private static final int PARTS_AFTER_DELIMITER = 5;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
@@ -73,7 +71,7 @@ final class Codec {
         header.addProperty("username", "kernel");
         header.addProperty("session", session);
         header.addProperty("date", ZonedDateTime.now(ZoneOffset.UTC).format(DATE));
-        header.addProperty("version", PROTOCOL_VERSION);
+        header.addProperty("version", Wire.PROTOCOL_VERSION);
         return header;
     }
 
