@@ -29,7 +29,8 @@ final class Execution {
         Incoming message = request.message();
         String code = message.string("code", "");
         boolean silent = message.flag("silent", false);
-        if (!silent && message.flag("store_history", true)) {
+        boolean kept = !silent && message.flag("store_history", true);
+        if (kept) {
             count++;
             kernel.history().add(count, code);
         }
@@ -50,6 +51,9 @@ final class Execution {
                 JsonObject result = Bundles.content(bundle);
                 result.addProperty("execution_count", count);
                 request.publish("execute_result", result);
+                if (kept) {
+                    kernel.history().result(count, bundle.text());
+                }
             });
             succeeded(request, values, List.of());
         } else {

@@ -10,6 +10,7 @@ import dev.cella.kernel.display.Outlet;
 import dev.cella.kernel.display.Prompt;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.display.StandardStreams;
+import dev.cella.kernel.history.History;
 import dev.cella.kernel.magic.MagicShell;
 import dev.cella.kernel.shell.CellSource;
 import dev.cella.kernel.shell.Outcome;
@@ -18,9 +19,11 @@ import dev.cella.kernel.wire.Outgoing;
 import dev.cella.kernel.wire.ReplyPort;
 import dev.cella.kernel.wire.Wire;
 import io.github.spencerpark.jupyter.messages.publish.PublishStatus;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -29,14 +32,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Puts the handlers of all requests together. The shell channel is served by one thread, which runs cells one after the
  * other; the control channel by another, so that an interrupt or a shutdown is heard while a cell runs.
  */
-public final class KernelService {
+public final class KernelService implements AutoCloseable {
     private final Wire wire;
     private final CompletableFuture<MagicShell> shell;
     private final Renderers renderers;
     private final StandardStreams streams;
     private final Runnable exit;
     private final Flusher flusher = new Flusher();
-    private final History history = new History();
+    private final History history;
     private final Queue<String> notices = new ConcurrentLinkedQueue<>();
     private final Quiet quiet = new Quiet();
     private final Execution execution = new Execution(this);
@@ -54,6 +57,7 @@ public final class KernelService {
      * @param shell the Java session, which may still be starting
      * @param renderers how values are shown
      * @param streams the standard streams of this JVM
+     * @param historyFile the file that keeps the history beyond the session, if any does
      * @param exit what to do when a client has asked for the end; called after it was answered
      */
     public KernelService(
@@ -62,12 +66,14 @@ public final class KernelService {
             CompletableFuture<MagicShell> shell,
             Renderers renderers,
             StandardStreams streams,
+            Optional<Path> historyFile,
             Runnable exit) {
         this.wire = wire;
         this.shell = shell;
         this.renderers = renderers;
         this.streams = streams;
         this.exit = exit;
+        history = new History(historyFile, this::tell);
         comms = new Switchboard(new RequestLine(null, wire.publisher()));
         Map<String, Handler> control = controlHandlers(new KernelInfo(version));
         Map<String, Handler> both = new HashMap<>(control);
@@ -81,6 +87,12 @@ public final class KernelService {
     public void start() {
         wire.publisher().publish(Outgoing.publication(null, "status", PublishStatus.STARTING));
         wire.serve(this::receiveOnShell, onControl);
+    }
+
+    /** Waits a moment until the history is written. */
+    @Override
+    public void close() {
+        history.close();
     }
 
     /** Shows {@code line} below the next cell that runs: for what went wrong while nobody had asked. */
@@ -106,7 +118,7 @@ public final class KernelService {
                 "complete_request", assistance::complete,
                 "inspect_request", assistance::inspect,
                 "is_complete_request", assistance::isComplete,
-                "history_request", history::handle,
+                "history_request", new HistoryRequests(history)::handle,
                 "comm_info_request", requests::info,
                 "comm_open", requests::open,
                 "comm_msg", requests::message,
