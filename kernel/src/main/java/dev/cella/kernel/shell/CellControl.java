@@ -92,6 +92,15 @@ final class CellControl extends LocalExecutionControl {
     }
 
     @Override
+    public void stop() throws EngineTerminationException, InternalException {
+        CellJob job = running;
+        super.stop();
+        if (job != null) {
+            job.stopping();
+        }
+    }
+
+    @Override
     public void load(ClassBytecodes[] classes)
             throws ClassInstallException, NotImplementedException, EngineTerminationException {
         ClassBytecodes[] guarded = new ClassBytecodes[classes.length];
