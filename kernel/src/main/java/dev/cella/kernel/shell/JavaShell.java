@@ -2,10 +2,12 @@ package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.tools.StandardJavaFileManager;
@@ -132,6 +134,32 @@ public final class JavaShell implements AutoCloseable {
             lastError = control.thrown() == null ? lastError : control.thrown();
             control.forget();
         }
+    }
+
+    /** Does {@code work} as the run of a cell that has no text; what it returns is not shown. */
+    public Outcome call(Cell cell, Callable<?> work) {
+        return inCell(new CellSource("callback", ""), cell, run -> {
+            try {
+                control.call(work);
+                return new Outcome.Done(Optional.empty());
+            } catch (Exception e) {
+                return interrupter.wasInterrupted() ? new Outcome.Interrupted(List.of()) : thrown(e);
+            }
+        });
+    }
+
+    /**
+     * The outcome of work that threw. JShell alone knows the places in cells that its stack names, and translates only
+     * what snippets throw: so a snippet throws it again.
+     */
+    private Outcome thrown(Exception raw) {
+        Throwable real = raw instanceof InvocationTargetException wrapped ? wrapped.getCause() : raw;
+        control.throwNext(real);
+        SnippetEvent event = jshell.eval("0").get(0);
+        jshell.drop(event.snippet());
+        return event.exception() == null
+                ? new Outcome.Broken(real)
+                : new Outcome.Thrown(origins.chain(event.exception(), control.thrown()));
     }
 
     private Outcome run(Wrapped code, Cell cell) throws Exception {
