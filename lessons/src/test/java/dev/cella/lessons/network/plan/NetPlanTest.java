@@ -14,7 +14,7 @@ import dev.cella.lessons.network.plan.NetPlan.Node;
 import java.util.List;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
-import org.deeplearning4j.nn.conf.layers.Convolution1D;
+import org.deeplearning4j.nn.conf.layers.Convolution1DLayer;
 import org.deeplearning4j.nn.conf.layers.Convolution3D;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.Deconvolution2D;
@@ -52,7 +52,7 @@ class NetPlanTest {
 
     @Test
     void aConvolutionOverASequenceHasOneSide() {
-        Node node = only(new Convolution1D.Builder(5).nOut(6).build(), InputType.recurrent(2, 20), 2, 20);
+        Node node = only(new Convolution1DLayer.Builder(5).nOut(6).build(), InputType.recurrent(2, 20), 2, 20);
 
         assertEquals(List.of(6L, 16L), node.shape());
         assertEquals(16 * 6 * (5 * 2), node.multiplyAdds());
