@@ -257,7 +257,7 @@ class Requests(KernelCase):
     def test_headers_are_the_kernels_own(self):
         reply = self.run_cell("1").reply
         self.assertNotEqual(reply["header"]["session"], self.client.session.session)
-        self.assertEqual(reply["header"]["version"], "5.3")
+        self.assertEqual(reply["header"]["version"], "5.5")
         self.assertIsNotNone(reply["header"]["date"].tzinfo)
 
     def test_the_parent_is_kept_whole(self):

@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
-import dev.cella.kernel.display.Outlet;
 import dev.cella.kernel.shell.CellSource;
 import dev.cella.kernel.shell.Outcome;
 import dev.cella.kernel.wire.Incoming;
@@ -13,7 +12,6 @@ import dev.cella.kernel.wire.Json;
 import io.github.spencerpark.jupyter.messages.publish.PublishError;
 import io.github.spencerpark.jupyter.messages.publish.PublishExecuteInput;
 import io.github.spencerpark.jupyter.messages.reply.ErrorReply;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +29,8 @@ final class Execution {
         Incoming message = request.message();
         String code = message.string("code", "");
         boolean silent = message.flag("silent", false);
-        if (!silent && message.flag("store_history", true)) {
+        boolean kept = !silent && message.flag("store_history", true);
+        if (kept) {
             count++;
             kernel.history().add(count, code);
         }
@@ -43,28 +42,24 @@ final class Execution {
             succeeded(request, new JsonObject(), List.of(page(answer.orElseThrow())));
             return;
         }
-        Cell cell = cell(request, silent);
+        Cell cell = kernel.cellFor(request, silent);
         Outcome outcome = kernel.evaluate(new CellSource(silent ? 0 : count, code), cell);
         if (outcome instanceof Outcome.Done done) {
             JsonObject values = userExpressions(message, cell);
-            flush(cell);
+            CellOutlet.flush(cell.outlet());
             done.result().filter(bundle -> !silent).ifPresent(bundle -> {
                 JsonObject result = Bundles.content(bundle);
                 result.addProperty("execution_count", count);
                 request.publish("execute_result", result);
+                if (kept) {
+                    kernel.history().result(count, bundle.text());
+                }
             });
             succeeded(request, values, List.of());
         } else {
-            flush(cell);
+            CellOutlet.flush(cell.outlet());
             failed(request, ErrorReport.of(outcome), silent);
         }
-    }
-
-    private Cell cell(Request request, boolean silent) {
-        Outlet outlet = silent
-                ? new SilentOutlet(kernel.renderers())
-                : new CellOutlet(request, kernel.renderers(), kernel.flusher());
-        return new Cell(outlet, new ClientPrompt(request.message(), kernel.questions(), () -> flush(outlet)));
     }
 
     private void succeeded(Request request, JsonObject userExpressions, List<JsonObject> payload) {
@@ -85,7 +80,7 @@ final class Execution {
 
     private void failed(Request request, ErrorReport report, boolean silent) {
         if (request.message().flag("stop_on_error", true)) {
-            kernel.abortWaiting(request.port());
+            kernel.backlog().abort(request.port()); // before the client hears of it: what it sends then is new
         }
         if (!silent) {
             request.publish("error", new PublishError(report.name(), report.message(), report.lines()));
@@ -129,23 +124,5 @@ final class Execution {
         content.add("data", new JsonObject());
         content.add("metadata", new JsonObject());
         return content;
-    }
-
-    private static void flush(Cell cell) {
-        flush(cell.outlet());
-    }
-
-    private static void flush(Outlet outlet) {
-        if (outlet instanceof CellOutlet published) {
-            flush(System.out);
-            flush(System.err);
-            published.flush();
-        }
-    }
-
-    private static void flush(PrintStream stream) {
-        if (stream != null) { // a cell can set it to null
-            stream.flush();
-        }
     }
 }

@@ -1,4 +1,4 @@
-"""Command line behind `./cella bench`: measures in rounds that alternate with peers, and prints medians and ratios."""
+"""Command line behind `./cella bench kernel`: measures in rounds that alternate with peers, and prints medians and ratios."""
 
 from __future__ import annotations
 
@@ -31,14 +31,9 @@ JAVA_TYPED = ("Math.ma", "Math.max")
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="./cella bench", description="Measure and compare.")
-    parser.add_argument("what", nargs="?", choices=["kernel", "train"], default="kernel")
+    parser = argparse.ArgumentParser(prog="./cella bench kernel", description="Compare the speed of kernels.")
     parser.add_argument("--rounds", type=int, default=7)
     options = parser.parse_args()
-    if options.what == "train":
-        path = os.pathsep.join([str(HOME / "lessons/target/lib/*"), str(HOME / "lessons/target/test-classes")])
-        waiting = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE"}  # as the kernel sets it
-        return subprocess.call([java(), "-cp", path, "dev.cella.lessons.train.TrainBench"], env=waiting)
     with tempfile.TemporaryDirectory() as folder:
         kernels = {BASE: lambda: KernelManager(kernel_name="python3")} | peers.installed(HOME, Path(folder)) | {
             "cella": own("kernel", folder),
