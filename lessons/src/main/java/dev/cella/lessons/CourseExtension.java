@@ -34,6 +34,8 @@ public final class CourseExtension implements Extension {
                 "static dev.cella.lessons.network.LeNet.leNet",
                 "static dev.cella.lessons.network.ResNet.resNet",
                 "static dev.cella.lessons.network.UNet.uNet",
+                "dev.cella.lessons.network.ResNet",
+                "dev.cella.lessons.network.layer.*",
                 "static dev.cella.lessons.network.layer.Layers.*",
                 "dev.cella.lessons.network.plan.NetPlan",
                 "static dev.cella.lessons.network.plan.NetPlan.*",

@@ -1,5 +1,5 @@
 /**
- * What the course shows: images as pixels and as numbers, histograms, bars, loss curves.
+ * What the course shows: images as pixels and as numbers, histograms, bars, loss curves, nets.
  *
  * <p>Why it exists: a picture of a tensor is honest only if its pixels stay pixels, its scale is written on it and two
  * pictures side by side share that scale. This package takes care of that in one line a figure, and says in words (the alt
@@ -15,6 +15,7 @@
  * grid(breast.train().images(Scale.ZERO_TO_ONE), titles, 6)
  * numbers(image.get(point(0), interval(0, 5), interval(0, 5)))
  * histogram(named("raw", raw), named("z-score", zScored))
+ * diagram(plan(net, 1, 28, 28))
  * bars(List.of("malignant", "normal"), 147, 399)
  *
  * LiveCurves loss = liveCurves();
