@@ -1,5 +1,6 @@
 package dev.cella.lessons.network;
 
+import dev.cella.lessons.network.speed.Quick;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -37,12 +38,14 @@ final class Parts {
     static MultiLayerNetwork ready(MultiLayerConfiguration layers) {
         MultiLayerNetwork net = new MultiLayerNetwork(layers);
         net.init();
+        Quick.helpers(net.getLayers());
         return net;
     }
 
     static ComputationGraph ready(ComputationGraphConfiguration layers) {
         ComputationGraph net = new ComputationGraph(layers);
         net.init();
+        Quick.helpers(net.getLayers());
         return net;
     }
 }
