@@ -17,8 +17,10 @@ final class Doubts {
 
     private static final int STEPS = 10;
 
-    /** As many epochs without any progress are no slow start. */
+    /** As many epochs of together as many steps without any progress are no slow start. */
     private static final int STUCK_EPOCHS = 3;
+
+    private static final int STUCK_STEPS = 30;
 
     private final Learner net;
     private final History history;
@@ -91,17 +93,19 @@ final class Doubts {
         return "";
     }
 
-    /** Whether the losses of the last epochs are all at or above that of a net that knows the class shares only. */
+    /** Whether the losses of the last epochs do not fall and are no better than that of knowing the class shares only. */
     private boolean stuck() {
         List<History.Epoch> epochs = history.epochs();
         if (epochs.size() < STUCK_EPOCHS
+                || history.stepsInEpoch() * STUCK_EPOCHS < STUCK_STEPS
                 || samples.targets().rank() != 2
                 || !(net.outputActivation() instanceof ActivationSoftmax)) {
             return false;
         }
+        List<History.Epoch> last = epochs.subList(epochs.size() - STUCK_EPOCHS, epochs.size());
         double lazy = entropyOfShares() * 0.995;
-        return epochs.subList(epochs.size() - STUCK_EPOCHS, epochs.size()).stream()
-                .allMatch(epoch -> epoch.loss() > lazy);
+        boolean falls = last.get(STUCK_EPOCHS - 1).loss() < 0.98 * last.get(0).loss();
+        return !falls && last.stream().allMatch(epoch -> epoch.loss() > lazy);
     }
 
     /** The least cross-entropy that one answer for all images can have: −Σ pₖ ln pₖ with the class shares pₖ, in nats. */

@@ -1,7 +1,5 @@
 package dev.cella.lessons.train;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,7 +11,6 @@ import org.deeplearning4j.nn.api.Model;
 import org.deeplearning4j.nn.api.NeuralNetwork;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.deeplearning4j.nn.graph.vertex.GraphVertex;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.activations.impl.ActivationIdentity;
@@ -61,7 +58,7 @@ public final class Learner {
                 net,
                 net.getLayers(),
                 net::output,
-                images -> named(net.getLayerNames(), net.feedForward(images, false)),
+                images -> Activations.of(net, images),
                 data -> net.score(data, false) - net.calcRegularizationScore(true),
                 () -> net.getLearningRate(net.getnLayers() - 1));
     }
@@ -81,7 +78,7 @@ public final class Learner {
                 net,
                 net.getLayers(),
                 net::outputSingle,
-                images -> inOrder(net, net.feedForward(new INDArray[] {images}, false)),
+                images -> Activations.of(net, images),
                 data -> net.score(data, false) - net.calcRegularizationScore(true),
                 () -> net.getLearningRate(
                         net.getOutputLayer(0).conf().getLayer().getLayerName()));
@@ -174,23 +171,5 @@ public final class Learner {
     /** The updater's current learning rate, or null if the updater has none. */
     Double learningRate() {
         return learningRate.get();
-    }
-
-    private static Map<String, INDArray> named(List<String> names, List<INDArray> inputAndOutputs) {
-        Map<String, INDArray> named = new LinkedHashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            named.put(names.get(i), inputAndOutputs.get(i + 1));
-        }
-        return named;
-    }
-
-    private static Map<String, INDArray> inOrder(ComputationGraph net, Map<String, INDArray> outputs) {
-        GraphVertex[] vertices = net.getVertices();
-        Map<String, INDArray> ordered = new LinkedHashMap<>();
-        Arrays.stream(net.topologicalSortOrder())
-                .mapToObj(i -> vertices[i])
-                .filter(vertex -> !vertex.isInputVertex() && outputs.containsKey(vertex.getVertexName()))
-                .forEach(vertex -> ordered.put(vertex.getVertexName(), outputs.get(vertex.getVertexName())));
-        return ordered;
     }
 }

@@ -1,0 +1,97 @@
+package dev.cella.lessons.inspect;
+
+import static dev.cella.lessons.inspect.Layers.filters;
+import static dev.cella.lessons.inspect.Layers.layerGradients;
+import static dev.cella.lessons.inspect.Layers.layerOutputs;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class LayersTest {
+    private final INDArray images = MadeNets.images(DataType.FLOAT, 4);
+    private final MultiLayerNetwork row = MadeNets.row(DataType.FLOAT);
+    private final ComputationGraph branches = MadeNets.branches(DataType.FLOAT);
+
+    @Test
+    void everyLayerOfANetInARowGivesItsOutputForOneImage() {
+        List<LayerValues> layers = layerOutputs(row, images.slice(0));
+
+        assertEquals(List.of("edges", "layer1", "layer2", "layer3", "layer4"), names(layers));
+        assertArrayEquals(new long[] {1, 4, 4, 4}, layers.get(0).values().shape());
+        assertEquals(
+                row.output(images.slice(0).reshape(1, 2, 6, 6)), layers.get(4).values());
+    }
+
+    @Test
+    void everyVertexGivesItsOutputInOrderAlsoIfDl4jOverwritesItWithItsActivation() {
+        List<LayerValues> layers = layerOutputs(branches, images);
+
+        assertEquals(List.of("first", "second", "norm", "sum", "tanh", "mean", "classes"), names(layers));
+        assertEquals(
+                layers.get(2).values().add(layers.get(0).values()),
+                layers.get(3).values());
+        assertEquals(branches.outputSingle(images), layers.get(6).values());
+    }
+
+    @Test
+    void gradientsAreThoseOfATrainingStep() {
+        INDArray targets = MadeNets.targets(4);
+        List<LayerValues> layers = layerGradients(branches, images, targets);
+        branches.setInputs(images);
+        branches.setLabels(targets);
+        branches.computeGradientAndScore();
+        INDArray[] expected = branches.getLayer("first").paramTable().keySet().stream()
+                .map(parameter -> branches.gradient().getGradientFor("first_" + parameter))
+                .map(gradient -> gradient.dup('c').reshape(gradient.length()))
+                .toArray(INDArray[]::new);
+
+        assertEquals(List.of("first", "second", "norm", "classes"), names(layers));
+        assertArrayEquals(
+                Nd4j.concat(0, expected).toDoubleVector(),
+                layers.get(0).values().toDoubleVector(),
+                1e-6);
+    }
+
+    @Test
+    void gradientsOfANetInARowHaveItsNamesAndLeaveItAsItWas() {
+        INDArray before = row.params().dup();
+
+        List<LayerValues> layers = layerGradients(row, images, MadeNets.targets(4));
+
+        assertEquals(List.of("edges", "layer1", "layer2", "layer3", "layer4"), names(layers));
+        assertEquals(before, row.params());
+    }
+
+    @Test
+    void filtersAreACopyOfTheWeightsOfAConvolution() {
+        INDArray filters = filters(row);
+
+        assertArrayEquals(new long[] {4, 2, 3, 3}, filters.shape());
+        assertEquals(row.getLayer(0).getParam("W"), filters);
+        filters.assign(0);
+        assertEquals(branches.getLayer("second").getParam("W"), filters(branches, "second"));
+        assertEquals(false, row.getLayer(0).getParam("W").equals(filters));
+    }
+
+    @Test
+    void aLayerWithoutFiltersIsNamedWithThoseThatHaveSome() {
+        var error = assertThrows(IllegalArgumentException.class, () -> filters(branches, "classes"));
+
+        assertEquals(
+                "layer \"classes\" has no filters [F, C, H, W] (must be a convolution of this net); try one of [first,"
+                        + " second]",
+                error.getMessage());
+    }
+
+    private static List<String> names(List<LayerValues> layers) {
+        return layers.stream().map(LayerValues::layer).toList();
+    }
+}
