@@ -2,6 +2,8 @@ package dev.cella.lessons.inspect;
 
 import dev.cella.lessons.train.Learner;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +39,12 @@ public final class Layers {
      * @param targets {@code [N, K]}
      */
     public static List<LayerValues> layerGradients(MultiLayerNetwork net, INDArray images, INDArray targets) {
-        return gradients(net.toComputationGraph(), net.getLayerNames(), images, targets);
+        return gradients(net.toComputationGraph(), titles(net.getLayers()), images, targets);
     }
 
     /** {@link #layerGradients(MultiLayerNetwork, INDArray, INDArray)} of a net with branches. */
     public static List<LayerValues> layerGradients(ComputationGraph net, INDArray images, INDArray targets) {
-        List<String> names = new ArrayList<>();
-        for (Layer layer : net.getLayers()) {
-            names.add(layer.conf().getLayer().getLayerName());
-        }
-        return gradients(net, names, images, targets);
+        return gradients(net, titles(net.getLayers()), images, targets);
     }
 
     /**
@@ -81,8 +79,10 @@ public final class Layers {
     }
 
     private static List<LayerValues> outputs(Learner net, INDArray images) {
+        Map<String, String> titles = new HashMap<>();
+        net.layers().forEach(layer -> titles.put(layer.conf().getLayer().getLayerName(), title(layer)));
         return net.activations(Saliency.asBatch(images)).entrySet().stream()
-                .map(layer -> new LayerValues(layer.getKey(), layer.getValue()))
+                .map(layer -> new LayerValues(titles.getOrDefault(layer.getKey(), layer.getKey()), layer.getValue()))
                 .toList();
     }
 
@@ -107,6 +107,17 @@ public final class Layers {
                 .map(e ->
                         new LayerValues(e.getKey(), Nd4j.concat(0, e.getValue().toArray(INDArray[]::new))))
                 .toList();
+    }
+
+    private static List<String> titles(Layer... layers) {
+        return Arrays.stream(layers).map(Layers::title).toList();
+    }
+
+    /** Its name, or if that is only a number the number and the kind: {@code 0 Convolution}. */
+    private static String title(Layer layer) {
+        String name = layer.conf().getLayer().getLayerName();
+        String kind = layer.conf().getLayer().getClass().getSimpleName().replaceFirst("(?<=.)Layer$", "");
+        return name.matches("layer\\d+") ? name.substring("layer".length()) + " " + kind : name;
     }
 
     private static INDArray filters(Learner net, String name) {

@@ -37,6 +37,7 @@ final class Causes {
     }
 
     static String number(double value) {
-        return String.format(Locale.ROOT, "%.3g", value);
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e6;
+        return whole ? Long.toString((long) value) : String.format(Locale.ROOT, "%.3g", value);
     }
 }

@@ -24,7 +24,8 @@ class LayersTest {
     void everyLayerOfANetInARowGivesItsOutputForOneImage() {
         List<LayerValues> layers = layerOutputs(row, images.slice(0));
 
-        assertEquals(List.of("edges", "layer1", "layer2", "layer3", "layer4"), names(layers));
+        assertEquals(
+                List.of("edges", "1 BatchNormalization", "2 Dense", "3 BatchNormalization", "4 Output"), names(layers));
         assertArrayEquals(new long[] {1, 4, 4, 4}, layers.get(0).values().shape());
         assertEquals(
                 row.output(images.slice(0).reshape(1, 2, 6, 6)), layers.get(4).values());
@@ -66,7 +67,8 @@ class LayersTest {
 
         List<LayerValues> layers = layerGradients(row, images, MadeNets.targets(4));
 
-        assertEquals(List.of("edges", "layer1", "layer2", "layer3", "layer4"), names(layers));
+        assertEquals(
+                List.of("edges", "1 BatchNormalization", "2 Dense", "3 BatchNormalization", "4 Output"), names(layers));
         assertEquals(before, row.params());
     }
 

@@ -104,7 +104,7 @@ class DoubtsTest {
                 .on(images, targets));
 
         assertEquals(
-                "the targets of image 7 sum to 2.00 (must be 1 for a net that ends in softmax: one class an image); take"
+                "the targets of image 7 sum to 2 (must be 1 for a net that ends in softmax: one class an image); take"
                         + " one-hot targets, or a net that ends in sigmoid for several labels an image",
                 error.getMessage());
     }
