@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** Loss curves of trainings in one plot, and their accuracies in another below it. */
 final class Curves {
     private static final int WIDTH = 730;
-    private static final int HEIGHT = 220;
-    private static final int ACCURACY_HEIGHT = 110;
+    private static final int HEIGHT = 200;
+    private static final int ACCURACY_HEIGHT = 96;
     private static final int LEFT = 58;
     private static final int TOP = 36;
     private static final int BETWEEN = 48;

@@ -103,8 +103,8 @@ class CurvesTest {
         List<Element> dots = Drawing.of(curves(history)).all("circle");
         double first = Double.parseDouble(dots.get(0).getAttribute("cy"));
         double second = Double.parseDouble(dots.get(1).getAttribute("cy"));
-        // the axis goes from 0 to 1.03 (a little more than the greatest loss) over 220 pixels
-        assertEquals(220 * 0.5 / 1.03, second - first, 0.02);
+        // the axis goes from 0 to 1.03 (a little more than the greatest loss) over 200 pixels
+        assertEquals(200 * 0.5 / 1.03, second - first, 0.02);
     }
 
     @Test
