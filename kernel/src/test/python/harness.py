@@ -1,6 +1,7 @@
 """What the tests of the kernel share: a kernel of the spec named by CELLA_KERNEL, and cells run through it."""
 
 import os
+import tempfile
 import time
 import unittest
 from dataclasses import dataclass, field
@@ -9,6 +10,8 @@ from queue import Empty
 from jupyter_client.manager import start_new_kernel
 
 KERNEL = os.environ.get("CELLA_KERNEL", "cella")
+# what tests run is no part of the history of the person who runs them
+os.environ.setdefault("CELLA_HISTORY", os.path.join(tempfile.mkdtemp(prefix="cella-tests-"), "history.jsonl"))
 PATIENCE = 60  # seconds before a test gives up on a hanging kernel; no test measures time with it
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -11,6 +12,13 @@ import unittest
 from jupyter_client.manager import start_new_kernel
 
 from harness import KERNEL, PATIENCE, KernelCase, wait_until_dead
+
+
+DEEP = {"(": 5000, "[": 5000, "{": 5000, "f(": 5000, "x -> f(": 500, "List.of(1, List.of(": 500, "Map<": 5000, "a.": 5000}
+DEEP |= {"() -> {": 2000, "new Object() {": 2000, "-": 50_000, "a ? b : ": 5000, "a ? ": 5000, "x -> ": 500, "(int) ": 5000}
+PIECES = ["int a = 1;", "var b = List.of(", "x -> ", "{", "}", "(", ")", "<", ">", "[", "]", ".", ",", ";", "->", "::", "?", ":"]
+PIECES += ["class A<T> ", "new ", "Map<String, ", "\"te", '"', "'", "\n", " ", "// r\n", "/*", "*/", '"""', "@Override ", "switch (a) "]
+PIECES += ["case 1 -> ", "Math.ma", "stream()", ".map(", ".collect(", "import java.", "for (", "return ", "a + ", "😀", "%time ", "\\u00e4"]
 
 
 class Survival(KernelCase):
@@ -60,11 +68,41 @@ class Survival(KernelCase):
         self.assertEqual(run.status, "ok")
         self.assertIn("Error", run.result)
 
+    def ask_all(self, code, cursor=None):
+        content = {"code": code, "cursor_pos": len(code) if cursor is None else cursor}
+        for kind in ("complete_request", "inspect_request", "is_complete_request"):
+            self.assertIn("status", self.ask(kind, content), code[:50])
+
     def test_completion_survives_what_the_compiler_does_not(self):
-        for code in ("(" * 200, "a." * 1000, "class A<T extends A<T>> { A<A<A<", "\ud800.", "\0\0."):
-            content = {"code": code.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), "cursor_pos": len(code)}
-            for kind in ("complete_request", "inspect_request", "is_complete_request"):
-                self.assertIn("status", self.ask(kind, content))
+        half = "\ud800.".encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        for unit, times in DEEP.items():
+            self.ask_all(unit * times)
+            self.ask_all("int x = " + unit * times + "Math.ma")
+        for code in ("class A<T extends A<T>> { A<A<A<", half, "\0\0.", "'", '"', '"""', "/*", "@", "}" * 5000):
+            self.ask_all(code)
+
+    def test_completion_survives_code_cut_anywhere(self):
+        dice = random.Random(7)
+        for _ in range(60):
+            code = "".join(dice.choice(PIECES) for _ in range(dice.randrange(1, 40)))
+            self.ask_all(code, dice.randrange(len(code) + 1))
+
+    def test_completion_works_in_the_middle_of_ten_thousand_lines(self):
+        lines = [f"int v{i} = {i};" for i in range(10_000)]
+        lines[5_000] = "String text = \"a\"; text.subst"
+        cursor = len("\n".join(lines[:5_001]))
+        for code in ("\n".join(lines), "void f() {\n" + "\n".join(lines) + "\n}"):
+            shift = len(code) - len("\n".join(lines)) - 2 if code.startswith("void") else 0
+            content = {"code": code, "cursor_pos": cursor + shift}
+            self.assertEqual(self.ask("complete_request", content)["matches"], ["substring("])
+            self.ask_all(code, cursor)
+
+    def test_code_nested_too_deeply_is_an_error(self):
+        for unit, times in DEEP.items():
+            run = self.run_cell(unit * times)
+            self.assertEqual((run.status, run.reply["content"]["ename"]), ("error", "CompileError"), unit)
+            self.assertEqual(run.stream("stderr"), "", unit)
+            self.assertLess(len(run.traceback), 1500, unit)
 
     def test_standard_input_can_be_replaced(self):
         run = self.run_cell(

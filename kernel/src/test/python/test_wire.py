@@ -1,12 +1,16 @@
 """What no client should send: the kernel survives it on every socket, and serves the next good message."""
 
+import glob
 import json
 import os
 import random
+import stat
+import tempfile
 import unittest
 
 import zmq
-from harness import PATIENCE, KernelCase
+from harness import KERNEL, PATIENCE, KernelCase, wait_until_dead
+from jupyter_client.manager import KernelManager
 
 SEED = 20260101
 
@@ -138,6 +142,101 @@ class HostileMessages(KernelCase):
         self.assertTrue(socket.poll(PATIENCE * 1000))
         header = json.loads(socket.recv_multipart()[2])
         self.assertRegex(header["date"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$")
+
+
+class Welcome(KernelCase):
+    """What a client hears when it subscribes (https://jupyter.org/enhancement-proposals/65-jupyter-xpub)."""
+
+    def setUp(self):
+        self.context = zmq.Context()
+        self.addCleanup(self.context.destroy, linger=0)
+
+    def subscribe(self, topic):
+        info = self.manager.get_connection_info()
+        socket = self.context.socket(zmq.SUB)
+        socket.connect(f"tcp://{info['ip']}:{info['iopub_port']}")
+        socket.subscribe(topic)
+        return socket
+
+    def receive(self, socket):
+        self.assertTrue(socket.poll(PATIENCE * 1000))
+        topic, *frames = socket.recv_multipart()
+        return topic, self.client.session.deserialize(frames[1:])
+
+    def test_every_subscription_is_welcomed(self):
+        for topic in (b"", b"", b"kernel.stream", b"\xff\x00"):
+            heard, message = self.receive(self.subscribe(topic))
+            self.assertEqual((heard, message["msg_type"]), (topic, "iopub_welcome"))
+            self.assertEqual(message["content"], {"subscription": topic.decode(errors="replace")})
+            self.assertEqual(message["parent_header"], {})
+
+    def test_nothing_that_follows_the_welcome_is_missed(self):
+        socket = self.subscribe(b"")
+        self.receive(socket)
+        identity = self.client.execute("1 + 1")
+        kinds = []
+        while kinds.count("status") < 2:
+            _, message = self.receive(socket)
+            if message["parent_header"].get("msg_id") == identity:
+                kinds.append(message["msg_type"])
+        self.assertEqual(kinds, ["status", "execute_input", "execute_result", "status"])
+
+
+class UnixSockets(KernelCase):
+    """The same kernel over the transport ipc: files instead of ports."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.manager = KernelManager(kernel_name=KERNEL, transport="ipc")
+        cls.manager.connection_file = os.path.join(cls.folder.name, "kernel.json")
+        cls.manager.start_kernel()
+        cls.client = cls.manager.client()
+        cls.client.start_channels()
+        cls.client.wait_for_ready(timeout=PATIENCE)
+
+    @classmethod
+    def tearDownClass(cls):
+        super().tearDownClass()
+        cls.folder.cleanup()
+
+    def test_cells_run_and_large_output_arrives_whole(self):
+        self.assert_works()
+        run = self.run_cell('for (int i = 0; i < 10_000; i++) System.out.println("line " + i);')
+        self.assertEqual(run.stream(), "".join(f"line {i}\n" for i in range(10_000)))
+
+    def test_a_loop_is_interrupted(self):
+        identity = self.client.execute('System.out.println("runs"); while (true) {}')
+        self.wait_for_output(lambda m: m["msg_type"] == "stream")
+        self.manager.interrupt_kernel()
+        self.assertEqual(self.reply_to(identity)["content"]["ename"], "Interrupted")
+        self.assert_works()
+
+    def test_a_question_is_answered(self):
+        identity = self.client.execute("new Scanner(System.in).nextLine()", allow_stdin=True)
+        self.client.get_stdin_msg(timeout=PATIENCE)
+        self.client.input("heard")
+        self.assertEqual(self.gather(identity).result, "heard")
+
+    def test_only_the_owner_may_use_the_files(self):
+        files = glob.glob(self.manager.ip + "-*")
+        self.assertEqual(len(files), 5)
+        for file in files:
+            self.assertEqual(stat.S_IMODE(os.stat(file).st_mode), 0o600)
+
+    def test_the_heart_beats(self):
+        with zmq.Context() as context, context.socket(zmq.REQ) as beat:
+            beat.linger = 0
+            beat.connect(f"ipc://{self.manager.ip}-{self.manager.hb_port}")
+            beat.send(b"ping")
+            self.assertTrue(beat.poll(PATIENCE * 1000))
+            self.assertEqual(beat.recv(), b"ping")
+
+    def test_zz_a_shutdown_is_answered_and_the_files_are_removed(self):
+        files = glob.glob(self.manager.ip + "-*")
+        self.assertEqual(self.ask("shutdown_request", {"restart": False}, channel="control")["status"], "ok")
+        self.assertTrue(wait_until_dead(self.manager))
+        self.assertEqual([file for file in files if os.path.exists(file)], [])
 
 
 if __name__ == "__main__":

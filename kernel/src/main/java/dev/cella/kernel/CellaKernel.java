@@ -3,6 +3,8 @@ package dev.cella.kernel;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.display.StandardRenderers;
 import dev.cella.kernel.display.StandardStreams;
+import dev.cella.kernel.history.HistoryPlace;
+import dev.cella.kernel.install.JupyterFolders;
 import dev.cella.kernel.magic.MagicShell;
 import dev.cella.kernel.magic.Startup;
 import dev.cella.kernel.protocol.KernelService;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
@@ -46,19 +49,21 @@ final class CellaKernel implements AutoCloseable {
     private final Thread starter = new Thread(this::startShell, "cella-start");
     private final Wire wire;
 
-    /** Binds the sockets that {@code connection} names, and begins to serve. */
-    CellaKernel(KernelConnectionProperties connection) {
+    /** Binds the sockets that {@code connection} names, and begins to serve; the history may be kept in a file. */
+    CellaKernel(KernelConnectionProperties connection, Optional<Path> historyFile) {
         starter.setDaemon(true);
         starter.start();
         wire = Wire.open(connection);
-        KernelService serving = new KernelService(Main.version(), wire, shell, renderers, streams, ended::countDown);
+        KernelService serving =
+                new KernelService(Main.version(), wire, shell, renderers, streams, historyFile, ended::countDown);
         serving.start();
         service.complete(serving);
     }
 
     /** @throws IOException if the file cannot be read */
     static CellaKernel open(Path connectionFile) throws IOException {
-        return new CellaKernel(KernelConnectionProperties.parse(Files.readString(connectionFile)));
+        Optional<Path> history = HistoryPlace.of(System.getenv(), JupyterFolders.ofUser());
+        return new CellaKernel(KernelConnectionProperties.parse(Files.readString(connectionFile)), history);
     }
 
     /** Shows {@code line} below the next cell. */
@@ -87,6 +92,7 @@ final class CellaKernel implements AutoCloseable {
             shell.join().interrupt(); // a cell that still runs must not hold back the last replies
         }
         wire.close();
+        service.join().close();
         streams.close();
     }
 
@@ -100,6 +106,7 @@ final class CellaKernel implements AutoCloseable {
             problems.forEach(serving::tell);
             Extensions extensions = Extensions.load(serving::tell);
             extensions.addRenderers(renderers);
+            extensions.addCommTargets(serving.comms());
             List<String> imports = new ArrayList<>(IMPORTS);
             imports.addAll(extensions.imports());
             java.addImports(imports).forEach(serving::tell);

@@ -1,5 +1,6 @@
 package dev.cella.kernel;
 
+import dev.cella.kernel.comm.Comms;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.spi.Extension;
@@ -56,6 +57,14 @@ final class Extensions {
             attempt(extension, "its magics are left out", () -> extension
                     .magics()
                     .forEach(magics));
+        }
+    }
+
+    void addCommTargets(Comms comms) {
+        for (Extension extension : extensions) {
+            attempt(extension, "its comm targets are left out", () -> extension
+                    .commTargets()
+                    .forEach(comms::register));
         }
     }
 

@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 
@@ -46,7 +50,8 @@ final class Rehearsal {
     static void run() throws IOException, InterruptedException {
         KernelConnectionProperties connection = connection();
         ZMQ.Context context = ZMQ.context(1);
-        try (CellaKernel kernel = new CellaKernel(connection)) {
+        Path history = Files.createTempDirectory("cella").resolve("history");
+        try (CellaKernel kernel = new CellaKernel(connection, Optional.of(history))) {
             try (ZMQ.Socket shell = context.socket(SocketType.DEALER)) {
                 shell.setReceiveTimeOut(PATIENCE_MILLIS);
                 shell.connect("tcp://127.0.0.1:" + connection.getShellPort());
@@ -57,7 +62,17 @@ final class Rehearsal {
             throw new IOException(e);
         } finally {
             context.term();
+            delete(history.getParent());
         }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     private void play() {

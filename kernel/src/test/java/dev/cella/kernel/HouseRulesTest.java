@@ -26,7 +26,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule whatLibrariesSeeKnowsNothingOfSocketsAndMessages = noClasses()
             .that()
-            .resideInAnyPackage("dev.cella.kernel.spi..", "dev.cella.kernel.display..")
+            .resideInAnyPackage("dev.cella.kernel.spi..", "dev.cella.kernel.display..", "dev.cella.kernel.comm..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

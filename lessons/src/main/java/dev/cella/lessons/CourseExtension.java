@@ -3,14 +3,16 @@ package dev.cella.lessons;
 import dev.cella.kernel.spi.Extension;
 import dev.cella.kernel.spi.Renderer;
 import dev.cella.lessons.figure.Renderers;
+import dev.cella.lessons.network.OffHeapLimit;
 import dev.cella.lessons.network.OneDnn;
 import java.util.List;
 
 /** What the course adds to the kernel: the names that every lesson uses, and how its values look. */
 public final class CourseExtension implements Extension {
-    /** Nets that a cell builds by hand are to be as fast as those of the course. */
+    /** Nets that a cell builds by hand are to be as fast as those of the course, and no array is to end the kernel. */
     public CourseExtension() {
         OneDnn.enable();
+        OffHeapLimit.set();
     }
 
     @Override
@@ -28,13 +30,22 @@ public final class CourseExtension implements Extension {
                 "static dev.cella.lessons.network.SmallCnn.smallCnn",
                 "static dev.cella.lessons.network.LinearNet.linearNet",
                 "static dev.cella.lessons.network.HiddenLayerNet.hiddenLayerNet",
+                "static dev.cella.lessons.network.Mlp.mlp",
+                "static dev.cella.lessons.network.LeNet.leNet",
+                "static dev.cella.lessons.network.ResNet.resNet",
+                "static dev.cella.lessons.network.UNet.uNet",
+                "dev.cella.lessons.network.ResNet",
+                "dev.cella.lessons.network.layer.*",
+                "static dev.cella.lessons.network.layer.Layers.*",
+                "dev.cella.lessons.network.plan.NetPlan",
+                "static dev.cella.lessons.network.plan.NetPlan.*",
                 "dev.cella.lessons.train.*",
                 "static dev.cella.lessons.train.Training.train",
                 "static dev.cella.lessons.train.Score.score",
                 "dev.cella.lessons.evaluate.*",
                 "static dev.cella.lessons.evaluate.Evaluation.evaluate",
                 "dev.cella.lessons.inspect.*",
-                "static dev.cella.lessons.inspect.Layers.*",
+                "static dev.cella.lessons.inspect.Inside.*",
                 "static dev.cella.lessons.inspect.Saliency.saliency",
                 "dev.cella.lessons.figure.*",
                 "static dev.cella.lessons.figure.Figures.*",

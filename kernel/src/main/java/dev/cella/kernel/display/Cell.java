@@ -1,6 +1,8 @@
 package dev.cella.kernel.display;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,6 +20,7 @@ public final class Cell {
     private final Prompt prompt;
     private volatile Throwable lastError;
     private final Set<Thread> cooperating = ConcurrentHashMap.newKeySet();
+    private final Map<Class<?>, Object> attached = new ConcurrentHashMap<>();
 
     /** A cell whose output goes to {@code outlet}, and whose questions are answered by {@code prompt}. */
     public Cell(Outlet outlet, Prompt prompt) {
@@ -38,6 +41,17 @@ public final class Cell {
     /** Makes this thread work for no cell. */
     public static void leave() {
         CURRENT.remove();
+    }
+
+    /** Gives the code of this cell something of another room of the kernel to find again by its type. */
+    public <T> Cell attach(Class<T> type, T thing) {
+        attached.put(type, thing);
+        return this;
+    }
+
+    /** What was attached under {@code type}. */
+    public <T> Optional<T> attached(Class<T> type) {
+        return Optional.ofNullable(type.cast(attached.get(type)));
     }
 
     /** Where the output of this cell goes. */

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Where Jupyter looks for kernels, by its own rules (https://docs.jupyter.org/en/stable/use/jupyter-directories.html). */
-final class JupyterFolders {
+public final class JupyterFolders {
     private JupyterFolders() {}
 
     /** The data folder of this user. */
-    static Path ofUser() {
+    public static Path ofUser() {
         String given = System.getenv("JUPYTER_DATA_DIR");
         if (given != null && !given.isEmpty()) {
             return Path.of(given);

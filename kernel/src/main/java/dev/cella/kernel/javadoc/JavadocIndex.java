@@ -15,12 +15,18 @@ import java.util.function.Predicate;
 
 /** The comments that the libraries of a class path carry. Read at the first question. */
 public final class JavadocIndex {
-    private final ClassLoader loader;
+    private ClassLoader loader;
     private Map<String, List<JavadocEntry>> bySimpleName;
 
     /** An index of what {@code loader} finds. */
     public JavadocIndex(ClassLoader loader) {
         this.loader = loader;
+    }
+
+    /** Takes what {@code wider} finds from now on: a class path has grown. */
+    public synchronized void read(ClassLoader wider) {
+        loader = wider;
+        bySimpleName = null;
     }
 
     /**

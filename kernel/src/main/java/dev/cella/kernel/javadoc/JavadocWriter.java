@@ -8,6 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -15,8 +16,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Writes the index of a folder of sources without compiling them again: for builds that cannot name an annotation
- * processor, such as that of the kernel, whose processor is among the sources.
+ * Writes one index of folders of sources without compiling them again: for builds that cannot name an annotation
+ * processor, such as that of the kernel, whose processor is among the sources, and for sources of a library that does not
+ * know the kernel.
  */
 public final class JavadocWriter {
     private JavadocWriter() {}
@@ -24,16 +26,17 @@ public final class JavadocWriter {
     /**
      * Writes {@link JavadocEntry#RESOURCE}.
      *
-     * @param arguments the folder of the sources, and the folder of their classes, where the index goes
+     * @param arguments the folders of sources and, last, the folder of classes that the index goes to
      */
     public static void main(String[] arguments) throws IOException {
-        Path sources = Path.of(arguments[0]);
-        Path classes = Path.of(arguments[1]);
+        List<String> sources = List.of(arguments).subList(0, arguments.length - 1);
+        Path classes = Path.of(arguments[arguments.length - 1]);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
-                Stream<Path> all = Files.walk(sources)) {
-            List<Path> units =
-                    all.filter(file -> file.toString().endsWith(".java")).toList();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            List<Path> units = new ArrayList<>();
+            for (String folder : sources) {
+                units.addAll(sourcesIn(Path.of(folder)));
+            }
             List<String> options =
                     List.of("-proc:only", "-d", classes.toString(), "-classpath", classPath(classes), "-Xlint:none");
             JavaCompiler.CompilationTask task =
@@ -42,6 +45,12 @@ public final class JavadocWriter {
             if (!task.call()) {
                 throw new IOException("the comments of " + sources + " could not be read; its compiler errors say why");
             }
+        }
+    }
+
+    private static List<Path> sourcesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /**
@@ -74,6 +75,11 @@ public final class MagicShell implements AutoCloseable {
             }
         }
         return java.inCell(source, cell, run -> evaluate(source, run));
+    }
+
+    /** Does {@code work}, which is no text of a cell, as a cell would be run. */
+    public Outcome call(Cell cell, Callable<?> work) {
+        return java.call(cell, work);
     }
 
     /** Runs a text as a part of the cell that runs now. */

@@ -2,6 +2,7 @@ package dev.cella.kernel.magic;
 
 import dev.cella.kernel.display.Display;
 import dev.cella.kernel.shell.Outcome;
+import dev.cella.kernel.shell.Wrapping;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 
 /** {@code %maven}: libraries from Maven repositories, with all that they need, on the class path of the session. */
 final class MavenMagic {
+    private static final int WIDTH = 88;
+
     private static final Pattern COORDINATES = Pattern.compile("[^:\\s]+(:[^:\\s]+){2,4}");
 
     private final ClassPath classPath;
@@ -105,9 +108,10 @@ final class MavenMagic {
             if (present.isEmpty()) {
                 added.add(library.file());
             } else if (!fileName(present.get()).equals(fileName(library.file()))) {
-                call.print("the class path has " + fileName(present.get()) + " already, which stays: "
+                String sentence = "the class path has " + fileName(present.get()) + " already, which stays: "
                         + library.artifact() + " " + library.version()
-                        + " is not added; to use it, restart the kernel and add it first");
+                        + " is not added; to use it, restart the kernel and add it first";
+                Wrapping.wrap("", sentence, WIDTH).forEach(call::print);
             }
         }
         resolution.clashes().forEach(call::print);

@@ -11,6 +11,9 @@ import java.util.Locale;
  * just-in-time compiler its time, and is then measured several times.
  */
 public final class Stopwatch {
+    /** Less than a processor needs for a single step. */
+    private static final double LEAST_NANOS = 0.1;
+
     private static final double ENOUGH_NANOS = 0.2e9;
     private static final long MOST_LOOPS = 1_000_000_000;
 
@@ -79,15 +82,20 @@ public final class Stopwatch {
                 .map(nanos -> (nanos - mean) * (nanos - mean))
                 .average()
                 .orElse(0);
+        String removed = mean < LEAST_NANOS
+                ? "\nno code is that quick: the JVM has left it out, because nothing uses what it computes;"
+                        + "\nput it into a method that returns the value, and time the call without a semicolon"
+                : "";
         return String.format(
                 Locale.ROOT,
-                "%s ± %s per loop (mean ± std. dev. of %d run%s, %,d loop%s each)",
+                "%s ± %s per loop (mean ± std. dev. of %d run%s, %,d loop%s each)%s",
                 Durations.text(mean),
                 Durations.text(Math.sqrt(variance)),
                 runs,
                 runs == 1 ? "" : "s",
                 loops,
-                loops == 1 ? "" : "s");
+                loops == 1 ? "" : "s",
+                removed);
     }
 
     private static long enough(Loop loop) throws Throwable {

@@ -9,6 +9,7 @@ import dev.cella.kernel.display.StreamBuffer;
 import dev.cella.kernel.wire.Json;
 import io.github.spencerpark.jupyter.messages.publish.PublishStream;
 import io.github.spencerpark.jupyter.messages.publish.PublishStream.StreamType;
+import java.io.PrintStream;
 
 /** The output of one execute request, on the iopub channel; also of what its threads show after it has been answered. */
 final class CellOutlet implements Outlet {
@@ -64,5 +65,20 @@ final class CellOutlet implements Outlet {
     private void publish(StandardStream stream, String text) {
         StreamType type = stream == StandardStream.STDOUT ? StreamType.OUT : StreamType.ERR;
         request.publish("stream", new PublishStream(type, text));
+    }
+
+    /** Sends what was printed to {@code outlet} and not sent yet, also what still lies in the standard streams. */
+    static void flush(Outlet outlet) {
+        if (outlet instanceof CellOutlet published) {
+            flush(System.out);
+            flush(System.err);
+            published.flush();
+        }
+    }
+
+    private static void flush(PrintStream stream) {
+        if (stream != null) { // a cell can set it to null
+            stream.flush();
+        }
     }
 }

@@ -14,8 +14,9 @@ import dev.cella.kernel.wire.Questions;
 record ClientPrompt(Incoming request, Questions questions, Runnable flush) implements Prompt {
     @Override
     public String ask(String question, boolean password) {
-        if (!request.flag("allow_stdin", true)) {
-            throw new IllegalStateException("this cell reads standard input, and its front end cannot ask for any"
+        boolean otherwise = request.type().equals("execute_request"); // a callback must not stop for a question
+        if (!request.flag("allow_stdin", otherwise)) {
+            throw new IllegalStateException("this code reads standard input, and its front end cannot ask for any"
                     + " (allow_stdin is false); give the value in the code instead");
         }
         flush.run();

@@ -62,9 +62,12 @@ record ErrorReport(String name, String message, List<String> lines) {
 
     private static List<String> chain(List<ThrownError> chain) {
         List<String> lines = new ArrayList<>();
+        List<String> before = List.of();
         for (ThrownError error : chain) {
             lines.add((lines.isEmpty() ? "" : "caused by ") + title(error.shortName(), error.message()));
-            lines.addAll(frames(error.frames()));
+            List<String> where = frames(error.frames());
+            lines.addAll(where.equals(before) ? List.of() : where);
+            before = where;
             lines.addAll(advice(error.advice()));
         }
         long hidden = chain.stream()
@@ -75,8 +78,8 @@ record ErrorReport(String name, String message, List<String> lines) {
                 .filter(error -> libraryCall(error.frames()).isPresent())
                 .count();
         if (hidden > 0) {
-            lines.add(
-                    "  (" + hidden + " calls inside libraries are left out; lastError().printStackTrace() shows them)");
+            String calls = hidden == 1 ? "1 call inside a library is" : hidden + " calls inside libraries are";
+            lines.add("  (" + calls + " left out; lastError().printStackTrace() shows all)");
         }
         return lines;
     }
@@ -104,7 +107,8 @@ record ErrorReport(String name, String message, List<String> lines) {
             }
             ThrownError.Frame frame = own.get(i);
             int times = afterRepeats(own, i) - i;
-            String method = frame.method() + (times > 1 ? " (" + times + " times)" : "");
+            boolean repeated = times > 1 && !frame.method().isEmpty();
+            String method = frame.method() + (repeated ? " (" + times + " times)" : "");
             lines.addAll(excerpt("  ", method, frame.where().orElseThrow(), shown == 1));
         }
         return lines;

@@ -5,15 +5,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
-import dev.cella.kernel.display.Outlet;
 import dev.cella.kernel.shell.CellSource;
 import dev.cella.kernel.shell.Outcome;
+import dev.cella.kernel.wire.Dates;
 import dev.cella.kernel.wire.Incoming;
 import dev.cella.kernel.wire.Json;
 import io.github.spencerpark.jupyter.messages.publish.PublishError;
 import io.github.spencerpark.jupyter.messages.publish.PublishExecuteInput;
 import io.github.spencerpark.jupyter.messages.reply.ErrorReply;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +27,12 @@ final class Execution {
     }
 
     void handle(Request request) throws Exception {
+        Map<String, String> times = Map.of("started", Dates.now()); // from which front ends tell how long a cell took
         Incoming message = request.message();
         String code = message.string("code", "");
         boolean silent = message.flag("silent", false);
-        if (!silent && message.flag("store_history", true)) {
+        boolean kept = !silent && message.flag("store_history", true);
+        if (kept) {
             count++;
             kernel.history().add(count, code);
         }
@@ -40,39 +41,36 @@ final class Execution {
         }
         Optional<MimeBundle> answer = kernel.shell().answer(code);
         if (answer.isPresent()) {
-            succeeded(request, new JsonObject(), List.of(page(answer.orElseThrow())));
+            succeeded(request, times, new JsonObject(), List.of(page(answer.orElseThrow())));
             return;
         }
-        Cell cell = cell(request, silent);
+        Cell cell = kernel.cellFor(request, silent);
         Outcome outcome = kernel.evaluate(new CellSource(silent ? 0 : count, code), cell);
         if (outcome instanceof Outcome.Done done) {
             JsonObject values = userExpressions(message, cell);
-            flush(cell);
+            CellOutlet.flush(cell.outlet());
             done.result().filter(bundle -> !silent).ifPresent(bundle -> {
                 JsonObject result = Bundles.content(bundle);
                 result.addProperty("execution_count", count);
                 request.publish("execute_result", result);
+                if (kept) {
+                    kernel.history().result(count, bundle.text());
+                }
             });
-            succeeded(request, values, List.of());
+            succeeded(request, times, values, List.of());
         } else {
-            flush(cell);
-            failed(request, ErrorReport.of(outcome), silent);
+            CellOutlet.flush(cell.outlet());
+            failed(request, times, ErrorReport.of(outcome), silent);
         }
     }
 
-    private Cell cell(Request request, boolean silent) {
-        Outlet outlet = silent
-                ? new SilentOutlet(kernel.renderers())
-                : new CellOutlet(request, kernel.renderers(), kernel.flusher());
-        return new Cell(outlet, new ClientPrompt(request.message(), kernel.questions(), () -> flush(outlet)));
-    }
-
-    private void succeeded(Request request, JsonObject userExpressions, List<JsonObject> payload) {
+    private void succeeded(
+            Request request, Map<String, String> times, JsonObject userExpressions, List<JsonObject> payload) {
         JsonObject reply = Dispatcher.ok();
         reply.addProperty("execution_count", count);
         reply.add("user_expressions", userExpressions);
         reply.add("payload", Json.tree(payload));
-        request.reply(reply);
+        request.reply(reply, times);
     }
 
     /** Something to read beside the notebook, which front ends show and do not save. */
@@ -83,16 +81,16 @@ final class Execution {
         return page;
     }
 
-    private void failed(Request request, ErrorReport report, boolean silent) {
+    private void failed(Request request, Map<String, String> times, ErrorReport report, boolean silent) {
         if (request.message().flag("stop_on_error", true)) {
-            kernel.abortWaiting(request.port());
+            kernel.backlog().abort(request.port()); // before the client hears of it: what it sends then is new
         }
         if (!silent) {
             request.publish("error", new PublishError(report.name(), report.message(), report.lines()));
         }
         ErrorReply reply = new ErrorReply(report.name(), report.message(), report.lines());
         reply.setExecutionCount(count);
-        request.reply(reply);
+        request.reply(reply, times);
     }
 
     /** Answers a request that waited behind code that failed. */
@@ -129,23 +127,5 @@ final class Execution {
         content.add("data", new JsonObject());
         content.add("metadata", new JsonObject());
         return content;
-    }
-
-    private static void flush(Cell cell) {
-        flush(cell.outlet());
-    }
-
-    private static void flush(Outlet outlet) {
-        if (outlet instanceof CellOutlet published) {
-            flush(System.out);
-            flush(System.err);
-            published.flush();
-        }
-    }
-
-    private static void flush(PrintStream stream) {
-        if (stream != null) { // a cell can set it to null
-            stream.flush();
-        }
     }
 }

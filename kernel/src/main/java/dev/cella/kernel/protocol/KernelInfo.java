@@ -2,6 +2,7 @@ package dev.cella.kernel.protocol;
 
 import com.google.gson.JsonObject;
 import dev.cella.kernel.wire.Json;
+import dev.cella.kernel.wire.Wire;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ final class KernelInfo {
 
     void handle(Request request) {
         JsonObject info = Dispatcher.ok();
-        info.addProperty("protocol_version", "5.3");
+        info.addProperty("protocol_version", Wire.PROTOCOL_VERSION);
         info.addProperty("implementation", "cella");
         info.addProperty("implementation_version", version);
         info.add("language_info", Json.tree(language()));

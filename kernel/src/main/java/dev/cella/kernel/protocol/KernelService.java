@@ -1,23 +1,29 @@
 package dev.cella.kernel.protocol;
 
 import com.google.gson.JsonObject;
+import dev.cella.kernel.comm.CommLine;
+import dev.cella.kernel.comm.Comms;
+import dev.cella.kernel.comm.Switchboard;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.Flusher;
+import dev.cella.kernel.display.Outlet;
+import dev.cella.kernel.display.Prompt;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.display.StandardStreams;
+import dev.cella.kernel.history.History;
 import dev.cella.kernel.magic.MagicShell;
 import dev.cella.kernel.shell.CellSource;
 import dev.cella.kernel.shell.Outcome;
 import dev.cella.kernel.wire.Incoming;
 import dev.cella.kernel.wire.Outgoing;
-import dev.cella.kernel.wire.Questions;
 import dev.cella.kernel.wire.ReplyPort;
 import dev.cella.kernel.wire.Wire;
 import io.github.spencerpark.jupyter.messages.publish.PublishStatus;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -26,21 +32,22 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Puts the handlers of all requests together. The shell channel is served by one thread, which runs cells one after the
  * other; the control channel by another, so that an interrupt or a shutdown is heard while a cell runs.
  */
-public final class KernelService {
+public final class KernelService implements AutoCloseable {
     private final Wire wire;
     private final CompletableFuture<MagicShell> shell;
     private final Renderers renderers;
     private final StandardStreams streams;
     private final Runnable exit;
     private final Flusher flusher = new Flusher();
-    private final History history = new History();
+    private final History history;
     private final Queue<String> notices = new ConcurrentLinkedQueue<>();
     private final Quiet quiet = new Quiet();
     private final Execution execution = new Execution(this);
     private final Dispatcher onShell;
     private final Dispatcher onControl;
     private final Dispatcher aborting;
-    private final Queue<Incoming> behindFailure = new ArrayDeque<>(); // of the shell thread
+    private final Backlog backlog = new Backlog();
+    private final Switchboard comms;
 
     /**
      * A kernel that can answer at once and run cells as soon as its shell is there.
@@ -50,6 +57,7 @@ public final class KernelService {
      * @param shell the Java session, which may still be starting
      * @param renderers how values are shown
      * @param streams the standard streams of this JVM
+     * @param historyFile the file that keeps the history beyond the session, if any does
      * @param exit what to do when a client has asked for the end; called after it was answered
      */
     public KernelService(
@@ -58,15 +66,18 @@ public final class KernelService {
             CompletableFuture<MagicShell> shell,
             Renderers renderers,
             StandardStreams streams,
+            Optional<Path> historyFile,
             Runnable exit) {
         this.wire = wire;
         this.shell = shell;
         this.renderers = renderers;
         this.streams = streams;
         this.exit = exit;
+        history = new History(historyFile, this::tell);
+        comms = new Switchboard(new RequestLine(null, wire.publisher()));
         Map<String, Handler> control = controlHandlers(new KernelInfo(version));
         Map<String, Handler> both = new HashMap<>(control);
-        both.putAll(shellHandlers(new Assistance(this)));
+        both.putAll(shellHandlers(new Assistance(this), new CommRequests(this, comms)));
         onControl = new Dispatcher(control, wire.publisher());
         onShell = new Dispatcher(both, wire.publisher());
         aborting = new Dispatcher(Map.of("execute_request", execution::abort), wire.publisher());
@@ -76,6 +87,12 @@ public final class KernelService {
     public void start() {
         wire.publisher().publish(Outgoing.publication(null, "status", PublishStatus.STARTING));
         wire.serve(this::receiveOnShell, onControl);
+    }
+
+    /** Waits a moment until the history is written. */
+    @Override
+    public void close() {
+        history.close();
     }
 
     /** Shows {@code line} below the next cell that runs: for what went wrong while nobody had asked. */
@@ -95,17 +112,17 @@ public final class KernelService {
                 "shutdown_request", this::shutdown);
     }
 
-    private Map<String, Handler> shellHandlers(Assistance assistance) {
+    private Map<String, Handler> shellHandlers(Assistance assistance, CommRequests requests) {
         return Map.of(
                 "execute_request", execution::handle,
                 "complete_request", assistance::complete,
                 "inspect_request", assistance::inspect,
                 "is_complete_request", assistance::isComplete,
-                "history_request", history::handle,
-                "comm_info_request", Comms::info,
-                "comm_open", Comms::open,
-                "comm_msg", Comms::ignore,
-                "comm_close", Comms::ignore);
+                "history_request", new HistoryRequests(history)::handle,
+                "comm_info_request", requests::info,
+                "comm_open", requests::open,
+                "comm_msg", requests::message,
+                "comm_close", requests::close);
     }
 
     private void interrupt(Request request) {
@@ -135,20 +152,19 @@ public final class KernelService {
 
     private void serve(Incoming message, ReplyPort port) {
         onShell.receive(message, port);
-        for (Incoming next = behindFailure.poll(); next != null; next = behindFailure.poll()) {
-            boolean execute = next.type().equals("execute_request");
-            (execute ? aborting : onShell).receive(next, port);
+        for (Backlog.Waiting next = backlog.poll(); next != null; next = backlog.poll()) {
+            (next.aborted() ? aborting : onShell).receive(next.message(), port);
         }
     }
 
-    /**
-     * Marks the execute requests that have come so far as not to be run. To be called before the client hears of the
-     * failure: what it sends after that is new.
-     */
-    void abortWaiting(ReplyPort port) {
-        for (Incoming next = port.poll(); next != null; next = port.poll()) {
-            behindFailure.add(next);
-        }
+    /** The messages that wait for their turn. */
+    Backlog backlog() {
+        return backlog;
+    }
+
+    /** The comms of this kernel. */
+    public Comms comms() {
+        return comms;
     }
 
     /** The session; waits for it while the kernel still starts. */
@@ -166,16 +182,33 @@ public final class KernelService {
         return ready.evaluate(source, cell);
     }
 
-    Renderers renderers() {
-        return renderers;
+    /** A cell for what {@code request} runs. */
+    Cell cellFor(Request request, boolean silent) {
+        Outlet outlet = silent ? new SilentOutlet(renderers) : new CellOutlet(request, renderers, flusher);
+        Prompt prompt = new ClientPrompt(request.message(), wire.questions(), () -> CellOutlet.flush(outlet));
+        return new Cell(outlet, prompt)
+                .attach(Comms.class, comms)
+                .attach(CommLine.class, new RequestLine(request.message(), wire.publisher()));
     }
 
-    Flusher flusher() {
-        return flusher;
+    /** Runs code that {@code request} calls, as a cell of its own; what it throws is shown there. */
+    void callBack(Request request, Callback code) {
+        Cell cell = cellFor(request, false);
+        streams.latest(cell);
+        Outcome outcome = shell().call(cell, () -> {
+            code.run();
+            return null;
+        });
+        if (!(outcome instanceof Outcome.Done)) {
+            cell.warn(String.join("\n", ErrorReport.of(outcome).lines()) + "\n");
+        }
+        CellOutlet.flush(cell.outlet());
     }
 
-    Questions questions() {
-        return wire.questions();
+    /** Code that a message of the front end calls. */
+    @FunctionalInterface
+    interface Callback {
+        void run() throws Exception;
     }
 
     History history() {

@@ -1,5 +1,5 @@
 /**
- * The Jupyter messaging protocol, version 5.3: what is answered to each type of request.
+ * The Jupyter messaging protocol, version 5.5: what is answered to each type of request.
  *
  * <p>{@link dev.cella.kernel.protocol.KernelService} wires the handlers together. Each handler is a method from a
  * {@code Request} to its reply and publications; the {@code Dispatcher} puts a busy and an idle status round it and

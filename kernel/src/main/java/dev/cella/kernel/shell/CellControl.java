@@ -28,6 +28,7 @@ final class CellControl extends LocalExecutionControl {
     private Meter meter;
     private Object value;
     private Throwable thrown;
+    private Throwable throwNext;
     private volatile CellJob running;
 
     /** Says for which cell snippets run from now on. */
@@ -39,6 +40,11 @@ final class CellControl extends LocalExecutionControl {
     /** Lets {@code meter} take the time of the snippets from now on; null for none. */
     void measure(Meter meter) {
         this.meter = meter;
+    }
+
+    /** Lets the next snippet throw this instead of being run. */
+    void throwNext(Throwable throwable) {
+        throwNext = throwable;
     }
 
     /** What the last snippet returned. */
@@ -86,6 +92,15 @@ final class CellControl extends LocalExecutionControl {
     }
 
     @Override
+    public void stop() throws EngineTerminationException, InternalException {
+        CellJob job = running;
+        super.stop();
+        if (job != null) {
+            job.stopping();
+        }
+    }
+
+    @Override
     public void load(ClassBytecodes[] classes)
             throws ClassInstallException, NotImplementedException, EngineTerminationException {
         ClassBytecodes[] guarded = new ClassBytecodes[classes.length];
@@ -99,6 +114,11 @@ final class CellControl extends LocalExecutionControl {
     @Override
     protected String invoke(Method snippet) throws Exception {
         forget();
+        if (throwNext != null) {
+            Throwable replacement = throwNext;
+            throwNext = null;
+            throw new InvocationTargetException(replacement);
+        }
         Meter watching = meter;
         if (watching != null) {
             watching.start();

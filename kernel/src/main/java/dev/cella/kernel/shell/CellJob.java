@@ -2,6 +2,7 @@ package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.Cell;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,14 +15,23 @@ import java.util.concurrent.locks.LockSupport;
  * superclass lists the threads it will join, and must not see those that the snippet starts.
  */
 final class CellJob {
+    /** A stopped thread is looked at so often, this far apart, before it counts as waiting outside the JVM. */
+    private static final int LOOKS = 3;
+
+    private static final long LOOK_MILLIS = 8;
+    /** How long a stopped thread that is busy may take to unwind. */
+    private static final long PATIENCE_MILLIS = 2000;
+
     private final Callable<?> work;
     private final Cell cell;
     private final String threadName;
     private final Thread shellThread = Thread.currentThread();
     private volatile Thread thread;
+    private volatile Thread waiting;
+    private volatile boolean stopping;
     private Object result;
     private Throwable thrown;
-    private boolean ended;
+    private volatile boolean ended;
 
     CellJob(Callable<?> work, Cell cell, String threadName) {
         this.work = work;
@@ -29,21 +39,59 @@ final class CellJob {
         this.threadName = threadName;
     }
 
-    /** Runs the work on a new thread, and returns when that thread has ended, however often this one is stopped. */
-    @SuppressWarnings("ThreadJoinLoop") // a stop on JDK 17 is no InterruptedException
+    /**
+     * Runs the work on a new thread, and returns when that thread has ended. Once it was stopped, it is left behind if it
+     * waits for something outside the JVM (a connection, say), where no stop reaches it, or goes on for long.
+     */
     void runToTheEnd() {
         while (shellThread.getState() != Thread.State.WAITING) {
             LockSupport.parkNanos(10_000);
         }
+        waiting = Thread.currentThread();
         thread = new Thread(new CellThreads(), this::run, threadName);
         thread.start();
         while (thread.isAlive()) {
             try {
-                thread.join();
+                if (!stopping) {
+                    thread.join();
+                } else if (isLeftBehind()) {
+                    return;
+                }
             } catch (InterruptedException | ThreadDeath stop) {
                 // meant for the cell's thread, which ends when it has unwound
             }
         }
+    }
+
+    /** Says that the work was stopped hard. */
+    void stopping() {
+        stopping = true;
+        Thread waiter = waiting;
+        if (waiter != null) {
+            waiter.interrupt();
+        }
+    }
+
+    /** Looks for a while whether the thread ends; true if it does not. */
+    private boolean isLeftBehind() throws InterruptedException {
+        long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+        StackTraceElement[] before = {};
+        int same = 0;
+        while (same < LOOKS && System.nanoTime() < until) {
+            thread.join(LOOK_MILLIS);
+            StackTraceElement[] now = thread.getStackTrace();
+            if (!thread.isAlive()) {
+                return false;
+            }
+            boolean outside = thread.getState() == Thread.State.RUNNABLE && now.length > 0 && now[0].isNativeMethod();
+            same = outside && Arrays.equals(before, now) ? same + 1 : 0;
+            before = now;
+        }
+        if (same < LOOKS && cell != null) {
+            cell.warn("[what was interrupted goes on in the background, because it runs inside a library; restart the"
+                    + " kernel to end it]\n");
+        }
+        return true;
     }
 
     private void run() {

@@ -42,14 +42,14 @@ public record CellSource(String name, String text) {
         int lineLength = line(line).length();
         int column = from - lineStart;
         int length = Math.max(1, Math.min(end - from, lineLength - column));
-        return new Span(this, line, column, length);
+        return Span.of(this, line, column, length);
     }
 
     /** Line {@code number} from its first to its last visible character. */
     Span wholeLine(int number) {
         String line = line(number);
         int indent = line.length() - line.stripLeading().length();
-        return new Span(this, number, indent, Math.max(1, line.length() - indent));
+        return Span.of(this, number, indent, line.length() - indent);
     }
 
     /**
@@ -57,13 +57,22 @@ public record CellSource(String name, String text) {
      *
      * @param cell the cell it is in
      * @param line its line, from 1
-     * @param column its first character, from 0, in UTF-16 units
+     * @param lineText the text of the line; of a very long one, what is near the part
+     * @param column its first character in that text, from 0, in UTF-16 units
      * @param length its length in UTF-16 units, at least 1
      */
-    public record Span(CellSource cell, int line, int column, int length) {
-        /** The whole text of the line. */
-        public String lineText() {
-            return cell.line(line);
+    public record Span(CellSource cell, int line, String lineText, int column, int length) {
+        private static final int LONG = 200;
+        private static final int BEFORE = 60;
+
+        private static Span of(CellSource cell, int line, int column, int length) {
+            String whole = cell.line(line);
+            int start = whole.length() <= LONG ? 0 : Math.max(0, column - BEFORE);
+            int end = Math.min(whole.length(), start + LONG);
+            String left = start > 0 ? "…" : "";
+            String text = left + whole.substring(Math.min(start, end), end) + (end < whole.length() ? "…" : "");
+            int from = column - start + left.length();
+            return new Span(cell, line, text, from, Math.max(1, Math.min(length, text.length() - from)));
         }
 
         /** {@code cell 3, line 2}, or {@code line 2} in code without a name. */

@@ -1,6 +1,7 @@
 package dev.cella.kernel.shell;
 
 import java.util.Deque;
+import java.util.List;
 import java.util.regex.Pattern;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
@@ -13,6 +14,7 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
  */
 public record Completeness(State state, String indent) {
     private static final String STEP = "    ";
+    private static final int MAX_UNITS = 20;
     /** Lines whose statement comes on the next line. */
     private static final Pattern BELONGS_TO_NEXT = Pattern.compile(
             "(?:(?:}\\s*)?else\\s+)?(?:if|for|while)\\b[^;{]*\\)|(?:}\\s*)?else|do|(?:case\\b.*|default\\s*):");
@@ -26,19 +28,33 @@ public record Completeness(State state, String indent) {
         INVALID
     }
 
+    /** Looks at the last few statements of {@code code} only: those before them would fail before they are reached. */
     static Completeness of(String code, SourceCodeAnalysis analysis) {
-        String rest = code;
         if (Question.in(code).isPresent()) {
             return new Completeness(State.COMPLETE, "");
         }
+        Outline outline = Outline.of(code);
+        if (!outline.isMatched()) {
+            return new Completeness(State.INVALID, "");
+        }
+        List<Outline.Unit> units = outline.levels().get(0).units();
+        int start = units.size() <= MAX_UNITS
+                ? 0
+                : units.get(units.size() - MAX_UNITS).start();
+        String rest = code.substring(start);
+        State state = Nesting.of(rest).suitsCompiler()
+                ? state(rest, analysis)
+                : outline.levels().size() > 1 ? State.INCOMPLETE : State.COMPLETE;
+        return new Completeness(state, state == State.INCOMPLETE ? indent(code) : "");
+    }
+
+    private static State state(String code, SourceCodeAnalysis analysis) {
+        String rest = code;
         while (true) {
             CompletionInfo unit = analysis.analyzeCompletion(rest);
             State state = ANNOTATIONS.matcher(rest.strip()).matches() ? State.INCOMPLETE : state(unit);
-            if (state == State.INCOMPLETE) {
-                return new Completeness(state, indent(code));
-            }
-            if (state == State.INVALID || unit.remaining().isBlank()) {
-                return new Completeness(state, "");
+            if (state != State.COMPLETE || unit.remaining().isBlank()) {
+                return state;
             }
             rest = unit.remaining();
         }

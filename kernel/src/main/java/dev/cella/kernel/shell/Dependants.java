@@ -1,6 +1,8 @@
 package dev.cella.kernel.shell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jdk.jshell.DeclarationSnippet;
@@ -17,13 +19,19 @@ final class Dependants {
 
     private final JShell jshell;
     private final TypeIndex types;
+    private final Map<String, String> waiting = new LinkedHashMap<>();
 
     Dependants(JShell jshell, TypeIndex types) {
         this.jshell = jshell;
         this.types = types;
     }
 
-    /** One sentence for each declaration whose state changed because of another, or that waits for another. */
+    /** One sentence for each declaration that still waits for another when the cell has ended. */
+    List<String> stillWaiting() {
+        return List.copyOf(waiting.values());
+    }
+
+    /** One sentence for each declaration of an earlier cell whose state changed because of another. */
     List<String> tell(List<SnippetEvent> events) {
         return events.stream().flatMap(event -> tell(event).stream()).distinct().toList();
     }
@@ -56,9 +64,14 @@ final class Dependants {
         boolean waits =
                 event.status() == Status.RECOVERABLE_DEFINED || event.status() == Status.RECOVERABLE_NOT_DEFINED;
         if (waits) {
-            return Optional.of(waiting(snippet));
+            waiting.put(snippet.id(), waiting(snippet));
+            return Optional.empty();
         }
+        boolean waitedInThisCell = waiting.remove(snippet.id()) != null;
         if (!(event.causeSnippet() instanceof PersistentSnippet cause) || event.status() != Status.VALID) {
+            return Optional.empty();
+        }
+        if (waitedInThisCell) {
             return Optional.empty();
         }
         if (event.previousStatus() != Status.VALID) {
@@ -75,7 +88,8 @@ final class Dependants {
                 .map(diagnostic -> Diagnostics.plain(diagnostic.getMessage(null))
                         .lines()
                         .findFirst()
-                        .orElse(""))
+                        .orElse("")
+                        .replaceFirst("[;:]$", ""))
                 .findFirst()
                 .orElse("what it uses has changed");
     }

@@ -2,8 +2,10 @@ package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.PlainText;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,7 +52,15 @@ final class Diagnostics {
         Problem first = problem(errors.get(0));
         return first.isSyntax()
                 ? List.of(first)
-                : errors.stream().map(this::problem).distinct().toList();
+                : withoutEchoes(errors.stream().map(this::problem).toList());
+    }
+
+    /** A name that is unknown twice on a line is told once. */
+    private static List<Problem> withoutEchoes(List<Problem> problems) {
+        Set<String> told = new HashSet<>();
+        return problems.stream()
+                .filter(problem -> told.add(problem.where().line() + problem.message()))
+                .toList();
     }
 
     private Problem problem(Diag diagnostic) {

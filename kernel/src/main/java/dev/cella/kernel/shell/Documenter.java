@@ -3,8 +3,9 @@ package dev.cella.kernel.shell;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.javadoc.JavadocEntry;
 import dev.cella.kernel.javadoc.JavadocIndex;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Documentation;
+import jdk.jshell.VarSnippet;
 
 /**
  * Finds what is known of the name at the cursor, or of the call whose arguments the cursor is in. Comments come from the
@@ -27,19 +29,27 @@ final class Documenter {
 
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
 
-    private final JShell jshell;
+    private static final int MAX_CALLS = 3;
+    private static final boolean HAS_SOURCES = Files.exists(Path.of(System.getProperty("java.home"), "lib", "src.zip"));
+
     private final SourceCodeAnalysis analysis;
     private final JavadocIndex index;
+    private final Set<String> imported;
+    private final Set<String> variables;
+    private final Recent<String, List<Javadoc.Item>> items = new Recent<>(this::ask);
 
     Documenter(JShell jshell, JavadocIndex index) {
-        this.jshell = jshell;
         this.index = index;
         analysis = jshell.sourceCodeAnalysis();
+        imported = Import.in(jshell).map(Import::fullname).collect(Collectors.toSet());
+        variables = jshell.variables().map(VarSnippet::name).collect(Collectors.toSet());
     }
 
     Optional<MimeBundle> document(String code, int cursor) {
         for (String question : questions(code, cursor)) {
-            List<Javadoc.Item> found = ask(question);
+            List<Javadoc.Item> found = CursorContext.of(question)
+                    .map(context -> items.of(context.text()))
+                    .orElse(List.of());
             if (!found.isEmpty()) {
                 return Optional.of(Javadoc.render(found));
             }
@@ -47,32 +57,40 @@ final class Documenter {
         return Optional.empty();
     }
 
-    /** Code to ask JShell about, the most fitting first: the name under the cursor, then the call round it. */
-    private static Set<String> questions(String code, int cursor) {
-        Set<String> questions = new LinkedHashSet<>();
+    /** Code to ask JShell about, the most fitting first: the name under the cursor, then the calls round it. */
+    private List<String> questions(String code, int cursor) {
+        List<String> questions = new ArrayList<>();
         int end = cursor;
         while (end < code.length() && Character.isJavaIdentifierPart(code.charAt(end))) {
             end++;
         }
-        if (end > 0 && Character.isJavaIdentifierPart(code.charAt(end - 1))) {
-            String name = code.substring(0, end);
-            questions.add(name);
-            questions.add(name + "(");
+        String before = code.substring(0, end);
+        String name = Place.atEndOf(before).typed();
+        if (!name.isEmpty()) {
+            boolean value = Character.isUpperCase(name.charAt(0)) || variables.contains(name);
+            boolean called = code.startsWith("(", JavaText.firstToken(code, end));
+            questions.add(value && !called ? before : before + "(");
+            questions.add(value && !called ? before + "(" : before);
         }
-        String before = code.substring(0, cursor);
-        for (int bracket : JavaText.openBrackets(before)) {
-            if (before.charAt(bracket) == '(') {
-                questions.add(before.substring(0, bracket + 1));
-            }
-        }
+        String outside = code.substring(0, cursor);
+        JavaText.openBrackets(outside).stream()
+                .filter(bracket -> isCall(outside, bracket))
+                .limit(MAX_CALLS)
+                .forEach(bracket -> questions.add(outside.substring(0, bracket + 1)));
         return questions;
     }
 
-    private List<Javadoc.Item> ask(String question) {
-        String text = CursorContext.of(question, analysis).text();
-        List<Documentation> found = new ArrayList<>(analysis.documentation(text, text.length(), true));
-        if (found.isEmpty()) { // with javadoc JDK 25 finds no methods when it has no sources for them
-            found.addAll(analysis.documentation(text, text.length(), false));
+    /** Whether a name, or type arguments, stand before the round bracket. */
+    private static boolean isCall(String code, int bracket) {
+        String before = code.substring(Math.max(0, bracket - 50), bracket).stripTrailing();
+        char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+        return code.charAt(bracket) == '(' && (last == '>' || Character.isJavaIdentifierPart(last));
+    }
+
+    private List<Javadoc.Item> ask(String text) {
+        List<Documentation> found = analysis.documentation(text, text.length(), HAS_SOURCES);
+        if (found.isEmpty() && HAS_SOURCES) { // with comments JDK 25 finds no methods when it has no sources for them
+            found = analysis.documentation(text, text.length(), false);
         }
         return found.stream()
                 .map(one -> new Javadoc.Item(shown(one.signature()), comment(one)))
@@ -109,7 +127,6 @@ final class Documenter {
     }
 
     private Optional<String> lookUp(String type, String member) {
-        Set<String> imported = Import.in(jshell).map(Import::fullname).collect(Collectors.toSet());
         return index.comment(
                 type,
                 member,

@@ -54,6 +54,29 @@ final class Evaluation {
 
     Outcome run() throws Exception {
         String text = code.text();
+        if (!Nesting.of(text).suitsCompiler()) {
+            return tooDeep();
+        }
+        try {
+            return run(text);
+        } catch (InternalError e) { // how JShell tells that the stack of the compiler has ended
+            if (!String.valueOf(e.getMessage()).contains("StackOverflowError")) {
+                throw e;
+            }
+            return tooDeep();
+        } finally {
+            dependants.stillWaiting().forEach(line -> cell.print(line + "\n"));
+        }
+    }
+
+    private Outcome tooDeep() {
+        String message = "parts of this code stand inside each other so deeply that the compiler cannot follow";
+        String advice = "Close the brackets that are open, or give parts of the expression names of their own.";
+        CellSource.Span where = source.wholeLine(source.lineAt(code.start()));
+        return new Outcome.Rejected(List.of(new Problem(where, "cella.nesting", message, advice)));
+    }
+
+    private Outcome run(String text) throws Exception {
         Optional<MimeBundle> result = Optional.empty();
         int start = JavaText.firstToken(text, 0);
         while (start < text.length()) {

@@ -2,11 +2,12 @@ package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
-import dev.cella.kernel.javadoc.JavadocIndex;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.tools.StandardJavaFileManager;
@@ -33,7 +34,7 @@ public final class JavaShell implements AutoCloseable {
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
     private final TypeIndex types;
-    private final JavadocIndex javadoc = new JavadocIndex(JavaShell.class.getClassLoader());
+    private final Hints hints;
     private Throwable lastError;
     private final AtomicReference<ClassPathFiles> files = new AtomicReference<>();
     private final Origins origins = new Origins();
@@ -55,6 +56,7 @@ public final class JavaShell implements AutoCloseable {
                 .build();
         analysis = jshell.sourceCodeAnalysis();
         types = new TypeIndex(System.getProperty("java.class.path"));
+        hints = new Hints(jshell, types);
     }
 
     private StandardJavaFileManager classPathFiles(StandardJavaFileManager compilersOwn) {
@@ -134,6 +136,32 @@ public final class JavaShell implements AutoCloseable {
         }
     }
 
+    /** Does {@code work} as the run of a cell that has no text; what it returns is not shown. */
+    public Outcome call(Cell cell, Callable<?> work) {
+        return inCell(new CellSource("callback", ""), cell, run -> {
+            try {
+                control.call(work);
+                return new Outcome.Done(Optional.empty());
+            } catch (Exception e) {
+                return interrupter.wasInterrupted() ? new Outcome.Interrupted(List.of()) : thrown(e);
+            }
+        });
+    }
+
+    /**
+     * The outcome of work that threw. JShell alone knows the places in cells that its stack names, and translates only
+     * what snippets throw: so a snippet throws it again.
+     */
+    private Outcome thrown(Exception raw) {
+        Throwable real = raw instanceof InvocationTargetException wrapped ? wrapped.getCause() : raw;
+        control.throwNext(real);
+        SnippetEvent event = jshell.eval("0").get(0);
+        jshell.drop(event.snippet());
+        return event.exception() == null
+                ? new Outcome.Broken(real)
+                : new Outcome.Thrown(origins.chain(event.exception(), control.thrown()));
+    }
+
     private Outcome run(Wrapped code, Cell cell) throws Exception {
         return new Evaluation(jshell, analysis, types, control, origins, interrupter, code, cell).run();
     }
@@ -141,6 +169,7 @@ public final class JavaShell implements AutoCloseable {
     /** Makes a jar or a folder of classes known to the compiler and to the code of cells. */
     public void addToClassPath(Path entry) {
         jshell.addToClasspath(entry.toString());
+        hints.add(entry);
     }
 
     /** What cells have declared and imported so far. */
@@ -168,12 +197,12 @@ public final class JavaShell implements AutoCloseable {
     /** What could be written at the cursor (in UTF-16 units). */
     public Completions complete(String code, int cursor) {
         prepareCompletion();
-        return new Completer(jshell, types).complete(code, cursor);
+        return hints.complete(code, cursor);
     }
 
     /** What is known of the name or call at the cursor (in UTF-16 units). */
     public Optional<MimeBundle> document(String code, int cursor) {
-        return new Documenter(jshell, javadoc).document(code, cursor);
+        return hints.document(code, cursor);
     }
 
     /** The answer to a cell that is no Java but asks for documentation, as {@code ?Math.max}; empty for other cells. */

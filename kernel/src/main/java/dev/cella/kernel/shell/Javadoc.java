@@ -29,8 +29,11 @@ final class Javadoc {
     private Javadoc() {}
 
     static MimeBundle render(List<Item> found) {
-        String text = found.stream().map(Javadoc::text).distinct().collect(Collectors.joining("\n\n"));
-        String html = found.stream().map(Javadoc::html).distinct().collect(Collectors.joining("<hr>"));
+        boolean anyComment = found.stream().anyMatch(item -> !item.comment().isBlank());
+        String text =
+                found.stream().map(Javadoc::text).distinct().collect(Collectors.joining(anyComment ? "\n\n" : "\n"));
+        String html =
+                found.stream().map(Javadoc::html).distinct().collect(Collectors.joining(anyComment ? "<hr>" : ""));
         return MimeBundle.text(text).with("text/html", html);
     }
 
@@ -49,7 +52,8 @@ final class Javadoc {
     }
 
     private static String html(Item item) {
-        String signature = "<pre><b>" + escape(item.signature()) + "</b></pre>";
+        String signature = "<pre style=\"margin: 0.5em 0; background-color: transparent\"><b>"
+                + escape(item.signature()) + "</b></pre>";
         if (item.comment().isBlank()) {
             return signature;
         }

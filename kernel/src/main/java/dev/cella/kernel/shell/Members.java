@@ -17,44 +17,70 @@ import jdk.jshell.JShell;
 
 /** Signatures of members, read from the classes themselves: cheaper than asking the compiler for each. */
 final class Members {
+    private static final int MAX_STEPS = 3;
+    private static final Pattern TEXT = Pattern.compile("(?s)\".*\"");
+    private static final Pattern NAME = Pattern.compile("[\\w.]+");
     private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
-    private final JShell jshell;
+    private final Recent<String, Optional<Class<?>>> analyzed;
+    private final TypeIndex types;
+    private final List<Import> imports;
+    private final Map<String, String> variables = new HashMap<>();
     private final Map<Class<?>, Map<String, String>> known = new HashMap<>();
 
-    Members(JShell jshell) {
-        this.jshell = jshell;
+    Members(JShell jshell, TypeIndex types) {
+        this.types = types;
+        imports = Import.in(jshell).toList();
+        analyzed = new Recent<>(
+                code -> Optional.ofNullable(jshell.sourceCodeAnalysis().analyzeType(code, code.length()))
+                        .flatMap(type -> named(untyped(type))));
+        jshell.variables()
+                .filter(variable -> jshell.status(variable).isActive())
+                .forEach(variable -> variables.put(variable.name(), variable.typeName()));
     }
 
-    /** The class of an expression or type name; empty for those declared in cells and those that nothing is known of. */
-    Optional<Class<?>> classOf(String expression) {
+    /** The class before the dot; empty for those declared in cells and those that nothing is known of. */
+    Optional<Class<?>> classOf(Place place) {
+        return classOf(place.receiver(), place, MAX_STEPS);
+    }
+
+    /** Asks JShell only about what is neither a literal, nor a variable, nor a type. */
+    private Optional<Class<?>> classOf(String expression, Place place, int steps) {
         String code = expression.strip();
-        if (code.isEmpty()) {
+        if (code.isEmpty() || steps == 0) {
             return Optional.empty();
         }
-        String type = jshell.sourceCodeAnalysis().analyzeType(code, code.length());
-        String name = (type == null ? code : type).replaceAll("<.*>", "");
-        return name.matches("[\\w.]+") ? named(name) : Optional.empty();
+        if (TEXT.matcher(code).matches()) {
+            return Optional.of(String.class);
+        }
+        Optional<String> local = place.declaration(code);
+        if (local.isPresent()) {
+            return classOf(local.get(), place, steps - 1);
+        }
+        if (variables.containsKey(code)) {
+            return named(untyped(variables.get(code)));
+        }
+        Optional<Class<?>> named = NAME.matcher(code).matches() ? named(code) : Optional.empty();
+        return named.isPresent() ? named : analyzed.of(code);
+    }
+
+    private static String untyped(String type) {
+        return type.replaceAll("<.*>", "");
     }
 
     /** A class by its full name, or by its simple name and the imports of the session. */
     private Optional<Class<?>> named(String name) {
-        Stream<String> imported = Import.in(jshell)
+        if (!NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        Stream<String> imported = imports.stream()
                 .filter(one -> !one.isStatic())
                 .map(Import::fullname)
                 .filter(full -> full.endsWith(".*") || full.endsWith("." + name))
                 .map(full -> full.endsWith(".*") ? full.substring(0, full.length() - 1) + name : full);
         return Stream.concat(Stream.of("java.lang." + name, name), imported)
-                .flatMap(full -> load(full).stream())
+                .flatMap(full -> types.load(full).stream())
                 .findFirst();
-    }
-
-    private static Optional<Class<?>> load(String name) {
-        try {
-            return Optional.of(Class.forName(name, false, Members.class.getClassLoader()));
-        } catch (ClassNotFoundException | LinkageError e) {
-            return Optional.empty();
-        }
     }
 
     /** The signatures of all public members with this name, one a line; empty if there is none. */
@@ -79,10 +105,10 @@ final class Members {
 
     /** The signatures of a method that cells can call by its name alone; empty if there is none. */
     String staticallyImported(String name) {
-        return Import.in(jshell)
+        return imports.stream()
                 .filter(Import::isStatic)
                 .map(one -> one.fullname().substring(0, one.fullname().lastIndexOf('.')))
-                .flatMap(type -> load(type).stream())
+                .flatMap(type -> types.load(type).stream())
                 .map(type -> signatures(type, name))
                 .filter(signatures -> !signatures.isEmpty())
                 .findFirst()

@@ -176,11 +176,24 @@ final class Surprises extends TreeScanner<Void, Void> {
         if (declared.containsKey(text)) {
             return declared.get(text);
         }
+        if (isCount(inner)) {
+            return "int";
+        }
         if (inner instanceof BinaryTree binary && inner.getKind() != Kind.PLUS) {
             String left = type(binary.getLeftOperand());
             return WHOLE.contains(left) && WHOLE.contains(type(binary.getRightOperand())) ? left : "";
         }
         return Optional.ofNullable(analysis.analyzeType(text, text.length())).orElse("");
+    }
+
+    /** {@code a.length} of an array of this snippet, whose type JShell cannot tell; {@code a.length()}, {@code a.size()}. */
+    private boolean isCount(ExpressionTree expression) {
+        String text = expression.toString();
+        String owner = text.substring(0, Math.max(0, text.lastIndexOf('.')));
+        String type = declared.getOrDefault(owner, "");
+        return text.endsWith(".length")
+                ? type.endsWith("[]")
+                : !type.isEmpty() && (text.endsWith(".length()") || text.endsWith(".size()"));
     }
 
     private static ExpressionTree bare(ExpressionTree expression) {

@@ -52,6 +52,9 @@ final class Syntax {
     }
 
     private static Optional<Parsed> parse(String text) {
+        if (!Nesting.of(text).suitsCompiler()) {
+            return Optional.empty();
+        }
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         JavacTask task = (JavacTask)
                 ToolProvider.getSystemJavaCompiler().getTask(null, null, problems, null, null, List.of(new Text(text)));

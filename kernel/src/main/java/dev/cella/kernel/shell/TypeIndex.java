@@ -8,12 +8,16 @@ import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
 import java.lang.reflect.Modifier;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -32,17 +36,48 @@ final class TypeIndex {
             .thenComparing(String::length)
             .thenComparing(Comparator.naturalOrder());
 
-    private final String classPath;
+    private final List<Path> entries = new ArrayList<>();
+    private ClassLoader loader = TypeIndex.class.getClassLoader();
     private NavigableMap<String, List<String>> bySimpleName;
 
     TypeIndex(String classPath) {
-        this.classPath = classPath;
+        Stream.of(classPath.split(File.pathSeparator))
+                .filter(entry -> !entry.isBlank())
+                .map(Path::of)
+                .forEach(entries::add);
+    }
+
+    /** Makes the types of one more jar or folder of classes known. */
+    synchronized void add(Path entry) {
+        entries.add(entry);
+        try {
+            loader = new URLClassLoader(new URL[] {entry.toUri().toURL()}, loader);
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(entry + " cannot be on the class path", e);
+        }
+        if (bySimpleName != null) {
+            addEntry(entry);
+        }
+    }
+
+    /** Finds the classes and resources of all entries. */
+    synchronized ClassLoader loader() {
+        return loader;
+    }
+
+    /** A class to look at; the code of cells has classes of its own by this name if a cell added its jar. */
+    Optional<Class<?>> load(String name) {
+        try {
+            return Optional.of(Class.forName(name, false, loader()));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.empty();
+        }
     }
 
     /** Full names of the public types with this simple name, the likeliest first. */
     List<String> named(String simpleName) {
         return types().getOrDefault(simpleName, List.of()).stream()
-                .filter(TypeIndex::isPublic)
+                .filter(this::isPublic)
                 .sorted(LIKELIEST)
                 .toList();
     }
@@ -54,7 +89,7 @@ final class TypeIndex {
                 .filter(named -> CamelCase.matches(typed, named.getKey()))
                 .flatMap(named -> named.getValue().stream())
                 .sorted(LIKELIEST)
-                .filter(TypeIndex::isPublic)
+                .filter(this::isPublic)
                 .limit(MAX_FOUND)
                 .toList();
     }
@@ -70,13 +105,8 @@ final class TypeIndex {
         return order.size();
     }
 
-    private static boolean isPublic(String name) {
-        try {
-            Class<?> type = Class.forName(name, false, TypeIndex.class.getClassLoader());
-            return Modifier.isPublic(type.getModifiers());
-        } catch (ClassNotFoundException | LinkageError e) {
-            return false;
-        }
+    private boolean isPublic(String name) {
+        return load(name).filter(type -> Modifier.isPublic(type.getModifiers())).isPresent();
     }
 
     private synchronized NavigableMap<String, List<String>> types() {
@@ -85,10 +115,7 @@ final class TypeIndex {
             ModuleFinder.ofSystem().findAll().stream()
                     .filter(module -> module.descriptor().name().startsWith("java."))
                     .forEach(this::addModule);
-            Stream.of(classPath.split(File.pathSeparator))
-                    .filter(entry -> !entry.isBlank())
-                    .map(Path::of)
-                    .forEach(this::addEntry);
+            entries.forEach(this::addEntry);
         }
         return bySimpleName;
     }

@@ -1,6 +1,8 @@
 package dev.cella.kernel.spi;
 
+import dev.cella.kernel.comm.CommTarget;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a library adds to the kernel. The kernel finds implementations on its class path through
@@ -23,6 +25,11 @@ public interface Extension {
     /** Commands that cells can hold beside Java; one takes the place of the kernel's own with the same name. */
     default List<Magic> magics() {
         return List.of();
+    }
+
+    /** Who answers when the front end opens a comm, by the name of the target. */
+    default Map<String, CommTarget> commTargets() {
+        return Map.of();
     }
 
     /**

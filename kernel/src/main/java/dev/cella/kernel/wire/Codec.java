@@ -6,9 +6,6 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,11 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * carry the kernel's own session and user name, and an ISO 8601 date with microseconds. Thread-safe.
  */
 final class Codec {
-    static final String PROTOCOL_VERSION = "5.3";
-
     private static final byte[] DELIMITER = "<IDS|MSG>".getBytes(StandardCharsets.US_ASCII);
     private static final int PARTS_AFTER_DELIMITER = 5;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
 
     private final String session = UUID.randomUUID().toString();
     private final AtomicLong messages = new AtomicLong();
@@ -43,6 +37,7 @@ final class Codec {
         frames.add(DELIMITER);
         frames.add(signatures.sign(header, parent, metadata, content));
         frames.addAll(List.of(header, parent, metadata, content));
+        frames.addAll(message.buffers());
         return frames;
     }
 
@@ -59,7 +54,8 @@ final class Codec {
             JsonObject metadata = Json.parseObject(parts.get(3));
             JsonObject content = Json.parseObject(parts.get(4));
             List<byte[]> identities = List.copyOf(frames.subList(0, delimiter));
-            return new Incoming(identities, new RawHeader(parts.get(1)), type(header), content, metadata);
+            List<byte[]> buffers = List.copyOf(frames.subList(delimiter + 1 + PARTS_AFTER_DELIMITER, frames.size()));
+            return new Incoming(identities, new RawHeader(parts.get(1)), type(header), content, metadata, buffers);
         } catch (JsonParseException | StackOverflowError e) {
             throw new BadMessageException("a part is not a JSON object", e);
         }
@@ -70,8 +66,8 @@ final class Codec {
         header.addProperty("msg_type", type);
         header.addProperty("username", "kernel");
         header.addProperty("session", session);
-        header.addProperty("date", ZonedDateTime.now(ZoneOffset.UTC).format(DATE));
-        header.addProperty("version", PROTOCOL_VERSION);
+        header.addProperty("date", Dates.now());
+        header.addProperty("version", Wire.PROTOCOL_VERSION);
         return header;
     }
 

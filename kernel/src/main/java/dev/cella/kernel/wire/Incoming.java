@@ -15,9 +15,15 @@ import java.util.List;
  * @param type the message type, e.g. {@code execute_request}
  * @param content the content
  * @param metadata the metadata
+ * @param buffers the bytes that followed
  */
 public record Incoming(
-        List<byte[]> identities, RawHeader header, String type, JsonObject content, JsonObject metadata) {
+        List<byte[]> identities,
+        RawHeader header,
+        String type,
+        JsonObject content,
+        JsonObject metadata,
+        List<byte[]> buffers) {
 
     /** A string of the content; {@code otherwise} if there is none. */
     public String string(String name, String otherwise) {

@@ -5,13 +5,18 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -40,6 +45,38 @@ public final class Json {
     /** Any value made of maps, lists, records, strings, numbers, booleans and byte arrays, as a JSON tree. */
     public static JsonElement tree(Object value) {
         return value instanceof JsonElement element ? element : GSON.toJsonTree(value);
+    }
+
+    /** A JSON object as maps, lists, strings, booleans, nulls, and {@link Long} or {@link Double}. */
+    public static Map<String, Object> map(JsonObject object) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        object.entrySet().forEach(entry -> map.put(entry.getKey(), value(entry.getValue())));
+        return map;
+    }
+
+    private static Object value(JsonElement element) {
+        if (element.isJsonObject()) {
+            return map(element.getAsJsonObject());
+        }
+        if (element.isJsonArray()) {
+            List<Object> list = new ArrayList<>();
+            element.getAsJsonArray().forEach(item -> list.add(value(item)));
+            return list;
+        }
+        if (element instanceof JsonPrimitive primitive) {
+            return primitive.isNumber()
+                    ? number(primitive.getAsString())
+                    : primitive.isBoolean() ? (Object) primitive.getAsBoolean() : primitive.getAsString();
+        }
+        return null;
+    }
+
+    private static Number number(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            return Double.valueOf(text);
+        }
     }
 
     static byte[] bytes(JsonElement element) {

@@ -5,9 +5,11 @@ import java.util.Queue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.zeromq.ZMQ;
+import org.zeromq.ZMQException;
 
 /**
- * The iopub channel: any thread publishes, one thread sends, in order and without loss.
+ * The iopub channel: any thread publishes, one thread turns messages into frames, in order and without loss, for the
+ * {@link Broadcast}.
  *
  * <p>Threads of cells only put messages into a queue and never touch the socket: an interrupted thread would close the
  * socket's selector, and one that is stopped hard could leave half a message behind.
@@ -36,14 +38,17 @@ public final class Publisher {
         }
     }
 
-    /** Sends until closed; to be called on the thread that owns the socket from now on. */
-    void run(ZMQ.Socket socket, Codec codec) {
-        try (socket) {
+    /** Sends until closed, and then the end; to be called on the thread that owns {@code entrance} from now on. */
+    void run(ZMQ.Socket entrance, Codec codec) {
+        try (entrance) {
             for (Outgoing message = take(); message != null; message = take()) {
-                send(socket, codec, message);
+                send(entrance, codec, message);
             }
+            entrance.send(new byte[0]);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (ZMQException closed) {
+            // the context is closed: nobody is left to tell
         }
     }
 

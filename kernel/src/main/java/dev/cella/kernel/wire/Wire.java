@@ -15,11 +15,16 @@ import org.zeromq.ZMQException;
  * answer.
  */
 public final class Wire implements AutoCloseable {
+    /** The version of the messaging protocol that the kernel speaks. */
+    public static final String PROTOCOL_VERSION = "5.5";
+
     private static final Duration DELIVERY = Duration.ofSeconds(1);
     private static final int LINGER_MILLIS = 1000;
 
     private final ZMQ.Context context = ZMQ.context(1);
     private final Codec codec;
+    private final Endpoints endpoints;
+    private final Thread iopub;
     private final ZMQ.Socket shell;
     private final ZMQ.Socket control;
     private final Publisher publisher = new Publisher();
@@ -27,15 +32,17 @@ public final class Wire implements AutoCloseable {
 
     private Wire(KernelConnectionProperties connection) {
         codec = new Codec(connection);
-        Addresses addresses = new Addresses(connection);
-        ZMQ.Socket heartbeat = bind(SocketType.REP, addresses.of(connection.getHbPort()));
-        shell = bind(SocketType.ROUTER, addresses.of(connection.getShellPort()));
-        control = bind(SocketType.ROUTER, addresses.of(connection.getControlPort()));
-        ZMQ.Socket stdin = bind(SocketType.ROUTER, addresses.of(connection.getStdinPort()));
-        ZMQ.Socket iopub = bind(SocketType.PUB, addresses.of(connection.getIopubPort()));
+        endpoints = new Endpoints(connection);
+        ZMQ.Socket heartbeat = bind(SocketType.REP, connection.getHbPort());
+        shell = bind(SocketType.ROUTER, connection.getShellPort());
+        control = bind(SocketType.ROUTER, connection.getControlPort());
+        ZMQ.Socket stdin = bind(SocketType.ROUTER, connection.getStdinPort());
+        Broadcast broadcast = new Broadcast(context, bind(SocketType.XPUB, connection.getIopubPort()), codec);
+        ZMQ.Socket entrance = broadcast.entrance();
         start("heartbeat", () -> echo(heartbeat));
         start("stdin", () -> questions.run(context, stdin, codec));
-        start("iopub", () -> publisher.run(iopub, codec));
+        start("publisher", () -> publisher.run(entrance, codec));
+        iopub = start("iopub", broadcast::run);
     }
 
     /**
@@ -64,29 +71,31 @@ public final class Wire implements AutoCloseable {
         return questions;
     }
 
-    /** Closes the sockets, and waits a moment for what was sent to reach the clients; never longer than a second. */
+    /** Closes the sockets, and waits a moment for what was sent to reach the clients; hardly longer than two seconds. */
     @Override
     public void close() {
         publisher.close();
         questions.close();
-        Thread closing = start("closing", context::term);
         try {
-            closing.join(DELIVERY.toMillis());
+            iopub.join(DELIVERY.toMillis());
+            start("closing", context::term).join(DELIVERY.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        endpoints.close();
     }
 
-    private ZMQ.Socket bind(SocketType type, String address) {
+    private ZMQ.Socket bind(SocketType type, int port) {
         ZMQ.Socket socket = context.socket(type);
         socket.setLinger(LINGER_MILLIS);
         if (type == SocketType.ROUTER) {
             socket.setRouterHandover(true); // a client that reconnects under its old name is the same client
         }
-        if (type == SocketType.PUB) {
+        if (type == SocketType.XPUB) {
             socket.setHWM(0); // a slow reader must not lose output
+            socket.setXpubVerbose(true); // every client is to be welcomed
         }
-        socket.bind(address);
+        endpoints.bind(socket, port);
         return socket;
     }
 

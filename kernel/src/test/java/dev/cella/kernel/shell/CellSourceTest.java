@@ -9,14 +9,14 @@ class CellSourceTest {
 
     @Test
     void positionsBecomeLinesAndColumns() {
-        assertEquals(new CellSource.Span(cell, 1, 4, 1), cell.span(4, 5));
-        assertEquals(new CellSource.Span(cell, 2, 6, 1), cell.span(17, 18));
-        assertEquals(new CellSource.Span(cell, 3, 1, 1), cell.span(27, 28));
+        assertEquals(new CellSource.Span(cell, 1, cell.line(1), 4, 1), cell.span(4, 5));
+        assertEquals(new CellSource.Span(cell, 2, cell.line(2), 6, 1), cell.span(17, 18));
+        assertEquals(new CellSource.Span(cell, 3, cell.line(3), 1, 1), cell.span(27, 28));
     }
 
     @Test
     void aSpanEndsWithItsLine() {
-        assertEquals(new CellSource.Span(cell, 2, 10, 3), cell.span(21, 28));
+        assertEquals(new CellSource.Span(cell, 2, cell.line(2), 10, 3), cell.span(21, 28));
     }
 
     @Test
@@ -26,7 +26,7 @@ class CellSourceTest {
 
     @Test
     void aWholeLineIsWithoutItsIndent() {
-        assertEquals(new CellSource.Span(cell, 2, 2, 11), cell.wholeLine(2));
+        assertEquals(new CellSource.Span(cell, 2, cell.line(2), 2, 11), cell.wholeLine(2));
         assertEquals("  int b = a +", cell.line(2));
         assertEquals("", cell.line(9));
     }

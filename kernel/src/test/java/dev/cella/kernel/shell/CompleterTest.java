@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.RecordingOutlet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(Lifecycle.PER_CLASS)
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -87,6 +92,34 @@ class CompleterTest {
             List<String> texts = texts(code);
             assertEquals(texts.size(), new HashSet<>(texts).size(), code);
         }
+    }
+
+    @Test
+    void declarationsOfTheSameCellAreKnown() {
+        assertEquals(
+                new Completion("substring(", "function", "substring(int) String\nsubstring(int, int) String"),
+                first("var text = \"a b\";\nint other = 1;\ntext.substr"));
+        assertEquals(new Completion("text", "instance", "String"), first("String text = null;\nif (true) {\n    te"));
+        assertEquals(new Completion("width", "instance", "int"), first("int area(int width) {\n    return wi"));
+    }
+
+    @Test
+    void typesAndCommentsOfAddedFoldersAreKnown(@TempDir Path folder) throws IOException {
+        Path source = folder.resolve("herbs/SalviaOfficinalis.java");
+        Files.createDirectories(source.getParent());
+        Files.writeString(
+                source, "package herbs; public class SalviaOfficinalis { public int leaves() { return 3; } }");
+        int failed = ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString());
+        Path comments = folder.resolve("META-INF/cella/javadoc.tsv");
+        Files.createDirectories(comments.getParent());
+        Files.writeString(comments, "herbs.SalviaOfficinalis\tleaves()\tHow many leaves it has.\n");
+        assertEquals(0, failed);
+        assertEquals(List.of(), texts("new SalviaO"));
+        shell.addToClassPath(folder);
+        assertEquals(List.of("herbs.SalviaOfficinalis"), texts("new SalviaO"));
+        String call = "new herbs.SalviaOfficinalis().leaves(";
+        assertTrue(shell.document(call, call.length()).orElseThrow().text().contains("How many leaves it has."));
+        assertEquals("leaves() int", first("new herbs.SalviaOfficinalis().lea").signature());
     }
 
     private Completion first(String code) {

@@ -51,6 +51,14 @@ class DependantsTest {
     }
 
     @Test
+    void whatIsDeclaredFurtherDownInTheCellIsNotMissed() {
+        assertEquals(List.of(), run("int outer() { return inner(); }\nint inner() { return 1; }\nint n = outer();"));
+        assertEquals(
+                List.of("stdout user is declared, but cannot be used before method later() is\n"),
+                run("int user() { return later(); }\nint other = 1;"));
+    }
+
+    @Test
     void staticMethodsCanBeDeclaredAnew() {
         run("static int st() { return 1; }\nint use() { return st(); }");
         assertEquals(List.of(), run("static int st() { return 2; }"));

@@ -72,7 +72,8 @@ class JavaShellTest {
         Problem problem = rejected.problems().get(0);
         assertEquals("compiler.err.prob.found.req", problem.code());
         assertEquals("incompatible types: int cannot be converted to String", problem.message());
-        assertEquals(new CellSource.Span(problem.where().cell(), 3, 11, 4), problem.where());
+        assertEquals(
+                new CellSource.Span(problem.where().cell(), 3, problem.where().lineText(), 11, 4), problem.where());
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.cella.lessons.evaluate.Calibration;
 import dev.cella.lessons.evaluate.Evaluation;
 import dev.cella.lessons.inspect.LayerValues;
 import dev.cella.lessons.inspect.Saliency;
+import dev.cella.lessons.network.plan.NetPlan;
 import dev.cella.lessons.train.History;
 import java.util.Arrays;
 import java.util.List;
@@ -207,6 +208,16 @@ public final class Figures {
     /** An image, how much each of its pixels moves the score of a class, and the one laid over the other. */
     public static Figure saliencyMap(Saliency saliency) {
         return SaliencyFigure.of(saliency);
+    }
+
+    /**
+     * A net from top to bottom: each step with its words, the shape it gives for one image and its parameters, and a bar as
+     * wide as the image and as thick as its channels are many; skips run down the right side.
+     *
+     * @param plan as {@code plan(net, 1, 28, 28)} gives it
+     */
+    public static Figure diagram(NetPlan plan) {
+        return Diagrams.of(plan);
     }
 
     /** Figures side by side, in rows as wide as a notebook. */

@@ -1,14 +1,15 @@
 package dev.cella.lessons.network;
 
-import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import static dev.cella.lessons.network.Parts.begin;
+import static dev.cella.lessons.network.Parts.ready;
+import static dev.cella.lessons.network.Parts.softmax;
+
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
-import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.learning.config.IUpdater;
-import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 /**
  * One hidden layer of 32 tanh units between pixels and classes.
@@ -32,24 +33,14 @@ public final class HiddenLayerNet {
      * @param seed decides the first weights (Xavier: normal with variance 2 / (inputs + outputs))
      */
     public static MultiLayerNetwork hiddenLayerNet(int channels, int classes, IUpdater updater, long seed) {
-        OneDnn.enable();
-        var layers = new NeuralNetConfiguration.Builder()
-                .seed(seed)
-                .updater(updater)
-                .weightInit(WeightInit.XAVIER)
+        return ready(begin(WeightInit.XAVIER, updater, seed)
                 .list()
                 .layer(new DenseLayer.Builder() // [N, C·28·28] -> [N, 32]
                         .nOut(HIDDEN)
                         .activation(Activation.TANH)
                         .build())
-                .layer(new OutputLayer.Builder(LossFunction.MCXENT) // -> [N, K]
-                        .nOut(classes)
-                        .activation(Activation.SOFTMAX)
-                        .build())
+                .layer(softmax(classes)) // -> [N, K]
                 .setInputType(InputType.convolutional(28, 28, channels))
-                .build();
-        MultiLayerNetwork net = new MultiLayerNetwork(layers);
-        net.init();
-        return net;
+                .build());
     }
 }

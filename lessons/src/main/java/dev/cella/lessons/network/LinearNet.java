@@ -1,13 +1,13 @@
 package dev.cella.lessons.network;
 
-import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import static dev.cella.lessons.network.Parts.begin;
+import static dev.cella.lessons.network.Parts.ready;
+import static dev.cella.lessons.network.Parts.softmax;
+
 import org.deeplearning4j.nn.conf.inputs.InputType;
-import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.weights.WeightInit;
-import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.learning.config.IUpdater;
-import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 /** One layer from pixels to classes and nothing between: softmax regression, whose weights are pictures. */
 public final class LinearNet {
@@ -24,20 +24,10 @@ public final class LinearNet {
      * @param seed decides the first weights (Xavier: normal with variance 2 / (inputs + outputs))
      */
     public static MultiLayerNetwork linearNet(int channels, int classes, IUpdater updater, long seed) {
-        OneDnn.enable();
-        var layers = new NeuralNetConfiguration.Builder()
-                .seed(seed)
-                .updater(updater)
-                .weightInit(WeightInit.XAVIER)
+        return ready(begin(WeightInit.XAVIER, updater, seed)
                 .list()
-                .layer(new OutputLayer.Builder(LossFunction.MCXENT) // [N, C·28·28] -> [N, K]
-                        .nOut(classes)
-                        .activation(Activation.SOFTMAX)
-                        .build())
+                .layer(softmax(classes)) // [N, C·28·28] -> [N, K]
                 .setInputType(InputType.convolutional(28, 28, channels))
-                .build();
-        MultiLayerNetwork net = new MultiLayerNetwork(layers);
-        net.init();
-        return net;
+                .build());
     }
 }

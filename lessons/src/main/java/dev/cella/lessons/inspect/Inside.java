@@ -14,8 +14,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** What each layer gives, what its weights are, and how far gradients reach. */
-public final class Layers {
-    private Layers() {}
+public final class Inside {
+    private Inside() {}
 
     /**
      * The outputs of every layer, first to last, in inference mode.
@@ -110,7 +110,7 @@ public final class Layers {
     }
 
     private static List<String> titles(Layer... layers) {
-        return Arrays.stream(layers).map(Layers::title).toList();
+        return Arrays.stream(layers).map(Inside::title).toList();
     }
 
     /** Its name, or if that is only a number the number and the kind: {@code 0 Convolution}. */

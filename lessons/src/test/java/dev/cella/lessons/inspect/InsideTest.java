@@ -1,8 +1,8 @@
 package dev.cella.lessons.inspect;
 
-import static dev.cella.lessons.inspect.Layers.filters;
-import static dev.cella.lessons.inspect.Layers.layerGradients;
-import static dev.cella.lessons.inspect.Layers.layerOutputs;
+import static dev.cella.lessons.inspect.Inside.filters;
+import static dev.cella.lessons.inspect.Inside.layerGradients;
+import static dev.cella.lessons.inspect.Inside.layerOutputs;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,7 +15,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-class LayersTest {
+class InsideTest {
     private final INDArray images = MadeNets.images(DataType.FLOAT, 4);
     private final MultiLayerNetwork row = MadeNets.row(DataType.FLOAT);
     private final ComputationGraph branches = MadeNets.branches(DataType.FLOAT);

@@ -1,0 +1,170 @@
+package dev.cella.kernel.history;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The history of all kernels of a user: a text file with a line {@code [session,number,"code"]} for each cell.
+ *
+ * <p>Lines are only ever added, each in one write, while a file beside it is locked; so kernels that run at once do not
+ * disturb each other. When a session begins and the file has grown beyond its cap, the older half is left out. A line
+ * that is none (a computer was switched off while it was written) is passed over.
+ */
+final class HistoryFile {
+    static final long CAP = 2 << 20;
+    /** Longer code is not kept beyond its session. */
+    static final int LONGEST_CODE = 64 << 10;
+
+    private static final Gson GSON = new GsonBuilder()
+            .disableHtmlEscaping()
+            .setStrictness(Strictness.STRICT)
+            .create();
+
+    private final Path file;
+    private final Path lock;
+
+    HistoryFile(Path file) {
+        this.file = file;
+        this.lock = file.resolveSibling(file.getFileName() + ".lock");
+    }
+
+    /**
+     * All entries, oldest first, after the file was cut if it is too large; none if there is no file.
+     *
+     * @throws IOException if the file cannot be read, or is something else
+     */
+    List<Entry> read() throws IOException {
+        List<Entry> entries = entries();
+        return Files.exists(file) && Files.size(file) > CAP && Files.isWritable(file) ? cut() : entries;
+    }
+
+    /**
+     * Begins a session with its first entry.
+     *
+     * @return the number of the session: one more than any before
+     */
+    int begin(int number, String code) throws IOException {
+        return locked(() -> {
+            int session = next(entries());
+            write(session, number, code);
+            return session;
+        });
+    }
+
+    /** Adds an entry. */
+    void append(int session, int number, String code) throws IOException {
+        locked(() -> {
+            write(session, number, code);
+            return session;
+        });
+    }
+
+    /** The number of a session after those of {@code entries}. */
+    static int next(List<Entry> entries) {
+        return entries.stream().mapToInt(Entry::session).max().orElse(0) + 1;
+    }
+
+    private void write(int session, int number, String code) throws IOException {
+        if (code.length() > LONGEST_CODE) {
+            return;
+        }
+        JsonArray line = new JsonArray();
+        line.add(session);
+        line.add(number);
+        line.add(code);
+        boolean fresh = !Files.exists(file);
+        Files.writeString(file, GSON.toJson(line) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        if (fresh) {
+            forOwnerOnly(file);
+        }
+    }
+
+    private List<Entry> entries() throws IOException {
+        return Files.exists(file) ? parsed(Files.readString(file, StandardCharsets.ISO_8859_1)) : List.of();
+    }
+
+    private List<Entry> cut() throws IOException {
+        return locked(() -> {
+            String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+            int start = text.indexOf('\n', (int) Math.max(0, text.length() - CAP / 2)) + 1;
+            String kept = text.substring(start);
+            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "history", ".tmp");
+            Files.writeString(fresh, kept, StandardCharsets.ISO_8859_1);
+            forOwnerOnly(fresh);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return parsed(kept);
+        });
+    }
+
+    /** The entries in the bytes of a file, which come as ISO 8859-1 so that no byte is refused. */
+    private List<Entry> parsed(String bytes) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        String text = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        for (String line : text.lines().toList()) {
+            Entry entry = entry(line);
+            if (entry != null) {
+                entries.add(entry);
+            }
+        }
+        if (entries.isEmpty() && !text.isBlank()) {
+            throw new IOException("it holds something else");
+        }
+        return entries;
+    }
+
+    private static Entry entry(String line) {
+        try {
+            JsonArray parts = GSON.fromJson(line, JsonArray.class);
+            return new Entry(
+                    parts.get(0).getAsInt(),
+                    parts.get(1).getAsInt(),
+                    parts.get(2).getAsString(),
+                    null);
+        } catch (JsonParseException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | UnsupportedOperationException
+                | NumberFormatException
+                | NullPointerException e) {
+            return null;
+        }
+    }
+
+    private <T> T locked(Work<T> work) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        synchronized (HistoryFile.class) { // the lock is one of the whole process
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock held = channel.lock()) {
+                assert held.isValid();
+                return work.run();
+            }
+        }
+    }
+
+    private static void forOwnerOnly(Path path) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (view != null) {
+            view.setPermissions(PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+}

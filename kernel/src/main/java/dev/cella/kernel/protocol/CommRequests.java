@@ -1,0 +1,71 @@
+package dev.cella.kernel.protocol;
+
+import com.google.gson.JsonObject;
+import dev.cella.kernel.comm.Comm;
+import dev.cella.kernel.comm.CommMessage;
+import dev.cella.kernel.comm.Switchboard;
+import dev.cella.kernel.wire.Incoming;
+import dev.cella.kernel.wire.Json;
+import java.util.List;
+import java.util.Optional;
+
+/** The comm messages of the front end, which are handled as cells are: one at a time, stoppable, with output of their own. */
+final class CommRequests {
+    private final KernelService kernel;
+    private final Switchboard comms;
+
+    CommRequests(KernelService kernel, Switchboard comms) {
+        this.kernel = kernel;
+        this.comms = comms;
+    }
+
+    /** Lists the open comms, or those of one target. */
+    void info(Request request) {
+        String wanted = request.message().string("target_name", "");
+        JsonObject listed = new JsonObject();
+        comms.directory().forEach((id, target) -> {
+            if (wanted.isEmpty() || wanted.equals(target)) {
+                listed.add(id, Json.object("target_name", target));
+            }
+        });
+        JsonObject reply = Dispatcher.ok();
+        reply.add("comms", listed);
+        request.reply(reply);
+    }
+
+    void open(Request request) throws Exception {
+        Incoming message = request.message();
+        String target = message.string("target_name", "");
+        String id = message.string("comm_id", "");
+        if (comms.answers(target)) {
+            kernel.callBack(request, () -> comms.opened(target, id, said(message)));
+        } else if (comms.find(id).isEmpty()) {
+            JsonObject close = Json.object("comm_id", id);
+            close.add("data", new JsonObject());
+            request.publish("comm_close", close);
+        }
+    }
+
+    void message(Request request) {
+        Incoming message = request.message();
+        comm(message).ifPresent(comm -> {
+            List<CommMessage> newer = kernel.backlog().messagesTo(comm.id(), request.port()).stream()
+                    .map(CommRequests::said)
+                    .toList();
+            kernel.callBack(request, () -> comms.received(comm, said(message), newer));
+        });
+    }
+
+    void close(Request request) {
+        Incoming message = request.message();
+        comm(message).ifPresent(comm -> kernel.callBack(request, () -> comms.closed(comm, said(message))));
+    }
+
+    private Optional<Comm> comm(Incoming message) {
+        return comms.find(message.string("comm_id", ""));
+    }
+
+    private static CommMessage said(Incoming message) {
+        return new CommMessage(Json.map(message.object("data")), Json.map(message.metadata()), message.buffers());
+    }
+}

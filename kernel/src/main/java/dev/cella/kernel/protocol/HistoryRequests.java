@@ -1,0 +1,50 @@
+package dev.cella.kernel.protocol;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.cella.kernel.history.Entry;
+import dev.cella.kernel.history.History;
+import dev.cella.kernel.wire.Incoming;
+import java.util.List;
+
+/**
+ * Tells what was run before.
+ *
+ * @param history what was run
+ */
+record HistoryRequests(History history) {
+    private static final int ALL = Integer.MAX_VALUE;
+
+    void handle(Request request) {
+        Incoming message = request.message();
+        boolean output = message.flag("output", false);
+        JsonArray tuples = new JsonArray();
+        for (Entry entry : select(message)) {
+            JsonArray tuple = new JsonArray();
+            tuple.add(entry.session());
+            tuple.add(entry.number());
+            if (output) {
+                JsonArray inputAndOutput = new JsonArray();
+                inputAndOutput.add(entry.code());
+                inputAndOutput.add(entry.result());
+                tuple.add(inputAndOutput);
+            } else {
+                tuple.add(entry.code());
+            }
+            tuples.add(tuple);
+        }
+        JsonObject reply = Dispatcher.ok();
+        reply.add("history", tuples);
+        request.reply(reply);
+    }
+
+    private List<Entry> select(Incoming message) {
+        return switch (message.string("hist_access_type", "tail")) {
+            case "range" ->
+                history.range(message.number("session", 0), message.number("start", 0), message.number("stop", ALL));
+            case "search" ->
+                history.search(message.string("pattern", "*"), message.number("n", ALL), message.flag("unique", false));
+            default -> history.tail(message.number("n", ALL));
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package dev.cella.kernel.wire;
+
+import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.zeromq.ZMQ;
+
+/**
+ * Where sockets are bound. Over {@code tcp} at the address that the connection file says, at loopback if it says none.
+ * Over {@code ipc} at files {@code IP-PORT}, which are relayed to loopback ports of the system's choice.
+ */
+final class Endpoints implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final String ip;
+    private final boolean files;
+    private final List<Relay> relays = new ArrayList<>();
+
+    /** @throws IllegalArgumentException if the transport is not known */
+    Endpoints(KernelConnectionProperties connection) {
+        String transport = connection.getTransport() == null ? "tcp" : connection.getTransport();
+        if (!transport.equals("tcp") && !transport.equals("ipc")) {
+            throw new IllegalArgumentException("the connection file asks for the transport " + transport
+                    + ", and this kernel speaks tcp and ipc; start it with a connection file for one of these");
+        }
+        files = transport.equals("ipc");
+        boolean given = connection.getIp() != null && !connection.getIp().isEmpty();
+        if (files && !given) {
+            throw new IllegalArgumentException(
+                    "the connection file asks for the transport ipc and gives no ip, which is"
+                            + " how the files of its sockets begin; give one");
+        }
+        ip = given ? connection.getIp() : LOOPBACK;
+    }
+
+    /**
+     * Binds a socket.
+     *
+     * @param port the port that the connection file gives to this channel
+     * @throws org.zeromq.ZMQException if the address is in use
+     */
+    void bind(ZMQ.Socket socket, int port) {
+        if (!files) {
+            socket.bind("tcp://" + ip + ":" + port);
+            return;
+        }
+        socket.bind("tcp://" + LOOPBACK + ":*");
+        String bound = socket.getLastEndpoint();
+        int loopbackPort = Integer.parseInt(bound.substring(bound.lastIndexOf(':') + 1));
+        try {
+            relays.add(Relay.open(Path.of(ip + "-" + port), loopbackPort));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes the files, when what was sent through them has arrived. */
+    @Override
+    public void close() {
+        relays.forEach(Relay::close);
+    }
+}

@@ -1,0 +1,85 @@
+"""Interruption of everything that can take long; and that nothing goes on in secret afterwards."""
+
+import os
+import time
+import unittest
+
+from harness import PATIENCE, KernelCase
+
+WAITS = {
+    "sleep": "Thread.sleep(1_000_000);",
+    "a sleep that is taken up again": "while (true) { try { Thread.sleep(1_000); } catch (InterruptedException e) {} }",
+    "accept": "new java.net.ServerSocket(0).accept();",
+    "read": "var there = new java.net.ServerSocket(0);"
+    ' new java.net.Socket("127.0.0.1", there.getLocalPort()).getInputStream().read();',
+    "accept of a channel": "var c = java.nio.channels.ServerSocketChannel.open(); c.bind(null); c.accept();",
+    "receive": "new java.net.DatagramSocket().receive(new java.net.DatagramPacket(new byte[9], 9));",
+    "a queue": "new java.util.concurrent.LinkedBlockingQueue<Object>().take();",
+    "a process": 'new ProcessBuilder("sleep", "1000").start().waitFor();',
+    "the output of a process": 'new ProcessBuilder("sleep", "1000").start().getInputStream().read();',
+}
+LOOPS = {
+    "an empty loop": "while (true) {}",
+    "a loop that swallows everything": "while (true) { try { while (true) Math.sin(1); } catch (RuntimeException e) {} }",
+    "a method that calls itself for ever": "void again() { int n = 0; while (n < 10) { deep(1); } }"
+    " int deep(int n) { return n > 500 ? n : deep(n + 1); } again();",
+    "short calls of the library": "double[] numbers = new double[100_000];"
+    " while (true) { for (int i = 0; i < numbers.length; i++) numbers[i] = Math.sin(i); Arrays.sort(numbers); }",
+    "a lambda that the library calls": "IntStream.iterate(0, i -> i + 1).forEach(i -> {});",
+    "printing": 'while (true) System.out.print("");',
+}
+
+
+def processor_time(process):
+    """Seconds of processor time that a process has used."""
+    with open(f"/proc/{process}/stat", encoding="ascii") as file:
+        fields = file.read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+class Interrupts(KernelCase):
+    def setUp(self):
+        self.run_cell("int kept = 17;")
+
+    def interrupt(self, code):
+        """Interrupts a cell once it runs, with another that waits behind it; returns the reply and the run behind."""
+        identity = self.client.execute('System.out.println("runs"); ' + code)
+        behind = self.client.execute("kept = 18;")
+        self.wait_for_output(
+            lambda m: m["msg_type"] == "stream" and m["parent_header"]["msg_id"] == identity
+        )
+        time.sleep(0.1)  # so that it waits indeed
+        self.manager.interrupt_kernel()
+        return self.reply_to(identity)["content"], self.reply_to(behind)["content"]
+
+    def check(self, name, code):
+        with self.subTest(name):
+            reply, behind = self.interrupt(code)
+            self.assertEqual((reply["status"], reply["ename"]), ("error", "Interrupted"))
+            self.assertEqual(behind["status"], "aborted")
+            self.assertEqual(self.run_cell("kept").result, "17")
+
+    def test_waits_end(self):
+        for name, code in WAITS.items():
+            self.check(name, code)
+
+    def test_loops_end(self):
+        for name, code in LOOPS.items():
+            self.check(name, code)
+
+    def test_nothing_goes_on_in_secret(self):
+        for code in (*WAITS.values(), *LOOPS.values()):
+            self.interrupt(code)
+        self.assert_works()
+        process = self.manager.provisioner.pid
+        deadline = time.monotonic() + PATIENCE
+        used = 1
+        while used > 0.2 and time.monotonic() < deadline:  # the compiler of the JVM may still have work at first
+            before = processor_time(process)
+            time.sleep(1)
+            used = processor_time(process) - before
+        self.assertLess(used, 0.2)  # one loop that went on would use a second in each
+
+
+if __name__ == "__main__":
+    unittest.main()

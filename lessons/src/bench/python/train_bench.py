@@ -1,0 +1,144 @@
+"""Command line behind `./cella bench train`: images a second of four nets, here and elsewhere, in rounds that alternate."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+HOME = Path(__file__).resolve().parents[4]
+PEERS = HOME / "lessons/src/bench"
+STORE = HOME / ".cella/peers/djl"
+BATCH = 64
+NETS = {"lenet": "LeNet, 28×28×1", "resnet": "ResNet, 6 blocks, 28×28×3", "mlp": "MLP 784-256-128-10",
+        "unet": "U-Net, 64×64×1"}
+SHIPPED, CELLA, DJL, TORCH = "DL4J as shipped", "Cella", "DJL + PyTorch", "PyTorch"
+SECONDS = 1.5  # of work in a round
+
+
+class Contender:
+    """A process that holds one net and answers how long a number of steps took."""
+
+    def __init__(self, command: list[str], environment: dict[str, str]):
+        self.process = subprocess.Popen(command, env={**os.environ, **environment}, text=True, stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.steps = {"train": 2, "infer": 2}
+        self.works = self.line() == "ready"
+
+    def line(self) -> str:
+        return self.process.stdout.readline().strip()
+
+    def seconds(self, what: str) -> float:
+        self.process.stdin.write(f"{what} {self.steps[what]}\n")
+        self.process.stdin.flush()
+        return float(self.line())
+
+    def warm_up(self) -> None:
+        for what in self.steps:
+            for _ in range(2):
+                self.steps[what] = max(2, round(self.steps[what] * SECONDS / self.seconds(what)))
+
+    def speed(self, what: str) -> float:
+        return BATCH * self.steps[what] / self.seconds(what)
+
+    def peak_megabytes(self) -> float:
+        status = Path(f"/proc/{self.process.pid}/status")
+        if not status.exists():
+            return float("nan")
+        peak = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        return int(peak.split()[1]) / 1024
+
+    def end(self) -> None:
+        self.process.stdin.close()
+        self.process.wait()
+
+
+def contenders(net: str) -> dict[str, Contender]:
+    java = str(Path(os.environ["JAVA_HOME"]) / "bin/java") if os.environ.get("JAVA_HOME") else "java"
+    path = os.pathsep.join(str(HOME / "lessons/target" / part) for part in ("lib/*", "test-classes"))
+    ours = [java, "-Xmx1g", "-XX:+UseSerialGC", "-cp", path]
+    shipped = ["-Dorg.eclipse.deeplearning4j.helpers.disable=true"]
+    bench = ["dev.cella.lessons.train.TrainBench", net]
+    djl = [java, "-cp", f"{STORE}/*", "-Dai.djl.offline=true", str(PEERS / "djl/DjlPeer.java"), net]
+    commands = {
+        SHIPPED: (ours[:1] + ["-Xmx4g"] + ours[2:] + shipped + bench, {}),
+        CELLA: (ours + bench, {"OMP_WAIT_POLICY": "PASSIVE"}),  # as the kernel sets it
+    }
+    if fetched_djl():
+        commands[DJL] = (djl, {})
+    if torch():
+        commands[TORCH] = ([torch(), str(PEERS / "python/torch_peer.py"), net], {})
+    started = {name: Contender(*command) for name, command in commands.items()}
+    return {name: one for name, one in started.items() if one.works}
+
+
+def fetched_djl() -> bool:
+    if not STORE.exists():
+        fetch = [str(HOME / "mvnw"), "-q", "-B", "-f", str(PEERS / "djl"), "dependency:copy-dependencies",
+                 f"-DoutputDirectory={STORE}"]
+        if subprocess.run(fetch, stdout=subprocess.DEVNULL, check=False).returncode:
+            print("  DJL is left out: it could not be fetched.", file=sys.stderr)
+    return STORE.exists()
+
+
+def torch() -> str | None:
+    """A Python that has PyTorch: $CELLA_TORCH_PYTHON, or this one."""
+    for python in filter(None, (os.environ.get("CELLA_TORCH_PYTHON"), sys.executable)):
+        if subprocess.run([python, "-c", "import torch"], stderr=subprocess.DEVNULL, check=False).returncode == 0:
+            return python
+    return None
+
+
+def measure(net: str, rounds: int) -> dict[str, dict[str, float]]:
+    """Medians of images a second, and the peak of resident memory."""
+    running = contenders(net)
+    speeds = {name: {"train": [], "infer": []} for name in running}
+    for one in running.values():
+        one.warm_up()
+    for number in range(1, rounds + 1):
+        print(f"  {net}: round {number} of {rounds}", file=sys.stderr)
+        for name, one in running.items():
+            for what, list_of in speeds[name].items():
+                list_of.append(one.speed(what))
+    medians = {name: {what: statistics.median(list_of) for what, list_of in kinds.items()}
+               for name, kinds in speeds.items()}
+    for name, one in running.items():
+        medians[name]["memory"] = one.peak_megabytes()
+        one.end()
+    return medians
+
+
+def row(net: str, what: str, medians: dict[str, dict[str, float]]) -> str:
+    ours = medians[CELLA][what]
+    cells = []
+    for name in (SHIPPED, CELLA, DJL, TORCH):
+        theirs = medians.get(name, {}).get(what)
+        ratio = "" if name == CELLA or theirs is None else f" ({ours / theirs:.2f} ×)"
+        cells.append("none" if theirs is None else f"{theirs:.0f}{ratio}")
+    kind = {"train": "training, images/s", "infer": "inference, images/s", "memory": "peak resident MB"}[what]
+    return f"| {NETS[net]} | {kind} | " + " | ".join(cells) + " |"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="./cella bench train", description="Compare the speed of training.")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--nets", nargs="+", choices=list(NETS), default=list(NETS))
+    options = parser.parse_args()
+    if not torch():
+        print("  PyTorch is left out: set CELLA_TORCH_PYTHON to a Python that has torch.", file=sys.stderr)
+    rows = []
+    for net in options.nets:
+        medians = measure(net, options.rounds)
+        rows += [row(net, what, medians) for what in ("train", "infer", "memory")]
+    print(f"\n| batch {BATCH}, median of {options.rounds} rounds | | {SHIPPED} | {CELLA} | {DJL} | {TORCH} |")
+    print("|---" * 6 + "|")
+    print("\n".join(rows))
+    print(f"\nIn parentheses: what {CELLA} reaches as a multiple of the other.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,82 @@
+package dev.cella.lessons.network.layer;
+
+import java.util.Collection;
+import java.util.function.Supplier;
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.gradient.Gradient;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.deeplearning4j.optimize.api.TrainingListener;
+import org.nd4j.common.primitives.Pair;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * A layer that keeps the smallest of each window of pixels: {@code [N, C, H, W] -> [N, C, H', W']}; padding is never the
+ * smallest.
+ *
+ * <p>The smallest value is the largest of the negatives, negated: {@code min(x) = −max(−x)}, so DL4J's max pooling does the
+ * work. The slope goes to the pixel that was smallest, with its sign unchanged, because the two negations cancel.
+ */
+public final class MinPooling extends SubsamplingLayer {
+    /** For reading a saved net; otherwise use {@link Layers#minPooling}. */
+    public MinPooling() {}
+
+    MinPooling(int size, int stride, int padding) {
+        Windows.set(this, size, stride, padding);
+        setPoolingType(org.deeplearning4j.nn.conf.layers.PoolingType.MAX);
+    }
+
+    @Override
+    public Layer instantiate(
+            NeuralNetConfiguration conf,
+            Collection<TrainingListener> listeners,
+            int index,
+            INDArray parameters,
+            boolean initialize,
+            DataType type) {
+        return Windows.started(new Pass(conf, type), listeners, index);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MinPooling && super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * super.hashCode() + 2;
+    }
+
+    /** Forward and backward. */
+    private static final class Pass extends org.deeplearning4j.nn.layers.convolution.subsampling.SubsamplingLayer {
+        private static final long serialVersionUID = 1;
+
+        private Pass(NeuralNetConfiguration conf, DataType type) {
+            super(conf, type);
+        }
+
+        @Override
+        public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
+            return negated(() -> super.activate(training, workspaces)).negi();
+        }
+
+        @Override
+        public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
+            return negated(() -> super.backpropGradient(epsilon, workspaces));
+        }
+
+        /** Does max pooling's work on the negative of the input, which itself stays as it is. */
+        private <T> T negated(Supplier<T> work) {
+            assertInputSet(false);
+            INDArray given = input;
+            input = given.neg();
+            try {
+                return work.get();
+            } finally {
+                input = given;
+            }
+        }
+    }
+}
