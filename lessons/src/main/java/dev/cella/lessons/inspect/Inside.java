@@ -7,14 +7,22 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.params.BatchNormalizationParamInitializer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** What each layer gives, what its weights are, and how far gradients reach. */
 public final class Inside {
+    /** DL4J keeps these among the weights, with the change of a running mean in the place of a gradient. */
+    private static final Set<String> RUNNING_STATISTICS = Set.of(
+            BatchNormalizationParamInitializer.GLOBAL_MEAN,
+            BatchNormalizationParamInitializer.GLOBAL_VAR,
+            BatchNormalizationParamInitializer.GLOBAL_LOG_STD);
+
     private Inside() {}
 
     /**
@@ -32,8 +40,8 @@ public final class Inside {
     }
 
     /**
-     * The gradients of the loss by the weights, layer by layer, as a training step on these images would see them; layers
-     * without weights are left out.
+     * The gradients of the mean loss by the weights, layer by layer, as a training step on these images would see them;
+     * layers without weights are left out, and the running means of batch normalization, which have no gradient.
      *
      * @param images {@code [N, C, H, W]}
      * @param targets {@code [N, K]}
@@ -97,9 +105,9 @@ public final class Inside {
             String prefix = layers[i].conf().getLayer().getLayerName() + "_";
             for (String parameter : layers[i].paramTable().keySet()) {
                 INDArray gradient = copy.gradient().getGradientFor(prefix + parameter);
-                if (gradient != null && gradient.length() > 0) {
+                if (gradient != null && !RUNNING_STATISTICS.contains(parameter)) {
                     byLayer.computeIfAbsent(names.get(i), name -> new ArrayList<>())
-                            .add(gradient.dup('c').reshape(gradient.length()));
+                            .add(gradient.dup('c').reshape(gradient.length()).divi(images.size(0))); // DL4J sums
                 }
             }
         }
