@@ -31,8 +31,8 @@ final class SaliencyFigure {
         int height = side(map.height(), map);
         svg.rect(left - GAP + 7, TOP - 1, 12, height + 2, Svg.LINE);
         svg.image(left - GAP + 8, TOP, 10, height, Raster.bar(Ramp.HEAT, height));
-        svg.text(left + 10, TOP + 9, Anchor.START, Style.NOTE, Numbers.brief(heat.greatest()));
-        svg.text(left + 10, TOP + height, Anchor.START, Style.NOTE, "0");
+        svg.text(left - GAP + 24, TOP + 9, Anchor.START, Style.NOTE, Numbers.brief(heat.greatest()));
+        svg.text(left - GAP + 24, TOP + height, Anchor.START, Style.NOTE, "0");
         left = put(svg, over, Ramp.GRAY, new Extent(0, 1, 0), left + BAR_ROOM);
         int bottom = TOP + height;
         String note = Numbers.size(image.height(), image.width()) + ", class " + saliency.classIndex() + " with score "

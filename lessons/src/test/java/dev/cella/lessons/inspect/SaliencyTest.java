@@ -1,6 +1,7 @@
 package dev.cella.lessons.inspect;
 
 import static dev.cella.lessons.inspect.Saliency.saliency;
+import static dev.cella.lessons.network.ResNet.resNet;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Adam;
 
 class SaliencyTest {
     private final INDArray images = MadeNets.images(DataType.DOUBLE, 12);
@@ -117,5 +120,17 @@ class SaliencyTest {
                         .ravel()
                         .toDoubleVector(),
                 1e-5);
+    }
+
+    @Test
+    void theResNetOfTheCourseGivesTheScoresThatItAnswersWith() {
+        ComputationGraph net = resNet(1, 2, new Adam(1e-3), 7);
+        INDArray picture = Nd4j.rand(1, 28, 28);
+        INDArray answer = net.outputSingle(picture.reshape(1, 1, 28, 28));
+
+        double difference =
+                saliency(net, picture, 0).score() - saliency(net, picture, 1).score();
+
+        assertEquals(logOdds(answer, 0, 1), difference, 1e-3);
     }
 }
