@@ -23,7 +23,9 @@ class HouseRulesTest {
             "layernorm",
             "network",
             "detect",
-            "train");
+            "train",
+            "evaluate",
+            "inspect");
 
     private static final JavaClasses COURSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

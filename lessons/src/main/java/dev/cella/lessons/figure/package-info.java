@@ -7,7 +7,9 @@
  *
  * <p>Read {@link dev.cella.lessons.figure.Figures}, which has all nouns and verbs; then {@code Pictures}, {@code Sheet} and
  * {@code Raster} (tensors to pixels) with {@code Extent} and {@code Ramp} (values to colors); {@code Histograms} and
- * {@code Curves} with {@code Plot} and {@code Marks} (XChart to SVG); {@code Svg} writes all marks, {@code Layout} puts
+ * {@code Curves} with {@code Plot} and {@code Marks} (XChart to SVG); {@code RateCurves}, {@code Reliability} and
+ * {@code ConfusionFigure} (how good a net is), {@code FeatureMaps}, {@code LayerHistograms} and {@code SaliencyFigure} (what
+ * goes on inside); {@code Svg} writes all marks, {@code Layout} puts
  * figures side by side, {@code Renderers} tells the kernel how values look.
  *
  * <pre>{@code
@@ -20,7 +22,9 @@
  *
  * LiveCurves loss = liveCurves();
  * History history = train(net).on(x, y).watching(loss).run();
- * show(curves(history), weights(net.getParam("0_W")));
+ * show(curves(history), weights(filters(net)));
+ * show(confusion(test), roc(test));            // test = evaluate(net, x, y, names)
+ * featureMaps(layerOutputs(net, image))
  * }</pre>
  */
 package dev.cella.lessons.figure;

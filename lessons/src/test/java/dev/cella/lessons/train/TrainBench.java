@@ -59,11 +59,11 @@ final class TrainBench {
     }
 
     private static Learner row(MultiLayerNetwork net) {
-        return new Learner.Row(net);
+        return Learner.of(net);
     }
 
     private static Learner graph(ComputationGraph net) {
-        return new Learner.Graph(net);
+        return Learner.of(net);
     }
 
     private static INDArray classes() {
