@@ -1,6 +1,7 @@
 package dev.cella.lessons.network;
 
 import dev.cella.lessons.network.speed.Quick;
+import java.util.List;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -38,14 +39,14 @@ final class Parts {
     static MultiLayerNetwork ready(MultiLayerConfiguration layers) {
         MultiLayerNetwork net = new MultiLayerNetwork(layers);
         net.init();
-        Quick.helpers(net.getLayers());
+        Quick.helpers(List.of(net.getLayers()));
         return net;
     }
 
     static ComputationGraph ready(ComputationGraphConfiguration layers) {
         ComputationGraph net = new ComputationGraph(layers);
         net.init();
-        Quick.helpers(net.getLayers());
+        Quick.helpers(List.of(net.getLayers()));
         return net;
     }
 }

@@ -1,6 +1,7 @@
 package dev.cella.lessons.train;
 
 import dev.cella.kernel.spi.Interrupts;
+import dev.cella.lessons.network.speed.Quick;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -33,6 +34,7 @@ public final class Training {
 
     private Training(Learner net) {
         this.net = net;
+        Quick.helpers(net.layers());
     }
 
     /** Begins the sentence for a net made of layers in a row. */

@@ -1,6 +1,7 @@
 package dev.cella.lessons.network.speed;
 
 import java.lang.reflect.Field;
+import java.util.List;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.layers.convolution.ConvolutionLayer;
 import org.deeplearning4j.nn.layers.mkldnn.MKLDNNConvHelper;
@@ -20,7 +21,7 @@ public final class Quick {
      *
      * @throws IllegalStateException if DL4J keeps its helpers elsewhere than in version 1.0.0-M2.1
      */
-    public static void helpers(Layer[] layers) {
+    public static void helpers(List<Layer> layers) {
         for (Layer layer : layers) {
             if (layer instanceof BatchNormalization && layer.getHelper() != null) {
                 set(BatchNormalization.class, layer, new BatchNormalizationInJava());

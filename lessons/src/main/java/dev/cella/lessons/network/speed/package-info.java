@@ -9,7 +9,7 @@
  * <pre>{@code
  * MultiLayerNetwork net = new MultiLayerNetwork(layers);
  * net.init();
- * Quick.helpers(net.getLayers());
+ * Quick.helpers(List.of(net.getLayers()));
  * }</pre>
  */
 package dev.cella.lessons.network.speed;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cella.lessons.network.LeNet;
 import dev.cella.lessons.network.ResNet;
+import java.util.List;
 import java.util.function.Supplier;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -56,7 +57,7 @@ class QuickTest {
     void layersWithoutHelpersAreLeftAlone() {
         MultiLayerNetwork leNet = plain(() -> LeNet.leNet(1, 2, new Sgd(0.1), 7));
 
-        Quick.helpers(leNet.getLayers());
+        Quick.helpers(List.of(leNet.getLayers()));
 
         assertNull(leNet.getLayer(0).getHelper());
     }
@@ -77,7 +78,7 @@ class QuickTest {
         Supplier<MultiLayerNetwork> net = () -> net(convolution.clone(), 1, 12, 9);
         MultiLayerNetwork plain = plain(net);
         MultiLayerNetwork quick = net.get();
-        Quick.helpers(quick.getLayers());
+        Quick.helpers(List.of(quick.getLayers()));
         assertInstanceOf(OneChannelConvolution.class, quick.getLayer(0).getHelper());
 
         assertSameSlopes(plain, quick, Nd4j.rand(5, 1, 12, 9));
@@ -88,7 +89,7 @@ class QuickTest {
         Supplier<MultiLayerNetwork> net = () -> net(new BatchNormalization(), 4, 7, 3);
         MultiLayerNetwork plain = plain(net);
         MultiLayerNetwork quick = net.get();
-        Quick.helpers(quick.getLayers());
+        Quick.helpers(List.of(quick.getLayers()));
         assertInstanceOf(BatchNormalizationInJava.class, quick.getLayer(0).getHelper());
         INDArray images = Nd4j.rand(6, 4, 7, 3).muli(3).addi(2);
 
