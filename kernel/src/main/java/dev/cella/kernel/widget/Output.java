@@ -31,11 +31,10 @@ public final class Output extends Widget {
      */
     public void run(Work work) throws Exception {
         Cell outer = Cell.current();
-        if (outer == null || outer.outlet() == area) {
-            work.run();
+        if (outer == null || !area.begin(outer.outlet())) {
+            work.run(); // outside a kernel, or a part of what runs here already
             return;
         }
-        area.begin(outer.outlet());
         outer.redirected(area).enter();
         try {
             work.run();

@@ -67,12 +67,22 @@ final class OutputArea implements Outlet {
         outer = cell == null ? null : cell.outlet();
     }
 
-    /** Code begins to run whose output replaces the present one. */
-    synchronized void begin(Outlet renderer) {
-        outer = renderer;
+    /**
+     * Code begins to run whose output replaces the present one; false if other code does so already.
+     *
+     * @param around the outlet that the code had before
+     */
+    synchronized boolean begin(Outlet around) {
+        if (running) {
+            return false;
+        }
+        if (around != this) {
+            outer = around;
+        }
         clearing = true;
         running = true;
         sentAt = System.nanoTime();
+        return true;
     }
 
     /** That code has ended. */
