@@ -210,10 +210,15 @@ public final class KernelService implements AutoCloseable {
             code.run();
             return null;
         });
-        if (!(outcome instanceof Outcome.Done)) {
-            cell.warn(String.join("\n", ErrorReport.of(outcome).lines()) + "\n");
+        cell.enter(); // an outlet that sends over a comm names the request as its cause
+        try {
+            if (!(outcome instanceof Outcome.Done)) {
+                cell.warn(String.join("\n", ErrorReport.of(outcome).lines()) + "\n");
+            }
+            CellOutlet.flush(cell.outlet());
+        } finally {
+            Cell.leave();
         }
-        CellOutlet.flush(cell.outlet());
     }
 
     /** Code that a message of the front end calls. */

@@ -83,7 +83,8 @@ public final class Control<T> extends Widget {
 
     @Override
     Object accepted(String attribute, Object value) {
-        if (!attribute.equals(trait.attribute()) || value == null) {
+        boolean nothingChosen = value == null && attribute.equals("index");
+        if (!attribute.equals(trait.attribute()) || nothingChosen) {
             return value;
         }
         T typed = trait.read().apply(value);

@@ -3,6 +3,7 @@ package dev.cella.kernel.widget;
 import dev.cella.kernel.comm.Comm;
 import dev.cella.kernel.comm.CommMessage;
 import dev.cella.kernel.comm.Comms;
+import dev.cella.kernel.display.Outlet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -48,6 +49,7 @@ final class Model {
 
     private Comm comm;
     private WidgetManager manager;
+    private Outlet place;
 
     Model(Widget widget, Kind kind, Listener listener) {
         this.widget = widget;
@@ -88,6 +90,7 @@ final class Model {
                             CommMessage.of(data(packed))
                                     .withMetadata(Map.of("version", PROTOCOL))
                                     .withBuffers(packed.buffers()));
+            comm.showIn(place);
             comm.onMessage(this::received);
             comm.onClose(last -> manager.remove(comm.id()));
             manager.add(this, comm.id());
@@ -95,8 +98,12 @@ final class Model {
         return comm;
     }
 
-    synchronized boolean isOpen() {
-        return comm != null && comm.isOpen();
+    /** Says where that appears which listeners show and throw. */
+    synchronized void showIn(Outlet outlet) {
+        place = outlet;
+        if (comm != null) {
+            comm.showIn(outlet);
+        }
     }
 
     synchronized void close() {

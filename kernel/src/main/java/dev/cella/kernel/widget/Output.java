@@ -14,7 +14,7 @@ public final class Output extends Widget {
     Output() {
         super(Kinds.OUTPUT);
         area = new OutputArea(outputs -> set("outputs", outputs));
-        printsTo(this);
+        printsTo(this); // what its observers show appears in itself
     }
 
     /** Code whose output a place shows. */

@@ -18,10 +18,12 @@ public final class Still {
      */
     private static final String INSTEAD_OF_LOST_VIEWS = """
             <style>
-            .jp-OutputArea-child:has(> [data-mime-type="%1$s"]:not(:has(*))):has(+ .jp-OutputArea-child .cella-still) { display: none }
-            .jp-OutputArea-child:has(> [data-mime-type="%1$s"]:not(:has(*))) + .jp-OutputArea-child .cella-still { display: block !important }
+            .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)) + * .cella-still {
+              display: block !important }
+            .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)):has(+ * .cella-still) {
+              display: none }
             </style>
-            <div class="cella-still" style="display: none">%2$s<p><small>A still: run the cell to move it.</small></p></div>
+            <div class="cella-still" style="display: none">%s<p><small>A still: run the cell to move it.</small></p></div>
             """;
 
     private Still() {}
@@ -33,7 +35,7 @@ public final class Still {
     public static Optional<MimeBundle> after(MimeBundle bundle) {
         return bundle.data().containsKey(Widget.VIEW)
                 ? Optional.of(
-                        MimeBundle.text("").with(HTML, INSTEAD_OF_LOST_VIEWS.formatted(Widget.VIEW, html(bundle))))
+                        MimeBundle.text("").with(HTML, INSTEAD_OF_LOST_VIEWS.formatted(html(bundle))))
                 : Optional.empty();
     }
 

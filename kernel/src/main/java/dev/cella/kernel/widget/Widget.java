@@ -121,6 +121,7 @@ public class Widget implements AutoCloseable {
     void printsTo(Output output) {
         if (place == null) {
             place = output;
+            model.showIn(output.area());
         }
     }
 
@@ -146,7 +147,6 @@ public class Widget implements AutoCloseable {
         if (under == null) {
             work.run();
         } else {
-            model.comm().showIn(under.area());
             under.run(work);
         }
     }
