@@ -3,8 +3,13 @@
 import json
 from pathlib import Path
 
+import nbformat
 import pytest
-from lab import lab
+from lab import CHROMIUM_OPTIONS, chromium, lab
+from nbclient import NotebookClient
+from nbconvert import HTMLExporter
+from nbformat.sign import NotebookNotary
+from playwright.sync_api import sync_playwright
 
 HOME = Path(__file__).resolve().parents[4]
 SHOTS = HOME / "target" / "screenshots"
@@ -189,6 +194,45 @@ def test_interact_draws_anew_tells_of_failures_and_leaves_a_still(theme, tmp_pat
         page.wait_for_selector(".cella-still img", state="visible")
         assert page.locator(":text('model not found')").locator("visible=true").count() == 0
         jupyter.screenshot(SHOTS / f"interact-lost-{theme}.png", whole=False)
+
+
+def executed(folder):
+    """A notebook that a kernel has run, as it lies on the disk, and trusted as one's own are."""
+    path = notebook(folder, CELLS[2:3])
+    book = nbformat.read(path, as_version=4)
+    NotebookClient(book, kernel_name="cella", store_widget_state=False).execute()
+    book.metadata = {"kernelspec": {"name": "gone", "display_name": "Gone", "language": "gone"}}
+    NotebookNotary().sign(book)
+    nbformat.write(book, path)
+    return path
+
+
+def test_without_a_kernel_jupyterlab_shows_the_still(tmp_path):
+    path = executed(tmp_path)
+    with lab(tmp_path, [path]) as jupyter:
+        page = jupyter.page
+        page.goto(f"{jupyter.url}/lab/tree/{path.name}?token={jupyter.token}&reset")
+        page.click(".jp-Dialog-button:has-text('No Kernel')", timeout=60_000)
+        page.wait_for_selector(".cella-still img", state="visible")
+        assert page.locator(".jp-OutputArea-output img").locator("visible=true").count() == 1
+        assert page.locator(".jp-OutputArea :text('widget')").locator("visible=true").count() == 0
+        jupyter.screenshot(SHOTS / "interact-no-kernel.png", whole=False)
+
+
+def test_a_page_of_nbconvert_shows_the_still_once(tmp_path):
+    path = executed(tmp_path)
+    page_file = tmp_path / "page.html"
+    page_file.write_text(HTMLExporter().from_filename(str(path))[0])
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=CHROMIUM_OPTIONS)
+        page = browser.new_page()
+        page.route("http*://**", lambda route: route.abort())
+        page.goto(page_file.as_uri())
+        pictures = page.locator(".jp-OutputArea-output svg, .jp-OutputArea-output img").locator("visible=true")
+        assert pictures.count() == 1
+        SHOTS.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=SHOTS / "interact-nbconvert.png")
+        browser.close()
 
 
 def save(page):
