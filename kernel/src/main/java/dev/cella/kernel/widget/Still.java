@@ -34,8 +34,7 @@ public final class Still {
      */
     public static Optional<MimeBundle> after(MimeBundle bundle) {
         return bundle.data().containsKey(Widget.VIEW)
-                ? Optional.of(
-                        MimeBundle.text("").with(HTML, INSTEAD_OF_LOST_VIEWS.formatted(html(bundle))))
+                ? Optional.of(MimeBundle.text("").with(HTML, INSTEAD_OF_LOST_VIEWS.formatted(html(bundle))))
                 : Optional.empty();
     }
 
