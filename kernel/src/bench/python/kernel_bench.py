@@ -10,7 +10,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from itertools import count
 from pathlib import Path
+from queue import Empty
 
 import psutil
 import zmq
@@ -22,11 +24,15 @@ import peers
 HOME = Path(__file__).resolve().parents[4]
 PATIENCE = 120  # seconds
 BEAT_PATIENCE = 2
+INTERRUPT_PATIENCE = 5
+RUN_IN = 0.2  # a loop runs before it is interrupted
 REPEATS = 20
 IDLE_SECONDS = 2
 BASE = "ipykernel"
 FIGURE = 'picture(MedMnist.load("breastmnist").test().image(0, Scale.ZERO_TO_ONE))'
 TYPED = {BASE: ("str.jo", "str.join"), "kotlin": ("kotlin.math.ma", "kotlin.math.max")}  # what completion and inspection are asked
+LOOPS = {BASE: "while True: pass", "kotlin": "while (true) {}"}
+JAVA_LOOP = "while (true) {}"
 JAVA_TYPED = ("Math.ma", "Math.max")
 
 
@@ -75,7 +81,9 @@ def measure(name: str, make) -> dict[str, float]:
             "start to first 1 + 1": 1000 * (first - begin),
             "warm 1 + 1": median_of(lambda: run(client, "1 + 1")),
             "completion": median_of(lambda: ask(client, client.complete(typed))),
+            "completion after a declaration": median_of(*after_declarations(client, name, typed)),
             "inspection": median_of(lambda: ask(client, client.inspect(named))),
+            "interrupt of a loop, to the reply": interrupted(manager, client, LOOPS.get(name, JAVA_LOOP)),
             "heartbeat": beats(client),
             "resident MB after the first cell": resident,
         }
@@ -115,12 +123,40 @@ def run(client, code: str) -> None:
         raise SystemExit(f"{code} failed: {reply['content'].get('evalue')}")
 
 
-def ask(client, identity: str) -> dict:
+def ask(client, identity: str, patience: float = PATIENCE) -> dict:
     """The reply to a request, which does not wait for the publications as a front end would not."""
     while True:
-        reply = client.get_shell_msg(timeout=PATIENCE)
+        reply = client.get_shell_msg(timeout=patience)
         if reply["parent_header"].get("msg_id") == identity:
             return reply
+
+
+def after_declarations(client, name: str, typed: str):
+    """Completes each time after another cell has declared something; the cell itself is not timed."""
+    assignment = {BASE: "n{} = 1", "kotlin": "val n{} = 1"}.get(name, "int n{} = 1;")
+    numbers = count()
+
+    def prepare() -> None:
+        run(client, assignment.format(next(numbers)))
+
+    return lambda: ask(client, client.complete(typed)), prepare
+
+
+def interrupted(manager, client, loop: str) -> float:
+    """Milliseconds from an interrupt to the reply of an endless loop; nan if it goes on."""
+
+    def once() -> float:
+        identity = client.execute(loop)
+        time.sleep(RUN_IN)
+        before = time.perf_counter()
+        manager.interrupt_kernel()
+        ask(client, identity, INTERRUPT_PATIENCE)
+        return 1000 * (time.perf_counter() - before)
+
+    try:
+        return statistics.median(once() for _ in range(3))
+    except Empty:
+        return math.nan
 
 
 def beats(client) -> float:
@@ -140,10 +176,11 @@ def beats(client) -> float:
             return math.nan  # one peer answers its first client only
 
 
-def median_of(work) -> float:
+def median_of(work, prepare=lambda: None) -> float:
     """Milliseconds of one call, in the median."""
     times = []
     for _ in range(REPEATS):
+        prepare()
         before = time.perf_counter()
         work()
         times.append(1000 * (time.perf_counter() - before))

@@ -2,6 +2,7 @@
 
 import re
 import unittest
+from datetime import datetime, timedelta
 
 from jupyter_client.manager import start_new_kernel
 
@@ -9,6 +10,13 @@ from harness import KERNEL, PATIENCE, KernelCase, wait_until_dead
 
 
 class Results(KernelCase):
+    def test_a_reply_says_when_its_cell_began(self):
+        for code in ("1 + 1", "throw new RuntimeException();"):
+            reply = self.run_cell(code).reply
+            began = datetime.fromisoformat(reply["metadata"]["started"].replace("Z", "+00:00"))
+            self.assertLessEqual(began, reply["header"]["date"])
+            self.assertGreaterEqual(began, reply["parent_header"]["date"] - timedelta(seconds=1))
+
     def test_an_expression_without_semicolon_has_a_result(self):
         self.assertEqual(self.run_cell("40 + 2").result, "42")
 

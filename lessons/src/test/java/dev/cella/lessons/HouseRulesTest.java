@@ -23,7 +23,9 @@ class HouseRulesTest {
             "layernorm",
             "network",
             "detect",
-            "train");
+            "train",
+            "evaluate",
+            "inspect");
 
     private static final JavaClasses COURSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -44,14 +46,14 @@ class HouseRulesTest {
     }
 
     @Test
-    void noIdeaSeesFiguresOrExercises() {
+    void noIdeaSeesFiguresExplorersOrExercises() {
         String[] ideas = IDEAS.stream().map(HouseRulesTest::room).toArray(String[]::new);
         check(noClasses()
                 .that()
                 .resideInAnyPackage(ideas)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(room("figure"), room("exercise"), "dev.cella.lessons"));
+                .resideInAnyPackage(room("figure"), room("explore"), room("exercise"), "dev.cella.lessons"));
     }
 
     @Test

@@ -46,8 +46,8 @@ record KernelJson(List<Path> classPath, Path archive, Settings settings) {
     /**
      * The JVM with its options; the archive, the main class and its arguments follow.
      *
-     * <p>Heap: native libraries of array code allow themselves as much memory again as the heap may have, and the
-     * compiler and the code need some 200 MB; a third of the machine for the heap leaves all of them room.
+     * <p>A third of the machine for the heap leaves room for the compiler and the code, some 200 MB, and for what native
+     * libraries take outside the heap. How much that may be is for them to say: the JVM does not limit it.
      */
     List<String> command() {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -58,6 +58,12 @@ record KernelJson(List<Path> classPath, Path archive, Settings settings) {
                 "-Dfile.encoding=UTF-8",
                 "-XX:+UseSerialGC", // starts fastest and needs least, and the archive is made for it
                 "-XX:MaxRAMPercentage=33",
+                // the JVM's second compiler takes a processor from the first cells; what is hot in lessons reaches it
+                // by its
+                // loops, whose threshold is left as it is
+                "-XX:Tier4InvocationThreshold=40000",
+                "-XX:Tier4MinInvocationThreshold=5000",
+                "-XX:Tier4CompileThreshold=80000",
                 "-Xshare:auto",
                 "-Xlog:disable")); // a stale archive is not worth a word
         int release = Runtime.version().feature();

@@ -8,6 +8,7 @@ import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.shell.CellSource;
 import dev.cella.kernel.shell.Outcome;
 import dev.cella.kernel.widget.Still;
+import dev.cella.kernel.wire.Dates;
 import dev.cella.kernel.wire.Incoming;
 import dev.cella.kernel.wire.Json;
 import io.github.spencerpark.jupyter.messages.publish.PublishError;
@@ -27,6 +28,7 @@ final class Execution {
     }
 
     void handle(Request request) throws Exception {
+        Map<String, String> times = Map.of("started", Dates.now()); // from which front ends tell how long a cell took
         Incoming message = request.message();
         String code = message.string("code", "");
         boolean silent = message.flag("silent", false);
@@ -40,7 +42,7 @@ final class Execution {
         }
         Optional<MimeBundle> answer = kernel.shell().answer(code);
         if (answer.isPresent()) {
-            succeeded(request, new JsonObject(), List.of(page(answer.orElseThrow())));
+            succeeded(request, times, new JsonObject(), List.of(page(answer.orElseThrow())));
             return;
         }
         Cell cell = kernel.cellFor(request, silent);
@@ -57,19 +59,20 @@ final class Execution {
                     kernel.history().result(count, bundle.text());
                 }
             });
-            succeeded(request, values, List.of());
+            succeeded(request, times, values, List.of());
         } else {
             CellOutlet.flush(cell.outlet());
-            failed(request, ErrorReport.of(outcome), silent);
+            failed(request, times, ErrorReport.of(outcome), silent);
         }
     }
 
-    private void succeeded(Request request, JsonObject userExpressions, List<JsonObject> payload) {
+    private void succeeded(
+            Request request, Map<String, String> times, JsonObject userExpressions, List<JsonObject> payload) {
         JsonObject reply = Dispatcher.ok();
         reply.addProperty("execution_count", count);
         reply.add("user_expressions", userExpressions);
         reply.add("payload", Json.tree(payload));
-        request.reply(reply);
+        request.reply(reply, times);
     }
 
     /** Something to read beside the notebook, which front ends show and do not save. */
@@ -80,7 +83,7 @@ final class Execution {
         return page;
     }
 
-    private void failed(Request request, ErrorReport report, boolean silent) {
+    private void failed(Request request, Map<String, String> times, ErrorReport report, boolean silent) {
         if (request.message().flag("stop_on_error", true)) {
             kernel.backlog().abort(request.port()); // before the client hears of it: what it sends then is new
         }
@@ -89,7 +92,7 @@ final class Execution {
         }
         ErrorReply reply = new ErrorReply(report.name(), report.message(), report.lines());
         reply.setExecutionCount(count);
-        request.reply(reply);
+        request.reply(reply, times);
     }
 
     /** Answers a request that waited behind code that failed. */

@@ -4,6 +4,8 @@ import dev.cella.kernel.wire.Incoming;
 import dev.cella.kernel.wire.Outgoing;
 import dev.cella.kernel.wire.Publisher;
 import dev.cella.kernel.wire.ReplyPort;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A message from a client with the means to answer it.
@@ -22,8 +24,13 @@ record Request(Incoming message, ReplyPort port, Publisher publisher) {
 
     /** Sends the reply: of type {@code x_reply} to an {@code x_request}. */
     void reply(Object content) {
+        reply(content, Map.of());
+    }
+
+    /** Sends the reply, with metadata. */
+    void reply(Object content, Map<String, String> metadata) {
         String type = message.type().replace(REQUEST, "_reply");
-        port.send(Outgoing.reply(message, type, content));
+        port.send(Outgoing.reply(message, type, content).with(metadata, List.of()));
     }
 
     /** Publishes something that this request caused. */

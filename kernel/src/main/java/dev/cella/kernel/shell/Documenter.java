@@ -119,7 +119,8 @@ final class Documenter {
             String parameters = parameters(call.group(2));
             found = dot < 0
                     ? lookUp(call.group(1), "<init>" + parameters)
-                    : lookUp(call.group(1).substring(0, dot), call.group(1).substring(dot + 1) + parameters);
+                    : lookUp(call.group(1).substring(0, dot), call.group(1).substring(dot + 1) + parameters)
+                            .or(() -> lookUp(call.group(1), "")); // a record, which JDK 25 writes with its components
         } else {
             found = lookUp(untyped(signature), "");
         }

@@ -10,7 +10,7 @@ import jdk.jshell.spi.ExecutionControl.InternalException;
  * given longer, unless it is interrupted a second time. Thread-safe.
  */
 final class Interrupter implements AutoCloseable {
-    static final long GRACE_MILLIS = 50;
+    static final long GRACE_MILLIS = 30;
     static final long COOPERATIVE_GRACE_MILLIS = 10_000;
 
     private static final Logger LOG = Logger.getLogger(Interrupter.class.getName());

@@ -6,9 +6,6 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +19,6 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Codec {
     private static final byte[] DELIMITER = "<IDS|MSG>".getBytes(StandardCharsets.US_ASCII);
     private static final int PARTS_AFTER_DELIMITER = 5;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
 
     private final String session = UUID.randomUUID().toString();
     private final AtomicLong messages = new AtomicLong();
@@ -70,7 +66,7 @@ final class Codec {
         header.addProperty("msg_type", type);
         header.addProperty("username", "kernel");
         header.addProperty("session", session);
-        header.addProperty("date", ZonedDateTime.now(ZoneOffset.UTC).format(DATE));
+        header.addProperty("date", Dates.now());
         header.addProperty("version", Wire.PROTOCOL_VERSION);
         return header;
     }

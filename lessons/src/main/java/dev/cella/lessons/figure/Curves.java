@@ -6,24 +6,27 @@ import dev.cella.lessons.figure.Svg.Anchor;
 import dev.cella.lessons.figure.Svg.Style;
 import dev.cella.lessons.train.History;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** Loss curves of trainings in one plot. */
+/** Loss curves of trainings in one plot, and their accuracies in another below it. */
 final class Curves {
     private static final int WIDTH = 730;
-    private static final int HEIGHT = 250;
+    private static final int HEIGHT = 200;
+    private static final int ACCURACY_HEIGHT = 96;
     private static final int LEFT = 58;
     private static final int TOP = 36;
-    private static final int LABEL_DISTANCE = 15;
+    private static final int BETWEEN = 48;
 
     private final Axis lossAxis;
-    private final List<LossCurve> curves;
+    private final List<TrainingCurve> curves;
+    private final EndLabels losses = new EndLabels();
+    private final EndLabels accuracies = new EndLabels();
+    private final Svg svg = new Svg();
 
-    private Curves(Axis lossAxis, List<LossCurve> curves) {
+    private Curves(Axis lossAxis, List<TrainingCurve> curves) {
         this.lossAxis = lossAxis;
         this.curves = curves;
     }
@@ -33,38 +36,64 @@ final class Curves {
             throw new IllegalArgumentException(
                     "curves of 0 trainings show nothing (must be >= 1); train a network first");
         }
-        return new Curves(lossAxis, LossCurve.of(histories)).figure();
+        return new Curves(lossAxis, TrainingCurve.of(histories)).figure();
     }
 
     private Figure figure() {
-        List<Label> labels = labels();
-        double labelRoom = labels.stream()
-                .mapToDouble(l -> Svg.width(l.words, Style.LABEL))
-                .max()
-                .orElse(60);
-        int width = (int) (WIDTH - LEFT - Math.min(labelRoom, 230) - 18 - Sheet.MARGIN);
-        int epochs = curves.stream().mapToInt(LossCurve::plannedEpochs).max().orElse(1);
-        Plot plot = new Plot(width, HEIGHT, epochMarks(Math.max(1, epochs)), lossMarks());
-        for (LossCurve curve : curves) {
-            plot.curve(steps(curve), new Pen(Palette.faint(curve.number()), 1, false));
+        for (TrainingCurve curve : curves) {
+            String name = curves.size() == 1 ? "" : curve.name() + " ";
+            String training = name.isEmpty() ? "training " : name;
+            losses.add(training, curve.number(), curve.training().isEmpty() ? curve.steps() : curve.training());
+            losses.add(name + "validation ", curve.number(), curve.validation());
+            accuracies.add(training, curve.number(), curve.accuracy());
+            accuracies.add(name + "validation ", curve.number(), curve.validationAccuracy());
         }
-        for (LossCurve curve : curves) {
+        double labelRoom = Math.max(losses.room(), accuracies.room());
+        int width = (int) (WIDTH - LEFT - Math.min(labelRoom, 230) - 18 - Sheet.MARGIN);
+        Ticks epochs = epochMarks(Math.max(
+                1, curves.stream().mapToInt(TrainingCurve::plannedEpochs).max().orElse(1)));
+        drawLosses(new Plot(width, HEIGHT, epochs, lossMarks()));
+        int bottom = TOP + HEIGHT;
+        if (curves.stream().anyMatch(TrainingCurve::mayHaveAccuracy)) {
+            drawAccuracies(new Plot(width, ACCURACY_HEIGHT, epochs, accuracyMarks()), bottom + BETWEEN);
+            bottom += BETWEEN + ACCURACY_HEIGHT;
+        }
+        svg.text(LEFT + width, bottom + 34, Anchor.END, Style.NOTE, "epoch");
+        svg.text(LEFT, bottom + 52, Anchor.START, Style.NOTE, key());
+        return new Figure(svg.toString(), WIDTH, bottom + 52 + Sheet.MARGIN, alt());
+    }
+
+    private void drawLosses(Plot plot) {
+        for (TrainingCurve curve : curves) {
+            if (showsSteps(curve)) {
+                plot.curve(curve.steps(), new Pen(Palette.faint(curve.number(), 70), 1, false));
+                plot.curve(curve.smoothed(), new Pen(Palette.faint(curve.number(), 150), 1.8f, false));
+            }
+        }
+        for (TrainingCurve curve : curves) {
             plot.curve(curve.validation(), new Pen(Palette.color(curve.number()), 2, true));
             plot.curve(curve.training(), new Pen(Palette.color(curve.number()), 2.2f, false));
         }
-        Svg svg = new Svg();
         svg.text(LEFT, TOP - 14, Anchor.START, Style.NOTE, lossAxis == Axis.LOG ? "loss (logarithmic scale)" : "loss");
         plot.draw(svg, LEFT, TOP);
-        dots(svg, plot);
-        write(svg, plot, labels);
-        svg.text(LEFT + width, TOP + HEIGHT + 34, Anchor.END, Style.NOTE, "epoch");
-        svg.text(LEFT, TOP + HEIGHT + 34, Anchor.START, Style.NOTE, key());
-        return new Figure(svg.toString(), WIDTH, TOP + HEIGHT + 34 + Sheet.MARGIN, alt());
+        curves.forEach(curve -> dots(plot, TOP, curve, curve.training(), curve.validation()));
+        losses.write(svg, plot, LEFT, TOP, HEIGHT);
+    }
+
+    private void drawAccuracies(Plot plot, int top) {
+        for (TrainingCurve curve : curves) {
+            plot.curve(curve.validationAccuracy(), new Pen(Palette.color(curve.number()), 2, true));
+            plot.curve(curve.accuracy(), new Pen(Palette.color(curve.number()), 2.2f, false));
+        }
+        svg.text(LEFT, top - 12, Anchor.START, Style.NOTE, "accuracy");
+        plot.draw(svg, LEFT, top);
+        curves.forEach(curve -> dots(plot, top, curve, curve.accuracy(), curve.validationAccuracy()));
+        accuracies.write(svg, plot, LEFT, top, ACCURACY_HEIGHT);
     }
 
     /** Single steps are shown of a training that is alone or still runs; those of several at once would be a tangle. */
-    private List<Point> steps(LossCurve curve) {
-        return curves.size() == 1 || curve.training().size() < curve.plannedEpochs() ? curve.steps() : List.of();
+    private boolean showsSteps(TrainingCurve curve) {
+        return curves.size() == 1 || curve.running();
     }
 
     /** What the kinds of line mean. */
@@ -76,9 +105,14 @@ final class Curves {
         if (curves.stream().anyMatch(c -> !c.validation().isEmpty())) {
             kinds.add("dashed: validation");
         }
-        if (curves.stream().anyMatch(c -> !steps(c).isEmpty())) {
-            kinds.add("faint: while training");
+        if (curves.stream().anyMatch(c -> showsSteps(c) && !c.steps().isEmpty())) {
+            kinds.add("faint: while training, single steps and smoothed");
         }
+        List<Long> seeds =
+                curves.stream().map(TrainingCurve::seed).distinct().sorted().toList();
+        kinds.add((seeds.size() == 1 ? "seed " : "seeds ")
+                + seeds.stream().limit(4).map(String::valueOf).collect(Collectors.joining(", "))
+                + (seeds.size() > 4 ? ", …" : ""));
         return String.join(" · ", kinds);
     }
 
@@ -94,84 +128,40 @@ final class Curves {
 
     /** From zero, or from somewhat below the least loss if that is far from zero; spikes of single steps may be cut off. */
     private Ticks lossMarks() {
-        double[] losses =
-                curves.stream().flatMapToDouble(c -> c.scale(steps(c))).toArray();
+        double[] shown =
+                curves.stream().flatMapToDouble(c -> c.scale(showsSteps(c))).toArray();
         if (lossAxis == Axis.LOG) {
-            double[] positive = DoubleStream.of(losses).filter(l -> l > 0).toArray();
+            double[] positive = DoubleStream.of(shown).filter(l -> l > 0).toArray();
             Extent extent = positive.length == 0 ? new Extent(0.1, 1, 0) : Extent.of(positive);
             return Ticks.decades(extent.least(), extent.greatest());
         }
-        Extent extent = losses.length == 0 ? new Extent(0, 1, 0) : Extent.of(losses);
+        Extent extent = shown.length == 0 ? new Extent(0, 1, 0) : Extent.of(shown);
         double room = 0.06 * (extent.greatest() - extent.least());
         boolean farFromZero = extent.least() < 0 || (extent.least() > 0.5 * extent.greatest() && room > 0);
         double greatest = Math.max(extent.greatest() + room, extent.greatest() == 0 ? 1 : 0);
         return Ticks.within(farFromZero ? extent.least() - room : 0, greatest, 5);
     }
 
+    /** Up to 1, from 0 or, if nothing is lower, from 0.5. */
+    private Ticks accuracyMarks() {
+        double least = curves.stream()
+                .flatMap(c -> Stream.concat(c.accuracy().stream(), c.validationAccuracy().stream()))
+                .mapToDouble(Point::up)
+                .min()
+                .orElse(0);
+        return Ticks.within(least >= 0.5 ? 0.5 : 0, 1, 5);
+    }
+
     /** A dot at each epoch, while there are few: a single epoch has no line. */
-    private void dots(Svg svg, Plot plot) {
-        for (LossCurve curve : curves) {
-            Stream.concat(curve.training().stream(), curve.validation().stream())
-                    .filter(p -> curve.training().size() <= 12)
-                    .filter(p -> Double.isFinite(plot.y(p.up())))
-                    .forEach(p -> svg.dot(
-                            LEFT + plot.x(p.across()),
-                            TOP + plot.y(p.up()),
-                            Palette.hex(Palette.color(curve.number()))));
-        }
-    }
-
-    /** A label beside the end of a line. */
-    private record Label(String words, int number, Point end) {}
-
-    private List<Label> labels() {
-        List<Label> labels = new ArrayList<>();
-        for (LossCurve curve : curves) {
-            String name = curves.size() == 1 ? "" : curve.name() + " ";
-            List<Point> training = curve.training().isEmpty() ? curve.steps() : curve.training();
-            label(labels, curve, (name.isEmpty() ? "training " : name), training);
-            label(labels, curve, name + "validation ", curve.validation());
-        }
-        return labels;
-    }
-
-    private static void label(List<Label> labels, LossCurve curve, String name, List<Point> line) {
-        if (!line.isEmpty()) {
-            Point last = line.get(line.size() - 1);
-            Point seen = line.stream()
-                    .filter(p -> Double.isFinite(p.up()))
-                    .reduce((a, b) -> b)
-                    .orElse(last);
-            labels.add(new Label(name + Numbers.even(last.up()), curve.number(), seen));
-        }
-    }
-
-    /** Writes the labels at the right edge as near to the height of their line's end as the others let them. */
-    private void write(Svg svg, Plot plot, List<Label> labels) {
-        List<Label> fromTop = labels.stream()
-                .sorted(Comparator.comparingDouble(l -> height(plot, l)))
-                .toList();
-        double distance = Math.min(LABEL_DISTANCE, (double) HEIGHT / Math.max(1, labels.size() - 1));
-        double[] heights =
-                Spread.apart(fromTop.stream().mapToDouble(l -> height(plot, l)).toArray(), distance, 0, HEIGHT);
-        for (int i = 0; i < heights.length; i++) {
-            Label label = fromTop.get(i);
-            double x = LEFT + plot.x(label.end.across());
-            double end = height(plot, label);
-            if (Math.abs(end - heights[i]) > 3) {
-                svg.line(x + 5, TOP + end, x + 14, TOP + heights[i], Palette.hex(Palette.color(label.number)));
-            }
-            svg.haloText(
-                    x + 17, TOP + heights[i] + 4, Anchor.START, Style.LABEL.in(Palette.ink(label.number)), label.words);
-        }
-    }
-
-    private static double height(Plot plot, Label label) {
-        double y = plot.y(label.end.up());
-        return Double.isFinite(y) ? Math.max(0, Math.min(HEIGHT, y)) : HEIGHT;
+    private void dots(Plot plot, int top, TrainingCurve curve, List<Point> training, List<Point> validation) {
+        Stream.concat(training.stream(), validation.stream())
+                .filter(p -> training.size() <= 12)
+                .filter(p -> Double.isFinite(plot.y(p.up())))
+                .forEach(p -> svg.dot(
+                        LEFT + plot.x(p.across()), top + plot.y(p.up()), Palette.hex(Palette.color(curve.number()))));
     }
 
     private String alt() {
-        return curves.stream().map(LossCurve::words).collect(Collectors.joining("; ", "loss curves: ", ""));
+        return curves.stream().map(TrainingCurve::words).collect(Collectors.joining("; ", "loss curves: ", ""));
     }
 }

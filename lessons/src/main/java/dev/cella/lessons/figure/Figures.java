@@ -1,6 +1,10 @@
 package dev.cella.lessons.figure;
 
 import dev.cella.kernel.display.Display;
+import dev.cella.lessons.evaluate.Calibration;
+import dev.cella.lessons.evaluate.Evaluation;
+import dev.cella.lessons.inspect.LayerValues;
+import dev.cella.lessons.inspect.Saliency;
 import dev.cella.lessons.network.plan.NetPlan;
 import dev.cella.lessons.train.History;
 import java.util.Arrays;
@@ -128,8 +132,8 @@ public final class Figures {
     }
 
     /**
-     * Loss curves: the training loss after each epoch solid, the validation loss dashed, the loss of single steps faint
-     * behind them; each curve carries its name and last value.
+     * Loss and accuracy: of training after each epoch solid, of validation dashed; the loss of single steps, raw and
+     * smoothed, faint behind them; each curve carries its name and last value.
      *
      * @param histories trainings, also such as still run
      */
@@ -155,6 +159,55 @@ public final class Figures {
     /** {@link #liveCurves()} with a linear or logarithmic axis for the loss. */
     public static LiveCurves liveCurves(Axis lossAxis) {
         return new LiveCurves(lossAxis, System::nanoTime);
+    }
+
+    /**
+     * What was taken for what: counts, and the blue of a cell is its share of the true class.
+     *
+     * @throws IllegalStateException if an image may have several classes
+     */
+    public static Figure confusion(Evaluation evaluation) {
+        return ConfusionFigure.of(evaluation.confusion());
+    }
+
+    /** ROC curves, one class against the rest, with the area under each; of two classes the second. */
+    public static Figure roc(Evaluation evaluation) {
+        return RateCurves.roc(evaluation);
+    }
+
+    /** Precision-recall curves, one class against the rest, with the average precision of each; of two the second. */
+    public static Figure precisionRecall(Evaluation evaluation) {
+        return RateCurves.precisionRecall(evaluation);
+    }
+
+    /** A reliability diagram: how often the net is right by how sure it is, with the number of answers in each bin. */
+    public static Figure reliability(Evaluation evaluation) {
+        return reliability(evaluation.calibration());
+    }
+
+    /** {@link #reliability(Evaluation)} with bins of one's own choice. */
+    public static Figure reliability(Calibration calibration) {
+        return Reliability.of(calibration);
+    }
+
+    /** What every layer makes of one image: a row a layer, each on its own scale. See {@code layerOutputs(net, image)}. */
+    public static Figure featureMaps(List<LayerValues> layers) {
+        return FeatureMaps.of(layers);
+    }
+
+    /** How the values of each layer spread, on one shared scale; exact zeros are counted in words and not drawn. */
+    public static Figure layerHistograms(List<LayerValues> layers) {
+        return layerHistograms(Axis.LINEAR, layers);
+    }
+
+    /** {@link #layerHistograms(List)}; on a logarithmic axis the sizes of the values, as suits gradients. */
+    public static Figure layerHistograms(Axis axis, List<LayerValues> layers) {
+        return LayerHistograms.of(axis, layers);
+    }
+
+    /** An image, how much each of its pixels moves the score of a class, and the one laid over the other. */
+    public static Figure saliencyMap(Saliency saliency) {
+        return SaliencyFigure.of(saliency);
     }
 
     /**

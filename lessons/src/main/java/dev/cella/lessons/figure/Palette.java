@@ -31,10 +31,10 @@ final class Palette {
         return Ramp.hex(color.getRGB() & 0xFFFFFF);
     }
 
-    /** The same color, see-through. */
-    static Color faint(int series) {
+    /** The same color, see-through: from 0, not seen, to 255, solid. */
+    static Color faint(int series, int alpha) {
         Color color = color(series);
-        return new Color(color.getRed(), color.getGreen(), color.getBlue(), 80);
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
     }
 
     private static boolean isLight(Color color) {

@@ -12,6 +12,12 @@ enum Ramp {
     /** Amounts such as activations: dark blue over green to yellow; the stops are those of viridis (CC0). */
     SEQUENTIAL(0x440154, 0x472D7B, 0x3B528B, 0x2C728E, 0x21918C, 0x28AE80, 0x5EC962, 0xADDC30, 0xFDE725),
 
+    /** Shares of a whole: white, which is nothing, to dark blue. */
+    SHARE(0xFFFFFF, 0xC6DBEF, 0x6BAED6, 0x2171B5, 0x08306B),
+
+    /** Heat upon a picture, such as saliency: black, which is nothing, over red to yellow and white. */
+    HEAT(0x000000, 0x7F0000, 0xD7301F, 0xFC8D59, 0xFDCC8A, 0xFFFFCC),
+
     /** Signed values such as weights: blue over white, which is zero, to red-brown; the stops are ColorBrewer's RdBu. */
     DIVERGING(0x2166AC, 0x4393C3, 0x92C5DE, 0xD1E5F0, 0xF7F7F7, 0xFDDBC7, 0xF4A582, 0xD6604D, 0xB2182B);
 

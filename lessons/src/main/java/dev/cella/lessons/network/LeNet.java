@@ -1,9 +1,9 @@
 package dev.cella.lessons.network;
 
-import static dev.cella.lessons.network.Parts.halve;
 import static dev.cella.lessons.network.Parts.ready;
 import static dev.cella.lessons.network.Parts.relu;
 import static dev.cella.lessons.network.Parts.softmax;
+import static dev.cella.lessons.network.layer.Layers.maxPooling;
 
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
@@ -37,9 +37,9 @@ public final class LeNet {
                         .padding(2, 2)
                         .nOut(6)
                         .build()) // [N, C, 28, 28] -> [N, 6, 28, 28]
-                .layer(halve()) // -> [N, 6, 14, 14]
+                .layer(maxPooling(2)) // -> [N, 6, 14, 14]
                 .layer(new ConvolutionLayer.Builder(5, 5).nOut(16).build()) // -> [N, 16, 10, 10]
-                .layer(halve()) // -> [N, 16, 5, 5]
+                .layer(maxPooling(2)) // -> [N, 16, 5, 5]
                 .layer(new DenseLayer.Builder().nOut(120).build()) // 16·5·5 = 400 -> [N, 120]
                 .layer(new DenseLayer.Builder().nOut(84).build()) // -> [N, 84]
                 .layer(softmax(classes)) // -> [N, K]

@@ -1,11 +1,11 @@
 package dev.cella.lessons.network;
 
+import dev.cella.lessons.network.speed.Quick;
+import java.util.List;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
-import org.deeplearning4j.nn.conf.layers.PoolingType;
-import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.weights.WeightInit;
@@ -36,23 +36,17 @@ final class Parts {
                 .build();
     }
 
-    /** The largest of each 2×2 pixels. */
-    static SubsamplingLayer halve() {
-        return new SubsamplingLayer.Builder(PoolingType.MAX)
-                .kernelSize(2, 2)
-                .stride(2, 2)
-                .build();
-    }
-
     static MultiLayerNetwork ready(MultiLayerConfiguration layers) {
         MultiLayerNetwork net = new MultiLayerNetwork(layers);
         net.init();
+        Quick.helpers(List.of(net.getLayers()));
         return net;
     }
 
     static ComputationGraph ready(ComputationGraphConfiguration layers) {
         ComputationGraph net = new ComputationGraph(layers);
         net.init();
+        Quick.helpers(List.of(net.getLayers()));
         return net;
     }
 }

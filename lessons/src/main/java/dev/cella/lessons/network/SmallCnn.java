@@ -1,9 +1,9 @@
 package dev.cella.lessons.network;
 
-import static dev.cella.lessons.network.Parts.halve;
 import static dev.cella.lessons.network.Parts.ready;
 import static dev.cella.lessons.network.Parts.relu;
 import static dev.cella.lessons.network.Parts.softmax;
+import static dev.cella.lessons.network.layer.Layers.maxPooling;
 
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
@@ -33,9 +33,9 @@ public final class SmallCnn {
         return ready(relu(updater, seed)
                 .list()
                 .layer(new ConvolutionLayer.Builder(5, 5).nOut(8).build()) // [N, C, 28, 28] -> [N, 8, 24, 24]
-                .layer(halve()) // -> [N, 8, 12, 12]
+                .layer(maxPooling(2)) // -> [N, 8, 12, 12]
                 .layer(new ConvolutionLayer.Builder(5, 5).nOut(16).build()) // -> [N, 16, 8, 8]
-                .layer(halve()) // -> [N, 16, 4, 4]
+                .layer(maxPooling(2)) // -> [N, 16, 4, 4]
                 .layer(new DenseLayer.Builder().nOut(64).build()) // 16·4·4 = 256 -> [N, 64]
                 .layer(softmax(classes)) // -> [N, K]
                 .setInputType(InputType.convolutional(28, 28, channels))

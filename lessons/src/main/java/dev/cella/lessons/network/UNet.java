@@ -1,8 +1,8 @@
 package dev.cella.lessons.network;
 
-import static dev.cella.lessons.network.Parts.halve;
 import static dev.cella.lessons.network.Parts.ready;
 import static dev.cella.lessons.network.Parts.relu;
+import static dev.cella.lessons.network.layer.Layers.maxPooling;
 
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
@@ -68,7 +68,7 @@ public final class UNet {
     }
 
     private String halved(String name, String input) {
-        net.addLayer(name, halve(), input);
+        net.addLayer(name, maxPooling(2), input);
         return name;
     }
 

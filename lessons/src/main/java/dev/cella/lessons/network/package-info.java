@@ -6,8 +6,8 @@
  * (convolutions before it); then the classics at a size that trains here: {@link dev.cella.lessons.network.Mlp},
  * {@link dev.cella.lessons.network.LeNet}, {@link dev.cella.lessons.network.ResNet} and
  * {@link dev.cella.lessons.network.UNet}. The rooms inside: {@code layer} has layers in one word each, {@code plan} says
- * what a net is made of. {@link dev.cella.lessons.network.OneDnn} makes convolutions fast and
- * {@link dev.cella.lessons.network.OffHeapLimit} keeps arrays from ending the kernel; both can be left unread.
+ * what a net is made of. {@link dev.cella.lessons.network.OneDnn} and the room {@code speed} make training fast, and
+ * {@link dev.cella.lessons.network.OffHeapLimit} keeps arrays from ending the kernel; they can be left unread.
  *
  * <p>Each factory takes the channels of the images, the number of classes, an updater and the seed of the first weights,
  * and returns a plain DL4J network, ready to train:

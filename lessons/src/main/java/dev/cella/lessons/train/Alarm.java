@@ -1,6 +1,5 @@
 package dev.cella.lessons.train;
 
-import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Notices at once when numbers leave the range of numbers, because nothing learned after that means anything. */
@@ -19,7 +18,7 @@ final class Alarm {
         History.Step step = history.lastStep();
         double limit = EXPLODED * Math.max(1, Math.abs(history.firstStep().loss()));
         if (!Double.isFinite(step.loss()) || step.loss() > limit) {
-            throw diverged("the loss became " + number(step.loss()), net, history, images);
+            throw diverged("the loss became " + Causes.number(step.loss()), net, history, images);
         }
         // A ReLU turns NaN into 0 and hides it from the loss; a sum over the weights hides nothing.
         if (!Double.isFinite(net.parameters().sumNumber().doubleValue())) {
@@ -28,18 +27,9 @@ final class Alarm {
     }
 
     private static TrainingDivergedException diverged(String what, Learner net, History history, INDArray images) {
-        Double rate = net.learningRate();
         String message = what + " at step " + history.lastStep().number() + " of training \"" + history.name()
-                + "\" (both must stay finite and the loss below " + (int) EXPLODED
-                + " times its start), likely because of a learning rate that is too large"
-                + (rate == null ? "" : " (it is " + rate + ")")
-                + " or images that are not normalized (this batch spans " + number(images.minNumber()) + " to "
-                + number(images.maxNumber())
-                + "); try a tenth of the learning rate or scale the images, with a new net";
+                + "\" (both must stay finite and the loss below " + (int) EXPLODED + " times its start), "
+                + Causes.likely(net, images);
         return new TrainingDivergedException(message, history);
-    }
-
-    private static String number(Number value) {
-        return String.format(Locale.ROOT, "%.3g", value.doubleValue());
     }
 }

@@ -49,7 +49,11 @@ public final class History {
     private final int plannedEpochs;
     private final List<Step> steps = new ArrayList<>();
     private final List<Epoch> epochs = new ArrayList<>();
+    private final List<String> doubts = new ArrayList<>();
+    private int stepsInEpoch;
+    private int keptEpoch;
     private boolean interrupted;
+    private boolean stoppedEarly;
 
     History(String name, long seed, int plannedEpochs) {
         this.name = name;
@@ -72,6 +76,29 @@ public final class History {
         return plannedEpochs;
     }
 
+    /** How many steps an epoch has; 0 if that is not known yet. */
+    public synchronized int stepsInEpoch() {
+        boolean firstIsComplete = !epochs.isEmpty();
+        return stepsInEpoch == 0 && firstIsComplete
+                ? (int) steps.stream().filter(step -> step.epoch() == 1).count()
+                : stepsInEpoch;
+    }
+
+    /** The epoch whose weights the net has: the last completed one, or the best one if those were kept; 0 before it. */
+    public synchronized int keptEpoch() {
+        return keptEpoch > 0 ? keptEpoch : epochs.size();
+    }
+
+    /** Whether the training ended before its last epoch because the validation loss no longer fell. */
+    public synchronized boolean stoppedEarly() {
+        return stoppedEarly;
+    }
+
+    /** What looked wrong while the training ran, oldest first: a loss that grew, a net that gives one answer to all. */
+    public synchronized List<String> doubts() {
+        return List.copyOf(doubts);
+    }
+
     /** Whether the training was stopped by an interrupt before its last epoch ended. */
     public synchronized boolean interrupted() {
         return interrupted;
@@ -80,6 +107,31 @@ public final class History {
     /** The steps so far, oldest first. */
     public synchronized List<Step> steps() {
         return List.copyOf(steps);
+    }
+
+    /**
+     * The losses of the steps without most of their scatter: the exponential moving mean, free of the pull of its start,
+     * {@code mₜ = β mₜ₋₁ + (1 − β) lossₜ}, smoothed = {@code mₜ / (1 − βᵗ)} (Kingma and Ba, Adam, 2015, section 3).
+     *
+     * @param span about how many steps are averaged, at least 1: β = 1 − 1 / span
+     * @return one for each step; from a loss that is not finite on, NaN
+     */
+    public double[] smoothedLosses(int span) {
+        if (span < 1) {
+            throw new IllegalArgumentException(
+                    "a mean over " + span + " steps has no value (must be >= 1); try stepsInEpoch() / 4");
+        }
+        List<Step> rows = steps();
+        double keep = 1 - 1.0 / span;
+        double[] smoothed = new double[rows.size()];
+        double mean = 0;
+        double weight = 0;
+        for (int i = 0; i < smoothed.length; i++) {
+            mean = keep * mean + (1 - keep) * rows.get(i).loss();
+            weight = keep * weight + (1 - keep);
+            smoothed[i] = mean / weight;
+        }
+        return smoothed;
     }
 
     /** The completed epochs, oldest first. */
@@ -135,6 +187,32 @@ public final class History {
         return steps.get(steps.size() - 1);
     }
 
+    /** The mean loss of the last {@code count} steps; NaN while there are fewer. */
+    synchronized double meanOfLast(int count) {
+        return steps.size() < count
+                ? Double.NaN
+                : steps.subList(steps.size() - count, steps.size()).stream()
+                        .mapToDouble(Step::loss)
+                        .average()
+                        .orElse(Double.NaN);
+    }
+
+    synchronized void planStepsInEpoch(int count) {
+        stepsInEpoch = count;
+    }
+
+    synchronized void addDoubt(String doubt) {
+        doubts.add(doubt);
+    }
+
+    synchronized void markStoppedEarly() {
+        stoppedEarly = true;
+    }
+
+    synchronized void markKept(int epoch) {
+        keptEpoch = epoch;
+    }
+
     synchronized void add(Epoch epoch) {
         epochs.add(epoch);
     }
@@ -150,7 +228,9 @@ public final class History {
     }
 
     synchronized String summary() {
-        String done = epochs.size() + " of " + plannedEpochs + " epochs" + (interrupted ? ", interrupted" : "");
+        String done = epochs.size() + " of " + plannedEpochs + " epochs" + (interrupted ? ", interrupted" : "")
+                + (stoppedEarly ? ", stopped early" : "")
+                + (keptEpoch > 0 && keptEpoch < epochs.size() ? ", weights of epoch " + keptEpoch : "");
         if (epochs.isEmpty()) {
             return done;
         }

@@ -4,6 +4,7 @@ import dev.cella.kernel.display.Display;
 import dev.cella.kernel.display.Progress;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /** Tells watchers and the progress line how training goes, a few times a second and not at every step. */
 final class Reporter implements AutoCloseable {
@@ -11,49 +12,69 @@ final class Reporter implements AutoCloseable {
 
     private final History history;
     private final List<Watcher> watchers;
+    private final LongSupplier nanoClock;
+    private final long imagesInAll;
     private final Progress progress;
-    private final long startedAt = System.nanoTime();
-    private long lastReport = startedAt;
+    private final long startedAt;
+    private long lastReport;
     private long images;
 
-    Reporter(History history, List<Watcher> watchers, long imagesInAll) {
+    Reporter(History history, List<Watcher> watchers, long imagesInAll, LongSupplier nanoClock) {
         this.history = history;
         this.watchers = watchers;
+        this.nanoClock = nanoClock;
+        this.imagesInAll = imagesInAll;
         this.progress = Display.progress(history.name(), imagesInAll);
+        this.startedAt = nanoClock.getAsLong();
+        this.lastReport = startedAt;
         watchers.forEach(watcher -> watcher.started(history));
     }
 
     /** Says that a step over {@code batch} images is done. */
     void stepped(int batch) {
         images += batch;
-        long now = System.nanoTime();
+        long now = nanoClock.getAsLong();
         if (now - lastReport >= PAUSE_NANOS) {
             lastReport = now;
-            progress.at(images, note(now));
+            progress.at(images, note());
             watchers.forEach(watcher -> watcher.updated(history));
         }
     }
 
     /** Seconds since the training began. */
     double seconds() {
-        return (System.nanoTime() - startedAt) / 1e9;
+        return (nanoClock.getAsLong() - startedAt) / 1e9;
     }
 
-    private String note(long now) {
+    /** Where training is, how fast it goes and how long it will still take, measuring after epochs included. */
+    String note() {
         History.Step step = history.lastStep();
+        double rate = images / seconds();
         return String.format(
                 Locale.ROOT,
-                "epoch %d of %d, loss %.3f, %.0f images/s",
+                "epoch %d of %d, loss %.3f, %s images/s, %s left",
                 step.epoch(),
                 history.plannedEpochs(),
                 step.loss(),
-                images * 1e9 / (now - startedAt));
+                rate < 10 ? String.format(Locale.ROOT, "%.1f", rate) : Long.toString(Math.round(rate)),
+                duration((imagesInAll - images) / rate));
+    }
+
+    /** {@code 9 s}, {@code 3 min 20 s} or {@code 2 h 5 min}. */
+    private static String duration(double seconds) {
+        long whole = Math.round(seconds);
+        if (whole < 60) {
+            return whole + " s";
+        }
+        return whole < 3600
+                ? whole / 60 + " min " + whole % 60 + " s"
+                : whole / 3600 + " h " + whole / 60 % 60 + " min";
     }
 
     /** Says that training has ended, for whatever reason. */
     @Override
     public void close() {
-        progress.at(images, history.summary());
+        progress.at(images, history.summary() + " (seed " + history.seed() + ")");
         progress.close();
         watchers.forEach(watcher -> watcher.finished(history));
     }

@@ -17,9 +17,18 @@ final class Run {
     private final int batch;
     private final List<Watcher> watchers;
     private final History history;
+    private final Doubts doubts;
+    private final Best best;
 
-    /** Prepares a run; {@code validation} may be null. */
-    Run(Learner net, Samples samples, Samples validation, int batch, List<Watcher> watchers, History history) {
+    /** Prepares a run; {@code validation} and {@code best} may be null, the latter is only used with the former. */
+    Run(
+            Learner net,
+            Samples samples,
+            Samples validation,
+            int batch,
+            List<Watcher> watchers,
+            History history,
+            Best best) {
         this.net = net;
         this.samples = samples;
         this.measured = samples.some(MEASURED, history.seed());
@@ -27,14 +36,17 @@ final class Run {
         this.batch = batch;
         this.watchers = watchers;
         this.history = history;
+        this.doubts = new Doubts(net, history, measured);
+        this.best = best;
+        history.planStepsInEpoch(parts());
     }
 
-    /** Runs all epochs, or as many as an interrupt allows; the interrupt flag is then up again. */
+    /** Runs all epochs, or as many as an interrupt or patience allows; after an interrupt the flag is up again. */
     History learn() {
         Nd4j.getRandom().setSeed(history.seed()); // dropout draws from ND4J's one generator
         boolean flagged = false;
         long imagesInAll = (long) history.plannedEpochs() * samples.size();
-        try (Reporter reporter = new Reporter(history, watchers, imagesInAll)) {
+        try (Reporter reporter = new Reporter(history, watchers, imagesInAll, System::nanoTime)) {
             flagged = endedByInterrupt(reporter);
         } finally {
             if (flagged) {
@@ -47,20 +59,49 @@ final class Run {
     /** Runs the epochs. If an interrupt ends them its flag is taken down, so that the last report can still be shown. */
     private boolean endedByInterrupt(Reporter reporter) {
         try {
-            for (int epoch = 1; epoch <= history.plannedEpochs(); epoch++) {
-                learn(epoch, reporter);
-                measure(epoch, reporter);
-            }
+            epochs(reporter);
+            keepBest();
             return false;
+        } catch (TrainingDivergedException e) {
+            keepBest();
+            throw e;
         } catch (CancellationException e) {
             history.markInterrupted();
             return Thread.interrupted();
         }
     }
 
+    private void epochs(Reporter reporter) {
+        for (int epoch = 1; epoch <= history.plannedEpochs(); epoch++) {
+            learn(epoch, reporter);
+            measure(epoch, reporter);
+            if (best != null) {
+                best.look(history.last());
+                if (best.outOfPatience(epoch) && epoch < history.plannedEpochs()) {
+                    history.markStoppedEarly();
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Restores the best weights and says so, because the net is then another than the last line of numbers says. */
+    private void keepBest() {
+        if (best != null && best.epoch() > 0) {
+            best.restore();
+            history.markKept(best.epoch());
+            if (best.epoch() < history.epochs().size() || history.stoppedEarly()) {
+                System.out.println(
+                        history.name() + (history.stoppedEarly() ? " stopped early" : " ended") + " after epoch "
+                                + history.epochs().size() + "; the net has the weights of epoch " + best.epoch()
+                                + ", whose validation loss was the lowest");
+            }
+        }
+    }
+
     private void learn(int epoch, Reporter reporter) {
         int[] order = samples.shuffledRows(history.seed() * 1_000_003L + epoch);
-        int parts = (order.length + batch - 1) / batch;
+        int parts = parts();
         for (int part = 0; part < parts; part++) {
             stopIfInterrupted();
             int[] rows = Arrays.copyOfRange(order, bound(part, parts), bound(part + 1, parts));
@@ -68,8 +109,13 @@ final class Run {
             net.step(some.images(), some.targets());
             history.addStep(epoch, net.stepLoss());
             Alarm.check(net, history, some.images());
+            doubts.afterStep(some.images());
             reporter.stepped(rows.length);
         }
+    }
+
+    private int parts() {
+        return (samples.size() + batch - 1) / batch;
     }
 
     /** Cuts an epoch into batches of equal size but for one image, so that no tiny last batch makes a wild step. */
@@ -78,8 +124,9 @@ final class Run {
     }
 
     private void measure(int epoch, Reporter reporter) {
-        Score training = Score.of(net, measured);
-        Score unseen = validation == null ? null : Score.of(net, validation);
+        Learner.Measured answers = net.measure(measured);
+        Score training = Score.of(net, answers, measured.targets());
+        Score unseen = validation == null ? null : Score.of(net, net.measure(validation), validation.targets());
         history.add(new History.Epoch(
                 epoch,
                 training.loss(),
@@ -87,6 +134,7 @@ final class Run {
                 unseen == null ? Double.NaN : unseen.loss(),
                 unseen == null ? Double.NaN : unseen.accuracy(),
                 reporter.seconds()));
+        doubts.afterEpoch(answers);
     }
 
     /**

@@ -13,6 +13,11 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 record Samples(INDArray images, INDArray targets) {
     Samples {
+        if (targets.rank() == 1 && images.rank() > 1) {
+            throw new IllegalArgumentException("targets " + shape(targets)
+                    + " are one number an image (must be [N, K], one column a class); take split.targets(), not the"
+                    + " class numbers of split.labels()");
+        }
         if (images.rank() < 2 || targets.rank() < 2 || images.size(0) != targets.size(0) || images.isEmpty()) {
             throw new IllegalArgumentException("images " + shape(images) + " and targets " + shape(targets)
                     + " do not belong together (both need the same number of rows, at least 1, and at least 2"

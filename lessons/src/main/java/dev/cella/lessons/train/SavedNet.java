@@ -16,7 +16,7 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
  * <pre>{@code
  * SavedNet.save(net, history, Path.of("breast.zip"));
  * SavedNet saved = SavedNet.load(Path.of("breast.zip"));
- * train(saved.net()).on(x, y).run(); // goes on as if it had never stopped
+ * train(saved.net()).on(x, y).run(); // from the same weights and updater state, with its own seed
  * }</pre>
  *
  * <p>The file is a zip that DL4J's {@code ModelSerializer} reads, too, with one more entry, {@code training.json}. Nothing in

@@ -10,7 +10,6 @@ import org.nd4j.linalg.activations.impl.ActivationSigmoid;
 import org.nd4j.linalg.activations.impl.ActivationSoftmax;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * How good a net is on images, best on images that it did not learn from.
@@ -28,9 +27,6 @@ import org.nd4j.linalg.factory.Nd4j;
  *     NaN if a class has no image or outputs are maps
  */
 public record Score(int images, double loss, double accuracy, double auc) {
-    /** Outputs of this many images are held at a time. */
-    private static final int BATCH = 64;
-
     /**
      * Measures a net made of layers in a row.
      *
@@ -40,32 +36,23 @@ public record Score(int images, double loss, double accuracy, double auc) {
      * @throws CancellationException if the thread is interrupted
      */
     public static Score score(MultiLayerNetwork net, INDArray images, INDArray targets) {
-        return checked(new Learner.Row(net), new Samples(images, targets));
+        return checked(Learner.of(net), new Samples(images, targets));
     }
 
     /** Measures a net with branches; otherwise as {@link #score(MultiLayerNetwork, INDArray, INDArray)}. */
     public static Score score(ComputationGraph net, INDArray images, INDArray targets) {
-        return checked(new Learner.Graph(net), new Samples(images, targets));
+        return checked(Learner.of(net), new Samples(images, targets));
     }
 
     private static Score checked(Learner net, Samples samples) {
         Fit.check(net, samples);
-        return of(net, samples);
+        return of(net, net.measure(samples), samples.targets());
     }
 
-    static Score of(Learner net, Samples samples) {
-        int size = samples.size();
-        INDArray[] outputs = new INDArray[(size + BATCH - 1) / BATCH];
-        double lossSum = 0;
-        for (int from = 0; from < size; from += BATCH) {
-            Run.stopIfInterrupted();
-            Samples part = samples.between(from, Math.min(size, from + BATCH));
-            outputs[from / BATCH] = net.output(part.images());
-            lossSum += part.size() * net.loss(part.images(), part.targets());
-        }
-        INDArray output = Nd4j.concat(0, outputs);
-        double accuracy = accuracy(output, samples.targets(), net.outputActivation());
-        return new Score(size, lossSum / size, accuracy, auc(output, samples.targets()));
+    static Score of(Learner net, Learner.Measured measured, INDArray targets) {
+        INDArray answers = measured.answers();
+        double accuracy = accuracy(answers, targets, net.outputActivation());
+        return new Score((int) answers.size(0), measured.loss(), accuracy, auc(answers, targets));
     }
 
     private static double accuracy(INDArray output, INDArray targets, IActivation activation) {

@@ -1,6 +1,7 @@
 package dev.cella.lessons.train;
 
 import dev.cella.kernel.spi.Interrupts;
+import dev.cella.lessons.network.speed.Quick;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -27,14 +28,18 @@ public final class Training {
     private int epochs = 10;
     private int batch = 32;
     private long seed = 7;
+    private boolean keepingBest;
+    private int patience = Integer.MAX_VALUE;
+    private double leastGain;
 
     private Training(Learner net) {
         this.net = net;
+        Quick.helpers(net.layers());
     }
 
     /** Begins the sentence for a net made of layers in a row. */
     public static Training train(MultiLayerNetwork net) {
-        return new Training(new Learner.Row(net));
+        return new Training(Learner.of(net));
     }
 
     /**
@@ -43,7 +48,7 @@ public final class Training {
      * @throws IllegalArgumentException if it has more than one input or output
      */
     public static Training train(ComputationGraph net) {
-        return new Training(new Learner.Graph(net));
+        return new Training(Learner.of(net));
     }
 
     /**
@@ -95,6 +100,39 @@ public final class Training {
         return this;
     }
 
+    /**
+     * Ends the training early, after {@code epochs} epochs in a row without a lower validation loss, and keeps the best
+     * weights as {@link #keepingBest} does. {@link #epochs} stays the most that is trained.
+     */
+    public Training patience(int epochs) {
+        return patience(epochs, 0);
+    }
+
+    /**
+     * {@link #patience(int)} that takes only large gains for progress.
+     *
+     * @param epochs without progress after which training ends, at least 1
+     * @param leastGain by which the validation loss must fall to count as progress, at least 0, in nats for cross-entropy
+     */
+    public Training patience(int epochs, double leastGain) {
+        if (!(leastGain >= 0)) {
+            throw new IllegalArgumentException("a least gain of " + leastGain
+                    + " is no fall of the loss (must be >= 0); try 0.001, or leave it out");
+        }
+        this.patience = atLeastOne(epochs, "epochs of patience");
+        this.leastGain = leastGain;
+        return keepingBest();
+    }
+
+    /**
+     * Gives the net the weights of the epoch with the lowest validation loss when the training ends by itself or diverges;
+     * an interrupt leaves the weights of the moment, so that training can go on from there.
+     */
+    public Training keepingBest() {
+        keepingBest = true;
+        return this;
+    }
+
     /** Adds one who looks on. */
     public Training watching(Watcher watcher) {
         watchers.add(watcher);
@@ -108,7 +146,8 @@ public final class Training {
      * the net keeps its weights, the history says that it was interrupted and is returned, and the thread's interrupt flag
      * is set again, so that a loop of trainings ends too. Running again goes on from there.
      *
-     * @throws IllegalStateException if {@link #on} was not said
+     * @throws IllegalStateException if {@link #on} was not said, or if the best weights are to be kept without
+     *     {@link #validate}
      * @throws CancellationException if the thread was interrupted before the first step
      * @throws TrainingDivergedException if the loss or a weight becomes NaN or infinite
      */
@@ -120,7 +159,14 @@ public final class Training {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("training \"" + name + "\" was interrupted before its first step");
         }
-        Run run = new Run(net, samples, validation, batch, List.copyOf(watchers), new History(name, seed, epochs));
+        if (keepingBest && validation == null) {
+            throw new IllegalStateException("training \"" + name
+                    + "\" has no validation images (the best epoch is the one with the lowest validation loss); say"
+                    + " validate(images, targets) before run(), or leave out patience and keepingBest");
+        }
+        Best best = keepingBest ? new Best(net, patience, leastGain) : null;
+        History history = new History(name, seed, epochs);
+        Run run = new Run(net, samples, validation, batch, List.copyOf(watchers), history, best);
         try {
             return Interrupts.cooperative(run::learn);
         } catch (RuntimeException e) {

@@ -36,6 +36,10 @@ record TrainingJson(RandomState random, History history) {
         tree.put("seed", history.seed());
         tree.put("plannedEpochs", history.plannedEpochs());
         tree.put("interrupted", history.interrupted());
+        tree.put("stoppedEarly", history.stoppedEarly());
+        tree.put("keptEpoch", history.keptEpoch());
+        ArrayNode doubts = tree.putArray("doubts");
+        history.doubts().forEach(doubts::add);
         ArrayNode steps = tree.putArray("steps");
         history.steps().forEach(s -> steps.addArray().add(s.epoch()).add(s.loss()));
         ArrayNode epochs = tree.putArray("epochs");
@@ -85,6 +89,11 @@ record TrainingJson(RandomState random, History history) {
         if (member(tree, "interrupted").asBoolean()) {
             history.markInterrupted();
         }
+        if (member(tree, "stoppedEarly").asBoolean()) {
+            history.markStoppedEarly();
+        }
+        history.markKept(member(tree, "keptEpoch").asInt());
+        member(tree, "doubts").forEach(doubt -> history.addDoubt(doubt.asText()));
         return history;
     }
 

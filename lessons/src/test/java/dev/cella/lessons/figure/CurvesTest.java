@@ -33,19 +33,50 @@ class CurvesTest {
     @Test
     void trainingIsSolidValidationDashedAndStepsAreFaint() {
         List<Element> lines = lines(curves(trained("cnn", 8, 0.8, 1.0)));
-        assertEquals(3, lines.size());
+        assertEquals(6, lines.size());
         assertTrue(lines.get(0).hasAttribute("stroke-opacity"), "steps");
         assertEquals(40, points(lines.get(0)));
-        assertEquals("6 4", lines.get(1).getAttribute("stroke-dasharray"), "validation");
-        assertTrue(!lines.get(2).hasAttribute("stroke-dasharray"), "training");
-        assertEquals(8, points(lines.get(2)));
+        assertTrue(lines.get(1).hasAttribute("stroke-opacity"), "smoothed");
+        assertEquals(40, points(lines.get(1)));
+        for (int panel : new int[] {2, 4}) { // losses, then accuracies
+            assertEquals("6 4", lines.get(panel).getAttribute("stroke-dasharray"), "validation");
+            assertTrue(!lines.get(panel + 1).hasAttribute("stroke-dasharray"), "training");
+            assertEquals(8, points(lines.get(panel + 1)));
+        }
+    }
+
+    @Test
+    void accuraciesHaveTheirOwnScaleBelowTheLosses() {
+        Figure figure = curves(trained("cnn", 8, 0.8, 1.0));
+        assertTrue(Drawing.of(figure)
+                .texts()
+                .containsAll(List.of("accuracy", "training 0.800", "validation 0.700", "0.5")));
+    }
+
+    @Test
+    void aNetWithoutAccuracyHasNoScaleForIt() {
+        History history = MadeHistory.empty("map", 1);
+        MadeHistory.addEpochWithoutAccuracy(history, 0.5);
+        Figure figure = curves(history);
+        assertTrue(!Drawing.of(figure).texts().contains("accuracy"));
+        assertTrue(figure.height() < curves(trained("cnn", 1, 0.5, 0.5)).height());
+    }
+
+    @Test
+    void theSeedIsWrittenBelow() {
+        String key =
+                String.join("", Drawing.of(curves(trained("cnn", 8, 0.8, 1.0))).texts());
+        assertTrue(key.contains("single steps and smoothed · seed 7"), key);
     }
 
     @Test
     void linesAreLabeledAtTheirEndsWithTheirLastValues() {
         Figure one = curves(trained("cnn", 8, 0.8, 1.2));
         assertTrue(Drawing.of(one).texts().containsAll(List.of("training 0.100", "validation 0.150")));
-        assertEquals("loss curves: cnn, 8 of 8 epochs, training 0.8 to 0.1, validation 1.2 to 0.15", one.alt());
+        assertEquals(
+                "loss curves: cnn, 8 of 8 epochs, training 0.8 to 0.1, validation 1.2 to 0.15, accuracy 0.8, validation"
+                        + " accuracy 0.7",
+                one.alt());
         Figure two = curves(trained("raw", 8, 0.8, 1.2), trained("z-score", 4, 0.8, 1.2));
         assertTrue(Drawing.of(two).texts().containsAll(List.of("raw 0.100", "raw validation 0.150", "z-score 0.200")));
     }
@@ -61,7 +92,7 @@ class CurvesTest {
         List<String> colors = lines(curves(trained("a", 3, 1, Double.NaN), trained("b", 3, 2, Double.NaN))).stream()
                 .map(l -> l.getAttribute("stroke"))
                 .toList();
-        assertEquals(List.of("#0072b2", "#d55e00"), colors);
+        assertEquals(List.of("#0072b2", "#d55e00"), colors.stream().limit(2).toList());
     }
 
     @Test
@@ -72,8 +103,8 @@ class CurvesTest {
         List<Element> dots = Drawing.of(curves(history)).all("circle");
         double first = Double.parseDouble(dots.get(0).getAttribute("cy"));
         double second = Double.parseDouble(dots.get(1).getAttribute("cy"));
-        // the axis goes from 0 to 1.03 (a little more than the greatest loss) over 250 pixels
-        assertEquals(250 * 0.5 / 1.03, second - first, 0.02);
+        // the axis goes from 0 to 1.03 (a little more than the greatest loss) over 200 pixels
+        assertEquals(200 * 0.5 / 1.03, second - first, 0.02);
     }
 
     @Test
@@ -86,7 +117,7 @@ class CurvesTest {
 
     @Test
     void oneEpochIsADot() {
-        assertEquals(2, Drawing.of(curves(trained("x", 1, 1, 2))).all("circle").size());
+        assertEquals(4, Drawing.of(curves(trained("x", 1, 1, 2))).all("circle").size());
     }
 
     @Test

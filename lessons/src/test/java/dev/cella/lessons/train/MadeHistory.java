@@ -18,6 +18,12 @@ public final class MadeHistory {
         history.add(new History.Epoch(number, loss, 0.8, validationLoss, 0.7, number));
     }
 
+    /** Adds an epoch of a net that answers with numbers or maps, of which none is simply right. */
+    public static void addEpochWithoutAccuracy(History history, double loss) {
+        int number = history.epochs().size() + 1;
+        history.add(new History.Epoch(number, loss, Double.NaN, Double.NaN, Double.NaN, number));
+    }
+
     /** Adds one step of the epoch that is not complete yet. */
     public static void addStep(History history, double loss) {
         history.addStep(history.epochs().size() + 1, loss);

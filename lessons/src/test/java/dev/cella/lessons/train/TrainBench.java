@@ -9,8 +9,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import org.deeplearning4j.nn.graph.ComputationGraph;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -35,10 +33,10 @@ final class TrainBench {
         INDArray images = Nd4j.rand(BATCH, channels, size, size);
         Learner net =
                 switch (name) {
-                    case "lenet" -> row(leNet(channels, CLASSES, new Adam(1e-3), SEED));
-                    case "mlp" -> row(mlp(channels, CLASSES, new Adam(1e-3), SEED));
-                    case "resnet" -> graph(resNet(channels, CLASSES, new Adam(1e-3), SEED));
-                    case "unet" -> graph(uNet(channels, new Adam(1e-3), SEED));
+                    case "lenet" -> Learner.of(leNet(channels, CLASSES, new Adam(1e-3), SEED));
+                    case "mlp" -> Learner.of(mlp(channels, CLASSES, new Adam(1e-3), SEED));
+                    case "resnet" -> Learner.of(resNet(channels, CLASSES, new Adam(1e-3), SEED));
+                    case "unet" -> Learner.of(uNet(channels, new Adam(1e-3), SEED));
                     default -> throw new IllegalArgumentException(name);
                 };
         INDArray targets = name.equals("unet") ? images.gt(0.5).castTo(DataType.FLOAT) : classes();
@@ -56,14 +54,6 @@ final class TrainBench {
             }
             System.out.println((System.nanoTime() - begin) / 1e9);
         }
-    }
-
-    private static Learner row(MultiLayerNetwork net) {
-        return new Learner.Row(net);
-    }
-
-    private static Learner graph(ComputationGraph net) {
-        return new Learner.Graph(net);
     }
 
     private static INDArray classes() {

@@ -160,7 +160,9 @@ class TrainingTest {
         assertTrue(
                 error.getMessage().startsWith("the loss became NaN at step 1 of training \"training\""),
                 error.getMessage());
-        assertTrue(error.getMessage().contains("learning rate that is too large (it is 0.1)"), error.getMessage());
+        assertTrue(
+                error.getMessage().contains("because 1 of the 39200 values of this batch's images are NaN or infinite"),
+                error.getMessage());
     }
 
     @Test
@@ -173,6 +175,39 @@ class TrainingTest {
 
         assertTrue(
                 error.getMessage().contains("images that are not normalized (this batch spans 0"), error.getMessage());
+    }
+
+    @Test
+    void aLossThatExplodesOnNormalizedImagesIsLaidToTheLearningRate() {
+        var error = assertThrows(TrainingDivergedException.class, () -> train(smallCnn(1, 2, new Sgd(1e38), 7))
+                .on(images, targets)
+                .run());
+
+        assertTrue(
+                error.getMessage()
+                        .contains("likely because of a learning rate that is too large (it is 1.0E38), not of the"
+                                + " images (this batch spans "),
+                error.getMessage());
+    }
+
+    @Test
+    void aGraphLearnsTheSameAsTheSameLayersInARowBitForBit() {
+        History row = train(smallCnn(1, 2, new Adam(1e-3), 7))
+                .on(images, targets)
+                .epochs(2)
+                .run();
+        History graph = train(smallCnn(1, 2, new Adam(1e-3), 7).toComputationGraph())
+                .on(images, targets)
+                .epochs(2)
+                .run();
+        History again = train(smallCnn(1, 2, new Adam(1e-3), 7).toComputationGraph())
+                .on(images, targets)
+                .epochs(2)
+                .run();
+
+        assertEquals(row.steps(), graph.steps());
+        assertEquals(graph.steps(), again.steps());
+        assertEquals(losses(graph), losses(again));
     }
 
     @Test

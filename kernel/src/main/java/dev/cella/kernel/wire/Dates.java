@@ -1,0 +1,17 @@
+package dev.cella.kernel.wire;
+
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** Dates as the protocol writes them: ISO 8601 with microseconds, in UTC. */
+public final class Dates {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
+
+    private Dates() {}
+
+    /** This moment. */
+    public static String now() {
+        return ZonedDateTime.now(ZoneOffset.UTC).format(DATE);
+    }
+}

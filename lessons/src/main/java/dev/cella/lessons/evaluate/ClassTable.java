@@ -1,0 +1,47 @@
+package dev.cella.lessons.evaluate;
+
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** The measures of each class against the rest, as a table. */
+final class ClassTable {
+    private ClassTable() {}
+
+    static Table of(Evaluation evaluation) {
+        int classes = evaluation.classNames().size();
+        IntColumn images = IntColumn.create("images", classes);
+        DoubleColumn precision = DoubleColumn.create("precision", classes);
+        DoubleColumn recall = DoubleColumn.create("recall", classes);
+        DoubleColumn f1 = DoubleColumn.create("F1", classes);
+        DoubleColumn area = DoubleColumn.create("AUC", classes);
+        DoubleColumn averagePrecision = DoubleColumn.create("average precision", classes);
+        for (int k = 0; k < classes; k++) {
+            Hits hits = evaluation.hits(k);
+            images.set(k, hits.positives());
+            set(precision, k, hits.precision());
+            set(recall, k, hits.recall());
+            set(f1, k, hits.f1());
+            boolean comparable = hits.positives() > 0 && hits.positives() < evaluation.size();
+            set(area, k, comparable ? evaluation.roc(k).area() : Double.NaN);
+            set(averagePrecision, k, comparable ? evaluation.precisionRecall(k).averagePrecision() : Double.NaN);
+        }
+        return Table.create(
+                "evaluation of " + evaluation.size() + " images",
+                StringColumn.create("class", evaluation.classNames()),
+                images,
+                precision,
+                recall,
+                f1,
+                area,
+                averagePrecision);
+    }
+
+    /** What does not exist stays a missing cell. */
+    private static void set(DoubleColumn column, int row, double value) {
+        if (!Double.isNaN(value)) {
+            column.set(row, value);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * How good a net is, looked at from several sides.
+ *
+ * <p>Why it exists: one number such as accuracy hides what matters in medicine: which findings are missed, what a stricter
+ * threshold would cost, and whether "90 % sure" means right nine times in ten. Each question has its own value here, and a
+ * figure of the same name in {@code Figures}.
+ *
+ * <pre>{@code
+ * Evaluation test = evaluate(net, x, y, breast.facts().classNames());   // x, y: of the test split
+ * test.table();              // a row a class: precision, recall, F1, AUC, average precision
+ * confusion(test)            // what was taken for what
+ * roc(test)                  // hits against false alarms, over all thresholds
+ * precisionRecall(test)      // the same, honest when positives are rare
+ * reliability(test)          // does 90 % sure mean right nine times in ten?
+ * }</pre>
+ *
+ * <p>Reading order: {@link dev.cella.lessons.evaluate.Evaluation} (the door),
+ * {@link dev.cella.lessons.evaluate.ConfusionMatrix}, {@link dev.cella.lessons.evaluate.RocCurve} and
+ * {@link dev.cella.lessons.evaluate.PrecisionRecallCurve} (both read off {@code Ranking}, the images in the order of their
+ * outputs), {@link dev.cella.lessons.evaluate.Calibration}.
+ */
+package dev.cella.lessons.evaluate;

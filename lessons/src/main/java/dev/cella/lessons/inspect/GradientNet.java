@@ -1,0 +1,51 @@
+package dev.cella.lessons.inspect;
+
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
+import org.deeplearning4j.nn.conf.WorkspaceMode;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * A copy of a net whose backward pass keeps the gradient at the input, which DL4J computes and then throws away.
+ *
+ * <p>It uses no workspaces, in which the gradient would be gone before it can be read.
+ */
+final class GradientNet extends ComputationGraph {
+    private static final long serialVersionUID = 1;
+
+    private transient INDArray inputGradient;
+
+    /** Makes a net with the first weights of its configuration. */
+    GradientNet(ComputationGraphConfiguration configuration) {
+        super(configuration);
+        configuration.setTrainingWorkspaceMode(WorkspaceMode.NONE);
+        configuration.setInferenceWorkspaceMode(WorkspaceMode.NONE);
+        init();
+    }
+
+    /** A copy with the same weights. */
+    static GradientNet copyOf(ComputationGraph net) {
+        GradientNet copy = new GradientNet(net.getConfiguration().clone());
+        copy.setParams(net.params());
+        return copy;
+    }
+
+    /** Goes forward, in training mode, and backward. */
+    void look(INDArray images, INDArray targets) {
+        setInputs(images);
+        setLabels(targets);
+        computeGradientAndScore();
+    }
+
+    /** The gradient of the last loss by its images, {@code [N, C, H, W]}. */
+    INDArray inputGradient() {
+        return inputGradient;
+    }
+
+    @Override
+    protected void calcBackpropGradients(boolean clearLayers, boolean truncatedBptt, INDArray... externalEpsilons) {
+        super.calcBackpropGradients(false, truncatedBptt, externalEpsilons);
+        String input = getConfiguration().getNetworkInputs().get(0);
+        inputGradient = getVertex(input).getEpsilon().dup();
+    }
+}

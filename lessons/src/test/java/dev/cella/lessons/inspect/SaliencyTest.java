@@ -1,0 +1,136 @@
+package dev.cella.lessons.inspect;
+
+import static dev.cella.lessons.inspect.Saliency.saliency;
+import static dev.cella.lessons.network.ResNet.resNet;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.function.ToDoubleFunction;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.dataset.DataSet;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Adam;
+
+class SaliencyTest {
+    private final INDArray images = MadeNets.images(DataType.DOUBLE, 12);
+    private final INDArray image = images.slice(0).dup();
+    private final MultiLayerNetwork row = MadeNets.row(DataType.DOUBLE);
+    private final ComputationGraph branches = MadeNets.branches(DataType.DOUBLE);
+
+    SaliencyTest() {
+        INDArray targets = MadeNets.targets(12).castTo(DataType.DOUBLE);
+        for (int step = 0; step < 30; step++) { // so that the means and variances of the batch norms are of some use
+            row.fit(new DataSet(images, targets));
+            branches.fit(new DataSet(images, targets));
+        }
+    }
+
+    @Test
+    void gradientOfANetInARowIsThatOfFiniteDifferences() {
+        assertGradient(saliency(row, image, 1), x -> logOdds(row.output(x), 1, 2), saliency(row, image, 2));
+    }
+
+    @Test
+    void gradientOfANetWithBranchesIsThatOfFiniteDifferences() {
+        assertGradient(
+                saliency(branches, image, 0),
+                x -> logOdds(branches.outputSingle(x), 0, 1),
+                saliency(branches, image, 1));
+    }
+
+    @Test
+    void scoreAndProbabilityAreThoseOfInference() {
+        INDArray answer = row.output(image.reshape(1, 2, 6, 6));
+        Saliency first = saliency(row, image, 0);
+        Saliency second = saliency(row, image, 1);
+
+        assertEquals(answer.getDouble(0), first.probability(), 1e-9);
+        assertEquals(logOdds(answer, 0, 1), first.score() - second.score(), 1e-9);
+    }
+
+    @Test
+    void mapIsTheStrongestChannelOfEachPixel() {
+        Saliency saliency = saliency(row, image, 1);
+
+        assertArrayEquals(new long[] {6, 6}, saliency.map().shape());
+        double strongest = Math.max(
+                Math.abs(saliency.gradient().getDouble(0, 2, 3)),
+                Math.abs(saliency.gradient().getDouble(1, 2, 3)));
+        assertEquals(strongest, saliency.map().getDouble(2, 3));
+    }
+
+    @Test
+    void lookingLeavesTheNetAsItWas() {
+        INDArray before = row.params().dup();
+        INDArray answer = row.output(images);
+
+        saliency(row, image, 1);
+
+        assertEquals(before, row.params());
+        assertEquals(answer, row.output(images));
+        assertEquals("edges", row.getLayerNames().get(0));
+    }
+
+    @Test
+    void aClassThatDoesNotExistIsRefused() {
+        var error = assertThrows(IllegalArgumentException.class, () -> saliency(row, image, 3));
+
+        assertEquals(
+                "class 3 does not exist (must be 0 to 2 for this net); take the index of a class name",
+                error.getMessage());
+    }
+
+    /** Softmax hides each score but not their differences: ln pᵢ − ln pⱼ = scoreᵢ − scoreⱼ. */
+    private static double logOdds(INDArray answer, int i, int j) {
+        return Math.log(answer.getDouble(0, i)) - Math.log(answer.getDouble(0, j));
+    }
+
+    private void assertGradient(Saliency one, ToDoubleFunction<INDArray> difference, Saliency other) {
+        INDArray gradient = one.gradient().sub(other.gradient());
+        double step = 1e-5;
+        for (long i = 0; i < image.length(); i++) {
+            double expected =
+                    (difference.applyAsDouble(moved(i, step)) - difference.applyAsDouble(moved(i, -step))) / (2 * step);
+            assertEquals(expected, gradient.ravel().getDouble(i), 1e-6, "pixel " + i);
+        }
+        assertTrue(gradient.norm2Number().doubleValue() > 1e-2, "a gradient of zero proves nothing");
+    }
+
+    private INDArray moved(long pixel, double step) {
+        INDArray flat = image.dup('c').reshape(image.length());
+        flat.putScalar(pixel, flat.getDouble(pixel) + step);
+        return flat.reshape(1, 2, 6, 6);
+    }
+
+    @Test
+    void singlePrecisionIsGoodEnough() {
+        MultiLayerNetwork net = MadeNets.row(DataType.FLOAT);
+        MultiLayerNetwork precise = MadeNets.row(DataType.DOUBLE);
+        net.setParams(precise.params().castTo(DataType.FLOAT));
+        assertArrayEquals(
+                saliency(precise, image, 1).gradient().ravel().toDoubleVector(),
+                saliency(net, image.castTo(DataType.FLOAT), 1)
+                        .gradient()
+                        .ravel()
+                        .toDoubleVector(),
+                1e-5);
+    }
+
+    @Test
+    void theResNetOfTheCourseGivesTheScoresThatItAnswersWith() {
+        ComputationGraph net = resNet(1, 2, new Adam(1e-3), 7);
+        INDArray picture = Nd4j.rand(1, 28, 28);
+        INDArray answer = net.outputSingle(picture.reshape(1, 1, 28, 28));
+
+        double difference =
+                saliency(net, picture, 0).score() - saliency(net, picture, 1).score();
+
+        assertEquals(logOdds(answer, 0, 1), difference, 1e-3);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.cella.lessons.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class ReporterTest {
+    private final AtomicLong clock = new AtomicLong(17);
+    private final History history = MadeHistory.empty("cnn", 4);
+    private int updates;
+
+    private Reporter reporter(long imagesInAll) {
+        Watcher counting = new Watcher() {
+            @Override
+            public void updated(History grown) {
+                updates++;
+            }
+        };
+        return new Reporter(history, List.of(counting), imagesInAll, clock::get);
+    }
+
+    private void step(Reporter reporter, int batch, long milliseconds) {
+        clock.addAndGet(Duration.ofMillis(milliseconds).toNanos());
+        MadeHistory.addStep(history, 0.5);
+        reporter.stepped(batch);
+    }
+
+    @Test
+    void watchersHearAtMostFourTimesASecond() {
+        Reporter reporter = reporter(1_000_000);
+
+        for (int i = 0; i < 1000; i++) {
+            step(reporter, 1, 3);
+        }
+
+        assertEquals(1000 * 3 / 252, updates); // the first step after 250 ms is at 252 ms
+    }
+
+    @Test
+    void speedAndTimeLeftAreThoseSinceTheStart() {
+        Reporter reporter = reporter(2_000);
+
+        step(reporter, 200, 1000);
+        step(reporter, 300, 1000);
+
+        assertEquals("epoch 1 of 4, loss 0.500, 250 images/s, 6 s left", reporter.note());
+        assertEquals(2.0, reporter.seconds());
+    }
+
+    @Test
+    void longTimesAreToldInMinutesAndHours() {
+        Reporter reporter = reporter(10_001);
+        step(reporter, 1, 1000);
+        assertEquals("epoch 1 of 4, loss 0.500, 1.0 images/s, 2 h 46 min left", reporter.note());
+
+        Reporter shorter = reporter(201);
+        step(shorter, 1, 1000);
+        assertEquals("epoch 1 of 4, loss 0.500, 1.0 images/s, 3 min 20 s left", shorter.note());
+    }
+}
