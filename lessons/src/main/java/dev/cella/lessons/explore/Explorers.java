@@ -85,7 +85,7 @@ public final class Explorers {
                 });
     }
 
-    /** The input, the kernel and the output side by side; in words why there is none, if the kernel does not fit. */
+    /** The input, the output and the kernel side by side; in words why there is none, if the kernel does not fit. */
     static Object convolution(ConvolutionSetting setting, INDArray image, INDArray kernel) {
         if (!setting.fits((int) Math.min(image.size(1), image.size(2)))) {
             return outputSize(setting, (int) Math.min(image.size(1), image.size(2)));
@@ -93,8 +93,8 @@ public final class Explorers {
         INDArray output = setting.convolve(image, kernel);
         return Figures.beside(
                 Figures.picture(image, "input"),
-                Figures.weights(kernel, "kernel"),
-                Figures.picture(output, setting.formula((int) image.size(2))));
+                Figures.picture(output, setting.formula((int) image.size(2))),
+                Figures.weights(kernel, "kernel"));
     }
 
     private static MimeBundle outputSize(ConvolutionSetting setting, int size) {
