@@ -180,7 +180,9 @@ class LongSession(KernelCase):
         work(1500)
         self.drain()
         after = int(self.run_cell(used).result)
-        self.assertLess(after - before, 20e6)  # 1500 results of 80 kB that stayed would be 120 MB
+        # JShell keeps the text and the class of every cell, some 12 kB with the imports of a course: 18 MB;
+        # 1500 results of 80 kB that stayed would be 120 MB
+        self.assertLess(after - before, 40e6)
         self.assertLessEqual(int(self.run_cell(threads).result), alive + 3)
 
 
