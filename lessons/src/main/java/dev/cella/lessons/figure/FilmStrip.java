@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The telling steps of a convolution, one frame each: the window on the image, the arithmetic, and the feature map as far as
@@ -67,8 +68,7 @@ final class FilmStrip {
         TreeSet<Integer> steps = new TreeSet<>(List.of(0, columns - 1, windows.size() - 1));
         double[] sums = Extent.values(trace.map());
         Comparator<Integer> bySum = Comparator.comparingDouble(i -> sums[i]);
-        List<Integer> all =
-                java.util.stream.IntStream.range(0, sums.length).boxed().toList();
+        List<Integer> all = IntStream.range(0, sums.length).boxed().toList();
         steps.add(all.stream().max(bySum).orElseThrow());
         steps.add(all.stream().min(bySum).orElseThrow());
         for (int next : new int[] {1, columns}) {
@@ -104,7 +104,7 @@ final class FilmStrip {
                 "window " + (step + 1),
                 Style.NOTE,
                 "of " + trace.map().length() + " · row " + window.row() + ", column " + window.column());
-        image.draw(svg, left, top + 22, (int) trace.map().length());
+        image.draw(svg, left, top + 22, (int) trace.image().length());
         image.mark(svg, left, top + 22, window.row(), window.column(), weights.length, weights[0].length);
         int right = left + image.width() + GAP;
         map.draw(svg, right, top + 22, step + 1);

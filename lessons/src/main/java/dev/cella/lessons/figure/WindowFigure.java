@@ -25,7 +25,7 @@ final class WindowFigure {
         int left = part(svg, 0, NumberGrid.of(pixels, "window"), "×");
         left = part(svg, left, NumberGrid.of(trace.kernel(), "kernel"), "=");
         Figure products = NumberGrid.of(Nd4j.createFromArray(window.products()), "products");
-        left = part(svg, left, products, "→");
+        left = part(svg, left, products, "→") + Sheet.MARGIN;
         String sum = Numbers.alike(new double[] {window.sum()}).apply(window.sum());
         int middle = middle(products);
         svg.text(left + 2, Sheet.MARGIN + 13, Anchor.START, Style.TITLE, "sum");
