@@ -47,9 +47,11 @@ public record Convolution(INDArray image, INDArray kernel, INDArray map) {
 
     /** From every window one number. */
     static double[][] slide(double[][] image, double[][] kernel) {
-        double[][] map = new double[image.length - kernel.length + 1][image[0].length - kernel[0].length + 1];
-        for (int row = 0; row < map.length; row++) {
-            for (int column = 0; column < map[0].length; column++) {
+        int height = image.length - kernel.length + 1;
+        int width = image[0].length - kernel[0].length + 1;
+        double[][] map = new double[height][width];
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
                 map[row][column] = Window.look(image, kernel, row, column).sum();
             }
         }

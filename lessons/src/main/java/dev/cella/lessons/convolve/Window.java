@@ -1,5 +1,9 @@
 package dev.cella.lessons.convolve;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /**
  * What a kernel found in one place: the step of a convolution.
  *
@@ -27,5 +31,15 @@ public record Window(int row, int column, double[][] products, double sum) {
             }
         }
         return new Window(row, column, products, sum);
+    }
+
+    /** The arithmetic: {@code row 5, column 18: (-0.510) + 0.000 + 0.659 = 0.149}. */
+    @Override
+    public String toString() {
+        String added = Arrays.stream(products)
+                .flatMapToDouble(Arrays::stream)
+                .mapToObj(product -> String.format(Locale.ROOT, product < 0 ? "(%.3f)" : "%.3f", product + 0.0))
+                .collect(Collectors.joining(" + "));
+        return String.format(Locale.ROOT, "row %d, column %d: %s = %.3f", row, column, added, sum);
     }
 }

@@ -14,34 +14,32 @@ final class Board {
     private static final String EMPTY = "#ececec";
     private static final int SMALLEST_CELL_WITH_NUMBER = 18;
 
-    /** Edge of a cell in pixels. */
-    record Size(int cell) {}
-
     private final Tile tile;
     private final Ramp ramp;
     private final Extent scale;
     private final int cell;
     private final DoubleFunction<String> written;
 
-    private Board(Tile tile, Ramp ramp, Extent scale, Size size) {
+    /** @param cell edge of a cell in pixels */
+    private Board(Tile tile, Ramp ramp, Extent scale, int cell) {
         this.tile = tile;
         this.ramp = ramp;
         this.scale = scale;
-        this.cell = size.cell();
+        this.cell = cell;
         this.written = Numbers.alike(tile.values().toArray());
     }
 
     /** Pixels: gray, or white at zero if there are negative ones. */
-    static Board ofImage(INDArray image, Size size) {
+    static Board ofImage(INDArray image, int cell) {
         Tile tile = Tile.of(new Named("", image));
         Extent extent = tile.extent();
-        return extent.least() < 0 ? ofMap(image, size) : new Board(tile, Ramp.GRAY, extent.asIntensity(), size);
+        return extent.least() < 0 ? ofMap(image, cell) : new Board(tile, Ramp.GRAY, extent.asIntensity(), cell);
     }
 
     /** Sums: white at zero. */
-    static Board ofMap(INDArray map, Size size) {
+    static Board ofMap(INDArray map, int cell) {
         Tile tile = Tile.of(new Named("", map));
-        return new Board(tile, Ramp.DIVERGING, tile.extent().aroundZero(), size);
+        return new Board(tile, Ramp.DIVERGING, tile.extent().aroundZero(), cell);
     }
 
     int width() {

@@ -135,8 +135,8 @@ public final class Figures {
      * The telling steps of a convolution, one frame each: the window on the image, the feature map as far as it has come, and
      * the arithmetic written out.
      *
-     * @param windows numbers of the windows to show, from 0; none lets the figure choose the first two, the end of the first
-     *     row, the greatest and the least sum, and the last
+     * @param windows numbers of the windows to show, from 0; none lets the figure choose the first, the greatest and the
+     *     least sum, and the last; of a small image also the ends of the first row
      * @throws IllegalArgumentException if there is no window of such a number
      */
     public static Figure filmStrip(Convolution trace, int... windows) {

@@ -16,13 +16,14 @@ import java.util.stream.IntStream;
  * it has come.
  */
 final class FilmStrip {
-    private static final int FRAME_WIDTH = 236;
     private static final int LINE = 17;
-    private static final int ROOM = 212; // for image, gap and map
     private static final int GAP = 16;
-    private static final int FRAMES_A_ROW = 3;
+    private static final int LARGEST_CELL = 26;
+    private static final int SMALLEST_CELL_OF_THREE = 14;
 
     private final Convolution trace;
+    private final int framesARow;
+    private final int frameWidth;
     private final Board image;
     private final Board map;
     private final double[][] pixels;
@@ -34,45 +35,57 @@ final class FilmStrip {
         this.trace = trace;
         pixels = trace.image().toDoubleMatrix();
         weights = trace.kernel().toDoubleMatrix();
-        int cell = Math.max(
-                1, (int) ((ROOM - GAP) / (trace.image().size(1) + trace.map().size(1))));
-        Board.Size size = new Board.Size(Math.min(26, cell));
-        image = Board.ofImage(trace.image(), size);
-        map = Board.ofMap(trace.map(), size);
+        framesARow = cell(trace, 3) >= SMALLEST_CELL_OF_THREE ? 3 : 2;
+        frameWidth = frameWidth(framesARow);
+        int cell = Math.max(1, Math.min(LARGEST_CELL, cell(trace, framesARow)));
+        image = Board.ofImage(trace.image(), cell);
+        map = Board.ofMap(trace.map(), cell);
         pixel = Numbers.alike(Extent.values(trace.image()));
         weight = Numbers.alike(Extent.values(trace.kernel()));
     }
 
     /** @param chosen numbers of windows, from 0; none lets the figure choose */
     static Figure of(Convolution trace, int... chosen) {
-        List<Integer> steps = chosen.length == 0 ? telling(trace) : asked(trace, chosen);
         FilmStrip strip = new FilmStrip(trace);
-        Svg svg = new Svg();
-        int frameHeight = strip.frameHeight();
-        for (int i = 0; i < steps.size(); i++) {
-            int left = Sheet.MARGIN + i % FRAMES_A_ROW * (FRAME_WIDTH + 12);
-            int top = Sheet.MARGIN + i / FRAMES_A_ROW * (frameHeight + 14);
-            strip.frame(svg, left, top, steps.get(i));
-        }
-        int columns = Math.min(FRAMES_A_ROW, steps.size());
-        int rows = (steps.size() + FRAMES_A_ROW - 1) / FRAMES_A_ROW;
-        int width = 2 * Sheet.MARGIN + columns * (FRAME_WIDTH + 12) - 12;
-        int height = 2 * Sheet.MARGIN + rows * (frameHeight + 14) - 14;
-        return new Figure(svg.toString(), width, height, strip.alt(steps));
+        return strip.figure(chosen.length == 0 ? strip.telling() : asked(trace, chosen));
     }
 
-    /** The first two windows, the ends of the first row, the largest and the smallest sum, and the last window. */
-    private static List<Integer> telling(Convolution trace) {
-        List<Window> windows = trace.windows();
-        int columns = (int) trace.map().size(1);
-        TreeSet<Integer> steps = new TreeSet<>(List.of(0, columns - 1, windows.size() - 1));
+    private Figure figure(List<Integer> steps) {
+        Svg svg = new Svg();
+        int frameHeight = frameHeight();
+        for (int i = 0; i < steps.size(); i++) {
+            int left = Sheet.MARGIN + i % framesARow * (frameWidth + GAP);
+            int top = Sheet.MARGIN + i / framesARow * (frameHeight + GAP);
+            frame(svg, left, top, steps.get(i));
+        }
+        int columns = Math.min(framesARow, steps.size());
+        int rows = (steps.size() + framesARow - 1) / framesARow;
+        int width = 2 * Sheet.MARGIN + columns * (frameWidth + GAP) - GAP;
+        int height = 2 * Sheet.MARGIN + rows * (frameHeight + GAP) - GAP;
+        return new Figure(svg.toString(), width, height, alt(steps));
+    }
+
+    private static int frameWidth(int framesARow) {
+        return (Layout.PAGE_WIDTH - 2 * Sheet.MARGIN + GAP) / framesARow - GAP;
+    }
+
+    /** How large a cell may be if image and map are to lie side by side. */
+    private static int cell(Convolution trace, int framesARow) {
+        return (int) ((frameWidth(framesARow) - GAP)
+                / (trace.image().size(1) + trace.map().size(1)));
+    }
+
+    /** The first window, the greatest and the least sum, the last window; with room for six, the beginnings of two rows. */
+    private List<Integer> telling() {
         double[] sums = Extent.values(trace.map());
-        Comparator<Integer> bySum = Comparator.comparingDouble(i -> sums[i]);
         List<Integer> all = IntStream.range(0, sums.length).boxed().toList();
+        Comparator<Integer> bySum = Comparator.comparingDouble(i -> sums[i]);
+        TreeSet<Integer> steps = new TreeSet<>(List.of(0, sums.length - 1));
         steps.add(all.stream().max(bySum).orElseThrow());
         steps.add(all.stream().min(bySum).orElseThrow());
-        for (int next : new int[] {1, columns}) {
-            if (steps.size() < 6 && next < windows.size()) {
+        int columns = (int) trace.map().size(1);
+        for (int next : new int[] {1, columns - 1, columns}) {
+            if (steps.size() < 2 * framesARow && next < sums.length) {
                 steps.add(next);
             }
         }
@@ -116,7 +129,7 @@ final class FilmStrip {
         Products products = new Products(pixels, weights, window, pixel, weight);
         for (int i = 0; i < products.rows(); i++) {
             String sign = i == 0 ? "" : "+ ";
-            String words = Svg.fit(sign + products.row(i), Style.LABEL, FRAME_WIDTH + 8);
+            String words = Svg.fit(sign + products.row(i), Style.LABEL, frameWidth + 8);
             svg.text(left + (i == 0 ? 10 : 0), top + 10 + i * LINE, Anchor.START, Style.LABEL, words);
         }
         Style sum = new Style(13, Board.MARK, true);

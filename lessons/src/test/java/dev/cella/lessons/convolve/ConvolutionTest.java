@@ -62,7 +62,10 @@ class ConvolutionTest {
         assertEquals(-6, fifth.sum());
         assertEquals(1, fifth.row());
         assertEquals(1, fifth.column());
-        assertEquals(-6, trace.window(1, 1).sum());
+        assertEquals(
+                "row 1, column 1: (-18.000) + 20.000 + 0.000 + (-16.000) + 3.000 + 5.000 = -6.000",
+                trace.window(1, 1).toString());
+        assertEquals("16 windows: 5x6 image, 2x3 kernel, 4x4 feature map", trace.toString());
     }
 
     @Test
