@@ -9,6 +9,7 @@ import dev.cella.kernel.magic.MagicShell;
 import dev.cella.kernel.magic.Startup;
 import dev.cella.kernel.protocol.KernelService;
 import dev.cella.kernel.shell.JavaShell;
+import dev.cella.kernel.widget.Widgets;
 import dev.cella.kernel.wire.Wire;
 import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
 import java.io.IOException;
@@ -37,6 +38,7 @@ final class CellaKernel implements AutoCloseable {
             "java.util.function.*",
             "java.util.stream.*",
             "static dev.cella.kernel.display.Display.*",
+            "static dev.cella.kernel.widget.Widgets.*",
             "dev.cella.kernel.display.MimeBundle");
 
     private static final Duration QUIET = Duration.ofSeconds(1);
@@ -102,6 +104,7 @@ final class CellaKernel implements AutoCloseable {
             List<String> problems = new ArrayList<>();
             JavaShell java = startup.open(problems::add);
             StandardRenderers.addTo(renderers);
+            Widgets.addTo(renderers);
             KernelService serving = service.join();
             problems.forEach(serving::tell);
             Extensions extensions = Extensions.load(serving::tell);

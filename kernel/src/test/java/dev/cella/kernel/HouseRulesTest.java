@@ -39,6 +39,20 @@ class HouseRulesTest {
                     "io.github.spencerpark..");
 
     @ArchTest
+    static final ArchRule widgetsKnowNothingOfSocketsAndMessages = noClasses()
+            .that()
+            .resideInAPackage("dev.cella.kernel.widget..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.cella.kernel.wire..",
+                    "dev.cella.kernel.protocol..",
+                    "dev.cella.kernel.shell..",
+                    "dev.cella.kernel.magic..",
+                    "org.zeromq..",
+                    "io.github.spencerpark..");
+
+    @ArchTest
     static final ArchRule theShellKnowsNothingOfTheProtocol = noClasses()
             .that()
             .resideInAPackage("dev.cella.kernel.shell..")

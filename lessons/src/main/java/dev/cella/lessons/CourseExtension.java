@@ -55,6 +55,8 @@ public final class CourseExtension implements Extension {
                 "static dev.cella.lessons.inspect.Saliency.saliency",
                 "dev.cella.lessons.figure.*",
                 "static dev.cella.lessons.figure.Figures.*",
+                "dev.cella.lessons.explore.ConvolutionSetting",
+                "static dev.cella.lessons.explore.Explorers.*",
                 "static dev.cella.lessons.exercise.Exercises.*",
                 "dev.cella.lessons.exercise.lesson01.*",
                 "dev.cella.lessons.exercise.lesson02.*",

@@ -46,14 +46,14 @@ class HouseRulesTest {
     }
 
     @Test
-    void noIdeaSeesFiguresOrExercises() {
+    void noIdeaSeesFiguresExplorersOrExercises() {
         String[] ideas = IDEAS.stream().map(HouseRulesTest::room).toArray(String[]::new);
         check(noClasses()
                 .that()
                 .resideInAnyPackage(ideas)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(room("figure"), room("exercise"), "dev.cella.lessons"));
+                .resideInAnyPackage(room("figure"), room("explore"), room("exercise"), "dev.cella.lessons"));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.cella.kernel.comm;
 
 import dev.cella.kernel.display.Cell;
+import dev.cella.kernel.display.Outlet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One open line to the front end. Messages may be sent from any thread; they name the cell of that thread as their cause.
@@ -16,6 +18,7 @@ public final class Comm implements AutoCloseable {
     private final String target;
     private volatile CommHandler onMessage = NOTHING;
     private volatile CommHandler onClose = NOTHING;
+    private volatile Outlet outlet;
     private volatile List<CommMessage> newer = List.of();
 
     Comm(Switchboard switchboard, String id, String target) {
@@ -42,6 +45,16 @@ public final class Comm implements AutoCloseable {
     /** Says what is done with each message from now on. */
     public void onMessage(CommHandler handler) {
         onMessage = handler;
+    }
+
+    /** Says where that appears which handlers of this comm show and throw; else it is below what belongs to their message. */
+    public void showIn(Outlet place) {
+        outlet = place;
+    }
+
+    /** Where that appears which handlers of this comm show and throw, if that was said. */
+    public Optional<Outlet> outlet() {
+        return Optional.ofNullable(outlet);
     }
 
     /** Says what is done when the front end closes this comm. */

@@ -19,13 +19,26 @@ public final class Cell {
     private final Outlet outlet;
     private final Prompt prompt;
     private volatile Throwable lastError;
-    private final Set<Thread> cooperating = ConcurrentHashMap.newKeySet();
-    private final Map<Class<?>, Object> attached = new ConcurrentHashMap<>();
+    private final Set<Thread> cooperating;
+    private final Map<Class<?>, Object> attached;
 
     /** A cell whose output goes to {@code outlet}, and whose questions are answered by {@code prompt}. */
     public Cell(Outlet outlet, Prompt prompt) {
+        this(outlet, prompt, ConcurrentHashMap.newKeySet(), new ConcurrentHashMap<>());
+    }
+
+    private Cell(Outlet outlet, Prompt prompt, Set<Thread> cooperating, Map<Class<?>, Object> attached) {
         this.outlet = outlet;
         this.prompt = prompt;
+        this.cooperating = cooperating;
+        this.attached = attached;
+    }
+
+    /** This cell with its output going elsewhere: for the time that a thread has {@link #enter entered} that. */
+    public Cell redirected(Outlet elsewhere) {
+        Cell redirected = new Cell(elsewhere, prompt, cooperating, attached);
+        redirected.lastError = lastError;
+        return redirected;
     }
 
     /** The cell of this thread, or null if it works for none. */

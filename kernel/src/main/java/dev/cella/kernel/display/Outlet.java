@@ -22,4 +22,7 @@ public interface Outlet {
 
     /** Writes bytes of UTF-8 text to standard output or standard error. */
     void write(StandardStream stream, byte[] bytes, int offset, int length);
+
+    /** Passes on what was gathered so far. */
+    default void flush() {}
 }

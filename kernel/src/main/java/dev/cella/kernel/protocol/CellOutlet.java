@@ -6,6 +6,7 @@ import dev.cella.kernel.display.Outlet;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.display.StandardStream;
 import dev.cella.kernel.display.StreamBuffer;
+import dev.cella.kernel.widget.Still;
 import dev.cella.kernel.wire.Json;
 import io.github.spencerpark.jupyter.messages.publish.PublishStream;
 import io.github.spencerpark.jupyter.messages.publish.PublishStream.StreamType;
@@ -23,8 +24,8 @@ final class CellOutlet implements Outlet {
         this.streams = new StreamBuffer(flusher, this::publish);
     }
 
-    /** Sends what was printed and not sent yet. */
-    void flush() {
+    @Override
+    public void flush() {
         streams.flush();
     }
 
@@ -42,6 +43,7 @@ final class CellOutlet implements Outlet {
     public void display(MimeBundle bundle, String id) {
         flush();
         request.publish("display_data", Bundles.display(bundle, id));
+        Still.after(bundle).ifPresent(still -> request.publish("display_data", Bundles.display(still, null)));
     }
 
     @Override
@@ -69,11 +71,9 @@ final class CellOutlet implements Outlet {
 
     /** Sends what was printed to {@code outlet} and not sent yet, also what still lies in the standard streams. */
     static void flush(Outlet outlet) {
-        if (outlet instanceof CellOutlet published) {
-            flush(System.out);
-            flush(System.err);
-            published.flush();
-        }
+        flush(System.out);
+        flush(System.err);
+        outlet.flush();
     }
 
     private static void flush(PrintStream stream) {

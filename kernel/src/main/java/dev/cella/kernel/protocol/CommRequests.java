@@ -38,7 +38,7 @@ final class CommRequests {
         String target = message.string("target_name", "");
         String id = message.string("comm_id", "");
         if (comms.answers(target)) {
-            kernel.callBack(request, () -> comms.opened(target, id, said(message)));
+            kernel.callBack(request, Optional.empty(), () -> comms.opened(target, id, said(message)));
         } else if (comms.find(id).isEmpty()) {
             JsonObject close = Json.object("comm_id", id);
             close.add("data", new JsonObject());
@@ -52,13 +52,14 @@ final class CommRequests {
             List<CommMessage> newer = kernel.backlog().messagesTo(comm.id(), request.port()).stream()
                     .map(CommRequests::said)
                     .toList();
-            kernel.callBack(request, () -> comms.received(comm, said(message), newer));
+            kernel.callBack(request, comm.outlet(), () -> comms.received(comm, said(message), newer));
         });
     }
 
     void close(Request request) {
         Incoming message = request.message();
-        comm(message).ifPresent(comm -> kernel.callBack(request, () -> comms.closed(comm, said(message))));
+        comm(message)
+                .ifPresent(comm -> kernel.callBack(request, comm.outlet(), () -> comms.closed(comm, said(message))));
     }
 
     private Optional<Comm> comm(Incoming message) {

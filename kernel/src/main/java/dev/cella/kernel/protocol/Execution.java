@@ -7,6 +7,7 @@ import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.shell.CellSource;
 import dev.cella.kernel.shell.Outcome;
+import dev.cella.kernel.widget.Still;
 import dev.cella.kernel.wire.Dates;
 import dev.cella.kernel.wire.Incoming;
 import dev.cella.kernel.wire.Json;
@@ -53,6 +54,7 @@ final class Execution {
                 JsonObject result = Bundles.content(bundle);
                 result.addProperty("execution_count", count);
                 request.publish("execute_result", result);
+                Still.after(bundle).ifPresent(still -> request.publish("display_data", Bundles.display(still, null)));
                 if (kept) {
                     kernel.history().result(count, bundle.text());
                 }

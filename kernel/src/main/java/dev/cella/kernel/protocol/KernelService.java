@@ -14,6 +14,7 @@ import dev.cella.kernel.history.History;
 import dev.cella.kernel.magic.MagicShell;
 import dev.cella.kernel.shell.CellSource;
 import dev.cella.kernel.shell.Outcome;
+import dev.cella.kernel.widget.WidgetManager;
 import dev.cella.kernel.wire.Incoming;
 import dev.cella.kernel.wire.Outgoing;
 import dev.cella.kernel.wire.ReplyPort;
@@ -48,6 +49,7 @@ public final class KernelService implements AutoCloseable {
     private final Dispatcher aborting;
     private final Backlog backlog = new Backlog();
     private final Switchboard comms;
+    private final WidgetManager widgets = new WidgetManager(flusher);
 
     /**
      * A kernel that can answer at once and run cells as soon as its shell is there.
@@ -75,6 +77,7 @@ public final class KernelService implements AutoCloseable {
         this.exit = exit;
         history = new History(historyFile, this::tell);
         comms = new Switchboard(new RequestLine(null, wire.publisher()));
+        widgets.register(comms);
         Map<String, Handler> control = controlHandlers(new KernelInfo(version));
         Map<String, Handler> both = new HashMap<>(control);
         both.putAll(shellHandlers(new Assistance(this), new CommRequests(this, comms)));
@@ -184,25 +187,38 @@ public final class KernelService implements AutoCloseable {
 
     /** A cell for what {@code request} runs. */
     Cell cellFor(Request request, boolean silent) {
-        Outlet outlet = silent ? new SilentOutlet(renderers) : new CellOutlet(request, renderers, flusher);
+        return cellFor(request, silent ? new SilentOutlet(renderers) : new CellOutlet(request, renderers, flusher));
+    }
+
+    private Cell cellFor(Request request, Outlet outlet) {
         Prompt prompt = new ClientPrompt(request.message(), wire.questions(), () -> CellOutlet.flush(outlet));
         return new Cell(outlet, prompt)
                 .attach(Comms.class, comms)
+                .attach(WidgetManager.class, widgets)
                 .attach(CommLine.class, new RequestLine(request.message(), wire.publisher()));
     }
 
-    /** Runs code that {@code request} calls, as a cell of its own; what it throws is shown there. */
-    void callBack(Request request, Callback code) {
-        Cell cell = cellFor(request, false);
+    /**
+     * Runs code that {@code request} calls, as a cell of its own.
+     *
+     * @param outlet where the output appears, and what the code throws; if empty, below what belongs to the request
+     */
+    void callBack(Request request, Optional<Outlet> outlet, Callback code) {
+        Cell cell = cellFor(request, outlet.orElseGet(() -> new CellOutlet(request, renderers, flusher)));
         streams.latest(cell);
         Outcome outcome = shell().call(cell, () -> {
             code.run();
             return null;
         });
-        if (!(outcome instanceof Outcome.Done)) {
-            cell.warn(String.join("\n", ErrorReport.of(outcome).lines()) + "\n");
+        cell.enter(); // an outlet that sends over a comm names the request as its cause
+        try {
+            if (!(outcome instanceof Outcome.Done)) {
+                cell.warn(String.join("\n", ErrorReport.of(outcome).lines()) + "\n");
+            }
+            CellOutlet.flush(cell.outlet());
+        } finally {
+            Cell.leave();
         }
-        CellOutlet.flush(cell.outlet());
     }
 
     /** Code that a message of the front end calls. */

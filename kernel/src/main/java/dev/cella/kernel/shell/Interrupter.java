@@ -12,12 +12,15 @@ import jdk.jshell.spi.ExecutionControl.InternalException;
 final class Interrupter implements AutoCloseable {
     static final long GRACE_MILLIS = 30;
     static final long COOPERATIVE_GRACE_MILLIS = 10_000;
+    /** From one stop to the next the cell is given twice the time, up to so many times as long. */
+    private static final int MOST_DOUBLINGS = 4;
 
     private static final Logger LOG = Logger.getLogger(Interrupter.class.getName());
 
     private final CellControl control;
     private boolean cellRuns;
     private int interrupts;
+    private int stops;
     private boolean closed;
 
     Interrupter(CellControl control) {
@@ -30,6 +33,7 @@ final class Interrupter implements AutoCloseable {
     synchronized void cellStarts() {
         cellRuns = true;
         interrupts = 0;
+        stops = 0;
     }
 
     synchronized void cellEnds() {
@@ -74,10 +78,12 @@ final class Interrupter implements AutoCloseable {
         CellJob job = control.running();
         int heard = interrupts;
         boolean patient = job != null && job.isCooperative() && heard == 1;
-        long until = System.nanoTime() + 1_000_000 * (patient ? COOPERATIVE_GRACE_MILLIS : GRACE_MILLIS);
+        long grace = patient ? COOPERATIVE_GRACE_MILLIS : GRACE_MILLIS << Math.min(stops, MOST_DOUBLINGS);
+        long until = System.nanoTime() + 1_000_000 * grace;
         while (cellRuns && interrupts == heard) {
             long left = (until - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
+                stops++;
                 stop();
                 return;
             }

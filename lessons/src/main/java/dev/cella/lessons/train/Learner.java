@@ -1,7 +1,11 @@
 package dev.cella.lessons.train;
 
+import dev.cella.lessons.network.plan.NetPlan;
+import dev.cella.lessons.network.speed.Threads;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -35,6 +39,7 @@ public final class Learner {
     private final Function<INDArray, Map<String, INDArray>> activations;
     private final ToDoubleFunction<DataSet> loss;
     private final Supplier<Double> learningRate;
+    private final Function<long[], NetPlan> plan;
 
     private <N extends Model & NeuralNetwork> Learner(
             N net,
@@ -42,7 +47,8 @@ public final class Learner {
             UnaryOperator<INDArray> output,
             Function<INDArray, Map<String, INDArray>> activations,
             ToDoubleFunction<DataSet> loss,
-            Supplier<Double> learningRate) {
+            Supplier<Double> learningRate,
+            Function<long[], NetPlan> plan) {
         this.model = net;
         this.net = net;
         this.layers = layers;
@@ -50,6 +56,7 @@ public final class Learner {
         this.activations = activations;
         this.loss = loss;
         this.learningRate = learningRate;
+        this.plan = plan;
     }
 
     /** Sees a net made of layers in a row. */
@@ -60,7 +67,8 @@ public final class Learner {
                 net::output,
                 images -> Activations.of(net, images),
                 data -> net.score(data, false) - net.calcRegularizationScore(true),
-                () -> net.getLearningRate(net.getnLayers() - 1));
+                () -> net.getLearningRate(net.getnLayers() - 1),
+                shape -> NetPlan.plan(net, shape));
     }
 
     /**
@@ -81,7 +89,8 @@ public final class Learner {
                 images -> Activations.of(net, images),
                 data -> net.score(data, false) - net.calcRegularizationScore(true),
                 () -> net.getLearningRate(
-                        net.getOutputLayer(0).conf().getLayer().getLayerName()));
+                        net.getOutputLayer(0).conf().getLayer().getLayerName()),
+                shape -> NetPlan.plan(net, shape));
     }
 
     /**
@@ -119,6 +128,13 @@ public final class Learner {
     /** From the first layer to the output layer. */
     public List<Layer> layers() {
         return List.of(layers);
+    }
+
+    /** Does {@code work} with the number of threads that suits this net on such images. */
+    <T> T withThreadsFor(INDArray images, Callable<T> work) throws Exception {
+        long[] shape = images.shape();
+        NetPlan one = plan.apply(Arrays.copyOfRange(shape, 1, shape.length));
+        return Threads.suiting(one.multiplyAdds(), work);
     }
 
     /** Moves the weights by one step on one batch. */

@@ -1,5 +1,6 @@
 package dev.cella.lessons.train;
 
+import dev.cella.lessons.network.speed.Quick;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -119,6 +121,7 @@ final class NetFile {
         layers.setDataType(weights.dataType());
         MultiLayerNetwork net = new MultiLayerNetwork(layers);
         net.init(weights, false);
+        Quick.helpers(List.of(net.getLayers())); // as the net had that was saved, so that the next step is the same
         if (updater != null) {
             net.getUpdater().setStateViewArray(net, updater, false);
         }
@@ -130,6 +133,7 @@ final class NetFile {
         layers.setDataType(weights.dataType());
         ComputationGraph net = new ComputationGraph(layers);
         net.init(weights, false);
+        Quick.helpers(List.of(net.getLayers())); // as the net had that was saved, so that the next step is the same
         if (updater != null) {
             net.getUpdater().setStateViewArray(updater);
         }

@@ -168,7 +168,7 @@ public final class Training {
         History history = new History(name, seed, epochs);
         Run run = new Run(net, samples, validation, batch, List.copyOf(watchers), history, best);
         try {
-            return Interrupts.cooperative(run::learn);
+            return net.withThreadsFor(samples.images(), () -> Interrupts.cooperative(run::learn));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -26,7 +26,7 @@ final class TrainBench {
     private TrainBench() {}
 
     /** Answers until standard input ends. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         String name = arguments[0];
         int size = name.equals("unet") ? 64 : 28;
         int channels = name.equals("resnet") ? 3 : 1;
@@ -40,6 +40,10 @@ final class TrainBench {
                     default -> throw new IllegalArgumentException(name);
                 };
         INDArray targets = name.equals("unet") ? images.gt(0.5).castTo(DataType.FLOAT) : classes();
+        net.withThreadsFor(images, () -> answer(net, images, targets));
+    }
+
+    private static Void answer(Learner net, INDArray images, INDArray targets) throws IOException {
         System.out.println("ready");
         BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = questions.readLine(); line != null; line = questions.readLine()) {
@@ -54,6 +58,7 @@ final class TrainBench {
             }
             System.out.println((System.nanoTime() - begin) / 1e9);
         }
+        return null;
     }
 
     private static INDArray classes() {

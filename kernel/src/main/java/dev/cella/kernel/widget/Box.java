@@ -1,0 +1,53 @@
+package dev.cella.kernel.widget;
+
+import dev.cella.kernel.display.MimeBundle;
+import java.util.List;
+
+/** A widget that holds others: HBox, VBox, GridBox, Tab, Accordion. */
+public class Box extends Widget {
+    Box(Kind kind, List<? extends Widget> children) {
+        super(kind);
+        set("children", children);
+    }
+
+    /** What it holds. */
+    public final List<Widget> children() {
+        return ((List<?>) get("children")).stream().map(Widget.class::cast).toList();
+    }
+
+    /**
+     * Names the children of a Tab or an Accordion, in their order.
+     *
+     * @throws IllegalArgumentException if this is neither
+     */
+    public final Box titles(String... titles) {
+        set("titles", List.of(titles));
+        return this;
+    }
+
+    @Override
+    public Box set(String attribute, Object value) {
+        super.set(attribute, value);
+        if (attribute.equals("children") && place() != null) {
+            printsTo(place());
+        }
+        return this;
+    }
+
+    @Override
+    public Box layout(String property, String value) {
+        super.layout(property, value);
+        return this;
+    }
+
+    @Override
+    void printsTo(Output output) {
+        super.printsTo(output);
+        children().forEach(child -> child.printsTo(output));
+    }
+
+    @Override
+    MimeBundle still() {
+        return Still.together(children().stream().map(Widget::still).toList());
+    }
+}

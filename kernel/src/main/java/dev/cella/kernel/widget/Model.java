@@ -1,0 +1,225 @@
+package dev.cella.kernel.widget;
+
+import dev.cella.kernel.comm.Comm;
+import dev.cella.kernel.comm.CommMessage;
+import dev.cella.kernel.comm.Comms;
+import dev.cella.kernel.display.Outlet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The state of a widget, and the comm that keeps its twin in the front end the same. The comm is opened when the front end
+ * first needs the widget. Thread-safe.
+ */
+final class Model {
+    static final String TARGET = "jupyter.widget";
+    static final String PROTOCOL = "2.1.0";
+
+    private static final String UPDATE = "update";
+
+    /** What a widget makes of what the front end says. */
+    interface Listener {
+        /**
+         * The value that {@code attribute} gets when the front end asks for {@code wanted}.
+         *
+         * @throws RuntimeException if it cannot have such a value
+         */
+        Object accepted(String attribute, Object wanted);
+
+        /** Some attributes have new values. */
+        void changed(List<Change> changes) throws Exception;
+
+        /** The twin sent a message of its own. */
+        void custom(Map<?, ?> content) throws Exception;
+    }
+
+    private final Widget widget;
+    private final Listener listener;
+    private final Kind kind;
+    private final Map<String, Object> state;
+    /** The values, before they changed, of attributes whose change nobody was told yet. */
+    private final Map<String, Object> before = new LinkedHashMap<>();
+
+    private Comm comm;
+    private WidgetManager manager;
+    private Outlet place;
+
+    Model(Widget widget, Kind kind, Listener listener) {
+        this.widget = widget;
+        this.kind = kind;
+        this.listener = listener;
+        state = new LinkedHashMap<>(kind.defaults());
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    synchronized Object get(String attribute) {
+        return state.get(attribute);
+    }
+
+    /** Gives an attribute a value, and tells the front end; returns the changes: one or none. */
+    synchronized List<Change> set(String attribute, Object value) {
+        Object canonical = canonical(value);
+        Object old = state.put(attribute, canonical);
+        if (Objects.deepEquals(old, canonical)) {
+            return List.of();
+        }
+        if (comm != null && comm.isOpen()) {
+            send(UPDATE, Collections.singletonMap(attribute, wire(canonical)));
+        }
+        return List.of(new Change(widget, attribute, old, canonical));
+    }
+
+    /** The comm, which is opened if it is not yet; those of the widgets that this one refers to are opened before. */
+    synchronized Comm comm() {
+        if (comm == null) {
+            Packed packed = Packed.of(wireState());
+            manager = WidgetManager.current();
+            comm = Comms.current()
+                    .open(
+                            TARGET,
+                            CommMessage.of(data(packed))
+                                    .withMetadata(Map.of("version", PROTOCOL))
+                                    .withBuffers(packed.buffers()));
+            comm.showIn(place);
+            comm.onMessage(this::received);
+            comm.onClose(last -> manager.remove(comm.id()));
+            manager.add(this, comm.id());
+        }
+        return comm;
+    }
+
+    /** Says where that appears which listeners show and throw. */
+    synchronized void showIn(Outlet outlet) {
+        place = outlet;
+        if (comm != null) {
+            comm.showIn(outlet);
+        }
+    }
+
+    synchronized void close() {
+        if (comm != null) {
+            manager.remove(comm.id());
+            comm.close();
+        }
+    }
+
+    /** The whole state in JSON and bytes. */
+    synchronized Map<String, Object> wireState() {
+        Map<String, Object> wire = new LinkedHashMap<>();
+        state.forEach((attribute, value) -> wire.put(attribute, wire(value)));
+        return wire;
+    }
+
+    private void received(CommMessage message) throws Exception {
+        Object method = message.data().get("method");
+        if (UPDATE.equals(method)) {
+            List<Change> changes = update(stateOf(message), touched(comm().newer()));
+            listener.changed(changes);
+        } else if ("request_state".equals(method)) {
+            send(UPDATE, wireState());
+        } else if ("custom".equals(method) && message.data().get("content") instanceof Map<?, ?> content) {
+            listener.custom(content);
+        }
+    }
+
+    /**
+     * Takes over what the front end says, and echoes it, so that front ends know which of their updates have come.
+     *
+     * @param stale the attributes that messages change which wait already
+     * @return the changes to tell; those of stale attributes are told later, by the last of these messages
+     */
+    private synchronized List<Change> update(Map<String, Object> wanted, Set<String> stale) {
+        wanted.keySet().removeIf(attribute -> !kind.has(attribute) || Kind.isFixed(attribute));
+        send("echo_update", wanted);
+        Map<String, Object> corrected = new LinkedHashMap<>();
+        wanted.forEach((attribute, value) -> {
+            Object accepted = acceptedOr(attribute, value);
+            Object old = state.put(attribute, accepted);
+            before.putIfAbsent(attribute, old);
+            if (!Objects.deepEquals(canonical(value), accepted)) {
+                corrected.put(attribute, wire(accepted));
+            }
+        });
+        if (!corrected.isEmpty()) {
+            send(UPDATE, corrected);
+        }
+        List<Change> changes = new ArrayList<>();
+        before.forEach((attribute, old) -> {
+            if (!stale.contains(attribute) && !Objects.deepEquals(old, state.get(attribute))) {
+                changes.add(new Change(widget, attribute, old, state.get(attribute)));
+            }
+        });
+        before.keySet().retainAll(stale);
+        return changes;
+    }
+
+    /** What the widget makes of a value of the front end; what it has, where it can make nothing of it. */
+    private Object acceptedOr(String attribute, Object value) {
+        try {
+            return canonical(listener.accepted(attribute, value));
+        } catch (RuntimeException noSuchValue) {
+            return state.get(attribute);
+        }
+    }
+
+    private void send(String method, Map<String, Object> changed) {
+        Packed packed = Packed.of(changed);
+        Map<String, Object> data = data(packed);
+        data.put("method", method);
+        comm.send(CommMessage.of(data).withBuffers(packed.buffers()));
+    }
+
+    private static Map<String, Object> data(Packed packed) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("state", packed.state());
+        data.put("buffer_paths", packed.paths());
+        return data;
+    }
+
+    private static Set<String> touched(List<CommMessage> messages) {
+        Set<String> attributes = new HashSet<>();
+        messages.forEach(message -> attributes.addAll(stateOf(message).keySet()));
+        return attributes;
+    }
+
+    private static Map<String, Object> stateOf(CommMessage message) {
+        if (!UPDATE.equals(message.data().get("method")) || !(message.data().get("state") instanceof Map<?, ?> sent)) {
+            return new LinkedHashMap<>();
+        }
+        List<?> paths = message.data().get("buffer_paths") instanceof List<?> list ? list : List.of();
+        return Packed.unpack(sent, paths, message.buffers());
+    }
+
+    /** Whole numbers as {@link Long}, others as {@link Double}, in lists too. */
+    private static Object canonical(Object value) {
+        if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
+            return ((Number) value).longValue();
+        }
+        if (value instanceof Float number) {
+            return number.doubleValue();
+        }
+        return value instanceof Collection<?> list
+                ? list.stream().map(Model::canonical).toList()
+                : value;
+    }
+
+    /** Widgets as the references that the front end knows. */
+    private static Object wire(Object value) {
+        if (value instanceof Widget other) {
+            return other.reference();
+        }
+        return value instanceof Collection<?> list
+                ? list.stream().map(Model::wire).toList()
+                : value;
+    }
+}

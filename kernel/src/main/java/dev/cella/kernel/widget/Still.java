@@ -1,0 +1,95 @@
+package dev.cella.kernel.widget;
+
+import dev.cella.kernel.display.MimeBundle;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Static forms of widgets: what is seen where no kernel answers. */
+public final class Still {
+    private static final String HTML = "text/html";
+    private static final String SVG = "image/svg+xml";
+
+    /**
+     * Shows a hidden picture when the view before it is nothing but JupyterLab's own text that there is no such model, and
+     * hides that text.
+     */
+    private static final String INSTEAD_OF_LOST_VIEWS = """
+            <style>
+            .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)) + * .cella-still {
+              display: block !important }
+            .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)):has(+ * .cella-still) {
+              display: none }
+            </style>
+            <div class="cella-still" style="display: none">%s<p><small>A still: run the cell to move it.</small></p></div>
+            """;
+
+    private Still() {}
+
+    /**
+     * What follows a view in the output of a cell, for JupyterLab: of a bundle it shows the view alone, even when the
+     * kernel that knew the widget is gone. Hidden as long as there is a view.
+     */
+    public static Optional<MimeBundle> after(MimeBundle bundle) {
+        return bundle.data().containsKey(Widget.VIEW)
+                ? Optional.of(MimeBundle.text("").with(HTML, INSTEAD_OF_LOST_VIEWS.formatted(html(bundle))))
+                : Optional.empty();
+    }
+
+    /** Several forms as one: the rich one if there is only one, else one under the other. */
+    static MimeBundle together(List<MimeBundle> parts) {
+        String text = parts.stream()
+                .map(MimeBundle::text)
+                .filter(one -> !one.isBlank())
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"));
+        List<MimeBundle> rich = parts.stream().filter(Still::isRich).toList();
+        if (rich.isEmpty()) {
+            return MimeBundle.text(text);
+        }
+        if (rich.size() == 1) {
+            MimeBundle only = rich.get(0);
+            MimeBundle still = MimeBundle.text(text);
+            for (String mime : only.data().keySet()) {
+                if (!mime.equals(MimeBundle.TEXT) && !mime.equals(Widget.VIEW)) {
+                    still = still.with(mime, only.data().get(mime));
+                }
+            }
+            return new MimeBundle(still.data(), only.metadata());
+        }
+        return MimeBundle.text(text).with(HTML, parts.stream().map(Still::html).collect(Collectors.joining("\n")));
+    }
+
+    private static boolean isRich(MimeBundle bundle) {
+        return bundle.data().keySet().stream()
+                .anyMatch(mime -> !mime.equals(MimeBundle.TEXT) && !mime.equals(Widget.VIEW));
+    }
+
+    private static String html(MimeBundle bundle) {
+        Object html = bundle.data().get(HTML);
+        Object svg = bundle.data().get(SVG);
+        if (html instanceof String text) {
+            return "<div>" + text + "</div>";
+        }
+        if (svg instanceof String text) {
+            return picture(SVG, text.getBytes(StandardCharsets.UTF_8), bundle.text());
+        }
+        for (String mime : List.of("image/png", "image/jpeg")) {
+            if (bundle.data().get(mime) instanceof byte[] bytes) {
+                return picture(mime, bytes, bundle.text());
+            }
+        }
+        return bundle.text().isBlank() ? "" : "<pre>" + escaped(bundle.text()) + "</pre>";
+    }
+
+    private static String picture(String mime, byte[] bytes, String text) {
+        return "<img alt=\"" + escaped(text) + "\" src=\"data:" + mime + ";base64,"
+                + Base64.getEncoder().encodeToString(bytes) + "\">";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}

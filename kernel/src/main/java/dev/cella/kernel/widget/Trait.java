@@ -1,0 +1,45 @@
+package dev.cella.kernel.widget;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * An attribute with a type: how its JSON is read, and written.
+ *
+ * @param attribute the name
+ * @param read from JSON (whole numbers are {@link Long}, others {@link Double}); throws {@link RuntimeException} for what
+ *     is no such value
+ * @param write to JSON; throws {@link IllegalArgumentException} for a value that is no choice
+ * @param <T> the type in Java
+ */
+record Trait<T>(String attribute, Function<Object, T> read, Function<T, Object> write) {
+    static final Trait<Boolean> CHECKED = new Trait<>("value", Boolean.class::cast, value -> value);
+    static final Trait<String> TEXT = new Trait<>("value", String.class::cast, value -> value);
+    static final Trait<byte[]> BYTES = new Trait<>("value", byte[].class::cast, value -> value);
+
+    static final Trait<Integer> INTEGER = new Trait<>("value", Trait::whole, Integer::longValue);
+    static final Trait<Double> NUMBER = new Trait<>("value", json -> ((Number) json).doubleValue(), value -> value);
+    static final Trait<Range> RANGE =
+            new Trait<>("value", Trait::pair, range -> List.of((long) range.low(), (long) range.high()));
+
+    /** One of several things, which JSON knows by its index. */
+    static <T> Trait<T> choice(List<T> options) {
+        return new Trait<>("index", json -> options.get(whole(json)), value -> {
+            int index = options.indexOf(value);
+            if (index < 0) {
+                throw new IllegalArgumentException(
+                        value + " is none of the options, and only they can be chosen; they" + " are " + options);
+            }
+            return (long) index;
+        });
+    }
+
+    private static int whole(Object json) {
+        return Math.toIntExact(((Number) json).longValue());
+    }
+
+    private static Range pair(Object json) {
+        List<?> ends = (List<?>) json;
+        return new Range(whole(ends.get(0)), whole(ends.get(1)));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.cella.kernel.widget;
+
+import static dev.cella.kernel.widget.Widgets.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cella.kernel.display.MimeBundle;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Widgets outside a kernel, where nobody looks at them. */
+class WidgetsTest {
+    @Test
+    void aControlHasAValueOfItsType() {
+        assertEquals(3, intSlider("n", 3, 1, 4).value());
+        assertEquals(0.5, floatSlider("x", 0.5, 0, 1).value());
+        assertEquals(new Range(1, 3), intRangeSlider("r", 1, 3, 0, 9).value());
+        assertEquals(List.of(1, 2), dropdown("list", List.of(1, 2), List.of(3)).value());
+        assertEquals("b", toggleButtons("t", "a", "b").value("b").value());
+    }
+
+    @Test
+    void observersLearnOfNewValuesOnly() {
+        List<Integer> seen = new ArrayList<>();
+        intSlider("n", 3, 1, 4).observe(seen::add).value(4).value(4).value(1);
+        assertEquals(List.of(4, 1), seen);
+    }
+
+    @Test
+    void allObserversAreCalledThoughOneThrows() {
+        List<Integer> seen = new ArrayList<>();
+        Control<Integer> slider = intSlider("n", 3, 1, 4).observe(value -> {
+            throw new IllegalStateException("told");
+        });
+        slider.observe(seen::add);
+        assertEquals(
+                "told",
+                assertThrows(IllegalStateException.class, () -> slider.value(2)).getMessage());
+        assertEquals(List.of(2), seen);
+    }
+
+    @Test
+    void linkedControlsAreAlwaysEqual() {
+        Control<Integer> a = intSlider("a", 3, 1, 9);
+        Control<Integer> b = intSlider("b", 4, 1, 9);
+        link(a, b);
+        assertEquals(3, b.value());
+        b.value(7);
+        assertEquals(7, a.value());
+    }
+
+    @Test
+    void aValueOutsideTheLimitsIsRefusedInASentence() {
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> intSlider("stride", 0, 1, 4));
+        assertEquals(
+                "value 0 of stride lies outside of 1 to 4, where it must be; try a value between, or other limits",
+                refusal.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> intRangeSlider("r", 3, 1, 0, 9));
+        assertThrows(IllegalArgumentException.class, () -> floatSlider("x", Double.NaN, 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> dropdown("d", "a").value("b"));
+    }
+
+    @Test
+    void limitsCanBeMoved() {
+        Control<Integer> slider = intSlider("n", 3, 1, 4).set("max", 9).value(8);
+        assertEquals(8, slider.value());
+    }
+
+    @Test
+    void layoutsAndStylesTakeTheNamesOfCss() {
+        Widget slider = intSlider("n", 3, 1, 4).layout("max-width", "9em").style("handle_color", "red");
+        assertEquals("9em", ((Widget) slider.get("layout")).get("max_width"));
+        assertEquals("red", ((Widget) slider.get("style")).get("handle_color"));
+        assertThrows(IllegalArgumentException.class, () -> slider.layout("wide", "1em"));
+        assertThrows(IllegalArgumentException.class, () -> vbox().style("handle_color", "red"));
+    }
+
+    @Test
+    void theStaticFormOfABoxIsThatOfItsOnlyPictureWithAllTexts() {
+        MimeBundle bundle = hbox(intSlider("n", 3, 1, 4), imageWidget(new byte[] {1}, "png"))
+                .bundle();
+        assertEquals("n = 3\nimage (png)", bundle.text());
+        assertTrue(bundle.data().containsKey("image/png"));
+        assertTrue(bundle.data().containsKey(Widget.VIEW));
+        assertFalse(bundle.data().containsKey("text/html"));
+    }
+
+    @Test
+    void severalPicturesAreOnePage() {
+        MimeBundle still = vbox(htmlWidget("<b>a</b>"), labelWidget("1 < 2"), imageWidget(new byte[] {1}, "png"))
+                .still();
+        String page = (String) still.data().get("text/html");
+        assertTrue(page.contains("<b>a</b>"), page);
+        assertTrue(page.contains("1 &lt; 2"), page);
+        assertTrue(page.contains("<img alt=\"image (png)\" src=\"data:image/png;base64,AQ==\">"), page);
+    }
+
+    @Test
+    void interactiveComputesNowAndAtEachMove() throws Exception {
+        Control<Integer> stride = intSlider("stride", 1, 1, 4);
+        Control<String> padding = dropdown("padding", "valid", "same");
+        Interactive both = interactive(stride, padding, (s, p) -> p + " by " + s);
+        assertEquals("stride = 1\npadding = valid\nvalid by 1", both.toString());
+    }
+
+    @Test
+    void aBoxGivesItsPlaceForOutputToChildrenThatComeLater() {
+        Control<Integer> late = intSlider("late", 1, 1, 4);
+        Box box = vbox();
+        Widget view = box.view();
+        box.set("children", List.of(late));
+        assertEquals(((Box) view).children().get(1), late.place());
+    }
+
+    @Test
+    void aButtonDoesAllThatAClickDoes() throws Exception {
+        List<String> done = new ArrayList<>();
+        button("go", b -> done.add("one")).onClick(b -> done.add("two")).click();
+        assertEquals(List.of("one", "two"), done);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.cella.lessons.explore;
+
+import java.util.Arrays;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * All that can be set of a convolution with a square kernel.
+ *
+ * <p>Source: V. Dumoulin and F. Visin, "A guide to convolution arithmetic for deep learning", 2016, relation 15.
+ *
+ * @param kernelSize pixels along a side of the kernel
+ * @param stride pixels from one window to the next
+ * @param padding zeros added at each side
+ * @param dilation pixels from one weight to the next; 1 leaves no gaps
+ */
+public record ConvolutionSetting(int kernelSize, int stride, int padding, int dilation) {
+    /** @throws IllegalArgumentException if the padding is negative, or one of the others not positive */
+    public ConvolutionSetting {
+        if (kernelSize < 1 || stride < 1 || padding < 0 || dilation < 1) {
+            throw new IllegalArgumentException(
+                    "kernel size " + kernelSize + ", stride " + stride + ", padding " + padding + " and dilation "
+                            + dilation + " are no convolution: padding may be 0, the others must be 1 or more");
+        }
+    }
+
+    /** How many pixels of a side a window covers: {@code dilation · (kernelSize − 1) + 1}. */
+    public int span() {
+        return dilation * (kernelSize - 1) + 1;
+    }
+
+    /**
+     * The pixels along a side of the output: {@code ⌊(size + 2 · padding − span) / stride⌋ + 1}.
+     *
+     * @param size pixels along that side of the input
+     * @throws IllegalArgumentException if the kernel does not fit
+     */
+    public int outputSize(int size) {
+        if (!fits(size)) {
+            throw new IllegalArgumentException(misfit(size));
+        }
+        return (size + 2 * padding - span()) / stride + 1;
+    }
+
+    /** Whether a window lies inside a padded input of {@code size} pixels along a side. */
+    public boolean fits(int size) {
+        return span() <= size + 2 * padding;
+    }
+
+    /** In words, why the kernel does not fit an input of {@code size} pixels along a side. */
+    String misfit(int size) {
+        boolean dense = dilation == 1;
+        String gaps = dense ? "" : " with dilation " + dilation + " spans " + span() + " pixels and";
+        return "kernel " + kernelSize + "x" + kernelSize + gaps + " does not fit an input of " + size + " with padding "
+                + padding + " (" + (size + 2 * padding) + " must be >= " + span() + "); try padding "
+                + (span() - size + 1) / 2 + " or a smaller " + (dense ? "kernel" : "dilation");
+    }
+
+    /**
+     * The output size with its arithmetic: {@code (28 + 2·1 − 3) / 2 + 1 = 14, rounded down}.
+     *
+     * @throws IllegalArgumentException if the kernel does not fit
+     */
+    public String formula(int size) {
+        int steps = size + 2 * padding - span();
+        return "(%d + 2·%d − %d) / %d + 1 = %d%s"
+                .formatted(
+                        size, padding, span(), stride, outputSize(size), steps % stride == 0 ? "" : ", rounded down");
+    }
+
+    /**
+     * Convolves as networks do, without turning the kernel round: each output pixel is the sum of the products of the
+     * weights with the pixels under them. {@code [1, H, W] -> [1, H', W']}
+     *
+     * @param image gray {@code [1, H, W]}
+     * @param kernel {@code [kernelSize, kernelSize]}
+     * @throws IllegalArgumentException if a shape is another, or the kernel does not fit
+     */
+    public INDArray convolve(INDArray image, INDArray kernel) {
+        checkShapes(image, kernel);
+        double[][] pixels = image.slice(0).toDoubleMatrix();
+        double[][] weights = kernel.toDoubleMatrix();
+        double[][] map = new double[outputSize(pixels.length)][outputSize(pixels[0].length)];
+        for (int y = 0; y < map.length; y++) {
+            for (int x = 0; x < map[0].length; x++) {
+                map[y][x] = sumOfProducts(pixels, weights, y * stride - padding, x * stride - padding);
+            }
+        }
+        return Nd4j.createFromArray(new double[][][] {map}).castTo(image.dataType());
+    }
+
+    private double sumOfProducts(double[][] pixels, double[][] weights, int top, int left) {
+        double sum = 0;
+        for (int i = 0; i < kernelSize; i++) {
+            for (int j = 0; j < kernelSize; j++) {
+                int y = top + i * dilation;
+                int x = left + j * dilation;
+                boolean inside = y >= 0 && y < pixels.length && x >= 0 && x < pixels[0].length;
+                sum += inside ? weights[i][j] * pixels[y][x] : 0;
+            }
+        }
+        return sum;
+    }
+
+    private void checkShapes(INDArray image, INDArray kernel) {
+        boolean gray = image.rank() == 3 && image.size(0) == 1;
+        boolean square = kernel.rank() == 2 && kernel.size(0) == kernelSize && kernel.size(1) == kernelSize;
+        if (!gray || !square) {
+            throw new IllegalArgumentException("image " + Arrays.toString(image.shape()) + " and kernel "
+                    + Arrays.toString(kernel.shape()) + " were given, but this takes a gray image [1, H, W] and"
+                    + " a kernel [" + kernelSize + ", " + kernelSize + "]; try toGray(image), or another kernel");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.cella.lessons.explore;
+
+import static dev.cella.kernel.widget.Widgets.dropdown;
+import static dev.cella.kernel.widget.Widgets.intSlider;
+import static dev.cella.kernel.widget.Widgets.interact;
+
+import dev.cella.kernel.display.MimeBundle;
+import dev.cella.lessons.figure.Figures;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Explorers to call in a cell. Each shows controls, and under them what the settings make. */
+public final class Explorers {
+    private static final int MAX_STRIDE = 4;
+    private static final int MAX_PADDING = 4;
+    private static final int MAX_DILATION = 4;
+
+    private Explorers() {}
+
+    /** A kernel with a name to choose it by. */
+    private record Kernel(String name, INDArray weights) {
+        static Kernel of3x3(String name, double... weights) {
+            return new Kernel(name, Nd4j.create(weights).reshape(3, 3));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * Shows an image and what well-known kernels make of it, with stride, padding and dilation to move.
+     *
+     * @param image gray {@code [1, H, W]}
+     * @throws Exception if the image has another shape
+     */
+    public static void exploreConvolution(INDArray image) throws Exception {
+        double ninth = 1.0 / 9;
+        explore(
+                image,
+                Kernel.of3x3("edges, left to right", -1, 0, 1, -2, 0, 2, -1, 0, 1),
+                Kernel.of3x3("edges, top to bottom", -1, -2, -1, 0, 0, 0, 1, 2, 1),
+                Kernel.of3x3("blur", ninth, ninth, ninth, ninth, ninth, ninth, ninth, ninth, ninth),
+                Kernel.of3x3("sharpen", 0, -1, 0, -1, 5, -1, 0, -1, 0));
+    }
+
+    /**
+     * Shows an image and what a kernel of your own makes of it, with stride, padding and dilation to move.
+     *
+     * @param image gray {@code [1, H, W]}
+     * @param kernel {@code [size, size]}
+     * @throws Exception if the image or the kernel has another shape
+     */
+    public static void exploreConvolution(INDArray image, INDArray kernel) throws Exception {
+        explore(image, new Kernel("yours", kernel));
+    }
+
+    /**
+     * Shows the output size of a convolution as a formula, with all that it depends on to move.
+     *
+     * @param size pixels along a side of the input
+     * @throws Exception if it cannot be shown
+     */
+    public static void exploreOutputSize(int size) throws Exception {
+        interact(
+                intSlider("kernel", 3, 1, 2 * size),
+                intSlider("stride", 1, 1, MAX_STRIDE),
+                intSlider("padding", 0, 0, MAX_PADDING),
+                intSlider("dilation", 1, 1, MAX_DILATION),
+                (kernel, stride, padding, dilation) ->
+                        outputSize(new ConvolutionSetting(kernel, stride, padding, dilation), size));
+    }
+
+    private static void explore(INDArray image, Kernel... kernels) throws Exception {
+        interact(
+                dropdown("kernel", kernels),
+                intSlider("stride", 1, 1, MAX_STRIDE),
+                intSlider("padding", 0, 0, MAX_PADDING),
+                intSlider("dilation", 1, 1, MAX_DILATION),
+                (kernel, stride, padding, dilation) -> {
+                    int size = (int) kernel.weights().size(0);
+                    return convolution(
+                            new ConvolutionSetting(size, stride, padding, dilation), image, kernel.weights());
+                });
+    }
+
+    /** The input, the output and the kernel side by side; in words why there is none, if the kernel does not fit. */
+    static Object convolution(ConvolutionSetting setting, INDArray image, INDArray kernel) {
+        if (!setting.fits((int) Math.min(image.size(1), image.size(2)))) {
+            return outputSize(setting, (int) Math.min(image.size(1), image.size(2)));
+        }
+        INDArray output = setting.convolve(image, kernel);
+        return Figures.beside(
+                Figures.picture(image, "input"),
+                Figures.picture(output, setting.formula((int) image.size(2))),
+                Figures.weights(kernel, "kernel"));
+    }
+
+    private static MimeBundle outputSize(ConvolutionSetting setting, int size) {
+        return MimeBundle.text(setting.fits(size) ? setting.formula(size) : setting.misfit(size));
+    }
+}
