@@ -10,6 +10,11 @@ import unittest
 from lessons import NOTEBOOKS, code_cells, session, tags, text
 
 
+def number(text):
+    """A number as a figure writes it, with a real minus sign."""
+    return float(text.replace("−", "-"))
+
+
 class EveryLessonRuns(unittest.TestCase):
     def test_top_to_bottom(self):
         for path in NOTEBOOKS:
@@ -41,6 +46,28 @@ class EveryLessonRuns(unittest.TestCase):
         ratio = {name: float(value) for name, value in lines}
         self.assertAlmostEqual(ratio["as stored"], ratio["from 0 to 1"], delta=0.02 * ratio["as stored"])
         self.assertLess(3 * ratio["centered"], ratio["from 0 to 1"])
+
+    def claims_of_05(self, said):
+        """The signs at the two sides, DL4J's equal map, the two laws, and one picture that is enough for a shared kernel."""
+        right, left, even = (number(text.split()[-1]) for text in [said["one-sum"], *said["other-windows"].splitlines()])
+        self.assertGreater(right, 0.4)
+        self.assertLess(left, -0.4)
+        self.assertEqual(0, even)
+        same, turned = map(float, re.findall(r"(\S+)$", said["same-as-dl4j"], re.M))
+        self.assertLess(same, 1e-5)
+        self.assertGreater(turned, 0.5)
+        self.assertLess(float(re.search(r"difference (\S+)", said["linear"]).group(1)), 1e-5)
+        back, moved = map(float, re.findall(r"(\S+)$", said["shift-difference"], re.M))
+        self.assertEqual(0, back)
+        self.assertGreater(moved, 0.5)
+        self.assertEqual(["529,984", "6,084", "9"], re.findall(r"(\S+) weights", said["count"]))
+        lines = re.findall(r"examples +(\d+) +shared (\S+) +fully connected (\S+)", said["sharing"])
+        self.assertEqual(["1", "10", "100", "546"], [examples for examples, _, _ in lines])
+        self.assertEqual({"0.000"}, {shared for _, shared, _ in lines})
+        dense = [float(error) for _, _, error in lines]
+        self.assertEqual(sorted(dense, reverse=True), dense)
+        self.assertGreater(dense[0], 1)
+        self.assertGreater(dense[-1], 0.05)
 
     def check(self, cell, outputs):
         failed = any(output.output_type == "error" for output in outputs)

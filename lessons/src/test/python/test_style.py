@@ -5,10 +5,15 @@ import re
 import unittest
 
 import nbformat
-from lessons import ANSWERS, NOTEBOOKS, code_cells, exercise_of, read, tags
+from lessons import ANSWERS, NOTEBOOKS, ROOT, code_cells, exercise_of, read, tags
 
 LINES = 8
 COLUMNS = 110
+
+
+def flat(source):
+    """Source without indentation, so that a method reads the same inside its class and on a page."""
+    return "\n".join(line.strip() for line in source.strip().splitlines())
 
 
 class EveryLessonReadsWell(unittest.TestCase):
@@ -83,6 +88,14 @@ class EveryLessonReadsWell(unittest.TestCase):
             found |= set(checks)
         folders = {str(folder.parent.relative_to(ANSWERS)) for folder in ANSWERS.glob("*/*/reference.java")}
         self.assertEqual(folders, found)
+
+    def test_code_shown_in_the_text_is_the_librarys_own(self):
+        sources = [flat(file.read_text()) for file in (ROOT / "src/main/java").rglob("*.java")]
+        for _, notebook in self.each():
+            for cell in notebook.cells:
+                if cell.cell_type == "markdown":
+                    for shown in re.findall(r"(?s)```java\n(.*?)```", cell.source):
+                        self.assertTrue(any(flat(shown) in source for source in sources), f"{cell.id}: {shown}")
 
     def test_what_a_check_needs_stands_in_its_notebook(self):
         for _, notebook in self.each():

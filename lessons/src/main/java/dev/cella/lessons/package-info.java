@@ -2,7 +2,7 @@
  * The course: library code that a student can read, and what a notebook of the course calls.
  *
  * <p>In reading order, one package an idea: {@code image} (pixels are numbers), {@code normalize} (scales of pixels),
- * {@code network} (nets small enough to train here), {@code train} (learning as one sentence, and its history). What an
+ * {@code convolve} (one window at a time), {@code network} (nets small enough to train here), {@code train} (learning as one sentence, and its history). What an
  * idea shows is drawn by {@code figure}, and asked by {@code exercise}; these two may see every idea, and no idea sees them.
  *
  * <pre>{@code

@@ -1,6 +1,7 @@
 package dev.cella.lessons.figure;
 
 import dev.cella.kernel.display.Display;
+import dev.cella.lessons.convolve.Convolution;
 import dev.cella.lessons.evaluate.Calibration;
 import dev.cella.lessons.evaluate.Evaluation;
 import dev.cella.lessons.inspect.LayerValues;
@@ -109,6 +110,37 @@ public final class Figures {
      */
     public static Figure activations(INDArray maps) {
         return Pictures.activations(maps);
+    }
+
+    /**
+     * Feature maps with their names on one shared scale that is white at zero: red where the sum is positive, blue where it
+     * is negative.
+     */
+    public static Figure maps(Named... maps) {
+        return Pictures.maps(List.of(maps));
+    }
+
+    /**
+     * One window of a convolution as arithmetic: its pixels, the weights upon them, the products, and their sum.
+     *
+     * @param row of the window, from 0
+     * @param column of the window, from 0
+     * @throws IllegalArgumentException if there is no window at this place
+     */
+    public static Figure products(Convolution trace, int row, int column) {
+        return WindowFigure.of(trace, row, column);
+    }
+
+    /**
+     * The telling steps of a convolution, one frame each: the window on the image, the feature map as far as it has come, and
+     * the arithmetic written out.
+     *
+     * @param windows numbers of the windows to show, from 0; none lets the figure choose the first, the greatest and the
+     *     least sum, and the last; of a small image also the ends of the first row
+     * @throws IllegalArgumentException if there is no window of such a number
+     */
+    public static Figure filmStrip(Convolution trace, int... windows) {
+        return FilmStrip.of(trace, windows);
     }
 
     /** How often each value occurs in a tensor of any shape. */

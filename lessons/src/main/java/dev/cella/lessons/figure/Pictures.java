@@ -90,6 +90,15 @@ final class Pictures {
         return figure(sheet, kind, "values " + extent + ", white is zero" + titles, tiles, total);
     }
 
+    /** Maps of signed sums with their names, white at zero. */
+    static Figure maps(List<Named> maps) {
+        List<Tile> tiles = tiles(maps);
+        Extent extent = extent(tiles);
+        Sheet sheet = new Sheet(tiles, Ramp.DIVERGING, extent.aroundZero(), true, 0);
+        String kind = tiles.size() == 1 ? "feature map" : "feature maps";
+        return figure(sheet, kind + titles(tiles), "values " + extent + ", white is zero", tiles, maps.size());
+    }
+
     /** Feature maps {@code [H, W]}, {@code [C, H, W]} or {@code [1, C, H, W]}, one picture a channel. */
     static Figure activations(INDArray maps) {
         int rank = maps.rank();

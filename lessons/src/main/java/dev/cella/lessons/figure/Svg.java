@@ -93,6 +93,18 @@ final class Svg {
         return this;
     }
 
+    /** The outline of a rectangle, on its edge. */
+    Svg frame(double x, double y, double width, double height, String color, double thick) {
+        content.append("<rect x=\"").append(number(x)).append("\" y=\"").append(number(y));
+        content.append("\" width=\"")
+                .append(number(width))
+                .append("\" height=\"")
+                .append(number(height));
+        content.append("\" fill=\"none\" stroke=\"").append(color).append("\" stroke-width=\"");
+        content.append(number(thick)).append("\"/>");
+        return this;
+    }
+
     Svg line(double x1, double y1, double x2, double y2, String color) {
         content.append("<path d=\"M").append(number(x1)).append(' ').append(number(y1));
         content.append('L').append(number(x2)).append(' ').append(number(y2));

@@ -9,7 +9,7 @@
  * {@code Raster} (tensors to pixels) with {@code Extent} and {@code Ramp} (values to colors); {@code Histograms} and
  * {@code Curves} with {@code Plot} and {@code Marks} (XChart to SVG); {@code RateCurves}, {@code Reliability} and
  * {@code ConfusionFigure} (how good a net is), {@code FeatureMaps}, {@code LayerHistograms} and {@code SaliencyFigure} (what
- * goes on inside); {@code Svg} writes all marks, {@code Layout} puts
+ * goes on inside), {@code WindowFigure} and {@code FilmStrip} (a convolution step by step); {@code Svg} writes all marks, {@code Layout} puts
  * figures side by side, {@code Renderers} tells the kernel how values look.
  *
  * <pre>{@code
@@ -18,6 +18,7 @@
  * numbers(image.get(point(0), interval(0, 5), interval(0, 5)))
  * histogram(named("raw", raw), named("z-score", zScored))
  * diagram(plan(net, 1, 28, 28))
+ * filmStrip(convolve(image, kernel))
  * bars(List.of("malignant", "normal"), 147, 399)
  *
  * LiveCurves loss = liveCurves();

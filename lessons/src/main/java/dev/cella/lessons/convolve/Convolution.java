@@ -1,0 +1,135 @@
+package dev.cella.lessons.convolve;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * One kernel, slid over one image, with all that can be asked about it: the trace of a convolution.
+ *
+ * <p>{@code map[y, x] = Σᵢ Σⱼ image[y + i, x + j] · kernel[i, j]}, {@code [H, W] -> [H − k + 1, W − k + 1]}: every window
+ * that lies wholly inside the image gives one number. This is what networks and DL4J call convolution; in mathematics it is
+ * the cross-correlation, and the convolution turns the kernel first: {@link Kernels#turned}. Source: Goodfellow, Bengio,
+ * Courville, Deep Learning (2016), section 9.1, equation 9.6.
+ *
+ * @param image {@code [H, W]}
+ * @param kernel weights, {@code [k, k]}, or of unequal sides
+ * @param map the feature map, of the image's type
+ */
+public record Convolution(INDArray image, INDArray kernel, INDArray map) {
+
+    /**
+     * Slides the kernel over the image.
+     *
+     * @param image gray, {@code [H, W]} or {@code [1, H, W]}
+     * @param kernel {@code [kernel height, kernel width]}
+     * @throws IllegalArgumentException if the image is not gray, the kernel no matrix, or the kernel larger than the image
+     */
+    public static Convolution convolve(INDArray image, INDArray kernel) {
+        INDArray plane = plane(image);
+        requireFit(plane, kernel);
+        double[][] map = slide(plane.toDoubleMatrix(), kernel.toDoubleMatrix());
+        return new Convolution(plane, kernel, Nd4j.createFromArray(map).castTo(image.dataType()));
+    }
+
+    /**
+     * Slides one kernel over each of many images, {@code [N, 1, H, W] -> [N, 1, H', W']}; keeps the maps alone.
+     *
+     * @throws IllegalArgumentException if the images are not gray or the kernel does not fit
+     */
+    public static INDArray convolveAll(INDArray images, INDArray kernel) {
+        INDArray[] maps = new INDArray[(int) images.size(0)];
+        Arrays.setAll(maps, n -> convolve(images.slice(n), kernel).map());
+        return Nd4j.stack(0, maps).reshape(maps.length, 1, maps[0].size(0), maps[0].size(1));
+    }
+
+    /** From every window one number. */
+    static double[][] slide(double[][] image, double[][] kernel) {
+        int height = image.length - kernel.length + 1;
+        int width = image[0].length - kernel[0].length + 1;
+        double[][] map = new double[height][width];
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                map[row][column] = Window.look(image, kernel, row, column).sum();
+            }
+        }
+        return map;
+    }
+
+    /**
+     * One step, worked out again.
+     *
+     * @param row of the feature map, from 0
+     * @param column of the feature map, from 0
+     * @throws IllegalArgumentException if the feature map has no such place
+     */
+    public Window window(int row, int column) {
+        if (row < 0 || column < 0 || row >= map.size(0) || column >= map.size(1)) {
+            throw new IllegalArgumentException(
+                    "there is no window at row %d, column %d (the feature map has %d rows and %d columns, numbered from 0); try row %d, column %d"
+                            .formatted(
+                                    row,
+                                    column,
+                                    map.size(0),
+                                    map.size(1),
+                                    Math.max(0, Math.min(row, map.size(0) - 1)),
+                                    Math.max(0, Math.min(column, map.size(1) - 1))));
+        }
+        return Window.look(image.toDoubleMatrix(), kernel.toDoubleMatrix(), row, column);
+    }
+
+    /** All steps in order, left to right and top to bottom; each is worked out when it is asked for. */
+    public List<Window> windows() {
+        double[][] pixels = image.toDoubleMatrix();
+        double[][] weights = kernel.toDoubleMatrix();
+        int columns = (int) map.size(1);
+        int count = (int) map.length();
+        return new AbstractList<>() {
+            @Override
+            public Window get(int index) {
+                return Window.look(pixels, weights, index / columns, index % columns);
+            }
+
+            @Override
+            public int size() {
+                return count;
+            }
+        };
+    }
+
+    /** How many windows, in words: the trace of a large image is too long to read. */
+    @Override
+    public String toString() {
+        return "%d windows: %s image, %s kernel, %s feature map"
+                .formatted(map.length(), size(image), size(kernel), size(map));
+    }
+
+    private static INDArray plane(INDArray image) {
+        if (image.rank() == 3 && image.size(0) == 1) {
+            return image.slice(0);
+        }
+        if (image.rank() != 2) {
+            throw new IllegalArgumentException("an image of shape " + Arrays.toString(image.shape())
+                    + " is not gray (must be [H, W] or [1, H, W]); choose one channel, or try toGray");
+        }
+        return image;
+    }
+
+    private static void requireFit(INDArray image, INDArray kernel) {
+        if (kernel.rank() != 2) {
+            throw new IllegalArgumentException("a kernel of shape " + Arrays.toString(kernel.shape())
+                    + " is no matrix (must be [height, width]); try kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1)");
+        }
+        if (kernel.size(0) > image.size(0) || kernel.size(1) > image.size(1)) {
+            throw new IllegalArgumentException(
+                    "kernel %s does not fit input %s (height must be >= %d, width >= %d); try a smaller kernel"
+                            .formatted(size(kernel), size(image), kernel.size(0), kernel.size(1)));
+        }
+    }
+
+    private static String size(INDArray matrix) {
+        return matrix.size(0) + "x" + matrix.size(1);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.cella.lessons.convolve;
+
+import java.util.Arrays;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Kernels: small squares of weights. */
+public final class Kernels {
+
+    private Kernels() {}
+
+    /**
+     * A square kernel from its weights, row by row.
+     *
+     * @param weights k · k of them
+     * @throws IllegalArgumentException if they do not fill a square
+     */
+    public static INDArray kernel(double... weights) {
+        int side = (int) Math.sqrt(weights.length);
+        if (weights.length == 0 || side * side != weights.length) {
+            throw new IllegalArgumentException(
+                    "a kernel of " + weights.length
+                            + " weights is no square (their number must be 1, 4, 9, 16, 25 …); try kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1)");
+        }
+        return Nd4j.createFromArray(weights).reshape(side, side);
+    }
+
+    /** A kernel that gives the mean of its window: each weight is 1 / k². */
+    public static INDArray mean(int side) {
+        double[] weights = new double[side * side];
+        Arrays.fill(weights, 1.0 / weights.length);
+        return kernel(weights);
+    }
+
+    /** The kernel turned by half a turn, {@code [i, j] -> [k − 1 − i, k − 1 − j]}: what a convolution does first. */
+    public static INDArray turned(INDArray kernel) {
+        return Nd4j.reverse(kernel.dup());
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * Convolution: one small kernel of weights looks through one window of the image after the other.
+ *
+ * <p>Why it exists: DL4J's layer gives the feature map and keeps to itself how it came about. Here a convolution is a few
+ * plain loops, short enough to be read whole, and its result is a trace that can be asked about every step: the same trace
+ * is drawn by figures, checked by exercises, and held equal to DL4J by tests.
+ *
+ * <pre>{@code
+ * var edge = kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1);     // [3, 3]
+ * var trace = convolve(scan, edge);                    // scan [1, 28, 28]
+ * trace.map();                                         // the feature map, [26, 26]
+ * trace.window(4, 7).products();                       // nine products of one place
+ * trace.window(4, 7).sum();                            // and what they add up to
+ * convolve(scan, turned(edge));                        // the convolution of mathematics
+ * convolveAll(images, edge);                           // [N, 1, 28, 28] -> [N, 1, 26, 26]
+ * bestKernel(images, maps);                            // the kernel that made maps of images
+ * maxDifference(trace.map(), other);                   // 0 when equal
+ * }</pre>
+ *
+ * <p>Reading order: {@link dev.cella.lessons.convolve.Window} (one step), {@link dev.cella.lessons.convolve.Convolution}
+ * (all of them), {@link dev.cella.lessons.convolve.Kernels}, {@link dev.cella.lessons.convolve.Compare};
+ * {@link dev.cella.lessons.convolve.BestWeights} and {@link dev.cella.lessons.convolve.DenseMap} (what examples can teach a
+ * kernel, and a layer that shares no weights).
+ */
+package dev.cella.lessons.convolve;

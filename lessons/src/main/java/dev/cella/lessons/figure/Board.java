@@ -1,0 +1,105 @@
+package dev.cella.lessons.figure;
+
+import dev.cella.lessons.figure.Svg.Anchor;
+import dev.cella.lessons.figure.Svg.Style;
+import java.util.function.DoubleFunction;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** A small matrix that is filled step by step and on which a window can be marked; numbers are written where they fit. */
+final class Board {
+    /** The color of the window and of its sum: seen on black, on white, and beside blue and red. */
+    static final String MARK = "#b34700";
+
+    private static final String FRAME = "#ff7f0e";
+    private static final String EMPTY = "#ececec";
+    private static final int SMALLEST_CELL_WITH_NUMBER = 18;
+
+    private final Tile tile;
+    private final Ramp ramp;
+    private final Extent scale;
+    private final int cell;
+    private final DoubleFunction<String> written;
+
+    /** @param cell edge of a cell in pixels */
+    private Board(Tile tile, Ramp ramp, Extent scale, int cell) {
+        this.tile = tile;
+        this.ramp = ramp;
+        this.scale = scale;
+        this.cell = cell;
+        this.written = Numbers.alike(tile.values().toArray());
+    }
+
+    /** Pixels: gray, or white at zero if there are negative ones. */
+    static Board ofImage(INDArray image, int cell) {
+        Tile tile = Tile.of(new Named("", image));
+        Extent extent = tile.extent();
+        return extent.least() < 0 ? ofMap(image, cell) : new Board(tile, Ramp.GRAY, extent.asIntensity(), cell);
+    }
+
+    /** Sums: white at zero. */
+    static Board ofMap(INDArray map, int cell) {
+        Tile tile = Tile.of(new Named("", map));
+        return new Board(tile, Ramp.DIVERGING, tile.extent().aroundZero(), cell);
+    }
+
+    int width() {
+        return tile.width() * cell;
+    }
+
+    int height() {
+        return tile.height() * cell;
+    }
+
+    String write(double value) {
+        return written.apply(value);
+    }
+
+    /** The first {@code filled} cells, row by row; the others are left empty. */
+    void draw(Svg svg, int left, int top, int filled) {
+        svg.rect(left - 1, top - 1, width() + 2, height() + 2, Svg.LINE);
+        if (cell < SMALLEST_CELL_WITH_NUMBER) {
+            svg.image(left, top, width(), height(), Raster.png(tile, ramp, scale, cell));
+            cover(svg, left, top, Math.min(filled, tile.width() * tile.height()));
+            return;
+        }
+        for (int i = 0; i < tile.width() * tile.height(); i++) {
+            cell(svg, left, top, i / tile.width(), i % tile.width(), i < filled);
+        }
+    }
+
+    private void cover(Svg svg, int left, int top, int filled) {
+        int row = filled / tile.width();
+        int column = filled % tile.width();
+        if (column > 0) {
+            svg.rect(left + column * cell, top + row * cell, (tile.width() - column) * cell, cell, EMPTY);
+            row++;
+        }
+        if (row < tile.height()) {
+            svg.rect(left, top + row * cell, width(), (tile.height() - row) * cell, EMPTY);
+        }
+    }
+
+    private void cell(Svg svg, int left, int top, int row, int column, boolean filled) {
+        double x = left + column * cell;
+        double y = top + row * cell;
+        svg.rect(x, y, cell, cell, Svg.LINE);
+        if (!filled) {
+            svg.rect(x + 0.5, y + 0.5, cell - 1, cell - 1, EMPTY);
+            return;
+        }
+        double value = tile.at(0, row, column);
+        double place = scale.place(value);
+        svg.rect(x + 0.5, y + 0.5, cell - 1, cell - 1, Ramp.hex(ramp.rgb(place)));
+        String words = written.apply(value);
+        Style style = new Style(words.length() > 3 ? 9 : 11, ramp.isLight(place) ? "#1a1a1a" : "#ffffff", false);
+        svg.text(x + cell / 2.0, y + cell / 2.0 + 4, Anchor.MIDDLE, style, words);
+    }
+
+    /** A frame around some cells. */
+    void mark(Svg svg, int left, int top, int row, int column, int rows, int columns) {
+        double x = left + column * cell;
+        double y = top + row * cell;
+        double thick = cell < 8 ? 1.5 : 2.5;
+        svg.frame(x, y, columns * cell, rows * cell, FRAME, thick);
+    }
+}

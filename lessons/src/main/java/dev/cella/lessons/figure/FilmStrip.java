@@ -1,0 +1,148 @@
+package dev.cella.lessons.figure;
+
+import dev.cella.lessons.convolve.Convolution;
+import dev.cella.lessons.convolve.Window;
+import dev.cella.lessons.figure.Svg.Anchor;
+import dev.cella.lessons.figure.Svg.Style;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * The telling steps of a convolution, one frame each: the window on the image, the arithmetic, and the feature map as far as
+ * it has come.
+ */
+final class FilmStrip {
+    private static final int LINE = 17;
+    private static final int GAP = 16;
+    private static final int LARGEST_CELL = 26;
+    private static final int SMALLEST_CELL_OF_THREE = 14;
+
+    private final Convolution trace;
+    private final int framesARow;
+    private final int frameWidth;
+    private final Board image;
+    private final Board map;
+    private final double[][] pixels;
+    private final double[][] weights;
+    private final DoubleFunction<String> pixel;
+    private final DoubleFunction<String> weight;
+
+    private FilmStrip(Convolution trace) {
+        this.trace = trace;
+        pixels = trace.image().toDoubleMatrix();
+        weights = trace.kernel().toDoubleMatrix();
+        framesARow = cell(trace, 3) >= SMALLEST_CELL_OF_THREE ? 3 : 2;
+        frameWidth = frameWidth(framesARow);
+        int cell = Math.max(1, Math.min(LARGEST_CELL, cell(trace, framesARow)));
+        image = Board.ofImage(trace.image(), cell);
+        map = Board.ofMap(trace.map(), cell);
+        pixel = Numbers.alike(Extent.values(trace.image()));
+        weight = Numbers.alike(Extent.values(trace.kernel()));
+    }
+
+    /** @param chosen numbers of windows, from 0; none lets the figure choose */
+    static Figure of(Convolution trace, int... chosen) {
+        FilmStrip strip = new FilmStrip(trace);
+        return strip.figure(chosen.length == 0 ? strip.telling() : asked(trace, chosen));
+    }
+
+    private Figure figure(List<Integer> steps) {
+        Svg svg = new Svg();
+        int frameHeight = frameHeight();
+        for (int i = 0; i < steps.size(); i++) {
+            int left = Sheet.MARGIN + i % framesARow * (frameWidth + GAP);
+            int top = Sheet.MARGIN + i / framesARow * (frameHeight + GAP);
+            frame(svg, left, top, steps.get(i));
+        }
+        int columns = Math.min(framesARow, steps.size());
+        int rows = (steps.size() + framesARow - 1) / framesARow;
+        int width = 2 * Sheet.MARGIN + columns * (frameWidth + GAP) - GAP;
+        int height = 2 * Sheet.MARGIN + rows * (frameHeight + GAP) - GAP;
+        return new Figure(svg.toString(), width, height, alt(steps));
+    }
+
+    private static int frameWidth(int framesARow) {
+        return (Layout.PAGE_WIDTH - 2 * Sheet.MARGIN + GAP) / framesARow - GAP;
+    }
+
+    /** How large a cell may be if image and map are to lie side by side. */
+    private static int cell(Convolution trace, int framesARow) {
+        return (int) ((frameWidth(framesARow) - GAP)
+                / (trace.image().size(1) + trace.map().size(1)));
+    }
+
+    /** The first window, the greatest and the least sum, the last window; with room for six, the beginnings of two rows. */
+    private List<Integer> telling() {
+        double[] sums = Extent.values(trace.map());
+        List<Integer> all = IntStream.range(0, sums.length).boxed().toList();
+        Comparator<Integer> bySum = Comparator.comparingDouble(i -> sums[i]);
+        TreeSet<Integer> steps = new TreeSet<>(List.of(0, sums.length - 1));
+        steps.add(all.stream().max(bySum).orElseThrow());
+        steps.add(all.stream().min(bySum).orElseThrow());
+        int columns = (int) trace.map().size(1);
+        for (int next : new int[] {1, columns - 1, columns}) {
+            if (steps.size() < 2 * framesARow && next < sums.length) {
+                steps.add(next);
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    private static List<Integer> asked(Convolution trace, int... chosen) {
+        List<Integer> steps = new ArrayList<>();
+        for (int step : chosen) {
+            if (step < 0 || step >= trace.map().length()) {
+                throw new IllegalArgumentException("there is no window " + step + " (they are numbered from 0 to "
+                        + (trace.map().length() - 1) + "); try filmStrip(trace), which chooses telling ones");
+            }
+            steps.add(step);
+        }
+        return steps;
+    }
+
+    private int frameHeight() {
+        return 22 + Math.max(image.height(), map.height()) + 10 + LINE * (weights.length + 1);
+    }
+
+    private void frame(Svg svg, int left, int top, int step) {
+        Window window = trace.windows().get(step);
+        svg.heading(
+                left,
+                top + 12,
+                Style.TITLE,
+                "window " + (step + 1),
+                Style.NOTE,
+                "of " + trace.map().length() + " · row " + window.row() + ", column " + window.column());
+        image.draw(svg, left, top + 22, (int) trace.image().length());
+        image.mark(svg, left, top + 22, window.row(), window.column(), weights.length, weights[0].length);
+        int right = left + image.width() + GAP;
+        map.draw(svg, right, top + 22, step + 1);
+        map.mark(svg, right, top + 22, window.row(), window.column(), 1, 1);
+        arithmetic(svg, left, top + 22 + Math.max(image.height(), map.height()) + 10, window);
+    }
+
+    private void arithmetic(Svg svg, int left, int top, Window window) {
+        Products products = new Products(pixels, weights, window, pixel, weight);
+        for (int i = 0; i < products.rows(); i++) {
+            String sign = i == 0 ? "" : "+ ";
+            String words = Svg.fit(sign + products.row(i), Style.LABEL, frameWidth + 8);
+            svg.text(left + (i == 0 ? 10 : 0), top + 10 + i * LINE, Anchor.START, Style.LABEL, words);
+        }
+        Style sum = new Style(13, Board.MARK, true);
+        svg.text(left, top + 11 + products.rows() * LINE, Anchor.START, sum, "= " + map.write(window.sum()));
+    }
+
+    private String alt(List<Integer> steps) {
+        StringBuilder alt = new StringBuilder("film strip of a convolution, " + trace);
+        for (int step : steps) {
+            Window window = trace.windows().get(step);
+            alt.append("; window ").append(step + 1).append(" at row ").append(window.row());
+            alt.append(", column ").append(window.column()).append(": sum ").append(map.write(window.sum()));
+        }
+        return alt.toString();
+    }
+}

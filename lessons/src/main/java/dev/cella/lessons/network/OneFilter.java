@@ -1,0 +1,40 @@
+package dev.cella.lessons.network;
+
+import static dev.cella.lessons.network.Parts.ready;
+import static dev.cella.lessons.network.Parts.relu;
+
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.learning.config.NoOp;
+
+/** DL4J's convolution layer alone, with one filter whose weights are given: to compare with. */
+public final class OneFilter {
+    private OneFilter() {}
+
+    /**
+     * Makes the layer for gray images, {@code [N, 1, H, W] -> [N, 1, H − k + 1, W − k + 1]}; it adds no bias and bends
+     * nothing.
+     *
+     * @param height H
+     * @param width W
+     * @param kernel the weights, {@code [k, k]}
+     */
+    public static MultiLayerNetwork oneFilter(int height, int width, INDArray kernel) {
+        ConvolutionLayer layer = new ConvolutionLayer.Builder((int) kernel.size(0), (int) kernel.size(1))
+                .nOut(1)
+                .hasBias(false)
+                .activation(Activation.IDENTITY)
+                .build();
+        MultiLayerNetwork net = ready(relu(new NoOp(), 1)
+                .list()
+                .layer(layer)
+                .setInputType(InputType.convolutional(height, width, 1))
+                .build());
+        net.setParam("0_W", kernel.castTo(DataType.FLOAT).reshape(1, 1, kernel.size(0), kernel.size(1)));
+        return net;
+    }
+}

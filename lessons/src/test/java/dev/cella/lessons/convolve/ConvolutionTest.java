@@ -1,0 +1,147 @@
+package dev.cella.lessons.convolve;
+
+import static dev.cella.lessons.convolve.BestWeights.bestDense;
+import static dev.cella.lessons.convolve.BestWeights.bestKernel;
+import static dev.cella.lessons.convolve.Compare.maxDifference;
+import static dev.cella.lessons.convolve.Compare.relativeError;
+import static dev.cella.lessons.convolve.Convolution.convolve;
+import static dev.cella.lessons.convolve.Convolution.convolveAll;
+import static dev.cella.lessons.convolve.Kernels.kernel;
+import static dev.cella.lessons.convolve.Kernels.turned;
+import static dev.cella.lessons.network.OneFilter.oneFilter;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+
+/** Golden values are PyTorch's (torch.nn.functional.conv2d, with the kernel as it is and with torch.flip). */
+class ConvolutionTest {
+    private static final INDArray IMAGE = values(5, 6, i -> 37 * i % 11);
+    private static final INDArray KERNEL = values(2, 3, i -> 5 * i % 7 - 3);
+
+    @Test
+    void the_map_is_that_of_torch() {
+        double[][] expected = {{32, 25, -26, 22}, {23, -6, -2, 24}, {25, -26, 22, -7}, {-6, -2, 24, -27}};
+        assertEquals(
+                Nd4j.createFromArray(expected), convolve(IMAGE, KERNEL).map().castTo(DataType.DOUBLE));
+    }
+
+    @Test
+    void with_the_kernel_turned_it_is_the_convolution_of_mathematics() {
+        double[][] expected = {{-22, 37, -14, 12}, {13, 17, -12, 36}, {37, -14, 12, 16}, {17, -12, 36, -15}};
+        assertEquals(
+                Nd4j.createFromArray(expected),
+                convolve(IMAGE, turned(KERNEL)).map().castTo(DataType.DOUBLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5})
+    void the_map_is_that_of_a_layer_of_dl4j(int side) {
+        INDArray images = Nd4j.rand(DataType.FLOAT, 4, 1, 12, 9);
+        INDArray kernel = Nd4j.rand(DataType.FLOAT, side, side).sub(0.5);
+        INDArray maps = oneFilter(12, 9, kernel).output(images);
+        assertTrue(maxDifference(maps, convolveAll(images, kernel)) < 1e-5);
+    }
+
+    @Test
+    void every_window_is_kept_with_its_products() {
+        Convolution trace = convolve(IMAGE, KERNEL);
+        assertEquals(16, trace.windows().size());
+        Window fifth = trace.windows().get(5);
+        assertArrayEquals(new double[][] {{-18, 20, 0}, {-16, 3, 5}}, fifth.products());
+        assertEquals(-6, fifth.sum());
+        assertEquals(1, fifth.row());
+        assertEquals(1, fifth.column());
+        assertEquals(
+                "row 1, column 1: (-18.000) + 20.000 + 0.000 + (-16.000) + 3.000 + 5.000 = -6.000",
+                trace.window(1, 1).toString());
+        assertEquals("16 windows: 5x6 image, 2x3 kernel, 4x4 feature map", trace.toString());
+    }
+
+    @Test
+    void it_is_linear() {
+        INDArray other = values(5, 6, i -> Math.sin(i));
+        INDArray together = convolve(IMAGE.mul(2).add(other), KERNEL).map();
+        INDArray apart =
+                convolve(IMAGE, KERNEL).map().mul(2).add(convolve(other, KERNEL).map());
+        assertTrue(maxDifference(together, apart) < 1e-4);
+    }
+
+    @Test
+    void a_shifted_image_gives_the_shifted_map() {
+        INDArray left = IMAGE.get(NDArrayIndex.all(), NDArrayIndex.interval(0, 5));
+        INDArray right = IMAGE.get(NDArrayIndex.all(), NDArrayIndex.interval(1, 6));
+        INDArray seenByBoth = columns(convolve(left, KERNEL).map(), 1, 3);
+        assertEquals(
+                0, maxDifference(seenByBoth, columns(convolve(right, KERNEL).map(), 0, 2)));
+    }
+
+    @Test
+    void turning_twice_is_turning_not_at_all_and_leaves_the_kernel_as_it_was() {
+        INDArray kernel = KERNEL.dup();
+        assertEquals(KERNEL, turned(turned(kernel)));
+        assertEquals(KERNEL, kernel);
+        assertEquals(KERNEL.getDouble(0, 0), turned(kernel).getDouble(1, 2));
+    }
+
+    @Test
+    void a_kernel_that_does_not_fit_is_refused_with_the_rule() {
+        Exception error = assertThrows(IllegalArgumentException.class, () -> convolve(IMAGE, Nd4j.ones(7, 7)));
+        assertEquals(
+                "kernel 7x7 does not fit input 5x6 (height must be >= 7, width >= 7); try a smaller kernel",
+                error.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> convolve(Nd4j.ones(3, 5, 5), KERNEL));
+        assertThrows(IllegalArgumentException.class, () -> convolve(IMAGE, Nd4j.ones(1, 3, 3)));
+        assertThrows(IllegalArgumentException.class, () -> kernel(1, 2, 3));
+        assertThrows(
+                IllegalArgumentException.class, () -> convolve(IMAGE, KERNEL).window(4, 0));
+        assertThrows(IllegalArgumentException.class, () -> maxDifference(IMAGE, KERNEL));
+    }
+
+    @Test
+    void one_picture_teaches_a_shared_kernel_and_a_dense_layer_knows_only_what_it_was_shown() {
+        INDArray images = Nd4j.rand(DataType.DOUBLE, 20, 1, 6, 6);
+        INDArray unseen = Nd4j.rand(DataType.DOUBLE, 20, 1, 6, 6);
+        INDArray kernel = kernel(-1, 0, 1, -2, 0, 2, -1, 0, 1);
+        INDArray maps = convolveAll(images, kernel);
+        INDArray one = images.get(NDArrayIndex.interval(0, 1));
+        assertTrue(maxDifference(kernel, bestKernel(one, convolveAll(one, kernel))) < 1e-6);
+        DenseMap dense = bestDense(images, maps);
+        assertTrue(relativeError(dense.answer(images), maps) < 1e-6);
+        assertTrue(relativeError(dense.answer(unseen), convolveAll(unseen, kernel)) > 0.3);
+    }
+
+    @Test
+    void more_pictures_than_pixels_teach_a_dense_layer_too() {
+        INDArray images = Nd4j.rand(DataType.DOUBLE, 60, 1, 6, 6);
+        INDArray unseen = Nd4j.rand(DataType.DOUBLE, 20, 1, 6, 6);
+        INDArray maps = convolveAll(images, kernel(1, 2, 3, 4));
+        DenseMap dense = bestDense(images, maps);
+        assertTrue(relativeError(dense.answer(unseen), convolveAll(unseen, kernel(1, 2, 3, 4))) < 1e-4);
+    }
+
+    @Test
+    void answering_zero_everywhere_has_the_relative_error_one() {
+        assertEquals(1, relativeError(IMAGE.mul(0), IMAGE), 1e-12);
+    }
+
+    private static INDArray values(int height, int width, IntToDoubleFunction value) {
+        return Nd4j.createFromArray(
+                        IntStream.range(0, height * width).mapToDouble(value).toArray())
+                .reshape(height, width);
+    }
+
+    private static INDArray columns(INDArray map, int from, int to) {
+        return map.get(NDArrayIndex.all(), NDArrayIndex.interval(from, to)).dup();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.cella.lessons.figure;
+
+import static dev.cella.lessons.convolve.Convolution.convolve;
+import static dev.cella.lessons.convolve.Kernels.kernel;
+import static dev.cella.lessons.figure.Figures.filmStrip;
+import static dev.cella.lessons.figure.Figures.maps;
+import static dev.cella.lessons.figure.Figures.named;
+import static dev.cella.lessons.figure.Figures.products;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cella.lessons.convolve.Convolution;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class ConvolutionFiguresTest {
+    private static final INDArray EDGE = kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1);
+    private static final INDArray SPOT =
+            kernel(0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0);
+    private static final Convolution STEPS = convolve(SPOT, EDGE);
+
+    @Test
+    void filmStripWritesTheArithmeticOfEachFrameOut() {
+        List<String> texts = Drawing.of(filmStrip(STEPS, 3)).texts();
+        assertTrue(texts.contains("window 4"), texts.toString());
+        assertTrue(texts.contains("of 9 · row 1, column 0"), texts.toString());
+        assertTrue(texts.contains("0·(−1) + 1·0 + 1·1"), texts.toString());
+        assertTrue(texts.contains("+ 0·(−1) + 1·0 + 1·1"), texts.toString());
+        assertTrue(texts.contains("= 3"), texts.toString());
+    }
+
+    @Test
+    void filmStripLeavesSumsEmptyThatAreYetToCome() {
+        long sums = Drawing.of(filmStrip(STEPS, 3)).texts().stream()
+                .filter(List.of("2", "−2", "3", "−3")::contains)
+                .count();
+        assertEquals(3, sums); // 2, −2 and 3; the 0 between them looks like those of the image
+    }
+
+    @Test
+    void filmStripChoosesFirstLastGreatestAndLeast() {
+        String alt = filmStrip(STEPS).alt();
+        assertTrue(alt.contains("window 1 at row 0, column 0: sum 2"), alt);
+        assertTrue(alt.contains("window 4 at row 1, column 0: sum 3"), alt);
+        assertTrue(alt.contains("window 6 at row 1, column 2: sum −3"), alt);
+        assertTrue(alt.contains("window 9 at row 2, column 2: sum −2"), alt);
+    }
+
+    @Test
+    void filmStripOfALargeImageShowsPixelsInsteadOfNumbersAndFitsThePage() {
+        Figure strip = filmStrip(convolve(Nd4j.rand(28, 28), EDGE));
+        Drawing drawing = Drawing.of(strip);
+        assertEquals(8, drawing.pictures().size());
+        assertTrue(strip.width() <= Layout.PAGE_WIDTH, "width " + strip.width());
+        assertEquals(28 * 6, drawing.pictures().get(0).getWidth());
+    }
+
+    @Test
+    void filmStripOfOneWindowHasOneFrame() {
+        assertEquals(
+                1,
+                Drawing.of(filmStrip(convolve(Nd4j.ones(3, 3), EDGE))).texts().stream()
+                        .filter(words -> words.startsWith("window"))
+                        .count());
+    }
+
+    @Test
+    void windowThatIsNotThereIsRefused() {
+        Exception error = assertThrows(IllegalArgumentException.class, () -> filmStrip(STEPS, 9));
+        assertTrue(error.getMessage().contains("numbered from 0 to 8"), error.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> products(STEPS, 3, 0));
+    }
+
+    @Test
+    void productsOfAWindowStandBesideItsSum() {
+        Figure figure = products(STEPS, 1, 0);
+        List<String> texts = Drawing.of(figure).texts();
+        assertTrue(texts.containsAll(List.of("window", "×", "kernel", "=", "products", "→", "sum", "3")), "" + texts);
+        assertEquals("window at row 1, column 0, element by element times kernel, summed up: 3", figure.alt());
+    }
+
+    @Test
+    void namedMapsShareOneScaleAroundZero() {
+        Drawing drawing = Drawing.of(maps(
+                named("small", Nd4j.ones(2, 2)), named("large", Nd4j.ones(2, 2).mul(-4))));
+        assertTrue(drawing.texts().containsAll(List.of("small", "large", "4", "0", "−4")));
+        int last = drawing.pictures().get(1).getRGB(0, 0) & 0xFFFFFF;
+        assertEquals(Ramp.DIVERGING.rgb(0), last);
+    }
+}

@@ -1,0 +1,10 @@
+// expect: Stayed in the upper left corner
+double oneWindow(double[][] image, double[][] kernel, int row, int column) {
+    double sum = 0;
+    for (int i = 0; i < kernel.length; i++) {
+        for (int j = 0; j < kernel[0].length; j++) {
+            sum += image[i][j] * kernel[i][j];
+        }
+    }
+    return sum;
+}

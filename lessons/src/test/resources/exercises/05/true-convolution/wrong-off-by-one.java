@@ -1,0 +1,15 @@
+// expect: Off by one in the size of the map
+double[][] trueConvolution(double[][] image, double[][] kernel) {
+    int k = kernel.length;
+    double[][] map = new double[image.length - k][image[0].length - k];
+    for (int y = 0; y < map.length; y++) {
+        for (int x = 0; x < map[0].length; x++) {
+            for (int i = 0; i < k; i++) {
+                for (int j = 0; j < k; j++) {
+                    map[y][x] += image[y + i][x + j] * kernel[k - 1 - i][k - 1 - j];
+                }
+            }
+        }
+    }
+    return map;
+}

@@ -1,0 +1,3 @@
+int windowCount() {
+    return (28 - 5 + 1) * (28 - 5 + 1);
+}
