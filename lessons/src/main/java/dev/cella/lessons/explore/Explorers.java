@@ -5,7 +5,11 @@ import static dev.cella.kernel.widget.Widgets.intSlider;
 import static dev.cella.kernel.widget.Widgets.interact;
 
 import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.widget.Box;
+import dev.cella.lessons.figure.Figure;
 import dev.cella.lessons.figure.Figures;
+import java.util.List;
+import java.util.function.Function;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -70,6 +74,29 @@ public final class Explorers {
                 intSlider("dilation", 1, 1, MAX_DILATION),
                 (kernel, stride, padding, dilation) ->
                         outputSize(new ConvolutionSetting(kernel, stride, padding, dilation), size));
+    }
+
+    /**
+     * A computation step by step: Play, a slider that follows the arrow keys, and the picture of the chosen step. Where no
+     * kernel answers, a film strip stands in: the first step, the second, one in the middle and the last.
+     *
+     * @param trace all steps in their order, at least one
+     * @param picture draws a step
+     * @param telling the numbers of other steps for the film strip, from 1
+     * @throws IllegalArgumentException if the trace is empty or has no step of such a number
+     */
+    public static <T> Box steps(List<T> trace, Function<T, Figure> picture, int... telling) {
+        return steps(trace, picture, step -> "", telling);
+    }
+
+    /**
+     * {@link #steps(List, Function, int...)} with words for each step.
+     *
+     * @param caption words that stand above the picture of a step, such as its arithmetic
+     */
+    public static <T> Box steps(
+            List<T> trace, Function<T, Figure> picture, Function<T, String> caption, int... telling) {
+        return new StepView<>(trace, picture, caption).widget(telling);
     }
 
     private static void explore(INDArray image, Kernel... kernels) throws Exception {
