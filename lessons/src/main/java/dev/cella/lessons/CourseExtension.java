@@ -55,7 +55,7 @@ public final class CourseExtension implements Extension {
                 "static dev.cella.lessons.inspect.Saliency.saliency",
                 "dev.cella.lessons.figure.*",
                 "static dev.cella.lessons.figure.Figures.*",
-                "dev.cella.lessons.explore.ConvolutionSetting",
+                "dev.cella.lessons.explore.*",
                 "static dev.cella.lessons.explore.Explorers.*",
                 "static dev.cella.lessons.exercise.Exercises.*",
                 "dev.cella.lessons.exercise.lesson01.*",

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** A widget that holds others: HBox, VBox, GridBox, Tab, Accordion. */
 public class Box extends Widget {
+    private volatile MimeBundle still;
+
     Box(Kind kind, List<? extends Widget> children) {
         super(kind);
         set("children", children);
@@ -22,6 +24,16 @@ public class Box extends Widget {
      */
     public final Box titles(String... titles) {
         set("titles", List.of(titles));
+        return this;
+    }
+
+    /**
+     * Gives a static form of its own to what it holds, in place of those of its children.
+     *
+     * @param instead what is seen wherever no kernel answers
+     */
+    public final Box still(MimeBundle instead) {
+        still = instead;
         return this;
     }
 
@@ -48,6 +60,8 @@ public class Box extends Widget {
 
     @Override
     MimeBundle still() {
-        return Still.together(children().stream().map(Widget::still).toList());
+        return still != null
+                ? still
+                : Still.together(children().stream().map(Widget::still).toList());
     }
 }

@@ -100,6 +100,15 @@ class WidgetsTest {
     }
 
     @Test
+    void aBoxMayHaveAStaticFormOfItsOwn() {
+        Box box = hbox(labelWidget("moving"));
+        assertEquals(box, box.still(MimeBundle.text("all steps").with("image/svg+xml", "<svg/>")));
+        MimeBundle bundle = vbox(box, labelWidget("below")).bundle();
+        assertEquals("all steps\nbelow", bundle.text());
+        assertEquals("<svg/>", bundle.data().get("image/svg+xml"));
+    }
+
+    @Test
     void interactiveComputesNowAndAtEachMove() throws Exception {
         Control<Integer> stride = intSlider("stride", 1, 1, 4);
         Control<String> padding = dropdown("padding", "valid", "same");

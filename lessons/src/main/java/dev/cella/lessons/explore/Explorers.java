@@ -1,11 +1,20 @@
 package dev.cella.lessons.explore;
 
+import static dev.cella.kernel.widget.Widgets.checkbox;
 import static dev.cella.kernel.widget.Widgets.dropdown;
+import static dev.cella.kernel.widget.Widgets.floatSlider;
 import static dev.cella.kernel.widget.Widgets.intSlider;
 import static dev.cella.kernel.widget.Widgets.interact;
+import static dev.cella.kernel.widget.Widgets.toggleButtons;
 
 import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.widget.Box;
+import dev.cella.lessons.figure.Figure;
 import dev.cella.lessons.figure.Figures;
+import dev.cella.lessons.figure.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -14,6 +23,8 @@ public final class Explorers {
     private static final int MAX_STRIDE = 4;
     private static final int MAX_PADDING = 4;
     private static final int MAX_DILATION = 4;
+    private static final int MAX_WINDOW = 8;
+    private static final int MAX_SEED = 20;
 
     private Explorers() {}
 
@@ -72,6 +83,69 @@ public final class Explorers {
                         outputSize(new ConvolutionSetting(kernel, stride, padding, dilation), size));
     }
 
+    /**
+     * Shows an image and what pooling makes of it, with the kind of pooling, its window and stride to move.
+     *
+     * @param image gray {@code [1, H, W]}
+     * @throws Exception if the image has another shape
+     */
+    public static void explorePooling(INDArray image) throws Exception {
+        interact(
+                toggleButtons("pool", PoolingSetting.Pool.values()),
+                intSlider("window", 2, 1, MAX_WINDOW),
+                intSlider("stride", 2, 1, MAX_WINDOW),
+                (pool, window, stride) -> pooling(new PoolingSetting(pool, window, stride), image));
+    }
+
+    /**
+     * Shows how often each value occurs before and after a scaling to choose, on one axis or on two.
+     *
+     * @param images {@code [N, C, H, W]}
+     * @throws Exception if the images have another shape
+     */
+    public static void exploreNormalization(INDArray images) throws Exception {
+        interact(
+                dropdown("scaling", Normalization.values()),
+                checkbox("one axis", false),
+                (scaling, oneAxis) -> normalization(scaling, oneAxis, images));
+    }
+
+    /**
+     * Shows an image, a mask of dropout and what it leaves, with the rate and the seed to move.
+     *
+     * @param image gray {@code [1, H, W]}, or the maps of a layer as one such image
+     * @throws Exception if the image has another shape
+     */
+    public static void exploreDropout(INDArray image) throws Exception {
+        interact(
+                floatSlider("rate", 0.5, 0, 1),
+                intSlider("seed", 1, 1, MAX_SEED),
+                (rate, seed) -> dropout(rate, seed, image));
+    }
+
+    /**
+     * A computation step by step: Play, a slider that follows the arrow keys, and the picture of the chosen step. Where no
+     * kernel answers, a film strip stands in: the first step, the second, one in the middle and the last.
+     *
+     * @param trace all steps in their order, at least one
+     * @param picture draws a step
+     * @param telling the numbers of other steps for the film strip, from 1
+     * @throws IllegalArgumentException if the trace is empty or has no step of such a number
+     */
+    public static <T> Box steps(List<T> trace, Function<T, Figure> picture, int... telling) {
+        return steps(trace, picture, step -> "", telling);
+    }
+
+    /**
+     * {@link #steps(List, Function, int...)} with words for each step.
+     *
+     * @param caption words that stand above the picture of a step, such as its arithmetic
+     */
+    public static <T> Box steps(
+            List<T> trace, Function<T, Figure> picture, Function<T, String> caption, int... telling) {
+        return new StepView<>(trace, picture, caption).widget(telling);
+    }
+
     private static void explore(INDArray image, Kernel... kernels) throws Exception {
         interact(
                 dropdown("kernel", kernels),
@@ -95,6 +169,46 @@ public final class Explorers {
                 Figures.picture(image, "input"),
                 Figures.picture(output, setting.formula((int) image.size(2))),
                 Figures.weights(kernel, "kernel"));
+    }
+
+    /** The input and the output side by side; in words why there is none, if the window does not fit. */
+    static Object pooling(PoolingSetting setting, INDArray image) {
+        int size = (int) Math.min(image.size(1), image.size(2));
+        if (!setting.fits(size)) {
+            return MimeBundle.text(setting.misfit(size));
+        }
+        return Figures.beside(
+                Figures.picture(image, "input"),
+                Figures.picture(setting.pool(image), setting.formula((int) image.size(2))));
+    }
+
+    /** Histograms before and after; in words why there is none, if the images cannot be scaled so. */
+    static Object normalization(Normalization scaling, boolean oneAxis, INDArray images) {
+        Named before = Figures.named("before", images);
+        Named after;
+        try {
+            after = Figures.named(scaling.toString(), scaling.apply(images));
+        } catch (IllegalArgumentException impossible) {
+            return MimeBundle.text(impossible.getMessage());
+        }
+        return oneAxis
+                ? Figures.histogram(before, after)
+                : Figures.beside(Figures.histogram(before), Figures.histogram(after));
+    }
+
+    /** The input, the mask and the output side by side; in words why there is none, if the rate is impossible. */
+    static Object dropout(double rate, long seed, INDArray image) {
+        if (!DropoutSetting.misfit(rate).isEmpty()) {
+            return MimeBundle.text(DropoutSetting.misfit(rate));
+        }
+        DropoutSetting setting = new DropoutSetting(rate, seed);
+        INDArray mask = setting.mask(image.shape());
+        String kept = "mask: %d of %d kept".formatted(mask.sumNumber().longValue(), mask.length());
+        String scale = String.format(Locale.ROOT, "input · mask · %.2f", 1 / (1 - rate));
+        return Figures.beside(
+                Figures.picture(image, "input"),
+                Figures.picture(mask, kept),
+                Figures.picture(setting.drop(image), scale));
     }
 
     private static MimeBundle outputSize(ConvolutionSetting setting, int size) {

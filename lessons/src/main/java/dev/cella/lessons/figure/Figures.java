@@ -252,6 +252,11 @@ public final class Figures {
         return Diagrams.of(plan);
     }
 
+    /** A figure under a line of words, which its alt text then begins with. */
+    public static Figure titled(String title, Figure figure) {
+        return Layout.titled(title, figure);
+    }
+
     /** Figures side by side, in rows as wide as a notebook. */
     public static Figure beside(Figure... figures) {
         return Layout.rows(List.of(figures));

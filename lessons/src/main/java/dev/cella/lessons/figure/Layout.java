@@ -37,6 +37,21 @@ final class Layout {
         return new Figure(svg.toString(), right, bottom, alt);
     }
 
+    /** A figure under a title, wide enough for both; a title wider than a page is shortened. */
+    static Figure titled(String title, Figure figure) {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("a figure was given a blank title (must say something); try \"step 1\"");
+        }
+        int room = PAGE_WIDTH - 2 * Sheet.MARGIN;
+        double needed = Math.min(room, Svg.width(title, Svg.Style.TITLE)) + 2 * Sheet.MARGIN;
+        int top = 2 * Sheet.MARGIN + Svg.Style.TITLE.size();
+        Svg svg = new Svg();
+        svg.text(Sheet.MARGIN, top - 4, Svg.Anchor.START, Svg.Style.TITLE, Svg.fit(title, Svg.Style.TITLE, room));
+        svg.group(0, top, figure.content());
+        int width = Math.max(figure.width(), (int) Math.ceil(needed));
+        return new Figure(svg.toString(), width, top + figure.height(), title + ": " + figure.alt());
+    }
+
     /** What to display of {@code values}: neighboring figures and images become one figure, all else stays as it is. */
     static List<Object> shown(Object... values) {
         List<Object> shown = new ArrayList<>();
