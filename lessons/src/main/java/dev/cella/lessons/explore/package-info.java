@@ -14,7 +14,7 @@
  * explorePooling(image);
  * exploreDropout(image);
  * exploreNormalization(MedMnist.load("breastmnist").train().images(ZERO_TO_255));
- * steps(trace, step -> picture(step.output()), step -> step.arithmetic())   // as the last line of a cell: shown
+ * steps(trace, step -> picture(step.output()), step -> step.arithmetic());  // a widget
  *
  * var setting = new ConvolutionSetting(3, 2, 1, 1);                // kernel size, stride, padding, dilation
  * setting.formula(28);                                             // (28 + 2·1 − 3) / 2 + 1 = 14, rounded down
