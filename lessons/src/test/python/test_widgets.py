@@ -1,5 +1,6 @@
 """Widgets in JupyterLab in a real browser: each control is moved by hand and by Java, and stills stand in for lost views."""
 
+import base64
 import json
 from pathlib import Path
 
@@ -51,6 +52,13 @@ vbox(pages, hbox(start, moving, progress), parts)""",
     ' return MimeBundle.text(shape + " of " + n).with("image/svg+xml", "<svg xmlns=\'http://www.w3.org/2000/svg\''
     ' width=\'100\' height=\'100\' fill=\'teal\'>" + mark + "</svg>"); })',
     'var left = intSlider("left", 1, 0, 9); var right = intSlider("right", 1, 0, 9); jslink(left, right); hbox(left, right)',
+]
+
+STEPS = [
+    "record Step(int added, int sum) {} var trace = new ArrayList<Step>();"
+    " for (int i = 1; i <= 9; i++) trace.add(new Step(i, i * (i + 1) / 2));"
+    " display(steps(trace, s -> picture(Nd4j.create(1, 4, 4).addi(s.sum() / 45.0), s.sum() + \" of 45\"),"
+    ' s -> s.sum() - s.added() + " + " + s.added() + " = " + s.sum()))'
 ]
 
 
@@ -196,9 +204,43 @@ def test_interact_draws_anew_tells_of_failures_and_leaves_a_still(theme, tmp_pat
         jupyter.screenshot(SHOTS / f"interact-lost-{theme}.png", whole=False)
 
 
-def executed(folder):
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_step_view_follows_slider_and_play(theme, tmp_path):
+    path = notebook(tmp_path, STEPS)
+    with lab(tmp_path, [path], f"JupyterLab {theme.title()}") as jupyter:
+        jupyter.open(path.name)
+        jupyter.run_all()
+        page = jupyter.page
+        page.wait_for_function(DRAWN, arg="0 + 1 = 1<")
+        hand = Hand(page)
+        hand.press("step", "ArrowRight")
+        page.wait_for_function(DRAWN, arg="step 2 of 9: 1 + 2 = 3<")
+        hand.press("step", "End")
+        page.wait_for_function(DRAWN, arg="step 9 of 9: 36 + 9 = 45<")
+        hand.press("step", "Home")
+        page.wait_for_function(DRAWN, arg="step 1 of 9: 0 + 1 = 1<")
+        page.locator(".widget-play button").first.click()
+        page.wait_for_function(DRAWN, arg="step 4 of 9: 6 + 4 = 10<")
+        page.wait_for_function(DRAWN, arg="step 9 of 9: 36 + 9 = 45<")
+        assert page.locator(".cella-still").is_hidden()
+        jupyter.screenshot(SHOTS / f"steps-{theme}.png", whole=False)
+
+
+def test_without_a_kernel_a_step_view_is_a_film_strip(tmp_path):
+    path = executed(tmp_path, STEPS)
+    with lab(tmp_path, [path]) as jupyter:
+        page = jupyter.page
+        page.goto(f"{jupyter.url}/lab/tree/{path.name}?token={jupyter.token}&reset")
+        page.click(".jp-Dialog-button:has-text('No Kernel')", timeout=60_000)
+        page.wait_for_selector(".cella-still img", state="visible")
+        strip = base64.b64decode(page.locator(".cella-still img").get_attribute("src").split(",")[1]).decode()
+        assert [f">step {n} of 9: " in strip for n in range(1, 10)] == [n in (1, 2, 5, 9) for n in range(1, 10)]
+        jupyter.screenshot(SHOTS / "steps-no-kernel.png", whole=False)
+
+
+def executed(folder, cells=CELLS[2:3]):
     """A notebook that a kernel has run, as it lies on the disk, and trusted as one's own are."""
-    path = notebook(folder, CELLS[2:3])
+    path = notebook(folder, cells)
     book = nbformat.read(path, as_version=4)
     NotebookClient(book, kernel_name="cella", store_widget_state=False).execute()
     book.metadata = {"kernelspec": {"name": "gone", "display_name": "Gone", "language": "gone"}}
