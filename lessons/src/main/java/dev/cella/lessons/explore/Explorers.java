@@ -208,7 +208,7 @@ public final class Explorers {
         return Figures.beside(
                 Figures.picture(image, "input"),
                 Figures.picture(mask, kept),
-                Figures.picture(setting.drop(image), scale));
+                Figures.titled(scale, Figures.activations(setting.drop(image)))); // larger than 1: on its own scale
     }
 
     private static MimeBundle outputSize(ConvolutionSetting setting, int size) {
