@@ -17,6 +17,7 @@ NETS = {"lenet": "LeNet, 28×28×1", "resnet": "ResNet, 6 blocks, 28×28×3", "m
         "unet": "U-Net, 64×64×1"}
 SHIPPED, CELLA, DJL, TORCH = "DL4J as shipped", "Cella", "DJL + PyTorch", "PyTorch"
 SECONDS = 1.5  # of work in a round
+WAITING = {"OMP_WAIT_POLICY": "PASSIVE"}  # as the kernel sets it
 
 
 class Contender:
@@ -57,15 +58,10 @@ class Contender:
 
 
 def contenders(net: str) -> dict[str, Contender]:
-    java = str(Path(os.environ["JAVA_HOME"]) / "bin/java") if os.environ.get("JAVA_HOME") else "java"
-    path = os.pathsep.join(str(HOME / "lessons/target" / part) for part in ("lib/*", "test-classes"))
-    ours = [java, "-Xmx1g", "-XX:+UseSerialGC", "-cp", path]
-    shipped = ["-Dorg.eclipse.deeplearning4j.helpers.disable=true"]
-    bench = ["dev.cella.lessons.train.TrainBench", net]
-    djl = [java, "-cp", f"{STORE}/*", "-Dai.djl.offline=true", str(PEERS / "djl/DjlPeer.java"), net]
+    djl = [java(), "-cp", f"{STORE}/*", "-Dai.djl.offline=true", str(PEERS / "djl/DjlPeer.java"), net]
     commands = {
-        SHIPPED: (ours[:1] + ["-Xmx4g"] + ours[2:] + shipped + bench, {}),
-        CELLA: (ours + bench, {"OMP_WAIT_POLICY": "PASSIVE"}),  # as the kernel sets it
+        SHIPPED: (ours(net, "-Xmx4g", "-Dorg.eclipse.deeplearning4j.helpers.disable=true"), {}),
+        CELLA: (ours(net, "-Xmx1g"), WAITING),
     }
     if fetched_djl():
         commands[DJL] = (djl, {})
@@ -73,6 +69,16 @@ def contenders(net: str) -> dict[str, Contender]:
         commands[TORCH] = ([torch(), str(PEERS / "python/torch_peer.py"), net], {})
     started = {name: Contender(*command) for name, command in commands.items()}
     return {name: one for name, one in started.items() if one.works}
+
+
+def ours(net: str, *options: str) -> list[str]:
+    path = os.pathsep.join(str(HOME / "lessons/target" / part) for part in ("lib/*", "test-classes"))
+    return [java(), *options, "-XX:+UseSerialGC", "-cp", path, "dev.cella.lessons.train.TrainBench", net]
+
+
+def java() -> str:
+    home = os.environ.get("JAVA_HOME")
+    return str(Path(home) / "bin/java") if home else "java"
 
 
 def fetched_djl() -> bool:
@@ -126,7 +132,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="./cella bench train", description="Compare the speed of training.")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--nets", nargs="+", choices=list(NETS), default=list(NETS))
+    parser.add_argument("--profile", choices=list(NETS), help="where the time of a training step of this net goes")
     options = parser.parse_args()
+    if options.profile:
+        return subprocess.call([*ours(options.profile, "-Xmx1g"), "profile"], env={**os.environ, **WAITING})
     if not torch():
         print("  PyTorch is left out: set CELLA_TORCH_PYTHON to a Python that has torch.", file=sys.stderr)
     rows = []

@@ -16,10 +16,15 @@ import org.nd4j.linalg.learning.config.Adam;
 
 /**
  * One net of {@code ./cella bench train}, asked for steps on standard input ({@code train 30}, {@code infer 30}), answering
- * seconds. The net's name is the argument; with the system property that disables DL4J's helpers it is DL4J as shipped.
+ * seconds. The net's name is the argument; with the system property that disables DL4J's helpers it is DL4J as shipped, and
+ * with a second argument it prints where the time of a step goes.
  */
 final class TrainBench {
+    /** DL4J as shipped has no helpers, and none of our choice of threads. */
+    private static final String SHIPPED = "org.eclipse.deeplearning4j.helpers.disable";
+
     private static final int BATCH = 64;
+    private static final int STEPS_OF_PROFILE = 300;
     private static final int CLASSES = 10;
     private static final long SEED = 7;
 
@@ -40,7 +45,24 @@ final class TrainBench {
                     default -> throw new IllegalArgumentException(name);
                 };
         INDArray targets = name.equals("unet") ? images.gt(0.5).castTo(DataType.FLOAT) : classes();
-        net.withThreadsFor(images, () -> answer(net, images, targets));
+        if (arguments.length > 1) {
+            net.withThreadsFor(images, () -> profile(net, images, targets));
+        } else if (Boolean.getBoolean(SHIPPED)) {
+            answer(net, images, targets);
+        } else {
+            net.withThreadsFor(images, () -> answer(net, images, targets));
+        }
+    }
+
+    private static Void profile(Learner net, INDArray images, INDArray targets) throws InterruptedException {
+        Runnable steps = () -> {
+            for (int step = 0; step < STEPS_OF_PROFILE; step++) {
+                net.step(images, targets);
+            }
+        };
+        steps.run(); // to be warm
+        StepProfile.print(steps);
+        return null;
     }
 
     private static Void answer(Learner net, INDArray images, INDArray targets) throws IOException {

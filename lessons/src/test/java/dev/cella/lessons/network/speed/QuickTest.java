@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cella.lessons.network.LeNet;
+import dev.cella.lessons.network.OneDnn;
 import dev.cella.lessons.network.ResNet;
 import java.util.List;
 import java.util.function.Supplier;
@@ -38,8 +39,7 @@ class QuickTest {
 
     @BeforeEach
     void needsOneDnn() {
-        plain(() -> ""); // loads ND4J
-        LeNet.leNet(1, 2, new Sgd(0.1), 7);
+        OneDnn.enable();
         assumeTrue(BaseMKLDNNHelper.mklDnnEnabled(), "this platform's natives come without oneDNN");
     }
 
