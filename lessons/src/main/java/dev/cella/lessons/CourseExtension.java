@@ -23,6 +23,7 @@ public final class CourseExtension implements Extension {
                 "static dev.cella.lessons.image.Patches.patch",
                 "static dev.cella.lessons.image.Intensities.countIntensities",
                 "static dev.cella.lessons.image.GrayScale.toGray",
+                "static dev.cella.lessons.image.OwnPicture.ownPicture",
                 "dev.cella.lessons.image.*",
                 "static dev.cella.lessons.image.MajorityBaseline.majorityBaseline",
                 "dev.cella.lessons.normalize.*",
