@@ -59,6 +59,7 @@ public final class CourseExtension implements Extension {
                 "static dev.cella.lessons.figure.Figures.*",
                 "dev.cella.lessons.explore.*",
                 "static dev.cella.lessons.explore.Explorers.*",
+                "static dev.cella.lessons.explore.PictureUpload.uploadPicture",
                 "static dev.cella.lessons.exercise.Exercises.*",
                 "dev.cella.lessons.exercise.lesson01.*",
                 "dev.cella.lessons.exercise.lesson02.*",

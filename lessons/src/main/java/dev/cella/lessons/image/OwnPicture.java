@@ -38,7 +38,8 @@ public final class OwnPicture {
             throw new IllegalArgumentException(
                     "a picture of " + longestSide + " pixels shows nothing (must be >= 1); try " + LONGEST_SIDE);
         }
-        PictureFile read = PictureFile.read(file, content(Path.of(file)), longestSide);
+        Path path = Path.of(file);
+        PictureFile read = PictureFile.read(path.getFileName().toString(), content(path), longestSide);
         read.remarks().forEach(System.out::println);
         return read.pixels();
     }

@@ -22,7 +22,7 @@ final class DicomTags {
     static DicomTags read(byte[] content) {
         DicomTags tags = new DicomTags();
         String lines = new DICOM(new UpToItsEnd(content)).getInfo("/slice");
-        for (String line : lines.split("\n")) { // 0028,0010  Rows: 512
+        for (String line : lines.lines().toList()) { // 0028,0010  Rows: 512
             int colon = line.indexOf(": ");
             if (colon > 11 && line.charAt(4) == ',' && line.charAt(11) != '>') { // > marks tags inside a sequence
                 tags.values.putIfAbsent(
@@ -40,9 +40,9 @@ final class DicomTags {
         return values.getOrDefault(tag, "");
     }
 
-    /** The first of its numbers. */
+    /** Its number; of several, the first that ImageJ keeps, which is the second of two windows. */
     double number(String tag, double otherwise) {
-        return has(tag) ? Double.parseDouble(text(tag).split("[\\\\ ]")[0]) : otherwise;
+        return has(tag) ? Double.parseDouble(text(tag).replaceFirst("[\\\\ ].*", "")) : otherwise;
     }
 
     /** @throws NumberFormatException if there is none */

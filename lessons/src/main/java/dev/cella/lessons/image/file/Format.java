@@ -1,7 +1,6 @@
 package dev.cella.lessons.image.file;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** What a file is, by its first bytes: its name may lie. */
 enum Format {
@@ -31,13 +30,13 @@ enum Format {
     final boolean readable;
 
     private final int offset;
-    private final byte[] magic;
+    private final String magic;
 
     Format(String title, boolean readable, int offset, String magic) {
         this.title = title;
         this.readable = readable;
         this.offset = offset;
-        this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
+        this.magic = magic;
     }
 
     static Format of(byte[] content) {
@@ -45,7 +44,7 @@ enum Format {
             return EMPTY;
         }
         for (Format format : values()) {
-            if (format.magic.length > 0 && format.begins(content)) {
+            if (!format.magic.isEmpty() && format.begins(content)) {
                 return format;
             }
         }
@@ -53,8 +52,8 @@ enum Format {
     }
 
     private boolean begins(byte[] content) {
-        int end = offset + magic.length;
-        return content.length >= end && Arrays.equals(magic, 0, magic.length, content, offset, end);
+        int length = Math.min(magic.length(), Math.max(0, content.length - offset));
+        return new String(content, Math.min(offset, content.length), length, StandardCharsets.ISO_8859_1).equals(magic);
     }
 
     private static boolean isText(byte[] content) {

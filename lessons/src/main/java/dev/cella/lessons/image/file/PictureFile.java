@@ -78,7 +78,7 @@ public record PictureFile(INDArray pixels, List<String> remarks) {
 
     private static Light reduced(String name, Light light, int longestSide, List<String> remarks) {
         Light small = light.reducedTo(longestSide);
-        if (small != light) {
+        if (small.width() < light.width() || small.height() < light.height()) {
             remarks.add("%s has %d x %d pixels, which were averaged to %d x %d"
                     .formatted(name, light.width(), light.height(), small.width(), small.height()));
         }
