@@ -61,6 +61,7 @@ public final class CourseExtension implements Extension {
                 "static dev.cella.lessons.explore.Explorers.*",
                 "static dev.cella.lessons.explore.PictureUpload.uploadPicture",
                 "static dev.cella.lessons.exercise.Exercises.*",
+                "static dev.cella.lessons.glossary.Glossary.glossary",
                 "dev.cella.lessons.exercise.lesson01.*",
                 "dev.cella.lessons.exercise.lesson02.*",
                 "dev.cella.lessons.exercise.lesson05.*",

@@ -25,7 +25,6 @@ record Feedback(String mark, String color, String headline, List<Hint> hints, St
         return new Feedback(mark, color, headline, hints, footer, words);
     }
 
-
     static Feedback notAnswered() {
         return new Feedback(
                 "…", "#8a8a8a", "Not answered yet.", List.of(), "Fill in the cell above, run it, then run this one.");
@@ -74,7 +73,9 @@ record Feedback(String mark, String color, String headline, List<Hint> hints, St
         if (!footer.isEmpty()) {
             html.append("<div style=\"opacity:0.75\">%s</div>".formatted(escape(footer)));
         }
-        progress.lines().forEach(line -> html.append("<div style=\"opacity:0.75\"><small>%s</small></div>".formatted(escape(line))));
+        progress.lines()
+                .forEach(line ->
+                        html.append("<div style=\"opacity:0.75\"><small>%s</small></div>".formatted(escape(line))));
         return html.append("</div>").toString();
     }
 

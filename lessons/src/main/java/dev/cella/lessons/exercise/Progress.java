@@ -84,8 +84,8 @@ public final class Progress {
     Optional<String> remark() {
         long unreadable = lines().stream().filter(line -> !isReadable(line)).count();
         if (unreadable > 0) {
-            return Optional.of(unreadable + " of the lines of " + file + " cannot be read and are left out; the next check"
-                    + " keeps a copy of the file beside it");
+            return Optional.of(unreadable + " of the lines of " + file
+                    + " cannot be read and are left out; the next check" + " keeps a copy of the file beside it");
         }
         return rescued.map(copy -> "what could not be read of " + file + " is kept in " + copy.getFileName()
                 + "; progress goes on from the other lines");
@@ -107,8 +107,8 @@ public final class Progress {
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "progress cannot be written to " + file + ", so this try is not counted; set CELLA_PROGRESS to a file"
-                            + " that can be written",
+                    "progress cannot be written to " + file
+                            + ", so this try is not counted; set CELLA_PROGRESS to a file" + " that can be written",
                     e);
         }
     }
@@ -135,8 +135,8 @@ public final class Progress {
                     : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "progress cannot be read from " + file + ", so this try is not counted; set CELLA_PROGRESS to another"
-                            + " file",
+                    "progress cannot be read from " + file
+                            + ", so this try is not counted; set CELLA_PROGRESS to another" + " file",
                     e);
         }
     }

@@ -43,12 +43,14 @@ record ProgressFigure(Map<String, List<Mark>> lessons) {
                     .formatted(x, y, RADIUS, this == SOLVED ? "#0072b2" : "none", this == OPEN ? "#8a8a8a" : "#0072b2");
             return switch (this) {
                 case OPEN -> outline;
-                case TRIED -> outline
-                        + "<path d=\"M%s %sa%d %d 0 0 0 0 %dz\" fill=\"#0072b2\"/>"
-                                .formatted(x, y - RADIUS, RADIUS, RADIUS, 2 * RADIUS);
-                case SOLVED -> outline
-                        + "<path d=\"M%s %sl2.5 2.5l4.5 -5\" fill=\"none\" stroke=\"#fff\" stroke-width=\"1.8\"/>"
-                                .formatted(x - 3.5, y);
+                case TRIED ->
+                    outline
+                            + "<path d=\"M%s %sa%d %d 0 0 0 0 %dz\" fill=\"#0072b2\"/>"
+                                    .formatted(x, y - RADIUS, RADIUS, RADIUS, 2 * RADIUS);
+                case SOLVED ->
+                    outline
+                            + "<path d=\"M%s %sl2.5 2.5l4.5 -5\" fill=\"none\" stroke=\"#fff\" stroke-width=\"1.8\"/>"
+                                    .formatted(x - 3.5, y);
             };
         }
     }

@@ -19,9 +19,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 final class YourPicture {
     static final String LABEL = "your own picture";
 
-    private final Control<List<UploadedFile>> button = fileUpload(LABEL, "")
-            .layout("width", "max-content")
-            .layout("align_self", "flex-start");
+    private final Control<List<UploadedFile>> button =
+            fileUpload(LABEL, "").layout("width", "max-content").layout("align_self", "flex-start");
     private final UnaryOperator<INDArray> fitting;
     private final int longestSide;
     private INDArray picture;
