@@ -75,6 +75,14 @@ class EveryLessonReadsWell(unittest.TestCase):
             self.assertLessEqual(int(re.search(r"runs in\*\* (\d+) seconds", first).group(1)), 60)
             self.assertLessEqual(int(re.search(r"memory\*\* (\d+) MB", first).group(1)), 1000)
 
+    def test_the_minutes_are_those_of_reading_and_answering(self):
+        """200 words a minute and two and a half minutes an exercise at least; twice as much for thinking at most."""
+        for path, notebook in self.each():
+            takes = int(re.search(r"\*\*Takes\*\* (\d+) minutes", notebook.cells[0].source).group(1))
+            exercises = sum("check" in tags(cell) for cell in notebook.cells)
+            quick = len(re.findall(r"\w+", text_of(notebook))) / 200 + 2.5 * exercises
+            self.assertTrue(quick <= takes <= 2 * quick, f"{path.stem} takes {takes} minutes; {quick:.0f} read quickly")
+
     def test_it_predicts_breaks_exercises_and_recalls(self):
         for _, notebook in self.each():
             prose = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
