@@ -60,7 +60,8 @@ def card(entry: Entry) -> str:
     facts = [f"{minutes} minutes"] if minutes else []
     facts.append(f"ran in {entry.seconds:.0f} s" if entry.failure is None else f"failed after {entry.seconds:.0f} s")
     facts += [f"{entry.megabytes:.0f} MB"] if entry.megabytes else []
-    failure = f"<p class=\"failure\">{escape(entry.failure.splitlines()[0].rstrip(":"))}</p>" if entry.failure else ""
+    sentence = entry.failure.splitlines()[0].rstrip(":") if entry.failure else ""
+    failure = f'<p class="failure">{escape(sentence)}</p>' if sentence else ""
     return (
         f'<a href="{escape(entry.file)}"{" class=failed" if entry.failure else ""}><h2>{escape(entry.title)}</h2>'
         f'<p>{" · ".join(facts)}</p>{failure}{picture_of(entry.notebook)}</a>'
