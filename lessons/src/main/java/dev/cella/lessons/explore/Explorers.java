@@ -12,6 +12,8 @@ import dev.cella.kernel.widget.Box;
 import dev.cella.lessons.figure.Figure;
 import dev.cella.lessons.figure.Figures;
 import dev.cella.lessons.figure.Named;
+import dev.cella.lessons.pool.Pool;
+import dev.cella.lessons.pool.PoolingSetting;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -91,7 +93,7 @@ public final class Explorers {
      */
     public static void explorePooling(INDArray image) throws Exception {
         interact(
-                toggleButtons("pool", PoolingSetting.Pool.values()),
+                toggleButtons("pool", Pool.values()),
                 intSlider("window", 2, 1, MAX_WINDOW),
                 intSlider("stride", 2, 1, MAX_WINDOW),
                 (pool, window, stride) -> pooling(new PoolingSetting(pool, window, stride), image));
@@ -179,7 +181,7 @@ public final class Explorers {
         }
         return Figures.beside(
                 Figures.picture(image, "input"),
-                Figures.picture(setting.pool(image), setting.formula((int) image.size(2))));
+                Figures.picture(setting.pool(image).map(), setting.formula((int) image.size(2))));
     }
 
     /** Histograms before and after; in words why there is none, if the images cannot be scaled so. */
