@@ -186,7 +186,9 @@ class PoolingTest {
 
     /** Weights 1, 2, 3 … on the results. */
     private static INDArray back(Pooling trace) {
-        INDArray weights = Nd4j.arange(1, trace.map().length() + 1).castTo(DataType.DOUBLE);
+        int count = (int) trace.map().length();
+        INDArray weights = Nd4j.createFromArray(
+                IntStream.rangeClosed(1, count).mapToDouble(i -> i).toArray());
         return trace.backward(weights.reshape(trace.map().shape()));
     }
 
