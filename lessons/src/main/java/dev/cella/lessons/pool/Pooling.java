@@ -50,9 +50,11 @@ public record Pooling(INDArray image, PoolingSetting setting, INDArray map) {
         requireRank(images, 4, "a batch of images", "[N, C, H, W]", "pool(image, MAX, 2) for one map");
         PoolingSetting setting = new PoolingSetting(pool, window, stride);
         INDArray planes = images.dup('c').reshape(-1, images.size(2), images.size(3));
-        INDArray[] maps = new INDArray[(int) planes.size(0)];
-        Arrays.setAll(maps, n -> of(planes.slice(n), setting).map());
-        return Nd4j.stack(0, maps).reshape(images.size(0), images.size(1), maps[0].size(0), maps[0].size(1));
+        double[][][] maps = new double[(int) planes.size(0)][][];
+        Arrays.setAll(maps, n -> slide(planes.slice(n).toDoubleMatrix(), setting));
+        return Nd4j.createFromArray(maps)
+                .castTo(images.dataType())
+                .reshape(images.size(0), images.size(1), maps[0].length, maps[0][0].length);
     }
 
     /**
