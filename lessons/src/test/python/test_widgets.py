@@ -61,6 +61,10 @@ STEPS = [
     ' s -> s.sum() - s.added() + " + " + s.added() + " = " + s.sum()))'
 ]
 
+CONVOLUTION = [
+    "display(steps(convolve(pad(kernel(0, 0, 0, 0, 1, 0, 0, 0, 0), 1), kernel(1, 2, 3, 4, 5, 6, 7, 8, 9))))"
+]
+
 
 def notebook(folder, cells=CELLS):
     spec = {"name": "cella", "display_name": "Java (Cella)", "language": "java"}
@@ -224,6 +228,23 @@ def test_a_step_view_follows_slider_and_play(theme, tmp_path):
         page.wait_for_function(DRAWN, arg="step 9 of 9: 36 + 9 = 45<")
         assert page.locator(".cella-still").is_hidden()
         jupyter.screenshot(SHOTS / f"steps-{theme}.png", whole=False)
+
+
+def test_a_convolution_fills_its_map_step_by_step(tmp_path):
+    path = notebook(tmp_path, CONVOLUTION)
+    with lab(tmp_path, [path], "JupyterLab Dark") as jupyter:
+        jupyter.open(path.name)
+        jupyter.run_all()
+        page = jupyter.page
+        page.wait_for_function(DRAWN, arg="step 1 of 9<")
+        hand = Hand(page)
+        hand.press("step", "ArrowRight")
+        page.wait_for_function(DRAWN, arg="of 9 · row 0, column 1<")
+        page.wait_for_function(DRAWN, arg="+ 0·7 + 1·8 + 0·9<")
+        hand.press("step", "End")
+        page.wait_for_function(DRAWN, arg="of 9 · row 2, column 2<")
+        page.wait_for_function(DRAWN, arg="= 1<")
+        jupyter.screenshot(SHOTS / "convolution-steps.png", whole=False)
 
 
 def test_without_a_kernel_a_step_view_is_a_film_strip(tmp_path):
