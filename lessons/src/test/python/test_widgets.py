@@ -259,12 +259,13 @@ def test_without_a_kernel_a_step_view_is_a_film_strip(tmp_path):
         jupyter.screenshot(SHOTS / "steps-no-kernel.png", whole=False)
 
 
-def executed(folder, cells=CELLS[2:3]):
+def executed(folder, cells=CELLS[2:3], keep_state=False):
     """A notebook that a kernel has run, as it lies on the disk, and trusted as one's own are."""
     path = notebook(folder, cells)
     book = nbformat.read(path, as_version=4)
-    NotebookClient(book, kernel_name="cella", store_widget_state=False).execute()
-    book.metadata = {"kernelspec": {"name": "gone", "display_name": "Gone", "language": "gone"}}
+    NotebookClient(book, kernel_name="cella", store_widget_state=keep_state).execute()
+    kept = {"widgets": book.metadata.widgets} if keep_state else {}
+    book.metadata = kept | {"kernelspec": {"name": "gone", "display_name": "Gone", "language": "gone"}}
     NotebookNotary().sign(book)
     nbformat.write(book, path)
     return path
@@ -282,8 +283,9 @@ def test_without_a_kernel_jupyterlab_shows_the_still(tmp_path):
         jupyter.screenshot(SHOTS / "interact-no-kernel.png", whole=False)
 
 
-def test_a_page_of_nbconvert_shows_the_still_once(tmp_path):
-    path = executed(tmp_path)
+@pytest.mark.parametrize("keep_state", [False, True])
+def test_a_page_of_nbconvert_shows_the_still_once(keep_state, tmp_path):
+    path = executed(tmp_path, keep_state=keep_state)
     page_file = tmp_path / "page.html"
     page_file.write_text(HTMLExporter().from_filename(str(path))[0])
     with sync_playwright() as playwright:
