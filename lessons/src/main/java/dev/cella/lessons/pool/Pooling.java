@@ -49,10 +49,11 @@ public record Pooling(INDArray image, PoolingSetting setting, INDArray map) {
     public static INDArray poolAll(INDArray images, Pool pool, int window, int stride) {
         requireRank(images, 4, "a batch of images", "[N, C, H, W]", "pool(image, MAX, 2) for one map");
         PoolingSetting setting = new PoolingSetting(pool, window, stride);
-        INDArray planes = images.dup('c').reshape(-1, images.size(2), images.size(3));
-        double[][][] maps = new double[(int) planes.size(0)][][];
-        Arrays.setAll(maps, n -> slide(planes.slice(n).toDoubleMatrix(), setting));
-        return Nd4j.createFromArray(maps)
+        int planes = (int) (images.size(0) * images.size(1));
+        double[] values = images.dup('c').data().asDouble();
+        double[][][] maps = Flattening.cutUp(values, planes, (int) images.size(2), (int) images.size(3));
+        Arrays.setAll(maps, n -> slide(maps[n], setting));
+        return Nd4j.createFromArray(Flattening.layOut(maps))
                 .castTo(images.dataType())
                 .reshape(images.size(0), images.size(1), maps[0].length, maps[0][0].length);
     }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.widget.Widget;
 import dev.cella.lessons.convolve.ConvolutionSetting;
 import dev.cella.lessons.figure.Figure;
 import dev.cella.lessons.pool.Pool;
+import dev.cella.lessons.pool.Pooling;
 import dev.cella.lessons.pool.PoolingSetting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,17 @@ class ExplorersTest {
                 assertThrows(IllegalArgumentException.class, () -> setting.pool(IMAGE))
                         .getMessage());
         assertTrue(Explorers.pooling(new PoolingSetting(Pool.MAX, 5, 1), IMAGE) instanceof Figure);
+    }
+
+    @Test
+    void theStepsOfAPoolingHaveItsFilmStripForAStill() {
+        MimeBundle bundle = Explorers.steps(Pooling.pool(IMAGE, Pool.MAX, 2)).bundle();
+        assertTrue(bundle.data().containsKey(Widget.VIEW));
+        assertTrue(bundle.text().contains("window 2 at row 0, column 1: max of 4, 1, 6, 5 = 6"), bundle.text());
+        assertTrue(Explorers.steps(Pooling.pool(IMAGE, Pool.MAX, 2), 4)
+                .bundle()
+                .text()
+                .contains("window 4"));
     }
 
     @Test
