@@ -25,11 +25,13 @@ public record PoolWindow(PoolingSetting setting, int row, int column, double[] v
      * @param column of the pooled map
      */
     static PoolWindow look(double[][] map, PoolingSetting setting, int row, int column) {
+        int top = row * setting.stride();
+        int left = column * setting.stride();
         int size = setting.window();
         double[] values = new double[size * size];
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
-                values[i * size + j] = map[row * setting.stride() + i][column * setting.stride() + j];
+                values[i * size + j] = map[top + i][left + j];
             }
         }
         return new PoolWindow(setting, row, column, values, setting.pool().of(values));

@@ -80,9 +80,11 @@ public record Pooling(INDArray image, PoolingSetting setting, INDArray map) {
 
     /** From every window one number. */
     static double[][] slide(double[][] map, PoolingSetting setting) {
-        double[][] pooled = new double[setting.outputSize(map.length)][setting.outputSize(map[0].length)];
-        for (int row = 0; row < pooled.length; row++) {
-            for (int column = 0; column < pooled[0].length; column++) {
+        int height = setting.outputSize(map.length);
+        int width = setting.outputSize(map[0].length);
+        double[][] pooled = new double[height][width];
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
                 pooled[row][column] = PoolWindow.look(map, setting, row, column).result();
             }
         }
