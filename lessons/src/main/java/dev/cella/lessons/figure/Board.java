@@ -48,14 +48,9 @@ final class Board {
         return new Board(Padded.none(map), Ramp.DIVERGING, extent.aroundZero(), cell);
     }
 
-    /** A map on a scale that it shares with others: gray from 0 to 1, else white at zero. */
+    /** A map on a scale that it shares with others: white at zero. */
     static Board onScale(INDArray map, Extent shared, int cell) {
-        boolean gray = shared.least() >= 0 && shared.greatest() <= 1;
-        return new Board(
-                Padded.none(map),
-                gray ? Ramp.GRAY : Ramp.DIVERGING,
-                gray ? shared.asIntensity() : shared.aroundZero(),
-                cell);
+        return new Board(Padded.none(map), Ramp.DIVERGING, shared.aroundZero(), cell);
     }
 
     int width() {

@@ -8,6 +8,7 @@ import static dev.cella.lessons.figure.PoolingFigures.step;
 import static dev.cella.lessons.pool.Flattening.flatten;
 import static dev.cella.lessons.pool.Pooling.pool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -81,10 +82,12 @@ class PoolingFiguresTest {
 
     @Test
     void mapAndPooledMapShareOneScale() {
-        Drawing drawing = Drawing.of(step(pool(Nd4j.valueArrayOf(40, 40, 0.5), Pool.MAX, 4), 99));
-        assertEquals(
-                Drawing.gray(drawing.pictures().get(0), 0, 0),
-                Drawing.gray(drawing.pictures().get(1), 0, 0));
+        INDArray even = Nd4j.valueArrayOf(new long[] {40, 40}, 0.5);
+        Drawing max = Drawing.of(step(pool(even, Pool.MAX, 4), 99));
+        assertEquals(max.pictures().get(0).getRGB(0, 0), max.pictures().get(1).getRGB(0, 0));
+        Drawing sum = Drawing.of(step(pool(even, Pool.SUM, 4), 99));
+        assertNotEquals(
+                sum.pictures().get(0).getRGB(0, 0), sum.pictures().get(1).getRGB(0, 0));
     }
 
     @Test
