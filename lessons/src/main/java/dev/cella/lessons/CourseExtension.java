@@ -30,6 +30,7 @@ public final class CourseExtension implements Extension {
                 "dev.cella.lessons.convolve.*",
                 "static dev.cella.lessons.convolve.Convolution.*",
                 "static dev.cella.lessons.convolve.Kernels.*",
+                "static dev.cella.lessons.convolve.Padded.pad",
                 "static dev.cella.lessons.convolve.Compare.*",
                 "static dev.cella.lessons.convolve.BestWeights.*",
                 "static dev.cella.lessons.network.OneFilter.oneFilter",

@@ -9,29 +9,58 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * One kernel, slid over one image, with all that can be asked about it: the trace of a convolution.
  *
- * <p>{@code map[y, x] = Σᵢ Σⱼ image[y + i, x + j] · kernel[i, j]}, {@code [H, W] -> [H − k + 1, W − k + 1]}: every window
- * that lies wholly inside the image gives one number. This is what networks and DL4J call convolution; in mathematics it is
+ * <p>{@code map[y, x] = Σᵢ Σⱼ image[y · stride + i, x · stride + j] · kernel[i, j]}, {@code [H, W] -> [⌊(H − k) / stride⌋ + 1, …]}:
+ * every window that lies wholly inside the image gives one number. Zeros around the image are put there first
+ * ({@link Padded#pad}), and gaps between the weights too ({@link Kernels#dilated}). This is what networks and DL4J call convolution; in mathematics it is
  * the cross-correlation, and the convolution turns the kernel first: {@link Kernels#turned}. Source: Goodfellow, Bengio,
  * Courville, Deep Learning (2016), section 9.1, equation 9.6.
  *
- * @param image {@code [H, W]}
+ * @param input the image, {@code [H, W]}, with its frame if it has one
  * @param kernel weights, {@code [k, k]}, or of unequal sides
+ * @param stride pixels from one window to the next
  * @param map the feature map, of the image's type
  */
-public record Convolution(INDArray image, INDArray kernel, INDArray map) {
+public record Convolution(Padded input, INDArray kernel, int stride, INDArray map) {
 
     /**
-     * Slides the kernel over the image.
+     * Slides the kernel over the image, pixel by pixel.
      *
      * @param image gray, {@code [H, W]} or {@code [1, H, W]}
      * @param kernel {@code [kernel height, kernel width]}
      * @throws IllegalArgumentException if the image is not gray, the kernel no matrix, or the kernel larger than the image
      */
     public static Convolution convolve(INDArray image, INDArray kernel) {
-        INDArray plane = plane(image);
-        requireFit(plane, kernel);
-        double[][] map = slide(plane.toDoubleMatrix(), kernel.toDoubleMatrix());
-        return new Convolution(plane, kernel, Nd4j.createFromArray(map).castTo(image.dataType()));
+        return convolve(image, kernel, 1);
+    }
+
+    /**
+     * {@link #convolve(INDArray, INDArray)} with steps of more than one pixel.
+     *
+     * @param stride pixels from one window to the next, to the right and down
+     * @throws IllegalArgumentException also if the stride is less than 1
+     */
+    public static Convolution convolve(INDArray image, INDArray kernel, int stride) {
+        return convolve(Padded.none(image), kernel, stride);
+    }
+
+    /** {@link #convolve(INDArray, INDArray)} of an image with a frame. */
+    public static Convolution convolve(Padded image, INDArray kernel) {
+        return convolve(image, kernel, 1);
+    }
+
+    /** {@link #convolve(INDArray, INDArray, int)} of an image with a frame. */
+    public static Convolution convolve(Padded image, INDArray kernel, int stride) {
+        requireFit(image.image(), kernel);
+        if (stride < 1) {
+            throw new IllegalArgumentException("a window that moves by " + stride
+                    + " pixels never gets on (the stride must be >= 1); try a stride of 1 or 2");
+        }
+        double[][] map = slide(image.image().toDoubleMatrix(), kernel.toDoubleMatrix(), stride);
+        return new Convolution(
+                image,
+                kernel,
+                stride,
+                Nd4j.createFromArray(map).castTo(image.image().dataType()));
     }
 
     /**
@@ -45,14 +74,20 @@ public record Convolution(INDArray image, INDArray kernel, INDArray map) {
         return Nd4j.stack(0, maps).reshape(maps.length, 1, maps[0].size(0), maps[0].size(1));
     }
 
+    /** The image under the windows, with its frame if it has one, {@code [H, W]}. */
+    public INDArray image() {
+        return input.image();
+    }
+
     /** From every window one number. */
-    static double[][] slide(double[][] image, double[][] kernel) {
-        int height = image.length - kernel.length + 1;
-        int width = image[0].length - kernel[0].length + 1;
+    static double[][] slide(double[][] image, double[][] kernel, int stride) {
+        int height = (image.length - kernel.length) / stride + 1;
+        int width = (image[0].length - kernel[0].length) / stride + 1;
         double[][] map = new double[height][width];
         for (int row = 0; row < height; row++) {
             for (int column = 0; column < width; column++) {
-                map[row][column] = Window.look(image, kernel, row, column).sum();
+                map[row][column] =
+                        Window.look(image, kernel, row, column, stride).sum();
             }
         }
         return map;
@@ -77,19 +112,19 @@ public record Convolution(INDArray image, INDArray kernel, INDArray map) {
                                     Math.max(0, Math.min(row, map.size(0) - 1)),
                                     Math.max(0, Math.min(column, map.size(1) - 1))));
         }
-        return Window.look(image.toDoubleMatrix(), kernel.toDoubleMatrix(), row, column);
+        return Window.look(image().toDoubleMatrix(), kernel.toDoubleMatrix(), row, column, stride);
     }
 
     /** All steps in order, left to right and top to bottom; each is worked out when it is asked for. */
     public List<Window> windows() {
-        double[][] pixels = image.toDoubleMatrix();
+        double[][] pixels = image().toDoubleMatrix();
         double[][] weights = kernel.toDoubleMatrix();
         int columns = (int) map.size(1);
         int count = (int) map.length();
         return new AbstractList<>() {
             @Override
             public Window get(int index) {
-                return Window.look(pixels, weights, index / columns, index % columns);
+                return Window.look(pixels, weights, index / columns, index % columns, stride);
             }
 
             @Override
@@ -102,19 +137,9 @@ public record Convolution(INDArray image, INDArray kernel, INDArray map) {
     /** How many windows, in words: the trace of a large image is too long to read. */
     @Override
     public String toString() {
-        return "%d windows: %s image, %s kernel, %s feature map"
-                .formatted(map.length(), size(image), size(kernel), size(map));
-    }
-
-    private static INDArray plane(INDArray image) {
-        if (image.rank() == 3 && image.size(0) == 1) {
-            return image.slice(0);
-        }
-        if (image.rank() != 2) {
-            throw new IllegalArgumentException("an image of shape " + Arrays.toString(image.shape())
-                    + " is not gray (must be [H, W] or [1, H, W]); choose one channel, or try toGray");
-        }
-        return image;
+        String steps = stride == 1 ? "" : ", stride " + stride;
+        return "%d windows: %s image, %s kernel%s, %s feature map"
+                .formatted(map.length(), size(image()), size(kernel), steps, size(map));
     }
 
     private static void requireFit(INDArray image, INDArray kernel) {

@@ -36,4 +36,27 @@ public final class Kernels {
     public static INDArray turned(INDArray kernel) {
         return Nd4j.reverse(kernel.dup());
     }
+
+    /**
+     * The kernel with its weights set apart and zeros between them, {@code [k, k] -> [dilation · (k − 1) + 1, …]}: it spans
+     * more pixels with no more weights. Source: F. Yu, V. Koltun, "Multi-scale context aggregation by dilated convolutions"
+     * (2016), section 2.
+     *
+     * @param dilation pixels from one weight to the next; 1 leaves no gaps
+     * @throws IllegalArgumentException if the dilation is less than 1
+     */
+    public static INDArray dilated(INDArray kernel, int dilation) {
+        if (dilation < 1) {
+            throw new IllegalArgumentException("dilation " + dilation
+                    + " sets no weights apart (must be >= 1, the pixels from one weight to the next); try 2");
+        }
+        double[][] weights = kernel.toDoubleMatrix();
+        double[][] apart = new double[dilation * (weights.length - 1) + 1][dilation * (weights[0].length - 1) + 1];
+        for (int i = 0; i < weights.length; i++) {
+            for (int j = 0; j < weights[0].length; j++) {
+                apart[dilation * i][dilation * j] = weights[i][j];
+            }
+        }
+        return Nd4j.createFromArray(apart).castTo(kernel.dataType());
+    }
 }

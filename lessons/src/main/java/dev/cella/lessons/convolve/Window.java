@@ -7,30 +7,43 @@ import java.util.stream.Collectors;
 /**
  * What a kernel found in one place: the step of a convolution.
  *
- * @param row of the upper left pixel under the kernel, and of the sum in the feature map; from 0
- * @param column of the same
+ * @param row of the sum in the feature map, from 0
+ * @param column of the sum in the feature map, from 0
+ * @param stride pixels from one window to the next
  * @param products pixel × weight, one for each weight of the kernel, {@code [kernel height][kernel width]}
  * @param sum of the products: one number of the feature map
  */
 @SuppressWarnings("ArrayRecordComponent") // made for one look, never shared
-public record Window(int row, int column, double[][] products, double sum) {
+public record Window(int row, int column, int stride, double[][] products, double sum) {
 
     /**
      * Lays the kernel on the image, multiplies each pixel by the weight that lies on it, and adds the products up.
      *
      * @param image {@code [height][width]}
-     * @param kernel weights, no larger than what is left of the image from {@code row} and {@code column} on
+     * @param kernel weights, no larger than what is left of the image from {@code row · stride} and {@code column · stride} on
      */
-    static Window look(double[][] image, double[][] kernel, int row, int column) {
+    static Window look(double[][] image, double[][] kernel, int row, int column, int stride) {
+        int top = row * stride;
+        int left = column * stride;
         double[][] products = new double[kernel.length][kernel[0].length];
         double sum = 0;
         for (int i = 0; i < kernel.length; i++) {
             for (int j = 0; j < kernel[0].length; j++) {
-                products[i][j] = image[row + i][column + j] * kernel[i][j];
+                products[i][j] = image[top + i][left + j] * kernel[i][j];
                 sum += products[i][j];
             }
         }
-        return new Window(row, column, products, sum);
+        return new Window(row, column, stride, products, sum);
+    }
+
+    /** The row of the image on which the first row of the kernel lies, from 0. */
+    public int top() {
+        return row * stride;
+    }
+
+    /** The column of the image on which the first column of the kernel lies, from 0. */
+    public int left() {
+        return column * stride;
     }
 
     /** The arithmetic: {@code row 5, column 18: (-0.510) + 0.000 + 0.659 = 0.149}. */

@@ -9,12 +9,15 @@ import static dev.cella.kernel.widget.Widgets.toggleButtons;
 
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.widget.Box;
+import dev.cella.lessons.convolve.Convolution;
+import dev.cella.lessons.convolve.ConvolutionSetting;
 import dev.cella.lessons.figure.Figure;
 import dev.cella.lessons.figure.Figures;
 import dev.cella.lessons.figure.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -146,6 +149,21 @@ public final class Explorers {
         return new StepView<>(trace, picture, caption).widget(telling);
     }
 
+    /**
+     * A convolution step by step: the window on the image, the kernel, the products, their sum, and the feature map as it
+     * fills. Where no kernel answers, its {@linkplain Figures#filmStrip film strip} stands in.
+     *
+     * @param telling the numbers of windows for the film strip, from 1; none lets the figure choose
+     * @throws IllegalArgumentException if there is no window of such a number
+     */
+    public static Box steps(Convolution trace, int... telling) {
+        List<Integer> windows =
+                IntStream.range(0, (int) trace.map().length()).boxed().toList();
+        Figure strip = Figures.filmStrip(
+                trace, IntStream.of(telling).map(number -> number - 1).toArray());
+        return new StepView<>(windows, window -> Figures.step(trace, window), window -> "").widget(strip);
+    }
+
     private static void explore(INDArray image, Kernel... kernels) throws Exception {
         interact(
                 dropdown("kernel", kernels),
@@ -164,7 +182,7 @@ public final class Explorers {
         if (!setting.fits((int) Math.min(image.size(1), image.size(2)))) {
             return outputSize(setting, (int) Math.min(image.size(1), image.size(2)));
         }
-        INDArray output = setting.convolve(image, kernel);
+        INDArray output = setting.convolve(image, kernel).map();
         return Figures.beside(
                 Figures.picture(image, "input"),
                 Figures.picture(output, setting.formula((int) image.size(2))),

@@ -42,7 +42,11 @@ record StepView<T>(List<T> trace, Function<T, Figure> picture, Function<T, Strin
 
     /** Play and slider over the picture of a step; wherever no kernel answers, the {@code telling} steps. */
     Box widget(int... telling) {
-        Figure strip = filmStrip(telling);
+        return widget(filmStrip(telling));
+    }
+
+    /** Play and slider over the picture of a step; wherever no kernel answers, {@code strip}. */
+    Box widget(Figure strip) {
         Output place = outputWidget();
         place.append(frame(1));
         Box all = trace.size() == 1 ? vbox(place) : vbox(controls(place), place);

@@ -1,5 +1,6 @@
 package dev.cella.lessons.figure;
 
+import dev.cella.lessons.convolve.Padded;
 import dev.cella.lessons.figure.Svg.Anchor;
 import dev.cella.lessons.figure.Svg.Style;
 import java.util.function.DoubleFunction;
@@ -12,8 +13,11 @@ final class Board {
 
     private static final String FRAME = "#ff7f0e";
     private static final String EMPTY = "#ececec";
+    private static final String PADDING = "#8d99ae";
+    private static final double PADDING_OPACITY = 0.55;
     private static final int SMALLEST_CELL_WITH_NUMBER = 18;
 
+    private final Padded input;
     private final Tile tile;
     private final Ramp ramp;
     private final Extent scale;
@@ -21,25 +25,27 @@ final class Board {
     private final DoubleFunction<String> written;
 
     /** @param cell edge of a cell in pixels */
-    private Board(Tile tile, Ramp ramp, Extent scale, int cell) {
-        this.tile = tile;
+    private Board(Padded input, Ramp ramp, Extent scale, int cell) {
+        this.input = input;
+        this.tile = Tile.of(new Named("", input.image()));
         this.ramp = ramp;
         this.scale = scale;
         this.cell = cell;
         this.written = Numbers.alike(tile.values().toArray());
     }
 
-    /** Pixels: gray, or white at zero if there are negative ones. */
-    static Board ofImage(INDArray image, int cell) {
-        Tile tile = Tile.of(new Named("", image));
-        Extent extent = tile.extent();
-        return extent.least() < 0 ? ofMap(image, cell) : new Board(tile, Ramp.GRAY, extent.asIntensity(), cell);
+    /** Pixels: gray, or white at zero if there are negative ones; a frame around them is veiled. */
+    static Board ofImage(Padded image, int cell) {
+        Extent extent = Extent.of(Extent.values(image.image()));
+        return extent.least() < 0
+                ? new Board(image, Ramp.DIVERGING, extent.aroundZero(), cell)
+                : new Board(image, Ramp.GRAY, extent.asIntensity(), cell);
     }
 
     /** Sums: white at zero. */
     static Board ofMap(INDArray map, int cell) {
-        Tile tile = Tile.of(new Named("", map));
-        return new Board(tile, Ramp.DIVERGING, tile.extent().aroundZero(), cell);
+        Extent extent = Extent.of(Extent.values(map));
+        return new Board(Padded.none(map), Ramp.DIVERGING, extent.aroundZero(), cell);
     }
 
     int width() {
@@ -59,11 +65,28 @@ final class Board {
         svg.rect(left - 1, top - 1, width() + 2, height() + 2, Svg.LINE);
         if (cell < SMALLEST_CELL_WITH_NUMBER) {
             svg.image(left, top, width(), height(), Raster.png(tile, ramp, scale, cell));
+            veilFrame(svg, left, top);
             cover(svg, left, top, Math.min(filled, tile.width() * tile.height()));
             return;
         }
         for (int i = 0; i < tile.width() * tile.height(); i++) {
             cell(svg, left, top, i / tile.width(), i % tile.width(), i < filled);
+        }
+    }
+
+    /** The frame in four strips. */
+    private void veilFrame(Svg svg, int left, int top) {
+        int inner = (tile.height() - input.top() - input.bottom()) * cell;
+        int below = top + input.top() * cell;
+        veil(svg, left, top, width(), input.top() * cell);
+        veil(svg, left, below + inner, width(), input.bottom() * cell);
+        veil(svg, left, below, input.left() * cell, inner);
+        veil(svg, left + width() - input.right() * cell, below, input.right() * cell, inner);
+    }
+
+    private static void veil(Svg svg, double left, double top, double width, double height) {
+        if (width > 0 && height > 0) {
+            svg.veil(left, top, width, height, PADDING, PADDING_OPACITY);
         }
     }
 
@@ -90,6 +113,9 @@ final class Board {
         double value = tile.at(0, row, column);
         double place = scale.place(value);
         svg.rect(x + 0.5, y + 0.5, cell - 1, cell - 1, Ramp.hex(ramp.rgb(place)));
+        if (input.isFrame(row, column)) {
+            veil(svg, x + 0.5, y + 0.5, cell - 1, cell - 1);
+        }
         String words = written.apply(value);
         Style style = new Style(words.length() > 3 ? 9 : 11, ramp.isLight(place) ? "#1a1a1a" : "#ffffff", false);
         svg.text(x + cell / 2.0, y + cell / 2.0 + 4, Anchor.MIDDLE, style, words);

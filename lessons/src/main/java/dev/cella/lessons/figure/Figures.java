@@ -2,6 +2,7 @@ package dev.cella.lessons.figure;
 
 import dev.cella.kernel.display.Display;
 import dev.cella.lessons.convolve.Convolution;
+import dev.cella.lessons.convolve.Padded;
 import dev.cella.lessons.evaluate.Calibration;
 import dev.cella.lessons.evaluate.Evaluation;
 import dev.cella.lessons.inspect.LayerValues;
@@ -43,6 +44,16 @@ public final class Figures {
     /** {@link #picture(INDArray)} with a title above it. */
     public static Figure picture(INDArray image, String title) {
         return Pictures.grid(List.of(named(title, image)), 1);
+    }
+
+    /** {@link #picture(INDArray, String)} with the frame around it veiled. */
+    public static Figure picture(Padded image, String title) {
+        return FramedFigure.picture(image, title);
+    }
+
+    /** {@link #numbers(INDArray, String)} with the frame around them veiled. */
+    public static Figure numbers(Padded image, String title) {
+        return FramedFigure.numbers(image, title);
     }
 
     /**
@@ -141,6 +152,17 @@ public final class Figures {
      */
     public static Figure filmStrip(Convolution trace, int... windows) {
         return FilmStrip.of(trace, windows);
+    }
+
+    /**
+     * One step of a convolution, large: the window on the image, the feature map as far as it has come, the arithmetic, and
+     * for a kernel of up to 5 × 5 weights also window, kernel, products and sum as matrices.
+     *
+     * @param window its number, from 0
+     * @throws IllegalArgumentException if there is no window of such a number
+     */
+    public static Figure step(Convolution trace, int window) {
+        return FilmStrip.step(trace, window);
     }
 
     /** How often each value occurs in a tensor of any shape. */

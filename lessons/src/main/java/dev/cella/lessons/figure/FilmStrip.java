@@ -20,6 +20,8 @@ final class FilmStrip {
     private static final int GAP = 16;
     private static final int LARGEST_CELL = 26;
     private static final int SMALLEST_CELL_OF_THREE = 14;
+    private static final int LARGEST_HEIGHT = 280;
+    private static final int MOST_WEIGHTS = 5;
 
     private final Convolution trace;
     private final int framesARow;
@@ -31,14 +33,14 @@ final class FilmStrip {
     private final DoubleFunction<String> pixel;
     private final DoubleFunction<String> weight;
 
-    private FilmStrip(Convolution trace) {
+    private FilmStrip(Convolution trace, int framesARow, int largestCell) {
         this.trace = trace;
+        this.framesARow = framesARow;
         pixels = trace.image().toDoubleMatrix();
         weights = trace.kernel().toDoubleMatrix();
-        framesARow = cell(trace, 3) >= SMALLEST_CELL_OF_THREE ? 3 : 2;
         frameWidth = frameWidth(framesARow);
-        int cell = Math.max(1, Math.min(LARGEST_CELL, cell(trace, framesARow)));
-        image = Board.ofImage(trace.image(), cell);
+        int cell = Math.max(1, Math.min(largestCell, cell(trace, framesARow)));
+        image = Board.ofImage(trace.input(), cell);
         map = Board.ofMap(trace.map(), cell);
         pixel = Numbers.alike(Extent.values(trace.image()));
         weight = Numbers.alike(Extent.values(trace.kernel()));
@@ -46,8 +48,20 @@ final class FilmStrip {
 
     /** @param chosen numbers of windows, from 0; none lets the figure choose */
     static Figure of(Convolution trace, int... chosen) {
-        FilmStrip strip = new FilmStrip(trace);
+        int framesARow = cell(trace, 3) >= SMALLEST_CELL_OF_THREE ? 3 : 2;
+        FilmStrip strip = new FilmStrip(trace, framesARow, LARGEST_CELL);
         return strip.figure(chosen.length == 0 ? strip.telling() : asked(trace, chosen));
+    }
+
+    /** One window as large as a page allows, with what it multiplies and adds up under it if the numbers fit. */
+    static Figure step(Convolution trace, int number) {
+        int largestCell = (int) (LARGEST_HEIGHT / trace.image().size(0));
+        Figure frame = new FilmStrip(trace, 1, Math.min(LARGEST_CELL, largestCell)).figure(asked(trace, number));
+        if (trace.kernel().size(0) > MOST_WEIGHTS || trace.kernel().size(1) > MOST_WEIGHTS) {
+            return frame;
+        }
+        Window window = trace.windows().get(number);
+        return Layout.column(frame, WindowFigure.of(trace, window.row(), window.column()));
     }
 
     private Figure figure(List<Integer> steps) {
@@ -118,7 +132,7 @@ final class FilmStrip {
                 Style.NOTE,
                 "of " + trace.map().length() + " · row " + window.row() + ", column " + window.column());
         image.draw(svg, left, top + 22, (int) trace.image().length());
-        image.mark(svg, left, top + 22, window.row(), window.column(), weights.length, weights[0].length);
+        image.mark(svg, left, top + 22, window.top(), window.left(), weights.length, weights[0].length);
         int right = left + image.width() + GAP;
         map.draw(svg, right, top + 22, step + 1);
         map.mark(svg, right, top + 22, window.row(), window.column(), 1, 1);

@@ -1,6 +1,7 @@
 package dev.cella.lessons.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -33,8 +34,23 @@ final class Layout {
             bottom = Math.max(bottom, top + figure.height());
             right = Math.max(right, left);
         }
-        String alt = figures.stream().map(Figure::alt).collect(Collectors.joining("\n"));
-        return new Figure(svg.toString(), right, bottom, alt);
+        return new Figure(svg.toString(), right, bottom, alts(figures));
+    }
+
+    /** One figure of several, one below the other. */
+    static Figure column(Figure... figures) {
+        Svg svg = new Svg();
+        int bottom = 0;
+        for (Figure figure : figures) {
+            svg.group(0, bottom, figure.content());
+            bottom += figure.height();
+        }
+        int width = Arrays.stream(figures).mapToInt(Figure::width).max().orElseThrow();
+        return new Figure(svg.toString(), width, bottom, alts(List.of(figures)));
+    }
+
+    private static String alts(List<Figure> figures) {
+        return figures.stream().map(Figure::alt).collect(Collectors.joining("\n"));
     }
 
     /** A figure under a title, wide enough for both; a title wider than a page is shortened. */

@@ -30,7 +30,7 @@ final class Products {
     /** The products of one row of the kernel: {@code 3·(−1) + 4·0 + 9·1}. */
     String row(int i) {
         return IntStream.range(0, weights[i].length)
-                .mapToObj(j -> pixel.apply(pixels[window.row() + i][window.column() + j]) + "·"
+                .mapToObj(j -> pixel.apply(pixels[window.top() + i][window.left() + j]) + "·"
                         + inBrackets(weight.apply(weights[i][j])))
                 .collect(Collectors.joining(" + "));
     }

@@ -93,6 +93,14 @@ final class Svg {
         return this;
     }
 
+    /** A rectangle through which what lies under it is still seen. */
+    Svg veil(double x, double y, double width, double height, String fill, double opacity) {
+        content.append("<g fill-opacity=\"").append(number(opacity)).append("\">");
+        rect(x, y, width, height, fill);
+        content.append("</g>");
+        return this;
+    }
+
     /** The outline of a rectangle, on its edge. */
     Svg frame(double x, double y, double width, double height, String color, double thick) {
         content.append("<rect x=\"").append(number(x)).append("\" y=\"").append(number(y));

@@ -18,8 +18,10 @@ final class WindowFigure {
         Window window = trace.window(row, column);
         INDArray pixels = trace.image()
                 .get(
-                        NDArrayIndex.interval(row, row + trace.kernel().size(0)),
-                        NDArrayIndex.interval(column, column + trace.kernel().size(1)))
+                        NDArrayIndex.interval(
+                                window.top(), window.top() + trace.kernel().size(0)),
+                        NDArrayIndex.interval(
+                                window.left(), window.left() + trace.kernel().size(1)))
                 .dup();
         Svg svg = new Svg();
         int left = part(svg, 0, NumberGrid.of(pixels, "window"), "×");

@@ -6,14 +6,18 @@ import static dev.cella.lessons.convolve.Compare.maxDifference;
 import static dev.cella.lessons.convolve.Compare.relativeError;
 import static dev.cella.lessons.convolve.Convolution.convolve;
 import static dev.cella.lessons.convolve.Convolution.convolveAll;
+import static dev.cella.lessons.convolve.Kernels.dilated;
 import static dev.cella.lessons.convolve.Kernels.kernel;
 import static dev.cella.lessons.convolve.Kernels.turned;
+import static dev.cella.lessons.convolve.Padded.pad;
 import static dev.cella.lessons.network.OneFilter.oneFilter;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,34 @@ class ConvolutionTest {
         INDArray kernel = Nd4j.rand(DataType.FLOAT, side, side).sub(0.5);
         INDArray maps = oneFilter(12, 9, kernel).output(images);
         assertTrue(maxDifference(maps, convolveAll(images, kernel)) < 1e-5);
+    }
+
+    /** torch.nn.functional.conv2d with padding 2, stride 2 and dilation 2. */
+    @Test
+    void with_frame_gaps_and_steps_the_map_is_that_of_torch_too() {
+        double[][] expected = {{8, 29, -1}, {13, 20, 11}, {37, -9, 11}, {16, -14, -11}};
+        Convolution trace = convolve(pad(IMAGE, 2), dilated(KERNEL, 2), 2);
+        assertEquals(Nd4j.createFromArray(expected), trace.map().castTo(DataType.DOUBLE));
+    }
+
+    @Test
+    void a_window_knows_its_place_in_the_map_and_on_the_image() {
+        Window window = convolve(pad(IMAGE, 1), KERNEL, 2).window(1, 2);
+        assertEquals(List.of(1, 2, 2, 4), List.of(window.row(), window.column(), window.top(), window.left()));
+        assertThrows(IllegalArgumentException.class, () -> convolve(IMAGE, KERNEL, 0));
+        assertThrows(IllegalArgumentException.class, () -> dilated(KERNEL, 0));
+    }
+
+    @Test
+    void a_frame_of_zeros_stands_around_the_picture_and_is_known() {
+        Padded padded = pad(values(1, 2, i -> i + 1), 1, 2, 0, 3);
+        double[][] expected = {{0, 0, 0, 0, 0}, {1, 2, 0, 0, 0}, {0, 0, 0, 0, 0}, {0, 0, 0, 0, 0}};
+        assertEquals(Nd4j.createFromArray(expected), padded.image().castTo(DataType.DOUBLE));
+        assertTrue(padded.isFrame(0, 0) && padded.isFrame(1, 2) && padded.isFrame(2, 1));
+        assertFalse(padded.isFrame(1, 0) || padded.isFrame(1, 1));
+        assertEquals(IMAGE, pad(IMAGE, 0).image());
+        assertThrows(IllegalArgumentException.class, () -> pad(IMAGE, -1));
+        assertThrows(IllegalArgumentException.class, () -> pad(Nd4j.ones(3, 4, 4), 1));
     }
 
     @Test

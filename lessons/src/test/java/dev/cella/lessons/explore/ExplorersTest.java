@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.kernel.display.MimeBundle;
+import dev.cella.lessons.convolve.ConvolutionSetting;
 import dev.cella.lessons.explore.PoolingSetting.Pool;
 import dev.cella.lessons.figure.Figure;
 import org.junit.jupiter.api.Test;
@@ -108,5 +109,13 @@ class ExplorersTest {
                 .contains("would divide by"));
         assertTrue(words(Explorers.normalization(Normalization.STANDARDIZE, false, flat))
                 .contains("deviation is 0"));
+    }
+
+    @Test
+    void theExplorerShowsAFigureOrTheReasonWhyThereIsNone() {
+        INDArray image = Nd4j.arange(25).reshape(1, 5, 5).castTo(DataType.FLOAT);
+        assertTrue(Explorers.convolution(new ConvolutionSetting(3, 1, 0, 2), image, Nd4j.ones(3, 3)) instanceof Figure);
+        Object words = Explorers.convolution(new ConvolutionSetting(3, 1, 0, 4), image, Nd4j.ones(3, 3));
+        assertTrue(((MimeBundle) words).text().contains("does not fit"), words.toString());
     }
 }

@@ -2,11 +2,13 @@ package dev.cella.lessons.figure;
 
 import static dev.cella.lessons.convolve.Convolution.convolve;
 import static dev.cella.lessons.convolve.Kernels.kernel;
+import static dev.cella.lessons.convolve.Padded.pad;
 import static dev.cella.lessons.figure.Figures.filmStrip;
 import static dev.cella.lessons.figure.Figures.maps;
 import static dev.cella.lessons.figure.Figures.named;
 import static dev.cella.lessons.figure.Figures.products;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -89,5 +91,47 @@ class ConvolutionFiguresTest {
         assertTrue(drawing.texts().containsAll(List.of("small", "large", "4", "0", "−4")));
         int last = drawing.pictures().get(1).getRGB(0, 0) & 0xFFFFFF;
         assertEquals(Ramp.DIVERGING.rgb(0), last);
+    }
+
+    @Test
+    void aStepShowsTheWindowTheMatricesAndTheArithmetic() {
+        Figure figure = Figures.step(STEPS, 3);
+        List<String> texts = Drawing.of(figure).texts();
+        assertTrue(
+                texts.containsAll(List.of("window 4", "0·(−1) + 1·0 + 1·1", "= 3", "kernel", "products", "sum")),
+                "" + texts);
+        assertTrue(figure.width() <= Layout.PAGE_WIDTH, "width " + figure.width());
+        assertThrows(IllegalArgumentException.class, () -> Figures.step(STEPS, 9));
+    }
+
+    @Test
+    void aStepWithManyWeightsLeavesTheMatricesOut() {
+        List<String> texts = Drawing.of(Figures.step(convolve(Nd4j.ones(28, 28), Nd4j.ones(7, 7)), 0))
+                .texts();
+        assertFalse(texts.contains("products"), "" + texts);
+    }
+
+    @Test
+    void aFrameLiesUnderAVeilAndTheStrideMovesTheWindow() {
+        Figure framed = filmStrip(convolve(pad(SPOT, 1), EDGE, 2), 1);
+        assertTrue(framed.svg().contains("fill-opacity"));
+        assertFalse(filmStrip(STEPS, 1).svg().contains("fill-opacity"));
+        List<String> texts = Drawing.of(framed).texts();
+        assertTrue(texts.contains("of 9 · row 0, column 1"), "" + texts);
+        assertTrue(texts.contains("+ 0·(−1) + 0·0 + 0·1"), "" + texts);
+        assertTrue(texts.contains("+ 1·(−1) + 1·0 + 1·1"), "" + texts);
+    }
+
+    @Test
+    void aFramedPictureSaysHowLargeItIsWithAndWithoutTheFrame() {
+        Figure numbers = Figures.numbers(pad(SPOT, 1), "padded");
+        assertTrue(numbers.alt().contains("7×7, of them picture 5×5"), numbers.alt());
+        assertEquals(
+                49,
+                Drawing.of(numbers).texts().stream()
+                        .filter(List.of("0", "1")::contains)
+                        .count());
+        assertTrue(Figures.picture(pad(Nd4j.rand(28, 28), 2), "").alt().contains("32×32"));
+        assertThrows(IllegalArgumentException.class, () -> Figures.numbers(pad(Nd4j.ones(28, 28), 1), ""));
     }
 }

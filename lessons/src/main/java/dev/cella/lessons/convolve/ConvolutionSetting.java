@@ -1,8 +1,7 @@
-package dev.cella.lessons.explore;
+package dev.cella.lessons.convolve;
 
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * All that can be set of a convolution with a square kernel.
@@ -48,7 +47,7 @@ public record ConvolutionSetting(int kernelSize, int stride, int padding, int di
     }
 
     /** In words, why the kernel does not fit an input of {@code size} pixels along a side. */
-    String misfit(int size) {
+    public String misfit(int size) {
         boolean dense = dilation == 1;
         String gaps = dense ? "" : " with dilation " + dilation + " spans " + span() + " pixels and";
         return "kernel " + kernelSize + "x" + kernelSize + gaps + " does not fit an input of " + size + " with padding "
@@ -69,45 +68,24 @@ public record ConvolutionSetting(int kernelSize, int stride, int padding, int di
     }
 
     /**
-     * Convolves as networks do, without turning the kernel round: each output pixel is the sum of the products of the
-     * weights with the pixels under them. {@code [1, H, W] -> [1, H', W']}
+     * The convolution with these settings: a frame of zeros around the image, gaps between the weights, steps of the stride.
      *
-     * @param image gray {@code [1, H, W]}
+     * @param image gray {@code [H, W]} or {@code [1, H, W]}
      * @param kernel {@code [kernelSize, kernelSize]}
      * @throws IllegalArgumentException if a shape is another, or the kernel does not fit
      */
-    public INDArray convolve(INDArray image, INDArray kernel) {
+    public Convolution convolve(INDArray image, INDArray kernel) {
         checkShapes(image, kernel);
-        double[][] pixels = image.slice(0).toDoubleMatrix();
-        double[][] weights = kernel.toDoubleMatrix();
-        double[][] map = new double[outputSize(pixels.length)][outputSize(pixels[0].length)];
-        for (int y = 0; y < map.length; y++) {
-            for (int x = 0; x < map[0].length; x++) {
-                map[y][x] = sumOfProducts(pixels, weights, y * stride - padding, x * stride - padding);
-            }
-        }
-        return Nd4j.createFromArray(new double[][][] {map}).castTo(image.dataType());
-    }
-
-    private double sumOfProducts(double[][] pixels, double[][] weights, int top, int left) {
-        double sum = 0;
-        for (int i = 0; i < kernelSize; i++) {
-            for (int j = 0; j < kernelSize; j++) {
-                int y = top + i * dilation;
-                int x = left + j * dilation;
-                boolean inside = y >= 0 && y < pixels.length && x >= 0 && x < pixels[0].length;
-                sum += inside ? weights[i][j] * pixels[y][x] : 0;
-            }
-        }
-        return sum;
+        return Convolution.convolve(Padded.pad(image, padding), Kernels.dilated(kernel, dilation), stride);
     }
 
     private void checkShapes(INDArray image, INDArray kernel) {
-        boolean gray = image.rank() == 3 && image.size(0) == 1;
+        boolean gray = image.rank() == 2 || (image.rank() == 3 && image.size(0) == 1);
         boolean square = kernel.rank() == 2 && kernel.size(0) == kernelSize && kernel.size(1) == kernelSize;
         if (!gray || !square) {
             throw new IllegalArgumentException("image " + Arrays.toString(image.shape()) + " and kernel "
-                    + Arrays.toString(kernel.shape()) + " were given, but this takes a gray image [1, H, W] and"
+                    + Arrays.toString(kernel.shape())
+                    + " were given, but this takes a gray image [H, W] or [1, H, W] and"
                     + " a kernel [" + kernelSize + ", " + kernelSize + "]; try toGray(image), or another kernel");
         }
     }
