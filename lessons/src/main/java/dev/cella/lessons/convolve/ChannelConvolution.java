@@ -1,15 +1,18 @@
 package dev.cella.lessons.convolve;
 
+import static dev.cella.lessons.convolve.Padded.pad;
+
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * One filter, slid over all channels of an image at once, with all that can be asked about it.
  *
- * <p>{@code map[y, x] = bias + Σ꜀ Σᵢ Σⱼ image[c, y + i, x + j] · weights[c, i, j]}, {@code [C, H, W] -> [H', W']}: the
+ * <p>{@code map[y, x] = bias + Σ꜀ Σᵢ Σⱼ image[c, y · stride + i, x · stride + j] · weights[c, i, j]}, {@code [C, H, W] -> [H', W']}: the
  * convolutions of the single channels, added up. However many channels go in, one map comes out. Source: Goodfellow,
  * Bengio, Courville, Deep Learning (2016), section 9.5, equation 9.7.
  *
@@ -25,10 +28,21 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
      * @throws IllegalArgumentException if the filter is not as deep as the image, or larger
      */
     public static ChannelConvolution convolve(INDArray image, Filter filter) {
+        return convolve(image, filter, 1, 0);
+    }
+
+    /**
+     * {@link #convolve(INDArray, Filter)} with a stride, and zeros around each channel.
+     *
+     * @param stride pixels from one window to the next, at least 1
+     * @param padding rows and columns of zeros at each side, at least 0
+     * @throws IllegalArgumentException if the filter is not as deep as the image, or larger than it is with its frame
+     */
+    public static ChannelConvolution convolve(INDArray image, Filter filter, int stride, int padding) {
         requireDepth(image, filter);
         List<Convolution> channels = new ArrayList<>();
         for (int c = 0; c < filter.depth(); c++) {
-            channels.add(Convolution.convolve(image.slice(c), filter.kernel(c)));
+            channels.add(Convolution.convolve(pad(image.slice(c), padding), filter.kernel(c), stride));
         }
         return new ChannelConvolution(filter, channels, sum(channels).addi(filter.bias()));
     }
@@ -78,8 +92,9 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
 
     private static void requireDepth(INDArray image, Filter filter) {
         if (image.rank() != 3) {
-            throw new IllegalArgumentException("an image of shape " + Arrays.toString(image.shape())
-                    + " has no channels (must be [C, H, W]); try image.reshape(1, H, W), or images.slice(0) of a batch");
+            throw new IllegalArgumentException(
+                    "an image of shape " + Arrays.toString(image.shape())
+                            + " has no channels (must be [C, H, W]); try image.reshape(1, H, W), or images.slice(0) of a batch");
         }
         if (image.size(0) != filter.depth()) {
             throw new IllegalArgumentException(
@@ -99,6 +114,8 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
 
     /** {@code kernel, kernel, kernel}. */
     private static String kernels(long count) {
-        return count > 4 ? "kernel 1, …, kernel " + count : String.join(", ", java.util.Collections.nCopies((int) count, "kernel"));
+        return count > 4
+                ? "kernel 1, …, kernel " + count
+                : String.join(", ", Collections.nCopies((int) count, "kernel"));
     }
 }

@@ -48,6 +48,11 @@ final class Board {
         return new Board(Padded.none(map), Ramp.DIVERGING, extent.aroundZero(), cell);
     }
 
+    /** Sums on a scale that several maps share. */
+    static Board ofMap(INDArray map, int cell, Extent shared) {
+        return new Board(Padded.none(map), Ramp.DIVERGING, shared.aroundZero(), cell);
+    }
+
     int width() {
         return tile.width() * cell;
     }
