@@ -39,7 +39,7 @@ public final class CourseExtension implements Extension {
                 "static dev.cella.lessons.convolve.BestWeights.*",
                 "static dev.cella.lessons.network.OneFilter.oneFilter",
                 "static dev.cella.lessons.network.OneLayer.oneLayer",
-                "static dev.cella.lessons.network.FilterNet.filterNet",
+                "static dev.cella.lessons.network.FilterMeans.filterMeans",
                 "static dev.cella.lessons.network.SmallCnn.smallCnn",
                 "static dev.cella.lessons.network.LinearNet.linearNet",
                 "static dev.cella.lessons.network.HiddenLayerNet.hiddenLayerNet",

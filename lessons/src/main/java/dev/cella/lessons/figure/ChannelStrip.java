@@ -20,11 +20,11 @@ import java.util.stream.IntStream;
 final class ChannelStrip {
     private static final int LINE = 17;
     private static final int GAP = 16;
-    private static final int TITLE = 42;
+    private static final int TITLE = 52;
     private static final int LARGEST_CELL = 26;
     private static final int HEIGHT = 140;
     private static final int WIDTH = Layout.PAGE_WIDTH - 2 * Sheet.MARGIN;
-    private static final int WIDEST_CHANNEL = 230;
+    private static final int WIDEST_CHANNEL = 200;
     private static final int MOST_WEIGHTS = 3;
     private static final int MOST_CHANNELS = 4;
 

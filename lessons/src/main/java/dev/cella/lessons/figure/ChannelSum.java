@@ -75,9 +75,10 @@ final class ChannelSum {
         kernel.draw(svg, left, middle - kernel.height() / 2, Integer.MAX_VALUE);
         left = sign(left + kernel.width(), middle, "=");
         Board map = Board.ofMap(channels.get(c).map(), cell, extent);
-        svg.text(left, middle - map.height() / 2 - 7, Anchor.START, Style.NOTE, "map of " + name);
+        String title = "map of " + name;
+        svg.text(left, middle - map.height() / 2 - 7, Anchor.START, Style.NOTE, title);
         map.draw(svg, left, middle - map.height() / 2, Integer.MAX_VALUE);
-        return left + map.width();
+        return left + (int) Math.max(map.width(), Svg.width(title, Style.NOTE));
     }
 
     /** A bracket around all maps, and what they add up to with the bias; returns where it ends. */

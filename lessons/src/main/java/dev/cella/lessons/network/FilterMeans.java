@@ -14,10 +14,10 @@ import org.nd4j.linalg.learning.config.IUpdater;
  * One layer of 16 filters, the mean of each map, and a decision: the least net with which one can ask what a filter sees.
  * With a kernel of 1 × 1 it knows what colors there are, and nothing of neighbors.
  */
-public final class FilterNet {
+public final class FilterMeans {
     private static final int FILTERS = 16;
 
-    private FilterNet() {}
+    private FilterMeans() {}
 
     /**
      * Makes the net for 28×28 images, {@code [N, C, 28, 28] -> [N, K]}.
@@ -30,7 +30,7 @@ public final class FilterNet {
      * @param updater how weights move, e.g. {@code new Adam(0.02)}
      * @param seed decides the first weights (He: normal with variance 2 / inputs)
      */
-    public static MultiLayerNetwork filterNet(int channels, int kernelSize, int classes, IUpdater updater, long seed) {
+    public static MultiLayerNetwork filterMeans(int channels, int kernelSize, int classes, IUpdater updater, long seed) {
         return ready(relu(updater, seed)
                 .list()
                 .layer(new ConvolutionLayer.Builder(kernelSize, kernelSize)
