@@ -26,6 +26,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /** Explorers to call in a cell. Each shows controls, and under them what the settings make. */
 public final class Explorers {
+    private static final int WINDOW = 5;
     private static final int MAX_STRIDE = 4;
     private static final int MAX_PADDING = 4;
     private static final int MAX_DILATION = 4;
@@ -44,6 +45,21 @@ public final class Explorers {
         public String toString() {
             return name;
         }
+    }
+
+    /**
+     * Shows an image with a window of five by five pixels to move, and the numbers in it.
+     *
+     * @param image gray {@code [1, H, W]}
+     * @throws Exception if the image has another shape
+     */
+    public static void explorePixels(INDArray image) throws Exception {
+        int lastRow = (int) image.size(1) - WINDOW;
+        int lastColumn = (int) image.size(2) - WINDOW;
+        interact(
+                intSlider("row", lastRow / 2, 0, lastRow),
+                intSlider("column", lastColumn / 2, 0, lastColumn),
+                (row, column) -> Figures.pixels(image, row, column, WINDOW));
     }
 
     /**
