@@ -30,7 +30,8 @@ public final class FilterMeans {
      * @param updater how weights move, e.g. {@code new Adam(0.02)}
      * @param seed decides the first weights (He: normal with variance 2 / inputs)
      */
-    public static MultiLayerNetwork filterMeans(int channels, int kernelSize, int classes, IUpdater updater, long seed) {
+    public static MultiLayerNetwork filterMeans(
+            int channels, int kernelSize, int classes, IUpdater updater, long seed) {
         return ready(relu(updater, seed)
                 .list()
                 .layer(new ConvolutionLayer.Builder(kernelSize, kernelSize)

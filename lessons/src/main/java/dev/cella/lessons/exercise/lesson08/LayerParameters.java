@@ -75,10 +75,7 @@ public final class LayerParameters implements FunctionExercise<LayerParameters.S
                         "Took the side of the kernel for its weights",
                         "A kernel is a square: its side has to be squared.",
                         s -> s.filters() * (s.depth() / s.kernelSize() + 1)),
-                mistake(
-                        "Counted one filter only",
-                        "All filters of the layer are to be learned.",
-                        s -> s.depth() + 1),
+                mistake("Counted one filter only", "All filters of the layer are to be learned.", s -> s.depth() + 1),
                 mistake(
                         "Made the stride count",
                         "The stride says where the window stops; the weights stay as many.",
