@@ -1,6 +1,5 @@
 package dev.cella.lessons.convolve;
 
-import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -55,13 +54,6 @@ public record FilterLayer(List<Filter> filters, int stride, int padding) {
             maps[f] = ChannelConvolution.convolve(image, filters.get(f), stride, padding)
                     .map();
         }
-        return Nd4j.stack(0, maps);
-    }
-
-    /** {@link #maps} of each of many images, {@code [N, C, H, W] -> [N, F, H', W']}. */
-    public INDArray mapsOfAll(INDArray images) {
-        INDArray[] maps = new INDArray[(int) images.size(0)];
-        Arrays.setAll(maps, n -> maps(images.slice(n)));
         return Nd4j.stack(0, maps);
     }
 
