@@ -230,6 +230,54 @@ def test_a_step_view_follows_slider_and_play(theme, tmp_path):
         jupyter.screenshot(SHOTS / f"steps-{theme}.png", whole=False)
 
 
+OWN = [
+    "exploreConvolution(Nd4j.zeros(1, 8, 8))",
+    "display(steps(convolve(Nd4j.zeros(1, 8, 8), Nd4j.ones(3, 3))))",
+    "var mine = uploadPicture();",
+    "1",
+]
+PICTURES = HOME / "lessons/src/test/resources/pictures"
+
+
+def choose(page, number, file):
+    """Chooses a file with the button of that number, as a person does."""
+    with page.expect_file_chooser() as chooser:
+        page.locator(".jupyter-widgets.jupyter-button:has-text('your own picture')").nth(number).click()
+    chooser.value.set_files(file)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_an_explorer_a_step_view_and_a_cell_take_a_picture_of_ones_own(theme, tmp_path):
+    path = notebook(tmp_path, OWN)
+    with lab(tmp_path, [path], f"JupyterLab {theme.title()}") as jupyter:
+        jupyter.open(path.name)
+        jupyter.run_all()
+        page = jupyter.page
+        page.wait_for_function(DRAWN, arg="(8 + 2·0 − 3) / 1 + 1 = 6<")
+        assert page.locator(".jupyter-widgets .jp-OutputArea-output img").count() == 2
+
+        choose(page, 0, PICTURES / "held-6.jpg")  # 24 x 16 pixels once it is upright
+        page.wait_for_function(DRAWN, arg="(24 + 2·0 − 3) / 1 + 1 = 22<")
+        hand = Hand(page)
+        hand.press("stride", "ArrowRight")
+        page.wait_for_function(DRAWN, arg="(24 + 2·0 − 3) / 2 + 1 = 11, rounded down<")
+        notes = tmp_path / "notes.pdf"
+        notes.write_text("%PDF-1.7")
+        choose(page, 0, notes)
+        page.wait_for_selector(".jupyter-widgets .jp-OutputArea-output:has-text('notes.pdf is a PDF document')")
+        page.wait_for_function(DRAWN, arg="(24 + 2·0 − 3) / 2 + 1 = 11, rounded down<")
+
+        page.wait_for_function(DRAWN, arg="step 1 of 36")
+        choose(page, 1, PICTURES / "ct.dcm")  # 6 x 8
+        page.wait_for_function(DRAWN, arg="step 1 of 24")
+
+        choose(page, 2, PICTURES / "color.png")
+        page.wait_for_function(DRAWN, arg="yours")
+        hand.java("mine.picture().shapeInfoToString()")
+        page.wait_for_selector(".jp-OutputArea-output pre:has-text('Shape: [3,6,8]')")
+        jupyter.screenshot(SHOTS / f"own-picture-{theme}.png")
+
+
 def test_a_convolution_fills_its_map_step_by_step(tmp_path):
     path = notebook(tmp_path, CONVOLUTION)
     with lab(tmp_path, [path], "JupyterLab Dark") as jupyter:

@@ -40,16 +40,23 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
      */
     public static ChannelConvolution convolve(INDArray image, Filter filter, int stride, int padding) {
         requireDepth(image, filter);
-        List<Convolution> channels = new ArrayList<>();
-        for (int c = 0; c < filter.depth(); c++) {
-            channels.add(Convolution.convolve(pad(image.slice(c), padding), filter.kernel(c), stride));
-        }
-        return new ChannelConvolution(filter, channels, sum(channels).addi(filter.bias()));
+        List<Convolution> channels = slide(image, filter, stride, padding);
+        return new ChannelConvolution(filter, channels, sum(channels, filter.bias()));
     }
 
-    /** The maps of all channels, added place by place. */
-    static INDArray sum(List<Convolution> channels) {
-        INDArray sum = channels.get(0).map().dup();
+    /** Each channel with its own kernel. */
+    static List<Convolution> slide(INDArray image, Filter filter, int stride, int padding) {
+        List<Convolution> channels = new ArrayList<>();
+        for (int c = 0; c < filter.depth(); c++) {
+            Padded channel = pad(image.slice(c), padding);
+            channels.add(Convolution.convolve(channel, filter.kernel(c), stride));
+        }
+        return channels;
+    }
+
+    /** The maps of all channels, added place by place, and the bias once. */
+    static INDArray sum(List<Convolution> channels, double bias) {
+        INDArray sum = channels.get(0).map().add(bias);
         for (int c = 1; c < channels.size(); c++) {
             sum.addi(channels.get(c).map());
         }

@@ -7,7 +7,7 @@ import dev.cella.kernel.display.MimeBundle;
 import dev.cella.lessons.convolve.ConvolutionSetting;
 import dev.cella.lessons.convolve.Kernels;
 import dev.cella.lessons.convolve.Padded;
-import dev.cella.lessons.figure.Figures;
+import dev.cella.lessons.figure.PaddingFigures;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
@@ -42,9 +42,11 @@ public final class PaddingExplorer {
         }
         INDArray picture = image.get(NDArrayIndex.all(), NDArrayIndex.interval(0, size), NDArrayIndex.interval(0, size))
                 .dup();
-        return Figures.beside(
-                Figures.picture(Padded.pad(picture, padding), "%d + 2·%d".formatted(size, padding)),
-                Figures.picture(setting.convolve(picture, Kernels.mean(kernel)).map(), formula(setting, size)));
+        return PaddingFigures.pictureAndMap(
+                Padded.pad(picture, padding),
+                "%d + 2·%d".formatted(size, padding),
+                setting.convolve(picture, Kernels.mean(kernel)).map(),
+                formula(setting, size));
     }
 
     private static String formula(ConvolutionSetting setting, int size) {

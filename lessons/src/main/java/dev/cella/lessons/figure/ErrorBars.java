@@ -4,6 +4,7 @@ import dev.cella.lessons.evaluate.OverSeeds;
 import dev.cella.lessons.figure.Svg.Anchor;
 import dev.cella.lessons.figure.Svg.Style;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
@@ -53,7 +54,7 @@ final class ErrorBars {
         double mean = left + plot.x(result.mean());
         svg.rect(mean - 1, y - BAR / 2.0 - 3, 2, BAR + 6, color);
         result.values().forEach(value -> svg.dot(left + plot.x(value), y, color));
-        String words = Numbers.even(result.mean()) + " ± " + Numbers.even(result.deviation());
+        String words = String.format(Locale.ROOT, "%.3f ± %.3f", result.mean(), result.deviation());
         svg.text(left + WIDTH + 10, y + 4, Anchor.START, Style.LABEL.in(Palette.ink(number)), words);
     }
 

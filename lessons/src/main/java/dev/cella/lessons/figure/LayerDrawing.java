@@ -3,6 +3,7 @@ package dev.cella.lessons.figure;
 import dev.cella.lessons.convolve.LayerSize;
 import dev.cella.lessons.figure.Svg.Anchor;
 import dev.cella.lessons.figure.Svg.Style;
+import java.util.Locale;
 
 /**
  * A layer of filters as sheets of paper: the input is a pile of channels, each filter a pile as deep, and the output has a
@@ -50,10 +51,11 @@ final class LayerDrawing {
         left = sign(left, "=");
         left = labeled(left, outputs(left, output), "output", result);
         String steps = "stride " + layer.stride() + ", padding " + layer.padding();
-        String note = steps + " · parameters " + layer.count();
+        String cost = String.format(Locale.ROOT, "%,d", layer.multiplyAdds(height, width)) + " multiply-adds";
+        String note = steps + " · parameters " + layer.count() + " · " + cost;
         svg.text(Sheet.MARGIN, BASE + 58, Anchor.START, Style.NOTE, note);
         String alt = "a layer: input " + input + ", " + many + " of " + kernel + ", " + steps + ", output " + result
-                + ", parameters " + layer.count();
+                + ", parameters " + layer.count() + ", " + cost;
         double needed = Math.max(left, Sheet.MARGIN + Svg.width(note, Style.NOTE));
         return new Figure(svg.toString(), (int) needed + Sheet.MARGIN, BASE + 72, alt);
     }

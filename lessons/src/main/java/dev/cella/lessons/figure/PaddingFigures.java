@@ -1,14 +1,17 @@
 package dev.cella.lessons.figure;
 
+import dev.cella.lessons.convolve.Padded;
 import dev.cella.lessons.evaluate.OverSeeds;
 import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The nouns of padding, in the manner of {@link Figures}. */
 public final class PaddingFigures {
     private PaddingFigures() {}
 
     /**
-     * How many windows look at each pixel, on one shared scale from 0; below it the numbers of corner, side and middle.
+     * How many windows look at each pixel, on one shared scale from 0; below it the numbers of corner, side and middle. A
+     * small one has all its numbers written in.
      *
      * @param counts {@code [H, W]} each, as {@code usage(28, 3)} gives them
      */
@@ -26,6 +29,15 @@ public final class PaddingFigures {
      */
     public static Figure paddings(int size, int kernelSize) {
         return PaddingKinds.of(size, kernelSize);
+    }
+
+    /**
+     * A picture in its frame, and beside it a map that was made of it, with pixels of one size.
+     *
+     * @param map {@code [H, W]}
+     */
+    public static Figure pictureAndMap(Padded image, String title, INDArray map, String mapTitle) {
+        return FramedFigure.withMap(image, title, Padded.none(map), mapTitle);
     }
 
     /**

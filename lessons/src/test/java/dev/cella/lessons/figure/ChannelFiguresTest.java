@@ -92,7 +92,7 @@ class ChannelFiguresTest {
         Figure drawing = diagram(new LayerSize(3, 8, 5, 1, 2), 28, 28);
         List<String> texts = Drawing.of(drawing).texts();
         assertTrue(texts.containsAll(List.of("3×28×28", "8 filters", "3×5×5 each", "8×28×28")), "" + texts);
-        assertTrue(drawing.alt().endsWith("parameters 8 · (3·5·5 + 1) = 608"), drawing.alt());
+        assertTrue(drawing.alt().endsWith("parameters 8 · (3·5·5 + 1) = 608, 470,400 multiply-adds"), drawing.alt());
     }
 
     private static INDArray column(int number) {
