@@ -156,6 +156,39 @@ class EveryLessonRuns(unittest.TestCase):
         self.assertLess(max(aucs) - min(aucs), 0.06)
         self.assertIn("320,512 with pooling, 80,512 with stride 2", said["finding"])
 
+    def claims_of_08(self, said):
+        """The refusal of a flat filter, the sum of a place, the counts, DL4J's equal maps and parameters, the gray of lesson
+        01, one filter for two layers, and color that tells the wide filters more than gray does."""
+        self.assertIn("filter 1x3x3 does not fit input 3x28x28 (a filter must be as deep as its input", said["flat"])
+        terms, total = re.search(r"column 16: (.*) = (\S+)", said["ask-place"]).groups()
+        numbers = [float(term) for term in re.findall(r"-?\d+\.\d+", terms)]
+        self.assertEqual(4, len(numbers))
+        self.assertAlmostEqual(float(total), sum(numbers), delta=0.003)
+        self.assertIn("one map, values −2 to 6", said["bars"])
+        self.assertIn("[3, 28, 28] -> [3, 26, 26]", said["layer"])
+        rows = [re.split(r" *\| *", line.strip()) for line in said["table"].splitlines() if "×28×28 " in line]
+        self.assertEqual(["10", "28", "224", "224", "224", "608"], [row[5] for row in rows])
+        self.assertEqual("8×14×14", rows[4][4])
+        self.assertLess(float(re.search(r"difference (\S+)", said["same-as-dl4j"]).group(1)), 1e-5)
+        self.assertIn("parameters, ours 84, DL4J's 84", said["same-as-dl4j"])
+        self.assertLess(float(re.search(r"difference (\S+)", said["gray"]).group(1)), 1e-6)
+        self.assertLess(float(re.search(r"difference (\S+)", said["mixed"]).group(1)), 1e-4)
+        self.assertEqual(
+            ["153,632", "120,422,400", "15,920", "12,443,648"], re.findall(r"[\d,]{6,}", said["bottleneck-count"])
+        )
+        lines = re.findall(r"(color|gray) (\d)×\d: (\S+) ± (\S+), over 3 seeds", said["finding"])
+        result = {(kind, int(side)): (float(mean), float(bar)) for kind, side, mean, bar in lines}
+        blind = float(re.search(r"right for (\S+) %", said["finding"]).group(1)) / 100
+        self.assertTrue(all(mean > blind for mean, _ in result.values()), "each net has learned something")
+        for side in (1, 3):
+            (color, bar), (gray, other) = result["color", side], result["gray", side]
+            if abs(abs(color - gray) - bar - other) > 0.002:  # else the rounding of what is printed decides
+                overlap = f"color against gray, {side}×{side}: the error bars overlap" in said["finding"]
+                self.assertEqual(abs(color - gray) <= bar + other, overlap)
+        if "stand-in" in said["load"]:
+            self.assertIn("3×3: the error bars do not overlap: color 3×3 is higher", said["finding"])
+            self.assertEqual(result["color", 3], max(result.values()))
+
     def check(self, cell, outputs):
         failed = any(output.output_type == "error" for output in outputs)
         self.assertEqual(failed, "raises-exception" in tags(cell), f"{cell.id}: {text(outputs)}")

@@ -15,6 +15,9 @@
  * convolve(pad(scan, 1), dilated(edge, 2), 3);         // zeros around the scan, gaps in the kernel, steps of three pixels
  * usage(28, 3, 1);                                     // how many windows see each pixel
  * ring(convolve(padRepeating(scan, 1), edge).map());   // the border of a map, with another frame than zeros
+ * convolve(cell, filter(edge, edge, edge));            // cell [3, 28, 28]: a kernel for each channel, one map
+ * layer(filter, other).maps(cell);                     // a map for each filter, [2, 26, 26]
+ * new LayerSize(3, 8, 3, 1, 0).parameters();           // 8 filters on 3 channels: 224
  * convolveAll(images, edge);                           // [N, 1, 28, 28] -> [N, 1, 26, 26]
  * bestKernel(images, maps);                            // the kernel that made maps of images
  * maxDifference(trace.map(), other);                   // 0 when equal
@@ -24,6 +27,9 @@
  * (all of them), {@link dev.cella.lessons.convolve.Kernels}, {@link dev.cella.lessons.convolve.Padded}, {@link
  * dev.cella.lessons.convolve.Usage} and {@link dev.cella.lessons.convolve.Borders} (what a frame does), {@link
  * dev.cella.lessons.convolve.ConvolutionSetting} (how many there are), {@link dev.cella.lessons.convolve.Compare};
+ * for several channels {@link dev.cella.lessons.convolve.Filter}, {@link dev.cella.lessons.convolve.ChannelConvolution} with
+ * its {@link dev.cella.lessons.convolve.Place}s, {@link dev.cella.lessons.convolve.FilterLayer} and {@link
+ * dev.cella.lessons.convolve.LayerSize};
  * {@link dev.cella.lessons.convolve.BestWeights} and {@link dev.cella.lessons.convolve.DenseMap} (what examples can teach a
  * kernel, and a layer that shares no weights).
  */

@@ -17,9 +17,12 @@ import dev.cella.kernel.display.Display;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.widget.Box;
 import dev.cella.kernel.widget.Control;
+import dev.cella.lessons.convolve.ChannelConvolution;
 import dev.cella.lessons.convolve.Convolution;
 import dev.cella.lessons.convolve.ConvolutionSetting;
+import dev.cella.lessons.convolve.LayerSize;
 import dev.cella.lessons.convolve.Padded;
+import dev.cella.lessons.figure.ChannelFigures;
 import dev.cella.lessons.figure.Figure;
 import dev.cella.lessons.figure.Figures;
 import dev.cella.lessons.figure.Named;
@@ -245,6 +248,44 @@ public final class Explorers {
         Figure strip = Figures.filmStrip(
                 trace, IntStream.of(telling).map(number -> number - 1).toArray());
         return new StepView<>(windows, window -> Figures.step(trace, window), window -> "").widget(strip);
+    }
+
+    /**
+     * A filter on an image of several channels step by step: the same window on each channel, and the map as it fills. Where
+     * no kernel answers, a {@linkplain ChannelFigures#filmStrip(ChannelConvolution, int...) film strip} stands in.
+     *
+     * @param telling the numbers of places for the film strip, from 1; none lets the figure choose
+     * @throws IllegalArgumentException if there is no place of such a number
+     */
+    public static Box steps(ChannelConvolution trace, int... telling) {
+        List<Integer> places =
+                IntStream.range(0, (int) trace.map().length()).boxed().toList();
+        Figure strip = ChannelFigures.filmStrip(
+                trace, IntStream.of(telling).map(number -> number - 1).toArray());
+        return new StepView<>(places, place -> ChannelFigures.filmStrip(trace, place), place -> "").widget(strip);
+    }
+
+    /**
+     * Shows a layer of filters as a drawing, with its parameters and the shape of its output, and all sizes to move.
+     *
+     * @param channels of the input
+     * @param size pixels along a side of the input
+     * @throws Exception if it cannot be shown
+     */
+    public static void exploreLayer(int channels, int size) throws Exception {
+        interact(
+                intSlider("filters", 8, 1, 64),
+                intSlider("kernel", 3, 1, 11),
+                intSlider("stride", 1, 1, MAX_STRIDE),
+                intSlider("padding", 0, 0, MAX_PADDING),
+                (filters, kernel, stride, padding) ->
+                        layer(new LayerSize(channels, filters, kernel, stride, padding), size));
+    }
+
+    /** The layer as a drawing; in words why there is none, if the kernel does not fit. */
+    static Object layer(LayerSize layer, int size) {
+        ConvolutionSetting window = new ConvolutionSetting(layer.kernelSize(), layer.stride(), layer.padding(), 1);
+        return window.fits(size) ? ChannelFigures.diagram(layer, size, size) : MimeBundle.text(window.misfit(size));
     }
 
     /**

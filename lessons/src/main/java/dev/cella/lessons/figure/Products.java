@@ -39,7 +39,8 @@ final class Products {
         return weights.length;
     }
 
-    private static String inBrackets(String number) {
+    /** A negative number in brackets, so that it can stand behind a plus sign. */
+    static String inBrackets(String number) {
         return number.startsWith("−") ? "(" + number + ")" : number;
     }
 }

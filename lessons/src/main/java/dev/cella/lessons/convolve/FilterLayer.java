@@ -1,0 +1,105 @@
+package dev.cella.lessons.convolve;
+
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Several filters over the same input: a layer. Each filter sees all channels and gives one map, and the maps are the
+ * channels of the next layer's input.
+ *
+ * @param filters at least one, all of one shape
+ * @param stride pixels from one window to the next
+ * @param padding rows and columns of zeros at each side
+ */
+public record FilterLayer(List<Filter> filters, int stride, int padding) {
+
+    /** @throws IllegalArgumentException if there is no filter, or their shapes differ */
+    public FilterLayer {
+        filters = List.copyOf(filters);
+        if (filters.isEmpty()) {
+            throw new IllegalArgumentException("a layer of 0 filters gives no map (must be >= 1); try layer(filter)");
+        }
+        for (Filter filter : filters) {
+            if (!filter.weights().equalShapes(filters.get(0).weights())) {
+                throw new IllegalArgumentException("a " + filters.get(0) + " and a " + filter
+                        + " make no layer (all its filters must have one shape); put them into layers of their own");
+            }
+        }
+    }
+
+    /** A layer with stride 1 and no padding. */
+    public static FilterLayer layer(Filter... filters) {
+        return new FilterLayer(List.of(filters), 1, 0);
+    }
+
+    /** The same filters with another stride. */
+    public FilterLayer withStride(int other) {
+        return new FilterLayer(filters, other, padding);
+    }
+
+    /** The same filters with another padding. */
+    public FilterLayer withPadding(int other) {
+        return new FilterLayer(filters, stride, other);
+    }
+
+    /**
+     * One map a filter, {@code [C, H, W] -> [F, H', W']}.
+     *
+     * @throws IllegalArgumentException if the filters do not fit the image
+     */
+    public INDArray maps(INDArray image) {
+        INDArray[] maps = new INDArray[filters.size()];
+        for (int f = 0; f < maps.length; f++) {
+            maps[f] = ChannelConvolution.convolve(image, filters.get(f), stride, padding)
+                    .map();
+        }
+        return Nd4j.stack(0, maps);
+    }
+
+    /** All weights in the order of DL4J and PyTorch, {@code [F, C, k, k]}. */
+    public INDArray weights() {
+        return Nd4j.stack(0, filters.stream().map(Filter::weights).toArray(INDArray[]::new));
+    }
+
+    /** A bias for each filter, {@code [F]}. */
+    public INDArray biases() {
+        return Nd4j.createFromArray(filters.stream().mapToDouble(Filter::bias).toArray());
+    }
+
+    /** Its sizes, with which its parameters can be counted. */
+    public LayerSize size() {
+        INDArray first = filters.get(0).weights();
+        return new LayerSize((int) first.size(0), filters.size(), (int) first.size(1), stride, padding);
+    }
+
+    /**
+     * The one filter that does what this layer and a 1×1 filter after it do: kernels and biases mixed by its weights.
+     *
+     * @param mix as deep as this layer has filters, {@code [F, 1, 1]}
+     * @throws IllegalArgumentException if it is no such filter
+     */
+    public Filter mixedBy(Filter mix) {
+        if (mix.depth() != filters.size() || mix.weights().length() != filters.size()) {
+            throw new IllegalArgumentException("a " + mix + " does not mix " + filters.size()
+                    + " maps (must be as deep as there are maps, and 1x1); try oneByOne with " + filters.size()
+                    + " weights");
+        }
+        INDArray weights = filters.get(0).weights().mul(0);
+        double bias = mix.bias();
+        for (int f = 0; f < filters.size(); f++) {
+            double share = mix.weights().getDouble(f, 0, 0);
+            weights.addi(filters.get(f).weights().mul(share));
+            bias += share * filters.get(f).bias();
+        }
+        return new Filter(weights, bias);
+    }
+
+    /** {@code 8 filters 3x5x5, stride 1, padding 2}. */
+    @Override
+    public String toString() {
+        LayerSize size = size();
+        return "%d filters %dx%dx%d, stride %d, padding %d"
+                .formatted(size.filters(), size.channels(), size.kernelSize(), size.kernelSize(), stride, padding);
+    }
+}

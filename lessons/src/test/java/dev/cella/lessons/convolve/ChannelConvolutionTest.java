@@ -1,0 +1,144 @@
+package dev.cella.lessons.convolve;
+
+import static dev.cella.lessons.convolve.ChannelConvolution.convolve;
+import static dev.cella.lessons.convolve.Compare.maxDifference;
+import static dev.cella.lessons.convolve.Filter.filter;
+import static dev.cella.lessons.convolve.Filter.oneByOne;
+import static dev.cella.lessons.convolve.FilterLayer.layer;
+import static dev.cella.lessons.convolve.LayerSize.sizes;
+import static dev.cella.lessons.image.GrayScale.toGray;
+import static dev.cella.lessons.network.OneLayer.oneLayer;
+import static dev.cella.lessons.network.plan.NetPlan.plan;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Golden values are PyTorch's (torch.nn.functional.conv2d in double precision). */
+class ChannelConvolutionTest {
+    private static final INDArray IMAGE = values(i -> 37 * i % 11, 2, 5, 6);
+    private static final INDArray WEIGHTS = values(i -> 5 * i % 7 - 3, 2, 2, 3, 3);
+    private static final Filter FIRST = new Filter(WEIGHTS.slice(0), 0.5);
+    private static final Filter SECOND = new Filter(WEIGHTS.slice(1), -2);
+
+    @Test
+    void one_map_comes_out_of_all_channels_and_it_is_that_of_torch() {
+        double[][] expected = {{-3.5, 6.5, -38.5, -17.5}, {12.5, -21.5, -55.5, 42.5}, {6.5, -38.5, -17.5, -29.5}};
+        assertEquals(Nd4j.createFromArray(expected), convolve(IMAGE, FIRST).map());
+    }
+
+    @Test
+    void a_layer_with_stride_and_padding_gives_the_maps_of_torch() {
+        double[][][] expected = {
+            {{-18.5, -10.5, -45.5}, {-2.5, -21.5, 42.5}, {47.5, -15.5, -45.5}},
+            {{-17, -1, 2}, {20, -30, -19}, {-1, 44, -25}}
+        };
+        FilterLayer layer = layer(FIRST, SECOND).withStride(2).withPadding(1);
+        assertEquals(Nd4j.createFromArray(expected), layer.maps(IMAGE));
+    }
+
+    @Test
+    void a_mixture_of_maps_is_the_map_of_the_mixed_filters_and_that_of_torch() {
+        double[][] expected = {{-81, 104, -85, -142}, {17, 48, -185, 143}, {104, -85, -142, 98}};
+        FilterLayer layer = layer(FIRST, SECOND);
+        Filter mix = oneByOne(2, -3).withBias(1);
+        assertEquals(
+                Nd4j.createFromArray(expected), convolve(layer.maps(IMAGE), mix).map());
+        assertEquals(
+                Nd4j.createFromArray(expected),
+                convolve(IMAGE, layer.mixedBy(mix)).map());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 3, 1, 0", "3, 1, 3, 1, 1", "3, 5, 1, 1, 0", "4, 6, 5, 2, 2", "2, 3, 2, 3, 1"})
+    void maps_parameters_shape_and_cost_are_those_of_a_layer_of_dl4j(
+            int channels, int filters, int side, int stride, int padding) {
+        INDArray image = Nd4j.rand(DataType.FLOAT, channels, 12, 9);
+        List<Filter> made = IntStream.range(0, filters)
+                .mapToObj(f -> new Filter(
+                        Nd4j.rand(DataType.FLOAT, channels, side, side).sub(0.5), f - 1.5))
+                .toList();
+        FilterLayer layer = new FilterLayer(made, stride, padding);
+        MultiLayerNetwork net = oneLayer(12, 9, layer);
+        INDArray maps = net.output(image.reshape(1, channels, 12, 9)).slice(0);
+        assertTrue(maxDifference(layer.maps(image), maps) < 1e-5);
+        LayerSize size = layer.size();
+        assertEquals(new LayerSize(channels, filters, side, stride, padding), size);
+        assertEquals(net.numParams(), size.parameters());
+        assertArrayEquals(maps.shape(), size.output(12, 9));
+        assertEquals(plan(net, channels, 12, 9).multiplyAdds(), size.multiplyAdds(12, 9));
+    }
+
+    @Test
+    void the_weights_of_the_eye_make_the_gray_of_lesson_01() {
+        INDArray color = Nd4j.rand(DataType.FLOAT, 3, 7, 8);
+        INDArray gray = convolve(color, oneByOne(0.299, 0.587, 0.114)).map();
+        assertTrue(maxDifference(gray.reshape(1, 7, 8), toGray(color)) < 1e-6);
+    }
+
+    @Test
+    void a_place_is_kept_with_the_windows_of_all_channels_and_the_bias_comes_once() {
+        ChannelConvolution trace = convolve(IMAGE, FIRST);
+        assertEquals(12, trace.places().size());
+        Place sixth = trace.places().get(5);
+        assertEquals(trace.map().getDouble(1, 1), sixth.sum());
+        assertEquals(
+                sixth.sum(),
+                sixth.windows().get(0).sum() + sixth.windows().get(1).sum() + 0.5);
+        assertEquals(1, sixth.row());
+        assertEquals(1, sixth.column());
+        assertEquals("12 places: 2 channels, 2x3x3 filter, bias 0.5, 3x4 feature map", trace.toString());
+        assertTrue(sixth.toString().startsWith("row 1, column 1: "), sixth.toString());
+        assertTrue(sixth.toString().endsWith(" + bias 0.500 = -21.500"), sixth.toString());
+        assertThrows(IllegalArgumentException.class, () -> trace.place(3, 0));
+    }
+
+    @Test
+    void a_filter_that_is_not_as_deep_as_its_input_is_refused_with_the_rule() {
+        Filter flat = filter(Nd4j.ones(3, 3));
+        Exception error = assertThrows(IllegalArgumentException.class, () -> convolve(Nd4j.ones(3, 28, 28), flat));
+        assertEquals(
+                "filter 1x3x3 does not fit input 3x28x28 (a filter must be as deep as its input: 3 kernels, one for each"
+                        + " channel, not 1); try filter(kernel, kernel, kernel)",
+                error.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> convolve(Nd4j.ones(28, 28), flat));
+        assertThrows(IllegalArgumentException.class, () -> convolve(Nd4j.ones(1, 2, 2), flat));
+        assertThrows(IllegalArgumentException.class, () -> filter(Nd4j.ones(3, 3), Nd4j.ones(2, 2)));
+        assertThrows(IllegalArgumentException.class, Filter::filter);
+        assertThrows(IllegalArgumentException.class, () -> layer(flat, FIRST));
+        assertThrows(IllegalArgumentException.class, FilterLayer::layer);
+        assertThrows(IllegalArgumentException.class, () -> layer(FIRST, SECOND).mixedBy(oneByOne(1, 2, 3)));
+        assertThrows(IllegalArgumentException.class, () -> new LayerSize(0, 1, 3, 1, 0));
+        assertThrows(IllegalArgumentException.class, () -> new LayerSize(3, 8, 5, 1, 0).output(4, 4));
+    }
+
+    @Test
+    void the_table_has_the_sizes_of_googlenets_bottleneck() {
+        LayerSize direct = new LayerSize(192, 32, 5, 1, 2);
+        LayerSize down = new LayerSize(192, 16, 1, 1, 0);
+        assertEquals(153_632, direct.parameters());
+        assertEquals(120_422_400, direct.multiplyAdds(28, 28));
+        assertEquals("32 · (192·5·5 + 1) = 153,632", direct.count());
+        assertEquals(2, sizes(28, 28, direct, down).rowCount());
+        assertEquals("16×28×28", sizes(28, 28, direct, down).getString(1, "output"));
+    }
+
+    private static INDArray values(IntToDoubleFunction value, long... shape) {
+        int length = (int) LongStream.of(shape).reduce(1, Math::multiplyExact);
+        return Nd4j.createFromArray(
+                        IntStream.range(0, length).mapToDouble(value).toArray())
+                .reshape(shape);
+    }
+}

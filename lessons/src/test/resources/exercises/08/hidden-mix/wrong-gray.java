@@ -1,0 +1,11 @@
+// expect: Sent a picture that is gray
+double[] hiddenMix(MixBox box) {
+    double[] found = new double[4];
+    found[3] = box.filter(new double[3][1][1])[0][0];
+    for (int c = 0; c < 3; c++) {
+        double[][][] picture = new double[3][1][1];
+        picture[0][0][0] = picture[1][0][0] = picture[2][0][0] = 1;
+        found[c] = box.filter(picture)[0][0] - found[3];
+    }
+    return found;
+}

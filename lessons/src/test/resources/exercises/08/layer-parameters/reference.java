@@ -1,0 +1,3 @@
+long parameters(int channels, int filters, int kernelSize, int stride) {
+    return filters * (channels * kernelSize * kernelSize + 1);
+}

@@ -1,0 +1,4 @@
+// expect: A bias for each channel
+long parameters(int channels, int filters, int kernelSize, int stride) {
+    return filters * channels * (kernelSize * kernelSize + 1);
+}

@@ -1,0 +1,3 @@
+int nextLayer() {
+    return 16 * (8 * 9 + 1);
+}

@@ -1,0 +1,4 @@
+// expect: Bias forgotten
+int nextLayer() {
+    return 16 * 8 * 9;
+}

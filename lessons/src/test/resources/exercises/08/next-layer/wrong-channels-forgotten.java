@@ -1,0 +1,4 @@
+// expect: Input channels forgotten
+int nextLayer() {
+    return 16 * (9 + 1);
+}
