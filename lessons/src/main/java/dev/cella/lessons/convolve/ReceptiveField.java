@@ -11,12 +11,12 @@ import java.util.TreeSet;
  * <p>Source: V. Dumoulin and F. Visin, "A guide to convolution arithmetic for deep learning", 2016; A. Araujo, W. Norris,
  * J. Sim, "Computing receptive fields of convolutional neural networks", Distill, 2019, equations 2 and 4.
  *
- * @param layer the layer whose map this is about
+ * @param depth how many layers lie between the picture and the value, from 1
  * @param size pixels of the picture, from the first that the value depends on to the last
  * @param jump pixels of the picture from the field of one value to that of its neighbor
  * @param first pixel of the field of value 0; negative where it begins in the padding
  */
-public record ReceptiveField(ConvolutionSetting layer, int size, int jump, int first) {
+public record ReceptiveField(int depth, int size, int jump, int first) {
 
     /**
      * The fields layer by layer, the last being that of the whole stack.
@@ -34,7 +34,7 @@ public record ReceptiveField(ConvolutionSetting layer, int size, int jump, int f
             size += (layer.span() - 1) * jump;
             first -= layer.padding() * jump;
             jump *= layer.stride();
-            fields.add(new ReceptiveField(layer, size, jump, first));
+            fields.add(new ReceptiveField(fields.size() + 1, size, jump, first));
         }
         return fields;
     }
@@ -72,10 +72,10 @@ public record ReceptiveField(ConvolutionSetting layer, int size, int jump, int f
         return sides;
     }
 
-    /** {@code sees 7 pixels, the next value 4 further}. */
+    /** {@code layer 2: a value sees 7 pixels, the next one lies 4 further}. */
     @Override
     public String toString() {
-        return "sees %d pixels, the next value %d further".formatted(size, jump);
+        return "layer %d: a value sees %d pixels, the next one lies %d further".formatted(depth, size, jump);
     }
 
     private static SortedSet<Integer> below(SortedSet<Integer> values, ConvolutionSetting layer, int side) {

@@ -6,7 +6,6 @@ import dev.cella.lessons.figure.Svg.Anchor;
 import dev.cella.lessons.figure.Svg.Style;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A picture and on it what one value of each layer sees; a frame may reach beyond the picture, into the padding. */
@@ -30,21 +29,26 @@ final class FieldsFigure {
         Board.ofImage(Padded.pad(image, 0), cell).draw(svg, edge, edge, height * width);
         int right = edge + (width + beyond) * cell + Sheet.MARGIN;
         for (int i = 0; i < fields.size(); i++) {
-            frame(svg, fields.get(i), edge, cell, height, width, i);
-            svg.rect(right, Sheet.MARGIN + i * LINE, 11, 11, Palette.ink(color(i)));
-            svg.text(right + 18, Sheet.MARGIN + 11 + i * LINE, Anchor.START, Style.LABEL, words(i, fields.get(i)));
+            frame(svg, fields.get(i), edge, cell, height, width);
+            svg.rect(
+                    right,
+                    Sheet.MARGIN + i * LINE,
+                    11,
+                    11,
+                    Palette.ink(color(fields.get(i).depth())));
+            svg.text(right + 18, Sheet.MARGIN + 11 + i * LINE, Anchor.START, Style.LABEL, words(fields.get(i)));
         }
         int wide = right + 18 + (int) WIDEST_WORDS + Sheet.MARGIN;
         int high = Math.max(edge + (height + beyond) * cell, Sheet.MARGIN + fields.size() * LINE) + Sheet.MARGIN;
         return new Figure(svg.toString(), wide, high, alt(fields));
     }
 
-    private static void frame(Svg svg, ReceptiveField field, int edge, int cell, int height, int width, int layer) {
+    private static void frame(Svg svg, ReceptiveField field, int edge, int cell, int height, int width) {
         double top = edge + begin(field, height) * cell;
         double left = edge + begin(field, width) * cell;
         int side = field.size() * cell;
         svg.frame(left, top, side, side, Svg.GROUND, 4.5);
-        svg.frame(left, top, side, side, Palette.ink(color(layer)), 2.5);
+        svg.frame(left, top, side, side, Palette.ink(color(field.depth())), 2.5);
     }
 
     /** Where the field begins whose middle is nearest to the middle of the picture. */
@@ -60,18 +64,16 @@ final class FieldsFigure {
     }
 
     /** Orange first, as windows are everywhere in the course; gray, which is lost on gray pixels, is left out. */
-    private static int color(int layer) {
-        return List.of(1, 0, 2, 3).get(layer % 4);
+    private static int color(int depth) {
+        return List.of(1, 0, 2, 3).get((depth - 1) % 4);
     }
 
-    private static String words(int layer, ReceptiveField field) {
-        return "layer %d: %s, step %d".formatted(layer + 1, Numbers.size(field.size(), field.size()), field.jump());
+    private static String words(ReceptiveField field) {
+        return "layer %d: %s, step %d".formatted(field.depth(), Numbers.size(field.size(), field.size()), field.jump());
     }
 
     private static String alt(List<ReceptiveField> fields) {
         return "receptive fields on a picture: "
-                + IntStream.range(0, fields.size())
-                        .mapToObj(i -> words(i, fields.get(i)))
-                        .collect(Collectors.joining("; "));
+                + fields.stream().map(FieldsFigure::words).collect(Collectors.joining("; "));
     }
 }
