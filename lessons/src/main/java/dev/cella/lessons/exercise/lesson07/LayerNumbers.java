@@ -55,8 +55,8 @@ public record LayerNumbers(int size, int kernelSize, int stride, int padding, in
                     24 + random.nextInt(40),
                     3 + random.nextInt(5),
                     2 + random.nextInt(3),
-                    2 + random.nextInt(4),
-                    2 + random.nextInt(3));
+                    2 + random.nextInt(8),
+                    2 + random.nextInt(4));
             long different = Stream.concat(
                             Stream.of(layer.side()),
                             SLIPS.stream().map(slip -> slip.attempt().applyAsInt(layer)))
