@@ -69,6 +69,45 @@ class EveryLessonRuns(unittest.TestCase):
         self.assertGreater(dense[0], 1)
         self.assertGreater(dense[-1], 0.05)
 
+    def claims_of_07(self, said):
+        """A stride leaves out and finds nothing new, no window sees the rest, odd shifts make another map, and fields grow."""
+        self.assertTrue(said["second"].startswith("169 windows"), said["second"])
+        self.assertEqual("largest difference 0.0", said["every-second"].strip())
+        self.assertEqual(["1.00", "0.25", "0.12", "0.07"], re.findall(r"(\S+) of the work", said["cost"]))
+        self.assertIn("pixel 9", said["ruler-two"])
+        self.assertNotIn("in no window", said["ruler-padding"])
+        self.assertIn("pixels 1, 3, 5, 7, 9", said["ruler-dilation"])
+        seen, unseen = map(float, re.findall(r"(\S+)$", said["unseen"], re.M))
+        self.assertGreater(seen, 0.1)
+        self.assertEqual(0, unseen)
+        self.assertRegex(said["stripes"], r"\(stride 2\) of 2×4 numbers, values −2")
+        self.assertRegex(said["shifted-stripes"], r"\(stride 2\) of 2×4 numbers, values 2")
+        one, two, three, four = map(float, re.findall(r"error (\S+)", said["shifts"]))
+        self.assertEqual((0, 0), (two, four))
+        self.assertGreater(min(one, three), 0.5)
+        blurred = [float(error) for error in re.findall(r"error (\S+)", said["blur"])]
+        self.assertEqual(sorted([one, *blurred], reverse=True), [one, *blurred])
+        self.assertGreater(blurred[-1], 0.1)
+        differences = [float(value) for value in re.findall(r"difference (\S+)", said["same-as-dl4j"])]
+        self.assertEqual(4, len(differences))
+        self.assertLess(max(differences), 1e-5)
+        self.assertEqual(["3", "5", "7"], re.findall(r"sees (\d+) pixels", said["narrow"]))
+        self.assertEqual(["3", "7", "15"], re.findall(r"sees (\d+) pixels", said["wide"]))
+        self.assertEqual(["225", "225", "15"], re.findall(r"(?m)^(?:noticed|by .*?)  +(\d+)", said["count-touched"]))
+        area, change = map(float, re.findall(r"(\S+) of the", said["middle"]))
+        self.assertGreater(change, area)
+        self.assertEqual(["7", "15", "15"], re.findall(r"sees +(\d+) pixels", said["stacks"]))
+        self.claims_of_07_nets(said)
+
+    def claims_of_07_nets(self, said):
+        """The same weights, about a nineteenth of the multiply-adds, and no worse an AUC."""
+        weights = re.findall(r"(\S+) weights", said["nets"])
+        self.assertEqual(weights[0], weights[1])
+        full, strided = (int(n.replace(",", "")) for n in re.findall(r"(\S+) multiply-adds", said["nets"]))
+        self.assertAlmostEqual(19, full / strided, delta=0.5)
+        narrow, wide = map(float, re.findall(r"AUC (\S+) on average", said["train"]))
+        self.assertGreaterEqual(wide, narrow - 0.02)
+
     def check(self, cell, outputs):
         failed = any(output.output_type == "error" for output in outputs)
         self.assertEqual(failed, "raises-exception" in tags(cell), f"{cell.id}: {text(outputs)}")

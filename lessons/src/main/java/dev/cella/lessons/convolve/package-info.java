@@ -15,12 +15,14 @@
  * convolve(pad(scan, 1), dilated(edge, 2), 3);         // zeros around the scan, gaps in the kernel, steps of three pixels
  * convolveAll(images, edge);                           // [N, 1, 28, 28] -> [N, 1, 26, 26]
  * bestKernel(images, maps);                            // the kernel that made maps of images
+ * receptiveField(List.of(filter(3), filter(3).stride(2)));  // how far a value of each layer sees
  * maxDifference(trace.map(), other);                   // 0 when equal
  * }</pre>
  *
  * <p>Reading order: {@link dev.cella.lessons.convolve.Window} (one step), {@link dev.cella.lessons.convolve.Convolution}
  * (all of them), {@link dev.cella.lessons.convolve.Kernels}, {@link dev.cella.lessons.convolve.Padded}, {@link
  * dev.cella.lessons.convolve.ConvolutionSetting} (how many there are), {@link dev.cella.lessons.convolve.Compare};
+ * {@link dev.cella.lessons.convolve.ReceptiveField} (several layers);
  * {@link dev.cella.lessons.convolve.BestWeights} and {@link dev.cella.lessons.convolve.DenseMap} (what examples can teach a
  * kernel, and a layer that shares no weights).
  */
