@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
@@ -33,13 +34,44 @@ def write(notebook: nbformat.NotebookNode, title: str, target: Path) -> None:
     target.write_text(without_scripts(body), encoding="utf-8")
 
 
-def write_index(entries: list[tuple[str, str, nbformat.NotebookNode]], target: Path) -> None:
-    """Writes an index: for each (file name, title, executed notebook) a link and the lesson's first picture."""
-    cards = "\n".join(
-        f'<a href="{escape(name)}"><h2>{escape(title)}</h2>{first_picture(notebook)}</a>'
-        for name, title, notebook in entries
+@dataclass
+class Entry:
+    """A lesson in the index: its page, and what came out of it."""
+
+    file: str
+    title: str
+    notebook: nbformat.NotebookNode
+    seconds: float
+    megabytes: float | None = None
+    failure: str | None = None
+
+
+def write_index(entries: list[Entry], target: Path) -> None:
+    """Writes an index: for each lesson a link with its minutes and its picture; one that failed says so."""
+    failed = [entry for entry in entries if entry.failure]
+    words = f"{len(failed)} of {len(entries)} lessons failed" if failed else f"all {len(entries)} lessons ran"
+    body = INDEX.replace("WORDS", words).replace("CARDS", "\n".join(map(card, entries)))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(body, encoding="utf-8")
+
+
+def card(entry: Entry) -> str:
+    minutes = minutes_of(entry.notebook)
+    facts = [f"{minutes} minutes"] if minutes else []
+    facts.append(f"ran in {entry.seconds:.0f} s" if entry.failure is None else f"failed after {entry.seconds:.0f} s")
+    facts += [f"{entry.megabytes:.0f} MB"] if entry.megabytes else []
+    sentence = entry.failure.splitlines()[0].rstrip(":") if entry.failure else ""
+    failure = f'<p class="failure">{escape(sentence)}</p>' if sentence else ""
+    return (
+        f'<a href="{escape(entry.file)}"{" class=failed" if entry.failure else ""}><h2>{escape(entry.title)}</h2>'
+        f'<p>{" · ".join(facts)}</p>{failure}{picture_of(entry.notebook)}</a>'
     )
-    target.write_text(INDEX.replace("CARDS", cards), encoding="utf-8")
+
+
+def minutes_of(notebook: nbformat.NotebookNode) -> int | None:
+    """The minutes that the first cell asks for."""
+    takes = re.search(r"\*\*Takes\*\* (\d+) minutes", notebook.cells[0].source) if notebook.cells else None
+    return int(takes.group(1)) if takes else None
 
 
 def title_of(notebook: nbformat.NotebookNode) -> str:
@@ -51,8 +83,10 @@ def title_of(notebook: nbformat.NotebookNode) -> str:
     return ""
 
 
-def first_picture(notebook: nbformat.NotebookNode) -> str:
-    for cell in notebook.cells:
+def picture_of(notebook: nbformat.NotebookNode) -> str:
+    """The picture of a cell with the tag `cover`, else the first there is; empty if there is none."""
+    covers = [cell for cell in notebook.cells if "cover" in cell.metadata.get("tags", [])]
+    for cell in covers + notebook.cells:
         for output in cell.get("outputs", []):
             data = output.get("data", {})
             text = data.get("text/plain", "")
@@ -108,12 +142,18 @@ INDEX = """<!DOCTYPE html>
   :root { color-scheme: light dark; font-family: system-ui, sans-serif; }
   body { max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
   main { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); }
+  body { background: Canvas; color: CanvasText; }
   a { border: 1px solid #8886; border-radius: .5rem; color: inherit; padding: 1rem; text-decoration: none; }
   a:hover, a:focus { border-color: #0072b2; }
-  h2 { font-size: 1.1rem; margin: 0 0 .75rem; }
-  img, svg { height: auto; max-width: 100%; }
+  a.failed { border-color: #d55e00; }
+  h2 { font-size: 1.1rem; margin: 0 0 .25rem; }
+  p { margin: 0 0 .75rem; opacity: .75; }
+  p.failure { color: #d55e00; opacity: 1; }
+  img { display: block; height: 12rem; max-width: 100%; object-fit: contain; object-position: left top; }
+  @media (prefers-color-scheme: dark) { a { border-color: #fff4; } p.failure { color: #ff9a52; } }
 </style>
 <h1>Cella</h1>
+<p>WORDS</p>
 <main>
 CARDS
 </main>

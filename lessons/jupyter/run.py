@@ -31,7 +31,9 @@ def main() -> int:
             target = options.html if single else options.html / f"{path.stem}.html"
             title = page.title_of(result.notebook) or path.stem
             page.write(result.notebook, title, target)
-            pages.append((target.name, title, result.notebook))
+            pages.append(
+                page.Entry(target.name, title, result.notebook, result.seconds, result.peak_megabytes, result.failure)
+            )
             print(f"  written to {target}")
     if options.html and not single:
         page.write_index(pages, options.html / "index.html")

@@ -21,6 +21,7 @@ EACH = {
     'checkbox("a", true)': ("CheckboxModel", {"description": "a", "value": True}),
     'textWidget("a", "b")': ("TextModel", {"description": "a", "value": "b"}),
     'button("a", b -> {})': ("ButtonModel", {"description": "a"}),
+    'fileUpload("a", ".png")': ("FileUploadModel", {"description": "a", "accept": ".png"}),
     "play(1, 0, 5, 200)": ("PlayModel", {"value": 1, "max": 5, "interval": 200}),
     'labelWidget("a")': ("LabelModel", {"value": "a"}),
     'htmlWidget("<i>")': ("HTMLModel", {"value": "<i>"}),
@@ -151,6 +152,22 @@ class Messages(WidgetCase):
         echo = self.caused(identity)[0]
         self.assertEqual((echo["content"]["data"]["buffer_paths"], bytes(echo["buffers"][0])), ([["value"]], b"\7"))
         self.assertEqual(self.run_cell("bytes.value()[0]").result, "7")
+
+    def test_a_file_reaches_java_with_its_bytes_and_is_not_sent_back(self):
+        upload = self.run_cell('var chosen = fileUpload("scan", ".png"); chosen.id()').result
+        file = {"name": "a.png", "type": "image/png", "size": 3, "last_modified": 1700000000000}
+        state = {"method": "update", "state": {"value": [file], "error": ""}, "buffer_paths": [["value", 0, "content"]]}
+        messages = self.caused(self.tell(upload, state, buffers=[b"\1\2\xff"]))
+        self.assertEqual([m["content"]["data"]["state"] for m in messages], [{"error": ""}])
+        code = 'var got = chosen.value().get(0); got.name() + " " + got.lastModified() + " " + Arrays.toString(got.content())'
+        self.assertEqual(self.run_cell(code).result, "a.png 2023-11-14T22:13:20Z [1, 2, -1]")
+        self.caused(self.tell("control-2", {}, kind="comm_open"))
+        (answer,) = self.caused(self.tell("control-2", {"method": "request_states"}))
+        index = answer["content"]["data"]["buffer_paths"].index([upload, "state", "value", 0, "content"])
+        self.assertEqual(bytes(answer["buffers"][index]), b"\1\2\xff")
+        ((comm, method, back),) = self.move(upload, value=[{"name": "no content"}])
+        self.assertEqual((comm, method, len(back["value"])), (upload, "update", 1))
+        self.assertEqual(self.run_cell("chosen.value(List.of()); chosen.value().size()").result, "0")
 
     def test_state_is_told_when_it_is_asked_for(self):
         slider = self.run_cell('var asked = intSlider("asked", 2, 1, 4); asked.id()').result

@@ -1,11 +1,17 @@
 """A lesson as a page: whole, without scripts, without the network."""
 
+import os
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import nbformat
 import page
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
+HOME = Path(__file__).resolve().parents[4]
+KERNEL = os.environ.get("CELLA_KERNEL", "cella")
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><circle r="9"/></svg>'
 
 
@@ -33,10 +39,44 @@ def test_formulas_become_mathml_and_code_and_prices_stay():
     assert 'display="block"' in page.with_formulas("$$\\frac{a}{b}$$")
 
 
-def test_the_index_shows_a_picture_for_each_lesson(tmp_path):
-    page.write_index([("circles.html", "Circles & more", lesson())], tmp_path / "index.html")
-    text = (tmp_path / "index.html").read_text()
-    assert 'href="circles.html"' in text and "Circles &amp; more" in text and "<img alt" in text
+def test_the_index_shows_title_minutes_and_a_picture_for_each_lesson(tmp_path):
+    header = new_markdown_cell("# Circles & more\n\n**Takes** 20 minutes · **runs in** 10 seconds")
+    circles = new_notebook(cells=[header, *lesson().cells])
+    page.write_index([page.Entry("circles.html", "Circles & more", circles, 8.2, 600)], tmp_path / "new" / "index.html")
+    text = (tmp_path / "new" / "index.html").read_text()
+    assert 'href="circles.html"' in text and "Circles &amp; more" in text and text.count("<img alt") == 1
+    assert "20 minutes · ran in 8 s · 600 MB" in text and "all 1 lessons ran" in text
+    assert "color-scheme: light dark" in text and "prefers-color-scheme: dark" in text
+    assert "<script" not in text and not re.search(r"(?:src|href)=\"https?:", text)
+
+
+def test_a_lesson_chooses_its_picture_by_a_tag():
+    notebook = lesson()
+    cover = new_output("display_data", {"text/plain": "a square", "image/png": "AQ=="})
+    notebook.cells.append(new_code_cell("square()", outputs=[cover], metadata={"tags": ["cover"]}))
+    assert 'alt="a square"' in page.picture_of(notebook)
+    assert 'alt="a circle"' in page.picture_of(lesson())
+
+
+def write_notebook(folder, name, *cells):
+    spec = {"name": KERNEL, "display_name": "Java (Cella)", "language": "java"}
+    made = new_notebook(cells=list(cells), metadata={"kernelspec": spec})
+    nbformat.write(made, folder / f"{name}.ipynb")
+    return folder / f"{name}.ipynb"
+
+
+def test_a_lesson_that_fails_is_named_and_the_others_run(tmp_path):
+    good = write_notebook(tmp_path, "good", new_markdown_cell("# Good"), new_code_cell("1 + 1"))
+    bad = write_notebook(tmp_path, "bad", new_markdown_cell("# Bad"), new_code_cell("1 / 0"), new_code_cell("2"))
+    command = [sys.executable, HOME / "lessons/jupyter/run.py", "--kernel", KERNEL, bad, good, "--html", tmp_path / "out"]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert run.returncode == 1, run.stdout + run.stderr
+    assert "bad: failed in" in run.stdout and "good: ran in" in run.stdout
+    index = (tmp_path / "out" / "index.html").read_text()
+    assert "1 of 2 lessons failed" in index and "cell 1 failed" in index
+    assert re.search(r'<a href="bad.html" class=failed><h2>Bad</h2><p>failed after', index)
+    assert re.search(r'<a href="good.html"><h2>Good</h2><p>ran in', index)
+    assert "ArithmeticException" in (tmp_path / "out" / "bad.html").read_text()
 
 
 def test_the_title_is_the_first_heading():

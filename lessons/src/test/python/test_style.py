@@ -12,8 +12,20 @@ COLUMNS = 110
 
 
 def flat(source):
-    """Source without indentation, so that a method reads the same inside its class and on a page."""
-    return "\n".join(line.strip() for line in source.strip().splitlines())
+    """Source without white space: a method reads the same inside its class and on a page, wherever its lines break."""
+    return re.sub(r"\s+", "", source)
+
+
+def text_of(notebook):
+    return "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+
+
+def glossary():
+    """(word, lesson, words not to use) of each line of the glossary's table."""
+    for line in (ROOT / "GLOSSARY.md").read_text().splitlines():
+        cells = [cell.strip() for cell in line.split("|")[1:-1]]
+        if len(cells) == 4 and cells[1].isdigit():
+            yield cells[0], cells[1], [other.strip() for other in cells[3].split(",") if other.strip()]
 
 
 class EveryLessonReadsWell(unittest.TestCase):
@@ -63,6 +75,14 @@ class EveryLessonReadsWell(unittest.TestCase):
             self.assertLessEqual(int(re.search(r"runs in\*\* (\d+) seconds", first).group(1)), 60)
             self.assertLessEqual(int(re.search(r"memory\*\* (\d+) MB", first).group(1)), 1000)
 
+    def test_the_minutes_are_those_of_reading_and_answering(self):
+        """200 words a minute and two and a half minutes an exercise at least; twice as much for thinking at most."""
+        for path, notebook in self.each():
+            takes = int(re.search(r"\*\*Takes\*\* (\d+) minutes", notebook.cells[0].source).group(1))
+            exercises = sum("check" in tags(cell) for cell in notebook.cells)
+            quick = len(re.findall(r"\w+", text_of(notebook))) / 200 + 2.5 * exercises
+            self.assertTrue(quick <= takes <= 2 * quick, f"{path.stem} takes {takes} minutes; {quick:.0f} read quickly")
+
     def test_it_predicts_breaks_exercises_and_recalls(self):
         for _, notebook in self.each():
             prose = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
@@ -88,6 +108,18 @@ class EveryLessonReadsWell(unittest.TestCase):
             found |= set(checks)
         folders = {str(folder.parent.relative_to(ANSWERS)) for folder in ANSWERS.glob("*/*/reference.java")}
         self.assertEqual(folders, found)
+
+    def test_one_word_stands_for_one_thing(self):
+        """The glossary's words appear where it says that they are introduced, and no other words for the same do."""
+        prose = {path.stem[:2]: text_of(notebook) for path, notebook in self.each()}
+        for word, lesson, banned in glossary():
+            if lesson in prose:
+                self.assertRegex(prose[lesson], rf"(?i)\b{re.escape(word)}", f"{word} in lesson {lesson}")
+            for number, text in prose.items():
+                if number < lesson:
+                    self.assertNotRegex(text, rf"(?i)\*{re.escape(word)}s?\*", f"{word} emphasized before {lesson}")
+                for other in banned:
+                    self.assertNotRegex(text, rf"(?i)\b{re.escape(other)}s?\b", f"lesson {number}; say {word}")
 
     def test_code_shown_in_the_text_is_the_librarys_own(self):
         sources = [flat(file.read_text()) for file in (ROOT / "src/main/java").rglob("*.java")]

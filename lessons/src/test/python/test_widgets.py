@@ -61,6 +61,10 @@ STEPS = [
     ' s -> s.sum() - s.added() + " + " + s.added() + " = " + s.sum()))'
 ]
 
+CONVOLUTION = [
+    "display(steps(convolve(pad(kernel(0, 0, 0, 0, 1, 0, 0, 0, 0), 1), kernel(1, 2, 3, 4, 5, 6, 7, 8, 9))))"
+]
+
 
 def notebook(folder, cells=CELLS):
     spec = {"name": "cella", "display_name": "Java (Cella)", "language": "java"}
@@ -226,6 +230,71 @@ def test_a_step_view_follows_slider_and_play(theme, tmp_path):
         jupyter.screenshot(SHOTS / f"steps-{theme}.png", whole=False)
 
 
+OWN = [
+    "exploreConvolution(Nd4j.zeros(1, 8, 8))",
+    "display(steps(convolve(Nd4j.zeros(1, 8, 8), Nd4j.ones(3, 3))))",
+    "var mine = uploadPicture();",
+    "1",
+]
+PICTURES = HOME / "lessons/src/test/resources/pictures"
+
+
+def choose(page, number, file):
+    """Chooses a file with the button of that number, as a person does."""
+    with page.expect_file_chooser() as chooser:
+        page.locator(".jupyter-widgets.jupyter-button:has-text('your own picture')").nth(number).click()
+    chooser.value.set_files(file)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_an_explorer_a_step_view_and_a_cell_take_a_picture_of_ones_own(theme, tmp_path):
+    path = notebook(tmp_path, OWN)
+    with lab(tmp_path, [path], f"JupyterLab {theme.title()}") as jupyter:
+        jupyter.open(path.name)
+        jupyter.run_all()
+        page = jupyter.page
+        page.wait_for_function(DRAWN, arg="(8 + 2·0 − 3) / 1 + 1 = 6<")
+        assert page.locator(".jupyter-widgets .jp-OutputArea-output img").count() == 2
+
+        choose(page, 0, PICTURES / "held-6.jpg")  # 24 x 16 pixels once it is upright
+        page.wait_for_function(DRAWN, arg="(24 + 2·0 − 3) / 1 + 1 = 22<")
+        hand = Hand(page)
+        hand.press("stride", "ArrowRight")
+        page.wait_for_function(DRAWN, arg="(24 + 2·0 − 3) / 2 + 1 = 11, rounded down<")
+        notes = tmp_path / "notes.pdf"
+        notes.write_text("%PDF-1.7")
+        choose(page, 0, notes)
+        page.wait_for_selector(".jupyter-widgets .jp-OutputArea-output:has-text('notes.pdf is a PDF document')")
+        page.wait_for_function(DRAWN, arg="(24 + 2·0 − 3) / 2 + 1 = 11, rounded down<")
+
+        page.wait_for_function(DRAWN, arg="step 1 of 36")
+        choose(page, 1, PICTURES / "ct.dcm")  # 6 x 8
+        page.wait_for_function(DRAWN, arg="step 1 of 24")
+
+        choose(page, 2, PICTURES / "color.png")
+        page.wait_for_function(DRAWN, arg="yours")
+        hand.java("mine.picture().shapeInfoToString()")
+        page.wait_for_selector(".jp-OutputArea-output pre:has-text('Shape: [3,6,8]')")
+        jupyter.screenshot(SHOTS / f"own-picture-{theme}.png")
+
+
+def test_a_convolution_fills_its_map_step_by_step(tmp_path):
+    path = notebook(tmp_path, CONVOLUTION)
+    with lab(tmp_path, [path], "JupyterLab Dark") as jupyter:
+        jupyter.open(path.name)
+        jupyter.run_all()
+        page = jupyter.page
+        page.wait_for_function(DRAWN, arg="step 1 of 9<")
+        hand = Hand(page)
+        hand.press("step", "ArrowRight")
+        page.wait_for_function(DRAWN, arg="of 9 · row 0, column 1<")
+        page.wait_for_function(DRAWN, arg="+ 0·7 + 1·8 + 0·9<")
+        hand.press("step", "End")
+        page.wait_for_function(DRAWN, arg="of 9 · row 2, column 2<")
+        page.wait_for_function(DRAWN, arg="= 1<")
+        jupyter.screenshot(SHOTS / "convolution-steps.png", whole=False)
+
+
 def test_without_a_kernel_a_step_view_is_a_film_strip(tmp_path):
     path = executed(tmp_path, STEPS)
     with lab(tmp_path, [path]) as jupyter:
@@ -238,12 +307,13 @@ def test_without_a_kernel_a_step_view_is_a_film_strip(tmp_path):
         jupyter.screenshot(SHOTS / "steps-no-kernel.png", whole=False)
 
 
-def executed(folder, cells=CELLS[2:3]):
+def executed(folder, cells=CELLS[2:3], keep_state=False):
     """A notebook that a kernel has run, as it lies on the disk, and trusted as one's own are."""
     path = notebook(folder, cells)
     book = nbformat.read(path, as_version=4)
-    NotebookClient(book, kernel_name="cella", store_widget_state=False).execute()
-    book.metadata = {"kernelspec": {"name": "gone", "display_name": "Gone", "language": "gone"}}
+    NotebookClient(book, kernel_name="cella", store_widget_state=keep_state).execute()
+    kept = {"widgets": book.metadata.widgets} if keep_state else {}
+    book.metadata = kept | {"kernelspec": {"name": "gone", "display_name": "Gone", "language": "gone"}}
     NotebookNotary().sign(book)
     nbformat.write(book, path)
     return path
@@ -261,8 +331,9 @@ def test_without_a_kernel_jupyterlab_shows_the_still(tmp_path):
         jupyter.screenshot(SHOTS / "interact-no-kernel.png", whole=False)
 
 
-def test_a_page_of_nbconvert_shows_the_still_once(tmp_path):
-    path = executed(tmp_path)
+@pytest.mark.parametrize("keep_state", [False, True])
+def test_a_page_of_nbconvert_shows_the_still_once(keep_state, tmp_path):
+    path = executed(tmp_path, keep_state=keep_state)
     page_file = tmp_path / "page.html"
     page_file.write_text(HTMLExporter().from_filename(str(path))[0])
     with sync_playwright() as playwright:

@@ -37,13 +37,15 @@ public final class Interactive extends Box {
         Object apply(A a, B b, C c, D d) throws Exception;
     }
 
-    private Interactive(List<Control<?>> controls, Output output, Callable<?> result) {
-        super(Kinds.VBOX, Stream.concat(controls.stream(), Stream.of(output)).toList());
+    private Interactive(List<? extends Control<?>> controls, Output output, Callable<?> result) {
+        super(
+                Kinds.VBOX,
+                Stream.<Widget>concat(controls.stream(), Stream.of(output)).toList());
         this.output = output;
         this.result = result;
     }
 
-    static Interactive of(List<Control<?>> controls, Callable<?> result) throws Exception {
+    static Interactive of(List<? extends Control<?>> controls, Callable<?> result) throws Exception {
         Interactive interactive = new Interactive(controls, new Output(), result);
         interactive.printsTo(interactive.output);
         for (Control<?> control : controls) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the front end must know to make a widget: the names of its code there, and the state that a new one has.
@@ -12,8 +13,9 @@ import java.util.Map;
  * @param name the name in ipywidgets, e.g. {@code IntSlider}
  * @param style the kind of its style; null if it has none
  * @param defaults each attribute with its first value; references to other widgets are null here
+ * @param heavy the attributes that are not sent back to the front end they came from
  */
-record Kind(String name, Kind style, Map<String, Object> defaults) {
+record Kind(String name, Kind style, Map<String, Object> defaults, Set<String> heavy) {
     private static final String BASE = "@jupyter-widgets/base";
     private static final String CONTROLS = "@jupyter-widgets/controls";
     private static final String OUTPUT = "@jupyter-widgets/output";
@@ -50,7 +52,7 @@ record Kind(String name, Kind style, Map<String, Object> defaults) {
     }
 
     private static Kind code(String name, String module, String viewModule, String version, String view) {
-        return new Kind(name, null, Map.of())
+        return new Kind(name, null, Map.of(), Set.of())
                 .with("_model_module", module)
                 .with("_model_module_version", version)
                 .with("_model_name", name + "Model")
@@ -68,13 +70,13 @@ record Kind(String name, Kind style, Map<String, Object> defaults) {
     }
 
     Kind styled(Kind other) {
-        return new Kind(name, other, defaults).with("style", null);
+        return new Kind(name, other, defaults, heavy).with("style", null);
     }
 
     Kind with(String attribute, Object first) {
         Map<String, Object> more = new LinkedHashMap<>(defaults);
         more.put(attribute, first);
-        return new Kind(name, style, more);
+        return new Kind(name, style, more, heavy);
     }
 
     /** With more attributes, whose first value is null. */
@@ -84,6 +86,11 @@ record Kind(String name, Kind style, Map<String, Object> defaults) {
             kind = kind.with(attribute, null);
         }
         return kind;
+    }
+
+    /** With an attribute that may be large, as files are: it goes one way. */
+    Kind withHeavy(String attribute, Object first) {
+        return new Kind(name, style, with(attribute, first).defaults, Set.of(attribute));
     }
 
     boolean has(String attribute) {

@@ -97,12 +97,23 @@ final class Kinds {
             .with("min", 0.0)
             .with("orientation", "horizontal")
             .with("value", 0.0);
+    private static final Kind BUTTON_STYLE =
+            Kind.style("ButtonStyle").with("button_color", null).with(FONT);
     static final Kind BUTTON = Kind.visible("Button")
-            .styled(Kind.style("ButtonStyle").with("button_color", null).with(FONT))
+            .styled(BUTTON_STYLE)
             .with("button_style", "")
             .with("description", "")
             .with("disabled", false)
             .with("icon", "");
+    static final Kind FILE_UPLOAD = Kind.described("FileUpload", BUTTON_STYLE)
+            .with("accept", "")
+            .with("button_style", "")
+            .with("description", "Upload")
+            .with("disabled", false)
+            .with("error", "")
+            .with("icon", "upload")
+            .with("multiple", false)
+            .withHeavy("value", List.of());
     static final Kind OUTPUT = Kind.output().with("msg_id", "").with("outputs", List.of());
 
     static final Kind HBOX = box("HBox");

@@ -140,7 +140,11 @@ final class Model {
      */
     private synchronized List<Change> update(Map<String, Object> wanted, Set<String> stale) {
         wanted.keySet().removeIf(attribute -> !kind.has(attribute) || Kind.isFixed(attribute));
-        send("echo_update", wanted);
+        Map<String, Object> echo = new LinkedHashMap<>(wanted);
+        echo.keySet().removeAll(kind.heavy());
+        if (!echo.isEmpty() || wanted.isEmpty()) {
+            send("echo_update", echo);
+        }
         Map<String, Object> corrected = new LinkedHashMap<>();
         wanted.forEach((attribute, value) -> {
             Object accepted = acceptedOr(attribute, value);

@@ -14,11 +14,12 @@ public final class Still {
 
     /**
      * Shows a hidden picture when the view before it is nothing but JupyterLab's own text that there is no such model, and
-     * hides that text.
+     * hides that text; or when it is a page of nbconvert whose scripts have drawn no view, as they do without a network.
      */
     private static final String INSTEAD_OF_LOST_VIEWS = """
             <style>
-            .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)) + * .cella-still {
+            .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)) + * .cella-still,
+            .jp-OutputArea-child:has(> .jupyter-widgets > script):not(:has(> .jupyter-widgets > div)) + * .cella-still {
               display: block !important }
             .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)):has(+ * .cella-still) {
               display: none }

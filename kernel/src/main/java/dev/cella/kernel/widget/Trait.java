@@ -22,6 +22,11 @@ record Trait<T>(String attribute, Function<Object, T> read, Function<T, Object> 
     static final Trait<Range> RANGE =
             new Trait<>("value", Trait::pair, range -> List.of((long) range.low(), (long) range.high()));
 
+    static final Trait<List<UploadedFile>> FILES = new Trait<>(
+            "value",
+            json -> ((List<?>) json).stream().map(UploadedFile::read).toList(),
+            files -> files.stream().<Object>map(UploadedFile::write).toList());
+
     /** One of several things, which JSON knows by its index. */
     static <T> Trait<T> choice(List<T> options) {
         return new Trait<>("index", json -> options.get(whole(json)), value -> {

@@ -4,6 +4,7 @@ import dev.cella.kernel.display.Display;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.display.Renderers;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 /**
@@ -72,6 +73,19 @@ public final class Widgets {
     /** A button, and what a click does. */
     public static Button button(String description, Action<Button> onClick) {
         return new Button(description).onClick(onClick);
+    }
+
+    /**
+     * A button that lets a person choose a file. Its value is a list of one file, or of several where {@code multiple} is
+     * set, and empty at first. What a browser sends at once is limited by its server, often to 10 MB.
+     *
+     * @param accept the endings that the browser offers, {@code ".png,.dcm"}; empty for all
+     */
+    public static Control<List<UploadedFile>> fileUpload(String description, String accept) {
+        Function<List<UploadedFile>, MimeBundle> nothing = files -> MimeBundle.text(""); // of no use without a kernel
+        return new Control<>(Kinds.FILE_UPLOAD, Trait.FILES, nothing)
+                .set("description", description)
+                .set("accept", accept);
     }
 
     /** Buttons that let a number run; see {@link #jslink}. {@code interval} is the time a step takes, in milliseconds. */
@@ -200,6 +214,15 @@ public final class Widgets {
             Control<A> a, Control<B> b, Control<C> c, Control<D> d, Interactive.Of4<A, B, C, D> function)
             throws Exception {
         return Interactive.of(List.of(a, b, c, d), () -> function.apply(a.value(), b.value(), c.value(), d.value()));
+    }
+
+    /**
+     * Something that depends on controls, which {@code result} itself asks for their values, made anew when one moves.
+     *
+     * @throws Exception what {@code result} throws for the first values
+     */
+    public static Interactive interactive(List<? extends Control<?>> controls, Callable<?> result) throws Exception {
+        return Interactive.of(controls, result);
     }
 
     /**

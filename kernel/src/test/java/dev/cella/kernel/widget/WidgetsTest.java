@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.kernel.display.MimeBundle;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,18 @@ class WidgetsTest {
         Control<String> padding = dropdown("padding", "valid", "same");
         Interactive both = interactive(stride, padding, (s, p) -> p + " by " + s);
         assertEquals("stride = 1\npadding = valid\nvalid by 1", both.toString());
+    }
+
+    @Test
+    void interactiveMayAskItsControlsItself() throws Exception {
+        Control<Integer> stride = intSlider("stride", 1, 1, 4);
+        Control<List<UploadedFile>> file = fileUpload("your picture", ".png");
+        Interactive both = interactive(
+                List.of(stride, file),
+                () -> stride.value() + " and " + file.value().size());
+        assertEquals("stride = 1\n1 and 0", both.toString());
+        file.value(List.of(new UploadedFile("a.png", "image/png", Instant.EPOCH, new byte[] {1})));
+        assertTrue(both.toString().endsWith("1 and 1"), both.toString());
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.cella.lessons.exercise.Verdict.Hint;
 import dev.cella.lessons.exercise.Verdict.NotAnswered;
 import dev.cella.lessons.exercise.Verdict.Right;
 import dev.cella.lessons.exercise.Verdict.Wrong;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -33,20 +34,40 @@ final class Checker {
         }
     }
 
-    /** Examines and notes; what a student is to see now. */
+    /** Examines and notes; what a student is to see now. A check answers also when progress cannot be kept. */
     <A> Feedback feedback(Exercise<A> exercise, A answer) {
-        Progress.Standing standing = progress.of(exercise.name());
+        Progress.Standing standing = Progress.Standing.NEW;
+        try {
+            standing = progress.of(exercise.name());
+        } catch (UncheckedIOException unreadable) {
+            return feedback(exercise.examine(answer, seed(exercise, 0)), standing, exercise)
+                    .withProgress(unreadable.getMessage());
+        }
         Verdict verdict = exercise.examine(answer, seed(exercise, standing.tries()));
+        Feedback feedback = feedback(verdict, standing, exercise);
+        return verdict instanceof NotAnswered ? feedback : feedback.withProgress(noted(verdict, standing, exercise));
+    }
+
+    private static Feedback feedback(Verdict verdict, Progress.Standing standing, Exercise<?> exercise) {
         if (verdict instanceof NotAnswered) {
             return Feedback.notAnswered();
         }
         if (verdict instanceof Wrong wrong) {
-            Progress.Standing now = standing.afterWrong();
-            progress.put(exercise.name(), now);
-            return Feedback.wrong(wrong.hints(), now.wrongInARow());
+            return Feedback.wrong(wrong.hints(), standing.afterWrong().wrongInARow());
         }
-        progress.put(exercise.name(), standing.afterRight());
         return Feedback.right(exercise.takeaway());
+    }
+
+    /** Notes a verdict; how the lesson stands now, or why that cannot be noted. */
+    private String noted(Verdict verdict, Progress.Standing standing, Exercise<?> exercise) {
+        try {
+            progress.put(exercise.name(), verdict instanceof Right ? standing.afterRight() : standing.afterWrong());
+            String line = ProgressFigure.of(AllExercises.names(), progress.all())
+                    .line(ProgressFigure.lesson(exercise.name()));
+            return progress.remark().map(remark -> line + "\n" + remark).orElse(line);
+        } catch (UncheckedIOException unwritable) {
+            return unwritable.getMessage();
+        }
     }
 
     /** Neither reads nor notes progress: the same answer gets the same mark. */

@@ -1,7 +1,5 @@
 package dev.cella.lessons.exercise;
 
-import java.util.Locale;
-
 /**
  * A task with an answer that can be checked. Implement one of the three kinds.
  *
@@ -26,8 +24,6 @@ public sealed interface Exercise<A> permits FunctionExercise, NumberExercise, Ch
 
     /** Name for progress and tests, from the class and its lesson's package: {@code 02/min-max}. */
     default String name() {
-        String lesson = getClass().getPackageName().replaceAll("\\D+", "");
-        String words = getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z][a-z])", "-");
-        return lesson + "/" + words.toLowerCase(Locale.ROOT);
+        return AllExercises.nameOf(getClass());
     }
 }

@@ -1,5 +1,7 @@
 package dev.cella.lessons.exercise;
 
+import dev.cella.lessons.figure.Figure;
+
 /** The door for notebooks: a stub says {@link #notAnsweredYet()}, a check cell says {@link #check}. */
 public final class Exercises {
 
@@ -24,5 +26,17 @@ public final class Exercises {
      */
     public static <A> void check(Exercise<A> exercise, A answer) {
         Checker.ofEnvironment(System.getenv()).check(exercise, answer);
+    }
+
+    /**
+     * How far you are: a row a lesson, with a filled mark for each exercise that is solved, a half one for each that was
+     * tried, and an empty one for each that is open.
+     *
+     * @throws java.io.UncheckedIOException if the file of progress cannot be read; its message says what to do
+     */
+    public static Figure progress() {
+        Progress progress = Progress.ofEnvironment(System.getenv());
+        progress.remark().ifPresent(System.out::println);
+        return ProgressFigure.of(AllExercises.names(), progress.all()).drawn();
     }
 }

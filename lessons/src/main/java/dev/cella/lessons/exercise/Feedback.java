@@ -13,8 +13,17 @@ import java.util.List;
  * @param headline one line
  * @param hints the rungs shown so far
  * @param footer what to do next; may be empty
+ * @param progress how the lesson stands, and what is wrong with the file that keeps it; may be empty
  */
-record Feedback(String mark, String color, String headline, List<Hint> hints, String footer) {
+record Feedback(String mark, String color, String headline, List<Hint> hints, String footer, String progress) {
+
+    private Feedback(String mark, String color, String headline, List<Hint> hints, String footer) {
+        this(mark, color, headline, hints, footer, "");
+    }
+
+    Feedback withProgress(String words) {
+        return new Feedback(mark, color, headline, hints, footer, words);
+    }
 
     static Feedback notAnswered() {
         return new Feedback(
@@ -49,6 +58,7 @@ record Feedback(String mark, String color, String headline, List<Hint> hints, St
         if (!footer.isEmpty()) {
             lines.add("  " + footer);
         }
+        progress.lines().forEach(line -> lines.add("  " + line));
         return String.join("\n", lines);
     }
 
@@ -63,6 +73,9 @@ record Feedback(String mark, String color, String headline, List<Hint> hints, St
         if (!footer.isEmpty()) {
             html.append("<div style=\"opacity:0.75\">%s</div>".formatted(escape(footer)));
         }
+        progress.lines()
+                .forEach(line ->
+                        html.append("<div style=\"opacity:0.75\"><small>%s</small></div>".formatted(escape(line))));
         return html.append("</div>").toString();
     }
 

@@ -10,13 +10,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * How far a student is: one line an exercise, in a file on the student's own machine.
  *
  * <p>The file is read and written anew with each check, so two notebooks may share it. It is tab-separated: exercise,
- * tries so far, wrong tries in a row, {@code solved} or {@code open}.
+ * tries so far, wrong tries in a row, {@code solved} or {@code open}. Of a damaged file what can be read counts, and before
+ * it is written again, a copy of it is kept.
  */
 public final class Progress {
 
@@ -41,6 +43,7 @@ public final class Progress {
     }
 
     private final Path file;
+    private Optional<Path> rescued = Optional.empty();
 
     private Progress(Path file) {
         this.file = file;
@@ -68,13 +71,24 @@ public final class Progress {
     public Map<String, Standing> all() {
         Map<String, Standing> standings = new TreeMap<>();
         for (String line : lines()) {
-            String[] field = line.split("\t", -1);
-            if (field.length == 4 && field[1].matches("\\d{1,6}") && field[2].matches("\\d{1,6}")) {
+            if (isReadable(line)) {
+                String[] field = line.split("\t", -1);
                 int tries = Integer.parseInt(field[1]);
                 standings.put(field[0], new Standing(tries, Integer.parseInt(field[2]), field[3].equals("solved")));
             }
         }
         return standings;
+    }
+
+    /** What to tell a student of the file, if it is or was damaged. */
+    Optional<String> remark() {
+        long unreadable = lines().stream().filter(line -> !isReadable(line)).count();
+        if (unreadable > 0) {
+            return Optional.of(unreadable + " of the lines of " + file
+                    + " cannot be read and are left out; the next check" + " keeps a copy of the file beside it");
+        }
+        return rescued.map(copy -> "what could not be read of " + file + " is kept in " + copy.getFileName()
+                + "; progress goes on from the other lines");
     }
 
     void put(String exercise, Standing standing) {
@@ -84,22 +98,46 @@ public final class Progress {
         standings.forEach((name, one) -> lines.add(
                 String.join("\t", name, "" + one.tries(), "" + one.wrongInARow(), one.solved() ? "solved" : "open")));
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path fresh = file.resolveSibling(file.getFileName() + ".part");
+            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            if (lines().stream().anyMatch(line -> !isReadable(line))) {
+                rescue();
+            }
+            Path fresh = Files.createTempFile(folder, "progress", ".part");
             Files.write(fresh, lines, UTF_8);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "progress cannot be written to " + file + "; set CELLA_PROGRESS to a file that can be written", e);
+                    "progress cannot be written to " + file
+                            + ", so this try is not counted; set CELLA_PROGRESS to a file" + " that can be written",
+                    e);
         }
     }
 
+    /** Copies the file to a name that is still free. */
+    private void rescue() throws IOException {
+        Path copy = file.resolveSibling(file.getFileName() + ".damaged");
+        for (int i = 2; Files.exists(copy); i++) {
+            copy = file.resolveSibling(file.getFileName() + ".damaged-" + i);
+        }
+        Files.copy(file, copy);
+        rescued = Optional.of(copy);
+    }
+
+    private static boolean isReadable(String line) {
+        return line.matches("[^\t]+\t\\d{1,6}\t\\d{1,6}\t(solved|open)");
+    }
+
+    /** Bytes that are no text become marks of their own, which no readable line has. */
     private List<String> lines() {
         try {
-            return Files.exists(file) ? Files.readAllLines(file, UTF_8) : List.of();
+            return Files.exists(file)
+                    ? new String(Files.readAllBytes(file), UTF_8).lines().toList()
+                    : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "progress cannot be read from " + file + "; set CELLA_PROGRESS to another file", e);
+                    "progress cannot be read from " + file
+                            + ", so this try is not counted; set CELLA_PROGRESS to another" + " file",
+                    e);
         }
     }
 }

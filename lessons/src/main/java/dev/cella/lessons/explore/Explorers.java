@@ -5,16 +5,30 @@ import static dev.cella.kernel.widget.Widgets.dropdown;
 import static dev.cella.kernel.widget.Widgets.floatSlider;
 import static dev.cella.kernel.widget.Widgets.intSlider;
 import static dev.cella.kernel.widget.Widgets.interact;
+import static dev.cella.kernel.widget.Widgets.interactive;
 import static dev.cella.kernel.widget.Widgets.toggleButtons;
+import static dev.cella.lessons.convolve.Convolution.convolve;
+import static dev.cella.lessons.convolve.Padded.pad;
+import static dev.cella.lessons.image.GrayScale.asGray;
+import static org.nd4j.linalg.indexing.NDArrayIndex.interval;
 
+import dev.cella.kernel.display.Display;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.widget.Box;
+import dev.cella.kernel.widget.Control;
 import dev.cella.lessons.convolve.Convolution;
 import dev.cella.lessons.convolve.ConvolutionSetting;
+import dev.cella.lessons.convolve.Padded;
+import dev.cella.lessons.explore.PoolingSetting.Pool;
 import dev.cella.lessons.figure.Figure;
 import dev.cella.lessons.figure.Figures;
 import dev.cella.lessons.figure.Named;
 import dev.cella.lessons.figure.StrideFigures;
+import dev.cella.lessons.image.GrayScale;
+import dev.cella.lessons.image.Intensities;
+import dev.cella.lessons.image.OwnPicture;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -22,8 +36,12 @@ import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Explorers to call in a cell. Each shows controls, and under them what the settings make. */
+/**
+ * Explorers to call in a cell. Each shows controls, and under them what the settings make. Those of one picture take it as
+ * {@code [H, W]}, {@code [1, H, W]} or, mixed to gray, {@code [3, H, W]}, and have a button for a picture of one's own.
+ */
 public final class Explorers {
+    private static final int WINDOW = 5;
     private static final int MAX_STRIDE = 4;
     private static final int MAX_PADDING = 4;
     private static final int MAX_DILATION = 4;
@@ -45,9 +63,24 @@ public final class Explorers {
     }
 
     /**
-     * Shows an image and what well-known kernels make of it, with stride, padding and dilation to move.
+     * Shows an image with a window of five by five pixels to move, and the numbers in it.
      *
      * @param image gray {@code [1, H, W]}
+     * @throws Exception if the image has another shape
+     */
+    public static void explorePixels(INDArray image) throws Exception {
+        int lastRow = (int) image.size(1) - WINDOW;
+        int lastColumn = (int) image.size(2) - WINDOW;
+        interact(
+                intSlider("row", lastRow / 2, 0, lastRow),
+                intSlider("column", lastColumn / 2, 0, lastColumn),
+                (row, column) -> Figures.pixels(image, row, column, WINDOW));
+    }
+
+    /**
+     * Shows an image and what well-known kernels make of it, with stride, padding and dilation to move.
+     *
+     * @param image {@code [H, W]}, {@code [1, H, W]} or {@code [3, H, W]}
      * @throws Exception if the image has another shape
      */
     public static void exploreConvolution(INDArray image) throws Exception {
@@ -63,7 +96,7 @@ public final class Explorers {
     /**
      * Shows an image and what a kernel of your own makes of it, with stride, padding and dilation to move.
      *
-     * @param image gray {@code [1, H, W]}
+     * @param image {@code [H, W]}, {@code [1, H, W]} or {@code [3, H, W]}
      * @param kernel {@code [size, size]}
      * @throws Exception if the image or the kernel has another shape
      */
@@ -91,41 +124,46 @@ public final class Explorers {
     /**
      * Shows an image and what pooling makes of it, with the kind of pooling, its window and stride to move.
      *
-     * @param image gray {@code [1, H, W]}
+     * @param image {@code [H, W]}, {@code [1, H, W]} or {@code [3, H, W]}
      * @throws Exception if the image has another shape
      */
     public static void explorePooling(INDArray image) throws Exception {
-        interact(
-                toggleButtons("pool", PoolingSetting.Pool.values()),
-                intSlider("window", 2, 1, MAX_WINDOW),
-                intSlider("stride", 2, 1, MAX_WINDOW),
-                (pool, window, stride) -> pooling(new PoolingSetting(pool, window, stride), image));
+        Control<Pool> pool = toggleButtons("pool", Pool.values());
+        Control<Integer> window = intSlider("window", 2, 1, MAX_WINDOW);
+        Control<Integer> stride = intSlider("stride", 2, 1, MAX_WINDOW);
+        explore(
+                gray(image),
+                picture -> pooling(new PoolingSetting(pool.value(), window.value(), stride.value()), picture),
+                List.of(pool, window, stride));
     }
 
     /**
      * Shows how often each value occurs before and after a scaling to choose, on one axis or on two.
      *
-     * @param images {@code [N, C, H, W]}
+     * @param images {@code [N, C, H, W]}, or one {@code [C, H, W]} or {@code [H, W]}
      * @throws Exception if the images have another shape
      */
     public static void exploreNormalization(INDArray images) throws Exception {
-        interact(
-                dropdown("scaling", Normalization.values()),
-                checkbox("one axis", false),
-                (scaling, oneAxis) -> normalization(scaling, oneAxis, images));
+        Control<Normalization> scaling = dropdown("scaling", Normalization.values());
+        Control<Boolean> oneAxis = checkbox("one axis", false);
+        double white = images.maxNumber().doubleValue() > 1 ? Intensities.LEVELS - 1 : 1; // that of the images
+        explore(
+                new YourPicture(batch(images), OwnPicture.LONGEST_SIDE, own -> batch(own)
+                        .mul(white)),
+                shown -> normalization(scaling.value(), oneAxis.value(), shown),
+                List.of(scaling, oneAxis));
     }
 
     /**
      * Shows an image, a mask of dropout and what it leaves, with the rate and the seed to move.
      *
-     * @param image gray {@code [1, H, W]}, or the maps of a layer as one such image
+     * @param image {@code [H, W]}, {@code [1, H, W]} or {@code [3, H, W]}; or the maps of a layer as one gray image
      * @throws Exception if the image has another shape
      */
     public static void exploreDropout(INDArray image) throws Exception {
-        interact(
-                floatSlider("rate", 0.5, 0, 1),
-                intSlider("seed", 1, 1, MAX_SEED),
-                (rate, seed) -> dropout(rate, seed, image));
+        Control<Double> rate = floatSlider("rate", 0.5, 0, 1);
+        Control<Integer> seed = intSlider("seed", 1, 1, MAX_SEED);
+        explore(gray(image), picture -> dropout(rate.value(), seed.value(), picture), List.of(rate, seed));
     }
 
     /**
@@ -159,6 +197,17 @@ public final class Explorers {
      * @throws IllegalArgumentException if there is no window of such a number
      */
     public static Box steps(Convolution trace, int... telling) {
+        Padded input = trace.input();
+        INDArray picture = trace.image()
+                .get(
+                        interval(input.top(), trace.image().size(0) - input.bottom()),
+                        interval(input.left(), trace.image().size(1) - input.right()));
+        Function<INDArray, Convolution> again = own -> convolve(
+                pad(own, input.top(), input.bottom(), input.left(), input.right()), trace.kernel(), trace.stride());
+        return yours(picture).under(windows(trace, telling), own -> windows(again.apply(own)));
+    }
+
+    private static Box windows(Convolution trace, int... telling) {
         List<Integer> windows =
                 IntStream.range(0, (int) trace.map().length()).boxed().toList();
         Figure strip = Figures.filmStrip(
@@ -166,17 +215,69 @@ public final class Explorers {
         return new StepView<>(windows, window -> Figures.step(trace, window), window -> "").widget(strip);
     }
 
+    /**
+     * A computation on a picture step by step, as {@link #steps(List, Function, Function, int...)}, with a button for a
+     * picture of one's own, which is reduced to the size of this one.
+     *
+     * @param image {@code [H, W]}, {@code [1, H, W]} or {@code [3, H, W]}, which becomes {@code [1, H, W]}
+     * @param trace computes on an image {@code [1, H, W]} and records all steps
+     * @param telling the numbers of steps for the film strip of {@code image}
+     */
+    public static <T> Box steps(
+            INDArray image,
+            Function<INDArray, List<T>> trace,
+            Function<T, Figure> picture,
+            Function<T, String> caption,
+            int... telling) {
+        INDArray gray = asGray(image);
+        return yours(gray)
+                .under(
+                        steps(trace.apply(gray), picture, caption, telling),
+                        own -> steps(trace.apply(own), picture, caption));
+    }
+
+    /** With a button whose pictures become as large as {@code image}. */
+    private static YourPicture yours(INDArray image) {
+        int longestSide = (int) Math.max(image.size(-2), image.size(-1));
+        return new YourPicture(image, longestSide, GrayScale::asGray);
+    }
+
     private static void explore(INDArray image, Kernel... kernels) throws Exception {
-        interact(
-                dropdown("kernel", kernels),
-                intSlider("stride", 1, 1, MAX_STRIDE),
-                intSlider("padding", 0, 0, MAX_PADDING),
-                intSlider("dilation", 1, 1, MAX_DILATION),
-                (kernel, stride, padding, dilation) -> {
-                    int size = (int) kernel.weights().size(0);
-                    return convolution(
-                            new ConvolutionSetting(size, stride, padding, dilation), image, kernel.weights());
-                });
+        Control<Kernel> kernel = dropdown("kernel", kernels);
+        Control<Integer> stride = intSlider("stride", 1, 1, MAX_STRIDE);
+        Control<Integer> padding = intSlider("padding", 0, 0, MAX_PADDING);
+        Control<Integer> dilation = intSlider("dilation", 1, 1, MAX_DILATION);
+        Function<INDArray, Object> result = picture -> {
+            INDArray weights = kernel.value().weights();
+            int size = (int) weights.size(0);
+            var setting = new ConvolutionSetting(size, stride.value(), padding.value(), dilation.value());
+            return convolution(setting, picture, weights);
+        };
+        explore(gray(image), result, List.of(kernel, stride, padding, dilation));
+    }
+
+    private static INDArray batch(INDArray images) {
+        long[] shape = images.shape();
+        return switch (shape.length) {
+            case 2 -> images.reshape(1, 1, shape[0], shape[1]);
+            case 3 -> images.reshape(1, shape[0], shape[1], shape[2]);
+            case 4 -> images;
+            default ->
+                throw new IllegalArgumentException("images of shape " + Arrays.toString(shape)
+                        + " were given, but this takes [N, C, H, W], [C, H, W] or [H, W]; try images.slice(0)");
+        };
+    }
+
+    private static YourPicture gray(INDArray image) {
+        return new YourPicture(asGray(image), OwnPicture.LONGEST_SIDE, GrayScale::asGray);
+    }
+
+    /** Shows controls and the button for an own picture, and under them what {@code result} makes of the picture. */
+    private static void explore(YourPicture yours, Function<INDArray, Object> result, List<Control<?>> controls)
+            throws Exception {
+        List<Control<?>> all = new ArrayList<>(controls);
+        all.add(yours.button());
+        Display.display(interactive(all, () -> result.apply(yours.announced())));
     }
 
     /** The input, the output and the kernel side by side; in words why there is none, if the kernel does not fit. */

@@ -101,6 +101,17 @@ public final class Figures {
     }
 
     /**
+     * A window of an image: marked in the picture, and beside it its pixels as numbers.
+     *
+     * @param image gray {@code [H, W]} or {@code [1, H, W]}
+     * @param size rows and columns of the window, at most 16
+     * @throws IllegalArgumentException if the window does not lie in the image
+     */
+    public static Figure pixels(INDArray image, int row, int column, int size) {
+        return PatchFigure.of(image, row, column, size);
+    }
+
+    /**
      * Weights on a diverging scale that is white at zero: one picture a filter and input channel.
      *
      * @param weights {@code [H, W]}, {@code [C, H, W]} or {@code [F, C, H, W]}

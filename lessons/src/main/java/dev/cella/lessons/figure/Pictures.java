@@ -77,7 +77,7 @@ final class Pictures {
         if (rank < 2 || rank > 4) {
             throw new IllegalArgumentException("weights of shape " + Numbers.shape(weights.shape())
                     + " are no filters (must be [H, W], [C, H, W] or [F, C, H, W]);"
-                    + " try reshape, or histogram(weights) for those of a dense layer");
+                    + " try reshape, or histogram(weights) for those of a fully connected layer");
         }
         int planes = rank == 2 ? 1 : (int) weights.size(rank - 3);
         int total = rank == 4 ? (int) weights.size(0) * planes : planes;

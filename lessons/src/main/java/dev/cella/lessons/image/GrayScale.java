@@ -47,4 +47,24 @@ public final class GrayScale {
         }
         return gray;
     }
+
+    /**
+     * An image as {@code [1, H, W]}: a plane {@code [H, W]} gets its channel, color is mixed, gray stays.
+     *
+     * @throws IllegalArgumentException if it is no single image with 1 or 3 channels
+     */
+    public static INDArray asGray(INDArray image) {
+        if (image.rank() == 2) {
+            return image.reshape(1, image.size(0), image.size(1));
+        }
+        if (image.rank() == 3 && image.size(0) == 1) {
+            return image;
+        }
+        if (image.rank() == 3 && image.size(0) == 3) {
+            return toGray(image);
+        }
+        throw new IllegalArgumentException("an image of shape " + Arrays.toString(image.shape())
+                + " was given, but this takes one image, gray [H, W] or [1, H, W] or color [3, H, W]; try "
+                + (image.rank() == 4 ? "images.slice(0) for the first of a batch" : "image.slice(0) for one channel"));
+    }
 }

@@ -25,7 +25,20 @@ public final class OneFilter {
      * @param kernel the weights, {@code [k, k]}
      */
     public static MultiLayerNetwork oneFilter(int height, int width, INDArray kernel) {
-        return oneFilter(height, width, kernel, ConvolutionSetting.filter((int) kernel.size(0)));
+        return oneFilter(height, width, kernel, 0);
+    }
+
+    /**
+     * {@link #oneFilter(int, int, INDArray)} with a frame of zeros, {@code [N, 1, H, W] -> [N, 1, H + 2 p − k + 1, …]}.
+     *
+     * @param padding p, rows and columns of zeros on each side
+     */
+    public static MultiLayerNetwork oneFilter(int height, int width, INDArray kernel, int padding) {
+        return oneFilter(
+                height,
+                width,
+                kernel,
+                ConvolutionSetting.filter((int) kernel.size(0)).padding(padding));
     }
 
     /**

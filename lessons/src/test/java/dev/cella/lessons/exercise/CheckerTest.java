@@ -1,5 +1,6 @@
 package dev.cella.lessons.exercise;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,8 +12,10 @@ import dev.cella.lessons.exercise.lesson02.MinMax;
 import dev.cella.lessons.exercise.lesson02.TwelveBits;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +112,48 @@ class CheckerTest {
     void a_damaged_line_of_progress_is_left_out() throws Exception {
         Files.writeString(file(), "02/min-max\t3\t1\tsolved\nnonsense\n02/z-score\tx\t0\topen\n");
         assertEquals(Map.of("02/min-max", new Standing(3, 1, true)), progress().all());
+    }
+
+    @Test
+    void a_damaged_file_is_kept_and_progress_goes_on() throws Exception {
+        byte[] damaged = {'0', '2', '/', 'x', '\t', (byte) 0xff, '\n'};
+        Files.write(file(), damaged);
+        Files.writeString(file(), "02/min-max\t3\t1\tsolved\n", StandardOpenOption.APPEND);
+        byte[] before = Files.readAllBytes(file());
+        assertTrue(progress().remark().orElseThrow().startsWith("1 of the lines of " + file() + " cannot be read"));
+        Feedback feedback = checker().feedback(new TwelveBits(), () -> 4096);
+        assertTrue(feedback.text().contains("is kept in progress.tsv.damaged; progress goes on"), feedback.text());
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("progress.tsv.damaged")));
+        assertEquals(
+                Map.of("02/min-max", new Standing(3, 1, true), "02/twelve-bits", new Standing(1, 1, false)),
+                progress().all());
+        assertEquals(Optional.empty(), progress().remark());
+        Files.write(file(), damaged);
+        checker().feedback(new TwelveBits(), () -> 4096);
+        assertArrayEquals(damaged, Files.readAllBytes(folder.resolve("progress.tsv.damaged-2")));
+    }
+
+    @Test
+    void a_check_answers_also_where_progress_can_be_neither_read_nor_written() throws Exception {
+        Files.createDirectory(file());
+        Feedback wrong = checker().feedback(new TwelveBits(), () -> 4096);
+        assertEquals(1, wrong.hints().size());
+        assertTrue(wrong.text().contains("progress cannot be read from " + file() + ", so this try is not counted"));
+        Path below = Files.writeString(folder.resolve("plain"), "").resolve("progress.tsv");
+        Checker unwritable = Checker.ofEnvironment(Map.of("CELLA_PROGRESS", below.toString()));
+        Feedback right = unwritable.feedback(new TwelveBits(), () -> 4095);
+        assertEquals("Right.", right.headline());
+        assertTrue(right.text().contains("progress cannot be written to " + below), right.text());
+    }
+
+    @Test
+    void a_check_shows_in_small_how_the_lesson_stands() {
+        Checker checker = checker();
+        checker.feedback(new TwelveBits(), () -> 4095);
+        Feedback feedback = checker.feedback(new MinMax(), CheckerTest::byMaximum);
+        assertTrue(feedback.text().endsWith("  lesson 02: ○◐●○ 1 of 4 solved, 1 tried"), feedback.text());
+        assertTrue(feedback.html().contains("lesson 02: ○◐●○ 1 of 4 solved, 1 tried"), feedback.html());
+        assertEquals("", Feedback.notAnswered().progress());
     }
 
     @Test

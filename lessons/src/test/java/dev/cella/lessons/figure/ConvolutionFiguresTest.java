@@ -134,4 +134,16 @@ class ConvolutionFiguresTest {
         assertTrue(Figures.picture(pad(Nd4j.rand(28, 28), 2), "").alt().contains("32×32"));
         assertThrows(IllegalArgumentException.class, () -> Figures.numbers(pad(Nd4j.ones(28, 28), 1), ""));
     }
+
+    @Test
+    void pixelsOfAWindowStandBesideThePictureInWhichItIsMarked() {
+        INDArray image = Nd4j.arange(64).reshape(1, 8, 8);
+        Figure figure = Figures.pixels(image, 2, 3, 2);
+        assertEquals(
+                "8×8 picture with a window at row 2, column 3",
+                figure.alt().lines().findFirst().orElseThrow());
+        assertTrue(Drawing.of(figure).texts().containsAll(List.of("19", "20", "27", "28")), figure.svg());
+        assertThrows(IllegalArgumentException.class, () -> Figures.pixels(image, 7, 0, 2));
+        assertThrows(IllegalArgumentException.class, () -> Figures.pixels(Nd4j.ones(3, 8, 8), 0, 0, 2));
+    }
 }

@@ -3,14 +3,22 @@ package dev.cella.lessons.image;
 import static dev.cella.lessons.image.GrayScale.toGray;
 import static dev.cella.lessons.image.Intensities.countIntensities;
 import static dev.cella.lessons.image.MajorityBaseline.majorityBaseline;
+import static dev.cella.lessons.image.OwnPicture.ownPicture;
 import static dev.cella.lessons.image.Patches.patch;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -94,5 +102,37 @@ class ImageTest {
     void a_test_set_without_the_frequent_class_gives_zero() {
         assertEquals(0, majorityBaseline(new int[] {1}, new int[] {0}).accuracy());
         assertThrows(IllegalArgumentException.class, () -> majorityBaseline(new int[0], new int[] {0}));
+    }
+
+    @Test
+    void anImageOfAnyUsualShapeBecomesGray() {
+        INDArray plane = Nd4j.arange(6).reshape(2, 3).castTo(DataType.FLOAT);
+        INDArray gray = plane.reshape(1, 2, 3);
+        assertEquals(gray, GrayScale.asGray(plane));
+        assertEquals(gray, GrayScale.asGray(gray));
+        assertEquals(gray, GrayScale.asGray(Nd4j.stack(0, plane, plane, plane)));
+        assertEquals(
+                "an image of shape [2, 1, 2, 3] was given, but this takes one image, gray [H, W] or [1, H, W] or color"
+                        + " [3, H, W]; try images.slice(0) for the first of a batch",
+                assertThrows(IllegalArgumentException.class, () -> GrayScale.asGray(Nd4j.ones(2, 1, 2, 3)))
+                        .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> GrayScale.asGray(Nd4j.ones(2, 2, 3)));
+    }
+
+    @Test
+    void anOwnPictureIsReadFromItsFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("scan.png");
+        try (InputStream in = getClass().getResourceAsStream("/pictures/gray8.png")) {
+            Files.copy(in, file);
+        }
+        assertArrayEquals(new long[] {1, 6, 8}, ownPicture(file.toString()).shape());
+        assertArrayEquals(new long[] {1, 3, 4}, ownPicture(file.toString(), 4).shape());
+        String sentence = assertThrows(IllegalArgumentException.class, () -> ownPicture("no-such-scan.png"))
+                .getMessage();
+        assertTrue(sentence.startsWith("there is no file no-such-scan.png in "), sentence);
+        assertEquals(
+                "a picture of 0 pixels shows nothing (must be >= 1); try 256",
+                assertThrows(IllegalArgumentException.class, () -> ownPicture(file.toString(), 0))
+                        .getMessage());
     }
 }

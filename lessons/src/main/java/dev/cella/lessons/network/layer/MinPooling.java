@@ -1,13 +1,11 @@
 package dev.cella.lessons.network.layer;
 
-import java.util.Collection;
 import java.util.function.Supplier;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
-import org.deeplearning4j.optimize.api.TrainingListener;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -19,34 +17,17 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * <p>The smallest value is the largest of the negatives, negated: {@code min(x) = −max(−x)}, so DL4J's max pooling does the
  * work. The slope goes to the pixel that was smallest, with its sign unchanged, because the two negations cancel.
  */
-public final class MinPooling extends SubsamplingLayer {
+public final class MinPooling extends WindowPooling {
     /** For reading a saved net; otherwise use {@link Layers#minPooling}. */
     public MinPooling() {}
 
     MinPooling(int size, int stride, int padding) {
-        Windows.set(this, size, stride, padding);
-        setPoolingType(org.deeplearning4j.nn.conf.layers.PoolingType.MAX);
+        super(PoolingType.MAX, size, stride, padding);
     }
 
     @Override
-    public Layer instantiate(
-            NeuralNetConfiguration conf,
-            Collection<TrainingListener> listeners,
-            int index,
-            INDArray parameters,
-            boolean initialize,
-            DataType type) {
-        return Windows.started(new Pass(conf, type), listeners, index);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof MinPooling && super.equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * super.hashCode() + 2;
+    Layer pass(NeuralNetConfiguration conf, DataType type) {
+        return new Pass(conf, type);
     }
 
     /** Forward and backward. */

@@ -1,12 +1,10 @@
 package dev.cella.lessons.network.layer;
 
-import java.util.Collection;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
-import org.deeplearning4j.optimize.api.TrainingListener;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -17,35 +15,18 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * <p>DL4J names a sum among its poolings and then refuses to run it. A sum is the average times the number of pixels in
  * the window, padded ones counting as 0, so this layer is DL4J's average pooling with that factor before and behind.
  */
-public final class SumPooling extends SubsamplingLayer {
+public final class SumPooling extends WindowPooling {
     /** For reading a saved net; otherwise use {@link Layers#sumPooling}. */
     public SumPooling() {}
 
     SumPooling(int size, int stride, int padding) {
-        Windows.set(this, size, stride, padding);
-        setPoolingType(org.deeplearning4j.nn.conf.layers.PoolingType.AVG);
+        super(PoolingType.AVG, size, stride, padding);
         setAvgPoolIncludePadInDivisor(true);
     }
 
     @Override
-    public Layer instantiate(
-            NeuralNetConfiguration conf,
-            Collection<TrainingListener> listeners,
-            int index,
-            INDArray parameters,
-            boolean initialize,
-            DataType type) {
-        return Windows.started(new Pass(conf, type), listeners, index);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof SumPooling && super.equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * super.hashCode() + 1;
+    Layer pass(NeuralNetConfiguration conf, DataType type) {
+        return new Pass(conf, type);
     }
 
     /** Forward and backward. */

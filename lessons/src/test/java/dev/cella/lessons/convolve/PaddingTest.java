@@ -1,0 +1,170 @@
+package dev.cella.lessons.convolve;
+
+import static dev.cella.lessons.convolve.Borders.padRepeating;
+import static dev.cella.lessons.convolve.Borders.ring;
+import static dev.cella.lessons.convolve.Compare.maxDifference;
+import static dev.cella.lessons.convolve.Convolution.convolve;
+import static dev.cella.lessons.convolve.Kernels.kernel;
+import static dev.cella.lessons.convolve.Kernels.mean;
+import static dev.cella.lessons.convolve.Padded.pad;
+import static dev.cella.lessons.convolve.Usage.usage;
+import static dev.cella.lessons.network.OneFilter.oneFilter;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cella.datasets.medmnist.MedMnist;
+import dev.cella.datasets.medmnist.Scale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/** Golden values are PyTorch's: conv2d with padding, pad with mode replicate, and fold of unfold, which counts windows. */
+class PaddingTest {
+    private static final INDArray EDGE = kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1);
+
+    /** The picture of the lesson: two bright patches that end at its sides. */
+    private static final INDArray SMALL =
+            kernel(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1);
+
+    @Test
+    void the_map_of_a_padded_image_is_that_of_torch() {
+        INDArray image = Nd4j.createFromArray(
+                        IntStream.range(0, 30).mapToDouble(i -> 37 * i % 11).toArray())
+                .reshape(5, 6);
+        INDArray kernel = Nd4j.createFromArray(
+                        IntStream.range(0, 9).mapToDouble(i -> 5 * i % 7 - 3).toArray())
+                .reshape(3, 3);
+        double[][] expected = {
+            {10, 20, -13, -13, -2, 10},
+            {16, 6, 24, -24, -6, -26},
+            {26, -7, -11, -26, 25, -45},
+            {14, 24, -24, -6, -10, -31},
+            {37, -6, -2, 24, -27, 22}
+        };
+        assertEquals(
+                Nd4j.createFromArray(expected), convolve(pad(image, 1), kernel).map());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 1", "3, 2", "5, 2", "4, 1", "1, 1"})
+    void the_map_of_a_padded_image_is_that_of_a_layer_of_dl4j(int side, int padding) {
+        INDArray image = Nd4j.rand(DataType.FLOAT, 12, 9);
+        INDArray kernel = Nd4j.rand(DataType.FLOAT, side, side).sub(0.5);
+        INDArray ours = convolve(pad(image, padding), kernel).map();
+        INDArray theirs = oneFilter(12, 9, kernel, padding).output(image.reshape(1, 1, 12, 9));
+        assertTrue(maxDifference(ours, theirs.reshape(ours.shape())) < 1e-5);
+    }
+
+    @Test
+    void windows_see_the_corner_once_without_padding_and_four_times_with_it() {
+        int[][] valid = {{1, 2, 3, 2, 1}, {2, 4, 6, 4, 2}, {3, 6, 9, 6, 3}, {2, 4, 6, 4, 2}, {1, 2, 3, 2, 1}};
+        int[][] same = {{4, 6, 6, 6, 4}, {6, 9, 9, 9, 6}, {6, 9, 9, 9, 6}, {6, 9, 9, 9, 6}, {4, 6, 6, 6, 4}};
+        assertArrayEquals(valid, usage(5, 3).toIntMatrix());
+        assertArrayEquals(same, usage(5, 3, 1).toIntMatrix());
+        assertEquals(6, usage(5, 4, 1).getDouble(0, 1));
+        assertEquals(16, usage(5, 4, 1).getDouble(2, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"28, 3", "5, 3", "7, 5", "4, 4", "3, 1"})
+    void only_full_padding_counts_every_pixel_alike(int size, int side) {
+        INDArray full = usage(size, side, side - 1);
+        assertEquals(side * side, full.minNumber().intValue());
+        assertEquals(side * side, full.maxNumber().intValue());
+        if (side > 1) {
+            assertTrue(usage(size, side, side - 2).getDouble(0, 0) < side * side);
+        }
+    }
+
+    @Test
+    void every_window_is_counted_with_each_of_its_pixels() {
+        assertEquals(26 * 26 * 9, usage(28, 3).sumNumber().intValue());
+        INDArray weights = convolve(pad(Nd4j.ones(28, 28), 1), Nd4j.ones(3, 3)).map();
+        assertEquals(weights.sumNumber().intValue(), usage(28, 3, 1).sumNumber().intValue());
+    }
+
+    @Test
+    void the_small_picture_of_the_lesson_keeps_its_middle_and_gets_false_edges_at_its_sides() {
+        double[][] bare = {{-1, 0, 1}, {-2, 0, 2}, {-3, 0, 3}};
+        double[][] framed = {
+            {0, 0, 0, 0, 0}, {1, -1, 0, 1, -1}, {2, -2, 0, 2, -2}, {3, -3, 0, 3, -3}, {2, -2, 0, 2, -2},
+        };
+        assertEquals(Nd4j.createFromArray(bare), convolve(SMALL, EDGE).map());
+        assertEquals(Nd4j.createFromArray(framed), convolve(pad(SMALL, 1), EDGE).map());
+    }
+
+    @Test
+    void the_scan_of_the_lesson_has_a_bright_border_with_zeros_and_a_fainter_one_with_repeated_pixels() {
+        INDArray scan = MedMnist.load("breastmnist").train().image(40, Scale.ZERO_TO_ONE);
+        INDArray zeros = convolve(pad(scan, 1), EDGE).map();
+        INDArray repeats = convolve(padRepeating(scan, 1), EDGE).map();
+        assertTrue(strength(zeros, 0) > 4 * strength(repeats, 0), "left");
+        assertTrue(strength(zeros, 27) > 4 * strength(repeats, 27), "right");
+        assertTrue(zeros.getColumn(0).minNumber().doubleValue() > 0, "red where the picture begins");
+        assertTrue(zeros.getColumn(27).maxNumber().doubleValue() < 0, "blue where it ends");
+        INDArray inside = zeros.get(NDArrayIndex.interval(1, 27), NDArrayIndex.interval(1, 27));
+        assertEquals(0, maxDifference(inside.dup(), convolve(scan, EDGE).map()));
+    }
+
+    @Test
+    void zeros_darken_the_mean_at_the_border_further_with_each_filter() {
+        INDArray flat = Nd4j.ones(28, 28);
+        INDArray once = convolve(pad(flat, 2), mean(5)).map();
+        INDArray twice = convolve(pad(once, 2), mean(5)).map();
+        assertEquals(9 / 25.0, once.getDouble(0, 0), 1e-6);
+        assertEquals(1, once.getDouble(2, 2), 1e-6);
+        assertTrue(twice.getDouble(2, 2) < 0.95);
+    }
+
+    @Test
+    void a_frame_of_repeated_pixels_is_that_of_torch() {
+        INDArray image = Nd4j.createFromArray(new double[][] {{1, 2, 3}, {4, 5, 6}});
+        double[][] expected = {
+            {1, 1, 1, 2, 3, 3, 3},
+            {1, 1, 1, 2, 3, 3, 3},
+            {1, 1, 1, 2, 3, 3, 3},
+            {4, 4, 4, 5, 6, 6, 6},
+            {4, 4, 4, 5, 6, 6, 6},
+            {4, 4, 4, 5, 6, 6, 6}
+        };
+        Padded framed = padRepeating(image, 2);
+        assertEquals(Nd4j.createFromArray(expected), framed.image());
+        assertTrue(framed.isFrame(1, 3) && !framed.isFrame(2, 2));
+    }
+
+    @Test
+    void a_ring_has_each_outermost_number_once() {
+        INDArray map = Nd4j.createFromArray(new double[][] {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}, {10, 11, 12}});
+        assertArrayEquals(
+                new double[] {1, 2, 3, 4, 6, 7, 9, 10, 11, 12}, ring(map).toDoubleVector());
+        assertEquals(2 * 28 + 2 * 28 - 4, ring(usage(28, 3)).length());
+        Exception error = assertThrows(IllegalArgumentException.class, () -> ring(Nd4j.ones(1, 5)));
+        assertEquals(
+                "a map of shape [1, 5] has no ring (must be [H, W], both >= 2); try ring(convolve(image, kernel).map())",
+                error.getMessage());
+    }
+
+    @Test
+    void a_kernel_that_does_not_fit_is_refused_with_the_padding_that_helps() {
+        Exception error = assertThrows(IllegalArgumentException.class, () -> usage(5, 8));
+        assertEquals(
+                "kernel 8x8 does not fit input 5x5 with padding 0 (5 must be >= 8); try padding 2 or a smaller kernel",
+                error.getMessage());
+        assertEquals(4, usage(5, 8, 2).maxNumber().intValue());
+        assertThrows(IllegalArgumentException.class, () -> usage(5, 3, -1));
+        assertThrows(IllegalArgumentException.class, () -> usage(0, 3));
+        assertThrows(IllegalArgumentException.class, () -> padRepeating(SMALL, -1));
+    }
+
+    private static double strength(INDArray map, int column) {
+        return Transforms.abs(map.getColumn(column).dup()).meanNumber().doubleValue();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.cella.lessons.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cella.kernel.widget.Box;
+import dev.cella.kernel.widget.Control;
+import dev.cella.kernel.widget.UploadedFile;
+import dev.cella.kernel.widget.Widget;
+import dev.cella.kernel.widget.Widgets;
+import dev.cella.lessons.convolve.Convolution;
+import dev.cella.lessons.convolve.Padded;
+import dev.cella.lessons.figure.Figures;
+import dev.cella.lessons.image.GrayScale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class YourPictureTest {
+    private static final INDArray LESSONS = Nd4j.ones(1, 5, 5);
+
+    private static UploadedFile file(String name) throws IOException {
+        try (InputStream in = YourPictureTest.class.getResourceAsStream("/pictures/" + name)) {
+            return new UploadedFile(
+                    name, "", Instant.EPOCH, Objects.requireNonNull(in).readAllBytes());
+        }
+    }
+
+    private static final UploadedFile NOTES =
+            new UploadedFile("notes.txt", "text/plain", Instant.EPOCH, "Dear all".getBytes(StandardCharsets.UTF_8));
+
+    @SuppressWarnings("unchecked") // the last child of such a view is its button
+    private static void choose(Box view, UploadedFile file) {
+        List<Widget> children = view.children();
+        ((Control<List<UploadedFile>>) children.get(children.size() - 1)).value(List.of(file));
+    }
+
+    private static int last(Box view) {
+        Box controls = (Box) ((Box) view.children().get(0)).children().get(0);
+        return ((Long) controls.children().get(1).get("max")).intValue();
+    }
+
+    @Test
+    void aChosenFileTakesThePlaceOfTheLessonsPicture() throws IOException {
+        YourPicture yours = new YourPicture(LESSONS, 4, GrayScale::asGray);
+        assertEquals(LESSONS, yours.picture());
+        yours.button().value(List.of(file("color.png")));
+        assertEquals(
+                List.of(1L, 3L, 4L),
+                List.of(
+                        yours.picture().size(0),
+                        yours.picture().size(1),
+                        yours.picture().size(2)));
+    }
+
+    @Test
+    void aFileThatIsNoPictureLeavesThePresentOne() {
+        YourPicture yours = new YourPicture(LESSONS, 4, GrayScale::asGray);
+        yours.button().value(List.of(NOTES));
+        assertEquals(LESSONS, yours.picture());
+    }
+
+    @Test
+    void aStepViewOfAConvolutionTakesAnotherPictureWithItsFrameAndStride() throws IOException {
+        Convolution trace = Convolution.convolve(Padded.pad(Nd4j.rand(1, 8, 8), 1), Nd4j.ones(3, 3), 1);
+        Box view = Explorers.steps(trace);
+        assertEquals(8 * 8, last(view));
+        String before = view.toString();
+        choose(view, file("color.png"));
+        assertEquals(6 * 8, last(view));
+        assertTrue(!view.toString().equals(before));
+        choose(view, NOTES);
+        assertEquals(6 * 8, last(view));
+    }
+
+    @Test
+    void aPictureThatTheKernelDoesNotFitLeavesThePresentView() throws IOException {
+        Convolution trace = Convolution.convolve(Nd4j.rand(1, 8, 8), Nd4j.ones(7, 7));
+        Box view = Explorers.steps(trace);
+        choose(view, file("gray8.png")); // 6 x 8
+        assertEquals(4, last(view));
+    }
+
+    @Test
+    void aStepViewOfAnyComputationTakesAnotherPicture() throws IOException {
+        INDArray image = Nd4j.rand(2, 3);
+        Box view = Explorers.steps(
+                image, shown -> List.of(shown, shown.neg()), shown -> Figures.picture(shown), shown -> "");
+        assertEquals(2, last(view));
+        choose(view, file("gray8.png"));
+        assertTrue(view.toString().contains("2"), view.toString());
+    }
+
+    @Test
+    void theStaticFormOfAViewIsWithoutTheButton() {
+        Convolution trace = Convolution.convolve(Nd4j.rand(1, 8, 8), Nd4j.ones(3, 3));
+        assertEquals(
+                Figures.filmStrip(trace).svg(),
+                Explorers.steps(trace).bundle().data().get("image/svg+xml"));
+        assertEquals("", Widgets.fileUpload("yours", "").toString());
+    }
+
+    @Test
+    void anUploadWithoutAPictureSaysWhatToDo() throws Exception {
+        PictureUpload upload = PictureUpload.uploadPicture();
+        assertEquals("no picture was chosen yet", upload.toString());
+        assertEquals(
+                "no picture was chosen yet, and this needs one; press the button your own picture above, choose a file, and"
+                        + " run this cell again",
+                assertThrows(IllegalStateException.class, upload::picture).getMessage());
+    }
+
+    @Test
+    void explorersTakeImagesOfAnyUsualShape() throws Exception {
+        for (INDArray image : List.of(Nd4j.rand(6, 8), Nd4j.rand(1, 6, 8), Nd4j.rand(3, 6, 8))) {
+            Explorers.exploreConvolution(image);
+            Explorers.explorePooling(image);
+            Explorers.exploreDropout(image);
+        }
+        for (INDArray images : List.of(Nd4j.rand(2, 3, 6, 8), Nd4j.rand(3, 6, 8), Nd4j.rand(6, 8))) {
+            Explorers.exploreNormalization(images);
+        }
+        String sentence = assertThrows(
+                        IllegalArgumentException.class, () -> Explorers.explorePooling(Nd4j.rand(2, 1, 6, 8)))
+                .getMessage();
+        assertTrue(sentence.contains("this takes one image"), sentence);
+    }
+}

@@ -1,0 +1,3 @@
+int paddingForFive() {
+    return (5 - 1) / 2;
+}

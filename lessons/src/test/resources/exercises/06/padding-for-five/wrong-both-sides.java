@@ -1,0 +1,4 @@
+// expect: Counted both sides together
+int paddingForFive() {
+    return 5 - 1;
+}

@@ -1,0 +1,3 @@
+String paddingForFour() {
+    return "C";
+}

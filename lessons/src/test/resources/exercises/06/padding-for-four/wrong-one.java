@@ -1,0 +1,4 @@
+// expect: One zero on each side is too few
+String paddingForFour() {
+    return "A";
+}

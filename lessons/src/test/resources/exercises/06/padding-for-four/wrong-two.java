@@ -1,0 +1,4 @@
+// expect: An even kernel has no middle
+String paddingForFour() {
+    return "b";
+}
