@@ -35,6 +35,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
  * Explorers to call in a cell. Each shows controls, and under them what the settings make. Those of one picture take it as
@@ -42,6 +43,7 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 public final class Explorers {
     private static final int WINDOW = 5;
+    private static final int MAX_PIXELS = 64;
     private static final int MAX_STRIDE = 4;
     private static final int MAX_PADDING = 4;
     private static final int MAX_DILATION = 4;
@@ -65,16 +67,44 @@ public final class Explorers {
     /**
      * Shows an image with a window of five by five pixels to move, and the numbers in it.
      *
-     * @param image gray {@code [1, H, W]}
+     * @param image {@code [H, W]}, {@code [1, H, W]} or {@code [3, H, W]}, five pixels a side at least
      * @throws Exception if the image has another shape
      */
     public static void explorePixels(INDArray image) throws Exception {
-        int lastRow = (int) image.size(1) - WINDOW;
-        int lastColumn = (int) image.size(2) - WINDOW;
-        interact(
-                intSlider("row", lastRow / 2, 0, lastRow),
-                intSlider("column", lastColumn / 2, 0, lastColumn),
-                (row, column) -> Figures.pixels(image, row, column, WINDOW));
+        INDArray gray = asGray(image);
+        Control<Integer> row = intSlider("row", lastWindow(gray, 1) / 2, 0, lastWindow(gray, 1));
+        Control<Integer> column = intSlider("column", lastWindow(gray, 2) / 2, 0, lastWindow(gray, 2));
+        double white = white(gray);
+        YourPicture yours = new YourPicture(gray, MAX_PIXELS, own -> {
+            INDArray fitting = asGray(own).mul(white);
+            row.set("max", lastWindow(fitting, 1));
+            column.set("max", lastWindow(fitting, 2));
+            return white > 1 ? Transforms.round(fitting) : fitting; // whole numbers if the lesson's are
+        });
+        explore(
+                yours,
+                picture -> Figures.pixels(
+                        picture,
+                        Math.min(row.value(), lastWindow(picture, 1)),
+                        Math.min(column.value(), lastWindow(picture, 2)),
+                        WINDOW),
+                List.of(row, column));
+    }
+
+    /** Where the last window along an axis begins. */
+    private static int lastWindow(INDArray image, int axis) {
+        int last = (int) image.size(axis) - WINDOW;
+        if (last < 0) {
+            throw new IllegalArgumentException("a picture of " + image.size(1) + "x" + image.size(2)
+                    + " pixels has no window of " + WINDOW + "x" + WINDOW + " (both sides must be >= " + WINDOW
+                    + "); try a larger one");
+        }
+        return last;
+    }
+
+    /** What white is on the scale of a picture. */
+    private static double white(INDArray image) {
+        return image.maxNumber().doubleValue() > 1 ? Intensities.LEVELS - 1 : 1;
     }
 
     /**
@@ -146,7 +176,7 @@ public final class Explorers {
     public static void exploreNormalization(INDArray images) throws Exception {
         Control<Normalization> scaling = dropdown("scaling", Normalization.values());
         Control<Boolean> oneAxis = checkbox("one axis", false);
-        double white = images.maxNumber().doubleValue() > 1 ? Intensities.LEVELS - 1 : 1; // that of the images
+        double white = white(images);
         explore(
                 new YourPicture(batch(images), OwnPicture.LONGEST_SIDE, own -> batch(own)
                         .mul(white)),

@@ -120,6 +120,7 @@ class YourPictureTest {
     @Test
     void explorersTakeImagesOfAnyUsualShape() throws Exception {
         for (INDArray image : List.of(Nd4j.rand(6, 8), Nd4j.rand(1, 6, 8), Nd4j.rand(3, 6, 8))) {
+            Explorers.explorePixels(image);
             Explorers.exploreConvolution(image);
             Explorers.explorePooling(image);
             Explorers.exploreDropout(image);
@@ -131,5 +132,9 @@ class YourPictureTest {
                         IllegalArgumentException.class, () -> Explorers.explorePooling(Nd4j.rand(2, 1, 6, 8)))
                 .getMessage();
         assertTrue(sentence.contains("this takes one image"), sentence);
+        assertEquals(
+                "a picture of 4x9 pixels has no window of 5x5 (both sides must be >= 5); try a larger one",
+                assertThrows(IllegalArgumentException.class, () -> Explorers.explorePixels(Nd4j.rand(4, 9)))
+                        .getMessage());
     }
 }

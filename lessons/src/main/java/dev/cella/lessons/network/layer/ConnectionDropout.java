@@ -55,7 +55,7 @@ public final class ConnectionDropout extends DenseLayer {
             INDArray parameters,
             boolean initialize,
             DataType type) {
-        Pass pass = Windows.started(new Pass(conf, type), listeners, index);
+        Pass pass = WindowPooling.started(new Pass(conf, type), listeners, index);
         pass.setParamsViewArray(parameters);
         pass.setParamTable(initializer().init(conf, parameters, initialize));
         return pass;

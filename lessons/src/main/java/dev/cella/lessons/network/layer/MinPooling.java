@@ -3,7 +3,6 @@ package dev.cella.lessons.network.layer;
 import java.util.function.Supplier;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.common.primitives.Pair;
@@ -22,7 +21,7 @@ public final class MinPooling extends WindowPooling {
     public MinPooling() {}
 
     MinPooling(int size, int stride, int padding) {
-        super(PoolingType.MAX, size, stride, padding);
+        super(org.deeplearning4j.nn.conf.layers.PoolingType.MAX, size, stride, padding);
     }
 
     @Override

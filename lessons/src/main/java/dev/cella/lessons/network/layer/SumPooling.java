@@ -2,7 +2,6 @@ package dev.cella.lessons.network.layer;
 
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.common.primitives.Pair;
@@ -20,7 +19,7 @@ public final class SumPooling extends WindowPooling {
     public SumPooling() {}
 
     SumPooling(int size, int stride, int padding) {
-        super(PoolingType.AVG, size, stride, padding);
+        super(org.deeplearning4j.nn.conf.layers.PoolingType.AVG, size, stride, padding);
         setAvgPoolIncludePadInDivisor(true);
     }
 

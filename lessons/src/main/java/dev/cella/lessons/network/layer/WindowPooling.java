@@ -3,13 +3,12 @@ package dev.cella.lessons.network.layer;
 import java.util.Collection;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.optimize.api.TrainingListener;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** What the poolings of this package share: square windows, and how DL4J starts a layer without parameters. */
+/** What the poolings of this package share: square windows, and how they begin. */
 abstract class WindowPooling extends SubsamplingLayer {
     /** For reading a saved net. */
     WindowPooling() {}
@@ -18,7 +17,7 @@ abstract class WindowPooling extends SubsamplingLayer {
      * @param type the pooling of DL4J that does the work
      * @throws IllegalArgumentException if a number is out of range
      */
-    WindowPooling(PoolingType type, int size, int stride, int padding) {
+    WindowPooling(org.deeplearning4j.nn.conf.layers.PoolingType type, int size, int stride, int padding) {
         if (size < 1 || stride < 1 || padding < 0 || padding >= size) {
             throw new IllegalArgumentException("pooling of " + size + "x" + size + " pixels with stride " + stride
                     + " and padding " + padding + " is impossible (size and stride must be >= 1, padding from 0 to size"
@@ -41,15 +40,19 @@ abstract class WindowPooling extends SubsamplingLayer {
             INDArray parameters,
             boolean initialize,
             DataType type) {
-        Layer pass = pass(conf, type);
-        pass.setListeners(listeners);
-        pass.setIndex(index);
-        return pass;
+        return started(pass(conf, type), listeners, index);
+    }
+
+    /** How DL4J starts a layer. */
+    static <L extends Layer> L started(L layer, Collection<TrainingListener> listeners, int index) {
+        layer.setListeners(listeners);
+        layer.setIndex(index);
+        return layer;
     }
 
     @Override
     public final boolean equals(Object other) {
-        return other != null && getClass() == other.getClass() && super.equals(other);
+        return getClass().isInstance(other) && super.equals(other);
     }
 
     @Override

@@ -1,0 +1,93 @@
+package dev.cella.datasets.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cella.datasets.store.Lookup.Found;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What tests of the store share: two folders, a file of known content, and ways to look for it. */
+abstract class StoreCase {
+    static final String NAME = "medmnist/set.npz";
+
+    static final Patience LONG = new Patience(Duration.ofMinutes(1), Duration.ofMinutes(1));
+
+    @TempDir
+    Path folder;
+
+    final byte[] content = new byte[300_000];
+
+    final List<String> notes = new ArrayList<>();
+
+    Path given;
+
+    Path cache;
+
+    @BeforeEach
+    void setUp() {
+        new Random(7).nextBytes(content);
+        given = folder.resolve("given");
+        cache = folder.resolve("cache");
+    }
+
+    Store online() {
+        return online(LONG);
+    }
+
+    Store online(Patience patience) {
+        return new Store(new Places(Optional.of(given), cache, false), patience);
+    }
+
+    Store offline() {
+        return Store.in(new Places(Optional.of(given), cache, true));
+    }
+
+    KnownFile file(Loopback server) {
+        return new KnownFile(NAME, server.url(), md5());
+    }
+
+    KnownFile file(String url) {
+        return new KnownFile(NAME, URI.create(url), md5());
+    }
+
+    String md5() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(content));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void put(Path root, byte[] bytes) throws IOException {
+        Files.createDirectories(root.resolve(NAME).getParent());
+        Files.write(root.resolve(NAME), bytes);
+    }
+
+    void putPart(byte[] bytes) throws IOException {
+        Files.createDirectories(cache.resolve(NAME).getParent());
+        Files.write(cache.resolve(NAME + "." + md5() + ".part"), bytes);
+    }
+
+    List<Path> partFiles() throws IOException {
+        try (var files = Files.list(cache.resolve(NAME).getParent())) {
+            return files.filter(file -> file.toString().endsWith(".part")).toList();
+        }
+    }
+
+    void assertFound(Lookup lookup) throws IOException {
+        assertEquals(new Found(cache.resolve(NAME)), lookup);
+        assertArrayEquals(content, Files.readAllBytes(cache.resolve(NAME)));
+    }
+}
