@@ -111,6 +111,78 @@ class EveryLessonRuns(unittest.TestCase):
             self.assertEqual(abs(mean - other) <= deviation + spread, overlap)
         self.assertIn("always answering class 1 is right for 73.1 %", said["finding"])
 
+    def claims_of_07(self, said):
+        """A stride leaves out and finds nothing new, no window sees the rest, odd shifts make another map, and fields grow."""
+        self.assertTrue(said["second"].startswith("169 windows"), said["second"])
+        self.assertEqual("largest difference 0.0", said["every-second"].strip())
+        self.assertEqual(["1.00", "0.25", "0.12", "0.07"], re.findall(r"(\S+) of the work", said["cost"]))
+        self.assertIn("pixel 9", said["ruler-two"])
+        self.assertNotIn("in no window", said["ruler-padding"])
+        self.assertIn("pixels 1, 3, 5, 7, 9", said["ruler-dilation"])
+        seen, unseen = map(float, re.findall(r"(\S+)$", said["unseen"], re.M))
+        self.assertGreater(seen, 0.1)
+        self.assertEqual(0, unseen)
+        self.assertRegex(said["stripes"], r"\(stride 2\) of 2×4 numbers, values −2")
+        self.assertRegex(said["shifted-stripes"], r"\(stride 2\) of 2×4 numbers, values 2")
+        one, two, three, four = map(float, re.findall(r"error (\S+)", said["shifts"]))
+        self.assertEqual((0, 0), (two, four))
+        self.assertGreater(min(one, three), 0.5)
+        blurred = [float(error) for error in re.findall(r"error (\S+)", said["blur"])]
+        self.assertEqual(sorted([one, *blurred], reverse=True), [one, *blurred])
+        self.assertGreater(blurred[-1], 0.1)
+        differences = [float(value) for value in re.findall(r"difference (\S+)", said["same-as-dl4j"])]
+        self.assertEqual(4, len(differences))
+        self.assertLess(max(differences), 1e-5)
+        self.assertEqual(["3", "5", "7"], re.findall(r"sees (\d+) pixels", said["narrow"]))
+        self.assertEqual(["3", "7", "15"], re.findall(r"sees (\d+) pixels", said["wide"]))
+        self.assertEqual(["225", "225", "15"], re.findall(r"(?m)^(?:noticed|by .*?)  +(\d+)", said["count-touched"]))
+        area, change = map(float, re.findall(r"(\S+) of the", said["middle"]))
+        self.assertGreater(change, area)
+        self.assertEqual(["7", "15", "15"], re.findall(r"sees +(\d+) pixels", said["stacks"]))
+        self.claims_of_07_nets(said)
+
+    def claims_of_07_nets(self, said):
+        """The same weights, about a nineteenth of the multiply-adds, and no worse an AUC."""
+        weights = re.findall(r"(\S+) weights", said["nets"])
+        self.assertEqual(weights[0], weights[1])
+        full, strided = (int(n.replace(",", "")) for n in re.findall(r"(\S+) multiply-adds", said["nets"]))
+        self.assertAlmostEqual(19, full / strided, delta=0.5)
+        narrow, wide = map(float, re.findall(r"AUC (\S+) on average", said["train"]))
+        self.assertGreaterEqual(wide, narrow - 0.02)
+
+    def claims_of_08(self, said):
+        """The refusal of a flat filter, the sum of a place, the counts, DL4J's equal maps and parameters, the gray of lesson
+        01, one filter for two layers, and color that tells the wide filters more than gray does."""
+        self.assertIn("filter 1x3x3 does not fit input 3x28x28 (a filter must be as deep as its input", said["flat"])
+        terms, total = re.search(r"column 16: (.*) = (\S+)", said["ask-place"]).groups()
+        numbers = [float(term) for term in re.findall(r"-?\d+\.\d+", terms)]
+        self.assertEqual(4, len(numbers))
+        self.assertAlmostEqual(float(total), sum(numbers), delta=0.003)
+        self.assertIn("one map, values −2 to 6", said["bars"])
+        self.assertIn("[3, 28, 28] -> [3, 26, 26]", said["layer"])
+        rows = [re.split(r" *\| *", line.strip()) for line in said["table"].splitlines() if "×28×28 " in line]
+        self.assertEqual(["10", "28", "224", "224", "224", "608"], [row[5] for row in rows])
+        self.assertEqual("8×14×14", rows[4][4])
+        self.assertLess(float(re.search(r"difference (\S+)", said["same-as-dl4j"]).group(1)), 1e-5)
+        self.assertIn("parameters, ours 84, DL4J's 84", said["same-as-dl4j"])
+        self.assertLess(float(re.search(r"difference (\S+)", said["gray"]).group(1)), 1e-6)
+        self.assertLess(float(re.search(r"difference (\S+)", said["mixed"]).group(1)), 1e-4)
+        self.assertEqual(
+            ["153,632", "120,422,400", "15,920", "12,443,648"], re.findall(r"[\d,]{6,}", said["bottleneck-count"])
+        )
+        lines = re.findall(r"(color|gray) (\d)×\d: (\S+) ± (\S+), over 3 seeds", said["finding"])
+        result = {(kind, int(side)): (float(mean), float(bar)) for kind, side, mean, bar in lines}
+        blind = float(re.search(r"right for (\S+) %", said["finding"]).group(1)) / 100
+        self.assertTrue(all(mean > blind for mean, _ in result.values()), "each net has learned something")
+        for side in (1, 3):
+            (color, bar), (gray, other) = result["color", side], result["gray", side]
+            if abs(abs(color - gray) - bar - other) > 0.002:  # else the rounding of what is printed decides
+                overlap = f"color against gray, {side}×{side}: the error bars overlap" in said["finding"]
+                self.assertEqual(abs(color - gray) <= bar + other, overlap)
+        if "stand-in" in said["load"]:
+            self.assertIn("3×3: the error bars do not overlap: color 3×3 is higher", said["finding"])
+            self.assertEqual(result["color", 3], max(result.values()))
+
     def claims_of_09(self, said):
         """What each pooling keeps, what it saves, how far it tolerates shifts, and that flattening loses nothing."""
         kept = {name: (float(most), float(mean)) for name, most, mean in
@@ -155,39 +227,6 @@ class EveryLessonRuns(unittest.TestCase):
         self.assertGreater(min(aucs), 0.7)
         self.assertLess(max(aucs) - min(aucs), 0.06)
         self.assertIn("320,512 with pooling, 80,512 with stride 2", said["finding"])
-
-    def claims_of_08(self, said):
-        """The refusal of a flat filter, the sum of a place, the counts, DL4J's equal maps and parameters, the gray of lesson
-        01, one filter for two layers, and color that tells the wide filters more than gray does."""
-        self.assertIn("filter 1x3x3 does not fit input 3x28x28 (a filter must be as deep as its input", said["flat"])
-        terms, total = re.search(r"column 16: (.*) = (\S+)", said["ask-place"]).groups()
-        numbers = [float(term) for term in re.findall(r"-?\d+\.\d+", terms)]
-        self.assertEqual(4, len(numbers))
-        self.assertAlmostEqual(float(total), sum(numbers), delta=0.003)
-        self.assertIn("one map, values −2 to 6", said["bars"])
-        self.assertIn("[3, 28, 28] -> [3, 26, 26]", said["layer"])
-        rows = [re.split(r" *\| *", line.strip()) for line in said["table"].splitlines() if "×28×28 " in line]
-        self.assertEqual(["10", "28", "224", "224", "224", "608"], [row[5] for row in rows])
-        self.assertEqual("8×14×14", rows[4][4])
-        self.assertLess(float(re.search(r"difference (\S+)", said["same-as-dl4j"]).group(1)), 1e-5)
-        self.assertIn("parameters, ours 84, DL4J's 84", said["same-as-dl4j"])
-        self.assertLess(float(re.search(r"difference (\S+)", said["gray"]).group(1)), 1e-6)
-        self.assertLess(float(re.search(r"difference (\S+)", said["mixed"]).group(1)), 1e-4)
-        self.assertEqual(
-            ["153,632", "120,422,400", "15,920", "12,443,648"], re.findall(r"[\d,]{6,}", said["bottleneck-count"])
-        )
-        lines = re.findall(r"(color|gray) (\d)×\d: (\S+) ± (\S+), over 3 seeds", said["finding"])
-        result = {(kind, int(side)): (float(mean), float(bar)) for kind, side, mean, bar in lines}
-        blind = float(re.search(r"right for (\S+) %", said["finding"]).group(1)) / 100
-        self.assertTrue(all(mean > blind for mean, _ in result.values()), "each net has learned something")
-        for side in (1, 3):
-            (color, bar), (gray, other) = result["color", side], result["gray", side]
-            if abs(abs(color - gray) - bar - other) > 0.002:  # else the rounding of what is printed decides
-                overlap = f"color against gray, {side}×{side}: the error bars overlap" in said["finding"]
-                self.assertEqual(abs(color - gray) <= bar + other, overlap)
-        if "stand-in" in said["load"]:
-            self.assertIn("3×3: the error bars do not overlap: color 3×3 is higher", said["finding"])
-            self.assertEqual(result["color", 3], max(result.values()))
 
     def check(self, cell, outputs):
         failed = any(output.output_type == "error" for output in outputs)

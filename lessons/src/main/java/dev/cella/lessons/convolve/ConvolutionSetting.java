@@ -23,6 +23,29 @@ public record ConvolutionSetting(int kernelSize, int stride, int padding, int di
         }
     }
 
+    /**
+     * A square filter with stride 1, no padding and no gaps: where a sentence such as
+     * {@code filter(3).stride(2).padding(1)} begins.
+     */
+    public static ConvolutionSetting filter(int kernelSize) {
+        return new ConvolutionSetting(kernelSize, 1, 0, 1);
+    }
+
+    /** The same with another stride. */
+    public ConvolutionSetting stride(int pixels) {
+        return new ConvolutionSetting(kernelSize, pixels, padding, dilation);
+    }
+
+    /** The same with another padding. */
+    public ConvolutionSetting padding(int zeros) {
+        return new ConvolutionSetting(kernelSize, stride, zeros, dilation);
+    }
+
+    /** The same with another dilation. */
+    public ConvolutionSetting dilation(int pixels) {
+        return new ConvolutionSetting(kernelSize, stride, padding, pixels);
+    }
+
     /** How many pixels of a side a window covers: {@code dilation · (kernelSize − 1) + 1}. */
     public int span() {
         return dilation * (kernelSize - 1) + 1;

@@ -20,6 +20,7 @@
  * new LayerSize(3, 8, 3, 1, 0).parameters();           // 8 filters on 3 channels: 224
  * convolveAll(images, edge);                           // [N, 1, 28, 28] -> [N, 1, 26, 26]
  * bestKernel(images, maps);                            // the kernel that made maps of images
+ * receptiveField(List.of(filter(3), filter(3).stride(2)));  // how far a value of each layer sees
  * maxDifference(trace.map(), other);                   // 0 when equal
  * }</pre>
  *
@@ -30,6 +31,7 @@
  * for several channels {@link dev.cella.lessons.convolve.Filter}, {@link dev.cella.lessons.convolve.ChannelConvolution} with
  * its {@link dev.cella.lessons.convolve.Place}s, {@link dev.cella.lessons.convolve.FilterLayer} and {@link
  * dev.cella.lessons.convolve.LayerSize};
+ * {@link dev.cella.lessons.convolve.ReceptiveField} (several layers);
  * {@link dev.cella.lessons.convolve.BestWeights} and {@link dev.cella.lessons.convolve.DenseMap} (what examples can teach a
  * kernel, and a layer that shares no weights).
  */

@@ -27,6 +27,7 @@ import dev.cella.lessons.figure.Figure;
 import dev.cella.lessons.figure.Figures;
 import dev.cella.lessons.figure.Named;
 import dev.cella.lessons.figure.PoolingFigures;
+import dev.cella.lessons.figure.StrideFigures;
 import dev.cella.lessons.image.GrayScale;
 import dev.cella.lessons.image.Intensities;
 import dev.cella.lessons.image.OwnPicture;
@@ -141,9 +142,10 @@ public final class Explorers {
     }
 
     /**
-     * Shows the output size of a convolution as a formula, with all that it depends on to move.
+     * Shows the output size of a convolution as a formula over a row of pixels with its windows, with all that it depends on
+     * to move.
      *
-     * @param size pixels along a side of the input
+     * @param size pixels along a side of the input; so many with padding that they can be drawn
      * @throws Exception if it cannot be shown
      */
     public static void exploreOutputSize(int size) throws Exception {
@@ -428,7 +430,8 @@ public final class Explorers {
                 Figures.titled(scale, Figures.activations(setting.drop(image)))); // larger than 1: on its own scale
     }
 
-    private static MimeBundle outputSize(ConvolutionSetting setting, int size) {
-        return MimeBundle.text(setting.fits(size) ? setting.formula(size) : setting.misfit(size));
+    /** The windows that fit, under the formula; in words why there are none. */
+    static Object outputSize(ConvolutionSetting setting, int size) {
+        return setting.fits(size) ? StrideFigures.ruler(setting, size) : MimeBundle.text(setting.misfit(size));
     }
 }

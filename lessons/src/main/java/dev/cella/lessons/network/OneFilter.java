@@ -3,6 +3,7 @@ package dev.cella.lessons.network;
 import static dev.cella.lessons.network.Parts.ready;
 import static dev.cella.lessons.network.Parts.relu;
 
+import dev.cella.lessons.convolve.ConvolutionSetting;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -33,18 +34,36 @@ public final class OneFilter {
      * @param padding p, rows and columns of zeros on each side
      */
     public static MultiLayerNetwork oneFilter(int height, int width, INDArray kernel, int padding) {
-        ConvolutionLayer layer = new ConvolutionLayer.Builder((int) kernel.size(0), (int) kernel.size(1))
-                .nOut(1)
-                .padding(padding, padding)
-                .hasBias(false)
-                .activation(Activation.IDENTITY)
-                .build();
+        return oneFilter(
+                height,
+                width,
+                kernel,
+                ConvolutionSetting.filter((int) kernel.size(0)).padding(padding));
+    }
+
+    /**
+     * {@link #oneFilter(int, int, INDArray)} with stride, padding and dilation, {@code [N, 1, H, W] -> [N, 1, H', W']}.
+     *
+     * @param setting of the same size as the kernel
+     */
+    public static MultiLayerNetwork oneFilter(int height, int width, INDArray kernel, ConvolutionSetting setting) {
         MultiLayerNetwork net = ready(relu(new NoOp(), 1)
                 .list()
-                .layer(layer)
+                .layer(layer(setting))
                 .setInputType(InputType.convolutional(height, width, 1))
                 .build());
         net.setParam("0_W", kernel.castTo(DataType.FLOAT).reshape(1, 1, kernel.size(0), kernel.size(1)));
         return net;
+    }
+
+    static ConvolutionLayer layer(ConvolutionSetting setting) {
+        return new ConvolutionLayer.Builder(setting.kernelSize(), setting.kernelSize())
+                .stride(setting.stride(), setting.stride())
+                .padding(setting.padding(), setting.padding())
+                .dilation(setting.dilation(), setting.dilation())
+                .nOut(1)
+                .hasBias(false)
+                .activation(Activation.IDENTITY)
+                .build();
     }
 }

@@ -5,7 +5,9 @@
  * {@link dev.cella.lessons.network.HiddenLayerNet} (one layer between), {@link dev.cella.lessons.network.SmallCnn}
  * (convolutions before it), {@link dev.cella.lessons.network.TinyCnn} (with padding or without); then the classics at a size that trains here: {@link dev.cella.lessons.network.Mlp},
  * {@link dev.cella.lessons.network.LeNet}, {@link dev.cella.lessons.network.ResNet} and
- * {@link dev.cella.lessons.network.UNet}. The rooms inside: {@code layer} has layers in one word each, {@code plan} says
+ * {@link dev.cella.lessons.network.UNet}. {@link dev.cella.lessons.network.OneFilter},
+ * {@link dev.cella.lessons.network.FilterStack} and {@link dev.cella.lessons.network.FilterNet} are nets for measuring what
+ * stride, padding and dilation do. The rooms inside: {@code layer} has layers in one word each, {@code plan} says
  * what a net is made of. {@link dev.cella.lessons.network.OneDnn} and the room {@code speed} make training fast, and
  * {@link dev.cella.lessons.network.OffHeapLimit} keeps arrays from ending the kernel; they can be left unread.
  *

@@ -2,6 +2,7 @@ package dev.cella.lessons.network.speed;
 
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.layers.convolution.ConvolutionLayer;
 import org.deeplearning4j.nn.layers.mkldnn.MKLDNNConvHelper;
@@ -26,9 +27,16 @@ public final class Quick {
             if (layer instanceof BatchNormalization && layer.getHelper() != null) {
                 set(BatchNormalization.class, layer, new BatchNormalizationInJava());
             } else if (layer.getClass() == ConvolutionLayer.class && layer.getHelper() instanceof MKLDNNConvHelper) {
-                set(ConvolutionLayer.class, layer, new OneChannelConvolution());
+                set(ConvolutionLayer.class, layer, isDilated(layer) ? null : new OneChannelConvolution());
             }
         }
+    }
+
+    /** oneDNN refuses gaps between weights, and DL4J would write a stack trace each time before it goes the plain way. */
+    private static boolean isDilated(Layer layer) {
+        var settings = (org.deeplearning4j.nn.conf.layers.ConvolutionLayer)
+                layer.conf().getLayer();
+        return IntStream.of(settings.getDilation()).anyMatch(pixels -> pixels > 1);
     }
 
     private static void set(Class<?> owner, Layer layer, Object helper) {

@@ -1,0 +1,100 @@
+package dev.cella.lessons.convolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What one value of a layer's map sees of the picture, along one side: the step of a recurrence over the layers.
+ *
+ * <p>Source: V. Dumoulin and F. Visin, "A guide to convolution arithmetic for deep learning", 2016; A. Araujo, W. Norris,
+ * J. Sim, "Computing receptive fields of convolutional neural networks", Distill, 2019, equations 2 and 4.
+ *
+ * @param depth how many layers lie between the picture and the value, from 1
+ * @param size pixels of the picture, from the first that the value depends on to the last
+ * @param jump pixels of the picture from the field of one value to that of its neighbor
+ * @param first pixel of the field of value 0; negative where it begins in the padding
+ */
+public record ReceptiveField(int depth, int size, int jump, int first) {
+
+    /**
+     * The fields layer by layer, the last being that of the whole stack.
+     *
+     * @param layers from the picture on, at least one
+     * @throws IllegalArgumentException if there are none
+     */
+    public static List<ReceptiveField> receptiveField(List<ConvolutionSetting> layers) {
+        requireLayers(layers);
+        List<ReceptiveField> fields = new ArrayList<>();
+        int size = 1;
+        int jump = 1;
+        int first = 0;
+        for (ConvolutionSetting layer : layers) {
+            size += (layer.span() - 1) * jump;
+            first -= layer.padding() * jump;
+            jump *= layer.stride();
+            fields.add(new ReceptiveField(fields.size() + 1, size, jump, first));
+        }
+        return fields;
+    }
+
+    /**
+     * The pixels along one side that one value is made of, found by walking back from the value to the picture: without
+     * those that lie between the weights of a dilated kernel, and without padding.
+     *
+     * @param side pixels along that side of the picture
+     * @param place of the value in the map of the last layer, from 0
+     * @param layers from the picture on, at least one
+     * @throws IllegalArgumentException if there are none, one does not fit, or the last map has no such place
+     */
+    public static SortedSet<Integer> pixelsSeen(int side, int place, List<ConvolutionSetting> layers) {
+        requireLayers(layers);
+        List<Integer> sides = sides(side, layers);
+        int last = sides.get(layers.size());
+        if (place < 0 || place >= last) {
+            throw new IllegalArgumentException("there is no value at place " + place + " (the last map has " + last
+                    + ", numbered from 0); try " + last / 2);
+        }
+        SortedSet<Integer> seen = new TreeSet<>(List.of(place));
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            seen = below(seen, layers.get(i), sides.get(i));
+        }
+        return seen;
+    }
+
+    /** The side of the picture and of each map after it: one number more than there are layers. */
+    public static List<Integer> sides(int side, List<ConvolutionSetting> layers) {
+        List<Integer> sides = new ArrayList<>(List.of(side));
+        for (ConvolutionSetting layer : layers) {
+            sides.add(layer.outputSize(sides.get(sides.size() - 1)));
+        }
+        return sides;
+    }
+
+    /** {@code layer 2: a value sees 7 pixels, the next one lies 4 further}. */
+    @Override
+    public String toString() {
+        return "layer %d: a value sees %d pixels, the next one lies %d further".formatted(depth, size, jump);
+    }
+
+    private static SortedSet<Integer> below(SortedSet<Integer> values, ConvolutionSetting layer, int side) {
+        SortedSet<Integer> below = new TreeSet<>();
+        for (int value : values) {
+            for (int weight = 0; weight < layer.kernelSize(); weight++) {
+                int pixel = value * layer.stride() - layer.padding() + weight * layer.dilation();
+                if (pixel >= 0 && pixel < side) {
+                    below.add(pixel);
+                }
+            }
+        }
+        return below;
+    }
+
+    private static void requireLayers(List<ConvolutionSetting> layers) {
+        if (layers.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "0 layers see nothing (there must be 1 or more); try List.of(filter(3), filter(3).stride(2))");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.cella.lessons.convolve;
+
+import static dev.cella.lessons.convolve.Compare.maxDifference;
+import static dev.cella.lessons.convolve.ConvolutionSetting.filter;
+import static dev.cella.lessons.convolve.ReceptiveField.pixelsSeen;
+import static dev.cella.lessons.convolve.ReceptiveField.receptiveField;
+import static dev.cella.lessons.convolve.ReceptiveField.sides;
+import static dev.cella.lessons.network.FilterStack.filterStack;
+import static dev.cella.lessons.network.OneFilter.oneFilter;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+
+class ReceptiveFieldTest {
+    private static final int SIDE = 20;
+
+    static Stream<List<ConvolutionSetting>> stacks() {
+        return Stream.of(
+                List.of(filter(3)),
+                List.of(filter(3), filter(3)),
+                List.of(filter(3).stride(2), filter(3).stride(2)),
+                List.of(filter(3).stride(2).padding(1), filter(5).padding(2)),
+                List.of(
+                        filter(3).dilation(2),
+                        filter(2).stride(2),
+                        filter(2).dilation(2).padding(1)),
+                List.of(filter(2).stride(3), filter(3).padding(1)));
+    }
+
+    /** The first layers of VGG-16; sizes and jumps as its literature gives them. */
+    @Test
+    void the_fields_are_those_of_the_literature() {
+        List<ReceptiveField> vgg = receptiveField(List.of(
+                filter(3).padding(1),
+                filter(3).padding(1),
+                filter(2).stride(2),
+                filter(3).padding(1),
+                filter(3).padding(1),
+                filter(2).stride(2)));
+        assertEquals(
+                List.of(3, 5, 6, 10, 14, 16),
+                vgg.stream().map(ReceptiveField::size).toList());
+        assertEquals(4, vgg.get(5).jump());
+        assertEquals(
+                List.of(-1, -2, -2, -4, -6, -6),
+                vgg.stream().map(ReceptiveField::first).toList());
+        assertEquals(
+                "layer 6: a value sees 16 pixels, the next one lies 4 further",
+                vgg.get(5).toString());
+    }
+
+    /** Every pixel in turn is made brighter, and one value of DL4J's stack is watched. */
+    @ParameterizedTest
+    @MethodSource("stacks")
+    void what_is_walked_back_to_is_what_a_net_notices(List<ConvolutionSetting> layers) {
+        List<Integer> sides = sides(SIDE, layers);
+        int place = sides.get(layers.size()) / 2;
+        INDArray pixels = Nd4j.eye(SIDE * SIDE).castTo(DataType.FLOAT).reshape(SIDE * SIDE, 1, SIDE, SIDE);
+        INDArray answers = filterStack(SIDE, SIDE, layers).output(pixels);
+        List<Integer> noticed = IntStream.range(0, SIDE)
+                .filter(x -> IntStream.range(0, SIDE)
+                        .anyMatch(y -> answers.getDouble((long) y * SIDE + x, 0, place, place) > 0))
+                .boxed()
+                .toList();
+        assertEquals(noticed, List.copyOf(pixelsSeen(SIDE, place, layers)));
+        ReceptiveField field = receptiveField(layers).get(layers.size() - 1);
+        int first = field.first() + place * field.jump();
+        assertTrue(noticed.get(0) >= Math.max(0, first));
+        assertTrue(noticed.get(noticed.size() - 1) < first + field.size());
+    }
+
+    @Test
+    void without_padding_and_gaps_a_field_is_full() {
+        List<ConvolutionSetting> layers =
+                List.of(filter(3).stride(2), filter(3).stride(2), filter(3).stride(2));
+        assertEquals(IntStream.rangeClosed(8, 22).boxed().toList(), List.copyOf(pixelsSeen(28, 1, layers)));
+        assertEquals(15, receptiveField(layers).get(2).size());
+        assertEquals(List.of(28, 13, 6, 2), sides(28, layers));
+    }
+
+    @Test
+    void what_cannot_be_is_refused_with_the_rule() {
+        assertThrows(IllegalArgumentException.class, () -> receptiveField(List.of()));
+        Exception error = assertThrows(
+                IllegalArgumentException.class,
+                () -> pixelsSeen(28, 13, List.of(filter(3).stride(2))));
+        assertEquals("there is no value at place 13 (the last map has 13, numbered from 0); try 6", error.getMessage());
+    }
+
+    static Stream<ConvolutionSetting> settings() {
+        return Stream.of(
+                filter(3).stride(2),
+                filter(3).stride(3).padding(1),
+                filter(2).stride(4),
+                filter(3).dilation(2),
+                filter(5).dilation(2).padding(4),
+                filter(3).stride(2).padding(2).dilation(3));
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void with_stride_padding_and_dilation_the_map_is_that_of_a_layer_of_dl4j(ConvolutionSetting setting) {
+        INDArray image = Nd4j.rand(DataType.FLOAT, 1, 14, 11);
+        INDArray kernel = Nd4j.rand(DataType.FLOAT, setting.kernelSize(), setting.kernelSize())
+                .sub(0.5);
+        INDArray ours = setting.convolve(image, kernel).map();
+        INDArray theirs = oneFilter(14, 11, kernel, setting).output(image.reshape(1, 1, 14, 11));
+        assertEquals(setting.outputSize(14), ours.size(0));
+        assertEquals(setting.outputSize(11), ours.size(1));
+        assertTrue(maxDifference(ours, theirs.reshape(ours.shape())) < 1e-5);
+    }
+
+    @Test
+    void a_stride_takes_values_of_the_map_of_stride_one_and_no_others() {
+        INDArray image = Nd4j.rand(DataType.FLOAT, 12, 17);
+        INDArray kernel = Nd4j.rand(DataType.FLOAT, 3, 3);
+        INDArray dense = Convolution.convolve(image, kernel).map();
+        for (int stride = 2; stride <= 4; stride++) {
+            INDArray expected = dense.get(
+                            NDArrayIndex.interval(0, stride, dense.size(0)),
+                            NDArrayIndex.interval(0, stride, dense.size(1)))
+                    .dup();
+            assertEquals(
+                    0,
+                    maxDifference(
+                            expected,
+                            Convolution.convolve(image, kernel, stride).map()));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+int mapSide() {
+    return (34 + 2 * 7 - 11) / 2 + 1;
+}

@@ -1,0 +1,4 @@
+// expect: Padded one side only
+int mapSide() {
+    return (34 + 7 - 11) / 2 + 1;
+}

@@ -1,0 +1,4 @@
+// expect: Rounded up
+int mapSide() {
+    return 20;
+}
