@@ -111,6 +111,51 @@ class EveryLessonRuns(unittest.TestCase):
             self.assertEqual(abs(mean - other) <= deviation + spread, overlap)
         self.assertIn("always answering class 1 is right for 73.1 %", said["finding"])
 
+    def claims_of_09(self, said):
+        """What each pooling keeps, what it saves, how far it tolerates shifts, and that flattening loses nothing."""
+        kept = {name: (float(most), float(mean)) for name, most, mean in
+                re.findall(r"(?m)^(\w+) +strongest (\S+) +mean (\S+)$", said["strength"])}
+        self.assertEqual(kept["edges"][0], kept["max"][0])
+        self.assertAlmostEqual(kept["edges"][1], kept["average"][1], delta=0.001)
+        self.assertAlmostEqual(4 * kept["average"][1], kept["sum"][1], delta=0.003)
+        self.assertLess(kept["min"][0], kept["average"][0])
+        self.assertLess(kept["average"][0], kept["max"][0])
+        sharp = re.findall(r"max (\S+), average (\S+), min (\S+)", said["sharp"])
+        self.assertEqual([("1.0", "1.0", "1.0"), ("1.0", "0.5", "0.0")], sharp)
+        noise = {name: float(mean) for name, mean in re.findall(r"(?m)^(\w+) +mean (\S+)$", said["noise"])}
+        self.assertAlmostEqual(1.03, noise["max"], delta=0.15)  # the expected largest of four normal numbers
+        self.assertAlmostEqual(0, noise["average"], delta=0.1)
+        self.assertEqual([("3,938", "320,512"), ("16,226", "1,408,000")],
+                         re.findall(r"(\S+) parameters +(\S+) multiply-adds", said["saved"]))
+        none, largest, average, smallest = map(float, re.findall(r"\w+ (0\.\d+)", said["shifts"].split("\n")[0]))
+        self.assertLess(largest, 0.9 * none)
+        self.assertGreater(2 * largest, none)
+        self.assertLess(abs(average - largest), 0.1)
+        self.assertGreater(smallest, none)
+        by_window = {name: [float(value) for value in values.split()] for name, values in
+                     re.findall(r"(none|2 × 2|4 × 4|all) ([\d. ]+)", said["windows"])}
+        for shift in range(1, 5):
+            changes = [by_window[name][shift] for name in ("none", "2 × 2", "4 × 4", "all")]
+            self.assertEqual(sorted(changes, reverse=True), changes)
+        grid = [float(change) for change in re.findall(r"change (\S+)", said["grid-lines"])]
+        self.assertEqual([0, 0], [grid[1], grid[3]])
+        self.assertGreater(min(grid[0], grid[2]), 0.2)
+        plain, skipped, pooled = map(float, re.findall(r" (0\.\d+)", said["skip"]))
+        self.assertGreater(skipped, 0.95 * plain)
+        self.assertLess(pooled, 0.9 * skipped)
+        self.assertIn("169 of 676", said["backward-real"])
+        self.assertIn("must be <= 4", said["too-large"])
+        self.assertLess(max(map(float, re.findall(r"difference (\S+)", said["same-as-dl4j"]))), 1e-5)
+        self.assertIn("57\n", said["index"])
+        self.assertEqual(2, said["round-trip"].count(" 0.0"))
+        self.assertIn("equal: true", said["round-trip"])
+        self.assertIn("4 of 676", said["same-place"])
+        aucs = [float(auc) for auc in re.findall(r"(\S+) ± ", said["finding"])]
+        self.assertEqual(3, len(aucs))
+        self.assertGreater(min(aucs), 0.7)
+        self.assertLess(max(aucs) - min(aucs), 0.06)
+        self.assertIn("320,512 with pooling, 80,512 with stride 2", said["finding"])
+
     def check(self, cell, outputs):
         failed = any(output.output_type == "error" for output in outputs)
         self.assertEqual(failed, "raises-exception" in tags(cell), f"{cell.id}: {text(outputs)}")

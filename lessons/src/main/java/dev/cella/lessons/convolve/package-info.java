@@ -13,6 +13,8 @@
  * trace.window(4, 7).sum();                            // and what they add up to
  * convolve(scan, turned(edge));                        // the convolution of mathematics
  * convolve(pad(scan, 1), dilated(edge, 2), 3);         // zeros around the scan, gaps in the kernel, steps of three pixels
+ * usage(28, 3, 1);                                     // how many windows see each pixel
+ * ring(convolve(padRepeating(scan, 1), edge).map());   // the border of a map, with another frame than zeros
  * convolveAll(images, edge);                           // [N, 1, 28, 28] -> [N, 1, 26, 26]
  * bestKernel(images, maps);                            // the kernel that made maps of images
  * maxDifference(trace.map(), other);                   // 0 when equal
@@ -20,6 +22,7 @@
  *
  * <p>Reading order: {@link dev.cella.lessons.convolve.Window} (one step), {@link dev.cella.lessons.convolve.Convolution}
  * (all of them), {@link dev.cella.lessons.convolve.Kernels}, {@link dev.cella.lessons.convolve.Padded}, {@link
+ * dev.cella.lessons.convolve.Usage} and {@link dev.cella.lessons.convolve.Borders} (what a frame does), {@link
  * dev.cella.lessons.convolve.ConvolutionSetting} (how many there are), {@link dev.cella.lessons.convolve.Compare};
  * {@link dev.cella.lessons.convolve.BestWeights} and {@link dev.cella.lessons.convolve.DenseMap} (what examples can teach a
  * kernel, and a layer that shares no weights).

@@ -12,11 +12,12 @@
  * roc(test)                  // hits against false alarms, over all thresholds
  * precisionRecall(test)      // the same, honest when positives are rare
  * reliability(test)          // does 90 % sure mean right nine times in ten?
+ * overSeeds("plain", 3, seed -> auc(seed)).against(other);      // is a difference more than luck?
  * }</pre>
  *
  * <p>Reading order: {@link dev.cella.lessons.evaluate.Evaluation} (the door),
  * {@link dev.cella.lessons.evaluate.ConfusionMatrix}, {@link dev.cella.lessons.evaluate.RocCurve} and
  * {@link dev.cella.lessons.evaluate.PrecisionRecallCurve} (both read off {@code Ranking}, the images in the order of their
- * outputs), {@link dev.cella.lessons.evaluate.Calibration}.
+ * outputs), {@link dev.cella.lessons.evaluate.Calibration}, {@link dev.cella.lessons.evaluate.OverSeeds}.
  */
 package dev.cella.lessons.evaluate;

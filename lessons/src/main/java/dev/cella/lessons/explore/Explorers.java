@@ -10,6 +10,7 @@ import static dev.cella.kernel.widget.Widgets.toggleButtons;
 import static dev.cella.lessons.convolve.Convolution.convolve;
 import static dev.cella.lessons.convolve.Padded.pad;
 import static dev.cella.lessons.image.GrayScale.asGray;
+import static dev.cella.lessons.pool.Pooling.pool;
 import static org.nd4j.linalg.indexing.NDArrayIndex.interval;
 
 import dev.cella.kernel.display.Display;
@@ -19,13 +20,16 @@ import dev.cella.kernel.widget.Control;
 import dev.cella.lessons.convolve.Convolution;
 import dev.cella.lessons.convolve.ConvolutionSetting;
 import dev.cella.lessons.convolve.Padded;
-import dev.cella.lessons.explore.PoolingSetting.Pool;
 import dev.cella.lessons.figure.Figure;
 import dev.cella.lessons.figure.Figures;
 import dev.cella.lessons.figure.Named;
+import dev.cella.lessons.figure.PoolingFigures;
 import dev.cella.lessons.image.GrayScale;
 import dev.cella.lessons.image.Intensities;
 import dev.cella.lessons.image.OwnPicture;
+import dev.cella.lessons.pool.Pool;
+import dev.cella.lessons.pool.Pooling;
+import dev.cella.lessons.pool.PoolingSetting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -270,6 +274,29 @@ public final class Explorers {
         return new YourPicture(image, longestSide, GrayScale::asGray);
     }
 
+    /**
+     * A pooling step by step: the window on the map, the value that wins, and the pooled map as it fills. Where no kernel
+     * answers, its {@linkplain PoolingFigures#filmStrip film strip} stands in.
+     *
+     * @param telling the numbers of windows for the film strip, from 1; none lets the figure choose
+     * @throws IllegalArgumentException if there is no window of such a number
+     */
+    public static Box steps(Pooling trace, int... telling) {
+        PoolingSetting setting = trace.setting();
+        return yours(trace.image())
+                .under(
+                        windows(trace, telling),
+                        own -> windows(pool(own, setting.pool(), setting.window(), setting.stride())));
+    }
+
+    private static Box windows(Pooling trace, int... telling) {
+        List<Integer> windows =
+                IntStream.range(0, (int) trace.map().length()).boxed().toList();
+        Figure strip = PoolingFigures.filmStrip(
+                trace, IntStream.of(telling).map(number -> number - 1).toArray());
+        return new StepView<>(windows, window -> PoolingFigures.step(trace, window), window -> "").widget(strip);
+    }
+
     private static void explore(INDArray image, Kernel... kernels) throws Exception {
         Control<Kernel> kernel = dropdown("kernel", kernels);
         Control<Integer> stride = intSlider("stride", 1, 1, MAX_STRIDE);
@@ -328,7 +355,7 @@ public final class Explorers {
         }
         return Figures.beside(
                 Figures.picture(image, "input"),
-                Figures.picture(setting.pool(image), setting.formula((int) image.size(2))));
+                Figures.picture(setting.pool(image).map(), setting.formula((int) image.size(2))));
     }
 
     /** Histograms before and after; in words why there is none, if the images cannot be scaled so. */

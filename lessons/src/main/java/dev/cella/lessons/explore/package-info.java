@@ -11,6 +11,7 @@
  * INDArray image = MedMnist.load("breastmnist").train().image(0, ZERO_TO_ONE);
  * exploreConvolution(image);                                       // with kernels of the course
  * exploreConvolution(image, Nd4j.create(new double[][] {{0, 1}, {-1, 0}}));
+ * explorePadding(image);                                           // the frame, and what it does to the border of a map
  * explorePooling(image);
  * exploreDropout(image);
  * exploreNormalization(MedMnist.load("breastmnist").train().images(ZERO_TO_255));

@@ -48,6 +48,11 @@ final class Board {
         return new Board(Padded.none(map), Ramp.DIVERGING, extent.aroundZero(), cell);
     }
 
+    /** A map on a scale that it shares with others: white at zero. */
+    static Board onScale(INDArray map, Extent shared, int cell) {
+        return new Board(Padded.none(map), Ramp.DIVERGING, shared.aroundZero(), cell);
+    }
+
     int width() {
         return tile.width() * cell;
     }
@@ -127,5 +132,13 @@ final class Board {
         double y = top + row * cell;
         double thick = cell < 8 ? 1.5 : 2.5;
         svg.frame(x, y, columns * cell, rows * cell, FRAME, thick);
+    }
+
+    /** A ring within one cell, around its number. */
+    void ring(Svg svg, int left, int top, int row, int column) {
+        double inset = cell < 8 ? 0.5 : 2.5;
+        double x = left + column * cell + inset;
+        double y = top + row * cell + inset;
+        svg.frame(x, y, cell - 2 * inset, cell - 2 * inset, MARK, cell < 8 ? 1 : 1.8);
     }
 }

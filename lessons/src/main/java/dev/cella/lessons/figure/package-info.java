@@ -9,7 +9,8 @@
  * {@code Raster} (tensors to pixels) with {@code Extent} and {@code Ramp} (values to colors); {@code Histograms} and
  * {@code Curves} with {@code Plot} and {@code Marks} (XChart to SVG); {@code RateCurves}, {@code Reliability} and
  * {@code ConfusionFigure} (how good a net is), {@code FeatureMaps}, {@code LayerHistograms} and {@code SaliencyFigure} (what
- * goes on inside), {@code WindowFigure} and {@code FilmStrip} (a convolution step by step); {@code Svg} writes all marks, {@code Layout} puts
+ * goes on inside), {@code WindowFigure} and {@code FilmStrip} (a convolution step by step); {@link dev.cella.lessons.figure.PaddingFigures} has the nouns of
+ * padding; {@code Svg} writes all marks, {@code Layout} puts
  * figures side by side, {@code Renderers} tells the kernel how values look.
  *
  * <pre>{@code

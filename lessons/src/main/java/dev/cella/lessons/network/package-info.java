@@ -3,7 +3,7 @@
  *
  * <p>Reading order: {@link dev.cella.lessons.network.LinearNet} (pixels to classes),
  * {@link dev.cella.lessons.network.HiddenLayerNet} (one layer between), {@link dev.cella.lessons.network.SmallCnn}
- * (convolutions before it); then the classics at a size that trains here: {@link dev.cella.lessons.network.Mlp},
+ * (convolutions before it), {@link dev.cella.lessons.network.TinyCnn} (with padding or without); then the classics at a size that trains here: {@link dev.cella.lessons.network.Mlp},
  * {@link dev.cella.lessons.network.LeNet}, {@link dev.cella.lessons.network.ResNet} and
  * {@link dev.cella.lessons.network.UNet}. The rooms inside: {@code layer} has layers in one word each, {@code plan} says
  * what a net is made of. {@link dev.cella.lessons.network.OneDnn} and the room {@code speed} make training fast, and

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.widget.Widget;
 import dev.cella.lessons.convolve.ConvolutionSetting;
-import dev.cella.lessons.explore.PoolingSetting.Pool;
 import dev.cella.lessons.figure.Figure;
+import dev.cella.lessons.pool.Pool;
+import dev.cella.lessons.pool.Pooling;
+import dev.cella.lessons.pool.PoolingSetting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,32 +22,8 @@ class ExplorersTest {
     private static final INDArray IMAGE = Nd4j.createFromArray(
             new float[][][] {{{3, 1, 4, 1, 5}, {9, 2, 6, 5, 3}, {5, 8, 9, 7, 9}, {3, 2, 3, 8, 4}, {6, 2, 6, 4, 3}}});
 
-    private static INDArray map(float... fourValues) {
-        return Nd4j.createFromArray(fourValues).reshape(1, 2, 2);
-    }
-
     private static String words(Object shown) {
         return ((MimeBundle) shown).text();
-    }
-
-    /** The maps are those of numpy over a sliding window view. */
-    @Test
-    void poolingTakesOneNumberOfEachWindow() {
-        assertEquals(map(9, 6, 8, 9), new PoolingSetting(Pool.MAX, 2, 2).pool(IMAGE));
-        assertEquals(map(3.75f, 4, 4.5f, 6.75f), new PoolingSetting(Pool.AVERAGE, 2, 2).pool(IMAGE));
-        assertEquals(map(15, 16, 18, 27), new PoolingSetting(Pool.SUM, 2, 2).pool(IMAGE));
-        assertEquals(map(1, 1, 2, 3), new PoolingSetting(Pool.MIN, 2, 2).pool(IMAGE));
-        assertEquals(
-                Nd4j.valueArrayOf(new long[] {1, 3, 3}, 9.0, DataType.FLOAT),
-                new PoolingSetting(Pool.MAX, 3, 1).pool(IMAGE));
-    }
-
-    @Test
-    void theFormulaOfPoolingSaysWhatNoWindowReaches() {
-        assertEquals("(28 − 2) / 2 + 1 = 14", new PoolingSetting(Pool.MAX, 2, 2).formula(28));
-        assertEquals(
-                "(28 − 3) / 2 + 1 = 13, rounded down: the last 1 in no window",
-                new PoolingSetting(Pool.MAX, 3, 2).formula(28));
     }
 
     @Test
@@ -57,9 +36,17 @@ class ExplorersTest {
                 assertThrows(IllegalArgumentException.class, () -> setting.pool(IMAGE))
                         .getMessage());
         assertTrue(Explorers.pooling(new PoolingSetting(Pool.MAX, 5, 1), IMAGE) instanceof Figure);
-        assertThrows(IllegalArgumentException.class, () -> new PoolingSetting(Pool.MAX, 2, 0));
-        assertThrows(
-                IllegalArgumentException.class, () -> new PoolingSetting(Pool.MAX, 2, 2).pool(IMAGE.reshape(5, 5)));
+    }
+
+    @Test
+    void theStepsOfAPoolingHaveItsFilmStripForAStill() {
+        MimeBundle bundle = Explorers.steps(Pooling.pool(IMAGE, Pool.MAX, 2)).bundle();
+        assertTrue(bundle.data().containsKey(Widget.VIEW));
+        assertTrue(bundle.text().contains("window 2 at row 0, column 1: max of 4, 1, 6, 5 = 6"), bundle.text());
+        assertTrue(Explorers.steps(Pooling.pool(IMAGE, Pool.MAX, 2), 4)
+                .bundle()
+                .text()
+                .contains("window 4"));
     }
 
     @Test

@@ -1,0 +1,129 @@
+package dev.cella.lessons.figure;
+
+import dev.cella.lessons.figure.Svg.Anchor;
+import dev.cella.lessons.figure.Svg.Style;
+import dev.cella.lessons.pool.Pool;
+import dev.cella.lessons.pool.PoolWindow;
+import dev.cella.lessons.pool.Pooling;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The steps of a pooling: the window on the map, the value that wins, and the pooled map as far as it has come. */
+final class PoolingFrames {
+    private static final int GAP = 16;
+    private static final int LINE = 17;
+    private static final int LARGEST_CELL = 26;
+    private static final int SMALLEST_CELL_OF_THREE = 14;
+    private static final int LARGEST_HEIGHT = 280;
+    private static final int MOST_VALUES = 9;
+
+    private final Pooling trace;
+    private final int frameWidth;
+    private final Board image;
+    private final Board map;
+    private final DoubleFunction<String> value;
+
+    private PoolingFrames(Pooling trace, int framesARow, int largestCell) {
+        this.trace = trace;
+        frameWidth = Layout.PAGE_WIDTH / framesARow - 2 * Sheet.MARGIN;
+        int cell = Math.max(1, Math.min(largestCell, cell(trace, framesARow)));
+        Extent shared = Extent.of(trace.image()).and(Extent.of(trace.map()));
+        image = Board.onScale(trace.image(), shared, cell);
+        map = Board.onScale(trace.map(), shared, cell);
+        value = Numbers.alike(Extent.values(trace.image()));
+    }
+
+    /** @param chosen numbers of windows, from 0; none lets the figure choose */
+    static Figure strip(Pooling trace, int... chosen) {
+        int framesARow = cell(trace, 3) >= SMALLEST_CELL_OF_THREE ? 3 : 2;
+        PoolingFrames frames = new PoolingFrames(trace, framesARow, LARGEST_CELL);
+        List<Integer> steps = chosen.length == 0
+                ? telling(trace, 2 * framesARow)
+                : Arrays.stream(chosen).boxed().toList();
+        Figure strip = Layout.rows(steps.stream().map(frames::frame).toList());
+        return new Figure(
+                strip.content(), strip.width(), strip.height(), "film strip of " + trace + "\n" + strip.alt());
+    }
+
+    /** One window as large as a page allows. */
+    static Figure step(Pooling trace, int number) {
+        int largestCell = (int) (LARGEST_HEIGHT / trace.image().size(0));
+        return new PoolingFrames(trace, 1, Math.min(LARGEST_CELL, largestCell)).frame(number);
+    }
+
+    /** How large a cell may be if the map and the pooled map are to lie side by side. */
+    private static int cell(Pooling trace, int framesARow) {
+        int room = Layout.PAGE_WIDTH / framesARow - 2 * Sheet.MARGIN - GAP;
+        return (int) (room / (trace.image().size(1) + trace.map().size(1)));
+    }
+
+    /** The first window, the second, the greatest and the least result, the last window; of few windows all. */
+    private static List<Integer> telling(Pooling trace, int most) {
+        double[] results = Extent.values(trace.map());
+        List<Integer> all = IntStream.range(0, results.length).boxed().toList();
+        if (all.size() <= most) {
+            return all;
+        }
+        Comparator<Integer> byResult = Comparator.comparingDouble(i -> results[i]);
+        TreeSet<Integer> steps = new TreeSet<>(List.of(0, results.length - 1));
+        steps.add(all.stream().max(byResult).orElseThrow());
+        steps.add(all.stream().min(byResult).orElseThrow());
+        for (int next = 1; steps.size() < Math.min(4, most); next++) {
+            steps.add(next);
+        }
+        return List.copyOf(steps);
+    }
+
+    private Figure frame(int step) {
+        PoolWindow window = trace.windows().get(checked(step));
+        int size = trace.setting().window();
+        int left = Sheet.MARGIN;
+        int top = Sheet.MARGIN + 22;
+        Svg svg = new Svg();
+        String place = "of " + trace.map().length() + " · row " + window.row() + ", column " + window.column();
+        svg.heading(left, top - 10, Style.TITLE, "window " + (step + 1), Style.NOTE, place);
+        image.draw(svg, left, top, (int) trace.image().length());
+        image.mark(svg, left, top, window.top(), window.left(), size, size);
+        window.winner().ifPresent(i -> image.ring(svg, left, top, window.top() + i / size, window.left() + i % size));
+        int right = left + image.width() + GAP;
+        map.draw(svg, right, top, step + 1);
+        map.mark(svg, right, top, window.row(), window.column(), 1, 1);
+        int below = top + Math.max(image.height(), map.height()) + LINE + 2;
+        svg.text(left, below, Anchor.START, Style.LABEL, Svg.fit(arithmetic(window), Style.LABEL, frameWidth));
+        Style result = new Style(13, Board.MARK, true);
+        svg.text(left, below + LINE + 1, Anchor.START, result, "= " + map.write(window.result()));
+        String alt = "window " + (step + 1) + " at row " + window.row() + ", column " + window.column() + ": "
+                + arithmetic(window) + " = " + map.write(window.result());
+        return new Figure(svg.toString(), frameWidth + 2 * Sheet.MARGIN, below + LINE + Sheet.MARGIN, alt);
+    }
+
+    private int checked(int step) {
+        if (step < 0 || step >= trace.map().length()) {
+            throw new IllegalArgumentException("there is no window " + step + " (they are numbered from 0 to "
+                    + (trace.map().length() - 1) + "); try filmStrip(trace), which chooses telling ones");
+        }
+        return step;
+    }
+
+    /** {@code max of 3, 1, 9, 2} or {@code (3 + 1 + 9 + 2) / 4}. */
+    private String arithmetic(PoolWindow window) {
+        Pool pool = trace.setting().pool();
+        int count = window.values().length;
+        if (count > MOST_VALUES) {
+            return pool + " of " + count + " values";
+        }
+        String values = Arrays.stream(window.values())
+                .mapToObj(value)
+                .collect(Collectors.joining(pool.chooses() ? ", " : " + "));
+        return switch (pool) {
+            case MAX, MIN -> pool + " of " + values;
+            case SUM -> values.replace("+ −", "− ");
+            case AVERAGE -> "(" + values.replace("+ −", "− ") + ") / " + count;
+        };
+    }
+}

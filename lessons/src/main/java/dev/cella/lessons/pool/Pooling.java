@@ -1,0 +1,179 @@
+package dev.cella.lessons.pool;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * One map, pooled window by window, with all that can be asked about it: the trace of a pooling.
+ *
+ * <p>{@code pooled[y, x] = pool of map[y · stride + i, x · stride + j]} for i and j from 0 to window − 1,
+ * {@code [H, W] -> [⌊(H − window) / stride⌋ + 1, ⌊(W − window) / stride⌋ + 1]}: a window must lie wholly inside, and there is
+ * nothing to learn. Source: Goodfellow, Bengio, Courville, Deep Learning (2016), section 9.3.
+ *
+ * @param image what is pooled: pixels, or the feature map of a convolution, {@code [H, W]}
+ * @param setting kind, window and stride
+ * @param map the pooled map, of the image's type
+ */
+public record Pooling(INDArray image, PoolingSetting setting, INDArray map) {
+
+    /** {@link #pool(INDArray, Pool, int, int)} with windows side by side. */
+    public static Pooling pool(INDArray image, Pool pool, int window) {
+        return pool(image, pool, window, window);
+    }
+
+    /**
+     * Makes one number of each window.
+     *
+     * @param image {@code [H, W]} or {@code [1, H, W]}
+     * @param window values along a side of a window
+     * @param stride values from one window to the next
+     * @throws IllegalArgumentException if the image is not a single map, or the window does not fit
+     */
+    public static Pooling pool(INDArray image, Pool pool, int window, int stride) {
+        return of(image, new PoolingSetting(pool, window, stride));
+    }
+
+    /**
+     * Pools each channel of each image by itself, windows side by side, {@code [N, C, H, W] -> [N, C, H', W']}.
+     *
+     * @throws IllegalArgumentException if these are no batch of images, or the window does not fit
+     */
+    public static INDArray poolAll(INDArray images, Pool pool, int window) {
+        return poolAll(images, pool, window, window);
+    }
+
+    /** {@link #poolAll(INDArray, Pool, int)} with a stride of its own. */
+    public static INDArray poolAll(INDArray images, Pool pool, int window, int stride) {
+        requireRank(images, 4, "a batch of images", "[N, C, H, W]", "pool(image, MAX, 2) for one map");
+        PoolingSetting setting = new PoolingSetting(pool, window, stride);
+        int planes = (int) (images.size(0) * images.size(1));
+        double[] values = images.dup('c').data().asDouble();
+        double[][][] maps = Flattening.cutUp(values, planes, (int) images.size(2), (int) images.size(3));
+        Arrays.setAll(maps, n -> slide(maps[n], setting));
+        return Nd4j.createFromArray(Flattening.layOut(maps))
+                .castTo(images.dataType())
+                .reshape(images.size(0), images.size(1), maps[0].length, maps[0][0].length);
+    }
+
+    /**
+     * One window as large as the whole map, for each channel by itself, {@code [C, H, W] -> [C]}.
+     *
+     * @throws IllegalArgumentException if these are not the channels of one image
+     */
+    public static INDArray globalPool(INDArray maps, Pool pool) {
+        requireRank(maps, 3, "the channels of one image", "[C, H, W]", "reshape(1, height, width) for a single map");
+        double[] results = new double[(int) maps.size(0)];
+        Arrays.setAll(results, c -> pool.of(maps.slice(c).dup('c').data().asDouble()));
+        return Nd4j.createFromArray(results).castTo(maps.dataType());
+    }
+
+    static Pooling of(INDArray image, PoolingSetting setting) {
+        INDArray plane = image.rank() == 3 && image.size(0) == 1 ? image.slice(0) : image;
+        requireRank(
+                plane, 2, "a single map", "[H, W] or [1, H, W]", "image.slice(0) for the first channel, or poolAll");
+        double[][] pooled = slide(plane.toDoubleMatrix(), setting);
+        return new Pooling(plane, setting, Nd4j.createFromArray(pooled).castTo(image.dataType()));
+    }
+
+    /** From every window one number. */
+    static double[][] slide(double[][] map, PoolingSetting setting) {
+        int height = setting.outputSize(map.length);
+        int width = setting.outputSize(map[0].length);
+        double[][] pooled = new double[height][width];
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                pooled[row][column] = PoolWindow.look(map, setting, row, column).result();
+            }
+        }
+        return pooled;
+    }
+
+    /**
+     * The way back: how much a loss rises when a value of the image rises by 1, from how much it rises with each result.
+     *
+     * <p>Max and min hand the slope to the winner alone; sum hands it to all, average to all in equal parts.
+     *
+     * @param slopes of the pooled map, of its shape
+     * @return slopes of the image, {@code [H, W]}
+     * @throws IllegalArgumentException if there is not one slope for each number of the pooled map
+     */
+    public INDArray backward(INDArray slopes) {
+        if (!Arrays.equals(slopes.shape(), map.shape())) {
+            throw new IllegalArgumentException("slopes of shape " + Arrays.toString(slopes.shape())
+                    + " do not fit a pooled map of shape " + Arrays.toString(map.shape())
+                    + " (must be equal); try Nd4j.onesLike(trace.map())");
+        }
+        double[][] back = new double[(int) image.size(0)][(int) image.size(1)];
+        for (PoolWindow window : windows()) {
+            handBack(window, slopes.getDouble(window.row(), window.column()), back);
+        }
+        return Nd4j.createFromArray(back).castTo(image.dataType());
+    }
+
+    /** Adds, because windows may overlap. */
+    private static void handBack(PoolWindow window, double slope, double[][] back) {
+        int size = window.setting().window();
+        for (int i = 0; i < size * size; i++) {
+            back[window.top() + i / size][window.left() + i % size] += slope * window.slope(i);
+        }
+    }
+
+    /**
+     * One step, worked out again.
+     *
+     * @param row of the pooled map, from 0
+     * @param column of the pooled map, from 0
+     * @throws IllegalArgumentException if the pooled map has no such place
+     */
+    public PoolWindow window(int row, int column) {
+        if (row < 0 || column < 0 || row >= map.size(0) || column >= map.size(1)) {
+            throw new IllegalArgumentException(
+                    "there is no window at row %d, column %d (the pooled map has %d rows and %d columns, numbered from 0); try row 0, column 0"
+                            .formatted(row, column, map.size(0), map.size(1)));
+        }
+        return windows().get((int) (row * map.size(1) + column));
+    }
+
+    /** All steps in order, left to right and top to bottom; each is worked out when it is asked for. */
+    public List<PoolWindow> windows() {
+        double[][] values = image.toDoubleMatrix();
+        int columns = (int) map.size(1);
+        int count = (int) map.length();
+        return new AbstractList<>() {
+            @Override
+            public PoolWindow get(int index) {
+                return PoolWindow.look(values, setting, index / columns, index % columns);
+            }
+
+            @Override
+            public int size() {
+                return count;
+            }
+        };
+    }
+
+    /** How many windows, in words: the trace of a large map is too long to read. */
+    @Override
+    public String toString() {
+        return "%d windows: %dx%d values, %s over %dx%d, pooled to %dx%d"
+                .formatted(
+                        map.length(),
+                        image.size(0),
+                        image.size(1),
+                        setting.pool(),
+                        setting.window(),
+                        setting.window(),
+                        map.size(0),
+                        map.size(1));
+    }
+
+    private static void requireRank(INDArray given, int rank, String what, String shape, String instead) {
+        if (given.rank() != rank) {
+            throw new IllegalArgumentException("a tensor of shape " + Arrays.toString(given.shape()) + " is not " + what
+                    + " (must be " + shape + "); try " + instead);
+        }
+    }
+}

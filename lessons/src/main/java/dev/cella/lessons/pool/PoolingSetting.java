@@ -1,0 +1,71 @@
+package dev.cella.lessons.pool;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * All that can be set of a pooling with a square window and without padding.
+ *
+ * @param pool what the values of a window become
+ * @param window values along a side of a window
+ * @param stride values from one window to the next
+ */
+public record PoolingSetting(Pool pool, int window, int stride) {
+    /** @throws IllegalArgumentException if the window or the stride is not positive */
+    public PoolingSetting {
+        if (window < 1 || stride < 1) {
+            throw new IllegalArgumentException("window " + window + " and stride " + stride
+                    + " pool nothing: both must be 1 or more; try 2 and 2");
+        }
+    }
+
+    /** Whether a window lies inside an input of {@code size} pixels along a side. */
+    public boolean fits(int size) {
+        return window <= size;
+    }
+
+    /**
+     * The pixels along a side of the output: {@code ⌊(size − window) / stride⌋ + 1}.
+     *
+     * @param size pixels along that side of the input
+     * @throws IllegalArgumentException if the window does not fit
+     */
+    public int outputSize(int size) {
+        if (!fits(size)) {
+            throw new IllegalArgumentException(misfit(size));
+        }
+        return (size - window) / stride + 1;
+    }
+
+    /** In words, why the window does not fit an input of {@code size} pixels along a side. */
+    public String misfit(int size) {
+        return "window " + window + "x" + window + " does not fit an input of " + size + " (must be <= " + size
+                + "); try a smaller window";
+    }
+
+    /**
+     * The output size with its arithmetic, and what no window reaches: {@code (28 − 3) / 2 + 1 = 13, rounded down: the last
+     * 1 in no window}.
+     *
+     * @throws IllegalArgumentException if the window does not fit
+     */
+    public String formula(int size) {
+        int left = (size - window) % stride;
+        return "(%d − %d) / %d + 1 = %d%s"
+                .formatted(
+                        size,
+                        window,
+                        stride,
+                        outputSize(size),
+                        left == 0 ? "" : ", rounded down: the last " + left + " in no window");
+    }
+
+    /**
+     * Pools one map; the trace of what was done: {@link Pooling}.
+     *
+     * @param map {@code [H, W]} or {@code [1, H, W]}
+     * @throws IllegalArgumentException if the map has another shape, or the window does not fit
+     */
+    public Pooling pool(INDArray map) {
+        return Pooling.of(map, this);
+    }
+}

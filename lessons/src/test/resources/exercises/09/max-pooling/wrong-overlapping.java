@@ -1,0 +1,15 @@
+// expect: Made a map for windows that overlap
+double[][] maxPooling(double[][] map, int size) {
+    double[][] pooled = new double[map.length - size + 1][map[0].length - size + 1];
+    for (int y = 0; y < pooled.length; y++) {
+        for (int x = 0; x < pooled[0].length; x++) {
+            pooled[y][x] = map[y][x];
+            for (int i = 0; i < size; i++) {
+                for (int j = 0; j < size; j++) {
+                    pooled[y][x] = Math.max(pooled[y][x], map[y + i][x + j]);
+                }
+            }
+        }
+    }
+    return pooled;
+}

@@ -1,0 +1,4 @@
+// expect: Divided the count by 4, twice
+int pooledTwice() {
+    return 30 * 30 / 4 / 4;
+}

@@ -1,0 +1,4 @@
+// expect: Pooled once
+int pooledTwice() {
+    return 15 * 15;
+}

@@ -1,0 +1,4 @@
+// expect: Rounded up
+int pooledTwice() {
+    return 8 * 8;
+}
