@@ -36,8 +36,7 @@ final class RasterFile {
         }
     }
 
-    private static Light light(
-            String name, ImageReader reader, int orientation, int longestSide, List<String> remarks)
+    private static Light light(String name, ImageReader reader, int orientation, int longestSide, List<String> remarks)
             throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
