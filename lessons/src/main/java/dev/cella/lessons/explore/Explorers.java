@@ -371,7 +371,7 @@ public final class Explorers {
     }
 
     /** Shows controls and the button for an own picture, and under them what {@code result} makes of the picture. */
-    private static void explore(YourPicture yours, Function<INDArray, Object> result, List<Control<?>> controls)
+    static void explore(YourPicture yours, Function<INDArray, Object> result, List<Control<?>> controls)
             throws Exception {
         List<Control<?>> all = new ArrayList<>(controls);
         all.add(yours.button());

@@ -1,13 +1,16 @@
 package dev.cella.lessons.explore;
 
 import static dev.cella.kernel.widget.Widgets.intSlider;
-import static dev.cella.kernel.widget.Widgets.interact;
+import static dev.cella.lessons.image.GrayScale.asGray;
 
 import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.widget.Control;
 import dev.cella.lessons.convolve.ConvolutionSetting;
 import dev.cella.lessons.convolve.Kernels;
 import dev.cella.lessons.convolve.Padded;
 import dev.cella.lessons.figure.PaddingFigures;
+import dev.cella.lessons.image.GrayScale;
+import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
@@ -22,16 +25,24 @@ public final class PaddingExplorer {
      * Shows an image in its frame and its mean over a window, with the size of the image, of the kernel, and the padding to
      * move.
      *
-     * @param image gray {@code [1, H, W]}, at least 2 pixels along each side
+     * @param image {@code [H, W]}, {@code [1, H, W]} or {@code [3, H, W]}, at least 2 pixels along each side
      * @throws Exception if the image has another shape
      */
     public static void explorePadding(INDArray image) throws Exception {
-        int most = (int) Math.min(image.size(1), image.size(2));
-        interact(
-                intSlider("size", most, 2, most),
-                intSlider("kernel", 3, 1, LARGEST_KERNEL),
-                intSlider("padding", 1, 0, MOST_PADDING),
-                (size, kernel, padding) -> padding(image, size, kernel, padding));
+        INDArray gray = asGray(image);
+        int most = (int) Math.min(gray.size(1), gray.size(2));
+        Control<Integer> size = intSlider("size", most, 2, most);
+        Control<Integer> kernel = intSlider("kernel", 3, 1, LARGEST_KERNEL);
+        Control<Integer> padding = intSlider("padding", 1, 0, MOST_PADDING);
+        Explorers.explore(
+                new YourPicture(gray, (int) Math.max(gray.size(1), gray.size(2)), GrayScale::asGray),
+                picture -> padding(picture, clamped(size.value(), picture), kernel.value(), padding.value()),
+                List.of(size, kernel, padding));
+    }
+
+    /** A size that the picture has: one of your own may be narrower than that of the lesson. */
+    private static int clamped(int size, INDArray picture) {
+        return (int) Math.min(size, Math.min(picture.size(1), picture.size(2)));
     }
 
     /** The framed image and its map, with the output size as a formula; in words why there is none, if the kernel does not fit. */

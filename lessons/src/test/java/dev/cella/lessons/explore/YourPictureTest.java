@@ -121,6 +121,7 @@ class YourPictureTest {
     void explorersTakeImagesOfAnyUsualShape() throws Exception {
         for (INDArray image : List.of(Nd4j.rand(6, 8), Nd4j.rand(1, 6, 8), Nd4j.rand(3, 6, 8))) {
             Explorers.explorePixels(image);
+            PaddingExplorer.explorePadding(image);
             Explorers.exploreConvolution(image);
             Explorers.explorePooling(image);
             Explorers.exploreDropout(image);

@@ -76,11 +76,15 @@ public record PictureFile(INDArray pixels, List<String> remarks) {
         }
     }
 
+    static String reduction(String name, int width, int height, Light small) {
+        return "%s has %d x %d pixels, which were reduced to %d x %d"
+                .formatted(name, width, height, small.width(), small.height());
+    }
+
     private static Light reduced(String name, Light light, int longestSide, List<String> remarks) {
         Light small = light.reducedTo(longestSide);
         if (small.width() < light.width() || small.height() < light.height()) {
-            remarks.add("%s has %d x %d pixels, which were averaged to %d x %d"
-                    .formatted(name, light.width(), light.height(), small.width(), small.height()));
+            remarks.add(reduction(name, light.width(), light.height(), small));
         }
         float greatest = small.greatest();
         if (greatest > 0 && greatest < DARK) {

@@ -29,34 +29,43 @@ final class RasterFile {
             ImageReader reader = ImageIO.getImageReaders(in).next();
             try {
                 reader.setInput(in, true, true); // without metadata, which can be a bomb of its own
-                return light(name, reader, longestSide, remarks)
-                        .upright(Exif.orientation(content))
-                        .grayIfColorless();
+                return light(name, reader, Exif.orientation(content), longestSide, remarks);
             } finally {
                 reader.dispose();
             }
         }
     }
 
-    private static Light light(String name, ImageReader reader, int longestSide, List<String> remarks)
+    private static Light light(String name, ImageReader reader, int orientation, int longestSide, List<String> remarks)
             throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         PictureFile.checkSize(name, width, height);
+        int step = Math.max(1, Math.max(width, height) / (OVERSAMPLING * longestSide));
+        BufferedImage image = decoded(reader, step);
+        Light light = new Light(isGray(image) ? gray(image.getRaster()) : color(image))
+                .upright(orientation)
+                .grayIfColorless();
+        if (step == 1) {
+            return light;
+        }
+        Light small = light.reducedTo(longestSide);
+        boolean lying = orientation >= 5;
+        remarks.add(PictureFile.reduction(name, lying ? height : width, lying ? width : height, small));
+        return small;
+    }
+
+    /** Every {@code step}th pixel of each side. */
+    private static BufferedImage decoded(ImageReader reader, int step) throws IOException {
         List<String> warnings = new ArrayList<>();
         reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
-        int step = Math.max(1, Math.max(width, height) / (OVERSAMPLING * longestSide));
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
         BufferedImage image = reader.read(0, param);
         if (warnings.stream().anyMatch(warning -> warning.matches("(?is).*(premature|truncated).*"))) {
             throw new IIOException(String.join("; ", warnings));
         }
-        if (step > 1) {
-            remarks.add("of %s, which has %d x %d pixels, every %dth pixel a side was read"
-                    .formatted(name, width, height, step));
-        }
-        return new Light(isGray(image) ? gray(image.getRaster()) : color(image));
+        return image;
     }
 
     private static boolean isGray(BufferedImage image) {

@@ -9,7 +9,7 @@
  * byte[] content = Files.readAllBytes(Path.of("scan.dcm"));
  * PictureFile file = PictureFile.read("scan.dcm", content, 256);
  * file.pixels();                                   // [1, H, W] or [3, H, W], neither side longer than 256
- * file.remarks();                                  // "scan.dcm has 512 x 512 pixels, which were averaged to 256 x 256"
+ * file.remarks();                                  // "scan.dcm has 512 x 512 pixels, which were reduced to 256 x 256"
  * }</pre>
  *
  * <p>DICOM's tags are read by ImageJ (W. Rasband, National Institutes of Health). Reading order:

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +73,7 @@ class PictureFileTest {
     @Test
     void aLargePictureIsReducedByMeansAndSaysSo() throws IOException {
         PictureFile small = PictureFile.read("gray8.png", bytes("gray8.png"), 4);
-        assertEquals(List.of("gray8.png has 8 x 6 pixels, which were averaged to 4 x 3"), small.remarks());
+        assertEquals(List.of("gray8.png has 8 x 6 pixels, which were reduced to 4 x 3"), small.remarks());
         INDArray whole = PictureFile.read("gray8.png", bytes("gray8.png"), SIDE).pixels();
         INDArray means = Nd4j.create(DataType.FLOAT, 1, 3, 4);
         for (int y = 0; y < 3; y++) {
@@ -87,6 +89,26 @@ class PictureFileTest {
         INDArray uneven = PictureFile.read("gray8.png", bytes("gray8.png"), 5).pixels();
         assertArrayEquals(new long[] {1, 4, 5}, uneven.shape());
         assertEquals(whole.meanNumber().doubleValue(), uneven.meanNumber().doubleValue(), 1e-6);
+    }
+
+    /** Decoded at a part of its size, so that a photograph of a phone costs no more than it must. */
+    @Test
+    void aHugePictureIsReducedToItsMeansAsWellInOneLine() throws IOException {
+        BufferedImage huge = new BufferedImage(1600, 1200, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < 1200; y++) {
+            for (int x = 0; x < 1600; x++) {
+                huge.getRaster().setSample(x, y, 0, (x / 400 + y / 400) * 40);
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(huge, "png", png);
+        PictureFile small = PictureFile.read("huge.png", png.toByteArray(), 4);
+        assertEquals(List.of("huge.png has 1600 x 1200 pixels, which were reduced to 4 x 3"), small.remarks());
+        for (int y = 0; y < 3; y++) {
+            for (int x = 0; x < 4; x++) {
+                assertEquals((x + y) * 40 / 255.0, small.pixels().getDouble(0, y, x), 0.02);
+            }
+        }
     }
 
     @Test
