@@ -3,6 +3,7 @@ package dev.cella.lessons.convolve;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
  * A picture with a frame around it, which still knows what is picture and what is frame.
@@ -58,6 +59,12 @@ public record Padded(INDArray image, int top, int bottom, int left, int right) {
             }
         }
         return framed;
+    }
+
+    /** The picture without its frame, {@code [H, W]}. */
+    public INDArray picture() {
+        return image.get(
+                NDArrayIndex.interval(top, image.size(0) - bottom), NDArrayIndex.interval(left, image.size(1) - right));
     }
 
     /** Whether a pixel belongs to the frame. */

@@ -4,8 +4,8 @@
  * <p>They stand on the widgets of the kernel, so they move in JupyterLab and are a still picture elsewhere. An explorer
  * shows nothing that a record of settings does not compute, which is used, and tested, without widgets: {@link
  * dev.cella.lessons.convolve.ConvolutionSetting}, and here those of pooling, dropout and normalization. Read that first,
- * then {@link dev.cella.lessons.explore.Explorers}. Its {@code steps} make one view of any computation that was recorded as
- * a list of steps.
+ * then {@link dev.cella.lessons.explore.Explorers}. {@link dev.cella.lessons.explore.Steps} makes one view of any computation
+ * that was recorded as a list of steps.
  *
  * <pre>{@code
  * INDArray image = MedMnist.load("breastmnist").train().image(0, ZERO_TO_ONE);

@@ -30,23 +30,21 @@ class ExplorersTest {
     void aWindowThatDoesNotFitIsToldInASentence() {
         String sentence = "window 6x6 does not fit an input of 5 (must be <= 5); try a smaller window";
         PoolingSetting setting = new PoolingSetting(Pool.MAX, 6, 1);
-        assertEquals(sentence, words(Explorers.pooling(setting, IMAGE)));
+        assertEquals(sentence, words(Results.pooling(setting, IMAGE)));
         assertEquals(
                 sentence,
                 assertThrows(IllegalArgumentException.class, () -> setting.pool(IMAGE))
                         .getMessage());
-        assertTrue(Explorers.pooling(new PoolingSetting(Pool.MAX, 5, 1), IMAGE) instanceof Figure);
+        assertTrue(Results.pooling(new PoolingSetting(Pool.MAX, 5, 1), IMAGE) instanceof Figure);
     }
 
     @Test
     void theStepsOfAPoolingHaveItsFilmStripForAStill() {
-        MimeBundle bundle = Explorers.steps(Pooling.pool(IMAGE, Pool.MAX, 2)).bundle();
+        MimeBundle bundle = Steps.steps(Pooling.pool(IMAGE, Pool.MAX, 2)).bundle();
         assertTrue(bundle.data().containsKey(Widget.VIEW));
         assertTrue(bundle.text().contains("window 2 at row 0, column 1: max of 4, 1, 6, 5 = 6"), bundle.text());
-        assertTrue(Explorers.steps(Pooling.pool(IMAGE, Pool.MAX, 2), 4)
-                .bundle()
-                .text()
-                .contains("window 4"));
+        assertTrue(
+                Steps.steps(Pooling.pool(IMAGE, Pool.MAX, 2), 4).bundle().text().contains("window 4"));
     }
 
     @Test
@@ -75,8 +73,8 @@ class ExplorersTest {
         assertEquals(
                 "dropout rate 1.0 keeps no share of the values to divide by: 1 / (1 − rate) needs a rate from 0 to less"
                         + " than 1; try 0.5",
-                words(Explorers.dropout(1, 7, IMAGE)));
-        assertTrue(Explorers.dropout(0.5, 7, IMAGE) instanceof Figure);
+                words(Results.dropout(1, 7, IMAGE)));
+        assertTrue(Results.dropout(0.5, 7, IMAGE) instanceof Figure);
         assertThrows(IllegalArgumentException.class, () -> new DropoutSetting(-0.1, 7));
     }
 
@@ -84,7 +82,7 @@ class ExplorersTest {
     @EnumSource
     void eachScalingHasHistogramsBeforeAndAfter(Normalization scaling) {
         for (boolean oneAxis : new boolean[] {true, false}) {
-            Figure figure = (Figure) Explorers.normalization(scaling, oneAxis, IMAGE.reshape(1, 1, 5, 5));
+            Figure figure = (Figure) Results.normalization(scaling, oneAxis, IMAGE.reshape(1, 1, 5, 5));
             assertTrue(figure.alt().contains("before") && figure.alt().contains(scaling.toString()), figure.alt());
         }
     }
@@ -92,17 +90,17 @@ class ExplorersTest {
     @Test
     void aScalingThatWouldDivideByZeroIsToldInASentence() {
         INDArray flat = Nd4j.ones(DataType.FLOAT, 1, 1, 5, 5);
-        assertTrue(words(Explorers.normalization(Normalization.MIN_MAX, false, flat))
-                .contains("would divide by"));
-        assertTrue(words(Explorers.normalization(Normalization.STANDARDIZE, false, flat))
+        assertTrue(
+                words(Results.normalization(Normalization.MIN_MAX, false, flat)).contains("would divide by"));
+        assertTrue(words(Results.normalization(Normalization.STANDARDIZE, false, flat))
                 .contains("deviation is 0"));
     }
 
     @Test
     void theExplorerShowsAFigureOrTheReasonWhyThereIsNone() {
         INDArray image = Nd4j.arange(25).reshape(1, 5, 5).castTo(DataType.FLOAT);
-        assertTrue(Explorers.convolution(new ConvolutionSetting(3, 1, 0, 2), image, Nd4j.ones(3, 3)) instanceof Figure);
-        Object words = Explorers.convolution(new ConvolutionSetting(3, 1, 0, 4), image, Nd4j.ones(3, 3));
+        assertTrue(Results.convolution(new ConvolutionSetting(3, 1, 0, 2), image, Nd4j.ones(3, 3)) instanceof Figure);
+        Object words = Results.convolution(new ConvolutionSetting(3, 1, 0, 4), image, Nd4j.ones(3, 3));
         assertTrue(((MimeBundle) words).text().contains("does not fit"), words.toString());
     }
 }

@@ -56,8 +56,7 @@ class StepViewTest {
 
     @Test
     void theBundleOfTheViewHoldsTheFilmStrip() {
-        MimeBundle bundle =
-                Explorers.steps(trace(9), StepViewTest::bar, step -> "").bundle();
+        MimeBundle bundle = Steps.steps(trace(9), StepViewTest::bar, step -> "").bundle();
         assertTrue(bundle.data().containsKey(Widget.VIEW));
         String svg = (String) bundle.data().get("image/svg+xml");
         for (int sum : List.of(1, 3, 15, 45)) {
@@ -68,7 +67,7 @@ class StepViewTest {
 
     @Test
     void movingTheSliderShowsAnotherStep() {
-        Box view = Explorers.steps(trace(9), StepViewTest::bar);
+        Box view = Steps.steps(trace(9), StepViewTest::bar);
         Control<?> slider =
                 (Control<?>) ((Box) view.children().get(0)).children().get(1);
         Widget place = view.children().get(1);
@@ -79,7 +78,7 @@ class StepViewTest {
 
     @Test
     void aSingleStepNeedsNoControls() {
-        assertEquals(1, Explorers.steps(trace(1), StepViewTest::bar).children().size());
+        assertEquals(1, Steps.steps(trace(1), StepViewTest::bar).children().size());
     }
 
     @Test

@@ -70,7 +70,7 @@ class YourPictureTest {
     @Test
     void aStepViewOfAConvolutionTakesAnotherPictureWithItsFrameAndStride() throws IOException {
         Convolution trace = Convolution.convolve(Padded.pad(Nd4j.rand(1, 8, 8), 1), Nd4j.ones(3, 3), 1);
-        Box view = Explorers.steps(trace);
+        Box view = Steps.steps(trace);
         assertEquals(8 * 8, last(view));
         String before = view.toString();
         choose(view, file("color.png"));
@@ -83,7 +83,7 @@ class YourPictureTest {
     @Test
     void aPictureThatTheKernelDoesNotFitLeavesThePresentView() throws IOException {
         Convolution trace = Convolution.convolve(Nd4j.rand(1, 8, 8), Nd4j.ones(7, 7));
-        Box view = Explorers.steps(trace);
+        Box view = Steps.steps(trace);
         choose(view, file("gray8.png")); // 6 x 8
         assertEquals(4, last(view));
     }
@@ -91,8 +91,8 @@ class YourPictureTest {
     @Test
     void aStepViewOfAnyComputationTakesAnotherPicture() throws IOException {
         INDArray image = Nd4j.rand(2, 3);
-        Box view = Explorers.steps(
-                image, shown -> List.of(shown, shown.neg()), shown -> Figures.picture(shown), shown -> "");
+        Box view =
+                Steps.steps(image, shown -> List.of(shown, shown.neg()), shown -> Figures.picture(shown), shown -> "");
         assertEquals(2, last(view));
         choose(view, file("gray8.png"));
         assertTrue(view.toString().contains("2"), view.toString());
@@ -103,7 +103,7 @@ class YourPictureTest {
         Convolution trace = Convolution.convolve(Nd4j.rand(1, 8, 8), Nd4j.ones(3, 3));
         assertEquals(
                 Figures.filmStrip(trace).svg(),
-                Explorers.steps(trace).bundle().data().get("image/svg+xml"));
+                Steps.steps(trace).bundle().data().get("image/svg+xml"));
         assertEquals("", Widgets.fileUpload("yours", "").toString());
     }
 
