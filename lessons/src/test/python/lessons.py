@@ -4,6 +4,7 @@ The kernel's name is in CELLA_KERNEL (default: cella). Jupyter must find its ker
 """
 
 import contextlib
+import itertools
 import os
 from pathlib import Path
 
@@ -67,13 +68,14 @@ def session(path, **environment):
 
 
 def text(outputs):
-    """All that outputs say, as plain text."""
+    """All that outputs say, as plain text. A line that came in two pieces is one line, as on screen."""
     parts = []
-    for output in outputs:
-        if output.output_type == "stream":
-            parts.append(output.text)
-        elif output.output_type == "error":
-            parts.append("\n".join(output.traceback))
+    for stream, group in itertools.groupby(outputs, key=lambda output: output.get("name")):
+        if stream:
+            parts.append("".join(output.text for output in group))
         else:
-            parts.append(output.data.get("text/plain", ""))
+            parts += [
+                "\n".join(output.traceback) if output.output_type == "error" else output.data.get("text/plain", "")
+                for output in group
+            ]
     return "\n".join(parts)
