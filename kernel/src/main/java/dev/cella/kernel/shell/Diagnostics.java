@@ -26,6 +26,7 @@ final class Diagnostics {
             Pattern.compile("(?m)^ +(?:method|constructor) (?:\\S*\\.)?(\\S*\\(.*\\)) is not applicable$");
     private static final Pattern MISSING = Pattern.compile(
             "symbol: +(class|method|variable) (\\w+)|^package (\\w+) does not exist|(\\w+) has private");
+    private static final Pattern METHOD = Pattern.compile("symbol: +method [a-z]");
 
     private final SourceCodeAnalysis analysis;
     private final TypeIndex types;
@@ -94,7 +95,10 @@ final class Diagnostics {
             case "open" -> openBracket();
             case "import" ->
                 missing(message).flatMap(name -> types.named(name).stream().findFirst());
-            case "nearest" -> missing(message).flatMap(name -> nearest(name, start));
+            case "nearest" ->
+                missing(message)
+                        .flatMap(name ->
+                                nearest(name, start, METHOD.matcher(message).find()));
             default -> Optional.empty();
         };
     }
@@ -125,10 +129,14 @@ final class Diagnostics {
                 : Optional.empty();
     }
 
-    /** The nearest of the names that could stand at {@code start} of the snippet. */
-    private Optional<String> nearest(String name, int start) {
+    /** The nearest of the names that could stand at {@code start} of the snippet; no class is meant where a method is. */
+    private Optional<String> nearest(String name, int start, boolean method) {
         List<String> known = Names.at(snippet.substring(0, Math.max(0, start)), analysis);
-        return Nearest.to(name, known);
+        return Nearest.to(
+                name,
+                known.stream()
+                        .filter(other -> !method || !Character.isUpperCase(other.charAt(0)))
+                        .toList());
     }
 
     /** A message of the compiler without the names of JShell's inner life. */
