@@ -4,11 +4,15 @@ import dev.cella.lessons.convolve.Padded;
 import dev.cella.lessons.convolve.ReceptiveField;
 import dev.cella.lessons.figure.Svg.Anchor;
 import dev.cella.lessons.figure.Svg.Style;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** A picture and on it what one value of each layer sees; a frame may reach beyond the picture, into the padding. */
+/**
+ * A picture and on it what a value of the last layer sees, and within that what a value of each layer below sees; a frame
+ * may reach beyond the picture, into the padding.
+ */
 final class FieldsFigure {
     private static final int SIDE = 336;
     private static final int LINE = 20;
@@ -20,16 +24,15 @@ final class FieldsFigure {
         int height = (int) image.size(image.rank() - 2);
         int width = (int) image.size(image.rank() - 1);
         int cell = Math.max(1, SIDE / Math.max(height, width));
-        int beyond = fields.stream()
-                .mapToInt(field -> Math.max(beyond(field, height), beyond(field, width)))
-                .max()
-                .orElse(0);
+        List<Integer> tops = begins(fields, height);
+        List<Integer> lefts = begins(fields, width);
+        int beyond = Math.max(beyond(fields, tops, height), beyond(fields, lefts, width));
         int edge = Sheet.MARGIN + beyond * cell;
         Svg svg = new Svg();
         Board.ofImage(Padded.pad(image, 0), cell).draw(svg, edge, edge, height * width);
         int right = edge + (width + beyond) * cell + Sheet.MARGIN;
         for (int i = 0; i < fields.size(); i++) {
-            frame(svg, fields.get(i), edge, cell, height, width);
+            frame(svg, fields.get(i), edge + lefts.get(i) * cell, edge + tops.get(i) * cell, cell);
             svg.rect(
                     right,
                     Sheet.MARGIN + i * LINE,
@@ -43,24 +46,38 @@ final class FieldsFigure {
         return new Figure(svg.toString(), wide, high, alt(fields));
     }
 
-    private static void frame(Svg svg, ReceptiveField field, int edge, int cell, int height, int width) {
-        double top = edge + begin(field, height) * cell;
-        double left = edge + begin(field, width) * cell;
+    private static void frame(Svg svg, ReceptiveField field, int left, int top, int cell) {
         int side = field.size() * cell;
         svg.frame(left, top, side, side, Svg.GROUND, 4.5);
         svg.frame(left, top, side, side, Palette.ink(color(field.depth())), 2.5);
     }
 
-    /** Where the field begins whose middle is nearest to the middle of the picture. */
-    private static int begin(ReceptiveField field, int side) {
-        double wanted = (side - field.size()) / 2.0;
+    /** Where each field begins: the last in the middle of the picture, each other in the middle of the one after it. */
+    private static List<Integer> begins(List<ReceptiveField> fields, int side) {
+        List<Integer> begins = new ArrayList<>();
+        int twiceMiddle = side;
+        for (int i = fields.size() - 1; i >= 0; i--) {
+            int begin = begin(fields.get(i), twiceMiddle);
+            begins.add(0, begin);
+            twiceMiddle = 2 * begin + fields.get(i).size();
+        }
+        return begins;
+    }
+
+    /** Where the field begins whose middle is nearest to the wanted one, which is given in half pixels. */
+    private static int begin(ReceptiveField field, int twiceMiddle) {
+        double wanted = (twiceMiddle - field.size()) / 2.0;
         return field.first() + (int) Math.round((wanted - field.first()) / field.jump()) * field.jump();
     }
 
-    /** How many pixels a field reaches beyond the picture. */
-    private static int beyond(ReceptiveField field, int side) {
-        int begin = begin(field, side);
-        return Math.max(0, Math.max(-begin, begin + field.size() - side));
+    /** How many pixels the fields reach beyond the picture at most. */
+    private static int beyond(List<ReceptiveField> fields, List<Integer> begins, int side) {
+        int beyond = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            int end = begins.get(i) + fields.get(i).size();
+            beyond = Math.max(beyond, Math.max(-begins.get(i), end - side));
+        }
+        return beyond;
     }
 
     /** Orange first, as windows are everywhere in the course; gray, which is lost on gray pixels, is left out. */

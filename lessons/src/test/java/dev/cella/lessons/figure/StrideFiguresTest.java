@@ -62,6 +62,21 @@ class StrideFiguresTest {
     }
 
     @Test
+    void fieldsLieInTheMiddleOfEachOtherSoThatNoFrameHidesAnother() {
+        Figure figure = fields(
+                Nd4j.rand(28, 28),
+                receptiveField(List.of(
+                        filter(3).stride(2), filter(3).stride(2), filter(3).stride(2))));
+        List<Double> middles = Drawing.of(figure).all("rect").stream()
+                .filter(rect -> rect.getAttribute("stroke-width").equals("2.5"))
+                .map(rect ->
+                        Double.parseDouble(rect.getAttribute("x")) + Double.parseDouble(rect.getAttribute("width")) / 2)
+                .distinct()
+                .toList();
+        assertEquals(1, middles.size(), middles.toString());
+    }
+
+    @Test
     void fieldsThatReachIntoThePaddingGetTheRoomTheyNeed() {
         Figure inside = fields(Nd4j.rand(28, 28), receptiveField(List.of(filter(3))));
         Figure beyond =
