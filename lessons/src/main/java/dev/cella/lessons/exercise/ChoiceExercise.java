@@ -25,21 +25,25 @@ public non-sealed interface ChoiceExercise extends Exercise<Supplier<String>> {
         if (outcome.failure() != null) {
             return new Verdict.Wrong(List.of(outcome.failureHint(), Verdict.Hint.of("idea", idea())));
         }
-        String given = outcome.value() == null ? "" : plain(outcome.value());
-        return given.equals(plain(answer())) ? new Verdict.Right() : new Verdict.Wrong(hints(given));
+        if (outcome.value() == null) {
+            return new Verdict.Wrong(List.of(
+                    Verdict.Hint.of("what is wrong", "Your method returns null."), Verdict.Hint.of("idea", idea())));
+        }
+        String given = outcome.value().strip();
+        return plain(given).equals(plain(answer())) ? new Verdict.Right() : new Verdict.Wrong(hints(given));
     }
 
     private List<Verdict.Hint> hints(String given) {
         List<Verdict.Hint> hints = new ArrayList<>();
         TreeSet<String> choices = new TreeSet<>(wrongChoices().keySet());
         choices.add(answer());
-        boolean known = choices.stream().anyMatch(choice -> plain(choice).equals(given));
+        boolean known = choices.stream().anyMatch(choice -> plain(choice).equals(plain(given)));
         String text = known
                 ? "\"" + given + "\" is not it."
                 : "\"" + given + "\" is not one of " + String.join(", ", choices) + ".";
         hints.add(Verdict.Hint.of("what is wrong", text));
         wrongChoices().forEach((choice, why) -> {
-            if (plain(choice).equals(given)) {
+            if (plain(choice).equals(plain(given))) {
                 hints.add(Verdict.Hint.of("likely cause", why));
             }
         });

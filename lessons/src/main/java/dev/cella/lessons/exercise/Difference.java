@@ -59,7 +59,7 @@ record Difference(String words, String where) {
     private static String words(Numbers right, Numbers given, int wrong, double tolerance) {
         int all = right.count();
         if (all == 1) {
-            return "The number is not right for one of the inputs: " + Numbers.write(given.at(0)) + ".";
+            return "For one of the inputs your number, " + Numbers.write(given.at(0)) + ", is not right.";
         }
         if (given.broken() > 0) {
             return "%d of %d numbers are infinite or not a number (NaN): somewhere something was divided by 0."

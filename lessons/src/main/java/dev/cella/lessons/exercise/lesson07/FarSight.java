@@ -29,13 +29,16 @@ public final class FarSight implements FunctionExercise<Integer, String> {
     }
 
     /**
-     * What layers reach on a picture of 28 × 28: {@code sees all of 9 pixels with 18 weights}.
+     * What layers reach on a picture of 28 × 28: {@code sees all of 9 pixels in a row with 18 weights}.
      *
-     * @param layers with one input channel and one filter each, at least one
+     * @param layers with one input channel and one filter each, at least one; null, of which nothing can be said, gives null
      * @param pixels how many are to be seen along a side
      * @throws IllegalArgumentException if there are no layers, or one does not fit
      */
     public static String judge(List<ConvolutionSetting> layers, int pixels) {
+        if (layers == null) {
+            return null;
+        }
         List<Integer> sides = sides(SIDE, layers);
         int seen = IntStream.range(0, sides.get(sides.size() - 1))
                 .map(place -> longestRun(List.copyOf(pixelsSeen(SIDE, place, layers))))
@@ -44,7 +47,8 @@ public final class FarSight implements FunctionExercise<Integer, String> {
         int weights = layers.stream()
                 .mapToInt(layer -> layer.kernelSize() * layer.kernelSize())
                 .sum();
-        return "sees %s of %d pixels with %d weights".formatted(seen >= pixels ? "all" : seen, pixels, weights);
+        return "sees %s of %d pixels in a row with %d weights"
+                .formatted(seen >= pixels ? "all" : seen, pixels, weights);
     }
 
     @Override

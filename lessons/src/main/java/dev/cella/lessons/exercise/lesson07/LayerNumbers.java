@@ -25,7 +25,8 @@ public record LayerNumbers(int size, int kernelSize, int stride, int padding, in
                     layer -> layer.side() - 1),
             slip(
                     "Rounded up",
-                    "A last step that would take the window beyond the edge is not taken: what is left over is dropped.",
+                    "A last step that would take the window beyond the edge is not taken: what is left over is dropped. The"
+                            + " same number comes out when the span is subtracted, but its + 1 added: put it into parentheses.",
                     layer -> -Math.floorDiv(-layer.room(), layer.stride) + 1),
             slip(
                     "Padded one side only",

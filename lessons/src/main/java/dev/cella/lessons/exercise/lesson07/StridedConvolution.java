@@ -58,6 +58,18 @@ public final class StridedConvolution implements FunctionExercise<StridedConvolu
                                 + " it would be a dilation.",
                         given -> slide(given, high(given), wide(given), ALL_TIMES, ALL_TIMES)),
                 mistake(
+                        "Moved the window by one pixel to the right",
+                        "The map has the right size, and downward the window steps; to the right it must step, too.",
+                        given -> slide(given, high(given), wide(given), RIGHT, NEXT)),
+                mistake(
+                        "Moved the window by one pixel downward",
+                        "The map has the right size, and to the right the window steps; downward it must step, too.",
+                        given -> slide(given, high(given), wide(given), NEXT, RIGHT)),
+                mistake(
+                        "Turned the kernel",
+                        "The weight in row i and column j belongs to the pixel in row i and column j of the window.",
+                        given -> slide(turned(given), high(given), wide(given), RIGHT, RIGHT)),
+                mistake(
                         "Stepped in the columns only",
                         "The window takes larger steps downward as well.",
                         given -> slide(given, given.image().length - 2, wide(given), NEXT, RIGHT)),
@@ -116,6 +128,17 @@ public final class StridedConvolution implements FunctionExercise<StridedConvolu
             }
         }
         return map;
+    }
+
+    private static Input turned(Input given) {
+        int k = given.kernel().length;
+        double[][] kernel = new double[k][k];
+        for (int i = 0; i < k; i++) {
+            for (int j = 0; j < k; j++) {
+                kernel[i][j] = given.kernel()[k - 1 - i][k - 1 - j];
+            }
+        }
+        return new Input(given.image(), kernel, given.stride());
     }
 
     /** Whole numbers from −9 to 9 without 0. */

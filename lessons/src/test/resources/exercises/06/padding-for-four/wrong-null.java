@@ -1,0 +1,4 @@
+// expect: returns null
+String paddingForFour() {
+    return null;
+}

@@ -1,0 +1,4 @@
+// expect: returns null
+List<ConvolutionSetting> farSight(int pixels) {
+    return null;
+}
