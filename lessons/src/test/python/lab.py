@@ -52,6 +52,7 @@ class Lab:
         if whole:
             height = self.page.evaluate("document.querySelector('.jp-WindowedPanel-outer').scrollHeight")
             self.page.set_viewport_size({"width": size["width"], "height": min(height + 120, 30_000)})
+            self.page.evaluate("document.querySelector('.jp-WindowedPanel-outer').scrollTop = 0")
             self.page.wait_for_timeout(500)
         self.page.screenshot(path=target)
         self.page.set_viewport_size(size)
