@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.jar.JarFile;
@@ -23,15 +24,23 @@ final class AllExercises {
         return lesson + "/" + words.toLowerCase(Locale.ROOT);
     }
 
-    /** All names, in the order of lessons and then of the alphabet. */
+    /** All names, in the order of lessons and then of their pages. */
     static List<String> names() {
         return classFiles().stream()
                 .filter(file -> file.matches(CLASS_OF_A_LESSON))
                 .map(AllExercises::load)
                 .filter(Exercise.class::isAssignableFrom)
+                .sorted(Comparator.comparing((Class<?> type) -> type.getPackageName())
+                        .thenComparing(AllExercises::placeOf)
+                        .thenComparing(AllExercises::nameOf))
                 .map(AllExercises::nameOf)
-                .sorted()
                 .toList();
+    }
+
+    /** Without a place of its own an exercise comes last. */
+    private static int placeOf(Class<?> type) {
+        Nth nth = type.getAnnotation(Nth.class);
+        return nth == null ? Integer.MAX_VALUE : nth.value();
     }
 
     private static List<String> classFiles() {

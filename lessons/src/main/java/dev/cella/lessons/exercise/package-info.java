@@ -23,6 +23,7 @@
  * <p>An exercise is one small class in the package of its lesson, and nothing has to be registered:
  *
  * <pre>{@code
+ * @Nth(1)                                                 // of its lesson's exercises
  * public final class Halve implements FunctionExercise<int[], double[]> {
  *     public int[] input(Random random) { return random.ints(5, 0, 256).toArray(); }
  *     public double[] solve(int[] pixels) { return Arrays.stream(pixels).mapToDouble(p -> p / 2.0).toArray(); }

@@ -151,8 +151,8 @@ class CheckerTest {
         Checker checker = checker();
         checker.feedback(new TwelveBits(), () -> 4095);
         Feedback feedback = checker.feedback(new MinMax(), CheckerTest::byMaximum);
-        assertTrue(feedback.text().endsWith("  lesson 02: ○◐●○ 1 of 4 solved, 1 tried"), feedback.text());
-        assertTrue(feedback.html().contains("lesson 02: ○◐●○ 1 of 4 solved, 1 tried"), feedback.html());
+        assertTrue(feedback.text().endsWith("  lesson 02: ●◐○○ 1 of 4 solved, 1 tried"), feedback.text());
+        assertTrue(feedback.html().contains("lesson 02: ●◐○○ 1 of 4 solved, 1 tried"), feedback.html());
         assertEquals("", Feedback.notAnswered().progress());
     }
 

@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.lessons.exercise.Progress.Standing;
 import dev.cella.lessons.figure.Figure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProgressFigureTest {
@@ -33,7 +39,25 @@ class ProgressFigureTest {
     @Test
     void the_exercises_of_the_course_are_found_without_a_list() {
         List<String> names = AllExercises.names();
-        assertEquals(EveryExerciseTest.all().map(Exercise::name).sorted().toList(), names);
+        assertEquals(
+                EveryExerciseTest.all().map(Exercise::name).sorted().toList(),
+                names.stream().sorted().toList());
         assertTrue(names.contains("02/min-max"), names.toString());
+    }
+
+    @Test
+    void the_exercises_of_a_lesson_stand_in_the_order_of_its_page() throws Exception {
+        List<String> onThePages = new ArrayList<>();
+        try (Stream<Path> notebooks = Files.list(Path.of("notebooks"))) {
+            for (Path notebook : notebooks
+                    .filter(file -> file.toString().endsWith(".ipynb"))
+                    .sorted()
+                    .toList()) {
+                Matcher named =
+                        Pattern.compile("\"exercise\": \"(\\d\\d/[a-z-]+)\"").matcher(Files.readString(notebook));
+                named.results().map(found -> found.group(1)).distinct().forEach(onThePages::add);
+            }
+        }
+        assertEquals(onThePages, AllExercises.names());
     }
 }

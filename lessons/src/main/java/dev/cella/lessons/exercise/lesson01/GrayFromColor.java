@@ -6,12 +6,14 @@ import static dev.cella.lessons.image.GrayScale.RED;
 
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
 /** A few lines of code: mix the three channels of a color picture {@code [3][height][width]} to gray. */
+@Nth(2)
 public final class GrayFromColor implements FunctionExercise<double[][][], double[][]> {
 
     @Override

@@ -3,11 +3,13 @@ package dev.cella.lessons.exercise.lesson01;
 import dev.cella.datasets.medmnist.MedMnist;
 import dev.cella.datasets.medmnist.MedMnistFacts;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import dev.cella.lessons.exercise.NumberExercise;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** A small investigation: which share of all samples of MedMNIST is gray? Most sets are, but sets differ in size. */
+@Nth(4)
 public final class GrayShare implements NumberExercise {
 
     @Override

@@ -1,10 +1,12 @@
 package dev.cella.lessons.exercise.lesson01;
 
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import dev.cella.lessons.exercise.NumberExercise;
 import java.util.List;
 
 /** A prediction: how many numbers one color picture of 28×28 pixels is made of. */
+@Nth(1)
 public final class NumbersInColor implements NumberExercise {
 
     @Override

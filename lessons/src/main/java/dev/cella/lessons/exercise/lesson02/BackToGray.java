@@ -1,11 +1,13 @@
 package dev.cella.lessons.exercise.lesson02;
 
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import dev.cella.lessons.exercise.NumberExercise;
 import dev.cella.lessons.normalize.ChannelStatistics;
 import java.util.List;
 
 /** A small investigation: which intensity from 0 to 255 had the pixel whose z-score is 2? */
+@Nth(4)
 public final class BackToGray implements NumberExercise {
 
     private static final double Z = 2;

@@ -2,6 +2,7 @@ package dev.cella.lessons.exercise.lesson02;
 
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 
 /** A few lines of code: stretch pixels so that the darkest becomes 0 and the brightest 1. */
+@Nth(2)
 public final class MinMax implements FunctionExercise<int[], double[]> {
 
     @Override

@@ -1,10 +1,12 @@
 package dev.cella.lessons.exercise.lesson02;
 
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import dev.cella.lessons.exercise.NumberExercise;
 import java.util.List;
 
 /** A prediction: what to divide the intensities of a 12-bit scanner by, to bring them to [0, 1]. */
+@Nth(1)
 public final class TwelveBits implements NumberExercise {
 
     @Override

@@ -2,12 +2,14 @@ package dev.cella.lessons.exercise.lesson02;
 
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
 /** A few lines of code: z-scores of test pixels, each channel with its own mean and deviation, known from training. */
+@Nth(3)
 public final class ZScore implements FunctionExercise<ZScore.Pixels, double[][]> {
 
     /**

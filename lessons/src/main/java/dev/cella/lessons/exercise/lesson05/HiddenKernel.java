@@ -2,11 +2,13 @@ package dev.cella.lessons.exercise.lesson05;
 
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
 /** A small investigation: find the nine weights of a filter by sending it pictures of one's own. */
+@Nth(4)
 public final class HiddenKernel implements FunctionExercise<BlackBox, double[][]> {
 
     @Override

@@ -2,11 +2,13 @@ package dev.cella.lessons.exercise.lesson05;
 
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
 /** A few lines of code: the sum of one window. */
+@Nth(2)
 public final class OneWindow implements FunctionExercise<OneWindow.Place, Double> {
 
     /**

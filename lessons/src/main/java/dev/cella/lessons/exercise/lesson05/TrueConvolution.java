@@ -2,12 +2,14 @@ package dev.cella.lessons.exercise.lesson05;
 
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
 /** A few lines of code: the convolution of mathematics, which turns the kernel by half a turn before it slides. */
+@Nth(3)
 public final class TrueConvolution implements FunctionExercise<TrueConvolution.Input, double[][]> {
 
     /**

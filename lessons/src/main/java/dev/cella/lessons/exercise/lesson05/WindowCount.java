@@ -1,10 +1,12 @@
 package dev.cella.lessons.exercise.lesson05;
 
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import dev.cella.lessons.exercise.NumberExercise;
 import java.util.List;
 
 /** A prediction: how many windows of 5 × 5 lie wholly inside a picture of 28 × 28 pixels? */
+@Nth(1)
 public final class WindowCount implements NumberExercise {
 
     private static final int SIDE = 28;

@@ -7,6 +7,7 @@ import static dev.cella.lessons.convolve.Padded.pad;
 
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** A small investigation: how much brighter is the false edge that zeros make at the border, in a map that finds edges? */
+@Nth(4)
 public final class BorderArtifact implements FunctionExercise<BorderArtifact.Input, Double> {
 
     private static final int HEIGHT = 9;

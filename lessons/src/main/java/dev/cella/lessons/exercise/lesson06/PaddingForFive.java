@@ -1,10 +1,12 @@
 package dev.cella.lessons.exercise.lesson06;
 
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import dev.cella.lessons.exercise.NumberExercise;
 import java.util.List;
 
 /** A prediction: how many zeros on each side keep the size under a kernel of 5 × 5? */
+@Nth(1)
 public final class PaddingForFive implements NumberExercise {
 
     private static final int KERNEL = 5;

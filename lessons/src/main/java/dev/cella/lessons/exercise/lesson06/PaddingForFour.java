@@ -1,9 +1,11 @@
 package dev.cella.lessons.exercise.lesson06;
 
 import dev.cella.lessons.exercise.ChoiceExercise;
+import dev.cella.lessons.exercise.Nth;
 import java.util.Map;
 
 /** A prediction: which frame keeps the size under a kernel of 4 × 4? */
+@Nth(2)
 public final class PaddingForFour implements ChoiceExercise {
 
     @Override

@@ -2,6 +2,7 @@ package dev.cella.lessons.exercise.lesson06;
 
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.IntBinaryOperator;
 
 /** A few lines of code: a frame that shows the picture as in a mirror, {@code a b c d} as {@code c b a b c d c b}. */
+@Nth(3)
 public final class Reflected implements FunctionExercise<Reflected.Input, double[][]> {
 
     /**

@@ -7,6 +7,7 @@ import static dev.cella.lessons.convolve.ReceptiveField.sides;
 import dev.cella.lessons.convolve.ConvolutionSetting;
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
  * An investigation: layers, one filter each, that see a given number of pixels in a row, none left out, with the fewest
  * weights. There are many such; what is compared is what they reach.
  */
+@Nth(4)
 public final class FarSight implements FunctionExercise<Integer, String> {
 
     private static final int SIDE = 28;

@@ -1,11 +1,13 @@
 package dev.cella.lessons.exercise.lesson07;
 
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import dev.cella.lessons.exercise.NumberExercise;
 import java.util.List;
 import java.util.Random;
 
 /** A prediction: the side of a map, with stride, padding and dilation at once. */
+@Nth(1)
 public final class MapSide implements NumberExercise {
 
     private final LayerNumbers layer;

@@ -2,11 +2,13 @@ package dev.cella.lessons.exercise.lesson07;
 
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
 /** A line or two of code: the side of a map from all that it depends on. */
+@Nth(2)
 public final class OutputSize implements FunctionExercise<LayerNumbers, Integer> {
 
     @Override

@@ -2,12 +2,14 @@ package dev.cella.lessons.exercise.lesson07;
 
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
 /** A few lines of code: a kernel that slides in steps. */
+@Nth(3)
 public final class StridedConvolution implements FunctionExercise<StridedConvolution.Input, double[][]> {
 
     /**

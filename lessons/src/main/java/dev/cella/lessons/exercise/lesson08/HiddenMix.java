@@ -2,12 +2,14 @@ package dev.cella.lessons.exercise.lesson08;
 
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
 /** A small investigation: find how a 1×1 filter mixes red, green and blue by sending it pictures of one's own. */
+@Nth(4)
 public final class HiddenMix implements FunctionExercise<MixBox, double[]> {
 
     @Override

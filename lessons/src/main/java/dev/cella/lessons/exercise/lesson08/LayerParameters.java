@@ -2,11 +2,13 @@ package dev.cella.lessons.exercise.lesson08;
 
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
 /** A prediction for any layer: how many parameters do its sizes make? */
+@Nth(2)
 public final class LayerParameters implements FunctionExercise<LayerParameters.Sizes, Long> {
 
     /**

@@ -2,10 +2,12 @@ package dev.cella.lessons.exercise.lesson08;
 
 import dev.cella.lessons.convolve.LayerSize;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import dev.cella.lessons.exercise.NumberExercise;
 import java.util.List;
 
 /** A prediction: a first layer makes 8 maps of a color picture; how many parameters has a second layer of 16 filters 3×3? */
+@Nth(1)
 public final class NextLayer implements NumberExercise {
 
     private static final int COLORS = 3;

@@ -3,6 +3,7 @@ package dev.cella.lessons.exercise.lesson08;
 import dev.cella.lessons.convolve.Convolution;
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** A few lines of code: the one map that a filter makes of all channels. */
+@Nth(3)
 public final class WholeFilter implements FunctionExercise<WholeFilter.Input, double[][]> {
 
     /**

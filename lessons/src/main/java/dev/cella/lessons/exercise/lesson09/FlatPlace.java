@@ -2,11 +2,13 @@ package dev.cella.lessons.exercise.lesson09;
 
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
 /** A few lines of code: from the number in the row back to channel, row and column. */
+@Nth(4)
 public final class FlatPlace implements FunctionExercise<FlatPlace.Input, int[]> {
 
     /**

@@ -2,6 +2,7 @@ package dev.cella.lessons.exercise.lesson09;
 
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -10,6 +11,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /** A few lines of code: the largest of each window, windows side by side. */
+@Nth(2)
 public final class MaxPooling implements FunctionExercise<MaxPooling.Input, double[][]> {
 
     /**

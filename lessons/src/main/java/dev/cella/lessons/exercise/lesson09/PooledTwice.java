@@ -1,10 +1,12 @@
 package dev.cella.lessons.exercise.lesson09;
 
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import dev.cella.lessons.exercise.NumberExercise;
 import java.util.List;
 
 /** A prediction: how many numbers are left of 30 × 30 after two poolings with windows of 2 × 2? */
+@Nth(1)
 public final class PooledTwice implements NumberExercise {
 
     private static final int SIDE = 30;

@@ -2,6 +2,7 @@ package dev.cella.lessons.exercise.lesson09;
 
 import dev.cella.lessons.exercise.FunctionExercise;
 import dev.cella.lessons.exercise.Mistake;
+import dev.cella.lessons.exercise.Nth;
 import dev.cella.lessons.pool.Pool;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Random;
 import java.util.function.Function;
 
 /** A small investigation: find out of which kind a pooling is, by sending it pictures of one's own. */
+@Nth(3)
 public final class WhichPooling implements FunctionExercise<PoolBox, Pool> {
 
     @Override
