@@ -27,6 +27,7 @@ RUN python3 -m venv /opt/jupyter \
  && /opt/jupyter/bin/pip install -q --no-cache-dir --no-compile \
       -r /opt/cella/jupyter/requirements-image.txt
 ENV PATH=/opt/jupyter/bin:$PATH
+ENV JUPYTER_CONFIG_PATH=/opt/cella/jupyter/etc
 
 COPY --from=build /src/lessons/target/lib /opt/cella/lib
 

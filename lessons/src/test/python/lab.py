@@ -17,6 +17,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
+CONFIG = Path(__file__).resolve().parents[3] / "jupyter" / "etc"  # as `./cella lab` uses it
 CHROMIUM_OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
 CHROMIUM_OPTIONS += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 
@@ -51,6 +52,7 @@ class Lab:
         if whole:
             height = self.page.evaluate("document.querySelector('.jp-WindowedPanel-outer').scrollHeight")
             self.page.set_viewport_size({"width": size["width"], "height": min(height + 120, 30_000)})
+            self.page.evaluate("document.querySelector('.jp-WindowedPanel-outer').scrollTop = 0")
             self.page.wait_for_timeout(500)
         self.page.screenshot(path=target)
         self.page.set_viewport_size(size)
@@ -76,7 +78,7 @@ def lab(folder: Path, notebooks: list[Path], theme: str = "JupyterLab Light", wi
     token, port = secrets.token_hex(16), free_port()
     command = [sys.executable, "-m", "jupyterlab", "--allow-root", "--no-browser", f"--port={port}"]
     command += [f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={folder}"]
-    environment = {**os.environ, "JUPYTERLAB_SETTINGS_DIR": str(settings)}
+    environment = {**os.environ, "JUPYTERLAB_SETTINGS_DIR": str(settings), "JUPYTER_CONFIG_PATH": str(CONFIG)}
     with open(folder / ".lab.log", "wb") as log:
         server = subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT)
     try:

@@ -121,6 +121,10 @@ class EveryLessonReadsWell(unittest.TestCase):
                 for other in banned:
                     self.assertNotRegex(text, rf"(?i)\b{re.escape(other)}s?\b", f"lesson {number}; say {word}")
 
+    def test_each_exercise_knows_three_typical_wrong_answers(self):
+        for reference in ANSWERS.glob("*/*/reference.java"):
+            self.assertGreaterEqual(len(list(reference.parent.glob("wrong-*.java"))), 3, reference.parent)
+
     def test_code_shown_in_the_text_is_the_librarys_own(self):
         sources = [flat(file.read_text()) for file in (ROOT / "src/main/java").rglob("*.java")]
         for _, notebook in self.each():

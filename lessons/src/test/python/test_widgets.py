@@ -267,6 +267,12 @@ def test_an_explorer_a_step_view_and_a_cell_take_a_picture_of_ones_own(theme, tm
         page.wait_for_selector(".jupyter-widgets .jp-OutputArea-output:has-text('notes.pdf is a PDF document')")
         page.wait_for_function(DRAWN, arg="(24 + 2·0 − 3) / 2 + 1 = 11, rounded down<")
 
+        large = tmp_path / "large.png"  # more than a server takes that is not told to
+        large.write_bytes((PICTURES / "color.png").read_bytes()[:40] + bytes(12 * 1024 * 1024))
+        choose(page, 0, large)
+        page.wait_for_selector(".jupyter-widgets .jp-OutputArea-output:has-text('large.png')")
+        page.wait_for_function(DRAWN, arg="(24 + 2·0 − 3) / 2 + 1 = 11, rounded down<")
+
         page.wait_for_function(DRAWN, arg="step 1 of 36")
         choose(page, 1, PICTURES / "ct.dcm")  # 6 x 8
         page.wait_for_function(DRAWN, arg="step 1 of 24")

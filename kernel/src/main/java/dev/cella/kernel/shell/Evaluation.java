@@ -102,7 +102,7 @@ final class Evaluation {
     }
 
     private void warn(String snippet, int offset) {
-        for (Surprises.Surprise surprise : Surprises.in(snippet, analysis)) {
+        for (Surprises.Surprise surprise : Surprises.in(snippet, jshell)) {
             int line = source.lineAt(Math.max(offset + surprise.offset(), code.start()));
             String warning = source.wholeLine(line).place() + ": " + surprise.sentence();
             Wrapping.wrap("", warning, WIDTH).forEach(part -> cell.warn(part + "\n"));

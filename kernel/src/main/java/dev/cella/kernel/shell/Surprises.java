@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
 
 /**
@@ -48,21 +49,24 @@ final class Surprises extends TreeScanner<Void, Void> {
      */
     record Surprise(int offset, String sentence) {}
 
-    private Surprises(SourceCodeAnalysis analysis, Syntax.Parsed parsed, int shift) {
-        this.analysis = analysis;
+    private Surprises(JShell jshell, Syntax.Parsed parsed, int shift) {
+        this.analysis = jshell.sourceCodeAnalysis();
         this.shift = shift;
         this.parsed = parsed;
+        jshell.variables() // the analysis of JDK 25 forgets their types after a class that does not compile
+                .filter(variable -> jshell.status(variable).isActive())
+                .forEach(variable -> declared.put(variable.name(), variable.typeName()));
     }
 
     /** The surprises in a snippet that compiles. */
-    static List<Surprise> in(String snippet, SourceCodeAnalysis analysis) {
+    static List<Surprise> in(String snippet, JShell jshell) {
         if (!WORTH_A_LOOK.matcher(snippet).find()) {
             return List.of();
         }
         return Syntax.parseSnippet(snippet)
                 .map(parsed -> {
                     Surprises scanner =
-                            new Surprises(analysis, parsed, parsed.text().indexOf(snippet));
+                            new Surprises(jshell, parsed, parsed.text().indexOf(snippet));
                     scanner.scan(parsed.unit(), null);
                     return List.copyOf(scanner.warnings);
                 })
