@@ -7,6 +7,7 @@ import dev.cella.lessons.figure.ChannelFigures;
 import dev.cella.lessons.figure.Figures;
 import dev.cella.lessons.figure.Named;
 import dev.cella.lessons.figure.StrideFigures;
+import dev.cella.lessons.pool.Pool;
 import dev.cella.lessons.pool.PoolingSetting;
 import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -33,9 +34,12 @@ final class Results {
         if (!setting.fits(size)) {
             return MimeBundle.text(setting.misfit(size));
         }
+        INDArray pooled = setting.pool(image).map();
+        String formula = setting.formula((int) image.size(2));
+        boolean isPicture = setting.pool() != Pool.SUM; // sums of intensities are none
         return Figures.beside(
                 Figures.picture(image, "input"),
-                Figures.picture(setting.pool(image).map(), setting.formula((int) image.size(2))));
+                isPicture ? Figures.picture(pooled, formula) : Figures.maps(Figures.named(formula, pooled)));
     }
 
     /** Histograms before and after; in words why there is none, if the images cannot be scaled so. */

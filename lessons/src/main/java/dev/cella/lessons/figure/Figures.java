@@ -100,6 +100,11 @@ public final class Figures {
         return NumberGrid.of(matrix, title);
     }
 
+    /** {@link #numbers(INDArray, String)} of a map and not of a picture: on the scale of maps, white at zero. */
+    public static Figure mapNumbers(INDArray matrix, String title) {
+        return NumberGrid.signed(matrix, title);
+    }
+
     /**
      * A window of an image: marked in the picture, and beside it its pixels as numbers.
      *

@@ -3,9 +3,10 @@ package dev.cella.lessons.figure;
 import dev.cella.lessons.figure.Svg.Anchor;
 import dev.cella.lessons.figure.Svg.Style;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** A small matrix as a table of gray cells, each with its value written in it. */
+/** A small matrix as a table of shaded cells, each with its value written in it. */
 final class NumberGrid {
     private static final int CELL_HEIGHT = 30;
     private static final int MOST = 16;
@@ -13,11 +14,20 @@ final class NumberGrid {
     private NumberGrid() {}
 
     static Figure of(INDArray matrix, String title) {
+        return of(matrix, title, Shades::of);
+    }
+
+    /** The same on the scale of maps and weights, white at zero, also where no number is negative. */
+    static Figure signed(INDArray matrix, String title) {
+        return of(matrix, title, Shades::aroundZero);
+    }
+
+    private static Figure of(INDArray matrix, String title, Function<Extent, Shades> scale) {
         INDArray plane = matrix.rank() == 3 && matrix.size(0) == 1 ? matrix.slice(0) : matrix;
         check(plane);
         Tile tile = Tile.of(new Named(title, plane));
         DoubleFunction<String> written = Numbers.alike(tile.values().toArray());
-        Shades shades = Shades.of(tile.extent());
+        Shades shades = scale.apply(tile.extent());
         int cellWidth = cellWidth(tile, written);
         int top = Sheet.MARGIN + (title.isEmpty() ? 0 : 20);
         Svg svg = new Svg();
@@ -45,9 +55,11 @@ final class NumberGrid {
     /** From numbers to colors: gray for intensities; white at zero if there are negative ones. */
     private record Shades(Ramp ramp, Extent scale) {
         static Shades of(Extent extent) {
-            return extent.least() < 0
-                    ? new Shades(Ramp.DIVERGING, extent.aroundZero())
-                    : new Shades(Ramp.GRAY, extent.asIntensity());
+            return extent.least() < 0 ? aroundZero(extent) : new Shades(Ramp.GRAY, extent.asIntensity());
+        }
+
+        static Shades aroundZero(Extent extent) {
+            return new Shades(Ramp.DIVERGING, extent.aroundZero());
         }
 
         Shade of(double value) {

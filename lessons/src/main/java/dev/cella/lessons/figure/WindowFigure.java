@@ -25,8 +25,8 @@ final class WindowFigure {
                 .dup();
         Svg svg = new Svg();
         int left = part(svg, 0, NumberGrid.of(pixels, "window"), "×");
-        left = part(svg, left, NumberGrid.of(trace.kernel(), "kernel"), "=");
-        Figure products = NumberGrid.of(Nd4j.createFromArray(window.products()), "products");
+        left = part(svg, left, NumberGrid.signed(trace.kernel(), "kernel"), "=");
+        Figure products = NumberGrid.signed(Nd4j.createFromArray(window.products()), "products");
         left = part(svg, left, products, "→") + Sheet.MARGIN;
         String sum = Numbers.alike(new double[] {window.sum()}).apply(window.sum());
         int middle = middle(products);

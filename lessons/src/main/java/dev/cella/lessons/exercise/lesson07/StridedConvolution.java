@@ -47,6 +47,12 @@ public final class StridedConvolution implements FunctionExercise<StridedConvolu
         return "a picture of 8 × 10, a kernel of 3 × 3, stride " + given.stride();
     }
 
+    /** So many that both strides come up. */
+    @Override
+    public int cases() {
+        return 8;
+    }
+
     @Override
     public List<Mistake<Function<Input, double[][]>>> mistakes() {
         return List.of(

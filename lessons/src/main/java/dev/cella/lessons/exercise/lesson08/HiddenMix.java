@@ -42,6 +42,14 @@ public final class HiddenMix implements FunctionExercise<MixBox, double[]> {
                         "The channels of a picture come in the order red, green, blue.",
                         HiddenMix::reversed),
                 mistake(
+                        "Gave the bias first",
+                        "The order of the answer is red, green, blue, bias.",
+                        HiddenMix::biasFirst),
+                mistake(
+                        "Sent the same picture again with one more channel set to 1",
+                        "The channels before are still 1 in it: make a new picture for each question.",
+                        HiddenMix::piledUp),
+                mistake(
                         "Sent 255 and did not divide",
                         "A pixel of 255 gives 255 times the weight.",
                         box -> mixed(box, 255, 0)));
@@ -74,6 +82,16 @@ public final class HiddenMix implements FunctionExercise<MixBox, double[]> {
         double[] right = box.numbers();
         double all = right[0] + right[1] + right[2];
         return new double[] {all, all, all, right[3]};
+    }
+
+    private static double[] biasFirst(MixBox box) {
+        double[] right = box.numbers();
+        return new double[] {right[3], right[0], right[1], right[2]};
+    }
+
+    private static double[] piledUp(MixBox box) {
+        double[] right = box.numbers();
+        return new double[] {right[0], right[0] + right[1], right[0] + right[1] + right[2], right[3]};
     }
 
     private static double[] reversed(MixBox box) {

@@ -81,7 +81,15 @@ public final class LayerParameters implements FunctionExercise<LayerParameters.S
                 mistake(
                         "Made the stride count",
                         "The stride says where the window stops; the weights stay as many.",
-                        s -> s.filters() * (s.depth() + 1) * s.stride()));
+                        s -> s.filters() * (s.depth() + 1) * s.stride()),
+                mistake(
+                        "Divided by the stride",
+                        "The stride says where the window stops; the weights stay as many.",
+                        s -> s.filters() * (s.depth() + 1) / s.stride()),
+                mistake(
+                        "Took ^ for a power",
+                        "In Java it compares bits and is done after the sums: multiply kernelSize with itself.",
+                        s -> s.filters() * ((long) s.channels() * s.kernelSize() ^ (2 + 1))));
     }
 
     @Override

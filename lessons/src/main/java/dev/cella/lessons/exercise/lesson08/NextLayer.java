@@ -43,6 +43,10 @@ public final class NextLayer implements NumberExercise {
                         "A bias for each weight",
                         "The bias is added to the whole sum, not to each product.",
                         SECOND * FIRST * KERNEL * 2),
+                mistake(
+                        "A bias for each map that comes in",
+                        "Each filter has one: as many as maps go out.",
+                        SECOND * FIRST * KERNEL + FIRST),
                 mistake("Counted one filter only", "All filters of the layer are to be learned.", FIRST * KERNEL + 1),
                 mistake(
                         "Counted the first layer",

@@ -42,6 +42,12 @@ public final class WholeFilter implements FunctionExercise<WholeFilter.Input, do
                 .formatted(given.image().length, given.weights().length, given.bias());
     }
 
+    /** So many that pictures of both depths come up. */
+    @Override
+    public int cases() {
+        return 8;
+    }
+
     @Override
     public List<Mistake<Function<Input, double[][]>>> mistakes() {
         return List.of(
@@ -49,6 +55,10 @@ public final class WholeFilter implements FunctionExercise<WholeFilter.Input, do
                         "Only the first channel",
                         "Every channel has its kernel, and all their sums go into the same number.",
                         given -> added(given, 1, 1, given.bias())),
+                mistake(
+                        "Only the first two channels",
+                        "A picture may have more of them: image.length says how many.",
+                        given -> added(given, 2, 1, given.bias())),
                 mistake(
                         "Averaged the channels",
                         "They are added up: nothing is divided by their number.",

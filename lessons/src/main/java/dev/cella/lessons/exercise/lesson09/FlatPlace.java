@@ -66,6 +66,10 @@ public final class FlatPlace implements FunctionExercise<FlatPlace.Input, int[]>
                             at.index() / at.channels() / at.width(),
                             at.index() / at.channels() % at.width()
                         }),
+                mistake(
+                        "Left out the brackets around height * width",
+                        "index / height * width divides first and multiplies then.",
+                        at -> new int[] {at.index() / at.height() * at.width(), solve(at)[1], solve(at)[2]}),
                 mistake("Gave the column before the row", "The order of the answer is channel, row, column.", at ->
                         new int[] {solve(at)[0], solve(at)[2], solve(at)[1]}),
                 mistake("Counted from 1", "Channels, rows and columns are numbered from 0, as the row is.", at ->

@@ -50,6 +50,12 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
                 .formatted(given.map().length, given.map()[0].length, given.size(), given.size());
     }
 
+    /** So many that windows of both sizes come up. */
+    @Override
+    public int cases() {
+        return 8;
+    }
+
     @Override
     public List<Mistake<Function<Input, double[][]>>> mistakes() {
         return List.of(
@@ -71,6 +77,10 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
                                 0,
                                 given.size(),
                                 values -> Math.max(0, values.max().orElseThrow()))),
+                mistake(
+                        "Took windows of 2 × 2, whatever size says",
+                        "The same method is to pool by 3: write size wherever a 2 stands.",
+                        MaxPooling::byTwo),
                 mistake(
                         "Took the average",
                         "The average mixes all values of the window; here one of them is kept as it is.",
@@ -127,6 +137,17 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
         for (int y = 0; y < pooled.length; y++) {
             for (int x = 0; x < pooled[0].length; x++) {
                 pooled[y][x] = values(given, y, x).max().orElseThrow();
+            }
+        }
+        return pooled;
+    }
+
+    private static double[][] byTwo(Input given) {
+        double[][] pooled = new double[given.map().length / given.size()][given.map()[0].length / given.size()];
+        Input two = new Input(given.map(), 2);
+        for (int y = 0; y < pooled.length; y++) {
+            for (int x = 0; x < pooled[0].length; x++) {
+                pooled[y][x] = values(two, 2 * y, 2 * x).max().orElseThrow();
             }
         }
         return pooled;
