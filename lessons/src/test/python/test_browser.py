@@ -28,9 +28,10 @@ def test_lesson_02_runs_in_jupyterlab_and_shows_its_figures(theme, tmp_path):
 # JupyterLab marks errors and what is written to stderr alike.
 ERRORS = ".jp-OutputArea-output[data-mime-type='application/vnd.jupyter.stderr']"
 
-# Pictures in outputs that the browser really laid out, and those that it could not.
+# Pictures in outputs that the browser really laid out, and those that it could not; stills hide behind widgets.
 DRAWN_FIGURES = """() => {
-    const pictures = [...document.querySelectorAll('.jp-OutputArea-output svg, .jp-OutputArea-output img')];
+    const pictures = [...document.querySelectorAll('.jp-OutputArea-output svg, .jp-OutputArea-output img')]
+        .filter(p => !p.closest('.cella-still'));
     const drawn = pictures.filter(p => p.getBoundingClientRect().width > 50 && (p.tagName !== 'IMG' || p.naturalWidth > 0));
     return {drawn: drawn.length, empty: pictures.length - drawn.length};
 }"""
