@@ -153,6 +153,11 @@ public final class MagicShell implements AutoCloseable {
         return assistance.completeness(code);
     }
 
+    /** See {@link JavaShell#expectCell}. */
+    public void expectCell(boolean comes) {
+        java.expectCell(comes);
+    }
+
     /** Interrupts the cell that runs now, if any: politely first, then hard. Returns at once. */
     public void interrupt() {
         java.interrupt();

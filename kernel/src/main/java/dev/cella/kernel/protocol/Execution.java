@@ -28,6 +28,15 @@ final class Execution {
     }
 
     void handle(Request request) throws Exception {
+        kernel.expectCell(true);
+        try {
+            execute(request);
+        } finally {
+            kernel.expectCell(false);
+        }
+    }
+
+    private void execute(Request request) throws Exception {
         Map<String, String> times = Map.of("started", Dates.now()); // from which front ends tell how long a cell took
         Incoming message = request.message();
         String code = message.string("code", "");

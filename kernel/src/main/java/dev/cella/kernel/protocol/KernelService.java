@@ -128,6 +128,13 @@ public final class KernelService implements AutoCloseable {
                 "comm_close", requests::close);
     }
 
+    /** Tells the shell, if it is there, that a cell is about to run, or that none is. */
+    void expectCell(boolean comes) {
+        if (shell.isDone()) {
+            shell().expectCell(comes);
+        }
+    }
+
     private void interrupt(Request request) {
         if (shell.isDone()) {
             shell().interrupt();

@@ -18,6 +18,7 @@ final class Interrupter implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Interrupter.class.getName());
 
     private final CellControl control;
+    private boolean cellComes;
     private boolean cellRuns;
     private int interrupts;
     private int stops;
@@ -30,13 +31,22 @@ final class Interrupter implements AutoCloseable {
         thread.start();
     }
 
-    synchronized void cellStarts() {
-        cellRuns = true;
+    /** From now on an interrupt is meant for the cell that is about to start. */
+    synchronized void cellComes() {
+        cellComes = true;
         interrupts = 0;
+    }
+
+    synchronized void cellStarts() {
+        interrupts = cellComes ? interrupts : 0;
+        cellComes = false;
+        cellRuns = true;
         stops = 0;
+        notifyAll();
     }
 
     synchronized void cellEnds() {
+        cellComes = false;
         cellRuns = false;
         notifyAll();
     }
@@ -46,7 +56,7 @@ final class Interrupter implements AutoCloseable {
     }
 
     synchronized void interrupt() {
-        if (cellRuns) {
+        if (cellComes || cellRuns) {
             interrupts++;
             control.interrupt();
             notifyAll();

@@ -106,6 +106,18 @@ public final class JavaShell implements AutoCloseable {
     }
 
     /**
+     * Says that a cell is about to run or, if {@code comes} is false, that none is: an interrupt that arrives between is
+     * meant for it, though it has not started yet.
+     */
+    public void expectCell(boolean comes) {
+        if (comes) {
+            interrupter.cellComes();
+        } else {
+            interrupter.cellEnds();
+        }
+    }
+
+    /**
      * Runs a cell, statement by statement, until its end or the first that fails.
      *
      * @param source the cell
@@ -126,7 +138,9 @@ public final class JavaShell implements AutoCloseable {
         cell.lastError(lastError);
         interrupter.cellStarts();
         try {
-            return work.run(new CellRun(cell, this::run, control, interrupter));
+            return interrupter.wasInterrupted()
+                    ? new Outcome.Interrupted(List.of())
+                    : work.run(new CellRun(cell, this::run, control, interrupter));
         } catch (Throwable e) { // the kernel must be able to report whatever went wrong
             return interrupter.wasInterrupted() ? new Outcome.Interrupted(List.of()) : new Outcome.Broken(e);
         } finally {

@@ -109,6 +109,24 @@ class JavaShellTest {
     }
 
     @Test
+    void anInterruptBeforeTheExpectedCellHasStartedEndsIt() {
+        shell.expectCell(true);
+        shell.interrupt();
+        assertInstanceOf(Outcome.Interrupted.class, run("while (true) {}"));
+        assertEquals("2", result("1 + 1"));
+    }
+
+    @Test
+    void anInterruptWhenNoCellIsExpectedIsNotMeantForTheNext() {
+        shell.interrupt();
+        assertEquals("2", result("1 + 1"));
+        shell.expectCell(true);
+        shell.interrupt();
+        shell.expectCell(false);
+        assertEquals("4", result("2 + 2"));
+    }
+
+    @Test
     void exitIsRefusedAlsoAsAMethodReference() {
         for (String code :
                 List.of("System.exit(3);", "java.util.function.IntConsumer c = System::exit; c.accept(3);")) {
