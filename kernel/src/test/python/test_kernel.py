@@ -153,6 +153,16 @@ class Displays(KernelCase):
 
 
 class Errors(KernelCase):
+    def test_what_fails_often_still_says_what_was_wrong(self):
+        code = """String often(int[] numbers) {
+            String message = "";
+            for (int i = 0; i < 3_000_000; i++) {
+                try { numbers[5]++; } catch (ArrayIndexOutOfBoundsException e) { message = e.getMessage(); }
+            }
+            return message;
+        }"""
+        self.assertEqual(self.run_cell(code + "\noften(new int[1])").result, "Index 5 out of bounds for length 1")
+
     def test_a_compile_error_shows_the_own_line_with_a_caret(self):
         run = self.run_cell("int fine = 1;\nint wrong = fine + missing;")
         number = run.reply["content"]["execution_count"]

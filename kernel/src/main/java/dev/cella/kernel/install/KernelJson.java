@@ -54,13 +54,14 @@ record KernelJson(List<Path> classPath, Path archive, Settings settings) {
         List<String> command = new ArrayList<>(List.of(
                 java.toString(),
                 "-ea", // graders rely on assertions
+                "-XX:-OmitStackTraceInFastThrow", // code that often fails must still say at which index, and where
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-XX:+UseSerialGC", // starts fastest and needs least, and the archive is made for it
                 "-XX:MaxRAMPercentage=33",
                 // the JVM's second compiler takes a processor from the first cells; what is hot in lessons reaches it
-                // by its
-                // loops, whose threshold is left as it is
+                // by
+                // its loops, whose threshold is left as it is
                 "-XX:Tier4InvocationThreshold=40000",
                 "-XX:Tier4MinInvocationThreshold=5000",
                 "-XX:Tier4CompileThreshold=80000",
