@@ -134,7 +134,7 @@ public final class Explorers {
      */
     public static void exploreOutputSize(int size) throws Exception {
         interact(
-                intSlider("kernel", 3, 1, 2 * size),
+                intSlider("kernel", 3, 1, size + 2 * MAX_PADDING),
                 intSlider("stride", 1, 1, MAX_STRIDE),
                 intSlider("padding", 0, 0, MAX_PADDING),
                 intSlider("dilation", 1, 1, MAX_DILATION),

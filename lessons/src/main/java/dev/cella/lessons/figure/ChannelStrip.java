@@ -96,11 +96,7 @@ final class ChannelStrip {
     }
 
     private Figure frame(int number) {
-        if (number < 0 || number >= trace.map().length()) {
-            throw new IllegalArgumentException("there is no place " + number + " (they are numbered from 0 to "
-                    + (trace.map().length() - 1) + "); try filmStrip(trace), which chooses telling ones");
-        }
-        Place place = trace.places().get(number);
+        Place place = trace.places().get(Telling.checked("place", number, trace.map()));
         Svg svg = new Svg();
         String where = "of " + trace.map().length() + " · row " + place.row() + ", column " + place.column();
         svg.heading(Sheet.MARGIN, Sheet.MARGIN + 10, Style.TITLE, "place " + (number + 1), Style.NOTE, where);

@@ -4,10 +4,8 @@ import dev.cella.lessons.convolve.Convolution;
 import dev.cella.lessons.convolve.Window;
 import dev.cella.lessons.figure.Svg.Anchor;
 import dev.cella.lessons.figure.Svg.Style;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
@@ -91,15 +89,10 @@ final class FilmStrip {
 
     /** The first window, the greatest and the least sum, the last window; with room for six, the beginnings of two rows. */
     private List<Integer> telling() {
-        double[] sums = Extent.values(trace.map());
-        List<Integer> all = IntStream.range(0, sums.length).boxed().toList();
-        Comparator<Integer> bySum = Comparator.comparingDouble(i -> sums[i]);
-        TreeSet<Integer> steps = new TreeSet<>(List.of(0, sums.length - 1));
-        steps.add(all.stream().max(bySum).orElseThrow());
-        steps.add(all.stream().min(bySum).orElseThrow());
+        NavigableSet<Integer> steps = Telling.of(trace.map());
         int columns = (int) trace.map().size(1);
         for (int next : new int[] {1, columns - 1, columns}) {
-            if (steps.size() < 2 * framesARow && next < sums.length) {
+            if (steps.size() < 2 * framesARow && next < trace.map().length()) {
                 steps.add(next);
             }
         }
@@ -107,15 +100,9 @@ final class FilmStrip {
     }
 
     private static List<Integer> asked(Convolution trace, int... chosen) {
-        List<Integer> steps = new ArrayList<>();
-        for (int step : chosen) {
-            if (step < 0 || step >= trace.map().length()) {
-                throw new IllegalArgumentException("there is no window " + step + " (they are numbered from 0 to "
-                        + (trace.map().length() - 1) + "); try filmStrip(trace), which chooses telling ones");
-            }
-            steps.add(step);
-        }
-        return steps;
+        return IntStream.of(chosen)
+                .mapToObj(number -> Telling.checked("window", number, trace.map()))
+                .toList();
     }
 
     private int frameHeight() {

@@ -6,9 +6,8 @@ import dev.cella.lessons.pool.Pool;
 import dev.cella.lessons.pool.PoolWindow;
 import dev.cella.lessons.pool.Pooling;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,15 +63,11 @@ final class PoolingFrames {
 
     /** The first window, the second, the greatest and the least result, the last window; of few windows all. */
     private static List<Integer> telling(Pooling trace, int most) {
-        double[] results = Extent.values(trace.map());
-        List<Integer> all = IntStream.range(0, results.length).boxed().toList();
-        if (all.size() <= most) {
-            return all;
+        int count = (int) trace.map().length();
+        if (count <= most) {
+            return IntStream.range(0, count).boxed().toList();
         }
-        Comparator<Integer> byResult = Comparator.comparingDouble(i -> results[i]);
-        TreeSet<Integer> steps = new TreeSet<>(List.of(0, results.length - 1));
-        steps.add(all.stream().max(byResult).orElseThrow());
-        steps.add(all.stream().min(byResult).orElseThrow());
+        NavigableSet<Integer> steps = Telling.of(trace.map());
         for (int next = 1; steps.size() < Math.min(4, most); next++) {
             steps.add(next);
         }
@@ -80,7 +75,7 @@ final class PoolingFrames {
     }
 
     private Figure frame(int step) {
-        PoolWindow window = trace.windows().get(checked(step));
+        PoolWindow window = trace.windows().get(Telling.checked("window", step, trace.map()));
         int size = trace.setting().window();
         int left = Sheet.MARGIN;
         int top = Sheet.MARGIN + 22;
@@ -100,14 +95,6 @@ final class PoolingFrames {
         String alt = "window " + (step + 1) + " at row " + window.row() + ", column " + window.column() + ": "
                 + arithmetic(window) + " = " + map.write(window.result());
         return new Figure(svg.toString(), frameWidth + 2 * Sheet.MARGIN, below + LINE + Sheet.MARGIN, alt);
-    }
-
-    private int checked(int step) {
-        if (step < 0 || step >= trace.map().length()) {
-            throw new IllegalArgumentException("there is no window " + step + " (they are numbered from 0 to "
-                    + (trace.map().length() - 1) + "); try filmStrip(trace), which chooses telling ones");
-        }
-        return step;
     }
 
     /** {@code max of 3, 1, 9, 2} or {@code (3 + 1 + 9 + 2) / 4}. */
