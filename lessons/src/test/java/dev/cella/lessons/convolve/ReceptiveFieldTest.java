@@ -38,9 +38,9 @@ class ReceptiveFieldTest {
                 List.of(filter(2).stride(3), filter(3).padding(1)));
     }
 
-    /** The first layers of VGG-16; sizes and jumps as its literature gives them. */
+    /** The first layers of VGG-16; sizes, jumps and beginnings worked out by hand, layer by layer. */
     @Test
-    void the_fields_are_those_of_the_literature() {
+    void the_fields_are_those_worked_out_by_hand() {
         List<ReceptiveField> vgg = receptiveField(List.of(
                 filter(3).padding(1),
                 filter(3).padding(1),
