@@ -2,7 +2,6 @@ package dev.cella.lessons.draw;
 
 import dev.cella.kernel.display.MimeBundle;
 
-
 /**
  * Something to look at: a drawing of fixed size with words that say what is seen.
  *

@@ -1,6 +1,5 @@
 package dev.cella.lessons.evaluate;
 
-
 /**
  * How often a class was said, was true, and both.
  *

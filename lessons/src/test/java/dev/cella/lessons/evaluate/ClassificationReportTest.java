@@ -29,7 +29,8 @@ class ClassificationReportTest {
 
     private static final int[] TRUTH = {0, 0, 1, 1, 2, 2, 1, 2, 0, 0, 1, 2};
 
-    private final ClassificationReport three = ClassificationReport.of(Nd4j.create(ANSWERS), oneHot(3, TRUTH), List.of("a", "b", "c"));
+    private final ClassificationReport three =
+            ClassificationReport.of(Nd4j.create(ANSWERS), oneHot(3, TRUTH), List.of("a", "b", "c"));
 
     private final ClassificationReport labels = ClassificationReport.of(
             Nd4j.create(new double[][] {{.9, .2}, {.6, .7}, {.3, .4}, {.8, .1}, {.55, .95}, {.15, .65}}),
@@ -155,7 +156,8 @@ class ClassificationReportTest {
 
     @Test
     void aClassWithoutImagesHasNoCurveAndAnEmptyCell() {
-        ClassificationReport lacking = ClassificationReport.of(Nd4j.create(ANSWERS), oneHot(3, new int[12]), List.of("a", "b", "c"));
+        ClassificationReport lacking =
+                ClassificationReport.of(Nd4j.create(ANSWERS), oneHot(3, new int[12]), List.of("a", "b", "c"));
 
         assertArrayEquals(new int[0], lacking.classesToCompare());
         assertTrue(lacking.table().doubleColumn("AUC").isMissing(1));
@@ -181,9 +183,15 @@ class ClassificationReportTest {
     @Test
     void whatDoesNotFitIsRefused() {
         INDArray answers = Nd4j.create(ANSWERS);
-        assertThrows(IllegalArgumentException.class, () -> ClassificationReport.of(answers, oneHot(2, TRUTH.length), List.of()));
-        assertThrows(IllegalArgumentException.class, () -> ClassificationReport.of(answers, oneHot(3, TRUTH), List.of("a", "b")));
-        assertThrows(IllegalArgumentException.class, () -> ClassificationReport.of(answers.mul(2), oneHot(3, TRUTH), List.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ClassificationReport.of(answers, oneHot(2, TRUTH.length), List.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ClassificationReport.of(answers, oneHot(3, TRUTH), List.of("a", "b")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ClassificationReport.of(answers.mul(2), oneHot(3, TRUTH), List.of()));
     }
 
     private static INDArray oneHot(int classes, int... truth) {

@@ -2,9 +2,9 @@ package dev.cella.lessons.draw.chart;
 
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Palette;
+import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
-import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.chart.Plot.Point;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package dev.cella.lessons.draw.chart;
 
-import static dev.cella.lessons.draw.chart.ChartFigures.bars;
 import static dev.cella.lessons.draw.Figures.beside;
-import static dev.cella.lessons.draw.chart.ChartFigures.histogram;
 import static dev.cella.lessons.draw.Figures.named;
 import static dev.cella.lessons.draw.Figures.numbers;
+import static dev.cella.lessons.draw.chart.ChartFigures.bars;
+import static dev.cella.lessons.draw.chart.ChartFigures.histogram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,6 +1,5 @@
 package dev.cella.lessons.net.layer;
 
-
 /**
  * Group normalization with loops and nothing else, for comparison: {@code [N][C][P]}, P pixels in any arrangement.
  *
