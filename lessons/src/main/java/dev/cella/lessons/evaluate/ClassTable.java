@@ -9,7 +9,7 @@ import tech.tablesaw.api.Table;
 final class ClassTable {
     private ClassTable() {}
 
-    static Table of(Evaluation evaluation) {
+    static Table of(ClassificationReport evaluation) {
         int classes = evaluation.classNames().size();
         IntColumn images = IntColumn.create("images", classes);
         DoubleColumn precision = DoubleColumn.create("precision", classes);
@@ -18,7 +18,7 @@ final class ClassTable {
         DoubleColumn area = DoubleColumn.create("AUC", classes);
         DoubleColumn averagePrecision = DoubleColumn.create("average precision", classes);
         for (int k = 0; k < classes; k++) {
-            Hits hits = evaluation.hits(k);
+            ClassCounts hits = evaluation.hits(k);
             images.set(k, hits.positives());
             set(precision, k, hits.precision());
             set(recall, k, hits.recall());

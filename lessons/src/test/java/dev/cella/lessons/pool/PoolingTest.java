@@ -1,7 +1,7 @@
 package dev.cella.lessons.pool;
 
-import static dev.cella.lessons.convolve.Compare.maxDifference;
-import static dev.cella.lessons.network.OnePooling.onePooling;
+import static dev.cella.lessons.convolve.Errors.maxDifference;
+import static dev.cella.lessons.net.OnePooling.onePooling;
 import static dev.cella.lessons.pool.Pooling.globalPool;
 import static dev.cella.lessons.pool.Pooling.pool;
 import static dev.cella.lessons.pool.Pooling.poolAll;
