@@ -1,6 +1,6 @@
 package dev.cella.lessons.net;
 
-import dev.cella.lessons.network.layer.Layers;
+import dev.cella.lessons.net.layer.Layers;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.List;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
@@ -32,7 +32,7 @@ public record DenseSpec(int units, boolean hasBias, double connectionDropout) im
 
     /**
      * The same with single connections switched off in training (Wan et al., DropConnect, 2013): see {@link
-     * dev.cella.lessons.network.layer.ConnectionDropout}.
+     * dev.cella.lessons.net.layer.ConnectionDropout}.
      */
     public DenseSpec dropConnect(double rate) {
         return new DenseSpec(units, hasBias, rate);

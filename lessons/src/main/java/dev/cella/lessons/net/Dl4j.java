@@ -2,8 +2,8 @@ package dev.cella.lessons.net;
 
 import dev.cella.lessons.convolve.ConvSpec;
 import dev.cella.lessons.convolve.FilterLayer;
-import dev.cella.lessons.network.OneDnn;
-import dev.cella.lessons.network.speed.Quick;
+import dev.cella.lessons.engine.OneDnn;
+import dev.cella.lessons.engine.FastLayers;
 import dev.cella.lessons.shape.LayerSpec;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.Arrays;
@@ -36,15 +36,16 @@ public final class Dl4j {
      */
     public static MultiLayerNetwork dl4j(LayerSpec layer, INDArray... weights) {
         if (layer instanceof ConvSpec conv) {
-            INDArray kernels = kernels(weights);
+            INDArray kernels = kernels(first(conv, "[k, k], [C, k, k] or [F, C, k, k]", weights));
             requireShape(conv, kernels, conv.filters(), kernels.size(1), conv.kernelSize(), conv.kernelSize());
             ConvSpec given = weights.length > 1 ? conv : conv.noBias();
             return withWeights(
                     WindowLayers.convolution(given, TensorShape.input(1, 1, 1)), kernels.size(1), kernels, weights);
         } else if (layer instanceof DenseSpec dense) {
-            requireShape(dense, weights[0], weights[0].size(0), dense.units());
+            INDArray all = first(dense, "[inputs, units]", weights);
+            requireShape(dense, all, all.size(0), dense.units());
             DenseSpec given = weights.length > 1 ? dense : dense.noBias();
-            return withWeights(given.layer(null), weights[0].size(0), weights[0], weights);
+            return withWeights(given.layer(TensorShape.input((int) all.size(0))), all.size(0), all, weights);
         }
         return network(((Dl4jWord) layer).layer(TensorShape.input(1, 1, 1)));
     }
@@ -58,13 +59,17 @@ public final class Dl4j {
         return dl4j(conv, weights, filters.biases());
     }
 
-    private static INDArray kernels(INDArray... weights) {
+    private static INDArray first(LayerSpec layer, String shapes, INDArray... weights) {
         if (weights.length == 0) {
-            throw new IllegalArgumentException(
-                    "a convolution needs its weights (must be [k, k], [C, k, k] or [F, C, k, k]); try dl4j(conv(3), edge)");
+            throw new IllegalArgumentException(layer.word() + " needs its weights (must be " + shapes + "); try dl4j("
+                    + layer.word() + ", weights)");
         }
-        INDArray given = weights[0];
-        long[] all = new long[] {1, 1, 1, 1};
+        return weights[0];
+    }
+
+    /** As {@code [F, C, k, k]}. */
+    private static INDArray kernels(INDArray given) {
+        long[] all = {1, 1, 1, 1};
         System.arraycopy(given.shape(), 0, all, 4 - given.rank(), given.rank());
         return given.reshape(all);
     }
@@ -84,7 +89,7 @@ public final class Dl4j {
         MultiLayerNetwork net = new MultiLayerNetwork(
                 new NeuralNetConfiguration.Builder().updater(new NoOp()).list().layer(layer).build());
         net.init();
-        Quick.helpers(List.of(net.getLayers()));
+        FastLayers.helpers(List.of(net.getLayers()));
         return net;
     }
 

@@ -35,12 +35,17 @@ final class LastLayer {
     /** Makes the last layer one that has a loss, or adds one behind it. */
     void finish(Point end) {
         int index = steps.size() - 1;
-        steps.subList(0, index).forEach(LastLayer::requireNoSoftmax);
-        Step last = steps.get(index);
-        ActivationSpec activation = last.activation();
-        if (end.beforeFlatten() != null || last.layer() == null) {
+        steps.subList(0, Math.max(0, index)).forEach(LastLayer::requireNoSoftmax);
+        if (end.beforeFlatten() != null || steps.get(index).layer() == null) {
             steps.add(Step.layer("loss", loss(end.shape(), null), end));
-        } else if (last.layer().getClass() == DenseLayer.class) {
+        } else {
+            finish(steps.get(index), index, end);
+        }
+    }
+
+    private void finish(Step last, int index, Point end) {
+        ActivationSpec activation = last.activation();
+        if (last.layer().getClass() == DenseLayer.class) {
             steps.set(index, last.with(output((DenseLayer) last.layer(), activation)));
         } else if (last.layer() instanceof ActivationLayer) {
             steps.set(index, last.with(loss(end.shape(), activation)));

@@ -1,6 +1,6 @@
 package dev.cella.lessons.net;
 
-import dev.cella.lessons.network.OneDnn;
+import dev.cella.lessons.engine.OneDnn;
 import dev.cella.lessons.shape.Block;
 import dev.cella.lessons.shape.Chain;
 import dev.cella.lessons.shape.TensorShape;
@@ -12,6 +12,7 @@ import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.weights.WeightInit;
+import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.lossfunctions.ILossFunction;
@@ -132,13 +133,14 @@ public final class NetSpec<N> {
                 settings.more.apply(new NeuralNetConfiguration.Builder()
                         .seed(settings.seed)
                         .updater(settings.updater)
-                        .weightInit(weights)),
+                        .weightInit(weights)
+                        .activation(Activation.IDENTITY)),
                 steps);
     }
 
     private List<Step> wired(Wiring wiring) {
-        Point end = layers.wire(wiring, new Point(Wiring.INPUT, input).shared(), "");
-        if (wiring.steps().isEmpty()) {
+        Point end = wiring.wire(layers, input);
+        if (wiring.steps().isEmpty() && end.beforeFlatten() == null) {
             throw new IllegalArgumentException(
                     "a net without a layer computes nothing (must be >= 1); try net(input(1, 28, 28), conv(8, 3))");
         }

@@ -1,6 +1,6 @@
 package dev.cella.lessons.net;
 
-import dev.cella.lessons.network.speed.Quick;
+import dev.cella.lessons.engine.FastLayers;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.List;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
@@ -17,10 +17,6 @@ final class Networks {
         ListBuilder list = settings.list();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            if (step.layer() == null) {
-                throw new IllegalArgumentException("layer " + step.name()
-                        + ": an activation needs a layer with weights before it; try conv(8, 3) or dense(64) there");
-            }
             step.layer().setLayerName(step.name());
             list.layer(i, step.layer());
             if (step.before() != null) {
@@ -30,7 +26,7 @@ final class Networks {
         MultiLayerNetwork net =
                 new MultiLayerNetwork(list.setInputType(Shapes.type(input)).build());
         net.init();
-        Quick.helpers(List.of(net.getLayers()));
+        FastLayers.helpers(List.of(net.getLayers()));
         return net;
     }
 
@@ -47,7 +43,7 @@ final class Networks {
         graph.setOutputs(steps.get(steps.size() - 1).name());
         ComputationGraph net = new ComputationGraph(graph.build());
         net.init();
-        Quick.helpers(List.of(net.getLayers()));
+        FastLayers.helpers(List.of(net.getLayers()));
         return net;
     }
 }

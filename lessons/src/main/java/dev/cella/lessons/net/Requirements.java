@@ -1,6 +1,6 @@
 package dev.cella.lessons.net;
 
-import dev.cella.lessons.network.layer.Layers;
+import dev.cella.lessons.net.layer.Layers;
 import dev.cella.lessons.shape.TensorShape;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 

@@ -1,7 +1,8 @@
 package dev.cella.lessons.net;
 
 import dev.cella.lessons.convolve.ConvSpec;
-import dev.cella.lessons.network.layer.Layers;
+import dev.cella.lessons.net.layer.Layers;
+import dev.cella.lessons.pool.Pool;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.Arrays;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
@@ -19,9 +20,21 @@ import org.nd4j.linalg.activations.Activation;
 final class WindowLayers {
     private WindowLayers() {}
 
+    /** @throws IllegalArgumentException if DL4J cannot do this */
     static Layer convolution(ConvSpec conv, TensorShape input) {
+        if (conv.dilation() > 1 && input.dimensions() != 2) {
+            throw new IllegalArgumentException("DL4J dilates kernels over images only, but " + input.inWords()
+                    + " arrived; try a larger kernel, or a stride");
+        }
         return switch (input.dimensions()) {
-            case 1 -> overSequence(conv);
+            case 1 -> new Convolution1DLayer.Builder(conv.kernelSize())
+                    .stride(conv.stride())
+                    .padding(conv.padding())
+                    .nOut(conv.filters())
+                    .hasBias(conv.hasBias())
+                    .convolutionMode(ConvolutionMode.Truncate)
+                    .activation(Activation.IDENTITY)
+                    .build();
             case 2 -> new ConvolutionLayer.Builder(each(conv.kernelSize(), 2))
                     .stride(each(conv.stride(), 2))
                     .padding(each(conv.padding(), 2))
@@ -34,7 +47,6 @@ final class WindowLayers {
                     .dataFormat(Convolution3D.DataFormat.NCDHW)
                     .stride(each(conv.stride(), 3))
                     .padding(each(conv.padding(), 3))
-                    .dilation(each(conv.dilation(), 3))
                     .nOut(conv.filters())
                     .hasBias(conv.hasBias())
                     .activation(Activation.IDENTITY)
@@ -42,22 +54,12 @@ final class WindowLayers {
         };
     }
 
-    private static Layer overSequence(ConvSpec conv) {
-        if (conv.dilation() > 1) {
-            throw new IllegalArgumentException("DL4J has no dilated convolution over a sequence (dilation must be 1); try"
-                    + " a larger kernel, or a stride");
-        }
-        return new Convolution1DLayer.Builder(conv.kernelSize())
-                .stride(conv.stride())
-                .padding(conv.padding())
-                .nOut(conv.filters())
-                .hasBias(conv.hasBias())
-                .convolutionMode(ConvolutionMode.Truncate)
-                .activation(Activation.IDENTITY)
-                .build();
-    }
-
+    /** @throws IllegalArgumentException if DL4J cannot do this */
     static Layer pooling(PoolSpec pool, int dimensions) {
+        if (pool.setting().pool() == Pool.AVERAGE && pool.padding() > 0 && dimensions == 1) {
+            throw new IllegalArgumentException(
+                    "DL4J has no average with padding over a sequence (padding must be 0); try maxPool, or no padding");
+        }
         return switch (pool.setting().pool()) {
             case MAX -> pooling(pool, dimensions, PoolingType.MAX);
             case AVERAGE -> pooling(pool, dimensions, PoolingType.AVG);

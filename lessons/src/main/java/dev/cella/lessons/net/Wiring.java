@@ -1,6 +1,7 @@
 package dev.cella.lessons.net;
 
 import dev.cella.lessons.convolve.ConvSpec;
+import dev.cella.lessons.net.Point.Access;
 import dev.cella.lessons.pool.FlattenSpec;
 import dev.cella.lessons.shape.Block;
 import dev.cella.lessons.shape.LayerSpec;
@@ -39,10 +40,23 @@ final class Wiring {
     }
 
     /**
+     * Wires a whole net.
+     *
+     * @throws IllegalArgumentException if the shapes do not fit; it names the layer by place and word
+     */
+    Point wire(Sequence layers, TensorShape input) {
+        try {
+            return layers.wire(this, Point.input(input), "");
+        } catch (Misplaced e) {
+            throw new IllegalArgumentException(e.getMessage(), e.getCause());
+        }
+    }
+
+    /**
      * Adds a block behind a point.
      *
      * @param place of the block in the net: {@code 3}, or {@code 3.1} inside of block 3
-     * @throws IllegalArgumentException if the shapes do not fit; it names the layer by place and word
+     * @throws Misplaced if the shapes do not fit
      */
     Point add(Block block, Point from, String place) {
         if (block instanceof LayerSpec layer) {
@@ -67,23 +81,25 @@ final class Wiring {
                 ? WindowLayers.convolution(conv, from.shape())
                 : ((Dl4jWord) word).layer(from.shape());
         steps.add(Step.layer(name, layer, from));
-        boolean same = layer instanceof DropoutLayer && from.isShared(); // inference hands on its very input
-        return new Point(name, shape, null, same);
+        boolean handsOn = layer instanceof DropoutLayer; // its output in inference is its input
+        return new Point(name, shape, null, handsOn ? from.access() : Access.FREE);
     }
 
     private Point activate(ActivationSpec activation, Point from, String name) {
-        if (from.from().equals(INPUT)) {
+        if (from.access() == Access.INPUT) {
             throw new IllegalArgumentException("an activation needs a layer whose output it changes; try conv(8, 3) or"
                     + " dense(64) before it");
         }
         Step last = steps.get(steps.size() - 1);
-        if (last.name().equals(from.from()) && !from.isShared() && last.canTake(from)) {
+        if (last.name().equals(from.from()) && from.access() == Access.FREE && last.canTake(from)) {
             last.take(activation, name);
             return from;
         }
-        Point own = from.isShared() ? join(name + " copy", new ScaleVertex(1), List.of(from), from.shape()) : from;
+        Point own = from.access() == Access.FREE
+                ? from
+                : join(name + " copy", new ScaleVertex(1), List.of(from), from.shape());
         steps.add(Step.activation(name, activation, own));
-        return new Point(name, from.shape());
+        return Point.output(name, from.shape());
     }
 
     /** Adds a joint that reads several points. */
@@ -93,7 +109,7 @@ final class Wiring {
             inputs.add(end.beforeFlatten() == null ? end.from() : flat(end, name + " flat " + (inputs.size() + 1)));
         }
         steps.add(Step.joint(name, joint, inputs));
-        return new Point(name, shape);
+        return Point.output(name, shape);
     }
 
     private String flat(Point end, String name) {

@@ -1,6 +1,6 @@
 package dev.cella.lessons.net;
 
-import dev.cella.lessons.network.layer.Layers;
+import dev.cella.lessons.net.layer.Layers;
 import dev.cella.lessons.pool.Pool;
 import dev.cella.lessons.pool.PoolingSetting;
 import dev.cella.lessons.shape.LayerSpec;

@@ -20,8 +20,8 @@ class DiagramTest {
     void aChainHasALineOfWordsAndABarForEachLayer() {
         Drawing drawing = Drawing.of(diagram(plan(Mlp.mlp(1, 10, new Sgd(0.1), 7), 1, 28, 28)));
 
-        assertTrue(drawing.texts().containsAll(List.of("input", "1×28×28", "dense, relu", "256", "200,960", "10")));
-        assertEquals(4, bars(drawing).size());
+        assertTrue(drawing.texts().containsAll(List.of("input", "1×28×28", "dense · relu", "256", "200,960", "10")));
+        assertEquals(5, bars(drawing).size());
     }
 
     @Test
@@ -36,7 +36,7 @@ class DiagramTest {
     @Test
     void skipsAreDrawnAndSaidInWords() {
         Figure figure = diagram(plan(UNet.uNet(1, new Sgd(0.1), 7), 1, 64, 64));
-        long chain = 25;
+        long chain = 24;
 
         assertTrue(figure.alt().endsWith("; with 3 skips"), figure.alt());
         assertEquals(chain + 3 * 5, Drawing.of(figure).all("path").size()); // out, down, back and an arrowhead of two

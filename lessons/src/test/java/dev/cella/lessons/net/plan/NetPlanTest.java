@@ -132,7 +132,7 @@ class NetPlanTest {
 
         assertEquals(61_706, plan.parameters());
         assertEquals(28 * 28 * 6 * 25 + 10 * 10 * 16 * 150 + 400 * 120 + 120 * 84 + 84 * 10, plan.multiplyAdds());
-        assertEquals(7, plan.edges().size());
+        assertEquals(13, plan.edges().size()); // 7 layers, 5 activations, 1 flattening
         assertEquals(new Edge("input", "layer0"), plan.edges().get(0));
     }
 
