@@ -20,8 +20,8 @@ public final class ConvSizes {
      */
     public static Table sizes(TensorShape image, ConvSpec... layers) {
         if (image.dimensions() != 2) {
-            throw new IllegalArgumentException(
-                    "sizes compares layers on an image [C, H, W], not on " + image.inWords() + "; try input(3, 28, 28)");
+            throw new IllegalArgumentException("sizes compares layers on an image [C, H, W], not on " + image.inWords()
+                    + "; try input(3, 28, 28)");
         }
         return Table.create(
                 "layers on an input of " + times(image.toString()),

@@ -28,7 +28,8 @@ final class Misfit {
         String tooShort = input.tooShortFor(conv.span() - 2 * conv.padding());
         if (!tooShort.isEmpty()) {
             throw new IllegalArgumentException("kernel " + conv.kernel(input.dimensions()) + gaps(conv)
-                    + " does not fit input " + input.sidesInWords() + " with padding " + conv.padding() + " (" + tooShort
+                    + " does not fit input " + input.sidesInWords() + " with padding " + conv.padding() + " ("
+                    + tooShort
                     + ")" + remedy(conv, Collections.min(input.sides())));
         }
     }

@@ -12,6 +12,8 @@ public final class Names implements Extension {
                 "static dev.cella.lessons.convolve.Convolution.*",
                 "static dev.cella.lessons.convolve.ChannelConvolution.*",
                 "static dev.cella.lessons.convolve.Filter.*",
+                "static dev.cella.lessons.convolve.ConvSpec.conv",
+                "static dev.cella.lessons.convolve.ConvSizes.*",
                 "static dev.cella.lessons.convolve.ConvolutionSetting.*",
                 "static dev.cella.lessons.convolve.FilterLayer.*",
                 "static dev.cella.lessons.convolve.LayerSize.*",

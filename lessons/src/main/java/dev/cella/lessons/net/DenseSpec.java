@@ -49,9 +49,8 @@ public record DenseSpec(int units, boolean hasBias, double connectionDropout) im
 
     @Override
     public Layer layer(TensorShape input) {
-        DenseLayer layer = connectionDropout > 0
-                ? Layers.denseDroppingConnections(units, connectionDropout)
-                : Layers.dense(units);
+        DenseLayer layer =
+                connectionDropout > 0 ? Layers.denseDroppingConnections(units, connectionDropout) : Layers.dense(units);
         layer.setHasBias(hasBias);
         layer.setActivationFn(Activation.IDENTITY.getActivationFunction());
         return layer;

@@ -2,8 +2,8 @@ package dev.cella.lessons.net;
 
 import dev.cella.lessons.convolve.ConvSpec;
 import dev.cella.lessons.convolve.FilterLayer;
-import dev.cella.lessons.engine.OneDnn;
 import dev.cella.lessons.engine.FastLayers;
+import dev.cella.lessons.engine.OneDnn;
 import dev.cella.lessons.shape.LayerSpec;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.Arrays;
@@ -86,8 +86,11 @@ public final class Dl4j {
 
     private static MultiLayerNetwork network(Layer layer) {
         OneDnn.enable();
-        MultiLayerNetwork net = new MultiLayerNetwork(
-                new NeuralNetConfiguration.Builder().updater(new NoOp()).list().layer(layer).build());
+        MultiLayerNetwork net = new MultiLayerNetwork(new NeuralNetConfiguration.Builder()
+                .updater(new NoOp())
+                .list()
+                .layer(layer)
+                .build());
         net.init();
         FastLayers.helpers(List.of(net.getLayers()));
         return net;

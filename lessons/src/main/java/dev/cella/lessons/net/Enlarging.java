@@ -35,9 +35,10 @@ final class Enlarging {
         return switch (input.dimensions()) {
             case 1 -> new Upsampling1D.Builder(factor).build();
             case 2 -> new Upsampling2D.Builder(factor).build();
-            default -> new Upsampling3D.Builder(factor)
-                    .dataFormat(Convolution3D.DataFormat.NCDHW)
-                    .build();
+            default ->
+                new Upsampling3D.Builder(factor)
+                        .dataFormat(Convolution3D.DataFormat.NCDHW)
+                        .build();
         };
     }
 
@@ -51,9 +52,8 @@ final class Enlarging {
 
     private static void requirePositive(int number, String word, String what, int usual) {
         if (number < 1) {
-            throw new IllegalArgumentException(
-                    word + " with " + what + " of " + number + " changes nothing (must be >= 1); try " + word + "("
-                            + usual + ")");
+            throw new IllegalArgumentException(word + " with " + what + " of " + number
+                    + " changes nothing (must be >= 1); try " + word + "(" + usual + ")");
         }
     }
 }

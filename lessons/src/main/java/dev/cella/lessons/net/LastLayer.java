@@ -36,7 +36,7 @@ final class LastLayer {
     void finish(Point end) {
         int index = steps.size() - 1;
         steps.subList(0, Math.max(0, index)).forEach(LastLayer::requireNoSoftmax);
-        if (end.beforeFlatten() != null || steps.get(index).layer() == null) {
+        if (end.isFlat() || steps.get(index).layer() == null) {
             steps.add(Step.layer("loss", loss(end.shape(), null), end));
         } else {
             finish(steps.get(index), index, end);
@@ -72,10 +72,11 @@ final class LastLayer {
             case 0 -> new LossLayer.Builder(loss).activation(function).build();
             case 1 -> new RnnLossLayer.Builder(loss).activation(function).build();
             case 2 -> new CnnLossLayer.Builder(loss).activation(function).build();
-            default -> new Cnn3DLossLayer.Builder(DataFormat.NCDHW)
-                    .lossFunction(loss)
-                    .activation(function)
-                    .build();
+            default ->
+                new Cnn3DLossLayer.Builder(DataFormat.NCDHW)
+                        .lossFunction(loss)
+                        .activation(function)
+                        .build();
         };
     }
 

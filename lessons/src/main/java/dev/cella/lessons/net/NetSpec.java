@@ -118,8 +118,12 @@ public final class NetSpec<N> {
     /** Anything else that DL4J can set for a whole net: {@code .configured(c -> c.l2(1e-3))}. */
     public NetSpec<N> configured(UnaryOperator<NeuralNetConfiguration.Builder> more) {
         UnaryOperator<NeuralNetConfiguration.Builder> before = settings.more;
-        return with(new Settings(settings.seed, settings.updater, settings.loss, settings.weights, conf -> more.apply(
-                before.apply(conf))));
+        return with(new Settings(
+                settings.seed,
+                settings.updater,
+                settings.loss,
+                settings.weights,
+                conf -> more.apply(before.apply(conf))));
     }
 
     /** The network with its first weights; each call makes a new one. */
@@ -127,8 +131,8 @@ public final class NetSpec<N> {
         Wiring wiring = new Wiring();
         List<Step> steps = wired(wiring);
         OneDnn.enable();
-        WeightInit weights = Objects.requireNonNullElse(
-                settings.weights, wiring.rectifies() ? WeightInit.RELU : WeightInit.XAVIER);
+        WeightInit weights =
+                Objects.requireNonNullElse(settings.weights, wiring.rectifies() ? WeightInit.RELU : WeightInit.XAVIER);
         return maker.apply(
                 settings.more.apply(new NeuralNetConfiguration.Builder()
                         .seed(settings.seed)
@@ -140,7 +144,7 @@ public final class NetSpec<N> {
 
     private List<Step> wired(Wiring wiring) {
         Point end = wiring.wire(layers, input);
-        if (wiring.steps().isEmpty() && end.beforeFlatten() == null) {
+        if (wiring.steps().isEmpty() && !end.isFlat()) {
             throw new IllegalArgumentException(
                     "a net without a layer computes nothing (must be >= 1); try net(input(1, 28, 28), conv(8, 3))");
         }
@@ -155,6 +159,7 @@ public final class NetSpec<N> {
     /** {@code net(input(1, 28, 28), conv(8, 3), …), not built yet}. */
     @Override
     public String toString() {
-        return "net of " + layers.blocks().size() + " words for inputs of " + input + ", still without weights; say .build()";
+        return "net of " + layers.blocks().size() + " words for inputs of " + input
+                + ", still without weights; say .build()";
     }
 }

@@ -10,8 +10,8 @@ final class Requirements {
 
     static TensorShape sides(TensorShape input) {
         if (input.isRow()) {
-            throw new IllegalArgumentException(
-                    "it reads a sequence, an image or a volume, but " + input.inWords() + " arrived; try it before flatten()");
+            throw new IllegalArgumentException("it reads a sequence, an image or a volume, but " + input.inWords()
+                    + " arrived; try it before flatten()");
         }
         return input;
     }

@@ -26,7 +26,9 @@ public record SequenceToRow(
 
     @Override
     public INDArray backprop(INDArray gradient, int examples, LayerWorkspaceMgr workspaces) {
-        return workspaces.dup(ArrayType.ACTIVATION_GRAD, gradient, 'c').reshape('c', gradient.size(0), channels, length);
+        return workspaces
+                .dup(ArrayType.ACTIVATION_GRAD, gradient, 'c')
+                .reshape('c', gradient.size(0), channels, length);
     }
 
     @Override

@@ -20,8 +20,8 @@ final class Shapes {
             case 0 -> InputType.feedForward(shape.channels());
             case 1 -> InputType.recurrent(shape.channels(), sides.get(0));
             case 2 -> InputType.convolutional(sides.get(0), sides.get(1), shape.channels());
-            default -> InputType.convolutional3D(
-                    DataFormat.NCDHW, sides.get(0), sides.get(1), sides.get(2), shape.channels());
+            default ->
+                InputType.convolutional3D(DataFormat.NCDHW, sides.get(0), sides.get(1), sides.get(2), shape.channels());
         };
     }
 
@@ -30,8 +30,8 @@ final class Shapes {
         List<Integer> sides = shape.sides();
         return switch (shape.dimensions()) {
             case 2 -> new CnnToFeedForwardPreProcessor(sides.get(0), sides.get(1), shape.channels());
-            case 3 -> new Cnn3DToFeedForwardPreProcessor(
-                    sides.get(0), sides.get(1), sides.get(2), shape.channels(), true);
+            case 3 ->
+                new Cnn3DToFeedForwardPreProcessor(sides.get(0), sides.get(1), sides.get(2), shape.channels(), true);
             default -> new SequenceToRow(shape.channels(), sides.get(0));
         };
     }
@@ -44,8 +44,8 @@ final class Shapes {
         List<Integer> sides = shape.sides();
         return switch (shape.dimensions()) {
             case 2 -> new FeedForwardToCnnPreProcessor(sides.get(0), sides.get(1), shape.channels());
-            case 3 -> new FeedForwardToCnn3DPreProcessor(
-                    sides.get(0), sides.get(1), sides.get(2), shape.channels(), true);
+            case 3 ->
+                new FeedForwardToCnn3DPreProcessor(sides.get(0), sides.get(1), sides.get(2), shape.channels(), true);
             default -> null;
         };
     }

@@ -1,6 +1,5 @@
 package dev.cella.lessons.net;
 
-import dev.cella.lessons.shape.Block;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.List;
 import org.deeplearning4j.nn.conf.graph.MergeVertex;

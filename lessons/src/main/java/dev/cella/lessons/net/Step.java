@@ -28,8 +28,8 @@ final class Step {
 
     /** A layer, which lays its input out in a row first if the point says so. */
     static Step layer(String name, Layer layer, Point from) {
-        InputPreProcessor before = from.beforeFlatten() != null
-                ? Shapes.toRow(from.beforeFlatten())
+        InputPreProcessor before = from.isFlat()
+                ? Shapes.toRow(from.given())
                 : from.from().equals(Wiring.INPUT) ? Shapes.remembering(from.shape()) : null;
         return new Step(name, layer, null, before, List.of(from.from()));
     }
@@ -87,7 +87,7 @@ final class Step {
     /** Whether the layer can apply an activation to its output itself. */
     boolean canTake(Point output) {
         boolean weights = layer instanceof ConvolutionLayer || layer instanceof DenseLayer;
-        return weights && activation == null && output.beforeFlatten() == null;
+        return weights && activation == null && !output.isFlat();
     }
 
     void take(ActivationSpec other, String otherName) {

@@ -44,8 +44,8 @@ public record TransposedConvSpec(int filters, int kernelSize, int stride, int pa
         }
         int added = kernelSize - stride - 2 * padding;
         if (input.sides().stream().anyMatch(side -> stride * side + added < 1)) {
-            throw new IllegalArgumentException("padding " + padding + " takes all pixels of an output made of " + input
-                    + " away; try padding 0");
+            throw new IllegalArgumentException(
+                    "padding " + padding + " takes all pixels of an output made of " + input + " away; try padding 0");
         }
         return input.withChannels(filters).withSides(side -> stride * side + added);
     }

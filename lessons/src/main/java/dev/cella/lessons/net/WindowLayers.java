@@ -27,30 +27,33 @@ final class WindowLayers {
                     + " arrived; try a larger kernel, or a stride");
         }
         return switch (input.dimensions()) {
-            case 1 -> new Convolution1DLayer.Builder(conv.kernelSize())
-                    .stride(conv.stride())
-                    .padding(conv.padding())
-                    .nOut(conv.filters())
-                    .hasBias(conv.hasBias())
-                    .convolutionMode(ConvolutionMode.Truncate)
-                    .activation(Activation.IDENTITY)
-                    .build();
-            case 2 -> new ConvolutionLayer.Builder(each(conv.kernelSize(), 2))
-                    .stride(each(conv.stride(), 2))
-                    .padding(each(conv.padding(), 2))
-                    .dilation(each(conv.dilation(), 2))
-                    .nOut(conv.filters())
-                    .hasBias(conv.hasBias())
-                    .activation(Activation.IDENTITY)
-                    .build();
-            default -> new Convolution3D.Builder(each(conv.kernelSize(), 3))
-                    .dataFormat(Convolution3D.DataFormat.NCDHW)
-                    .stride(each(conv.stride(), 3))
-                    .padding(each(conv.padding(), 3))
-                    .nOut(conv.filters())
-                    .hasBias(conv.hasBias())
-                    .activation(Activation.IDENTITY)
-                    .build();
+            case 1 ->
+                new Convolution1DLayer.Builder(conv.kernelSize())
+                        .stride(conv.stride())
+                        .padding(conv.padding())
+                        .nOut(conv.filters())
+                        .hasBias(conv.hasBias())
+                        .convolutionMode(ConvolutionMode.Truncate)
+                        .activation(Activation.IDENTITY)
+                        .build();
+            case 2 ->
+                new ConvolutionLayer.Builder(each(conv.kernelSize(), 2))
+                        .stride(each(conv.stride(), 2))
+                        .padding(each(conv.padding(), 2))
+                        .dilation(each(conv.dilation(), 2))
+                        .nOut(conv.filters())
+                        .hasBias(conv.hasBias())
+                        .activation(Activation.IDENTITY)
+                        .build();
+            default ->
+                new Convolution3D.Builder(each(conv.kernelSize(), 3))
+                        .dataFormat(Convolution3D.DataFormat.NCDHW)
+                        .stride(each(conv.stride(), 3))
+                        .padding(each(conv.padding(), 3))
+                        .nOut(conv.filters())
+                        .hasBias(conv.hasBias())
+                        .activation(Activation.IDENTITY)
+                        .build();
         };
     }
 
@@ -63,8 +66,10 @@ final class WindowLayers {
         return switch (pool.setting().pool()) {
             case MAX -> pooling(pool, dimensions, PoolingType.MAX);
             case AVERAGE -> pooling(pool, dimensions, PoolingType.AVG);
-            case SUM -> Layers.sumPooling(pool.setting().window(), pool.setting().stride(), pool.padding());
-            case MIN -> Layers.minPooling(pool.setting().window(), pool.setting().stride(), pool.padding());
+            case SUM ->
+                Layers.sumPooling(pool.setting().window(), pool.setting().stride(), pool.padding());
+            case MIN ->
+                Layers.minPooling(pool.setting().window(), pool.setting().stride(), pool.padding());
         };
     }
 
@@ -72,25 +77,28 @@ final class WindowLayers {
         int window = pool.setting().window();
         int stride = pool.setting().stride();
         return switch (dimensions) {
-            case 1 -> new Subsampling1DLayer.Builder(SubsamplingLayer.PoolingType.valueOf(type.name()))
-                    .kernelSize(window)
-                    .stride(stride)
-                    .padding(pool.padding())
-                    .convolutionMode(ConvolutionMode.Truncate)
-                    .build();
-            case 2 -> new SubsamplingLayer.Builder(type)
-                    .kernelSize(window, window)
-                    .stride(stride, stride)
-                    .padding(pool.padding(), pool.padding())
-                    .convolutionMode(ConvolutionMode.Truncate)
-                    .build();
-            default -> new Subsampling3DLayer.Builder(Subsampling3DLayer.PoolingType.valueOf(type.name()))
-                    .dataFormat(Convolution3D.DataFormat.NCDHW)
-                    .kernelSize(window, window, window)
-                    .stride(stride, stride, stride)
-                    .padding(pool.padding(), pool.padding(), pool.padding())
-                    .convolutionMode(ConvolutionMode.Truncate)
-                    .build();
+            case 1 ->
+                new Subsampling1DLayer.Builder(SubsamplingLayer.PoolingType.valueOf(type.name()))
+                        .kernelSize(window)
+                        .stride(stride)
+                        .padding(pool.padding())
+                        .convolutionMode(ConvolutionMode.Truncate)
+                        .build();
+            case 2 ->
+                new SubsamplingLayer.Builder(type)
+                        .kernelSize(window, window)
+                        .stride(stride, stride)
+                        .padding(pool.padding(), pool.padding())
+                        .convolutionMode(ConvolutionMode.Truncate)
+                        .build();
+            default ->
+                new Subsampling3DLayer.Builder(Subsampling3DLayer.PoolingType.valueOf(type.name()))
+                        .dataFormat(Convolution3D.DataFormat.NCDHW)
+                        .kernelSize(window, window, window)
+                        .stride(stride, stride, stride)
+                        .padding(pool.padding(), pool.padding(), pool.padding())
+                        .convolutionMode(ConvolutionMode.Truncate)
+                        .build();
         };
     }
 

@@ -64,8 +64,9 @@ final class Wiring {
         } else if (block instanceof Composition composition) {
             return placed(place, name(block), () -> composition.wire(this, from, place));
         }
-        throw new IllegalArgumentException("layer " + place + " is a " + block.getClass().getName()
-                + ", which no net knows (must be made by the words of a net); try conv(8, 3)");
+        throw new IllegalArgumentException(
+                "layer " + place + " is a " + block.getClass().getName()
+                        + ", which no net knows (must be made by the words of a net); try conv(8, 3)");
     }
 
     private Point add(LayerSpec word, Point from, String place) {
@@ -82,13 +83,13 @@ final class Wiring {
                 : ((Dl4jWord) word).layer(from.shape());
         steps.add(Step.layer(name, layer, from));
         boolean handsOn = layer instanceof DropoutLayer; // its output in inference is its input
-        return new Point(name, shape, null, handsOn ? from.access() : Access.FREE);
+        return new Point(name, shape, false, handsOn ? from.access() : Access.FREE);
     }
 
     private Point activate(ActivationSpec activation, Point from, String name) {
         if (from.access() == Access.INPUT) {
-            throw new IllegalArgumentException("an activation needs a layer whose output it changes; try conv(8, 3) or"
-                    + " dense(64) before it");
+            throw new IllegalArgumentException(
+                    "an activation needs a layer whose output it changes; try conv(8, 3) or dense(64) before it");
         }
         Step last = steps.get(steps.size() - 1);
         if (last.name().equals(from.from()) && from.access() == Access.FREE && last.canTake(from)) {
@@ -106,14 +107,14 @@ final class Wiring {
     Point join(String name, GraphVertex joint, List<Point> ends, TensorShape shape) {
         List<String> inputs = new ArrayList<>();
         for (Point end : ends) {
-            inputs.add(end.beforeFlatten() == null ? end.from() : flat(end, name + " flat " + (inputs.size() + 1)));
+            inputs.add(end.isFlat() ? flat(end, name + " flat " + (inputs.size() + 1)) : end.from());
         }
         steps.add(Step.joint(name, joint, inputs));
         return Point.output(name, shape);
     }
 
     private String flat(Point end, String name) {
-        steps.add(Step.joint(name, new PreprocessorVertex(Shapes.toRow(end.beforeFlatten())), List.of(end.from())));
+        steps.add(Step.joint(name, new PreprocessorVertex(Shapes.toRow(end.given())), List.of(end.from())));
         return name;
     }
 

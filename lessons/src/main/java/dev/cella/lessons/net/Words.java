@@ -5,7 +5,6 @@ import dev.cella.lessons.pool.Pool;
 import dev.cella.lessons.pool.PoolingSetting;
 import dev.cella.lessons.shape.LayerSpec;
 import dev.cella.lessons.shape.TensorShape;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
@@ -100,37 +99,35 @@ public final class Words {
 
     /** Each channel by its mean and variance over the examples of a batch (Ioffe and Szegedy, 2015); images and rows. */
     public static LayerSpec batchNorm() {
-        return new PlainWord("batchNorm()", Requirements::imageOrRow, in -> Layers.batchNormalization());
+        return copied("batchNorm()", Requirements::imageOrRow, Layers.batchNormalization());
     }
 
     /** Each example by itself, its channels in {@code groups} groups (Wu and He, Group Normalization, 2018). */
     public static LayerSpec groupNorm(int groups) {
-        return normalization(
+        return copied(
                 "groupNorm(" + groups + ")",
-                () -> Layers.groupNormalization(groups),
-                in -> Requirements.divisible(groups, in));
+                in -> Requirements.divisible(groups, in),
+                Layers.groupNormalization(groups));
     }
 
     /** Each example by itself, all channels together (Ba et al., Layer Normalization, 2016). */
     public static LayerSpec layerNorm() {
-        return normalization("layerNorm()", Layers::layerNormalization, in -> in);
+        return copied("layerNorm()", in -> in, Layers.layerNormalization());
     }
 
     /** Each channel of each example by itself (Ulyanov et al., Instance Normalization, 2016). */
     public static LayerSpec instanceNorm() {
-        return normalization("instanceNorm()", Layers::instanceNormalization, Requirements::sides);
+        return copied("instanceNorm()", Requirements::sides, Layers.instanceNormalization());
     }
 
     /** Switches single values off in training, each with probability {@code rate} (Srivastava et al., Dropout, 2014). */
     public static LayerSpec dropout(double rate) {
-        Layer checked = Layers.dropout(rate);
-        return new PlainWord("dropout(" + rate + ")", in -> in, in -> checked.clone());
+        return copied("dropout(" + rate + ")", in -> in, Layers.dropout(rate));
     }
 
     /** Switches whole channels off in training, each with probability {@code rate} (Tompson et al., 2015, section 3.2). */
     public static LayerSpec spatialDropout(double rate) {
-        Layer checked = Layers.spatialDropout(rate);
-        return new PlainWord("spatialDropout(" + rate + ")", Requirements::sides, in -> checked.clone());
+        return copied("spatialDropout(" + rate + ")", Requirements::sides, Layers.spatialDropout(rate));
     }
 
     /** Repeats each value {@code factor} times along each side, {@code [C, H, W] -> [C, factor · H, factor · W]}. */
@@ -144,15 +141,11 @@ public final class Words {
     }
 
     private static LayerSpec global(String word, PoolingType type) {
-        return new PlainWord(word, in -> input(Requirements.sides(in).channels()), in -> new GlobalPoolingLayer(type));
+        return copied(word, in -> TensorShape.input(Requirements.sides(in).channels()), new GlobalPoolingLayer(type));
     }
 
-    private static TensorShape input(int values) {
-        return TensorShape.input(values);
-    }
-
-    private static LayerSpec normalization(String word, Supplier<Layer> layer, UnaryOperator<TensorShape> shape) {
-        layer.get(); // refuses impossible numbers of groups at once
-        return new PlainWord(word, shape, in -> layer.get());
+    /** @param layer to be copied into each net */
+    private static LayerSpec copied(String word, UnaryOperator<TensorShape> shape, Layer layer) {
+        return new PlainWord(word, shape, in -> layer.clone());
     }
 }

@@ -20,8 +20,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 class ConvSpecTest {
     private static final INDArray KERNEL = Nd4j.create(new double[][] {{1, 2}, {3, 4}});
-    private static final INDArray COUNTING =
-            Nd4j.arange(16).reshape(1, 4, 4).castTo(DataType.FLOAT);
+    private static final INDArray COUNTING = Nd4j.arange(16).reshape(1, 4, 4).castTo(DataType.FLOAT);
 
     /** Sizes as PyTorch documents and gives them for Conv2d. */
     @ParameterizedTest
@@ -50,8 +49,9 @@ class ConvSpecTest {
         assertThat(conv(3).same().padding(0).outputSize(28)).isEqualTo(26);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conv(8, 4).same())
-                .withMessage("no padding keeps the size under a kernel that spans 4 pixels (the same number of zeros at both"
-                        + " sides needs an odd span); try kernel size 5");
+                .withMessage(
+                        "no padding keeps the size under a kernel that spans 4 pixels (the same number of zeros at both"
+                                + " sides needs an odd span); try kernel size 5");
     }
 
     @Test
@@ -74,14 +74,14 @@ class ConvSpecTest {
             int channels, int filters, int side, int stride, int padding) {
         ConvSpec conv = conv(filters, side).stride(stride).padding(padding);
         TensorShape image = input(channels, 12, 9);
-        MultiLayerNetwork net =
-                dl4j(conv, Nd4j.ones(filters, channels, side, side), Nd4j.zeros(filters));
+        MultiLayerNetwork net = dl4j(conv, Nd4j.ones(filters, channels, side, side), Nd4j.zeros(filters));
 
         assertThat(conv.parameters(channels)).isEqualTo(net.numParams());
         assertThat(conv.noBias().parameters(channels)).isEqualTo(net.numParams() - filters);
         assertThat(conv.output(image).batch(2))
                 .isEqualTo(net.output(Nd4j.ones(2, channels, 12, 9)).shape());
-        assertThat(conv.multiplyAdds(image)).isEqualTo(plan(net, channels, 12, 9).multiplyAdds());
+        assertThat(conv.multiplyAdds(image))
+                .isEqualTo(plan(net, channels, 12, 9).multiplyAdds());
     }
 
     /** The maps were computed by a few lines of Python, from the definition. */
@@ -102,20 +102,23 @@ class ConvSpecTest {
     void what_does_not_fit_is_said_in_a_sentence() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conv(16, 5).output(input(8, 3, 28)))
-                .withMessage("kernel 5x5 does not fit input 3x28 with padding 0 (height must be >= 5); try padding 1 or a"
-                        + " smaller kernel");
+                .withMessage(
+                        "kernel 5x5 does not fit input 3x28 with padding 0 (height must be >= 5); try padding 1 or a"
+                                + " smaller kernel");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conv(16, 3).dilation(4).output(input(8, 7)))
-                .withMessage("kernel 3 with dilation 4 spans 9 pixels and does not fit input 7 with padding 0 (length must be"
-                        + " >= 9); try padding 1 or a smaller dilation");
+                .withMessage(
+                        "kernel 3 with dilation 4 spans 9 pixels and does not fit input 7 with padding 0 (length must be"
+                                + " >= 9); try padding 1 or a smaller dilation");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conv(3).dilation(4).outputSize(5))
                 .withMessage("kernel 3x3 with dilation 4 spans 9 pixels and does not fit an input of 5 with padding 0"
                         + " (5 must be >= 9); try padding 2 or a smaller dilation");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conv(8, 3).output(input(784)))
-                .withMessage("a convolution slides over a sequence, an image or a volume, but a row of 784 numbers arrived;"
-                        + " try the convolution before flatten(), or dense(8)");
+                .withMessage(
+                        "a convolution slides over a sequence, an image or a volume, but a row of 784 numbers arrived;"
+                                + " try the convolution before flatten(), or dense(8)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conv(8, 0))
                 .withMessageEndingWith("(padding must be >= 0, the others >= 1); try conv(8, 3)");

@@ -48,13 +48,22 @@ class BlocksTest {
     /** Smooth activations, so that finite differences are exact; the course's own layers and DL4J's. */
     static Stream<Block> blocks() {
         return Stream.of(
-                sequential(conv(3, 3).same(), tanh(), sumPool(2), groupNorm(3), tanh(), minPool(3).stride(1).same()),
+                sequential(
+                        conv(3, 3).same(),
+                        tanh(),
+                        sumPool(2),
+                        groupNorm(3),
+                        tanh(),
+                        minPool(3).stride(1).same()),
                 residual(conv(2, 3).same(), tanh(), conv(2, 3).same()),
                 residual(batchNorm(), tanh(), conv(2, 3).same()),
                 residual(tanh(), conv(2, 3).same()), // behind the first convolution, which the shortcut reads, too
                 residual(conv(4, 3).same().stride(2), tanh(), instanceNorm()).projected(),
                 residual(conv(4, 3).same(), groupNorm(2)).shortcut(conv(4, 1).noBias(), groupNorm(4)),
-                parallel(conv(2, 1), sequential(conv(1, 3).same(), tanh(), conv(3, 3).same()), identity()),
+                parallel(
+                        conv(2, 1),
+                        sequential(conv(1, 3).same(), tanh(), conv(3, 3).same()),
+                        identity()),
                 parallel(sequential(averagePool(3).stride(1).same(), conv(2, 1)), tanh()),
                 skip(maxPool(2), skip(conv(3, 1), tanh()), transposedConv(3, 2).stride(2), tanh()),
                 skip(sumPool(2), conv(2, 3).same(), tanh(), upsample(2)));
@@ -86,7 +95,10 @@ class BlocksTest {
         Gradients.assertRight(rows, waves(3, 5), oneHot(3));
 
         ComputationGraph joined = net(
-                        input(2, 3, 3), conv(2, 1), parallel(flatten(), sequential(conv(2, 3), tanh(), flatten())), dense(2))
+                        input(2, 3, 3),
+                        conv(2, 1),
+                        parallel(flatten(), sequential(conv(2, 3), tanh(), flatten())),
+                        dense(2))
                 .updater(new NoOp())
                 .configured(c -> c.dataType(DataType.DOUBLE))
                 .build();
@@ -109,7 +121,8 @@ class BlocksTest {
         INDArray x = Nd4j.rand(2, 3, 4, 4);
         ComputationGraph sum = net(input(3, 4, 4), residual(conv(3, 1))).build();
         ComputationGraph both = net(input(3, 4, 4), skip(conv(3, 1))).build();
-        ComputationGraph branches = net(input(3, 4, 4), parallel(conv(3, 1), identity())).build();
+        ComputationGraph branches =
+                net(input(3, 4, 4), parallel(conv(3, 1), identity())).build();
         INDArray computed = net(input(3, 4, 4), conv(3, 1)).build().output(x);
 
         assertThat(sum.outputSingle(x)).isEqualTo(x.add(computed));

@@ -64,7 +64,8 @@ class Dl4jTest {
     @ParameterizedTest
     @EnumSource
     void its_pooling_is_that_of_the_plain_loops(Pool kind) {
-        INDArray theirs = dl4j(pooling(kind, 2)).output(IMAGE.reshape(1, 1, 14, 11)).reshape(7, 5);
+        INDArray theirs =
+                dl4j(pooling(kind, 2)).output(IMAGE.reshape(1, 1, 14, 11)).reshape(7, 5);
 
         assertThat(maxDifference(pool(IMAGE, kind, 2).map(), theirs)).isLessThan(1e-5);
     }
@@ -88,8 +89,9 @@ class Dl4jTest {
     void weights_of_another_shape_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> dl4j(conv(5), KERNEL))
-                .withMessage("weights of shape [1, 1, 3, 3] are not those of conv(5) (must be [1, 1, 5, 5]); try another size,"
-                        + " or other weights");
+                .withMessage(
+                        "weights of shape [1, 1, 3, 3] are not those of conv(5) (must be [1, 1, 5, 5]); try another size,"
+                                + " or other weights");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> dl4j(conv(3)))
                 .withMessage("conv(3) needs its weights (must be [k, k], [C, k, k] or [F, C, k, k]); try dl4j(conv(3),"

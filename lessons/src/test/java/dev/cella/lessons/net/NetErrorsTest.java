@@ -192,7 +192,8 @@ class NetErrorsTest {
                 arguments((ThrowingCallable) () -> zeroPad(0), "(must be >= 1); try zeroPad(1)"),
                 arguments((ThrowingCallable) () -> parallel(relu()), "(must be >= 2); try sequential(…)"),
                 arguments((ThrowingCallable) () -> denseBlock(8, 0), "(must be >= 1); try denseBlock(8, 4)"),
-                arguments((ThrowingCallable) () -> net(IMAGE), "(must be >= 1); try net(input(1, 28, 28), conv(8, 3))"));
+                arguments(
+                        (ThrowingCallable) () -> net(IMAGE), "(must be >= 1); try net(input(1, 28, 28), conv(8, 3))"));
     }
 
     @ParameterizedTest

@@ -103,8 +103,10 @@ class NetSpecTest {
 
     @Test
     void the_seed_decides_the_first_weights() {
-        assertThat(small().seed(3).build().params()).isEqualTo(small().seed(3).build().params());
-        assertThat(small().seed(3).build().params()).isNotEqualTo(small().seed(4).build().params());
+        assertThat(small().seed(3).build().params())
+                .isEqualTo(small().seed(3).build().params());
+        assertThat(small().seed(3).build().params())
+                .isNotEqualTo(small().seed(4).build().params());
         assertThat(small().build().params()).isEqualTo(small().seed(7).build().params());
     }
 
@@ -140,7 +142,8 @@ class NetSpecTest {
         assertThat(lossOf(net(input(9), dense(4)).loss(new LossL1()))).isInstanceOf(LossL1.class);
         assertThat(lossOf(net(IMAGE, conv(1, 1), sigmoid()))).isInstanceOf(LossBinaryXENT.class);
         assertThat(lossOf(net(IMAGE, conv(3, 1), softmax()))).isInstanceOf(LossMCXENT.class);
-        assertThat(lossOf(net(IMAGE, conv(3, 1), globalAveragePool(), softmax()))).isInstanceOf(LossMCXENT.class);
+        assertThat(lossOf(net(IMAGE, conv(3, 1), globalAveragePool(), softmax())))
+                .isInstanceOf(LossMCXENT.class);
         assertThat(lossOf(net(IMAGE, conv(3, 1), batchNorm(), sigmoid()))).isInstanceOf(LossBinaryXENT.class);
         assertThat(lossOf(net(IMAGE, conv(3, 1), relu(), flatten()))).isInstanceOf(LossMSE.class);
     }
@@ -150,13 +153,15 @@ class NetSpecTest {
         MultiLayerNetwork net = net(IMAGE, conv(8, 3), relu(), conv(8, 3), batchNorm(), relu(), conv(1, 1), sigmoid())
                 .build();
 
-        assertThat(List.of(net.getLayers()).stream().map(l -> l.conf().getLayer().getLayerName()))
+        assertThat(List.of(net.getLayers()).stream()
+                        .map(l -> l.conf().getLayer().getLayerName()))
                 .containsExactly("1 conv", "3 conv", "4 batchNorm", "5 relu", "6 conv", "7 sigmoid");
     }
 
     @Test
     void what_dl4j_can_set_for_a_whole_net_can_be_set() {
-        MultiLayerNetwork net = small().configured(c -> c.l2(0.25)).configured(c -> c.l1(0.5)).build();
+        MultiLayerNetwork net =
+                small().configured(c -> c.l2(0.25)).configured(c -> c.l1(0.5)).build();
 
         assertThat(net.calcRegularizationScore(true)).isPositive();
         assertThat(((BaseLayer) layer(net, 0)).getRegularization()).hasSize(2);
@@ -164,8 +169,10 @@ class NetSpecTest {
 
     @Test
     void a_net_with_branches_is_a_graph_and_sequential_keeps_a_row_a_row() {
-        MultiLayerNetwork row = net(IMAGE, sequential(conv(2, 3), identity(), relu()), flatten(), dense(2)).build();
-        ComputationGraph graph = net(IMAGE, parallel(conv(2, 3), conv(3, 3)), flatten(), dense(2)).build();
+        MultiLayerNetwork row = net(IMAGE, sequential(conv(2, 3), identity(), relu()), flatten(), dense(2))
+                .build();
+        ComputationGraph graph = net(IMAGE, parallel(conv(2, 3), conv(3, 3)), flatten(), dense(2))
+                .build();
 
         assertThat(row.numParams()).isEqualTo(20 + 2 * (2 * 26 * 26 + 1));
         assertThat(graph.numParams()).isEqualTo(20 + 30 + 2 * (5 * 26 * 26 + 1));

@@ -48,9 +48,12 @@ class PlainDl4jTest {
                 resNet(IMAGE, 3).build(),
                 denseNet(IMAGE, 3).build(),
                 uNet(IMAGE.withSides(side -> 32)).build(),
-                net(IMAGE, conv(3, 3), residual(relu(), conv(3, 1)), flatten(), dense(2)).build(),
-                net(input(1, 8, 8, 8), conv(3, 3), relu(), maxPool(2), flatten(), dense(2)).build(),
-                net(input(2, 20), conv(3, 3), relu(), globalAveragePool(), dense(2), softmax()).build());
+                net(IMAGE, conv(3, 3), residual(relu(), conv(3, 1)), flatten(), dense(2))
+                        .build(),
+                net(input(1, 8, 8, 8), conv(3, 3), relu(), maxPool(2), flatten(), dense(2))
+                        .build(),
+                net(input(2, 20), conv(3, 3), relu(), globalAveragePool(), dense(2), softmax())
+                        .build());
     }
 
     @ParameterizedTest
@@ -81,10 +84,20 @@ class PlainDl4jTest {
 
     @Test
     void nets_with_layers_of_the_course_survive_saving_too() throws IOException {
-        var net = net(IMAGE, conv(4, 3), groupNorm(2), relu(), sumPool(2), flatten(), dense(8).dropConnect(0.5), relu(),
-                        dense(2), softmax())
+        var net = net(
+                        IMAGE,
+                        conv(4, 3),
+                        groupNorm(2),
+                        relu(),
+                        sumPool(2),
+                        flatten(),
+                        dense(8).dropConnect(0.5),
+                        relu(),
+                        dense(2),
+                        softmax())
                 .build();
-        var sequence = net(input(2, 20), conv(3, 3), relu(), flatten(), dense(2)).build();
+        var sequence =
+                net(input(2, 20), conv(3, 3), relu(), flatten(), dense(2)).build();
         INDArray images = Nd4j.rand(2, 1, 28, 28);
         INDArray steps = Nd4j.rand(2, 2, 20);
 

@@ -64,8 +64,8 @@ class ShapesOfWordsTest {
                 flatten(),
                 dropout(0.5),
                 spatialDropout(0.5));
-        Stream<Arguments> withSides = everywhere.flatMap(
-                word -> Stream.of(SEQUENCE, IMAGE, VOLUME).map(shape -> arguments(word, shape)));
+        Stream<Arguments> withSides =
+                everywhere.flatMap(word -> Stream.of(SEQUENCE, IMAGE, VOLUME).map(shape -> arguments(word, shape)));
         Stream<Arguments> images = Stream.of(
                         conv(3, 3).dilation(2),
                         averagePool(3).stride(1).same(),
@@ -101,7 +101,8 @@ class ShapesOfWordsTest {
     void an_activation_keeps_the_shape_inside_of_a_net_and_at_its_end(LayerSpec activation, TensorShape shape) {
         LayerSpec layer = shape.isRow() ? dense(3) : conv(3, 3);
         MultiLayerNetwork inside = net(shape, layer, activation, layerNorm()).build();
-        MultiLayerNetwork behindNorm = net(shape, layer, layerNorm(), activation).build();
+        MultiLayerNetwork behindNorm =
+                net(shape, layer, layerNorm(), activation).build();
         long[] expected = layer.output(shape).batch(2);
 
         for (MultiLayerNetwork net : new MultiLayerNetwork[] {inside, behindNorm}) {
@@ -113,8 +114,7 @@ class ShapesOfWordsTest {
 
     static Stream<Arguments> activations() {
         return Stream.of(relu(), leakyRelu(), tanh(), sigmoid())
-                .flatMap(word ->
-                        Stream.of(ROW, SEQUENCE, IMAGE, VOLUME).map(shape -> arguments(word, shape)));
+                .flatMap(word -> Stream.of(ROW, SEQUENCE, IMAGE, VOLUME).map(shape -> arguments(word, shape)));
     }
 
     @ParameterizedTest

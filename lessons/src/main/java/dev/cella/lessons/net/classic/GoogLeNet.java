@@ -32,11 +32,13 @@ public final class GoogLeNet {
      * @param image {@code input(1, 28, 28)} for gray images
      */
     public static NetSpec<ComputationGraph> googLeNet(TensorShape image, int classes) {
+        // spotless:off
         return net(image,
                 conv(16, 3).same(), relu(), maxPool(2), // [C, 28, 28] -> [16, 14, 14]
                 inception(8, 8, 16, 2, 4, 4), maxPool(2), // -> [32, 7, 7]
                 inception(16, 16, 32, 4, 8, 8), // -> [64, 7, 7]
                 globalAveragePool(), dropout(0.4), dense(classes), softmax()); // -> [64] -> [classes]
+        // spotless:on
     }
 
     /** Four branches; 1×1 convolutions reduce the channels before the large kernels, and mix them behind the pooling. */

@@ -36,11 +36,12 @@ public final class UNet {
 
     /** Looks at its input, then the same at half the size and with twice the filters, and joins the two. */
     private static Block level(int filters, int below) {
+        // spotless:off
         Block look = sequential(conv(filters, 3).same(), relu(), conv(filters, 3).same(), relu());
-        return below == 0
-                ? look
-                : sequential(look,
-                        skip(maxPool(2), level(2 * filters, below - 1), transposedConv(filters, 2).stride(2), relu()),
-                        look);
+        return below == 0 ? look : sequential(
+                look,
+                skip(maxPool(2), level(2 * filters, below - 1), transposedConv(filters, 2).stride(2), relu()),
+                look);
+        // spotless:on
     }
 }

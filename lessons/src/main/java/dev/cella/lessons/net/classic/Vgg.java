@@ -32,10 +32,12 @@ public final class Vgg {
      * @param image {@code input(1, 28, 28)} for gray images
      */
     public static NetSpec<MultiLayerNetwork> vgg(TensorShape image, int classes) {
+        // spotless:off
         return net(image,
                 block(16), block(32), block(64), // [C, 28, 28] -> [16, 14, 14] -> [32, 7, 7] -> [64, 3, 3]
                 flatten(), dense(128), relu(), dropout(0.5), // 64·3·3 = 576 -> [128]
-                dense(classes), softmax());
+                dense(classes), softmax()); // -> [classes]
+        // spotless:on
     }
 
     /** Two 3×3 convolutions see 5×5 pixels, with 18 weights per channel and filter instead of 25. */

@@ -37,7 +37,8 @@ final class InputShape {
         ComputationGraphConfiguration configuration = net.getConfiguration();
         String input = configuration.getNetworkInputs().get(0);
         return known(configuration.getVertices().entrySet().stream()
-                .filter(vertex -> configuration.getVertexInputs().get(vertex.getKey()).contains(input))
+                .filter(vertex ->
+                        configuration.getVertexInputs().get(vertex.getKey()).contains(input))
                 .map(Map.Entry::getValue)
                 .map(InputShape::shape));
     }

@@ -98,12 +98,7 @@ public record NetPlan(List<Node> nodes, List<Edge> edges) {
             if (description instanceof LayerVertex layer) {
                 String from = inputs.get(0);
                 rows.layer(
-                        name,
-                        vertex.getLayer(),
-                        layer.getPreProcessor(),
-                        from,
-                        outputs.get(from),
-                        outputs.get(name));
+                        name, vertex.getLayer(), layer.getPreProcessor(), from, outputs.get(from), outputs.get(name));
             } else if (LayerLabels.onlyCopies(description)) {
                 rows.copy(name, inputs.get(0));
             } else {

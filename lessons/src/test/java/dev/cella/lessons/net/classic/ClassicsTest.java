@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.INDArrayIndex;
 import org.nd4j.linalg.learning.config.Adam;
 
 class ClassicsTest {
@@ -62,7 +63,8 @@ class ClassicsTest {
         byHand.setParams(Nd4j.rand(new long[] {1, byHand.numParams()}).subi(0.4).muli(0.2));
         copyInOrder(byHand, net);
 
-        assertThat(net.outputSingle(examples).distance2(byHand.outputSingle(examples))).isLessThan(1e-4);
+        assertThat(net.outputSingle(examples).distance2(byHand.outputSingle(examples)))
+                .isLessThan(1e-4);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -88,7 +90,9 @@ class ClassicsTest {
     @Test
     void nets_that_end_in_a_global_average_read_other_sizes_too() {
         for (ComputationGraph net : new ComputationGraph[] {
-            googLeNet(GRAY, 10).build(), resNet(GRAY, 10).build(), denseNet(GRAY, 10).build()
+            googLeNet(GRAY, 10).build(),
+            resNet(GRAY, 10).build(),
+            denseNet(GRAY, 10).build()
         }) {
             assertThat(net.outputSingle(Nd4j.rand(2, 1, 36, 24)).shape()).containsExactly(2, 10);
         }
@@ -101,8 +105,29 @@ class ClassicsTest {
         assertLearns(graph(leNet(GRAY, 2)), sides(1));
         assertLearns(graph(vgg(GRAY, 2)), sides(1));
         assertLearns(googLeNet(GRAY, 2).updater(new Adam(1e-2)).build(), sides(1));
-        assertLearns(resNet(GRAY, 2).build(), sides(1));
+        assertLearns(resNet(COLOR, 2).build(), sides(3));
+        assertLearns(resNet(COLOR, 2, groupNorm(8)).build(), sides(3));
         assertLearns(denseNet(GRAY, 2).updater(new Adam(1e-2)).build(), sides(1));
+    }
+
+    @Test
+    void the_u_net_learns_to_mark_what_is_bright() {
+        Nd4j.getRandom().setSeed(7);
+        INDArray images = Nd4j.rand(4, 1, 64, 64).muli(0.3);
+        INDArray masks = Nd4j.zeros(4, 1, 64, 64);
+        for (int n = 0; n < 4; n++) {
+            var square = new INDArrayIndex[] {
+                point(n), point(0), interval(8 * n, 8 * n + 20), interval(30 - 8 * n, 60 - 8 * n)
+            };
+            images.get(square).addi(0.5);
+            masks.get(square).assign(1);
+        }
+        ComputationGraph net = uNet(SCAN).updater(new Adam(3e-3)).build();
+
+        assertLearns(net, new DataSet(images, masks));
+        INDArray mask = net.outputSingle(images);
+        assertThat(mask.minNumber().doubleValue()).isNotNegative();
+        assertThat(mask.maxNumber().doubleValue()).isLessThanOrEqualTo(1);
     }
 
     private static ComputationGraph graph(NetSpec<MultiLayerNetwork> net) {

@@ -62,14 +62,22 @@ final class HandWritten {
     static ComputationGraph resNet(int classes) {
         HandWritten net = new HandWritten(3, 28);
         net.convolution(16, 3, 1, false, Activation.IDENTITY).normalized().relu();
-        net.residual(16, 1).residual(16, 1).residual(32, 2).residual(32, 1).residual(64, 2).residual(64, 1);
+        net.residual(16, 1)
+                .residual(16, 1)
+                .residual(32, 2)
+                .residual(32, 1)
+                .residual(64, 2)
+                .residual(64, 1);
         return net.average().classes(classes);
     }
 
     static ComputationGraph denseNet(int classes) {
         HandWritten net = new HandWritten(1, 28);
         net.convolution(16, 3, 1, false, Activation.IDENTITY).concatenating(4);
-        net.normalized().relu().convolution(24, 1, 1, false, Activation.IDENTITY).pool(PoolingType.AVG, 2, 2);
+        net.normalized()
+                .relu()
+                .convolution(24, 1, 1, false, Activation.IDENTITY)
+                .pool(PoolingType.AVG, 2, 2);
         return net.concatenating(4).normalized().relu().average().classes(classes);
     }
 
@@ -101,13 +109,11 @@ final class HandWritten {
         String input = last;
         String first = convolution(one, 1, 1, true, Activation.RELU).last;
         last = input;
-        String second = convolution(reduce3, 1, 1, true, Activation.RELU)
-                .convolution(three, 3, 1, true, Activation.RELU)
-                .last;
+        String second =
+                convolution(reduce3, 1, 1, true, Activation.RELU).convolution(three, 3, 1, true, Activation.RELU).last;
         last = input;
-        String third = convolution(reduce5, 1, 1, true, Activation.RELU)
-                .convolution(five, 5, 1, true, Activation.RELU)
-                .last;
+        String third =
+                convolution(reduce5, 1, 1, true, Activation.RELU).convolution(five, 5, 1, true, Activation.RELU).last;
         last = input;
         layer(new SubsamplingLayer.Builder(PoolingType.MAX)
                 .kernelSize(3, 3)
@@ -174,10 +180,8 @@ final class HandWritten {
     }
 
     private HandWritten dense(int units) {
-        return layer(new DenseLayer.Builder()
-                .nOut(units)
-                .activation(Activation.RELU)
-                .build());
+        return layer(
+                new DenseLayer.Builder().nOut(units).activation(Activation.RELU).build());
     }
 
     private HandWritten join(String... others) {

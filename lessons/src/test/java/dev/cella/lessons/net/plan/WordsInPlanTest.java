@@ -55,7 +55,9 @@ class WordsInPlanTest {
         assertThat(plan(row).nodes().stream().map(Node::size))
                 .containsExactly("1×28×28", "8×24×24", "8×24×24", "8×12×12", "8×12×12", "1152", "2", "2");
         assertThat(plan(row).parameters()).isEqualTo(row.numParams());
-        assertThat(plan(row).edges()).hasSize(7).contains(new Edge("1 conv", "2 relu"), new Edge("5 flatten", "6 dense"));
+        assertThat(plan(row).edges())
+                .hasSize(7)
+                .contains(new Edge("1 conv", "2 relu"), new Edge("5 flatten", "6 dense"));
     }
 
     @Test
@@ -66,14 +68,18 @@ class WordsInPlanTest {
         assertThat(plan(net(IMAGE, flatten(), dense(3)).build()).nodes().get(0).size())
                 .isEqualTo("1×28×28");
         assertThat(plan(net(input(9), dense(3)).build()).nodes().get(0).size()).isEqualTo("9");
-        assertThat(plan(net(input(2, 5, 6, 7), conv(3, 3)).build()).nodes().get(0).size())
+        assertThat(plan(net(input(2, 5, 6, 7), conv(3, 3)).build())
+                        .nodes()
+                        .get(0)
+                        .size())
                 .isEqualTo("2×5×6×7");
         assertThat(plan(net(input(2, 5, 6, 7), flatten(), dense(3)).build())
                         .nodes()
                         .get(0)
                         .size())
                 .isEqualTo("2×5×6×7");
-        assertThat(plan(net(IMAGE, parallel(conv(3, 3), conv(2, 3)), globalAveragePool(), dense(2)).build())
+        assertThat(plan(net(IMAGE, parallel(conv(3, 3), conv(2, 3)), globalAveragePool(), dense(2))
+                                .build())
                         .nodes()
                         .get(0)
                         .size())
