@@ -35,7 +35,7 @@ def fake(folder, name, script):
 def test_help_names_every_command():
     shown = cella("help")
     assert shown.returncode == 0 and shown.stderr == ""
-    for command in ["lab", "run", "test", "bench", "install", "image", "help"]:
+    for command in ["lab", "run", "jshell", "test", "bench", "install", "image", "help"]:
         assert f"\n  {command}" in shown.stdout
 
 

@@ -29,7 +29,8 @@ import java.util.concurrent.CountDownLatch;
  * and the client connects. Work ahead of time begins with the first quiet second, so that it takes nothing from cells.
  */
 final class CellaKernel implements AutoCloseable {
-    private static final List<String> IMPORTS = List.of(
+    /** What every cell has without writing it. */
+    static final List<String> IMPORTS = List.of(
             "java.io.*",
             "java.math.*",
             "java.nio.file.*",

@@ -26,7 +26,7 @@ public final class JavaText {
     }
 
     /** The last character of {@code text} that is neither space nor comment; 0 if there is none. */
-    static char lastVisible(String text) {
+    public static char lastVisible(String text) {
         char last = 0;
         int i = firstToken(text, 0);
         while (i < text.length()) {
