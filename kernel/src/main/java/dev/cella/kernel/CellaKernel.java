@@ -69,8 +69,8 @@ final class CellaKernel implements AutoCloseable {
     }
 
     /** Shows {@code line} below the next cell. */
-    void tell(String line) {
-        service.join().tell(line);
+    void report(String line) {
+        service.join().report(line);
     }
 
     /** Ends when the process that started this one has ended, so that no kernel outlives its Jupyter. */
@@ -106,16 +106,16 @@ final class CellaKernel implements AutoCloseable {
             StandardRenderers.addTo(renderers);
             Widgets.addTo(renderers);
             KernelService serving = service.join();
-            problems.forEach(serving::tell);
-            Extensions extensions = Extensions.load(serving::tell);
+            problems.forEach(serving::report);
+            Extensions extensions = Extensions.load(serving::report);
             extensions.addRenderers(renderers);
             extensions.addCommTargets(serving.comms());
             List<String> imports = new ArrayList<>(IMPORTS);
             imports.addAll(extensions.imports());
-            java.addImports(imports).forEach(serving::tell);
+            java.addImports(imports).forEach(serving::report);
             MagicShell magic = new MagicShell(java);
             extensions.addMagics(magic::add);
-            magic.begin(startup, serving::tell);
+            magic.begin(startup, serving::report);
             if (shell.getNumberOfDependents() == 0) { // else a cell waits already
                 java.warmUp();
             }

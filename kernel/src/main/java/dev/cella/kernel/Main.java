@@ -72,7 +72,7 @@ public final class Main {
         Path connectionFile = Path.of(words.get(0));
         try (CellaKernel kernel = CellaKernel.open(connectionFile)) {
             LastRun last = LastRun.before(connectionFile);
-            last.story().ifPresent(kernel::tell);
+            last.story().ifPresent(kernel::report);
             parent().ifPresent(kernel::endWith);
             kernel.await();
             last.end();

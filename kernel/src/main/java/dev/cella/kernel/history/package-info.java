@@ -5,7 +5,7 @@
  * one small file for all kernels of a user; {@code Glob} is how it is searched.
  *
  * <pre>{@code
- * History history = new History(HistoryPlace.of(System.getenv(), dataFolder), problem -> service.tell(problem));
+ * History history = new History(HistoryPlace.of(System.getenv(), dataFolder), problem -> service.report(problem));
  * history.add(1, "6 * 7");
  * history.result(1, "42");
  * history.tail(10).forEach(entry -> System.out.println(entry.code()));

@@ -1,8 +1,8 @@
 package dev.cella.kernel.magic;
 
 import dev.cella.kernel.shell.CellRun;
-import dev.cella.kernel.shell.CellSource;
 import dev.cella.kernel.shell.Outcome;
+import dev.cella.kernel.source.CellSource;
 
 /**
  * One use of a magic.

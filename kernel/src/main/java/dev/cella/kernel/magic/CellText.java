@@ -1,7 +1,7 @@
 package dev.cella.kernel.magic;
 
 import dev.cella.kernel.shell.JavaShell;
-import dev.cella.kernel.shell.JavaText;
+import dev.cella.kernel.source.JavaText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,8 +1,8 @@
 package dev.cella.kernel.magic;
 
-import dev.cella.kernel.shell.CellSource;
+import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.shell.Outcome;
-import dev.cella.kernel.shell.ThrownError;
+import dev.cella.kernel.source.CellSource;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;

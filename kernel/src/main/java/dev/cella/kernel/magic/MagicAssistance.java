@@ -1,9 +1,9 @@
 package dev.cella.kernel.magic;
 
+import dev.cella.kernel.assist.Completeness;
+import dev.cella.kernel.assist.Completion;
+import dev.cella.kernel.assist.Completions;
 import dev.cella.kernel.display.MimeBundle;
-import dev.cella.kernel.shell.Completeness;
-import dev.cella.kernel.shell.Completion;
-import dev.cella.kernel.shell.Completions;
 import dev.cella.kernel.shell.JavaShell;
 import java.util.List;
 import java.util.Optional;

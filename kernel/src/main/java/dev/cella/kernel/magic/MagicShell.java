@@ -1,13 +1,13 @@
 package dev.cella.kernel.magic;
 
+import dev.cella.kernel.assist.Completeness;
+import dev.cella.kernel.assist.Completions;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.shell.CellRun;
-import dev.cella.kernel.shell.CellSource;
-import dev.cella.kernel.shell.Completeness;
-import dev.cella.kernel.shell.Completions;
 import dev.cella.kernel.shell.JavaShell;
 import dev.cella.kernel.shell.Outcome;
+import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.spi.Magic;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -2,7 +2,7 @@ package dev.cella.kernel.magic;
 
 import dev.cella.kernel.display.Display;
 import dev.cella.kernel.shell.Outcome;
-import dev.cella.kernel.shell.Wrapping;
+import dev.cella.kernel.source.Wrapping;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

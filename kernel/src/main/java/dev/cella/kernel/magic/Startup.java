@@ -1,9 +1,9 @@
 package dev.cella.kernel.magic;
 
+import dev.cella.kernel.diagnose.Problem;
+import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.shell.JavaShell;
 import dev.cella.kernel.shell.Outcome;
-import dev.cella.kernel.shell.Problem;
-import dev.cella.kernel.shell.ThrownError;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;

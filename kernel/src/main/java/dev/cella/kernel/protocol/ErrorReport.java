@@ -1,10 +1,10 @@
 package dev.cella.kernel.protocol;
 
-import dev.cella.kernel.shell.CellSource;
+import dev.cella.kernel.diagnose.Problem;
+import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.shell.Outcome;
-import dev.cella.kernel.shell.Problem;
-import dev.cella.kernel.shell.ThrownError;
-import dev.cella.kernel.shell.Wrapping;
+import dev.cella.kernel.source.CellSource;
+import dev.cella.kernel.source.Wrapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.source.CellSource;
+import dev.cella.kernel.source.Wrapped;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 

@@ -1,5 +1,6 @@
 package dev.cella.kernel.shell;
 
+import dev.cella.kernel.assist.Import;
 import dev.cella.kernel.display.PlainText;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,19 @@
 package dev.cella.kernel.shell;
 
+import dev.cella.kernel.assist.TypeIndex;
+import dev.cella.kernel.diagnose.Dependants;
+import dev.cella.kernel.diagnose.Diagnostics;
+import dev.cella.kernel.diagnose.Origins;
+import dev.cella.kernel.diagnose.Problem;
+import dev.cella.kernel.diagnose.Surprises;
+import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.source.CellSource;
+import dev.cella.kernel.source.JavaText;
+import dev.cella.kernel.source.Nesting;
+import dev.cella.kernel.source.Wrapped;
+import dev.cella.kernel.source.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,16 @@
 package dev.cella.kernel.shell;
 
+import dev.cella.kernel.assist.Completeness;
+import dev.cella.kernel.assist.Completions;
+import dev.cella.kernel.assist.Hints;
+import dev.cella.kernel.assist.Import;
+import dev.cella.kernel.assist.TypeIndex;
+import dev.cella.kernel.diagnose.Origins;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.source.CellSource;
+import dev.cella.kernel.source.Syntax;
+import dev.cella.kernel.source.Wrapped;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,9 +36,6 @@ import jdk.jshell.spi.ExecutionEnv;
  * {@link #interrupt}, which any thread may call.
  */
 public final class JavaShell implements AutoCloseable {
-    /** An import that nobody writes: it gives a batch of imports a name, which an import of a cell would else replace. */
-    static final String FIRST_OF_BATCH = "import static java.lang.Void.*;";
-
     private final CellControl control = new CellControl();
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
@@ -91,7 +97,7 @@ public final class JavaShell implements AutoCloseable {
     }
 
     private boolean imported(List<String> imports) {
-        List<SnippetEvent> events = jshell.eval(FIRST_OF_BATCH + "\n" + String.join("\n", imports));
+        List<SnippetEvent> events = jshell.eval(Import.FIRST_OF_BATCH + "\n" + String.join("\n", imports));
         boolean allValid = events.stream()
                 .noneMatch(event -> event.causeSnippet() == null && event.status() != Snippet.Status.VALID);
         if (allValid) {
@@ -221,14 +227,12 @@ public final class JavaShell implements AutoCloseable {
 
     /** The answer to a cell that is no Java but asks for documentation, as {@code ?Math.max}; empty for other cells. */
     public Optional<MimeBundle> answer(String code) {
-        return Question.in(code).map(Question::name).map(name -> document(name, name.length())
-                .orElseGet(() -> MimeBundle.text("Nothing is known of " + name
-                        + "; check its spelling, import its class, or run the cell that declares it.")));
+        return hints.answer(code);
     }
 
     /** Whether {@code code} could be run as it is. */
     public Completeness completeness(String code) {
-        return Completeness.of(code, analysis);
+        return hints.completeness(code);
     }
 
     /** Interrupts the cell that runs now, if any: politely first, then hard. Returns at once. */

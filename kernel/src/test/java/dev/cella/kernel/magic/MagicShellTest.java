@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cella.kernel.assist.Completeness;
+import dev.cella.kernel.assist.Completions;
+import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.RecordingOutlet;
-import dev.cella.kernel.shell.CellSource;
-import dev.cella.kernel.shell.Completeness;
-import dev.cella.kernel.shell.Completions;
 import dev.cella.kernel.shell.JavaShell;
 import dev.cella.kernel.shell.Outcome;
-import dev.cella.kernel.shell.ThrownError;
+import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.spi.Magic;
 import java.io.IOException;
 import java.nio.file.Files;
