@@ -39,7 +39,7 @@ class ErrorsTest(KernelCase):
         self.assertIn("is not a number of this kind", run.traceback)
         self.assertIn("  in java.lang.Integer.parseInt", run.traceback)
 
-    def test_surprises_are_warned_of_and_do_not_fail(self):
+    def test_suspicious_code_is_warned_about_and_do_not_fail(self):
         run = self.run_cell("double half = 1 / 2;\nhalf")
         self.assertEqual((run.status, run.result), ("ok", "0.0"))
         self.assertIn("1 / 2 divides whole numbers", run.stream("stderr"))

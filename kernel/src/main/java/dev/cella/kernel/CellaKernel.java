@@ -3,7 +3,7 @@ package dev.cella.kernel;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.display.StandardRenderers;
 import dev.cella.kernel.display.StandardStreams;
-import dev.cella.kernel.history.HistoryPlace;
+import dev.cella.kernel.history.HistoryLocation;
 import dev.cella.kernel.install.JupyterFolders;
 import dev.cella.kernel.magic.MagicShell;
 import dev.cella.kernel.magic.Startup;
@@ -41,7 +41,7 @@ final class CellaKernel implements AutoCloseable {
             "static dev.cella.kernel.widget.Widgets.*",
             "dev.cella.kernel.display.MimeBundle");
 
-    private static final Duration QUIET = Duration.ofSeconds(1);
+    private static final Duration IDLE = Duration.ofSeconds(1);
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CompletableFuture<MagicShell> shell = new CompletableFuture<>();
@@ -64,7 +64,7 @@ final class CellaKernel implements AutoCloseable {
 
     /** @throws IOException if the file cannot be read */
     static CellaKernel open(Path connectionFile) throws IOException {
-        Optional<Path> history = HistoryPlace.of(System.getenv(), JupyterFolders.ofUser());
+        Optional<Path> history = HistoryLocation.of(System.getenv(), JupyterFolders.ofUser());
         return new CellaKernel(KernelConnectionProperties.parse(Files.readString(connectionFile)), history);
     }
 
@@ -120,7 +120,7 @@ final class CellaKernel implements AutoCloseable {
                 java.warmUp();
             }
             shell.complete(magic);
-            serving.awaitQuiet(QUIET);
+            serving.awaitIdle(IDLE);
             java.prepareCompletion();
             extensions.warmUp();
         } catch (Throwable e) { // whoever waits for the shell must hear why it does not come

@@ -40,7 +40,7 @@ public final class Main {
             switch (first) {
                 case "--help", "-h" -> System.out.print(HELP);
                 case "--version" -> System.out.println(version());
-                case Rehearsal.COMMAND -> Rehearsal.run();
+                case ArchiveTrainer.COMMAND -> ArchiveTrainer.run();
                 case "install" ->
                     Installation.parse(words.subList(1, words.size())).run();
                 default -> runKernel(words);
@@ -77,7 +77,7 @@ public final class Main {
             kernel.await();
             last.end();
         }
-        End.now();
+        JvmExit.now();
     }
 
     /** The Jupyter that this kernel belongs to, as {@code jupyter_client} tells every kernel. */

@@ -34,7 +34,7 @@ public record Completeness(State state, String indent) {
 
     /** Looks at the last few statements of {@code code} only: those before them would fail before they are reached. */
     static Completeness of(String code, SourceCodeAnalysis analysis) {
-        if (Question.in(code).isPresent()) {
+        if (HelpQuery.in(code).isPresent()) {
             return new Completeness(State.COMPLETE, "");
         }
         Outline outline = Outline.of(code);

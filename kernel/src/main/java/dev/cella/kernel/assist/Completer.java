@@ -26,15 +26,15 @@ final class Completer {
     private final TypeIndex types;
     private final Members members;
     private final Map<String, String> ownSignatures = new HashMap<>();
-    private final Recent<String, List<Suggestion>> suggestions;
-    private final Recent<String, String> signatures;
+    private final LruCache<String, List<Suggestion>> suggestions;
+    private final LruCache<String, String> signatures;
 
     Completer(JShell jshell, TypeIndex types) {
         this.types = types;
         analysis = jshell.sourceCodeAnalysis();
         members = new Members(jshell, types);
-        suggestions = new Recent<>(text -> analysis.completionSuggestions(text, text.length(), new int[1]));
-        signatures = new Recent<>(call -> analysis.documentation(call, call.length(), false).stream()
+        suggestions = new LruCache<>(text -> analysis.completionSuggestions(text, text.length(), new int[1]));
+        signatures = new LruCache<>(call -> analysis.documentation(call, call.length(), false).stream()
                 .map(SourceCodeAnalysis.Documentation::signature)
                 .collect(Collectors.joining("\n")));
         jshell.variables().forEach(variable -> ownSignatures.put(variable.name(), signature(variable)));
@@ -43,38 +43,38 @@ final class Completer {
     }
 
     Completions complete(String code, int cursor) {
-        Optional<Place> place =
-                CursorContext.of(code.substring(0, cursor)).map(context -> Place.atEndOf(context.text()));
-        int start = cursor - place.map(here -> here.typed().length()).orElse(0);
-        return new Completions(place.map(this::complete).orElse(List.of()), start, cursor);
+        Optional<CompletionContext> context =
+                CodeBeforeCursor.of(code.substring(0, cursor)).map(before -> CompletionContext.atEndOf(before.text()));
+        int start = cursor - context.map(here -> here.typed().length()).orElse(0);
+        return new Completions(context.map(this::complete).orElse(List.of()), start, cursor);
     }
 
-    private List<Completion> complete(Place place) {
-        List<Completion> found = new ArrayList<>(place.isMember() ? List.of() : local(place));
+    private List<Completion> complete(CompletionContext context) {
+        List<Completion> found = new ArrayList<>(context.isMember() ? List.of() : local(context));
         Set<String> local = found.stream().map(Completion::text).collect(Collectors.toSet());
-        known(place).stream().filter(one -> !local.contains(one.text())).forEach(found::add);
-        if (!place.isMember() && startsType(place.typed())) {
-            found.addAll(notImported(place, found));
+        known(context).stream().filter(one -> !local.contains(one.text())).forEach(found::add);
+        if (!context.isMember() && startsType(context.typed())) {
+            found.addAll(notImported(context, found));
         }
         return List.copyOf(found);
     }
 
     /** The variables of the code round the cursor, which JShell never offers. */
-    private static List<Completion> local(Place place) {
-        return place.declarations().entrySet().stream()
-                .filter(one -> CamelCase.matches(place.typed(), one.getKey()))
+    private static List<Completion> local(CompletionContext context) {
+        return context.declarations().entrySet().stream()
+                .filter(one -> CamelCase.matches(context.typed(), one.getKey()))
                 .map(one -> new Completion(one.getKey(), "instance", one.getValue()))
                 .toList();
     }
 
-    private List<Completion> known(Place place) {
-        Optional<Class<?>> receiver = place.isMember() ? members.classOf(place) : Optional.empty();
+    private List<Completion> known(CompletionContext context) {
+        Optional<Class<?>> receiver = context.isMember() ? members.classOf(context) : Optional.empty();
         int[] asksLeft = {MAX_ASKS};
-        return matching(place)
-                .sorted(fitness(place.typed()))
+        return matching(context)
+                .sorted(fitness(context.typed()))
                 .map(Suggestion::continuation)
                 .distinct()
-                .map(text -> completion(place, text, receiver, asksLeft))
+                .map(text -> completion(context, text, receiver, asksLeft))
                 .toList();
     }
 
@@ -82,14 +82,14 @@ final class Completer {
      * The suggestions that what is typed begins or abbreviates. JShell is asked with the first letter only, or without
      * any, so that the answer serves while the word grows; and with the other case of that letter if there are none.
      */
-    private Stream<Suggestion> matching(Place place) {
-        if (place.isMember() || place.typed().isEmpty()) {
-            return matching(suggestions.of(place.before()), place.typed()).stream();
+    private Stream<Suggestion> matching(CompletionContext context) {
+        if (context.isMember() || context.typed().isEmpty()) {
+            return matching(suggestions.of(context.before()), context.typed()).stream();
         }
-        char letter = place.typed().charAt(0);
-        List<Suggestion> found = matching(suggestions.of(place.before() + letter), place.typed());
+        char letter = context.typed().charAt(0);
+        List<Suggestion> found = matching(suggestions.of(context.before() + letter), context.typed());
         char other = Character.isUpperCase(letter) ? Character.toLowerCase(letter) : Character.toUpperCase(letter);
-        return (found.isEmpty() ? matching(suggestions.of(place.before() + other), place.typed()) : found).stream();
+        return (found.isEmpty() ? matching(suggestions.of(context.before() + other), context.typed()) : found).stream();
     }
 
     private static List<Suggestion> matching(List<Suggestion> all, String typed) {
@@ -109,19 +109,19 @@ final class Completer {
                 .thenComparing(Suggestion::continuation);
     }
 
-    private Completion completion(Place place, String text, Optional<Class<?>> receiver, int[] asksLeft) {
+    private Completion completion(CompletionContext context, String text, Optional<Class<?>> receiver, int[] asksLeft) {
         String name = Names.of(text);
         boolean call = text.endsWith("(") || text.endsWith(")");
         boolean type = !name.isEmpty()
                 && Character.isUpperCase(name.charAt(0))
                 && name.chars().anyMatch(Character::isLowerCase);
-        if (place.isMember()) {
+        if (context.isMember()) {
             String signature =
-                    receiver.map(of -> members.signatures(of, name)).orElseGet(() -> asked(place, text, asksLeft));
+                    receiver.map(of -> members.signatures(of, name)).orElseGet(() -> asked(context, text, asksLeft));
             String kind = call ? "function" : text.endsWith(".") ? "module" : type ? "class" : "property";
             return new Completion(text, kind, signature);
         }
-        if (call && place.isNew()) {
+        if (call && context.isNew()) {
             return new Completion(text, "class", "");
         }
         String own = ownSignatures.getOrDefault(name, "");
@@ -132,9 +132,9 @@ final class Completer {
     }
 
     /** The signatures of a method of a class that was declared in a cell; JShell is asked for a few only. */
-    private String asked(Place place, String text, int[] asksLeft) {
+    private String asked(CompletionContext context, String text, int[] asksLeft) {
         String name = Names.of(text);
-        String call = place.before() + name + "(";
+        String call = context.before() + name + "(";
         boolean worthIt = !name.equals(text) && !OF_EVERY_OBJECT.contains(name);
         if (!worthIt || (!signatures.knows(call) && asksLeft[0]-- <= 0)) {
             return "";
@@ -147,9 +147,9 @@ final class Completer {
     }
 
     /** Types that no import names, by their full names, so that the code is right without one. */
-    private List<Completion> notImported(Place place, List<Completion> known) {
+    private List<Completion> notImported(CompletionContext context, List<Completion> known) {
         Set<String> simple = known.stream().map(one -> Names.of(one.text())).collect(Collectors.toSet());
-        Stream<String> names = types.matching(place.typed()).stream();
+        Stream<String> names = types.matching(context.typed()).stream();
         return names.filter(name -> !simple.contains(name.substring(name.lastIndexOf('.') + 1)))
                 .map(name -> new Completion(name, "class", "not imported"))
                 .toList();

@@ -37,7 +37,7 @@ final class Documenter {
     private final JavadocIndex index;
     private final Set<String> imported;
     private final Set<String> variables;
-    private final Recent<String, List<Javadoc.Item>> items = new Recent<>(this::ask);
+    private final LruCache<String, List<Javadoc.Item>> items = new LruCache<>(this::ask);
 
     Documenter(JShell jshell, JavadocIndex index) {
         this.index = index;
@@ -48,7 +48,7 @@ final class Documenter {
 
     Optional<MimeBundle> document(String code, int cursor) {
         for (String question : questions(code, cursor)) {
-            List<Javadoc.Item> found = CursorContext.of(question)
+            List<Javadoc.Item> found = CodeBeforeCursor.of(question)
                     .map(context -> items.of(context.text()))
                     .orElse(List.of());
             if (!found.isEmpty()) {
@@ -66,7 +66,7 @@ final class Documenter {
             end++;
         }
         String before = code.substring(0, end);
-        String name = Place.atEndOf(before).typed();
+        String name = CompletionContext.atEndOf(before).typed();
         if (!name.isEmpty()) {
             boolean value = Character.isUpperCase(name.charAt(0)) || variables.contains(name);
             boolean called = code.startsWith("(", JavaText.firstToken(code, end));

@@ -22,7 +22,7 @@ final class Members {
     private static final Pattern NAME = Pattern.compile("[\\w.]+");
     private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
-    private final Recent<String, Optional<Class<?>>> analyzed;
+    private final LruCache<String, Optional<Class<?>>> analyzed;
     private final TypeIndex types;
     private final List<Import> imports;
     private final Map<String, String> variables = new HashMap<>();
@@ -31,7 +31,7 @@ final class Members {
     Members(JShell jshell, TypeIndex types) {
         this.types = types;
         imports = Import.in(jshell).toList();
-        analyzed = new Recent<>(
+        analyzed = new LruCache<>(
                 code -> Optional.ofNullable(jshell.sourceCodeAnalysis().analyzeType(code, code.length()))
                         .flatMap(type -> named(untyped(type))));
         jshell.variables()
@@ -40,12 +40,12 @@ final class Members {
     }
 
     /** The class before the dot; empty for those declared in cells and those that nothing is known of. */
-    Optional<Class<?>> classOf(Place place) {
-        return classOf(place.receiver(), place, MAX_STEPS);
+    Optional<Class<?>> classOf(CompletionContext context) {
+        return classOf(context.receiver(), context, MAX_STEPS);
     }
 
     /** Asks JShell only about what is neither a literal, nor a variable, nor a type. */
-    private Optional<Class<?>> classOf(String expression, Place place, int steps) {
+    private Optional<Class<?>> classOf(String expression, CompletionContext context, int steps) {
         String code = expression.strip();
         if (code.isEmpty() || steps == 0) {
             return Optional.empty();
@@ -53,9 +53,9 @@ final class Members {
         if (TEXT.matcher(code).matches()) {
             return Optional.of(String.class);
         }
-        Optional<String> local = place.declaration(code);
+        Optional<String> local = context.declaration(code);
         if (local.isPresent()) {
-            return classOf(local.get(), place, steps - 1);
+            return classOf(local.get(), context, steps - 1);
         }
         if (variables.containsKey(code)) {
             return named(untyped(variables.get(code)));

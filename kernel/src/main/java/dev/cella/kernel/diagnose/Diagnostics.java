@@ -79,7 +79,7 @@ public final class Diagnostics {
         int column = Math.min(where.column(), line.length());
         String subject = message + "\n> " + line.substring(column) + "\n< " + line.substring(0, column);
         String key = code.startsWith(PREFIX) ? code.substring(PREFIX.length()) : code;
-        String advice = Advice.of(key, subject, word -> word(word, message, start));
+        String advice = ErrorAdvice.of(key, subject, word -> word(word, message, start));
         return new Problem(where, code, message, advice);
     }
 

@@ -1,7 +1,7 @@
 /**
  * What was run, in this session and in earlier ones, for front ends that let people walk through it or search it.
  *
- * <p>{@link dev.cella.kernel.history.History} is what the kernel asks; {@code HistoryFile} keeps it beyond the session, in
+ * <p>{@link dev.cella.kernel.history.CellHistory} is what the kernel asks; {@code HistoryFile} keeps it beyond the session, in
  * one small file for all kernels of a user; {@code Glob} is how it is searched.
  *
  * <pre>{@code

@@ -32,8 +32,8 @@ final class Loader {
                 this::load));
     }
 
-    private Outcome load(Call call) throws Exception {
-        List<String> names = Words.of(call.arguments());
+    private Outcome load(MagicCall call) throws Exception {
+        List<String> names = ArgumentWords.of(call.arguments());
         if (names.isEmpty()) {
             throw new MagicException("%load needs a file, as in %load helpers.java");
         }
@@ -46,7 +46,7 @@ final class Loader {
         return Command.DONE;
     }
 
-    private Outcome load(Call call, String name) throws Exception {
+    private Outcome load(MagicCall call, String name) throws Exception {
         Path file = FileNames.path(name).toAbsolutePath().normalize();
         if (loading.contains(file)) {
             throw new MagicException(name + " loads itself; leave that %load out");

@@ -1,6 +1,6 @@
 package dev.cella.kernel.protocol;
 
-import dev.cella.kernel.comm.CommLine;
+import dev.cella.kernel.comm.CommSender;
 import dev.cella.kernel.comm.Comms;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.Flusher;
@@ -8,7 +8,7 @@ import dev.cella.kernel.display.Outlet;
 import dev.cella.kernel.display.Prompt;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.widget.WidgetManager;
-import dev.cella.kernel.wire.Questions;
+import dev.cella.kernel.wire.StdinChannel;
 import java.util.Optional;
 
 /**
@@ -17,11 +17,11 @@ import java.util.Optional;
  *
  * @param renderers how values are shown
  * @param flusher what sends printed text on its way
- * @param questions the stdin channel
+ * @param stdin the stdin channel
  * @param comms the comms of the kernel
  * @param widgets the widgets of the kernel
  */
-record CellFactory(Renderers renderers, Flusher flusher, Questions questions, Comms comms, WidgetManager widgets) {
+record CellFactory(Renderers renderers, Flusher flusher, StdinChannel stdin, Comms comms, WidgetManager widgets) {
     /** A cell whose output appears below the code of {@code request}. */
     Cell cell(Request request) {
         return cell(request, new CellOutlet(request, renderers, flusher));
@@ -38,10 +38,10 @@ record CellFactory(Renderers renderers, Flusher flusher, Questions questions, Co
     }
 
     private Cell cell(Request request, Outlet outlet) {
-        Prompt prompt = new ClientPrompt(request.message(), questions, () -> CellOutlet.flush(outlet));
+        Prompt prompt = new ClientPrompt(request.message(), stdin, () -> CellOutlet.flush(outlet));
         return new Cell(outlet, prompt)
                 .attach(Comms.class, comms)
                 .attach(WidgetManager.class, widgets)
-                .attach(CommLine.class, new RequestLine(request.message(), request.publisher()));
+                .attach(CommSender.class, new RequestCommSender(request.message(), request.publisher()));
     }
 }

@@ -2,8 +2,8 @@ package dev.cella.kernel.protocol;
 
 import com.google.gson.JsonObject;
 import dev.cella.kernel.comm.Comm;
+import dev.cella.kernel.comm.CommManager;
 import dev.cella.kernel.comm.CommMessage;
-import dev.cella.kernel.comm.Switchboard;
 import dev.cella.kernel.wire.Incoming;
 import dev.cella.kernel.wire.Json;
 import java.util.List;
@@ -11,12 +11,12 @@ import java.util.Optional;
 
 /** The comm messages of the front end, which are handled as cells are: one at a time, stoppable, with output of their own. */
 final class CommRequests {
-    private final Switchboard comms;
+    private final CommManager comms;
     private final Backlog backlog;
     private final CellFactory cells;
     private final CellRunner runner;
 
-    CommRequests(Switchboard comms, Backlog backlog, CellFactory cells, CellRunner runner) {
+    CommRequests(CommManager comms, Backlog backlog, CellFactory cells, CellRunner runner) {
         this.comms = comms;
         this.backlog = backlog;
         this.cells = cells;

@@ -126,7 +126,7 @@ record ErrorReport(String name, String message, List<String> lines) {
     /** The place, its line of source, and under it a mark if wanted. */
     private static List<String> excerpt(String indent, String method, CellSource.Span where, boolean marked) {
         String number = Integer.toString(where.line());
-        String place = indent + where.place() + (method.isEmpty() ? "" : ", in " + method);
+        String place = indent + where.location() + (method.isEmpty() ? "" : ", in " + method);
         String source = indent + "  " + number + " | " + where.lineText();
         if (!marked) {
             return List.of(place, source);

@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
-import dev.cella.kernel.history.History;
+import dev.cella.kernel.history.CellHistory;
 import dev.cella.kernel.shell.Outcome;
 import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.widget.Still;
@@ -24,11 +24,11 @@ final class Execution {
     private final CellFactory cells;
     private final CellRunner runner;
     private final Assistance assistance;
-    private final History history;
+    private final CellHistory history;
     private final Backlog backlog;
     private int count;
 
-    Execution(CellFactory cells, CellRunner runner, Assistance assistance, History history, Backlog backlog) {
+    Execution(CellFactory cells, CellRunner runner, Assistance assistance, CellHistory history, Backlog backlog) {
         this.cells = cells;
         this.runner = runner;
         this.assistance = assistance;

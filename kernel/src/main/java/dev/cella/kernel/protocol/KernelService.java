@@ -1,12 +1,12 @@
 package dev.cella.kernel.protocol;
 
 import com.google.gson.JsonObject;
+import dev.cella.kernel.comm.CommManager;
 import dev.cella.kernel.comm.Comms;
-import dev.cella.kernel.comm.Switchboard;
 import dev.cella.kernel.display.Flusher;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.display.StandardStreams;
-import dev.cella.kernel.history.History;
+import dev.cella.kernel.history.CellHistory;
 import dev.cella.kernel.magic.MagicShell;
 import dev.cella.kernel.widget.WidgetManager;
 import dev.cella.kernel.wire.Incoming;
@@ -29,10 +29,10 @@ public final class KernelService implements AutoCloseable {
     private final Wire wire;
     private final Runnable exit;
     private final CellRunner runner;
-    private final History history;
-    private final Switchboard comms;
+    private final CellHistory history;
+    private final CommManager comms;
     private final Backlog backlog = new Backlog();
-    private final Quiet quiet = new Quiet();
+    private final IdleMonitor idle = new IdleMonitor();
     private final Dispatcher onShell;
     private final Dispatcher onControl;
     private final Dispatcher aborting;
@@ -59,12 +59,12 @@ public final class KernelService implements AutoCloseable {
         this.wire = wire;
         this.exit = exit;
         runner = new CellRunner(shell, streams);
-        history = new History(historyFile, this::report);
-        comms = new Switchboard(new RequestLine(null, wire.publisher()));
+        history = new CellHistory(historyFile, this::report);
+        comms = new CommManager(new RequestCommSender(null, wire.publisher()));
         Flusher flusher = new Flusher();
         WidgetManager widgets = new WidgetManager(flusher);
         widgets.register(comms);
-        CellFactory cells = new CellFactory(renderers, flusher, wire.questions(), comms, widgets);
+        CellFactory cells = new CellFactory(renderers, flusher, wire.stdin(), comms, widgets);
         Assistance assistance = new Assistance(shell::join);
         Execution execution = new Execution(cells, runner, assistance, history, backlog);
         Map<String, Handler> control = controlHandlers(new KernelInfo(version));
@@ -93,8 +93,8 @@ public final class KernelService implements AutoCloseable {
     }
 
     /** Waits until nothing has been asked on the shell channel for {@code span}: time for work ahead. */
-    public void awaitQuiet(Duration span) throws InterruptedException {
-        quiet.await(span);
+    public void awaitIdle(Duration span) throws InterruptedException {
+        idle.await(span);
     }
 
     /** The comms of this kernel. */
@@ -137,14 +137,14 @@ public final class KernelService implements AutoCloseable {
 
     /** Serves a message of the shell channel, and then what waited behind code that failed. */
     private void receiveOnShell(Incoming message, ReplyPort port) {
-        quiet.requestBegins();
+        idle.requestBegins();
         try {
             onShell.receive(message, port);
             for (Backlog.Waiting next = backlog.poll(); next != null; next = backlog.poll()) {
                 (next.aborted() ? aborting : onShell).receive(next.message(), port);
             }
         } finally {
-            quiet.requestEnds();
+            idle.requestEnds();
         }
     }
 }

@@ -55,7 +55,7 @@ public final class CellRun {
     }
 
     /** Runs Java while {@code meter} takes the time: of the code alone, without the time to compile it. */
-    public Outcome metered(Meter meter, CellSource source, int start, int end) throws Exception {
+    public Outcome metered(RunTimer meter, CellSource source, int start, int end) throws Exception {
         control.measure(meter);
         try {
             return java(source, start, end);

@@ -1,11 +1,11 @@
 package dev.cella.kernel.shell;
 
+import dev.cella.kernel.assist.CodeAssist;
 import dev.cella.kernel.assist.Completeness;
 import dev.cella.kernel.assist.Completions;
-import dev.cella.kernel.assist.Hints;
 import dev.cella.kernel.assist.Import;
 import dev.cella.kernel.assist.TypeIndex;
-import dev.cella.kernel.diagnose.Origins;
+import dev.cella.kernel.diagnose.SnippetSources;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.source.CellSource;
@@ -40,10 +40,10 @@ public final class JavaShell implements AutoCloseable {
     private final JShell jshell;
     private final SourceCodeAnalysis analysis;
     private final TypeIndex types;
-    private final Hints hints;
+    private final CodeAssist assist;
     private Throwable lastError;
     private final AtomicReference<ClassPathFiles> files = new AtomicReference<>();
-    private final Origins origins = new Origins();
+    private final SnippetSources sources = new SnippetSources();
     private List<String> together = List.of();
     private final Interrupter interrupter = new Interrupter(control);
 
@@ -62,7 +62,7 @@ public final class JavaShell implements AutoCloseable {
                 .build();
         analysis = jshell.sourceCodeAnalysis();
         types = new TypeIndex(System.getProperty("java.class.path"));
-        hints = new Hints(jshell, types);
+        assist = new CodeAssist(jshell, types);
     }
 
     private StandardJavaFileManager classPathFiles(StandardJavaFileManager compilersOwn) {
@@ -179,17 +179,17 @@ public final class JavaShell implements AutoCloseable {
         jshell.drop(event.snippet());
         return event.exception() == null
                 ? new Outcome.Broken(real)
-                : new Outcome.Thrown(origins.chain(event.exception(), control.thrown()));
+                : new Outcome.Thrown(sources.chain(event.exception(), control.thrown()));
     }
 
     private Outcome run(Wrapped code, Cell cell) throws Exception {
-        return new Evaluation(jshell, analysis, types, control, origins, interrupter, code, cell).run();
+        return new CellEvaluation(jshell, analysis, types, control, sources, interrupter, code, cell).run();
     }
 
     /** Makes a jar or a folder of classes known to the compiler and to the code of cells. */
     public void addToClassPath(Path entry) {
         jshell.addToClasspath(entry.toString());
-        hints.add(entry);
+        assist.add(entry);
     }
 
     /** What cells have declared and imported so far. */
@@ -217,22 +217,22 @@ public final class JavaShell implements AutoCloseable {
     /** What could be written at the cursor (in UTF-16 units). */
     public Completions complete(String code, int cursor) {
         prepareCompletion();
-        return hints.complete(code, cursor);
+        return assist.complete(code, cursor);
     }
 
     /** What is known of the name or call at the cursor (in UTF-16 units). */
     public Optional<MimeBundle> document(String code, int cursor) {
-        return hints.document(code, cursor);
+        return assist.document(code, cursor);
     }
 
     /** The answer to a cell that is no Java but asks for documentation, as {@code ?Math.max}; empty for other cells. */
     public Optional<MimeBundle> answer(String code) {
-        return hints.answer(code);
+        return assist.answer(code);
     }
 
     /** Whether {@code code} could be run as it is. */
     public Completeness completeness(String code) {
-        return hints.completeness(code);
+        return assist.completeness(code);
     }
 
     /** Interrupts the cell that runs now, if any: politely first, then hard. Returns at once. */

@@ -76,7 +76,7 @@ public record CellSource(String name, String text) {
         }
 
         /** {@code cell 3, line 2}, or {@code line 2} in code without a name. */
-        public String place() {
+        public String location() {
             return (cell.name.isEmpty() ? "" : cell.name + ", ") + "line " + line;
         }
     }

@@ -9,7 +9,7 @@
  * <pre>{@code
  * CellSource cell = new CellSource(3, "int n = 2;\nn +");
  * CellSource.Span plus = cell.span(13, 14);
- * plus.place();                                          // "cell 3, line 2"
+ * plus.location();                                          // "cell 3, line 2"
  * JavaText.lastVisible("n; // done");                    // ';'
  * JavaText.openBrackets("f(a, b[").peek();               // 6, the position of the [
  * Outline.of(cell.text()).levels().get(0).units();       // [Unit[start=0, end=10]]: the statement that has ended

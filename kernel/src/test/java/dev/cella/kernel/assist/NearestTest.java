@@ -42,11 +42,11 @@ class NearestTest {
 
     @Test
     void questionsAreToldFromJava() {
-        assertEquals(Optional.of(new Question("Math.max")), Question.in("?Math.max"));
-        assertEquals(Optional.of(new Question("Math.max")), Question.in(" Math.max? \n"));
-        assertEquals(Optional.of(new Question("names")), Question.in("names??"));
-        assertEquals(Optional.empty(), Question.in("a ? b : c"));
-        assertEquals(Optional.empty(), Question.in("List<?> l = null;"));
-        assertEquals(Optional.empty(), Question.in("\"why?\""));
+        assertEquals(Optional.of(new HelpQuery("Math.max")), HelpQuery.in("?Math.max"));
+        assertEquals(Optional.of(new HelpQuery("Math.max")), HelpQuery.in(" Math.max? \n"));
+        assertEquals(Optional.of(new HelpQuery("names")), HelpQuery.in("names??"));
+        assertEquals(Optional.empty(), HelpQuery.in("a ? b : c"));
+        assertEquals(Optional.empty(), HelpQuery.in("List<?> l = null;"));
+        assertEquals(Optional.empty(), HelpQuery.in("\"why?\""));
     }
 }

@@ -187,7 +187,7 @@ class MagicShellTest {
     void errorsInLoadedFilesNameTheFile(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("bad.java"), "int fine;\nint bad = \"\";");
         var rejected = assertInstanceOf(Outcome.Rejected.class, run("%load " + folder + "/bad.java"));
-        assertEquals("bad.java, line 2", rejected.problems().get(0).where().place());
+        assertEquals("bad.java, line 2", rejected.problems().get(0).where().location());
         Files.writeString(folder.resolve("self.jsh"), "%load " + folder + "/self.jsh");
         assertTrue(failure("%load " + folder + "/self.jsh").message().endsWith("loads itself; leave that %load out"));
         assertTrue(failure("%load nowhere.java").message().contains("nowhere.java does not exist"));

@@ -92,7 +92,7 @@ class JavaShellTest {
                 List.of("divide cell " + declared + ", line 2", " cell " + number + ", line 3"),
                 error.frames().stream()
                         .map(frame -> frame.method() + " "
-                                + frame.where().orElseThrow().place())
+                                + frame.where().orElseThrow().location())
                         .toList());
     }
 

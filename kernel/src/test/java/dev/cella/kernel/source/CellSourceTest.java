@@ -33,7 +33,7 @@ class CellSourceTest {
 
     @Test
     void placesAreNamed() {
-        assertEquals("cell 3, line 2", cell.wholeLine(2).place());
-        assertEquals("line 1", new CellSource(0, "x").wholeLine(1).place());
+        assertEquals("cell 3, line 2", cell.wholeLine(2).location());
+        assertEquals("line 1", new CellSource(0, "x").wholeLine(1).location());
     }
 }
