@@ -75,9 +75,8 @@ final class Members {
         }
         Stream<String> imported = imports.stream()
                 .filter(one -> !one.isStatic())
-                .map(Import::fullname)
-                .filter(full -> full.endsWith(".*") || full.endsWith("." + name))
-                .map(full -> full.endsWith(".*") ? full.substring(0, full.length() - 1) + name : full);
+                .filter(one -> one.covers(name))
+                .map(one -> one.owner() + "." + name);
         return Stream.concat(Stream.of("java.lang." + name, name), imported)
                 .flatMap(full -> types.load(full).stream())
                 .findFirst();
@@ -107,7 +106,7 @@ final class Members {
     String staticallyImported(String name) {
         return imports.stream()
                 .filter(Import::isStatic)
-                .map(one -> one.fullname().substring(0, one.fullname().lastIndexOf('.')))
+                .map(Import::owner)
                 .flatMap(type -> types.load(type).stream())
                 .map(type -> signatures(type, name))
                 .filter(signatures -> !signatures.isEmpty())

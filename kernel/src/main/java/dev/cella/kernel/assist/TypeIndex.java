@@ -30,6 +30,7 @@ import java.util.zip.ZipFile;
 public final class TypeIndex {
     private static final String CLASS = ".class";
     private static final Pattern NOT_FOR_USERS = Pattern.compile("\\.(?:internal|thirdparty|shaded?|repackaged)\\.");
+    private static final Pattern NESTED = Pattern.compile("(?:^|\\.)\\p{Lu}[^.]*$");
     private static final int MAX_FOUND = 20;
 
     private static final Comparator<String> LIKELIEST = Comparator.comparingInt(TypeIndex::rank)
@@ -66,12 +67,18 @@ public final class TypeIndex {
         return loader;
     }
 
-    /** A class to look at; the code of cells has classes of its own by this name if a cell added its jar. */
+    /**
+     * Loads a class to look at; if a cell added its jar, the code of cells uses another class of this name.
+     *
+     * @param name its name as in an import; dots or dollar signs stand before the names of nested classes
+     */
     public Optional<Class<?>> load(String name) {
         try {
             return Optional.of(Class.forName(name, false, loader()));
         } catch (ClassNotFoundException | LinkageError e) {
-            return Optional.empty();
+            int dot = name.lastIndexOf('.');
+            boolean nested = dot > 0 && NESTED.matcher(name.substring(0, dot)).find();
+            return nested ? load(name.substring(0, dot) + "$" + name.substring(dot + 1)) : Optional.empty();
         }
     }
 

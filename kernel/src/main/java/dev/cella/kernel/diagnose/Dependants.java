@@ -16,37 +16,48 @@ import jdk.jshell.Snippet.Kind;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 
-/** Tells what a new declaration did to those that use it. */
+/** Reports what a new declaration did to those that use it. */
 public final class Dependants {
     private static final String CLASS = "class ";
 
     private final JShell jshell;
     private final TypeIndex types;
+    private final HiddenNames hidden;
     private final Map<String, String> waiting = new LinkedHashMap<>();
 
     /** Watches the declarations of one cell. */
-    public Dependants(JShell jshell, TypeIndex types) {
+    public Dependants(JShell jshell, TypeIndex types, HiddenNames hidden) {
         this.jshell = jshell;
         this.types = types;
+        this.hidden = hidden;
     }
 
-    /** One sentence for each declaration that still waits for another when the cell has ended. */
+    /** Returns one sentence for each declaration that still waits for another when the cell has ended. */
     public List<String> stillWaiting() {
         return List.copyOf(waiting.values());
     }
 
-    /** One sentence for each declaration of an earlier cell whose state changed because of another. */
-    public List<String> tell(List<SnippetEvent> events) {
-        return events.stream().flatMap(event -> tell(event).stream()).distinct().toList();
+    /** Returns one sentence for each declaration of an earlier cell whose state changed because of another. */
+    public List<String> changes(List<SnippetEvent> events) {
+        return events.stream()
+                .flatMap(event -> change(event).stream())
+                .distinct()
+                .toList();
     }
 
-    /** Why a declaration cannot be used yet. */
+    /** Says why a declaration cannot be used yet. */
     public String waiting(DeclarationSnippet snippet) {
         List<String> missing = jshell.unresolvedDependencies(snippet).toList();
-        return missing.isEmpty()
+        String sentence = missing.isEmpty()
                 ? snippet.name() + " cannot be used now: " + reason(snippet)
                 : snippet.name() + " is declared, but cannot be used before " + String.join(" and ", missing) + " is"
                         + missing.stream().map(this::hint).collect(Collectors.joining());
+        return jshell.diagnostics(snippet)
+                .map(error -> hidden.advice(error, snippet.source()))
+                .filter(advice -> !advice.isEmpty())
+                .findFirst()
+                .map(advice -> sentence + ". " + advice)
+                .orElse(sentence);
     }
 
     /** Where the class that is missing could come from, or what it could be a misspelling of. */
@@ -61,7 +72,7 @@ public final class Dependants {
                 .orElse("");
     }
 
-    private Optional<String> tell(SnippetEvent event) {
+    private Optional<String> change(SnippetEvent event) {
         if (!(event.snippet() instanceof DeclarationSnippet snippet)) {
             return Optional.empty();
         }
@@ -89,7 +100,7 @@ public final class Dependants {
 
     private String reason(Snippet snippet) {
         return jshell.diagnostics(snippet)
-                .map(diagnostic -> Diagnostics.plain(diagnostic.getMessage(null))
+                .map(diagnostic -> CompilerMessage.plain(diagnostic.getMessage(null))
                         .lines()
                         .findFirst()
                         .orElse("")

@@ -3,7 +3,6 @@ package dev.cella.kernel.diagnose;
 import dev.cella.kernel.assist.Names;
 import dev.cella.kernel.assist.Nearest;
 import dev.cella.kernel.assist.TypeIndex;
-import dev.cella.kernel.display.PlainText;
 import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.source.JavaText;
 import java.util.Deque;
@@ -13,97 +12,100 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.Diag;
-import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
 
-/** Puts what the compiler says into terms of the cell that the user wrote, and adds a word of advice. */
+/** Translates what the compiler reports into terms of the cell that the user wrote, and adds advice. */
 public final class Diagnostics {
     private static final String PREFIX = "compiler.err.";
     private static final int MAX_PROBLEMS = 5;
-    private static final int MAX_CANDIDATES = 8;
-    /** Said of cells, whose code is in no class that the user knows. */
-    private static final Pattern NOWHERE = Pattern.compile("\\n\\s*location: class\\s*$");
-
-    private static final Pattern FAMILIAR = Pattern.compile("\\bjava\\.(lang|util|io)\\.(?=[A-Z])");
-    private static final Pattern CANDIDATE =
-            Pattern.compile("(?m)^ +(?:method|constructor) (?:\\S*\\.)?(\\S*\\(.*\\)) is not applicable$");
     private static final Pattern MISSING = Pattern.compile(
             "symbol: +(class|method|variable) (\\w+)|^package (\\w+) does not exist|(\\w+) has private");
     private static final Pattern METHOD = Pattern.compile("symbol: +method [a-z]");
 
-    private final SourceCodeAnalysis analysis;
+    private final JShell jshell;
     private final TypeIndex types;
-    private final CellSource source;
-    private final int offset;
-    private final String snippet;
+    private final HiddenNames hidden;
 
-    /** For the snippet that starts at {@code offset} of {@code source}. */
-    public Diagnostics(SourceCodeAnalysis analysis, TypeIndex types, CellSource source, int offset, String snippet) {
-        this.analysis = analysis;
+    /** Creates the translator of one session. */
+    public Diagnostics(JShell jshell, TypeIndex types, HiddenNames hidden) {
+        this.jshell = jshell;
         this.types = types;
-        this.source = source;
-        this.offset = offset;
-        this.snippet = snippet;
+        this.hidden = hidden;
     }
 
-    /** The problems worth telling: of those that follow from unreadable text only the first, of others a few. */
-    public List<Problem> problems(Stream<Diag> diagnostics) {
-        List<Diag> errors =
-                diagnostics.filter(Diag::isError).limit(MAX_PROBLEMS).toList();
-        if (errors.isEmpty()) {
-            return List.of();
-        }
-        Problem first = problem(errors.get(0));
-        return first.isSyntax()
-                ? List.of(first)
-                : withoutEchoes(errors.stream().map(this::problem).toList());
+    /** Code that was compiled as one snippet, and where it starts in its cell. */
+    private record Compiled(CellSource source, int offset, String code) {}
+
+    /**
+     * Returns the problems worth reading: only the first of those that follow from unreadable text, a few of others.
+     *
+     * @param rejected what did not compile
+     * @param source the cell
+     * @param offset where {@code rejected} starts in it
+     */
+    public List<Problem> problems(Snippet rejected, CellSource source, int offset) {
+        Compiled compiled = new Compiled(source, offset, rejected.source());
+        List<Problem> problems = jshell.diagnostics(rejected)
+                .filter(Diag::isError)
+                .limit(MAX_PROBLEMS)
+                .map(error -> problem(error, compiled))
+                .toList();
+        boolean unreadable = !problems.isEmpty() && problems.get(0).isSyntax();
+        return unreadable ? problems.subList(0, 1) : withoutEchoes(problems);
     }
 
-    /** A name that is unknown twice on a line is told once. */
+    /** Keeps one problem of several that report the same on one line, such as a name that is unknown twice. */
     private static List<Problem> withoutEchoes(List<Problem> problems) {
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         return problems.stream()
-                .filter(problem -> told.add(problem.where().line() + problem.message()))
+                .filter(problem -> reported.add(problem.where().line() + problem.message()))
                 .toList();
     }
 
-    private Problem problem(Diag diagnostic) {
-        String code = diagnostic.getCode();
-        int start = start(diagnostic);
-        int end = (int) diagnostic.getEndPosition();
-        String message = plain(diagnostic.getMessage(null));
-        CellSource.Span where = source.span(offset + start, offset + end);
+    private Problem problem(Diag error, Compiled compiled) {
+        String code = error.getCode();
+        int start = start(error, compiled.code());
+        CellSource.Span where =
+                compiled.source().span(compiled.offset() + start, compiled.offset() + (int) error.getEndPosition());
+        String message = CompilerMessage.plain(error.getMessage(null));
+        Problem problem = new Problem(where, code, message, usualAdvice(code, message, where, start, compiled));
+        String hiding = problem.isSyntax() ? "" : hidden.advice(error, compiled.code());
+        return hiding.isEmpty() ? problem : problem.withAdvice(hiding + " " + problem.advice());
+    }
+
+    private String usualAdvice(String code, String message, CellSource.Span where, int start, Compiled compiled) {
         String line = where.lineText();
         int column = Math.min(where.column(), line.length());
         String subject = message + "\n> " + line.substring(column) + "\n< " + line.substring(0, column);
         String key = code.startsWith(PREFIX) ? code.substring(PREFIX.length()) : code;
-        String advice = ErrorAdvice.of(key, subject, word -> word(word, message, start));
-        return new Problem(where, code, message, advice);
+        return ErrorAdvice.of(key, subject, word -> word(word, message, start, compiled));
     }
 
     /** Where the mark begins: at the name rather than at the dot before it. */
-    private int start(Diag diagnostic) {
-        int first = (int) diagnostic.getStartPosition();
-        boolean wholeName = diagnostic.getCode().endsWith("doesnt.exist");
-        int start = wholeName ? first : (int) Math.max(diagnostic.getPosition(), first);
-        return start >= 0 && start < snippet.length() && snippet.charAt(start) == '.'
-                ? JavaText.firstToken(snippet, start + 1)
+    private static int start(Diag error, String code) {
+        int first = (int) error.getStartPosition();
+        boolean wholeName = error.getCode().endsWith("doesnt.exist");
+        int start = wholeName ? first : (int) Math.max(error.getPosition(), first);
+        return start >= 0 && start < code.length() && code.charAt(start) == '.'
+                ? JavaText.firstToken(code, start + 1)
                 : start;
     }
 
-    private Optional<String> word(String word, String message, int start) {
+    private Optional<String> word(String word, String message, int start, Compiled compiled) {
+        String before = compiled.code()
+                .substring(0, Math.max(0, Math.min(start, compiled.code().length())));
         return switch (word) {
-            case "keyword" ->
-                Nearest.to(lastWord(snippet.substring(0, Math.min(start, snippet.length()))), Names.KEYWORDS);
-            case "open" -> openBracket();
+            case "keyword" -> Nearest.to(lastWord(before), Names.KEYWORDS);
+            case "open" -> openBracket(compiled);
             case "import" ->
                 missing(message).flatMap(name -> types.named(name).stream().findFirst());
             case "nearest" ->
                 missing(message)
                         .flatMap(name ->
-                                nearest(name, start, METHOD.matcher(message).find()));
+                                nearest(name, before, METHOD.matcher(message).find()));
             default -> Optional.empty();
         };
     }
@@ -117,11 +119,12 @@ public final class Diagnostics {
         return word.substring(from);
     }
 
-    private Optional<String> openBracket() {
-        Deque<Integer> open = JavaText.openBrackets(snippet);
+    private static Optional<String> openBracket(Compiled compiled) {
+        Deque<Integer> open = JavaText.openBrackets(compiled.code());
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(snippet.charAt(open.peek()) + " of line " + source.lineAt(offset + open.peek()));
+                : Optional.of(compiled.code().charAt(open.peek()) + " of line "
+                        + compiled.source().lineAt(compiled.offset() + open.peek()));
     }
 
     private static Optional<String> missing(String message) {
@@ -134,42 +137,13 @@ public final class Diagnostics {
                 : Optional.empty();
     }
 
-    /** The nearest of the names that could stand at {@code start} of the snippet; no class is meant where a method is. */
-    private Optional<String> nearest(String name, int start, boolean method) {
-        List<String> known = Names.at(snippet.substring(0, Math.max(0, start)), analysis);
+    /** The nearest of the names that could follow {@code before}; no class is meant where a method is. */
+    private Optional<String> nearest(String name, String before, boolean method) {
+        List<String> known = Names.at(before, jshell.sourceCodeAnalysis());
         return Nearest.to(
                 name,
                 known.stream()
                         .filter(other -> !method || !Character.isUpperCase(other.charAt(0)))
                         .toList());
-    }
-
-    /** A message of the compiler without the names of JShell's inner life. */
-    static String plain(String message) {
-        String text = NOWHERE.matcher(message).replaceAll("").replace(" in class  ", " ");
-        text = FAMILIAR.matcher(PlainText.withoutShellNames(text)).replaceAll("");
-        return withCandidates(text).strip();
-    }
-
-    /** A message that lists each method with the reason why not: the methods alone say as much. */
-    private static String withCandidates(String message) {
-        List<String> candidates = CANDIDATE
-                .matcher(message)
-                .results()
-                .map(found -> found.group(1))
-                .distinct()
-                .toList();
-        if (candidates.isEmpty()) {
-            return message;
-        }
-        String more = candidates.size() > MAX_CANDIDATES
-                ? "\n    … and " + (candidates.size() - MAX_CANDIDATES) + " more"
-                : "";
-        return message.lines().findFirst().orElse("") + "; there are"
-                + candidates.stream()
-                        .limit(MAX_CANDIDATES)
-                        .map(one -> "\n    " + one)
-                        .collect(Collectors.joining())
-                + more;
     }
 }

@@ -11,6 +11,11 @@ import dev.cella.kernel.source.CellSource;
  * @param advice one sentence on what it means and what to try; may be empty
  */
 public record Problem(CellSource.Span where, String code, String message, String advice) {
+    /** Returns this problem with other advice. */
+    Problem withAdvice(String other) {
+        return new Problem(where, code, message, other.strip());
+    }
+
     /** Whether the text could not even be read as Java, so that further problems are mostly echoes of this one. */
     boolean isSyntax() {
         return code.matches(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
@@ -25,6 +26,13 @@ public final class SnippetSources {
     private static final Pattern LOADERS = Pattern.compile(" \\(.* (?:is|are) in (?:unnamed )?module .*\\)$");
 
     private final Map<String, SnippetStart> bySnippetId = new HashMap<>();
+
+    private final HiddenNames hidden;
+
+    /** Starts without any snippet. */
+    public SnippetSources(HiddenNames hidden) {
+        this.hidden = hidden;
+    }
 
     private record SnippetStart(CellSource cell, int offset) {}
 
@@ -50,9 +58,8 @@ public final class SnippetSources {
         Throwable thrown = real;
         while (stack != null && chain.size() < MAX_CAUSES) {
             String message = message(stack, thrown);
-            String advice = thrown == null ? "" : ErrorAdvice.of(thrown.getClass(), message);
             List<ThrownError.Frame> frames = frames(stack);
-            chain.add(new ThrownError(className(stack, thrown), message, advice, frames));
+            chain.add(new ThrownError(className(stack, thrown), message, advice(thrown, message, frames), frames));
             if (thrown != null) {
                 thrown.setStackTrace(asTrace(stack.getStackTrace(), frames));
             }
@@ -60,6 +67,21 @@ public final class SnippetSources {
             thrown = thrown == null ? null : thrown.getCause();
         }
         return chain;
+    }
+
+    private String advice(Throwable thrown, String message, List<ThrownError.Frame> frames) {
+        if (thrown == null) {
+            return "";
+        }
+        String usual = ErrorAdvice.of(thrown.getClass(), message);
+        boolean wrongType = thrown instanceof ClassCastException || thrown instanceof ArrayStoreException;
+        String hiding = wrongType ? hidden.advice(message, lines(frames)) : "";
+        return (hiding + " " + usual).strip();
+    }
+
+    private static Stream<String> lines(List<ThrownError.Frame> frames) {
+        return frames.stream().flatMap(frame -> frame.where().stream()).map(where -> where.cell()
+                .line(where.line()));
     }
 
     /** An exception under another name and message, where its own speak of JShell's inner life. */

@@ -1,10 +1,7 @@
 package dev.cella.kernel.shell;
 
-import dev.cella.kernel.assist.TypeIndex;
 import dev.cella.kernel.diagnose.Dependants;
-import dev.cella.kernel.diagnose.Diagnostics;
 import dev.cella.kernel.diagnose.Problem;
-import dev.cella.kernel.diagnose.SnippetSources;
 import dev.cella.kernel.diagnose.SuspiciousCode;
 import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.display.Cell;
@@ -24,7 +21,6 @@ import jdk.jshell.Snippet.Kind;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.UnresolvedReferenceException;
 
@@ -32,36 +28,20 @@ import jdk.jshell.UnresolvedReferenceException;
 final class CellEvaluation {
     private static final int WIDTH = 88;
 
+    private final Session session;
     private final JShell jshell;
-    private final SourceCodeAnalysis analysis;
-    private final TypeIndex types;
-    private final CellControl control;
-    private final SnippetSources sources;
-    private final Interrupter interrupter;
     private final Wrapped code;
     private final CellSource source;
     private final Cell cell;
     private final Dependants dependants;
 
-    CellEvaluation(
-            JShell jshell,
-            SourceCodeAnalysis analysis,
-            TypeIndex types,
-            CellControl control,
-            SnippetSources sources,
-            Interrupter interrupter,
-            Wrapped code,
-            Cell cell) {
-        this.jshell = jshell;
-        this.analysis = analysis;
-        this.types = types;
-        this.control = control;
-        this.sources = sources;
-        this.interrupter = interrupter;
+    CellEvaluation(Session session, Wrapped code, Cell cell) {
+        this.session = session;
+        this.jshell = session.jshell();
         this.code = code;
         this.source = code.source();
         this.cell = cell;
-        dependants = new Dependants(jshell, types);
+        dependants = session.dependants();
     }
 
     Outcome run() throws Exception {
@@ -93,14 +73,15 @@ final class CellEvaluation {
         int start = JavaText.firstToken(text, 0);
         while (start < text.length()) {
             String rest = text.substring(start);
-            CompletionInfo unit = analysis.analyzeCompletion(rest);
+            CompletionInfo unit = jshell.sourceCodeAnalysis().analyzeCompletion(rest);
             boolean whole = unit.completeness().isComplete();
             int end = whole ? text.length() - unit.remaining().length() : text.length();
             int next = JavaText.firstToken(text, end);
             String snippet = whole ? unit.source() : rest;
             boolean wanted = next == text.length() && JavaText.lastVisible(rest) != ';';
             List<SnippetEvent> events = jshell.eval(snippet);
-            dependants.tell(events).forEach(line -> cell.print(line + "\n"));
+            dependants.changes(events).forEach(line -> cell.print(line + "\n"));
+            session.imports().giveWay(events).forEach(line -> cell.print(line + "\n"));
             Outcome failure = failure(events, code.inSource(start));
             if (failure != null) {
                 return failure;
@@ -125,19 +106,17 @@ final class CellEvaluation {
     private Outcome failure(List<SnippetEvent> events, int offset) {
         List<SnippetEvent> own =
                 events.stream().filter(event -> event.causeSnippet() == null).toList();
-        own.forEach(event -> sources.remember(event.snippet(), source, Math.max(offset, code.start())));
+        own.forEach(event -> session.sources().remember(event.snippet(), source, Math.max(offset, code.start())));
         List<Problem> problems = new ArrayList<>();
         for (SnippetEvent event : own) {
             if (event.status() == Status.REJECTED) {
-                Snippet rejected = event.snippet();
-                Diagnostics diagnostics = new Diagnostics(analysis, types, source, offset, rejected.source());
-                problems.addAll(diagnostics.problems(jshell.diagnostics(rejected)));
+                problems.addAll(session.diagnostics().problems(event.snippet(), source, offset));
             }
             if (event.exception() != null) {
                 return thrown(event.exception());
             }
         }
-        if (interrupter.wasInterrupted()) {
+        if (session.interrupter().wasInterrupted()) {
             return new Outcome.Interrupted(List.of());
         }
         return problems.isEmpty() ? null : new Outcome.Rejected(problems);
@@ -145,10 +124,10 @@ final class CellEvaluation {
 
     private Outcome thrown(JShellException exception) {
         List<ThrownError> chain = exception instanceof UnresolvedReferenceException unresolved
-                ? List.of(sources.withMessage(
-                        exception, "UnresolvedReference", dependants.waiting(unresolved.getSnippet())))
-                : sources.chain(exception, control.thrown());
-        return interrupter.wasInterrupted() ? new Outcome.Interrupted(chain) : new Outcome.Thrown(chain);
+                ? List.of(session.sources()
+                        .withMessage(exception, "UnresolvedReference", dependants.waiting(unresolved.getSnippet())))
+                : session.sources().chain(exception, session.control().thrown());
+        return session.interrupter().wasInterrupted() ? new Outcome.Interrupted(chain) : new Outcome.Thrown(chain);
     }
 
     private Optional<MimeBundle> result(List<SnippetEvent> events) throws Exception {
@@ -156,8 +135,8 @@ final class CellEvaluation {
         if (snippet == null || !isExpression(snippet)) {
             return Optional.empty();
         }
-        Object value = control.value();
-        return Optional.of(control.call(() -> cell.outlet().render(value)));
+        Object value = session.control().value();
+        return Optional.of(session.control().call(() -> cell.outlet().render(value)));
     }
 
     private static boolean isExpression(Snippet snippet) {
@@ -171,7 +150,7 @@ final class CellEvaluation {
             if (snippet.subKind() == SubKind.TEMP_VAR_EXPRESSION_SUBKIND
                     && event.status().isActive()) {
                 jshell.drop(snippet);
-                sources.forget(snippet);
+                session.sources().forget(snippet);
             }
         }
     }

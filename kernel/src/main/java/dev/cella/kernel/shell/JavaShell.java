@@ -3,9 +3,6 @@ package dev.cella.kernel.shell;
 import dev.cella.kernel.assist.CodeAssist;
 import dev.cella.kernel.assist.Completeness;
 import dev.cella.kernel.assist.Completions;
-import dev.cella.kernel.assist.Import;
-import dev.cella.kernel.assist.TypeIndex;
-import dev.cella.kernel.diagnose.SnippetSources;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.source.CellSource;
@@ -23,7 +20,6 @@ import javax.tools.StandardJavaFileManager;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.execution.LocalExecutionControl;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
@@ -37,15 +33,12 @@ import jdk.jshell.spi.ExecutionEnv;
  */
 public final class JavaShell implements AutoCloseable {
     private final CellControl control = new CellControl();
+    private final Interrupter interrupter = new Interrupter(control);
+    private final AtomicReference<ClassPathFiles> files = new AtomicReference<>();
     private final JShell jshell;
-    private final SourceCodeAnalysis analysis;
-    private final TypeIndex types;
+    private final Session session;
     private final CodeAssist assist;
     private Throwable lastError;
-    private final AtomicReference<ClassPathFiles> files = new AtomicReference<>();
-    private final SnippetSources sources = new SnippetSources();
-    private List<String> together = List.of();
-    private final Interrupter interrupter = new Interrupter(control);
 
     /**
      * Opens a session whose code may use every class of this JVM's class path.
@@ -60,9 +53,8 @@ public final class JavaShell implements AutoCloseable {
                 .compilerOptions(
                         Stream.concat(Stream.of("-g"), compilerOptions.stream()).toArray(String[]::new))
                 .build();
-        analysis = jshell.sourceCodeAnalysis();
-        types = new TypeIndex(System.getProperty("java.class.path"));
-        assist = new CodeAssist(jshell, types);
+        session = new Session(jshell, control, interrupter);
+        assist = new CodeAssist(jshell, session.types());
     }
 
     private StandardJavaFileManager classPathFiles(StandardJavaFileManager compilersOwn) {
@@ -76,34 +68,10 @@ public final class JavaShell implements AutoCloseable {
     /**
      * Gives all cells these imports, each written as between {@code import} and the semicolon.
      *
-     * <p>JShell compiles once for each import it is given, some 25 ms; but it takes text that holds many as one. Only if
-     * one of them is wrong are they tried one by one.
-     *
      * @return the imports that do not compile, each with the compiler's reason
      */
     public List<String> addImports(List<String> names) {
-        List<String> imports =
-                names.stream().map(name -> "import " + name + ";").toList();
-        if (imported(Stream.concat(together.stream(), imports.stream()).toList())) {
-            return List.of();
-        }
-        imported(together); // which the failure has replaced
-        return imports.stream()
-                .flatMap(text -> jshell.eval(text).stream())
-                .filter(event -> event.status() == Snippet.Status.REJECTED)
-                .flatMap(event -> jshell.diagnostics(event.snippet())
-                        .map(reason -> event.snippet().source() + " " + reason.getMessage(null)))
-                .toList();
-    }
-
-    private boolean imported(List<String> imports) {
-        List<SnippetEvent> events = jshell.eval(Import.FIRST_OF_BATCH + "\n" + String.join("\n", imports));
-        boolean allValid = events.stream()
-                .noneMatch(event -> event.causeSnippet() == null && event.status() != Snippet.Status.VALID);
-        if (allValid) {
-            together = imports;
-        }
-        return allValid;
+        return session.imports().add(names);
     }
 
     /** Lets JShell list all packages, for completion: work that would take the processor from the first cell. */
@@ -179,11 +147,11 @@ public final class JavaShell implements AutoCloseable {
         jshell.drop(event.snippet());
         return event.exception() == null
                 ? new Outcome.Broken(real)
-                : new Outcome.Thrown(sources.chain(event.exception(), control.thrown()));
+                : new Outcome.Thrown(session.sources().chain(event.exception(), control.thrown()));
     }
 
     private Outcome run(Wrapped code, Cell cell) throws Exception {
-        return new CellEvaluation(jshell, analysis, types, control, sources, interrupter, code, cell).run();
+        return new CellEvaluation(session, code, cell).run();
     }
 
     /** Makes a jar or a folder of classes known to the compiler and to the code of cells. */
@@ -194,7 +162,7 @@ public final class JavaShell implements AutoCloseable {
 
     /** What cells have declared and imported so far. */
     public Declarations declarations() {
-        return new Declarations(jshell, control);
+        return new Declarations(session);
     }
 
     /** Whether {@code text} parses as statements, an expression, or members of a class. */

@@ -22,7 +22,7 @@ public record CellSource(String name, String text) {
     }
 
     /** The text of line {@code number} (from 1) without its end; empty if there is no such line. */
-    String line(int number) {
+    public String line(int number) {
         int start = 0;
         for (int line = 1; line < number; line++) {
             start = text.indexOf('\n', start) + 1;
