@@ -31,7 +31,7 @@ final class Archive {
      * @param split as the door calls it
      * @param prefix as the file calls it
      */
-    Samples samples(String split, String prefix) throws IOException {
+    StoredSplit samples(String split, String prefix) throws IOException {
         var images = npz.array(prefix + "_images");
         var labels = npz.array(prefix + "_labels");
         int width = facts.task() == Task.MULTI_LABEL ? facts.classCount() : 1;
@@ -49,7 +49,7 @@ final class Archive {
                         + (classes - 1));
             }
         }
-        return new Samples(split, values, width, () -> pixels(images));
+        return new StoredSplit(split, values, width, () -> pixels(images));
     }
 
     private void requirePictures(Npy images, long count) throws IOException {

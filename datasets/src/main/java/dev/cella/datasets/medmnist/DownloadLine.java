@@ -1,10 +1,10 @@
 package dev.cella.datasets.medmnist;
 
-import dev.cella.datasets.store.Watcher;
+import dev.cella.datasets.store.TransferListener;
 import java.util.Locale;
 
 /** Says once that a download has begun, so that nobody wonders what takes so long. */
-final class DownloadLine implements Watcher {
+final class DownloadLine implements TransferListener {
     private final MedMnistFacts facts;
     private boolean said;
 

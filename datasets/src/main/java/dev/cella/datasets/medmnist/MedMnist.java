@@ -5,7 +5,7 @@ import dev.cella.datasets.store.Checksum;
 import dev.cella.datasets.store.KnownFile;
 import dev.cella.datasets.store.Lookup;
 import dev.cella.datasets.store.Store;
-import dev.cella.datasets.store.Watcher;
+import dev.cella.datasets.store.TransferListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ public final class MedMnist {
     private final Split validation;
     private final Split test;
 
-    private MedMnist(MedMnistFacts facts, Origin origin, Samples train, Samples validation, Samples test) {
+    private MedMnist(MedMnistFacts facts, Origin origin, StoredSplit train, StoredSplit validation, StoredSplit test) {
         this.facts = facts;
         this.origin = origin;
         this.train = new Split(facts, train, 0, train.size());
@@ -55,16 +55,16 @@ public final class MedMnist {
      * As {@link #load(String)}, and tells how a download goes.
      *
      * @param name such as {@code breastmnist}
-     * @param watcher hears of files that are refused, and of a download's progress
+     * @param listener hears of files that are refused, and of a download's progress
      * @throws IllegalArgumentException if there is no set of that name
      */
-    public static MedMnist load(String name, Watcher watcher) {
-        return load(name, Store.fromEnvironment(), watcher);
+    public static MedMnist load(String name, TransferListener listener) {
+        return load(name, Store.fromEnvironment(), listener);
     }
 
-    static MedMnist load(String name, Store store, Watcher watcher) {
+    static MedMnist load(String name, Store store, TransferListener listener) {
         var facts = Registry.named(name);
-        var lookup = store.find(new KnownFile("medmnist/" + name + ".npz", facts.url(), facts.md5()), watcher);
+        var lookup = store.find(new KnownFile("medmnist/" + name + ".npz", facts.url(), facts.md5()), listener);
         if (lookup instanceof Lookup.Found found) {
             return announced(read(facts, found.file(), new Origin.OfficialFile(found.file())));
         }

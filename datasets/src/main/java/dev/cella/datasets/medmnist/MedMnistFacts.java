@@ -36,7 +36,7 @@ public record MedMnistFacts(
 
     /** Number of samples of each split. */
     public record Counts(int train, int validation, int test) {
-        /** Samples of all three splits together. */
+        /** StoredSplit of all three splits together. */
         public int total() {
             return train + validation + test;
         }

@@ -21,11 +21,11 @@ public final class Split {
     private static final int CHUNK = 256;
 
     private final MedMnistFacts facts;
-    private final Samples samples;
+    private final StoredSplit samples;
     private final int from;
     private final int size;
 
-    Split(MedMnistFacts facts, Samples samples, int from, int size) {
+    Split(MedMnistFacts facts, StoredSplit samples, int from, int size) {
         this.facts = facts;
         this.samples = samples;
         this.from = from;
@@ -114,7 +114,7 @@ public final class Split {
     }
 
     /**
-     * Samples {@code start} (included) to {@code end} (excluded), without copying.
+     * StoredSplit {@code start} (included) to {@code end} (excluded), without copying.
      *
      * @throws IllegalArgumentException unless {@code 0 <= start < end <= size()}
      */

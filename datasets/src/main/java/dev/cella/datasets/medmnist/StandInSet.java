@@ -37,9 +37,9 @@ final class StandInSet {
         return (int) Math.max((long) part * most / total, Math.min(least, part));
     }
 
-    Samples samples(String split, int splitIndex) {
+    StoredSplit samples(String split, int splitIndex) {
         int count = counts(facts).get(splitIndex);
         var batch = phantom.batch(seed, splitIndex, count);
-        return new Samples(split, batch.labels(), batch.labelWidth(), batch::pixels);
+        return new StoredSplit(split, batch.labels(), batch.labelWidth(), batch::pixels);
     }
 }

@@ -1,8 +1,8 @@
 package dev.cella.datasets.phantom;
 
 /**
- * One picture or volume while it is painted: intensities as floats, nominally in [0, 255], cut off to that range only at
- * the end. Pixel (column, row, slice) covers the place from column to column + 1 and is asked for at its middle.
+ * An image or volume that is being painted. Intensities are floats, nominally in [0, 255], and are clipped to that range only
+ * at the end. Pixel (column, row, slice) covers the range from column to column + 1 and is evaluated at its center.
  */
 final class Canvas {
     /** Length of each edge in pixels. */
@@ -16,7 +16,7 @@ final class Canvas {
 
     /**
      * @param channels 1 or 3
-     * @param depth 1 for a picture, {@link #EDGE} for a volume
+     * @param depth 1 for an image, {@link #EDGE} for a volume
      */
     Canvas(int channels, int depth) {
         this.channels = channels;
@@ -25,9 +25,9 @@ final class Canvas {
     }
 
     /**
-     * Turns a picture into a cut through what is painted from now on.
+     * Makes an image a section through whatever is painted from now on.
      *
-     * @param at where the cut lies along the direction of looking, in pixels
+     * @param at position of the section along the viewing direction, in pixels
      */
     Canvas cut(View direction, double at) {
         view = direction;
@@ -39,24 +39,24 @@ final class Canvas {
         return values.length;
     }
 
-    /** Paints everything. */
-    Canvas flood(Ink ink) {
-        return tint((x, y, z) -> 1, ink);
+    /** Paints the whole canvas. */
+    Canvas flood(Rgb color) {
+        return tint((x, y, z) -> 1, color);
     }
 
     /**
      * Paints a shape.
      *
      * @param softness width of the edge in pixels: 1 is sharp, more is blurred
-     * @param opacity 0 leaves all as it is, 1 covers it
+     * @param opacity 0 changes nothing, 1 covers everything below
      */
-    Canvas fill(Shape shape, double softness, double opacity, Ink ink) {
-        return tint(shape.bounds(softness / 2), (x, y, z) -> opacity * coverage(shape.at(x, y, z), softness), ink);
+    Canvas fill(Shape shape, double softness, double opacity, Rgb color) {
+        return tint(shape.bounds(softness / 2), (x, y, z) -> opacity * coverage(shape.at(x, y, z), softness), color);
     }
 
     /** Paints a sharp, opaque shape. */
-    Canvas fill(Shape shape, Ink ink) {
-        return fill(shape, 1, 1, ink);
+    Canvas fill(Shape shape, Rgb color) {
+        return fill(shape, 1, 1, color);
     }
 
     /** Adds to the intensities within a shape. */
@@ -69,29 +69,29 @@ final class Canvas {
         });
     }
 
-    /** Mixes a color in, with a share in [0, 1] for each place. */
-    Canvas tint(Field share, Ink ink) {
-        return tint(Box.ALL, share, ink);
+    /** Mixes in a color, with a share in [0, 1] for each position. */
+    Canvas tint(Field share, Rgb color) {
+        return tint(BoundingBox.ALL, share, color);
     }
 
-    private Canvas tint(Box box, Field share, Ink ink) {
+    private Canvas tint(BoundingBox box, Field share, Rgb color) {
         return each(box, (x, y, z, at) -> {
             double amount = share.at(x, y, z);
             for (int c = 0; c < channels; c++) {
-                values[at + c] += (float) (amount * (ink.part(c) - values[at + c]));
+                values[at + c] += (float) (amount * (color.part(c) - values[at + c]));
             }
         });
     }
 
-    /** What an intensity becomes at a place. */
+    /** What becomes of an intensity at a position. */
     @FunctionalInterface
     interface Change {
         double apply(double x, double y, double z, double value);
     }
 
-    /** Changes every intensity, each channel in the same way. */
+    /** Changes every intensity, in the same way for each channel. */
     Canvas change(Change change) {
-        return each(Box.ALL, (x, y, z, at) -> {
+        return each(BoundingBox.ALL, (x, y, z, at) -> {
             for (int c = 0; c < channels; c++) {
                 values[at + c] = (float) change.apply(x, y, z, values[at + c]);
             }
@@ -100,7 +100,7 @@ final class Canvas {
 
     /** Adds a texture. */
     Canvas add(Field texture, double amount) {
-        return each(Box.ALL, (x, y, z, at) -> {
+        return each(BoundingBox.ALL, (x, y, z, at) -> {
             double addend = amount * texture.at(x, y, z);
             for (int c = 0; c < channels; c++) {
                 values[at + c] += (float) addend;
@@ -108,23 +108,23 @@ final class Canvas {
         });
     }
 
-    /** Adds noise of its own to each value, as a detector does. */
-    Canvas grain(Dice dice, double deviation) {
+    /** Adds independent noise to each value, as a detector does. */
+    Canvas grain(SeededRandom random, double deviation) {
         for (int i = 0; i < values.length; i++) {
-            double sum = dice.unit() + dice.unit() + dice.unit() - 1.5; // nearly normal, deviation 1/2
+            double sum = random.unit() + random.unit() + random.unit() - 1.5; // nearly normal, deviation 1/2
             values[i] += (float) (2 * deviation * sum);
         }
         return this;
     }
 
-    /** Blurs within each slice by the weights 1-2-1, along rows and then columns. */
+    /** Blurs each slice with the weights 1-2-1, first along rows, then along columns. */
     Canvas blur() {
         blur(channels, EDGE);
         blur(channels * EDGE, EDGE);
         return this;
     }
 
-    /** Rounds to bytes, channels last. */
+    /** Copies the intensities, rounded to bytes, channels last. */
     void copyTo(byte[] target, int offset) {
         for (int i = 0; i < values.length; i++) {
             target[offset + i] = (byte) Math.max(0, Math.min(255, Math.round(values[i])));
@@ -139,8 +139,8 @@ final class Canvas {
         void at(double x, double y, double z, int index);
     }
 
-    /** Visits the pixels that a box touches. */
-    private Canvas each(Box box, Visit visit) {
+    /** Visits all pixels that a box touches. */
+    private Canvas each(BoundingBox box, Visit visit) {
         var seen = box.seen(view);
         int lastSlice = end(seen.back() - shift, depth);
         int lastRow = end(seen.bottom(), EDGE);

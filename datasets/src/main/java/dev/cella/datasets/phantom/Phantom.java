@@ -1,11 +1,11 @@
 package dev.cella.datasets.phantom;
 
 /**
- * Made pictures of the kind of one real set: the same shape, the same classes, each class told by something visible. For
- * trying and teaching where the real pictures are not at hand; nothing about patients can be learned from them.
+ * Generates images like those of one real set: the same shape and the same classes, with a visible sign for each class. They
+ * serve for teaching and trying where the real images are not available. They say nothing about patients.
  */
 public final class Phantom {
-    /** A stream that no split has: labels are drawn apart from pictures. */
+    /** A stream that no split uses, so that labels do not depend on images. */
     private static final long LABELS = -1;
 
     private final int channels;
@@ -21,9 +21,9 @@ public final class Phantom {
     }
 
     /**
-     * The phantom that stands in for a MedMNIST set.
+     * Returns the phantom that stands in for a MedMNIST set.
      *
-     * @throws IllegalArgumentException if there is none of that name
+     * @throws IllegalArgumentException if there is none with that name
      */
     public static Phantom of(String name) {
         var phantom = Phantoms.ALL.get(name);
@@ -47,28 +47,28 @@ public final class Phantom {
     }
 
     /**
-     * Draws the labels of some samples; their pictures are painted when {@link Batch#pixels()} asks for them.
+     * Draws the labels of some samples. Their images are painted when {@link Batch#pixels()} is called.
      *
      * @param seed the same seed gives the same bytes
-     * @param stream tells the splits of a set apart
+     * @param stream distinguishes the splits of a set
      * @param count number of samples
      */
     public Batch batch(long seed, int stream, int count) {
-        return new Batch(this, seed, stream, labels.draw(count, new Dice(seed, stream, LABELS)));
+        return new Batch(this, seed, stream, labels.draw(count, new SeededRandom(seed, stream, LABELS)));
     }
 
     Labels labels() {
         return labels;
     }
 
-    /** Paints one sample to its place among others. */
-    void paint(int label, Dice dice, byte[] pixels, int offset) {
+    /** Paints one sample into an array of many. */
+    void paint(int label, SeededRandom random, byte[] pixels, int offset) {
         var canvas = canvas();
-        painter.paint(canvas, label, dice);
+        painter.paint(canvas, label, random);
         canvas.copyTo(pixels, offset);
     }
 
-    /** Bytes of one sample. */
+    /** Returns the number of bytes of one sample. */
     int length() {
         return canvas().length();
     }

@@ -19,14 +19,14 @@ final class Download {
 
     private final KnownFile file;
     private final Path target;
-    private final Patience patience;
-    private final Watcher watcher;
+    private final Timeouts timeouts;
+    private final TransferListener listener;
 
-    Download(KnownFile file, Path target, Patience patience, Watcher watcher) {
+    Download(KnownFile file, Path target, Timeouts timeouts, TransferListener listener) {
         this.file = file;
         this.target = target;
-        this.patience = patience;
-        this.watcher = watcher;
+        this.timeouts = timeouts;
+        this.listener = listener;
     }
 
     /**
@@ -73,7 +73,7 @@ final class Download {
         for (int attempt = 1; ; attempt++) {
             long before = size(part);
             try {
-                var md5 = new Transfer(file.url(), part, file.md5(), patience, watcher).run();
+                var md5 = new Transfer(file.url(), part, file.md5(), timeouts, listener).run();
                 if (md5.equals(file.md5())) {
                     publish(part);
                     return;
@@ -83,7 +83,7 @@ final class Download {
                 if (!continued) {
                     throw new WrongBytes(wrong);
                 }
-                watcher.note(
+                listener.note(
                         "The continued download of " + file.path() + " is refused and starts afresh: " + wrong + ".");
                 continued = false;
             } catch (WrongBytes e) {

@@ -13,23 +13,23 @@ import java.util.concurrent.CancellationException;
  * <p>Several threads and processes may use the same cache at once.
  */
 public final class Store {
-    private final Places places;
-    private final Patience patience;
+    private final CacheFolders folders;
+    private final Timeouts timeouts;
 
-    Store(Places places, Patience patience) {
-        this.places = places;
-        this.patience = patience;
+    Store(CacheFolders folders, Timeouts timeouts) {
+        this.folders = folders;
+        this.timeouts = timeouts;
     }
 
-    /** A store in the places that the environment variables name. */
+    /** A store in the folders that the environment variables name. */
     public static Store fromEnvironment() {
         var home = Path.of(System.getProperty("user.home"));
-        return in(Places.from(System.getenv(), System.getProperty("os.name"), home));
+        return in(CacheFolders.from(System.getenv(), System.getProperty("os.name"), home));
     }
 
-    /** A store in places of one's own. */
-    public static Store in(Places places) {
-        return new Store(places, Patience.USUAL);
+    /** A store in folders of one's own. */
+    public static Store in(CacheFolders folders) {
+        return new Store(folders, Timeouts.USUAL);
     }
 
     /**
@@ -37,19 +37,19 @@ public final class Store {
      *
      * @throws CancellationException if the thread is interrupted; a part that was downloaded is kept for the next time
      */
-    public Lookup find(KnownFile file, Watcher watcher) {
-        if (places.given().isPresent() && isRight(file, file.in(places.given().get()), watcher)) {
-            return new Found(file.in(places.given().get()));
+    public Lookup find(KnownFile file, TransferListener listener) {
+        if (folders.given().isPresent() && isRight(file, file.in(folders.given().get()), listener)) {
+            return new Found(file.in(folders.given().get()));
         }
-        var cached = file.in(places.cache());
-        if (isRight(file, cached, watcher)) {
+        var cached = file.in(folders.cache());
+        if (isRight(file, cached, listener)) {
             return new Found(cached);
         }
-        if (places.offline()) {
+        if (folders.offline()) {
             return new Missing("not in the cache, and CELLA_OFFLINE=1 forbids to download it");
         }
         try {
-            new Download(file, cached, patience, watcher).run();
+            new Download(file, cached, timeouts, listener).run();
             return new Found(cached);
         } catch (IOException e) {
             return new Missing(e.getMessage());
@@ -60,7 +60,7 @@ public final class Store {
         }
     }
 
-    private static boolean isRight(KnownFile file, Path place, Watcher watcher) {
+    private static boolean isRight(KnownFile file, Path place, TransferListener listener) {
         if (!Files.exists(place)) {
             return false;
         }
@@ -69,10 +69,10 @@ public final class Store {
             if (md5.equals(file.md5())) {
                 return true;
             }
-            watcher.note(place + " (" + Files.size(place) + " bytes, MD5 " + md5
+            listener.note(place + " (" + Files.size(place) + " bytes, MD5 " + md5
                     + ") is refused: the official file has MD5 " + file.md5() + ".");
         } catch (IOException e) {
-            watcher.note(place + " cannot be read and is passed over: " + e.getMessage() + ".");
+            listener.note(place + " cannot be read and is passed over: " + e.getMessage() + ".");
         }
         return false;
     }

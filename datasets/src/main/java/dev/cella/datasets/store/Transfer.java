@@ -21,8 +21,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * One request, which fills a part file from where it ends. The work is done by a thread of its own, so that nothing it
- * may hang in (a name server, a silent host) outlasts the caller's patience.
+ * One request, which continues a part file where it ends. A separate thread does the work, so that a name server or host that
+ * never answers cannot block the caller beyond its timeouts.
  */
 final class Transfer {
     private static final int BUFFER = 1 << 16;
@@ -32,25 +32,25 @@ final class Transfer {
     private final URI url;
     private final Path part;
     private final String md5;
-    private final Patience patience;
-    private final Watcher watcher;
+    private final Timeouts timeouts;
+    private final TransferListener listener;
     private final AtomicLong received = new AtomicLong();
     private volatile long start;
     private volatile long total = -1;
     private volatile boolean abandoned;
 
-    Transfer(URI url, Path part, String md5, Patience patience, Watcher watcher) {
+    Transfer(URI url, Path part, String md5, Timeouts timeouts, TransferListener listener) {
         this.url = url;
         this.part = part;
         this.md5 = md5;
-        this.patience = patience;
-        this.watcher = watcher;
+        this.timeouts = timeouts;
+        this.listener = listener;
     }
 
     /**
-     * Transfers what is missing and returns the MD5 of the whole.
+     * Transfers the missing bytes and returns the checksum of the whole file.
      *
-     * @throws IOException if there is no answer, a bad one, or less than was promised; the part file keeps what came
+     * @throws IOException if there is no answer, an error status, or fewer bytes than promised; the part file keeps what arrived
      */
     String run() throws IOException, InterruptedException {
         var work = new FutureTask<>(this::transfer);
@@ -62,13 +62,13 @@ final class Transfer {
         } finally {
             abandoned = true;
             thread.interrupt();
-            thread.join(GRACE_MILLIS); // so that it writes no more when the part file is next used
+            thread.join(GRACE_MILLIS); // so that it no longer writes when the part file is used again
         }
     }
 
     private String await(FutureTask<String> work) throws IOException, InterruptedException {
         long seen = 0;
-        long deadline = System.nanoTime() + patience.firstByte().toNanos();
+        long deadline = System.nanoTime() + timeouts.firstByte().toNanos();
         while (true) {
             try {
                 return work.get(TICK_MILLIS, TimeUnit.MILLISECONDS);
@@ -77,10 +77,10 @@ final class Transfer {
             } catch (TimeoutException e) {
                 if (received.get() > seen) {
                     seen = received.get();
-                    deadline = System.nanoTime() + patience.nextByte().toNanos();
-                    watcher.progress(start + seen, total);
+                    deadline = System.nanoTime() + timeouts.nextByte().toNanos();
+                    listener.progress(start + seen, total);
                 } else if (System.nanoTime() > deadline) {
-                    var waited = seen == 0 ? patience.firstByte() : patience.nextByte();
+                    var waited = seen == 0 ? timeouts.firstByte() : timeouts.nextByte();
                     throw new IOException(url.getHost() + " sent nothing for " + seconds(waited), e);
                 }
             }
@@ -115,7 +115,7 @@ final class Transfer {
     private HttpResponse<InputStream> request() throws IOException, InterruptedException {
         var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(patience.firstByte())
+                .connectTimeout(timeouts.firstByte())
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
         var request = HttpRequest.newBuilder(url);
@@ -155,7 +155,7 @@ final class Transfer {
         }
     }
 
-    /** In words for a reader; some of the library's exceptions have no message. */
+    /** Rewords an exception for a reader, because some of the library's exceptions have no message. */
     private IOException explained(IOException e) {
         if (e instanceof HttpTimeoutException) {
             return new IOException(url.getHost() + " does not answer", e);

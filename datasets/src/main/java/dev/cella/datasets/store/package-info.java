@@ -4,7 +4,7 @@
  * <p>A class must go on when a server sleeps, so every wait has an end: without a network the search is over in less than
  * three seconds. A download that breaks goes on from where it broke, also on another day.
  *
- * <p>Reading order: {@link dev.cella.datasets.store.Store}, {@link dev.cella.datasets.store.Places},
+ * <p>Reading order: {@link dev.cella.datasets.store.Store}, {@link dev.cella.datasets.store.CacheFolders},
  * {@code Download} (what happens to the part file), {@code Transfer} (one request, and how long to wait).
  *
  * <pre>{@code

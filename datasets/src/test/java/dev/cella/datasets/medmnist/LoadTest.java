@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cella.datasets.store.Places;
+import dev.cella.datasets.store.CacheFolders;
 import dev.cella.datasets.store.Store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -90,7 +90,7 @@ class LoadTest {
     }
 
     private MedMnist load(Path given, String name) {
-        var store = Store.in(new Places(Optional.of(given), folder.resolve("cache"), true));
+        var store = Store.in(new CacheFolders(Optional.of(given), folder.resolve("cache"), true));
         return printing(() -> MedMnist.load(name, store, notes::add));
     }
 

@@ -32,7 +32,7 @@ final class ContactSheet {
             for (int k = 0; k < classes; k++) {
                 for (int i = 0; i < ACROSS; i++) {
                     var pixels = new byte[phantom.length()];
-                    phantom.paint(phantom.labels().multiple() ? 1 << k : k, new Dice(1, k, i), pixels, 0);
+                    phantom.paint(phantom.labels().multiple() ? 1 << k : k, new SeededRandom(1, k, i), pixels, 0);
                     if (volume) {
                         draw(sheet, i, 2 * k, slice(pixels));
                         draw(sheet, i, 2 * k + 1, maximum(pixels));

@@ -46,19 +46,19 @@ class PhantomTest {
 
     @Test
     void classesComeInTheirShares() {
-        var labels = Labels.classes(1, 2, 7).draw(1000, new Dice(5));
+        var labels = Labels.classes(1, 2, 7).draw(1000, new SeededRandom(5));
         assertArrayEquals(new int[] {100, 200, 700}, counts(labels, 3));
     }
 
     @Test
     void eachClassComesAtLeastOnce() {
-        var labels = Labels.classes(1000, 1, 1).draw(20, new Dice(5));
+        var labels = Labels.classes(1000, 1, 1).draw(20, new SeededRandom(5));
         assertArrayEquals(new int[] {18, 1, 1}, counts(labels, 3));
     }
 
     @Test
     void findingsComeIndependently() {
-        var drawn = Labels.findings(500, 250).draw(4000, new Dice(5));
+        var drawn = Labels.findings(500, 250).draw(4000, new SeededRandom(5));
         assertEquals(0.5, Arrays.stream(drawn).filter(bits -> (bits & 1) == 1).count() / 4000.0, 0.03);
         assertEquals(0.125, Arrays.stream(drawn).filter(bits -> bits == 3).count() / 4000.0, 0.03);
     }
@@ -72,17 +72,17 @@ class PhantomTest {
     }
 
     @Test
-    void diceAreUniformAndNormal() {
-        var dice = new Dice(11);
+    void randomNumbersAreUniformAndNormal() {
+        var random = new SeededRandom(11);
         assertEquals(
                 0.5,
                 IntStream.range(0, 20_000)
-                        .mapToDouble(i -> dice.unit())
+                        .mapToDouble(i -> random.unit())
                         .average()
                         .orElse(0),
                 0.01);
         var normal =
-                IntStream.range(0, 20_000).mapToDouble(i -> dice.normal(3, 2)).summaryStatistics();
+                IntStream.range(0, 20_000).mapToDouble(i -> random.normal(3, 2)).summaryStatistics();
         assertEquals(3, normal.getAverage(), 0.05);
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class StoreCase {
     static final String NAME = "medmnist/set.npz";
 
-    static final Patience LONG = new Patience(Duration.ofMinutes(1), Duration.ofMinutes(1));
+    static final Timeouts LONG = new Timeouts(Duration.ofMinutes(1), Duration.ofMinutes(1));
 
     @TempDir
     Path folder;
@@ -46,12 +46,12 @@ abstract class StoreCase {
         return online(LONG);
     }
 
-    Store online(Patience patience) {
-        return new Store(new Places(Optional.of(given), cache, false), patience);
+    Store online(Timeouts timeouts) {
+        return new Store(new CacheFolders(Optional.of(given), cache, false), timeouts);
     }
 
     Store offline() {
-        return Store.in(new Places(Optional.of(given), cache, true));
+        return Store.in(new CacheFolders(Optional.of(given), cache, true));
     }
 
     KnownFile file(Loopback server) {

@@ -6,24 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where files are looked for.
+ * The folders in which files are searched, and whether they may be downloaded.
  *
- * @param given a read-only data folder, looked into first
- * @param cache where downloads go
- * @param offline whether the network must not be touched
+ * @param given a read-only data folder, searched first
+ * @param cache folder for downloads
+ * @param offline whether the network must not be used
  */
-public record Places(Optional<Path> given, Path cache, boolean offline) {
+public record CacheFolders(Optional<Path> given, Path cache, boolean offline) {
 
     /**
-     * Reads {@code CELLA_DATA}, {@code CELLA_CACHE} and {@code CELLA_OFFLINE}; without the second, the cache is a folder in
-     * the user's cache folder as the operating system has it.
+     * Reads {@code CELLA_DATA}, {@code CELLA_CACHE} and {@code CELLA_OFFLINE}; without {@code CELLA_CACHE},
+     * the cache lies in the user's cache folder of the operating system.
      *
-     * @param environment as {@link System#getenv()} gives it
-     * @param system name of the operating system, as the property {@code os.name} gives it
+     * @param environment the environment variables, see {@link System#getenv()}
+     * @param system name of the operating system, the property {@code os.name}
      * @param home the user's home folder
      */
-    public static Places from(Map<String, String> environment, String system, Path home) {
-        return new Places(
+    public static CacheFolders from(Map<String, String> environment, String system, Path home) {
+        return new CacheFolders(
                 folder(environment, "CELLA_DATA"),
                 folder(environment, "CELLA_CACHE").orElseGet(() -> userCache(environment, system, home)),
                 "1".equals(environment.get("CELLA_OFFLINE")));

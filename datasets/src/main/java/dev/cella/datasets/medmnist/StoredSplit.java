@@ -3,7 +3,7 @@ package dev.cella.datasets.medmnist;
 import java.util.function.Supplier;
 
 /** The stored bytes of one split. Labels are small and always there; pixels are read or made when first asked for. */
-final class Samples {
+final class StoredSplit {
     private final String split;
     private final int[] labels;
     private final int labelWidth;
@@ -16,7 +16,7 @@ final class Samples {
      * @param labelWidth 1, or the number of possible findings of a multi-label set
      * @param source gives the pixels, sample after sample, channels last; asked once
      */
-    Samples(String split, int[] labels, int labelWidth, Supplier<byte[]> source) {
+    StoredSplit(String split, int[] labels, int labelWidth, Supplier<byte[]> source) {
         this.split = split;
         this.labels = labels;
         this.labelWidth = labelWidth;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlacesTest {
+class CacheFoldersTest {
     private static final Path HOME = Path.of("/home/ada");
 
     @ParameterizedTest
@@ -23,18 +23,19 @@ class PlacesTest {
     })
     void theCacheLiesWhereTheSystemKeepsCaches(String system, String variable, String cache) {
         Map<String, String> environment = variable == null ? Map.of() : Map.of(variable, "/elsewhere");
-        assertEquals(Path.of(cache), Places.from(environment, system, HOME).cache());
+        assertEquals(
+                Path.of(cache), CacheFolders.from(environment, system, HOME).cache());
     }
 
     @Test
     void nothingSetMeansNoGivenFolderAndTheNetworkAllowed() {
-        var places = Places.from(Map.of("CELLA_DATA", "", "CELLA_OFFLINE", "0"), "Linux", HOME);
-        assertEquals(new Places(Optional.empty(), HOME.resolve(".cache/cella"), false), places);
+        var places = CacheFolders.from(Map.of("CELLA_DATA", "", "CELLA_OFFLINE", "0"), "Linux", HOME);
+        assertEquals(new CacheFolders(Optional.empty(), HOME.resolve(".cache/cella"), false), places);
     }
 
     @Test
     void theGivenFolderAndOfflineAreRead() {
-        var places = Places.from(Map.of("CELLA_DATA", "/data", "CELLA_OFFLINE", "1"), "Linux", HOME);
-        assertEquals(new Places(Optional.of(Path.of("/data")), HOME.resolve(".cache/cella"), true), places);
+        var places = CacheFolders.from(Map.of("CELLA_DATA", "/data", "CELLA_OFFLINE", "1"), "Linux", HOME);
+        assertEquals(new CacheFolders(Optional.of(Path.of("/data")), HOME.resolve(".cache/cella"), true), places);
     }
 }
