@@ -36,11 +36,17 @@ public final class Batch {
 
     /** Paints all samples and returns them one after the other, each slice by slice and row by row, channels last. */
     public byte[] pixels() {
+        return pixels(0, drawn.length);
+    }
+
+    /** Paints {@code count} samples from {@code start} on, see {@link #pixels()}. */
+    public byte[] pixels(int start, int count) {
         int length = phantom.length();
-        var pixels = new byte[drawn.length * length];
-        IntStream.range(0, drawn.length)
+        var pixels = new byte[count * length];
+        IntStream.range(0, count)
                 .parallel()
-                .forEach(i -> phantom.paint(drawn[i], new SeededRandom(seed, stream, i), pixels, i * length));
+                .forEach(i ->
+                        phantom.paint(drawn[start + i], new SeededRandom(seed, stream, start + i), pixels, i * length));
         return pixels;
     }
 }

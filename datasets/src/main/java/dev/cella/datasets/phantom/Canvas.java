@@ -2,41 +2,47 @@ package dev.cella.datasets.phantom;
 
 /**
  * An image or volume that is being painted. Intensities are floats, nominally in [0, 255], and are clipped to that range only
- * at the end. Pixel (column, row, slice) covers the range from column to column + 1 and is evaluated at its center.
+ * at the end. Each pixel is evaluated at its center.
+ *
+ * <p>Painters measure everything in units of which an image has {@link #EDGE} in each direction, whatever its number of pixels. With
+ * {@link #EDGE} pixels, pixel (column, row, slice) covers the range from column to column + 1.
  */
 final class Canvas {
-    /** Length of each edge in pixels. */
+    /** Length of each edge in the units of painters, and the usual number of pixels. */
     static final int EDGE = 28;
 
     private final int channels;
     private final int depth;
+    private final int edge;
+    private final double unitsPerPixel;
+    private final double unitsPerSlice;
     private final float[] values;
     private View view = View.AXIAL;
     private double shift;
 
     /**
      * @param channels 1 or 3
-     * @param depth 1 for an image, {@link #EDGE} for a volume
+     * @param depth 1 for an image, {@code edge} for a volume
+     * @param edge width and height in pixels
      */
-    Canvas(int channels, int depth) {
+    Canvas(int channels, int depth, int edge) {
         this.channels = channels;
         this.depth = depth;
-        this.values = new float[depth * EDGE * EDGE * channels];
+        this.edge = edge;
+        this.unitsPerPixel = (double) EDGE / edge;
+        this.unitsPerSlice = depth == 1 ? 1 : unitsPerPixel;
+        this.values = new float[depth * edge * edge * channels];
     }
 
     /**
      * Makes an image a section through whatever is painted from now on.
      *
-     * @param at position of the section along the viewing direction, in pixels
+     * @param at position of the section along the viewing direction
      */
     Canvas cut(View direction, double at) {
         view = direction;
         shift = at - 0.5;
         return this;
-    }
-
-    int length() {
-        return values.length;
     }
 
     /** Paints the whole canvas. */
@@ -47,7 +53,7 @@ final class Canvas {
     /**
      * Paints a shape.
      *
-     * @param softness width of the edge in pixels: 1 is sharp, more is blurred
+     * @param softness width of the edge: 1 is sharp, more is blurred
      * @param opacity 0 changes nothing, 1 covers everything below
      */
     Canvas fill(Shape shape, double softness, double opacity, Rgb color) {
@@ -119,8 +125,8 @@ final class Canvas {
 
     /** Blurs each slice with the weights 1-2-1, first along rows, then along columns. */
     Canvas blur() {
-        blur(channels, EDGE);
-        blur(channels * EDGE, EDGE);
+        blur(channels, edge);
+        blur(channels * edge, edge);
         return this;
     }
 
@@ -142,12 +148,12 @@ final class Canvas {
     /** Visits all pixels that a box touches. */
     private Canvas each(BoundingBox box, Visit visit) {
         var seen = box.seen(view);
-        int lastSlice = end(seen.back() - shift, depth);
-        int lastRow = end(seen.bottom(), EDGE);
-        int lastColumn = end(seen.right(), EDGE);
-        for (int slice = start(seen.front() - shift); slice < lastSlice; slice++) {
-            for (int row = start(seen.top()); row < lastRow; row++) {
-                for (int column = start(seen.left()); column < lastColumn; column++) {
+        int lastSlice = end((seen.back() - shift) / unitsPerSlice, depth);
+        int lastRow = end(seen.bottom() / unitsPerPixel, edge);
+        int lastColumn = end(seen.right() / unitsPerPixel, edge);
+        for (int slice = start((seen.front() - shift) / unitsPerSlice); slice < lastSlice; slice++) {
+            for (int row = start(seen.top() / unitsPerPixel); row < lastRow; row++) {
+                for (int column = start(seen.left() / unitsPerPixel); column < lastColumn; column++) {
                     visit(visit, column, row, slice);
                 }
             }
@@ -156,10 +162,10 @@ final class Canvas {
     }
 
     private void visit(Visit visit, int column, int row, int slice) {
-        int index = ((slice * EDGE + row) * EDGE + column) * channels;
-        double across = column + 0.5;
-        double down = row + 0.5;
-        double deep = slice + 0.5 + shift;
+        int index = ((slice * edge + row) * edge + column) * channels;
+        double across = (column + 0.5) * unitsPerPixel;
+        double down = (row + 0.5) * unitsPerPixel;
+        double deep = (slice + 0.5) * unitsPerSlice + shift;
         switch (view) {
             case AXIAL -> visit.at(across, down, deep, index);
             case CORONAL -> visit.at(across, deep, down, index);
@@ -167,12 +173,12 @@ final class Canvas {
         }
     }
 
-    private static int start(double edge) {
-        return (int) Math.max(0, Math.floor(edge));
+    private static int start(double from) {
+        return (int) Math.max(0, Math.floor(from));
     }
 
-    private static int end(double edge, int count) {
-        return (int) Math.min(count, Math.ceil(edge));
+    private static int end(double to, int count) {
+        return (int) Math.min(count, Math.ceil(to));
     }
 
     private void blur(int step, int count) {

@@ -9,13 +9,15 @@ public final class Phantom {
     private static final long LABELS = -1;
 
     private final int channels;
-    private final int depth;
+    private final boolean volume;
+    private final int edge;
     private final Labels labels;
     private final Painter painter;
 
-    private Phantom(int channels, int depth, Labels labels, Painter painter) {
+    private Phantom(int channels, boolean volume, int edge, Labels labels, Painter painter) {
         this.channels = channels;
-        this.depth = depth;
+        this.volume = volume;
+        this.edge = edge;
         this.labels = labels;
         this.painter = painter;
     }
@@ -35,15 +37,24 @@ public final class Phantom {
     }
 
     static Phantom gray(Labels labels, Painter painter) {
-        return new Phantom(1, 1, labels, painter);
+        return new Phantom(1, false, Canvas.EDGE, labels, painter);
     }
 
     static Phantom color(Labels labels, Painter painter) {
-        return new Phantom(3, 1, labels, painter);
+        return new Phantom(3, false, Canvas.EDGE, labels, painter);
     }
 
     static Phantom volume(Labels labels, Painter painter) {
-        return new Phantom(1, Canvas.EDGE, labels, painter);
+        return new Phantom(1, true, Canvas.EDGE, labels, painter);
+    }
+
+    /**
+     * Returns a phantom that paints the same scenes with more pixels.
+     *
+     * @param pixels width and height of an image; of a volume also its depth
+     */
+    public Phantom withEdge(int pixels) {
+        return new Phantom(channels, volume, pixels, labels, painter);
     }
 
     /**
@@ -70,10 +81,10 @@ public final class Phantom {
 
     /** Returns the number of bytes of one sample. */
     int length() {
-        return canvas().length();
+        return channels * edge * edge * (volume ? edge : 1);
     }
 
     private Canvas canvas() {
-        return new Canvas(channels, depth);
+        return new Canvas(channels, volume ? edge : 1, edge);
     }
 }

@@ -2,6 +2,7 @@ package dev.cella.datasets.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,7 +32,7 @@ final class Transfer {
 
     private final URI url;
     private final Path part;
-    private final String md5;
+    private final Checksum expected;
     private final Timeouts timeouts;
     private final TransferListener listener;
     private final AtomicLong received = new AtomicLong();
@@ -39,10 +40,10 @@ final class Transfer {
     private volatile long total = -1;
     private volatile boolean abandoned;
 
-    Transfer(URI url, Path part, String md5, Timeouts timeouts, TransferListener listener) {
+    Transfer(URI url, Path part, Checksum expected, Timeouts timeouts, TransferListener listener) {
         this.url = url;
         this.part = part;
-        this.md5 = md5;
+        this.expected = expected;
         this.timeouts = timeouts;
         this.listener = listener;
     }
@@ -52,7 +53,7 @@ final class Transfer {
      *
      * @throws IOException if there is no answer, an error status, or fewer bytes than promised; the part file keeps what arrived
      */
-    String run() throws IOException, InterruptedException {
+    Checksum run() throws IOException, InterruptedException {
         var work = new FutureTask<>(this::transfer);
         var thread = new Thread(work, "download of " + url);
         thread.setDaemon(true);
@@ -66,7 +67,7 @@ final class Transfer {
         }
     }
 
-    private String await(FutureTask<String> work) throws IOException, InterruptedException {
+    private Checksum await(FutureTask<Checksum> work) throws IOException, InterruptedException {
         long seen = 0;
         long deadline = System.nanoTime() + timeouts.firstByte().toNanos();
         while (true) {
@@ -87,14 +88,14 @@ final class Transfer {
         }
     }
 
-    private String transfer() throws IOException, InterruptedException {
-        var digest = Checksum.start();
+    private Checksum transfer() throws IOException, InterruptedException {
+        var digest = expected.start();
         if (Files.exists(part)) {
             Checksum.update(digest, part);
             start = Files.size(part);
         }
-        if (start > 0 && hexSoFar(digest).equals(md5)) {
-            return md5;
+        if (start > 0 && soFar(digest).equals(expected)) {
+            return expected;
         }
         var response = request();
         try (var body = response.body()) {
@@ -109,7 +110,7 @@ final class Transfer {
             total = promised.isPresent() ? start + promised.getAsLong() : -1;
             append(body, digest);
         }
-        return Checksum.hex(digest);
+        return expected.of(digest);
     }
 
     private HttpResponse<InputStream> request() throws IOException, InterruptedException {
@@ -131,12 +132,29 @@ final class Transfer {
         if (abandoned) {
             return;
         }
-        try (var out = Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode)) {
+        try (var out = openPart(mode)) {
             for (int count = body.read(buffer); count >= 0 && !abandoned; count = body.read(buffer)) {
-                out.write(buffer, 0, count);
+                write(out, buffer, count);
                 digest.update(buffer, 0, count);
                 received.addAndGet(count);
             }
+        }
+    }
+
+    private OutputStream openPart(StandardOpenOption mode) throws CacheNotWritable {
+        try {
+            return Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode);
+        } catch (IOException e) {
+            throw new CacheNotWritable(part.getParent(), e);
+        }
+    }
+
+    /** Names the folder if the disk is full, because otherwise the error would be taken for one of the network. */
+    private void write(OutputStream out, byte[] buffer, int count) throws CacheNotWritable {
+        try {
+            out.write(buffer, 0, count);
+        } catch (IOException e) {
+            throw new CacheNotWritable(part.getParent(), e);
         }
     }
 
@@ -147,9 +165,9 @@ final class Transfer {
                 .isPresent();
     }
 
-    private String hexSoFar(MessageDigest digest) throws IOException {
+    private Checksum soFar(MessageDigest digest) throws IOException {
         try {
-            return Checksum.hex((MessageDigest) digest.clone());
+            return expected.of((MessageDigest) digest.clone());
         } catch (CloneNotSupportedException e) {
             throw new IOException(e);
         }
@@ -157,6 +175,9 @@ final class Transfer {
 
     /** Rewords an exception for a reader, because some of the library's exceptions have no message. */
     private IOException explained(IOException e) {
+        if (e instanceof CacheNotWritable) {
+            return e;
+        }
         if (e instanceof HttpTimeoutException) {
             return new IOException(url.getHost() + " does not answer", e);
         }

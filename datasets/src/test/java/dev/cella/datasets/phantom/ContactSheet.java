@@ -8,7 +8,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
- * Writes one PNG a phantom, a row of pictures a class, for looking at: a tool, no test. A volume is shown by its middle
+ * Writes one PNG a phantom, a row of pictures a class, for looking at. This is a tool, not a test. A volume is shown by its middle
  * slice and, in a second row, by its maximum along the depth. Arguments: a folder, then names of sets, none for all.
  */
 final class ContactSheet {

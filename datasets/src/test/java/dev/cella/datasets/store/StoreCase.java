@@ -47,19 +47,19 @@ abstract class StoreCase {
     }
 
     Store online(Timeouts timeouts) {
-        return new Store(new CacheFolders(Optional.of(given), cache, false), timeouts);
+        return new Store(new CacheFolders(Optional.of(given), Optional.of(cache), false), timeouts);
     }
 
     Store offline() {
-        return Store.in(new CacheFolders(Optional.of(given), cache, true));
+        return Store.in(new CacheFolders(Optional.of(given), Optional.of(cache), true));
     }
 
     KnownFile file(Loopback server) {
-        return new KnownFile(NAME, server.url(), md5());
+        return new KnownFile(NAME, server.url(), Checksum.md5(md5()));
     }
 
     KnownFile file(String url) {
-        return new KnownFile(NAME, URI.create(url), md5());
+        return new KnownFile(NAME, URI.create(url), Checksum.md5(md5()));
     }
 
     String md5() {

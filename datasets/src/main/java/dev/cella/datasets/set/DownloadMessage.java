@@ -1,14 +1,14 @@
-package dev.cella.datasets.medmnist;
+package dev.cella.datasets.set;
 
 import dev.cella.datasets.store.TransferListener;
 import java.util.Locale;
 
-/** Says once that a download has begun, so that nobody wonders what takes so long. */
-final class DownloadLine implements TransferListener {
-    private final MedMnistFacts facts;
-    private boolean said;
+/** Prints one line when a download begins, so that nobody wonders what takes so long. */
+final class DownloadMessage implements TransferListener {
+    private final DataSetFacts facts;
+    private boolean printed;
 
-    DownloadLine(MedMnistFacts facts) {
+    DownloadMessage(DataSetFacts facts) {
         this.facts = facts;
     }
 
@@ -19,11 +19,11 @@ final class DownloadLine implements TransferListener {
 
     @Override
     public void progress(long done, long total) {
-        if (!said) {
-            said = true;
+        if (!printed) {
+            printed = true;
             note("downloading " + facts.name()
                     + (total < 0 ? "" : String.format(Locale.ROOT, ", %.1f MB", total / 1e6))
-                    + " from " + facts.url().getHost());
+                    + " from " + facts.source().getHost());
         }
     }
 }
