@@ -1,11 +1,11 @@
 package dev.cella.lessons.convolve;
 
 import dev.cella.kernel.spi.Extension;
-import dev.cella.lessons.draw.step.TraceDrawing;
-import dev.cella.lessons.draw.step.TraceDrawings;
-import dev.cella.lessons.convolve.figure.WindowDrawing;
 import dev.cella.lessons.convolve.figure.ChannelWindowsDrawing;
 import dev.cella.lessons.convolve.figure.PaddedPixelDrawing;
+import dev.cella.lessons.convolve.figure.WindowDrawing;
+import dev.cella.lessons.draw.step.TraceDrawing;
+import dev.cella.lessons.draw.step.TraceDrawings;
 import java.util.List;
 
 /** Gives cells convolution, padding, stride and channels. */
@@ -39,7 +39,8 @@ public final class Names implements Extension, TraceDrawings {
 
     @Override
     public List<TraceDrawing<?, ?>> traceDrawings() {
-        return List.of(new TraceDrawing<>(Convolution.class, WindowDrawing::new),
+        return List.of(
+                new TraceDrawing<>(Convolution.class, WindowDrawing::new),
                 new TraceDrawing<>(ChannelConvolution.class, ChannelWindowsDrawing::new),
                 new TraceDrawing<>(Padded.class, PaddedPixelDrawing::new));
     }

@@ -34,7 +34,9 @@ public final class Equation {
         Svg text = new Svg().text(ImageGrid.MARGIN, top - 7, Anchor.START, Style.TITLE, name);
         text.text(ImageGrid.MARGIN, top + 20, Anchor.START, NUMBER, words);
         double wide = Math.max(Svg.width(words, NUMBER), Svg.width(name, Style.TITLE));
-        return part(new Figure(text.toString(), (int) wide + 2 * ImageGrid.MARGIN, top + 30 + ImageGrid.MARGIN, words), sign);
+        return part(
+                new Figure(text.toString(), (int) wide + 2 * ImageGrid.MARGIN, top + 30 + ImageGrid.MARGIN, words),
+                sign);
     }
 
     private Equation part(Figure grid, String sign) {

@@ -24,9 +24,8 @@ record OwnSteps<S>(List<S> steps, Function<S, Figure> drawing) {
 
     /** Some steps in one figure: those with the numbers {@code shown}, or a choice if there are none. */
     Figure filmStrip(int... shown) {
-        IntStream numbers = shown.length == 0
-                ? KeySteps.of(steps.size()).stream().mapToInt(number -> number)
-                : IntStream.of(shown);
+        IntStream numbers =
+                shown.length == 0 ? KeySteps.of(steps.size()).stream().mapToInt(number -> number) : IntStream.of(shown);
         return Figures.beside(numbers.mapToObj(this::frame).toArray(Figure[]::new));
     }
 

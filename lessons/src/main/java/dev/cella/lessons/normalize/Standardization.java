@@ -53,14 +53,14 @@ public record Standardization(INDArray input, ChannelStatistics statistics, INDA
     /** Returns the count and the statistics in words. */
     @Override
     public String toString() {
-        return "%d values standardized; %s".formatted(map.length(), statistics.toString().replace("\n", "; "));
+        return "%d values standardized; %s"
+                .formatted(map.length(), statistics.toString().replace("\n", "; "));
     }
 
     private static List<StandardizedValue> values(INDArray image, ChannelStatistics statistics) {
         MapShape shape = MapShape.of(image);
         return new LazySteps<>(
-                shape.values(),
-                i -> look(image, statistics, shape.channel(i), shape.row(i), shape.column(i)));
+                shape.values(), i -> look(image, statistics, shape.channel(i), shape.row(i), shape.column(i)));
     }
 
     /** The whole arithmetic. */

@@ -52,8 +52,9 @@ public final class ChannelWindowsDrawing implements StepDrawing<ChannelWindows> 
             throw new IllegalArgumentException(channels.size() + " channels do not fit side by side (must be <= "
                     + MOST_CHANNELS + "); try channelSum(trace)");
         }
-        List<StepPanel> panels =
-                IntStream.range(0, channels.size()).mapToObj(c -> panel(step, c)).toList();
+        List<StepPanel> panels = IntStream.range(0, channels.size())
+                .mapToObj(c -> panel(step, c))
+                .toList();
         return new StepFrame(panels, map, sum(step), sum(step));
     }
 
@@ -75,7 +76,8 @@ public final class ChannelWindowsDrawing implements StepDrawing<ChannelWindows> 
         Svg svg = new Svg().group(0, 0, rows.content());
         svg.text(ImageGrid.MARGIN, rows.height() + 12, Anchor.START, TOTAL, sum(step));
         int width = (int) Math.max(rows.width(), Svg.width(sum(step), TOTAL) + 2 * ImageGrid.MARGIN);
-        String alt = rows.alt() + "\nall channels at row " + step.row() + ", column " + step.column() + ": " + sum(step);
+        String alt =
+                rows.alt() + "\nall channels at row " + step.row() + ", column " + step.column() + ": " + sum(step);
         return new Figure(svg.toString(), width, rows.height() + 12 + ImageGrid.MARGIN, alt);
     }
 

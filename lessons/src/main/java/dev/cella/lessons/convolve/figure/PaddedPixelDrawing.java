@@ -45,8 +45,6 @@ public final class PaddedPixelDrawing implements StepDrawing<PaddedPixel> {
     }
 
     private static String source(PaddedPixel pixel) {
-        return pixel.isZero()
-                ? "outside the image"
-                : "image row " + pixel.fromRow() + ", column " + pixel.fromColumn();
+        return pixel.isZero() ? "outside the image" : "image row " + pixel.fromRow() + ", column " + pixel.fromColumn();
     }
 }

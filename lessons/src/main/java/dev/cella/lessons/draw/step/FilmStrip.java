@@ -62,7 +62,8 @@ public final class FilmStrip<S> {
         List<Integer> chosen = numbers.length == 0
                 ? KeySteps.of(trace.map(), layout.mostFrames())
                 : Arrays.stream(numbers).boxed().toList();
-        List<Figure> frames = chosen.stream().map(number -> frame(layout, number)).toList();
+        List<Figure> frames =
+                chosen.stream().map(number -> frame(layout, number)).toList();
         Svg svg = new Svg();
         int height = frames.stream().mapToInt(Figure::height).max().orElseThrow();
         int columns = Math.min(layout.columns(), frames.size());
@@ -76,7 +77,8 @@ public final class FilmStrip<S> {
                 svg.toString(),
                 columns * (layout.frameWidth() + FrameLayout.GAP) - FrameLayout.GAP + 2 * ImageGrid.MARGIN,
                 rows * (height + FrameLayout.GAP) - FrameLayout.GAP + 2 * ImageGrid.MARGIN,
-                "film strip of " + trace + "\n" + frames.stream().map(Figure::alt).collect(Collectors.joining("\n")));
+                "film strip of " + trace + "\n"
+                        + frames.stream().map(Figure::alt).collect(Collectors.joining("\n")));
     }
 
     /**

@@ -32,7 +32,8 @@ record FrameLayout(int columns, int frameWidth, int panelWidth, int cell) {
 
     /** One frame as large as a page allows; arithmetic below several planes needs the width that larger ones would take. */
     static FrameLayout ofStep(StepFrame frame) {
-        boolean isWritten = frame.panels().stream().anyMatch(panel -> !panel.lines().isEmpty());
+        boolean isWritten =
+                frame.panels().stream().anyMatch(panel -> !panel.lines().isEmpty());
         return frame.panels().size() > 1
                 ? row(frame, isWritten ? STRIP_HEIGHT : STEP_HEIGHT)
                 : columns(frame, 1, Math.min(LARGEST_CELL, STEP_HEIGHT / height(frame)));

@@ -37,11 +37,11 @@ public final class StandardizedValueDrawing implements StepDrawing<StandardizedV
     public StepFrame frame(StandardizedValue step) {
         PixelGrid channel = PixelGrid.ofImage(Bordered.none(trace.input().slice(step.channel())), 1);
         PixelGrid map = PixelGrid.onScale(trace.map().slice(step.channel()), scores, 1);
-        String arithmetic = "(" + pixel.apply(step.x()) + " − " + Numbers.inBrackets(Numbers.brief(step.mean())) + ") / "
-                + Numbers.brief(step.deviation());
+        String arithmetic = "(" + pixel.apply(step.x()) + " − " + Numbers.inBrackets(Numbers.brief(step.mean()))
+                + ") / " + Numbers.brief(step.deviation());
         String result = "= " + map.write(step.z());
-        StepPanel panel =
-                new StepPanel(channel, List.of(Mark.value(step.row(), step.column())), List.of("(x − mean) / deviation", arithmetic));
+        StepPanel panel = new StepPanel(
+                channel, List.of(Mark.value(step.row(), step.column())), List.of("(x − mean) / deviation", arithmetic));
         return new StepFrame(List.of(panel), map, result, arithmetic + " " + result);
     }
 
