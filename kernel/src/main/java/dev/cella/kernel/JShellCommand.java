@@ -3,6 +3,7 @@ package dev.cella.kernel;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.display.StandardRenderers;
 import dev.cella.kernel.jshell.JShellTool;
+import dev.cella.kernel.spi.KernelImports;
 import dev.cella.kernel.widget.Widgets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class JShellCommand {
         Widgets.addTo(renderers);
         Extensions extensions = Extensions.load(System.err::println);
         extensions.addRenderers(renderers);
-        List<String> imports = new ArrayList<>(CellaKernel.IMPORTS);
+        List<String> imports = new ArrayList<>(KernelImports.ALL);
         imports.addAll(extensions.imports());
         return new JShellTool(imports, renderers, terminal)
                 .run(notebooks.stream().map(Path::of).toList());

@@ -20,7 +20,7 @@ import jdk.jshell.tool.JavaShellToolBuilder;
  * The JDK's {@code jshell} with imports and figures of ours. One run at a time: it takes the place of the JVM's standard
  * output while it lasts.
  *
- * @param imports what is imported from the start, as it stands between {@code import} and {@code ;}
+ * @param imports what every snippet sees, in the words of an import statement: {@code java.util.*}
  * @param renderers how values are shown
  * @param terminal whether a person types at a terminal, so that lines can be redrawn and figures opened
  */

@@ -6,7 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import dev.cella.kernel.shell.JavaText;
+import dev.cella.kernel.source.JavaText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -45,7 +45,7 @@ final class RateCurves {
         for (int k : classes(evaluation)) {
             RocSweep roc = evaluation.roc(k);
             List<Point> points = roc.points().stream()
-                    .map(p -> new Point(p.falseAlarms(), p.hits()))
+                    .map(p -> new Point(p.falsePositiveRate(), p.truePositiveRate()))
                     .toList();
             curves.add(new Curve(roc.className(), roc.area(), points));
         }

@@ -40,8 +40,8 @@ final class Reliability {
         }
         plot.draw(svg, LEFT, TOP);
         for (Bin bin : filled) {
-            double x = LEFT + plot.x(bin.sureness());
-            svg.line(x, TOP + plot.y(bin.right()), x, TOP + plot.y(bin.sureness()), Palette.hex(Palette.color(1)));
+            double x = LEFT + plot.x(bin.confidence());
+            svg.line(x, TOP + plot.y(bin.right()), x, TOP + plot.y(bin.confidence()), Palette.hex(Palette.color(1)));
             svg.dot(x, TOP + plot.y(bin.right()), Palette.hex(Palette.color(0)));
         }
         counts(svg, filled);
@@ -76,7 +76,7 @@ final class Reliability {
 
     private static String alt(String error, List<Bin> filled) {
         return filled.stream()
-                .map(bin -> Numbers.trimmed(bin.sureness(), 2) + " sure, " + Numbers.trimmed(bin.right(), 2)
+                .map(bin -> Numbers.trimmed(bin.confidence(), 2) + " sure, " + Numbers.trimmed(bin.right(), 2)
                         + " right (" + bin.count() + ")")
                 .collect(Collectors.joining("; ", "reliability diagram, " + error + ": ", ""));
     }
