@@ -233,7 +233,7 @@ def test_a_step_view_follows_slider_and_play(theme, tmp_path):
 OWN = [
     "exploreConvolution(Nd4j.zeros(1, 8, 8))",
     "display(steps(convolve(Nd4j.zeros(1, 8, 8), Nd4j.ones(3, 3))))",
-    "var mine = uploadPicture();",
+    "var mine = uploadImage();",
     "1",
 ]
 PICTURES = HOME / "lessons/src/test/resources/pictures"

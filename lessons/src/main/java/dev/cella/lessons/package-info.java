@@ -14,6 +14,6 @@
  * curves(history)
  * }</pre>
  *
- * <p>{@link dev.cella.lessons.CourseExtension} makes these names known to every cell.
+ * <p>{@link dev.cella.lessons.course.CourseExtension} makes these names known to every cell.
  */
 package dev.cella.lessons;

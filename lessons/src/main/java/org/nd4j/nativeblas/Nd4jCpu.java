@@ -7,7 +7,7 @@ package org.nd4j.nativeblas;
  * ND4J has renamed that class, DL4J takes the failed look-up for a no, and every convolution silently falls back to code
  * that is 2 to 9 times slower. This class stands under the old name and answers for the new one.
  *
- * <p>Nothing here is for use by lessons; {@code dev.cella.lessons.network.OneDnn} is the switch, and its test fails when a
+ * <p>Nothing here is for use by lessons; {@code dev.cella.lessons.engine.OneDnn} is the switch, and its test fails when a
  * new version of either half makes the bridge needless or breaks it.
  */
 public final class Nd4jCpu {

@@ -1,82 +1,98 @@
 package dev.cella.lessons;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
+import dev.cella.lessons.course.Course;
+import dev.cella.lessons.course.Room;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What may see what in the course, so that a reader who begins at the first idea never meets a later one. */
 class HouseRulesTest {
-    /** The ideas in reading order; each may see those before it. */
-    private static final List<String> IDEAS = List.of(
-            "image",
-            "normalize",
-            "convolve",
-            "pool",
-            "regularize",
-            "augment",
-            "layernorm",
-            "network",
-            "detect",
-            "train",
-            "evaluate",
-            "inspect");
+    private static final String COURSE = "dev.cella.lessons.";
 
-    private static final JavaClasses COURSE = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.cella.lessons");
 
-    @Test
-    void anIdeaSeesOnlyIdeasThatAreReadBeforeIt() {
-        for (int i = 0; i < IDEAS.size() - 1; i++) {
-            String[] later =
-                    IDEAS.stream().skip(i + 1).map(HouseRulesTest::room).toArray(String[]::new);
-            check(noClasses()
+    /** Rooms in order; the course itself, which sees all of them, comes last. */
+    static List<String> rooms() {
+        return Stream.concat(Course.ORDER.stream().map(Room::name), Stream.of("course"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void a_room_sees_only_rooms_before_it(String room) {
+        List<String> order = rooms();
+        String[] later = order.subList(order.indexOf(room) + 1, order.size()).stream()
+                .map(HouseRulesTest::folder)
+                .toArray(String[]::new);
+        if (later.length > 0) {
+            noClasses()
                     .that()
-                    .resideInAPackage(room(IDEAS.get(i)))
+                    .resideInAPackage(folder(room))
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage(later));
+                    .resideInAnyPackage(later)
+                    .check(CLASSES);
         }
     }
 
     @Test
-    void noIdeaSeesFiguresExplorersOrExercises() {
-        String[] ideas = IDEAS.stream().map(HouseRulesTest::room).toArray(String[]::new);
-        check(noClasses()
-                .that()
-                .resideInAnyPackage(ideas)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(room("figure"), room("explore"), room("exercise"), "dev.cella.lessons"));
+    void the_order_names_every_room_and_no_room_that_is_not_there() {
+        assertThat(rooms())
+                .containsExactlyInAnyOrderElementsOf(CLASSES.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith(COURSE))
+                        .map(name -> name.substring(COURSE.length()).replaceFirst("\\..*", ""))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
-    void onlyFigureDrawsWithXChart() {
-        check(noClasses()
+    void nobody_sees_exercises() {
+        noClasses()
                 .that()
-                .resideOutsideOfPackage(room("figure"))
+                .resideOutsideOfPackage("..exercise..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.knowm.xchart.."));
+                .resideInAPackage("..exercise..")
+                .check(CLASSES);
     }
 
     @Test
-    void roomsHaveNoCycles() {
-        check(slices().matching("dev.cella.lessons.(*)..").should().beFreeOfCycles());
+    void an_operation_does_not_see_how_it_is_drawn_or_explored() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..figure..", "..explore..", "..exercise..", folder("course"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.cella.lessons.*.figure..", "dev.cella.lessons.*.explore..")
+                .check(CLASSES);
     }
 
-    private static String room(String name) {
-        return "dev.cella.lessons." + name + "..";
+    @Test
+    void only_draw_sees_xchart() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(folder("draw"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.knowm.xchart..")
+                .check(CLASSES);
     }
 
-    /** A rule about a room that is still empty holds. */
-    private static void check(ArchRule rule) {
-        rule.allowEmptyShould(true).check(COURSE);
+    private static String folder(String room) {
+        return COURSE + room + "..";
     }
 }

@@ -70,16 +70,17 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
      * @param column of the feature map, from 0
      * @throws IllegalArgumentException if the feature map has no such place
      */
-    public Place place(int row, int column) {
-        return Place.of(channels.stream().map(c -> c.window(row, column)).toList(), filter.bias());
+    public ChannelWindows place(int row, int column) {
+        return ChannelWindows.of(
+                channels.stream().map(c -> c.window(row, column)).toList(), filter.bias());
     }
 
     /** All steps in order, left to right and top to bottom; each is worked out when it is asked for. */
-    public List<Place> places() {
+    public List<ChannelWindows> places() {
         int columns = (int) map.size(1);
         return new AbstractList<>() {
             @Override
-            public Place get(int index) {
+            public ChannelWindows get(int index) {
                 return place(index / columns, index % columns);
             }
 

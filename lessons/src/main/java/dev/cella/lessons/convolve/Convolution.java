@@ -12,7 +12,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * <p>{@code map[y, x] = Σᵢ Σⱼ image[y · stride + i, x · stride + j] · kernel[i, j]}, {@code [H, W] -> [⌊(H − k) / stride⌋ + 1, …]}:
  * every window that lies wholly inside the image gives one number. Zeros around the image are put there first
  * ({@link Padded#pad}), and gaps between the weights too ({@link Kernels#dilated}). This is what networks and DL4J call convolution; in mathematics it is
- * the cross-correlation, and the convolution turns the kernel first: {@link Kernels#turned}. Source: Goodfellow, Bengio,
+ * the cross-correlation, and the convolution turns the kernel first: {@link Kernels#rotate180}. Source: Goodfellow, Bengio,
  * Courville, Deep Learning (2016), section 9.1, equation 9.6.
  *
  * @param input the image, {@code [H, W]}, with its frame if it has one

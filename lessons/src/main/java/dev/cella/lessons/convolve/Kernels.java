@@ -33,7 +33,7 @@ public final class Kernels {
     }
 
     /** The kernel turned by half a turn, {@code [i, j] -> [k − 1 − i, k − 1 − j]}: what a convolution does first. */
-    public static INDArray turned(INDArray kernel) {
+    public static INDArray rotate180(INDArray kernel) {
         return Nd4j.reverse(kernel.dup());
     }
 

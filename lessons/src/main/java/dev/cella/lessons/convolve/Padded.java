@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve;
 
+import dev.cella.lessons.trace.Bordered;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -14,7 +15,7 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
  * @param left columns of the frame to the left of it
  * @param right columns of the frame to the right of it
  */
-public record Padded(INDArray image, int top, int bottom, int left, int right) {
+public record Padded(INDArray image, int top, int bottom, int left, int right) implements Bordered {
     /** @throws IllegalArgumentException if the image is no matrix, or the frame negative or larger than the image */
     public Padded {
         plane(image);
@@ -62,14 +63,9 @@ public record Padded(INDArray image, int top, int bottom, int left, int right) {
     }
 
     /** The picture without its frame, {@code [H, W]}. */
-    public INDArray picture() {
+    public INDArray unpadded() {
         return image.get(
                 NDArrayIndex.interval(top, image.size(0) - bottom), NDArrayIndex.interval(left, image.size(1) - right));
-    }
-
-    /** Whether a pixel belongs to the frame. */
-    public boolean isFrame(int row, int column) {
-        return row < top || column < left || row >= image.size(0) - bottom || column >= image.size(1) - right;
     }
 
     /** A picture as it is, with no frame. */

@@ -11,10 +11,10 @@
  * trace.map();                                         // the feature map, [26, 26]
  * trace.window(4, 7).products();                       // nine products of one place
  * trace.window(4, 7).sum();                            // and what they add up to
- * convolve(scan, turned(edge));                        // the convolution of mathematics
+ * convolve(scan, rotate180(edge));                        // the convolution of mathematics
  * convolve(pad(scan, 1), dilated(edge, 2), 3);         // zeros around the scan, gaps in the kernel, steps of three pixels
- * usage(28, 3, 1);                                     // how many windows see each pixel
- * ring(convolve(padRepeating(scan, 1), edge).map());   // the border of a map, with another frame than zeros
+ * windowCounts(28, 3, 1);                                     // how many windows see each pixel
+ * ring(convolve(padReplicate(scan, 1), edge).map());   // the border of a map, with another frame than zeros
  * convolve(cell, filter(edge, edge, edge));            // cell [3, 28, 28]: a kernel for each channel, one map
  * layer(filter, other).maps(cell);                     // a map for each filter, [2, 26, 26]
  * new LayerSize(3, 8, 3, 1, 0).parameters();           // 8 filters on 3 channels: 224
@@ -26,13 +26,13 @@
  *
  * <p>Reading order: {@link dev.cella.lessons.convolve.Window} (one step), {@link dev.cella.lessons.convolve.Convolution}
  * (all of them), {@link dev.cella.lessons.convolve.Kernels}, {@link dev.cella.lessons.convolve.Padded}, {@link
- * dev.cella.lessons.convolve.Usage} and {@link dev.cella.lessons.convolve.Borders} (what a frame does), {@link
- * dev.cella.lessons.convolve.ConvolutionSetting} (how many there are), {@link dev.cella.lessons.convolve.Compare};
+ * dev.cella.lessons.convolve.WindowCounts} and {@link dev.cella.lessons.convolve.ReplicatePadding} (what a frame does), {@link
+ * dev.cella.lessons.convolve.ConvolutionSetting} (how many there are), {@link dev.cella.lessons.convolve.Errors};
  * for several channels {@link dev.cella.lessons.convolve.Filter}, {@link dev.cella.lessons.convolve.ChannelConvolution} with
- * its {@link dev.cella.lessons.convolve.Place}s, {@link dev.cella.lessons.convolve.FilterLayer} and {@link
+ * its {@link dev.cella.lessons.convolve.ChannelWindows}s, {@link dev.cella.lessons.convolve.FilterLayer} and {@link
  * dev.cella.lessons.convolve.LayerSize};
  * {@link dev.cella.lessons.convolve.ReceptiveField} (several layers);
- * {@link dev.cella.lessons.convolve.BestWeights} and {@link dev.cella.lessons.convolve.DenseMap} (what examples can teach a
+ * {@link dev.cella.lessons.convolve.LeastSquares} and {@link dev.cella.lessons.convolve.DenseMap} (what examples can teach a
  * kernel, and a layer that shares no weights).
  */
 package dev.cella.lessons.convolve;

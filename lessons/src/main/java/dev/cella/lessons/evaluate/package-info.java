@@ -9,15 +9,15 @@
  * Evaluation test = evaluate(net, x, y, breast.facts().classNames());   // x, y: of the test split
  * test.table();              // a row a class: precision, recall, F1, AUC, average precision
  * confusion(test)            // what was taken for what
- * roc(test)                  // hits against false alarms, over all thresholds
+ * roc(test)                  // truePositives against false positives, over all thresholds
  * precisionRecall(test)      // the same, honest when positives are rare
  * reliability(test)          // does 90 % sure mean right nine times in ten?
  * overSeeds("plain", 3, seed -> auc(seed)).against(other);      // is a difference more than luck?
  * }</pre>
  *
- * <p>Reading order: {@link dev.cella.lessons.evaluate.Evaluation} (the door),
- * {@link dev.cella.lessons.evaluate.ConfusionMatrix}, {@link dev.cella.lessons.evaluate.RocCurve} and
- * {@link dev.cella.lessons.evaluate.PrecisionRecallCurve} (both read off {@code Ranking}, the images in the order of their
- * outputs), {@link dev.cella.lessons.evaluate.Calibration}, {@link dev.cella.lessons.evaluate.OverSeeds}.
+ * <p>Reading order: {@link dev.cella.lessons.evaluate.ClassificationReport} (the door),
+ * {@link dev.cella.lessons.evaluate.ConfusionMatrix}, {@link dev.cella.lessons.evaluate.RocSweep} and
+ * {@link dev.cella.lessons.evaluate.PrecisionRecallSweep} (both read off {@code Ranking}, the images in the order of their
+ * outputs), {@link dev.cella.lessons.evaluate.Calibration}, {@link dev.cella.lessons.evaluate.SeedRuns}.
  */
 package dev.cella.lessons.evaluate;

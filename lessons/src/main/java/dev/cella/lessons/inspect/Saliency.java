@@ -1,6 +1,6 @@
 package dev.cella.lessons.inspect;
 
-import dev.cella.lessons.train.Learner;
+import dev.cella.lessons.train.NetAdapter;
 import java.util.Locale;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -36,13 +36,13 @@ public record Saliency(INDArray image, INDArray gradient, int classIndex, double
     /** {@link #saliency(MultiLayerNetwork, INDArray, int)} of a net with branches. */
     public static Saliency saliency(ComputationGraph net, INDArray image, int classIndex) {
         INDArray batch = asBatch(image);
-        INDArray answer = oneAnswer(Learner.of(net), batch);
+        INDArray answer = oneAnswer(NetAdapter.of(net), batch);
         int classes = (int) answer.size(1);
         if (classIndex < 0 || classIndex >= classes) {
             throw new IllegalArgumentException("class " + classIndex + " does not exist (must be 0 to " + (classes - 1)
                     + " for this net); take the index of a class name");
         }
-        GradientNet still = StillNet.of(net, batch);
+        GradientNet still = InferenceGradients.of(net, batch);
         INDArray wanted = Nd4j.zeros(1, classes);
         wanted.putScalar(0, classIndex, classes); // the loss is the mean of wanted · scores
         still.look(batch, wanted);
@@ -67,7 +67,7 @@ public record Saliency(INDArray image, INDArray gradient, int classIndex, double
         return image.dup('c').reshape(1, image.size(0), image.size(1), image.size(2));
     }
 
-    private static INDArray oneAnswer(Learner net, INDArray batch) {
+    private static INDArray oneAnswer(NetAdapter net, INDArray batch) {
         if (batch.rank() != 4 || batch.size(0) != 1) {
             throw new IllegalArgumentException(batch.size(0) + " images of rank " + (batch.rank() - 1)
                     + " have no one saliency map (must be one image [C, H, W]); take split.image(i, scale)");

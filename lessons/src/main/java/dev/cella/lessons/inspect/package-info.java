@@ -12,7 +12,7 @@
  * layerHistograms(Axis.LOG, layerGradients(net, images, targets))   // do gradients reach the first layer?
  * }</pre>
  *
- * <p>Reading order: {@link dev.cella.lessons.inspect.Inside}, {@link dev.cella.lessons.inspect.Saliency}; inside,
+ * <p>Reading order: {@link dev.cella.lessons.inspect.LayerInspection}, {@link dev.cella.lessons.inspect.Saliency}; inside,
  * {@code StillNet} makes a copy of a net that gives class scores and whose backward pass is that of inference, and
  * {@code GradientNet} keeps what DL4J's backward pass throws away: the gradient at the input.
  */

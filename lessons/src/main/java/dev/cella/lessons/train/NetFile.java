@@ -1,6 +1,6 @@
 package dev.cella.lessons.train;
 
-import dev.cella.lessons.network.speed.Quick;
+import dev.cella.lessons.engine.FastLayers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -121,7 +121,8 @@ final class NetFile {
         layers.setDataType(weights.dataType());
         MultiLayerNetwork net = new MultiLayerNetwork(layers);
         net.init(weights, false);
-        Quick.helpers(List.of(net.getLayers())); // as the net had that was saved, so that the next step is the same
+        FastLayers.helpers(
+                List.of(net.getLayers())); // as the net had that was saved, so that the next step is the same
         if (updater != null) {
             net.getUpdater().setStateViewArray(net, updater, false);
         }
@@ -133,7 +134,8 @@ final class NetFile {
         layers.setDataType(weights.dataType());
         ComputationGraph net = new ComputationGraph(layers);
         net.init(weights, false);
-        Quick.helpers(List.of(net.getLayers())); // as the net had that was saved, so that the next step is the same
+        FastLayers.helpers(
+                List.of(net.getLayers())); // as the net had that was saved, so that the next step is the same
         if (updater != null) {
             net.getUpdater().setStateViewArray(updater);
         }

@@ -11,7 +11,7 @@ final class Reporter implements AutoCloseable {
     private static final long PAUSE_NANOS = 250_000_000;
 
     private final History history;
-    private final List<Watcher> watchers;
+    private final List<TrainingObserver> watchers;
     private final LongSupplier nanoClock;
     private final long imagesInAll;
     private final Progress progress;
@@ -19,7 +19,7 @@ final class Reporter implements AutoCloseable {
     private long lastReport;
     private long images;
 
-    Reporter(History history, List<Watcher> watchers, long imagesInAll, LongSupplier nanoClock) {
+    Reporter(History history, List<TrainingObserver> watchers, long imagesInAll, LongSupplier nanoClock) {
         this.history = history;
         this.watchers = watchers;
         this.nanoClock = nanoClock;

@@ -36,20 +36,20 @@ public record Score(int images, double loss, double accuracy, double auc) {
      * @throws CancellationException if the thread is interrupted
      */
     public static Score score(MultiLayerNetwork net, INDArray images, INDArray targets) {
-        return checked(Learner.of(net), new Samples(images, targets));
+        return checked(NetAdapter.of(net), new LabeledImages(images, targets));
     }
 
     /** Measures a net with branches; otherwise as {@link #score(MultiLayerNetwork, INDArray, INDArray)}. */
     public static Score score(ComputationGraph net, INDArray images, INDArray targets) {
-        return checked(Learner.of(net), new Samples(images, targets));
+        return checked(NetAdapter.of(net), new LabeledImages(images, targets));
     }
 
-    private static Score checked(Learner net, Samples samples) {
-        Fit.check(net, samples);
+    private static Score checked(NetAdapter net, LabeledImages samples) {
+        ShapeCheck.check(net, samples);
         return of(net, net.measure(samples), samples.targets());
     }
 
-    static Score of(Learner net, Learner.Measured measured, INDArray targets) {
+    static Score of(NetAdapter net, NetAdapter.Measured measured, INDArray targets) {
         INDArray answers = measured.answers();
         double accuracy = accuracy(answers, targets, net.outputActivation());
         return new Score((int) answers.size(0), measured.loss(), accuracy, auc(answers, targets));

@@ -1,7 +1,7 @@
 package dev.cella.lessons.train;
 
 import dev.cella.kernel.spi.Interrupts;
-import dev.cella.lessons.network.speed.Quick;
+import dev.cella.lessons.engine.FastLayers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -20,10 +20,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * and seed on the same machine with the same number of threads give the same numbers, bit for bit. Not thread-safe.
  */
 public final class Training {
-    private final Learner net;
-    private final List<Watcher> watchers = new ArrayList<>();
-    private Samples samples;
-    private Samples validation;
+    private final NetAdapter net;
+    private final List<TrainingObserver> watchers = new ArrayList<>();
+    private LabeledImages samples;
+    private LabeledImages validation;
     private String name = "training";
     private int epochs = 10;
     private int batch = 32;
@@ -32,14 +32,14 @@ public final class Training {
     private int patience = Integer.MAX_VALUE;
     private double leastGain;
 
-    private Training(Learner net) {
+    private Training(NetAdapter net) {
         this.net = net;
-        Quick.helpers(net.layers());
+        FastLayers.helpers(net.layers());
     }
 
     /** Begins the sentence for a net made of layers in a row. */
     public static Training train(MultiLayerNetwork net) {
-        return new Training(Learner.of(net));
+        return new Training(NetAdapter.of(net));
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Training {
      * @throws IllegalArgumentException if it has more than one input or output
      */
     public static Training train(ComputationGraph net) {
-        return new Training(Learner.of(net));
+        return new Training(NetAdapter.of(net));
     }
 
     /**
@@ -134,7 +134,7 @@ public final class Training {
     }
 
     /** Adds one who looks on. */
-    public Training watching(Watcher watcher) {
+    public Training watching(TrainingObserver watcher) {
         watchers.add(watcher);
         return this;
     }
@@ -164,9 +164,9 @@ public final class Training {
                     + "\" has no validation images (the best epoch is the one with the lowest validation loss); say"
                     + " validate(images, targets) before run(), or leave out patience and keepingBest");
         }
-        Best best = keepingBest ? new Best(net, patience, leastGain) : null;
+        EarlyStopping best = keepingBest ? new EarlyStopping(net, patience, leastGain) : null;
         History history = new History(name, seed, epochs);
-        Run run = new Run(net, samples, validation, batch, List.copyOf(watchers), history, best);
+        TrainingLoop run = new TrainingLoop(net, samples, validation, batch, List.copyOf(watchers), history, best);
         try {
             return net.withThreadsFor(samples.images(), () -> Interrupts.cooperative(run::learn));
         } catch (RuntimeException e) {
@@ -176,9 +176,9 @@ public final class Training {
         }
     }
 
-    private Samples fitting(INDArray images, INDArray targets) {
-        Samples given = new Samples(images, targets);
-        Fit.check(net, given);
+    private LabeledImages fitting(INDArray images, INDArray targets) {
+        LabeledImages given = new LabeledImages(images, targets);
+        ShapeCheck.check(net, given);
         return given;
     }
 

@@ -3,8 +3,8 @@
  *
  * <p>Reading order: {@link dev.cella.lessons.train.Training} (the sentence that a notebook says),
  * {@link dev.cella.lessons.train.History} (what it leaves), {@link dev.cella.lessons.train.Score} (how good a net is),
- * {@link dev.cella.lessons.train.Watcher} (looking on), {@link dev.cella.lessons.train.SavedNet} (one file to go on from).
- * Inside, {@code Run} is the loop over epochs and batches, {@link dev.cella.lessons.train.Learner} makes DL4J's two kinds of
+ * {@link dev.cella.lessons.train.TrainingObserver} (looking on), {@link dev.cella.lessons.train.SavedNet} (one file to go on from).
+ * Inside, {@code Run} is the loop over epochs and batches, {@link dev.cella.lessons.train.NetAdapter} makes DL4J's two kinds of
  * nets one, {@code Best} keeps the best weights, {@code Alarm} notices numbers that stop being numbers, {@code Doubts} a
  * training that learns nothing, and {@code Auc} is the area under a ROC curve from its meaning.
  *

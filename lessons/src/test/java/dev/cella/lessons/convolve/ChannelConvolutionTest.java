@@ -1,14 +1,14 @@
 package dev.cella.lessons.convolve;
 
 import static dev.cella.lessons.convolve.ChannelConvolution.convolve;
-import static dev.cella.lessons.convolve.Compare.maxDifference;
+import static dev.cella.lessons.convolve.Errors.maxDifference;
 import static dev.cella.lessons.convolve.Filter.filter;
 import static dev.cella.lessons.convolve.Filter.oneByOne;
 import static dev.cella.lessons.convolve.FilterLayer.layer;
 import static dev.cella.lessons.convolve.LayerSize.sizes;
 import static dev.cella.lessons.image.GrayScale.toGray;
-import static dev.cella.lessons.network.OneLayer.oneLayer;
-import static dev.cella.lessons.network.plan.NetPlan.plan;
+import static dev.cella.lessons.net.OneLayer.oneLayer;
+import static dev.cella.lessons.net.plan.NetPlan.plan;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -92,7 +92,7 @@ class ChannelConvolutionTest {
     void a_place_is_kept_with_the_windows_of_all_channels_and_the_bias_comes_once() {
         ChannelConvolution trace = convolve(IMAGE, FIRST);
         assertEquals(12, trace.places().size());
-        Place sixth = trace.places().get(5);
+        ChannelWindows sixth = trace.places().get(5);
         assertEquals(trace.map().getDouble(1, 1), sixth.sum());
         assertEquals(
                 sixth.sum(),

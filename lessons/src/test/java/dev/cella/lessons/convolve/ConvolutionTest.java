@@ -1,16 +1,16 @@
 package dev.cella.lessons.convolve;
 
-import static dev.cella.lessons.convolve.BestWeights.bestDense;
-import static dev.cella.lessons.convolve.BestWeights.bestKernel;
-import static dev.cella.lessons.convolve.Compare.maxDifference;
-import static dev.cella.lessons.convolve.Compare.relativeError;
 import static dev.cella.lessons.convolve.Convolution.convolve;
 import static dev.cella.lessons.convolve.Convolution.convolveAll;
+import static dev.cella.lessons.convolve.Errors.maxDifference;
+import static dev.cella.lessons.convolve.Errors.relativeError;
 import static dev.cella.lessons.convolve.Kernels.dilated;
 import static dev.cella.lessons.convolve.Kernels.kernel;
-import static dev.cella.lessons.convolve.Kernels.turned;
+import static dev.cella.lessons.convolve.Kernels.rotate180;
+import static dev.cella.lessons.convolve.LeastSquares.bestDense;
+import static dev.cella.lessons.convolve.LeastSquares.bestKernel;
 import static dev.cella.lessons.convolve.Padded.pad;
-import static dev.cella.lessons.network.OneFilter.oneFilter;
+import static dev.cella.lessons.net.OneFilter.oneFilter;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -45,7 +45,7 @@ class ConvolutionTest {
         double[][] expected = {{-22, 37, -14, 12}, {13, 17, -12, 36}, {37, -14, 12, 16}, {17, -12, 36, -15}};
         assertEquals(
                 Nd4j.createFromArray(expected),
-                convolve(IMAGE, turned(KERNEL)).map().castTo(DataType.DOUBLE));
+                convolve(IMAGE, rotate180(KERNEL)).map().castTo(DataType.DOUBLE));
     }
 
     @ParameterizedTest
@@ -78,8 +78,8 @@ class ConvolutionTest {
         Padded padded = pad(values(1, 2, i -> i + 1), 1, 2, 0, 3);
         double[][] expected = {{0, 0, 0, 0, 0}, {1, 2, 0, 0, 0}, {0, 0, 0, 0, 0}, {0, 0, 0, 0, 0}};
         assertEquals(Nd4j.createFromArray(expected), padded.image().castTo(DataType.DOUBLE));
-        assertTrue(padded.isFrame(0, 0) && padded.isFrame(1, 2) && padded.isFrame(2, 1));
-        assertFalse(padded.isFrame(1, 0) || padded.isFrame(1, 1));
+        assertTrue(padded.isBorder(0, 0) && padded.isBorder(1, 2) && padded.isBorder(2, 1));
+        assertFalse(padded.isBorder(1, 0) || padded.isBorder(1, 1));
         assertEquals(IMAGE, pad(IMAGE, 0).image());
         assertThrows(IllegalArgumentException.class, () -> pad(IMAGE, -1));
         assertThrows(IllegalArgumentException.class, () -> pad(Nd4j.ones(3, 4, 4), 1));
@@ -121,9 +121,9 @@ class ConvolutionTest {
     @Test
     void turning_twice_is_turning_not_at_all_and_leaves_the_kernel_as_it_was() {
         INDArray kernel = KERNEL.dup();
-        assertEquals(KERNEL, turned(turned(kernel)));
+        assertEquals(KERNEL, rotate180(rotate180(kernel)));
         assertEquals(KERNEL, kernel);
-        assertEquals(KERNEL.getDouble(0, 0), turned(kernel).getDouble(1, 2));
+        assertEquals(KERNEL.getDouble(0, 0), rotate180(kernel).getDouble(1, 2));
     }
 
     @Test

@@ -1,14 +1,14 @@
 package dev.cella.lessons.convolve;
 
-import static dev.cella.lessons.convolve.Borders.padRepeating;
-import static dev.cella.lessons.convolve.Borders.ring;
-import static dev.cella.lessons.convolve.Compare.maxDifference;
 import static dev.cella.lessons.convolve.Convolution.convolve;
+import static dev.cella.lessons.convolve.Errors.maxDifference;
 import static dev.cella.lessons.convolve.Kernels.kernel;
 import static dev.cella.lessons.convolve.Kernels.mean;
 import static dev.cella.lessons.convolve.Padded.pad;
-import static dev.cella.lessons.convolve.Usage.usage;
-import static dev.cella.lessons.network.OneFilter.oneFilter;
+import static dev.cella.lessons.convolve.ReplicatePadding.padReplicate;
+import static dev.cella.lessons.convolve.ReplicatePadding.ring;
+import static dev.cella.lessons.convolve.WindowCounts.windowCounts;
+import static dev.cella.lessons.net.OneFilter.oneFilter;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -67,28 +67,30 @@ class PaddingTest {
     void windows_see_the_corner_once_without_padding_and_four_times_with_it() {
         int[][] valid = {{1, 2, 3, 2, 1}, {2, 4, 6, 4, 2}, {3, 6, 9, 6, 3}, {2, 4, 6, 4, 2}, {1, 2, 3, 2, 1}};
         int[][] same = {{4, 6, 6, 6, 4}, {6, 9, 9, 9, 6}, {6, 9, 9, 9, 6}, {6, 9, 9, 9, 6}, {4, 6, 6, 6, 4}};
-        assertArrayEquals(valid, usage(5, 3).toIntMatrix());
-        assertArrayEquals(same, usage(5, 3, 1).toIntMatrix());
-        assertEquals(6, usage(5, 4, 1).getDouble(0, 1));
-        assertEquals(16, usage(5, 4, 1).getDouble(2, 2));
+        assertArrayEquals(valid, windowCounts(5, 3).toIntMatrix());
+        assertArrayEquals(same, windowCounts(5, 3, 1).toIntMatrix());
+        assertEquals(6, windowCounts(5, 4, 1).getDouble(0, 1));
+        assertEquals(16, windowCounts(5, 4, 1).getDouble(2, 2));
     }
 
     @ParameterizedTest
     @CsvSource({"28, 3", "5, 3", "7, 5", "4, 4", "3, 1"})
     void only_full_padding_counts_every_pixel_alike(int size, int side) {
-        INDArray full = usage(size, side, side - 1);
+        INDArray full = windowCounts(size, side, side - 1);
         assertEquals(side * side, full.minNumber().intValue());
         assertEquals(side * side, full.maxNumber().intValue());
         if (side > 1) {
-            assertTrue(usage(size, side, side - 2).getDouble(0, 0) < side * side);
+            assertTrue(windowCounts(size, side, side - 2).getDouble(0, 0) < side * side);
         }
     }
 
     @Test
     void every_window_is_counted_with_each_of_its_pixels() {
-        assertEquals(26 * 26 * 9, usage(28, 3).sumNumber().intValue());
+        assertEquals(26 * 26 * 9, windowCounts(28, 3).sumNumber().intValue());
         INDArray weights = convolve(pad(Nd4j.ones(28, 28), 1), Nd4j.ones(3, 3)).map();
-        assertEquals(weights.sumNumber().intValue(), usage(28, 3, 1).sumNumber().intValue());
+        assertEquals(
+                weights.sumNumber().intValue(),
+                windowCounts(28, 3, 1).sumNumber().intValue());
     }
 
     @Test
@@ -105,7 +107,7 @@ class PaddingTest {
     void the_scan_of_the_lesson_has_a_bright_border_with_zeros_and_a_fainter_one_with_repeated_pixels() {
         INDArray scan = MedMnist.load("breastmnist").train().image(40, Scale.ZERO_TO_ONE);
         INDArray zeros = convolve(pad(scan, 1), EDGE).map();
-        INDArray repeats = convolve(padRepeating(scan, 1), EDGE).map();
+        INDArray repeats = convolve(padReplicate(scan, 1), EDGE).map();
         assertTrue(strength(zeros, 0) > 4 * strength(repeats, 0), "left");
         assertTrue(strength(zeros, 27) > 4 * strength(repeats, 27), "right");
         assertTrue(zeros.getColumn(0).minNumber().doubleValue() > 0, "red where the picture begins");
@@ -135,9 +137,9 @@ class PaddingTest {
             {4, 4, 4, 5, 6, 6, 6},
             {4, 4, 4, 5, 6, 6, 6}
         };
-        Padded framed = padRepeating(image, 2);
+        Padded framed = padReplicate(image, 2);
         assertEquals(Nd4j.createFromArray(expected), framed.image());
-        assertTrue(framed.isFrame(1, 3) && !framed.isFrame(2, 2));
+        assertTrue(framed.isBorder(1, 3) && !framed.isBorder(2, 2));
     }
 
     @Test
@@ -145,7 +147,7 @@ class PaddingTest {
         INDArray map = Nd4j.createFromArray(new double[][] {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}, {10, 11, 12}});
         assertArrayEquals(
                 new double[] {1, 2, 3, 4, 6, 7, 9, 10, 11, 12}, ring(map).toDoubleVector());
-        assertEquals(2 * 28 + 2 * 28 - 4, ring(usage(28, 3)).length());
+        assertEquals(2 * 28 + 2 * 28 - 4, ring(windowCounts(28, 3)).length());
         Exception error = assertThrows(IllegalArgumentException.class, () -> ring(Nd4j.ones(1, 5)));
         assertEquals(
                 "a map of shape [1, 5] has no ring (must be [H, W], both >= 2); try ring(convolve(image, kernel).map())",
@@ -154,14 +156,14 @@ class PaddingTest {
 
     @Test
     void a_kernel_that_does_not_fit_is_refused_with_the_padding_that_helps() {
-        Exception error = assertThrows(IllegalArgumentException.class, () -> usage(5, 8));
+        Exception error = assertThrows(IllegalArgumentException.class, () -> windowCounts(5, 8));
         assertEquals(
                 "kernel 8x8 does not fit input 5x5 with padding 0 (5 must be >= 8); try padding 2 or a smaller kernel",
                 error.getMessage());
-        assertEquals(4, usage(5, 8, 2).maxNumber().intValue());
-        assertThrows(IllegalArgumentException.class, () -> usage(5, 3, -1));
-        assertThrows(IllegalArgumentException.class, () -> usage(0, 3));
-        assertThrows(IllegalArgumentException.class, () -> padRepeating(SMALL, -1));
+        assertEquals(4, windowCounts(5, 8, 2).maxNumber().intValue());
+        assertThrows(IllegalArgumentException.class, () -> windowCounts(5, 3, -1));
+        assertThrows(IllegalArgumentException.class, () -> windowCounts(0, 3));
+        assertThrows(IllegalArgumentException.class, () -> padReplicate(SMALL, -1));
     }
 
     private static double strength(INDArray map, int column) {

@@ -1,12 +1,12 @@
 package dev.cella.lessons.convolve;
 
-import static dev.cella.lessons.convolve.Compare.maxDifference;
 import static dev.cella.lessons.convolve.ConvolutionSetting.filter;
+import static dev.cella.lessons.convolve.Errors.maxDifference;
 import static dev.cella.lessons.convolve.ReceptiveField.pixelsSeen;
 import static dev.cella.lessons.convolve.ReceptiveField.receptiveField;
 import static dev.cella.lessons.convolve.ReceptiveField.sides;
-import static dev.cella.lessons.network.FilterStack.filterStack;
-import static dev.cella.lessons.network.OneFilter.oneFilter;
+import static dev.cella.lessons.net.FilterStack.filterStack;
+import static dev.cella.lessons.net.OneFilter.oneFilter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

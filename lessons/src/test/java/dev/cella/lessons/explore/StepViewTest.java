@@ -9,7 +9,7 @@ import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.widget.Box;
 import dev.cella.kernel.widget.Control;
 import dev.cella.kernel.widget.Widget;
-import dev.cella.lessons.figure.Figure;
+import dev.cella.lessons.draw.Figure;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

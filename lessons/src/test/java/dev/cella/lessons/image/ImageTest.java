@@ -1,9 +1,9 @@
 package dev.cella.lessons.image;
 
+import static dev.cella.lessons.explore.OwnImage.ownImage;
 import static dev.cella.lessons.image.GrayScale.toGray;
 import static dev.cella.lessons.image.Intensities.countIntensities;
 import static dev.cella.lessons.image.MajorityBaseline.majorityBaseline;
-import static dev.cella.lessons.image.OwnPicture.ownPicture;
 import static dev.cella.lessons.image.Patches.patch;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -125,14 +125,14 @@ class ImageTest {
         try (InputStream in = getClass().getResourceAsStream("/pictures/gray8.png")) {
             Files.copy(in, file);
         }
-        assertArrayEquals(new long[] {1, 6, 8}, ownPicture(file.toString()).shape());
-        assertArrayEquals(new long[] {1, 3, 4}, ownPicture(file.toString(), 4).shape());
-        String sentence = assertThrows(IllegalArgumentException.class, () -> ownPicture("no-such-scan.png"))
+        assertArrayEquals(new long[] {1, 6, 8}, ownImage(file.toString()).shape());
+        assertArrayEquals(new long[] {1, 3, 4}, ownImage(file.toString(), 4).shape());
+        String sentence = assertThrows(IllegalArgumentException.class, () -> ownImage("no-such-scan.png"))
                 .getMessage();
         assertTrue(sentence.startsWith("there is no file no-such-scan.png in "), sentence);
         assertEquals(
                 "a picture of 0 pixels shows nothing (must be >= 1); try 256",
-                assertThrows(IllegalArgumentException.class, () -> ownPicture(file.toString(), 0))
+                assertThrows(IllegalArgumentException.class, () -> ownImage(file.toString(), 0))
                         .getMessage());
     }
 }

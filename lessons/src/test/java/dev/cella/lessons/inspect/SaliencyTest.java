@@ -1,7 +1,7 @@
 package dev.cella.lessons.inspect;
 
 import static dev.cella.lessons.inspect.Saliency.saliency;
-import static dev.cella.lessons.network.ResNet.resNet;
+import static dev.cella.lessons.net.ResNet.resNet;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,6 +1,6 @@
 package dev.cella.lessons.train;
 
-import static dev.cella.lessons.network.SmallCnn.smallCnn;
+import static dev.cella.lessons.net.SmallCnn.smallCnn;
 import static dev.cella.lessons.train.Score.score;
 import static dev.cella.lessons.train.Training.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -80,7 +80,7 @@ class InterruptedTrainingTest {
     private Left interruptedOnceUnderWay() throws Exception {
         CountDownLatch underWay = new CountDownLatch(1);
         boolean[] flagInFinished = {false};
-        Watcher watcher = new Watcher() {
+        TrainingObserver watcher = new TrainingObserver() {
             @Override
             public void updated(History history) {
                 underWay.countDown();

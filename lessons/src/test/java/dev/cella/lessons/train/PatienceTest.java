@@ -1,6 +1,6 @@
 package dev.cella.lessons.train;
 
-import static dev.cella.lessons.network.HiddenLayerNet.hiddenLayerNet;
+import static dev.cella.lessons.net.HiddenLayerNet.hiddenLayerNet;
 import static dev.cella.lessons.train.Score.score;
 import static dev.cella.lessons.train.Training.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -90,7 +90,7 @@ class PatienceTest {
     @Test
     void anInterruptLeavesTheWeightsOfTheMoment() {
         int[] calls = {0};
-        Watcher stop = new Watcher() {
+        TrainingObserver stop = new TrainingObserver() {
             @Override
             public void updated(History history) {
                 if (history.epochs().size() > best(history).number() + 1 && calls[0]++ == 0) {

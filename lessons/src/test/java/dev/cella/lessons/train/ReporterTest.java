@@ -13,7 +13,7 @@ class ReporterTest {
     private int updates;
 
     private Reporter reporter(long imagesInAll) {
-        Watcher counting = new Watcher() {
+        TrainingObserver counting = new TrainingObserver() {
             @Override
             public void updated(History grown) {
                 updates++;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cella.lessons.network.ResNet;
-import dev.cella.lessons.network.layer.Layers;
+import dev.cella.lessons.net.ResNet;
+import dev.cella.lessons.net.layer.Layers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

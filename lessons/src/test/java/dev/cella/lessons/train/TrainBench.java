@@ -1,9 +1,9 @@
 package dev.cella.lessons.train;
 
-import static dev.cella.lessons.network.LeNet.leNet;
-import static dev.cella.lessons.network.Mlp.mlp;
-import static dev.cella.lessons.network.ResNet.resNet;
-import static dev.cella.lessons.network.UNet.uNet;
+import static dev.cella.lessons.net.LeNet.leNet;
+import static dev.cella.lessons.net.Mlp.mlp;
+import static dev.cella.lessons.net.ResNet.resNet;
+import static dev.cella.lessons.net.UNet.uNet;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -36,12 +36,12 @@ final class TrainBench {
         int size = name.equals("unet") ? 64 : 28;
         int channels = name.equals("resnet") ? 3 : 1;
         INDArray images = Nd4j.rand(BATCH, channels, size, size);
-        Learner net =
+        NetAdapter net =
                 switch (name) {
-                    case "lenet" -> Learner.of(leNet(channels, CLASSES, new Adam(1e-3), SEED));
-                    case "mlp" -> Learner.of(mlp(channels, CLASSES, new Adam(1e-3), SEED));
-                    case "resnet" -> Learner.of(resNet(channels, CLASSES, new Adam(1e-3), SEED));
-                    case "unet" -> Learner.of(uNet(channels, new Adam(1e-3), SEED));
+                    case "lenet" -> NetAdapter.of(leNet(channels, CLASSES, new Adam(1e-3), SEED));
+                    case "mlp" -> NetAdapter.of(mlp(channels, CLASSES, new Adam(1e-3), SEED));
+                    case "resnet" -> NetAdapter.of(resNet(channels, CLASSES, new Adam(1e-3), SEED));
+                    case "unet" -> NetAdapter.of(uNet(channels, new Adam(1e-3), SEED));
                     default -> throw new IllegalArgumentException(name);
                 };
         INDArray targets = name.equals("unet") ? images.gt(0.5).castTo(DataType.FLOAT) : classes();
@@ -54,7 +54,7 @@ final class TrainBench {
         }
     }
 
-    private static Void profile(Learner net, INDArray images, INDArray targets) throws InterruptedException {
+    private static Void profile(NetAdapter net, INDArray images, INDArray targets) throws InterruptedException {
         Runnable steps = () -> {
             for (int step = 0; step < STEPS_OF_PROFILE; step++) {
                 net.step(images, targets);
@@ -65,7 +65,7 @@ final class TrainBench {
         return null;
     }
 
-    private static Void answer(Learner net, INDArray images, INDArray targets) throws IOException {
+    private static Void answer(NetAdapter net, INDArray images, INDArray targets) throws IOException {
         System.out.println("ready");
         BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = questions.readLine(); line != null; line = questions.readLine()) {

@@ -1,7 +1,7 @@
 package dev.cella.lessons.train;
 
-import static dev.cella.lessons.network.HiddenLayerNet.hiddenLayerNet;
-import static dev.cella.lessons.network.SmallCnn.smallCnn;
+import static dev.cella.lessons.net.HiddenLayerNet.hiddenLayerNet;
+import static dev.cella.lessons.net.SmallCnn.smallCnn;
 import static dev.cella.lessons.train.Training.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -126,7 +126,7 @@ class TrainingTest {
     @Test
     void watchersHearOfTheStartAndTheEndOnce() {
         List<String> heard = new ArrayList<>();
-        Watcher watcher = new Watcher() {
+        TrainingObserver watcher = new TrainingObserver() {
             @Override
             public void started(History history) {
                 heard.add("started with " + history.steps().size() + " steps");

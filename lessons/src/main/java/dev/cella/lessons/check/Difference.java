@@ -1,0 +1,93 @@
+package dev.cella.lessons.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a result differs from the right one: in words first, then where.
+ *
+ * @param words what is wrong, with nothing given away
+ * @param where the first wrong place with expected and actual; empty when the words say it all
+ */
+record Difference(String words, String where) {
+
+    /** Compares two results, numbers by tolerance and anything else by {@code equals}; empty when they agree. */
+    static Optional<Difference> between(Object expected, Object actual, double tolerance) {
+        if (actual == null) {
+            return Optional.of(new Difference("Your method returns null.", ""));
+        }
+        Optional<NestedNumbers> right = NestedNumbers.of(expected);
+        Optional<NestedNumbers> given = NestedNumbers.of(actual);
+        if (right.isPresent() && given.isPresent()) {
+            return between(right.get(), given.get(), tolerance);
+        }
+        if (right.isPresent()) {
+            return Optional.of(new Difference("Your result is not a box of numbers with rows of equal length.", ""));
+        }
+        return Objects.equals(expected, actual)
+                ? Optional.empty()
+                : Optional.of(new Difference(
+                        "\"" + actual + "\" is not right for one of the inputs.", "Expected \"" + expected + "\"."));
+    }
+
+    private static Optional<Difference> between(NestedNumbers right, NestedNumbers given, double tolerance) {
+        if (!right.shape().equals(given.shape())) {
+            String words =
+                    "Your result has %s; it should have %s.".formatted(given.shapeInWords(), right.shapeInWords());
+            return Optional.of(new Difference(words.replace("has one", "is one").replace("have one", "be one"), ""));
+        }
+        List<Integer> wrong = new ArrayList<>();
+        for (int i = 0; i < right.count(); i++) {
+            if (!NestedNumbers.near(right.at(i), given.at(i), tolerance)) {
+                wrong.add(i);
+            }
+        }
+        if (wrong.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = wrong.get(0);
+        String where = "%s should be %s and is %s."
+                .formatted(
+                        right.shape().isEmpty() ? "It" : "First wrong number: " + right.index(first),
+                        NestedNumbers.write(right.at(first)),
+                        NestedNumbers.write(given.at(first)));
+        return Optional.of(new Difference(words(right, given, wrong.size(), tolerance), where));
+    }
+
+    private static String words(NestedNumbers right, NestedNumbers given, int wrong, double tolerance) {
+        int all = right.count();
+        if (all == 1) {
+            return "For one of the inputs your number, " + NestedNumbers.write(given.at(0)) + ", is not right.";
+        }
+        if (given.broken() > 0) {
+            return "%d of %d numbers are infinite or not a number (NaN): somewhere something was divided by 0."
+                    .formatted(given.broken(), all);
+        }
+        String amount = wrong == all ? "All " + all : wrong + " of " + all;
+        return amount + " numbers differ from the right ones." + pattern(right, given, tolerance);
+    }
+
+    /** Says so when all are wrong by one factor or by one shift. */
+    private static String pattern(NestedNumbers right, NestedNumbers given, double tolerance) {
+        int largest = 0;
+        for (int i = 1; i < right.count(); i++) {
+            largest = Math.abs(right.at(i)) > Math.abs(right.at(largest)) ? i : largest;
+        }
+        double factor = given.at(largest) / right.at(largest);
+        double shift = given.at(largest) - right.at(largest);
+        boolean byFactor = Double.isFinite(factor) && factor != 0;
+        boolean byShift = true;
+        for (int i = 0; i < right.count(); i++) {
+            byFactor &= NestedNumbers.near(right.at(i) * factor, given.at(i), tolerance);
+            byShift &= NestedNumbers.near(right.at(i) + shift, given.at(i), tolerance);
+        }
+        if (byFactor) {
+            return " Each is " + NestedNumbers.write(factor) + " times what it should be.";
+        }
+        return byShift
+                ? " Each is " + NestedNumbers.write(Math.abs(shift)) + (shift > 0 ? " too large." : " too small.")
+                : "";
+    }
+}

@@ -1,0 +1,85 @@
+package dev.cella.lessons.check;
+
+import dev.cella.kernel.display.MimeBundle;
+import dev.cella.lessons.check.Verdict.Hint;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a student sees of a check.
+ *
+ * @param mark a sign that reads without color
+ * @param color of the edge, distinct for the color-blind, visible on light and on dark
+ * @param headline one line
+ * @param hints the rungs shown so far
+ * @param footer what to do next; may be empty
+ * @param progress how the lesson stands, and what is wrong with the file that keeps it; may be empty
+ */
+record Feedback(String mark, String color, String headline, List<Hint> hints, String footer, String progress) {
+
+    private Feedback(String mark, String color, String headline, List<Hint> hints, String footer) {
+        this(mark, color, headline, hints, footer, "");
+    }
+
+    Feedback withProgress(String words) {
+        return new Feedback(mark, color, headline, hints, footer, words);
+    }
+
+    static Feedback notAnswered() {
+        return new Feedback(
+                "…", "#8a8a8a", "Not answered yet.", List.of(), "Fill in the cell above, run it, then run this one.");
+    }
+
+    static Feedback right(String takeaway) {
+        return new Feedback("✓", "#0072b2", "Right.", List.of(), takeaway);
+    }
+
+    static Feedback wrong(List<Hint> hints, int tries) {
+        List<Hint> shown = hints.subList(0, Math.min(tries, hints.size()));
+        String footer = shown.size() < hints.size()
+                ? "Another try, another hint (" + shown.size() + " of " + hints.size() + " shown)."
+                : "These are all the hints there are.";
+        return new Feedback("✗", "#d55e00", "Not yet.", shown, footer);
+    }
+
+    /** The pictures of the hints shown, strongest last. */
+    List<Object> pictures() {
+        return hints.stream().flatMap(hint -> hint.pictures().get().stream()).toList();
+    }
+
+    /** HTML for a browser, in the colors of its theme, and the same words as plain text. */
+    MimeBundle toBundle() {
+        return MimeBundle.text(text()).with("text/html", html());
+    }
+
+    String text() {
+        List<String> lines = new ArrayList<>(List.of(mark + " " + headline));
+        hints.forEach(hint -> lines.add("  " + hint.label() + ": " + hint.text()));
+        if (!footer.isEmpty()) {
+            lines.add("  " + footer);
+        }
+        progress.lines().forEach(line -> lines.add("  " + line));
+        return String.join("\n", lines);
+    }
+
+    String html() {
+        StringBuilder html = new StringBuilder();
+        html.append("<div style=\"border-left:4px solid %s;padding:0.2em 0.9em;max-width:46em;line-height:1.5\">"
+                .formatted(color));
+        html.append("<div><b>%s %s</b></div>".formatted(mark, headline));
+        for (Hint hint : hints) {
+            html.append("<div><i>%s:</i> %s</div>".formatted(escape(hint.label()), escape(hint.text())));
+        }
+        if (!footer.isEmpty()) {
+            html.append("<div style=\"opacity:0.75\">%s</div>".formatted(escape(footer)));
+        }
+        progress.lines()
+                .forEach(line ->
+                        html.append("<div style=\"opacity:0.75\"><small>%s</small></div>".formatted(escape(line))));
+        return html.append("</div>").toString();
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

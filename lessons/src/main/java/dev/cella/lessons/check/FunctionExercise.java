@@ -1,0 +1,51 @@
+package dev.cella.lessons.check;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+
+/**
+ * An exercise whose answer is a function; it is tried on inputs made from a seed, so a written-down result does not pass.
+ *
+ * @param <I> what the function is given; a record when it is given several things
+ * @param <O> what it returns: a number, text, an array of numbers of any depth, or an {@code INDArray}
+ */
+public non-sealed interface FunctionExercise<I, O> extends Exercise<Function<I, O>> {
+
+    /** Makes one input; the same state of {@code random} must make the same input. Small ones are easier to read. */
+    I input(Random random);
+
+    /** The right result. Never shown whole. */
+    O solve(I input);
+
+    /** The typical mistakes; each must differ from {@link #solve} on the inputs. */
+    List<Mistake<Function<I, O>>> mistakes();
+
+    /** How far a number may be off, relative to the larger of 1 and the expected value. */
+    default double tolerance() {
+        return 1e-5;
+    }
+
+    /** How many inputs an answer is tried on. */
+    default int cases() {
+        return 4;
+    }
+
+    /** The input in a few words, for the hint that says where; empty when it is too large to read. */
+    default String describe(I input) {
+        return NestedNumbers.of(input)
+                .filter(numbers -> numbers.count() <= 12)
+                .map(NestedNumbers::inWords)
+                .orElse("");
+    }
+
+    /** Writes a mistake; see {@link Mistake}. */
+    default Mistake<Function<I, O>> mistake(String name, String why, Function<I, O> attempt) {
+        return new Mistake<>(name, why, attempt);
+    }
+
+    @Override
+    default Verdict examine(Function<I, O> answer, long seed) {
+        return new FunctionExaminer<>(this, seed).examine(answer);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.cella.lessons.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How far a student is: one line an exercise, in a file on the student's own machine.
+ *
+ * <p>The file is read and written anew with each check, so two notebooks may share it. It is tab-separated: exercise,
+ * tries so far, wrong tries in a row, {@code solved} or {@code open}. Of a damaged file what can be read counts, and before
+ * it is written again, a copy of it is kept.
+ */
+public final class StudentProgress {
+
+    /**
+     * How one exercise stands.
+     *
+     * @param tries checks of a real answer so far
+     * @param wrongInARow wrong ones since the last right one: the rung of the ladder
+     * @param solved whether it was ever right
+     */
+    public record Standing(int tries, int wrongInARow, boolean solved) {
+
+        static final Standing NEW = new Standing(0, 0, false);
+
+        Standing afterRight() {
+            return new Standing(tries + 1, 0, true);
+        }
+
+        Standing afterWrong() {
+            return new Standing(tries + 1, wrongInARow + 1, solved);
+        }
+    }
+
+    private final Path file;
+    private Optional<Path> rescued = Optional.empty();
+
+    private StudentProgress(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * The student's progress: {@code CELLA_PROGRESS} names the file; without it {@code .cella/progress.tsv} in the home
+     * folder, or in the temporary folder where the home folder cannot be written.
+     */
+    public static StudentProgress ofEnvironment(Map<String, String> environment) {
+        if (environment.containsKey("CELLA_PROGRESS")) {
+            return new StudentProgress(Path.of(environment.get("CELLA_PROGRESS")));
+        }
+        Path home = Path.of(System.getProperty("user.home"));
+        Path base = Files.isWritable(home) ? home : Path.of(System.getProperty("java.io.tmpdir"));
+        return new StudentProgress(base.resolve(".cella").resolve("progress.tsv"));
+    }
+
+    /** The standing of one exercise. */
+    public Standing of(String exercise) {
+        return all().getOrDefault(exercise, Standing.NEW);
+    }
+
+    /** All exercises that were tried, by name; a line that cannot be read is left out. */
+    public Map<String, Standing> all() {
+        Map<String, Standing> standings = new TreeMap<>();
+        for (String line : lines()) {
+            if (isReadable(line)) {
+                String[] field = line.split("\t", -1);
+                int tries = Integer.parseInt(field[1]);
+                standings.put(field[0], new Standing(tries, Integer.parseInt(field[2]), field[3].equals("solved")));
+            }
+        }
+        return standings;
+    }
+
+    /** What to tell a student of the file, if it is or was damaged. */
+    Optional<String> remark() {
+        long unreadable = lines().stream().filter(line -> !isReadable(line)).count();
+        if (unreadable > 0) {
+            return Optional.of(unreadable + " of the lines of " + file
+                    + " cannot be read and are left out; the next check" + " keeps a copy of the file beside it");
+        }
+        return rescued.map(copy -> "what could not be read of " + file + " is kept in " + copy.getFileName()
+                + "; progress goes on from the other lines");
+    }
+
+    void put(String exercise, Standing standing) {
+        Map<String, Standing> standings = all();
+        standings.put(exercise, standing);
+        List<String> lines = new ArrayList<>();
+        standings.forEach((name, one) -> lines.add(
+                String.join("\t", name, "" + one.tries(), "" + one.wrongInARow(), one.solved() ? "solved" : "open")));
+        try {
+            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            if (lines().stream().anyMatch(line -> !isReadable(line))) {
+                rescue();
+            }
+            Path fresh = Files.createTempFile(folder, "progress", ".part");
+            Files.write(fresh, lines, UTF_8);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "progress cannot be written to " + file
+                            + ", so this try is not counted; set CELLA_PROGRESS to a file" + " that can be written",
+                    e);
+        }
+    }
+
+    /** Copies the file to a name that is still free. */
+    private void rescue() throws IOException {
+        Path copy = file.resolveSibling(file.getFileName() + ".damaged");
+        for (int i = 2; Files.exists(copy); i++) {
+            copy = file.resolveSibling(file.getFileName() + ".damaged-" + i);
+        }
+        Files.copy(file, copy);
+        rescued = Optional.of(copy);
+    }
+
+    private static boolean isReadable(String line) {
+        return line.matches("[^\t]+\t\\d{1,6}\t\\d{1,6}\t(solved|open)");
+    }
+
+    /** Bytes that are no text become marks of their own, which no readable line has. */
+    private List<String> lines() {
+        try {
+            return Files.exists(file)
+                    ? new String(Files.readAllBytes(file), UTF_8).lines().toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "progress cannot be read from " + file
+                            + ", so this try is not counted; set CELLA_PROGRESS to another" + " file",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.cella.lessons.convolve;
+
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+
+/**
+ * The best weights that examples can teach, worked out instead of trained: least squares, and of several solutions the one
+ * with the smallest weights. It is where gradient descent on the squared error ends, if it begins at 0 and has all the time
+ * in the world (Goodfellow, Bengio, Courville, Deep Learning, 2016, sections 2.9 and 5.1.4).
+ */
+public final class LeastSquares {
+
+    /** Keeps the solution finite where the examples leave weights open; far below what an image can tell. */
+    private static final double RIDGE = 1e-9;
+
+    /** How far mirrored products may differ by rounding. */
+    private static final double SYMMETRY = 1e-9;
+
+    private LeastSquares() {}
+
+    /**
+     * One kernel for all places: k · k weights.
+     *
+     * @param images examples, {@code [N, 1, H, W]}
+     * @param maps what is to come out, {@code [N, 1, H − k + 1, W − k + 1]}
+     * @return the kernel, {@code [k, k]}
+     */
+    public static INDArray bestKernel(INDArray images, INDArray maps) {
+        int height = (int) (images.size(2) - maps.size(2) + 1);
+        int width = (int) (images.size(3) - maps.size(3) + 1);
+        INDArray inputs = Nd4j.create(DataType.DOUBLE, maps.length(), (long) height * width); // a row a window
+        for (int i = 0; i < height * width; i++) {
+            inputs.putColumn(i, column(seenBy(i / width, i % width, images, maps)));
+        }
+        INDArray transposed = inputs.transpose();
+        return solve(transposed.mmul(inputs), transposed.mmul(column(maps)))
+                .reshape(height, width);
+    }
+
+    /**
+     * A weight of its own from every pixel to every place of the map: H · W · H' · W' weights.
+     *
+     * @param images examples, {@code [N, 1, H, W]}
+     * @param maps what is to come out, {@code [N, 1, H', W']}
+     */
+    public static DenseMap bestDense(INDArray images, INDArray maps) {
+        INDArray inputs = DenseMap.rows(images);
+        INDArray products = inputs.mmul(inputs.transpose()); // [N, N]: few examples make few equations
+        INDArray weights = inputs.transpose().mmul(solve(products, DenseMap.rows(maps)));
+        return new DenseMap(weights, maps.size(2), maps.size(3));
+    }
+
+    /** Solves {@code (A + ridge · mean diagonal · I) X = B} for a symmetric A without negative eigenvalues. */
+    private static INDArray solve(INDArray a, INDArray b) {
+        RealMatrix matrix = MatrixUtils.createRealMatrix(a.toDoubleMatrix());
+        double ridge = RIDGE * matrix.getTrace() / matrix.getRowDimension();
+        RealMatrix lifted = matrix.add(
+                MatrixUtils.createRealIdentityMatrix(matrix.getRowDimension()).scalarMultiply(ridge));
+        RealMatrix right = MatrixUtils.createRealMatrix(b.toDoubleMatrix());
+        RealMatrix solution = new CholeskyDecomposition(lifted, SYMMETRY, 0).getSolver().solve(right);
+        return Nd4j.createFromArray(solution.getData());
+    }
+
+    /** All pixels that one weight of the kernel ever lies on. */
+    private static INDArray seenBy(int row, int column, INDArray images, INDArray maps) {
+        return images.get(
+                NDArrayIndex.all(),
+                NDArrayIndex.all(),
+                NDArrayIndex.interval(row, row + maps.size(2)),
+                NDArrayIndex.interval(column, column + maps.size(3)));
+    }
+
+    private static INDArray column(INDArray values) {
+        return values.castTo(DataType.DOUBLE).dup('c').reshape(values.length(), 1);
+    }
+}

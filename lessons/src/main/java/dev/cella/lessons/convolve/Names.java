@@ -1,0 +1,36 @@
+package dev.cella.lessons.convolve;
+
+import dev.cella.kernel.spi.Extension;
+import java.util.List;
+
+/** Gives cells convolution, padding, stride and channels. */
+public final class Names implements Extension {
+    @Override
+    public List<String> imports() {
+        return List.of(
+                "dev.cella.lessons.convolve.*",
+                "static dev.cella.lessons.convolve.Convolution.*",
+                "static dev.cella.lessons.convolve.ChannelConvolution.*",
+                "static dev.cella.lessons.convolve.Filter.*",
+                "static dev.cella.lessons.convolve.ConvolutionSetting.*",
+                "static dev.cella.lessons.convolve.FilterLayer.*",
+                "static dev.cella.lessons.convolve.LayerSize.*",
+                "static dev.cella.lessons.convolve.Kernels.*",
+                "static dev.cella.lessons.convolve.Padded.pad",
+                "static dev.cella.lessons.convolve.WindowCounts.windowCounts",
+                "static dev.cella.lessons.convolve.ReplicatePadding.*",
+                "static dev.cella.lessons.convolve.Errors.*",
+                "static dev.cella.lessons.convolve.LeastSquares.*",
+                "static dev.cella.lessons.convolve.ReceptiveField.*",
+                "static dev.cella.lessons.convolve.figure.ConvolutionFigures.*",
+                "static dev.cella.lessons.convolve.figure.ChannelFigures.*",
+                "static dev.cella.lessons.convolve.figure.PaddingFigures.*",
+                "static dev.cella.lessons.convolve.figure.StrideFigures.*",
+                "static dev.cella.lessons.convolve.explore.ConvolutionExplorer.exploreConvolution",
+                "static dev.cella.lessons.convolve.explore.OutputSizeExplorer.exploreOutputSize",
+                "static dev.cella.lessons.convolve.explore.PaddingExplorer.explorePadding",
+                "static dev.cella.lessons.convolve.explore.LayerExplorer.exploreLayer",
+                "static dev.cella.lessons.convolve.explore.ConvolutionSteps.*",
+                "dev.cella.lessons.convolve.exercise.*");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.cella.lessons.convolve;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** The border of a map, and another frame than zeros. */
+public final class ReplicatePadding {
+
+    private ReplicatePadding() {}
+
+    /**
+     * The outermost numbers of a map, {@code [H, W] -> [2·H + 2·W − 4]}, each once, from top to bottom.
+     *
+     * @throws IllegalArgumentException if the map is no matrix, or smaller than 2 × 2
+     */
+    public static INDArray ring(INDArray map) {
+        if (map.rank() != 2 || map.size(0) < 2 || map.size(1) < 2) {
+            throw new IllegalArgumentException("a map of shape " + Arrays.toString(map.shape())
+                    + " has no ring (must be [H, W], both >= 2); try ring(convolve(image, kernel).map())");
+        }
+        double[][] rows = map.toDoubleMatrix();
+        int right = rows[0].length - 1;
+        DoubleStream.Builder numbers = DoubleStream.builder();
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column <= right; column++) {
+                if (row == 0 || row == rows.length - 1 || column == 0 || column == right) {
+                    numbers.add(rows[row][column]);
+                }
+            }
+        }
+        return Nd4j.createFromArray(numbers.build().toArray());
+    }
+
+    /**
+     * The image in a frame that repeats its outermost pixels, called replicate: {@code a b c} becomes {@code a a b c c}.
+     *
+     * @param image gray, {@code [H, W]} or {@code [1, H, W]}
+     * @param border pixels of the frame on each side
+     * @throws IllegalArgumentException if the image is not gray or the border negative
+     */
+    public static Padded padReplicate(INDArray image, int border) {
+        Padded zeros = Padded.pad(image, border);
+        double[][] padded = zeros.image().toDoubleMatrix();
+        int bottom = padded.length - 1 - border;
+        int right = padded[0].length - 1 - border;
+        for (int row = 0; row < padded.length; row++) {
+            for (int column = 0; column < padded[0].length; column++) {
+                padded[row][column] = padded[inside(row, border, bottom)][inside(column, border, right)];
+            }
+        }
+        INDArray repeated = Nd4j.createFromArray(padded).castTo(zeros.image().dataType());
+        return new Padded(repeated, border, border, border, border);
+    }
+
+    /** The nearest place of the picture. */
+    private static int inside(int place, int first, int last) {
+        return Math.max(first, Math.min(last, place));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.cella.lessons.convolve.explore;
+
+import static dev.cella.kernel.widget.Widgets.dropdown;
+import static dev.cella.kernel.widget.Widgets.intSlider;
+import static dev.cella.lessons.image.GrayScale.asGray;
+
+import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.widget.Control;
+import dev.cella.lessons.convolve.ConvolutionSetting;
+import dev.cella.lessons.draw.Figures;
+import dev.cella.lessons.explore.Explorer;
+import dev.cella.lessons.explore.ImageChooser;
+import dev.cella.lessons.explore.OwnImage;
+import dev.cella.lessons.image.GrayScale;
+import java.util.List;
+import java.util.function.Function;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** An explorer of convolution: what kernels make of an image. */
+public final class ConvolutionExplorer {
+    private static final int MAX_STRIDE = 4;
+    private static final int MAX_PADDING = 4;
+    private static final int MAX_DILATION = 4;
+
+    private ConvolutionExplorer() {}
+
+    /** A kernel with a name to choose it by. */
+    private record Kernel(String name, INDArray weights) {
+        static Kernel of3x3(String name, double... weights) {
+            return new Kernel(name, Nd4j.create(weights).reshape(3, 3));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * Shows an image and what well-known kernels make of it, with stride, padding and dilation to move.
+     *
+     * @param image {@code [H, W]}, {@code [1, H, W]} or {@code [3, H, W]}
+     * @throws Exception if the image has another shape
+     */
+    public static void exploreConvolution(INDArray image) throws Exception {
+        double ninth = 1.0 / 9;
+        explore(
+                image,
+                Kernel.of3x3("edges, left to right", -1, 0, 1, -2, 0, 2, -1, 0, 1),
+                Kernel.of3x3("edges, top to bottom", -1, -2, -1, 0, 0, 0, 1, 2, 1),
+                Kernel.of3x3("blur", ninth, ninth, ninth, ninth, ninth, ninth, ninth, ninth, ninth),
+                Kernel.of3x3("sharpen", 0, -1, 0, -1, 5, -1, 0, -1, 0));
+    }
+
+    /**
+     * Shows an image and what a kernel of your own makes of it, with stride, padding and dilation to move.
+     *
+     * @param image {@code [H, W]}, {@code [1, H, W]} or {@code [3, H, W]}
+     * @param kernel {@code [size, size]}
+     * @throws Exception if the image or the kernel has another shape
+     */
+    public static void exploreConvolution(INDArray image, INDArray kernel) throws Exception {
+        explore(image, new Kernel("yours", kernel));
+    }
+
+    private static void explore(INDArray image, Kernel... kernels) throws Exception {
+        Control<Kernel> kernel = dropdown("kernel", kernels);
+        Control<Integer> stride = intSlider("stride", 1, 1, MAX_STRIDE);
+        Control<Integer> padding = intSlider("padding", 0, 0, MAX_PADDING);
+        Control<Integer> dilation = intSlider("dilation", 1, 1, MAX_DILATION);
+        Function<INDArray, Object> result = picture -> {
+            INDArray weights = kernel.value().weights();
+            int size = (int) weights.size(0);
+            var setting = new ConvolutionSetting(size, stride.value(), padding.value(), dilation.value());
+            return result(setting, picture, weights);
+        };
+        Explorer.show(
+                new ImageChooser(asGray(image), OwnImage.LONGEST_SIDE, GrayScale::asGray),
+                result,
+                List.of(kernel, stride, padding, dilation));
+    }
+
+    /** The input, the output and the kernel side by side; in words why there is none, if the kernel does not fit. */
+    static Object result(ConvolutionSetting setting, INDArray image, INDArray kernel) {
+        if (!setting.fits((int) Math.min(image.size(1), image.size(2)))) {
+            return MimeBundle.text(setting.misfit((int) Math.min(image.size(1), image.size(2))));
+        }
+        INDArray output = setting.convolve(image, kernel).map();
+        return Figures.beside(
+                Figures.picture(image, "input"),
+                Figures.picture(output, setting.formula((int) image.size(2))),
+                Figures.weights(kernel, "kernel"));
+    }
+}

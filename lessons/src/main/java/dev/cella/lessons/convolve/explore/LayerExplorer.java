@@ -1,0 +1,40 @@
+package dev.cella.lessons.convolve.explore;
+
+import static dev.cella.kernel.widget.Widgets.intSlider;
+import static dev.cella.kernel.widget.Widgets.interact;
+
+import dev.cella.kernel.display.MimeBundle;
+import dev.cella.lessons.convolve.ConvolutionSetting;
+import dev.cella.lessons.convolve.LayerSize;
+import dev.cella.lessons.convolve.figure.ChannelFigures;
+
+/** An explorer of the sizes of a convolution layer. */
+public final class LayerExplorer {
+    private static final int MAX_STRIDE = 4;
+    private static final int MAX_PADDING = 4;
+
+    private LayerExplorer() {}
+
+    /**
+     * Shows a layer of filters as a drawing, with its parameters and the shape of its output, and all sizes to move.
+     *
+     * @param channels of the input
+     * @param size pixels along a side of the input
+     * @throws Exception if it cannot be shown
+     */
+    public static void exploreLayer(int channels, int size) throws Exception {
+        interact(
+                intSlider("filters", 8, 1, 64),
+                intSlider("kernel", 3, 1, 11),
+                intSlider("stride", 1, 1, MAX_STRIDE),
+                intSlider("padding", 0, 0, MAX_PADDING),
+                (filters, kernel, stride, padding) ->
+                        result(new LayerSize(channels, filters, kernel, stride, padding), size));
+    }
+
+    /** The layer as a drawing; in words why there is none, if the kernel does not fit. */
+    static Object result(LayerSize layer, int size) {
+        ConvolutionSetting window = new ConvolutionSetting(layer.kernelSize(), layer.stride(), layer.padding(), 1);
+        return window.fits(size) ? ChannelFigures.diagram(layer, size, size) : MimeBundle.text(window.misfit(size));
+    }
+}

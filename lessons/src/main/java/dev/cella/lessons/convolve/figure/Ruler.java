@@ -1,0 +1,141 @@
+package dev.cella.lessons.convolve.figure;
+
+import dev.cella.lessons.convolve.ConvolutionSetting;
+import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.ImageGrid;
+import dev.cella.lessons.draw.Layout;
+import dev.cella.lessons.draw.Palette;
+import dev.cella.lessons.draw.Svg;
+import dev.cella.lessons.draw.Svg.Anchor;
+import dev.cella.lessons.draw.Svg.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** One row of pixels and the windows that fit, one below the other. */
+final class Ruler {
+    private static final int MOST = 60;
+    private static final int LARGEST_CELL = 30;
+    private static final int SMALLEST_CELL_WITH_NUMBER = 16;
+    private static final int WORDS = 64;
+    private static final String PIXEL = "#e3edf5";
+    private static final String PADDING = "#b5b5b5";
+    private static final String UNSEEN = "#ffcf9e";
+
+    private final ConvolutionSetting setting;
+    private final int size;
+    private final int windows;
+    private final int cell;
+    private final int line;
+    private final TreeSet<Integer> unseen = new TreeSet<>();
+    private final Svg svg = new Svg();
+
+    private Ruler(ConvolutionSetting setting, int size) {
+        this.setting = setting;
+        this.size = size;
+        windows = setting.outputSize(size);
+        int all = size + 2 * setting.padding();
+        if (all > MOST) {
+            throw new IllegalArgumentException(
+                    "a row of " + all + " pixels with padding is too long to be drawn (must be <= " + MOST
+                            + "); try a smaller size, such as 12");
+        }
+        cell = Math.min(LARGEST_CELL, (Layout.PAGE_WIDTH - 2 * ImageGrid.MARGIN - WORDS) / all);
+        line = windows <= 12 ? 18 : 12;
+        IntStream.range(0, size).forEach(unseen::add);
+        IntStream.range(0, windows).forEach(window -> touched(window).forEach(unseen::remove));
+    }
+
+    static Figure of(ConvolutionSetting setting, int size) {
+        return new Ruler(setting, size).figure();
+    }
+
+    private Figure figure() {
+        String title = setting.formula(size);
+        int top = ImageGrid.MARGIN + 20;
+        svg.text(ImageGrid.MARGIN, ImageGrid.MARGIN + 11, Anchor.START, Style.TITLE, title);
+        pixels(top);
+        int bottom = top + cell + 6;
+        for (int window = 0; window < windows; window++) {
+            window(window, bottom);
+            bottom += line;
+        }
+        List<String> notes = notes();
+        int right = ImageGrid.MARGIN + (size + 2 * setting.padding()) * cell + WORDS;
+        for (String note : notes) {
+            svg.text(ImageGrid.MARGIN, bottom + 15, Anchor.START, Style.NOTE, note);
+            bottom += 17;
+            right = (int) Math.max(right, ImageGrid.MARGIN + Svg.width(note, Style.NOTE));
+        }
+        right = (int) Math.max(right, ImageGrid.MARGIN + Svg.width(title, Style.TITLE));
+        String alt = "row of %d pixels, %d windows: %s. %s".formatted(size, windows, title, String.join("; ", notes));
+        return new Figure(svg.toString(), right + ImageGrid.MARGIN, bottom + ImageGrid.MARGIN, alt);
+    }
+
+    private void pixels(int top) {
+        for (int pixel = -setting.padding(); pixel < size + setting.padding(); pixel++) {
+            boolean inside = pixel >= 0 && pixel < size;
+            svg.rect(left(pixel), top, cell, cell, Svg.LINE);
+            String fill = !inside ? PADDING : unseen.contains(pixel) ? UNSEEN : PIXEL;
+            svg.rect(left(pixel) + 0.5, top + 0.5, cell - 1, cell - 1, fill);
+            if (cell >= SMALLEST_CELL_WITH_NUMBER) {
+                String words = inside ? Integer.toString(pixel) : "";
+                svg.text(left(pixel) + cell / 2.0, top + cell / 2.0 + 4, Anchor.MIDDLE, Style.NOTE, words);
+            }
+        }
+    }
+
+    /** A block under each pixel that lies under a weight, a thin line across the gaps of a dilated kernel. */
+    private void window(int window, int top) {
+        int begin = begin(window);
+        double middle = top + line / 2.0;
+        svg.rect(left(begin) + 2, middle - 1, setting.span() * cell - 4, 2, Palette.ink(0));
+        for (int pixel : touched(window)) {
+            svg.rect(left(pixel) + 2, top + 2, cell - 4, line - 5, Palette.ink(0));
+        }
+        int right = left(size + setting.padding()) + 8;
+        svg.text(
+                right,
+                middle + 4,
+                Anchor.START,
+                line > 14 ? Style.NOTE : new Style(10, Svg.FAINT_INK, false),
+                "→ " + window);
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add("windows begin at "
+                + listed(IntStream.range(0, windows).map(this::begin).boxed().toList()));
+        if (!unseen.isEmpty()) {
+            notes.add("in no window (orange): pixel" + (unseen.size() == 1 ? " " : "s ") + listed(List.copyOf(unseen)));
+        }
+        return notes;
+    }
+
+    private static String listed(List<Integer> numbers) {
+        int shown = numbers.size() <= 8 ? numbers.size() : 4;
+        String first = numbers.stream().limit(shown).map(Ruler::written).collect(Collectors.joining(", "));
+        return shown == numbers.size() ? first : first + " … " + written(numbers.get(numbers.size() - 1));
+    }
+
+    private static String written(int number) {
+        return number < 0 ? "−" + -number : Integer.toString(number);
+    }
+
+    private List<Integer> touched(int window) {
+        return IntStream.range(0, setting.kernelSize())
+                .map(weight -> begin(window) + weight * setting.dilation())
+                .boxed()
+                .toList();
+    }
+
+    private int begin(int window) {
+        return window * setting.stride() - setting.padding();
+    }
+
+    private int left(int pixel) {
+        return ImageGrid.MARGIN + (pixel + setting.padding()) * cell;
+    }
+}

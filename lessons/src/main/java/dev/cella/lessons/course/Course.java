@@ -1,0 +1,61 @@
+package dev.cella.lessons.course;
+
+import static dev.cella.lessons.course.Room.room;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The one list of the course: its rooms in reading order, and the lessons of each.
+ *
+ * <p>A room sees only the rooms before it; tests hold this, and compare the README files, the package documentation and the
+ * notebooks with this list. A new lesson is one line here, one folder, one notebook and one claims file.
+ */
+public final class Course {
+    /** Toolkits first, then the ideas as they are read. */
+    public static final List<Room> ORDER = List.of(
+            room(new dev.cella.lessons.trace.Names(), "what step-by-step operations have in common"),
+            room(
+                    new dev.cella.lessons.draw.Names(),
+                    "every figure that knows no idea: images, numbers, tables, charts"),
+            room(new dev.cella.lessons.check.Names(), "exercises that say what is wrong, and progress as a figure"),
+            room(new dev.cella.lessons.explore.Names(), "step views, explorers, and images from your own files"),
+            room(
+                    new dev.cella.lessons.glossary.Names(),
+                    "one word for one thing: glossary(\"stride\") reads GLOSSARY.md"),
+            room(
+                    new dev.cella.lessons.image.Names(),
+                    "pixels, intensities, patches; the score of a model that never looks at an image",
+                    new Lesson("01", "an-image-is-a-box-of-numbers", "An image is a box of numbers")),
+            room(
+                    new dev.cella.lessons.normalize.Names(),
+                    "dividing, centering, standardizing, and what they do to the loss surface",
+                    new Lesson("02", "normalization", "Normalization")),
+            room(
+                    new dev.cella.lessons.convolve.Names(),
+                    "one kernel slid over one image in plain loops; padding, stride, dilation, channels",
+                    new Lesson("05", "one-window-at-a-time", "One window at a time"),
+                    new Lesson("06", "padding-keeps-the-border", "Padding keeps the border"),
+                    new Lesson("07", "a-stride-shrinks-the-map", "A stride shrinks the map and widens the view"),
+                    new Lesson(
+                            "08",
+                            "channels-are-summed-filters-are-counted",
+                            "Channels are summed, filters are counted")),
+            room(
+                    new dev.cella.lessons.pool.Names(),
+                    "many values become one: max, average, sum, min; flattening and its inverse",
+                    new Lesson("09", "pooling-and-flattening", "Pooling keeps what, and lets go of where")),
+            room(new dev.cella.lessons.engine.Names(), "what makes training fast and keeps the kernel alive"),
+            room(new dev.cella.lessons.net.Names(), "nets put together from words, their plan and drawing"),
+            room(new dev.cella.lessons.train.Names(), "training as one sentence, and its history"),
+            room(new dev.cella.lessons.evaluate.Names(), "confusion, ROC, precision and recall, calibration, seeds"),
+            room(new dev.cella.lessons.inspect.Names(), "feature maps, filters, histograms, saliency"),
+            room(new dev.cella.lessons.regularize.Names(), "what keeps a net from learning by heart"));
+
+    private Course() {}
+
+    /** All lessons in order. */
+    public static Stream<Lesson> lessons() {
+        return ORDER.stream().flatMap(room -> room.lessons().stream());
+    }
+}

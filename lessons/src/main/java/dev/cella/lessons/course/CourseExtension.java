@@ -1,0 +1,38 @@
+package dev.cella.lessons.course;
+
+import dev.cella.kernel.spi.Extension;
+import dev.cella.kernel.spi.Renderer;
+import dev.cella.lessons.draw.Figures;
+import dev.cella.lessons.draw.chart.ChartView;
+import dev.cella.lessons.engine.OffHeapLimit;
+import dev.cella.lessons.engine.OneDnn;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** What the course adds to the kernel: the names of every room in {@link Course#ORDER}, and how its values look. */
+public final class CourseExtension implements Extension {
+    /** Makes nets that a cell builds by hand as fast as those of the course, and keeps arrays from ending the kernel. */
+    public CourseExtension() {
+        OneDnn.enable();
+        OffHeapLimit.set();
+    }
+
+    @Override
+    public List<String> imports() {
+        return Stream.concat(Course.ORDER.stream().map(Room::names), Stream.of(new Names()))
+                .flatMap(names -> names.imports().stream())
+                .toList();
+    }
+
+    @Override
+    public List<Renderer<?>> renderers() {
+        return CourseRenderers.all();
+    }
+
+    @Override
+    public void warmUp() {
+        Figures.picture(Nd4j.rand(1, 8, 8)).bundle();
+        ChartView.warmUp();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.cella.lessons.course;
+
+import dev.cella.kernel.spi.Renderer;
+import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.TableView;
+import dev.cella.lessons.draw.TensorView;
+import dev.cella.lessons.draw.chart.ChartView;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import tech.tablesaw.api.Table;
+
+/** How the values of the course look when they are the result of a cell. */
+final class CourseRenderers {
+    private CourseRenderers() {}
+
+    /** Figures, tensors, tables, and charts that a student made with XChart. */
+    static List<Renderer<?>> all() {
+        return List.of(
+                Renderer.of(Figure.class, Figure::bundle),
+                Renderer.of(INDArray.class, TensorView::bundle),
+                Renderer.of(Table.class, TableView::bundle),
+                ChartView.renderer());
+    }
+}

@@ -1,0 +1,144 @@
+package dev.cella.lessons.draw;
+
+import dev.cella.lessons.draw.Svg.Anchor;
+import dev.cella.lessons.draw.Svg.Style;
+import dev.cella.lessons.trace.Bordered;
+import java.util.function.DoubleFunction;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** A small matrix that is filled step by step and on which a window can be marked; numbers are written where they fit. */
+public final class PixelGrid {
+    /** The color of the window and of its sum: seen on black, on white, and beside blue and red. */
+    public static final String MARK = "#b34700";
+
+    private static final String FRAME = "#ff7f0e";
+    private static final String EMPTY = "#ececec";
+    private static final String PADDING = "#8d99ae";
+    private static final double PADDING_OPACITY = 0.55;
+    private static final int SMALLEST_CELL_WITH_NUMBER = 18;
+
+    private final Bordered input;
+    private final Tile tile;
+    private final Colormap ramp;
+    private final ValueRange scale;
+    private final int cell;
+    private final DoubleFunction<String> written;
+
+    /** @param cell edge of a cell in pixels */
+    private PixelGrid(Bordered input, Colormap ramp, ValueRange scale, int cell) {
+        this.input = input;
+        this.tile = Tile.of(new NamedArray("", input.image()));
+        this.ramp = ramp;
+        this.scale = scale;
+        this.cell = cell;
+        this.written = Numbers.alike(tile.values().toArray());
+    }
+
+    /** Pixels: gray, or white at zero if there are negative ones; a frame around them is veiled. */
+    public static PixelGrid ofImage(Bordered image, int cell) {
+        ValueRange extent = ValueRange.of(ValueRange.values(image.image()));
+        return extent.least() < 0
+                ? new PixelGrid(image, Colormap.DIVERGING, extent.aroundZero(), cell)
+                : new PixelGrid(image, Colormap.GRAY, extent.asIntensity(), cell);
+    }
+
+    /** Sums: white at zero. */
+    public static PixelGrid ofMap(INDArray map, int cell) {
+        ValueRange extent = ValueRange.of(ValueRange.values(map));
+        return new PixelGrid(Bordered.none(map), Colormap.DIVERGING, extent.aroundZero(), cell);
+    }
+
+    /** A map on a scale that it shares with others: white at zero. */
+    public static PixelGrid onScale(INDArray map, ValueRange shared, int cell) {
+        return new PixelGrid(Bordered.none(map), Colormap.DIVERGING, shared.aroundZero(), cell);
+    }
+
+    public int width() {
+        return tile.width() * cell;
+    }
+
+    public int height() {
+        return tile.height() * cell;
+    }
+
+    public String write(double value) {
+        return written.apply(value);
+    }
+
+    /** The first {@code filled} cells, row by row; the others are left empty. */
+    public void draw(Svg svg, int left, int top, int filled) {
+        svg.rect(left - 1, top - 1, width() + 2, height() + 2, Svg.LINE);
+        if (cell < SMALLEST_CELL_WITH_NUMBER) {
+            svg.image(left, top, width(), height(), Raster.png(tile, ramp, scale, cell));
+            veilFrame(svg, left, top);
+            cover(svg, left, top, Math.min(filled, tile.width() * tile.height()));
+            return;
+        }
+        for (int i = 0; i < tile.width() * tile.height(); i++) {
+            cell(svg, left, top, i / tile.width(), i % tile.width(), i < filled);
+        }
+    }
+
+    /** The frame in four strips. */
+    private void veilFrame(Svg svg, int left, int top) {
+        int inner = (tile.height() - input.top() - input.bottom()) * cell;
+        int below = top + input.top() * cell;
+        veil(svg, left, top, width(), input.top() * cell);
+        veil(svg, left, below + inner, width(), input.bottom() * cell);
+        veil(svg, left, below, input.left() * cell, inner);
+        veil(svg, left + width() - input.right() * cell, below, input.right() * cell, inner);
+    }
+
+    private static void veil(Svg svg, double left, double top, double width, double height) {
+        if (width > 0 && height > 0) {
+            svg.veil(left, top, width, height, PADDING, PADDING_OPACITY);
+        }
+    }
+
+    private void cover(Svg svg, int left, int top, int filled) {
+        int row = filled / tile.width();
+        int column = filled % tile.width();
+        if (column > 0) {
+            svg.rect(left + column * cell, top + row * cell, (tile.width() - column) * cell, cell, EMPTY);
+            row++;
+        }
+        if (row < tile.height()) {
+            svg.rect(left, top + row * cell, width(), (tile.height() - row) * cell, EMPTY);
+        }
+    }
+
+    private void cell(Svg svg, int left, int top, int row, int column, boolean filled) {
+        double x = left + column * cell;
+        double y = top + row * cell;
+        svg.rect(x, y, cell, cell, Svg.LINE);
+        if (!filled) {
+            svg.rect(x + 0.5, y + 0.5, cell - 1, cell - 1, EMPTY);
+            return;
+        }
+        double value = tile.at(0, row, column);
+        double place = scale.place(value);
+        svg.rect(x + 0.5, y + 0.5, cell - 1, cell - 1, Colormap.hex(ramp.rgb(place)));
+        if (input.isBorder(row, column)) {
+            veil(svg, x + 0.5, y + 0.5, cell - 1, cell - 1);
+        }
+        String words = written.apply(value);
+        Style style = new Style(words.length() > 3 ? 9 : 11, ramp.isLight(place) ? "#1a1a1a" : "#ffffff", false);
+        svg.text(x + cell / 2.0, y + cell / 2.0 + 4, Anchor.MIDDLE, style, words);
+    }
+
+    /** A frame around some cells. */
+    public void mark(Svg svg, int left, int top, int row, int column, int rows, int columns) {
+        double x = left + column * cell;
+        double y = top + row * cell;
+        double thick = cell < 8 ? 1.5 : 2.5;
+        svg.frame(x, y, columns * cell, rows * cell, FRAME, thick);
+    }
+
+    /** A ring within one cell, around its number. */
+    public void ring(Svg svg, int left, int top, int row, int column) {
+        double inset = cell < 8 ? 0.5 : 2.5;
+        double x = left + column * cell + inset;
+        double y = top + row * cell + inset;
+        svg.frame(x, y, cell - 2 * inset, cell - 2 * inset, MARK, cell < 8 ? 1 : 1.8);
+    }
+}

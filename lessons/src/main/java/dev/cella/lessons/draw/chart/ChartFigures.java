@@ -1,0 +1,45 @@
+package dev.cella.lessons.draw.chart;
+
+import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.Figures;
+import dev.cella.lessons.draw.NamedArray;
+import java.util.Arrays;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import tech.tablesaw.api.Table;
+
+/** Charts of plain numbers: histograms, bars and lines. */
+public final class ChartFigures {
+    private ChartFigures() {}
+
+    /** How often each value occurs in a tensor of any shape. */
+    public static Figure histogram(INDArray values) {
+        return histogram(Figures.named("", values));
+    }
+
+    /** Histograms one above the other on one scale of values; each says its mean and standard deviation. */
+    public static Figure histogram(NamedArray... series) {
+        return Histograms.of(List.of(series));
+    }
+
+    /** Counts of classes as bars, with the count and its share written on each. */
+    public static Figure bars(List<String> names, int... counts) {
+        return Bars.of(names, Arrays.stream(counts).asDoubleStream().toArray());
+    }
+
+    /** Counts of classes from a table: its first text column names them, its first number column counts them. */
+    public static Figure bars(Table counts) {
+        return Bars.of(counts);
+    }
+
+    /**
+     * Series over the whole numbers 0, 1, 2 …, each with its name and its last value at the end.
+     *
+     * @param across what the whole numbers count
+     * @param up what was measured
+     * @param series vectors of one length, at least 2
+     */
+    public static Figure lines(String across, String up, NamedArray... series) {
+        return Lines.of(across, up, List.of(series));
+    }
+}

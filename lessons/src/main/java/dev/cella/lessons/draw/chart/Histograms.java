@@ -1,0 +1,155 @@
+package dev.cella.lessons.draw.chart;
+
+import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.ImageGrid;
+import dev.cella.lessons.draw.NamedArray;
+import dev.cella.lessons.draw.Numbers;
+import dev.cella.lessons.draw.Palette;
+import dev.cella.lessons.draw.Svg;
+import dev.cella.lessons.draw.Svg.Anchor;
+import dev.cella.lessons.draw.Svg.Style;
+import dev.cella.lessons.draw.ValueRange;
+import dev.cella.lessons.draw.chart.Plot.Point;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Histograms one above the other: one scale of values for all, so that they can be compared. */
+final class Histograms {
+    private static final int WIDTH = 560;
+    private static final int LEFT = 58;
+    private static final int MOST_BINS = 64;
+
+    private final List<Sample> samples;
+    private final double least;
+    private final double binWidth;
+    private final int bins;
+
+    private Histograms(List<Sample> samples) {
+        this.samples = samples;
+        ValueRange extent = samples.stream()
+                .map(s -> ValueRange.of(s.finite))
+                .reduce(ValueRange::and)
+                .orElseThrow();
+        double span = extent.greatest() - extent.least();
+        if (samples.stream().allMatch(Sample::isWhole) && span > 0 && span < 1e6) {
+            this.binWidth = Math.ceil((span + 1) / MOST_BINS);
+            this.bins = (int) Math.ceil((span + 1) / binWidth);
+            this.least = binWidth == 1 ? extent.least() - 0.5 : extent.least();
+        } else if (span > 0) {
+            this.binWidth = span / MOST_BINS;
+            this.bins = MOST_BINS;
+            this.least = extent.least();
+        } else {
+            this.binWidth = Math.max(1, Math.abs(extent.least())) / MOST_BINS;
+            this.bins = MOST_BINS + 1;
+            this.least = extent.least() - bins / 2.0 * binWidth;
+        }
+    }
+
+    static Figure of(List<NamedArray> series) {
+        if (series.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a histogram of 0 series shows nothing (must be >= 1); name at least one");
+        }
+        return new Histograms(series.stream().map(Sample::of).toList()).figure();
+    }
+
+    private Figure figure() {
+        int height = samples.size() == 1 ? 180 : 96;
+        Ticks across = Ticks.within(least, least + bins * binWidth, binWidth == 1 ? Math.min(8, bins) : 8);
+        Svg svg = new Svg();
+        int top = ImageGrid.MARGIN + 26;
+        for (int i = 0; i < samples.size(); i++) {
+            panel(svg, samples.get(i), i, across, top, height);
+            top += height + 60;
+        }
+        String alt = samples.stream().map(Sample::words).collect(Collectors.joining("; "));
+        return new Figure(svg.toString(), LEFT + WIDTH + 2 * ImageGrid.MARGIN, top - 20, "histogram: " + alt);
+    }
+
+    private void panel(Svg svg, Sample sample, int index, Ticks across, int top, int height) {
+        double[] shares = shares(sample);
+        Ticks up = Ticks.around(0, Arrays.stream(shares).max().orElseThrow(), height > 120 ? 4 : 2);
+        Plot plot = new Plot(WIDTH, height, across, percent(up));
+        List<Point> steps = new ArrayList<>();
+        for (int bin = 0; bin < bins; bin++) {
+            steps.add(new Point(least + bin * binWidth, shares[bin]));
+        }
+        steps.add(new Point(least + bins * binWidth, shares[bins - 1]));
+        plot.steps(steps, Palette.color(index));
+        svg.heading(LEFT, top - 12, Style.TITLE.in(Palette.ink(index)), sample.name, Style.NOTE, sample.numbers());
+        plot.draw(svg, LEFT, top);
+        double mean = LEFT + plot.x(sample.mean);
+        svg.line(mean, top, mean, top + height, Svg.INK);
+        boolean atRight = mean > LEFT + WIDTH - 50;
+        svg.haloText(mean + (atRight ? -5 : 5), top + 11, atRight ? Anchor.END : Anchor.START, Style.NOTE, "mean");
+    }
+
+    /** The share of values in each bin; the greatest value belongs to the last bin. */
+    private double[] shares(Sample sample) {
+        double[] shares = new double[bins];
+        for (double value : sample.finite) {
+            shares[(int) Math.min(bins - 1, (value - least) / binWidth)] += 1.0 / sample.finite.length;
+        }
+        return shares;
+    }
+
+    private static Ticks percent(Ticks shares) {
+        return new Ticks(
+                shares.axis(),
+                shares.least(),
+                shares.greatest(),
+                shares.marks(),
+                share -> Numbers.brief(share * 100) + " %");
+    }
+
+    /** The finite values of one series, and what is said of them. */
+    private static final class Sample {
+        private final String name;
+        private final double[] finite;
+        private final ValueRange extent;
+        private final double mean;
+        private final double deviation;
+
+        private Sample(String name, double[] values) {
+            this.name = name;
+            this.extent = ValueRange.of(values);
+            this.finite = extent.notFinite() == 0
+                    ? values
+                    : Arrays.stream(values).filter(Double::isFinite).toArray();
+            this.mean = Arrays.stream(finite).average().orElse(0);
+            this.deviation = Math.sqrt(Arrays.stream(finite)
+                    .map(value -> (value - mean) * (value - mean))
+                    .average()
+                    .orElse(0));
+        }
+
+        static Sample of(NamedArray series) {
+            double[] values = series.values().isEmpty() ? new double[0] : ValueRange.values(series.values());
+            Sample sample = new Sample(series.name(), values);
+            if (sample.finite.length == 0) {
+                throw new IllegalArgumentException("series \"" + series.name() + "\" of shape "
+                        + Numbers.shape(series.values().shape())
+                        + " has no finite value to count (must have >= 1); check how it was computed");
+            }
+            return sample;
+        }
+
+        boolean isWhole() {
+            return Arrays.stream(finite).allMatch(v -> v == Math.rint(v));
+        }
+
+        String numbers() {
+            String left = extent.notFinite() == 0 ? "" : ", " + extent.notFinite() + " not finite left out";
+            return String.format(Locale.ROOT, "%,d values ", finite.length).replace(',', '\u202f') + extent + ", mean "
+                    + Numbers.beside(mean, deviation) + ", standard deviation " + Numbers.brief(deviation) + left;
+        }
+
+        String words() {
+            return (name.isEmpty() ? "" : name + ", ") + numbers();
+        }
+    }
+}

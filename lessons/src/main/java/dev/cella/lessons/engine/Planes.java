@@ -1,0 +1,52 @@
+package dev.cella.lessons.engine;
+
+import java.nio.FloatBuffer;
+import org.bytedeco.javacpp.FloatPointer;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.shape.Shape;
+
+/**
+ * The planes of pixels of an array {@code [N, C, H, W]}, copied to Java arrays and back, where loops are compiled to vector
+ * instructions. Reading and writing different planes is safe from several threads.
+ */
+final class Planes {
+    final int images;
+    final int channels;
+    /** Pixels of a plane. */
+    final int size;
+
+    private final FloatBuffer floats;
+
+    /** The planes of {@code array}, which {@link #suits} and is {@link #inOrder}. */
+    Planes(INDArray array) {
+        images = (int) array.size(0);
+        channels = (int) array.size(1);
+        size = (int) (array.size(2) * array.size(3));
+        FloatPointer start = new FloatPointer(array.data().addressPointer());
+        floats = start.capacity(array.length()).asBuffer();
+    }
+
+    /** Whether {@code array} is of a kind that has planes here. */
+    static boolean suits(INDArray array) {
+        return array.dataType() == DataType.FLOAT && array.rank() == 4 && array.length() < Integer.MAX_VALUE;
+    }
+
+    /** The array itself, or a copy if its numbers do not lie one behind the other, row by row. */
+    static INDArray inOrder(INDArray array) {
+        return array.ordering() == 'c' && Shape.hasDefaultStridesForShape(array) ? array : array.dup('c');
+    }
+
+    /** Copies a plane to the first {@link #size} places of {@code plane}. */
+    void read(int image, int channel, float[] plane) {
+        floats.get(start(image, channel), plane, 0, size);
+    }
+
+    void write(int image, int channel, float[] plane) {
+        floats.put(start(image, channel), plane, 0, size);
+    }
+
+    private int start(int image, int channel) {
+        return (image * channels + channel) * size;
+    }
+}

@@ -1,0 +1,271 @@
+package dev.cella.lessons.evaluate;
+
+import dev.cella.lessons.train.NetAdapter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import tech.tablesaw.api.Table;
+
+/**
+ * What a net answered for images whose truth is known; all measures are read off these two.
+ *
+ * <p>Classes exclude each other if the net ends in softmax: its answers for an image sum to 1, and it chooses the class
+ * with the largest. Otherwise each output is a yes-or-no question of its own, answered yes above 0.5. Immutable.
+ */
+public final class ClassificationReport {
+    private final double[][] answers;
+    private final boolean[][] truth;
+    private final List<String> classNames;
+    private final boolean exclusive;
+
+    private ClassificationReport(double[][] answers, boolean[][] truth, List<String> classNames) {
+        this.answers = answers;
+        this.truth = truth;
+        this.classNames = classNames;
+        this.exclusive = classNames.size() > 1 && Arrays.stream(answers).allMatch(ClassificationReport::sumsToOne);
+    }
+
+    /**
+     * Lets a net made of layers in a row answer.
+     *
+     * @param images {@code [N, C, H, W]} or {@code [N, inputs]}, normalized as those that the net learned from
+     * @param targets {@code [N, K]}, one-hot or multi-hot
+     * @param classNames K names, as {@code breast.facts().classNames()} gives them; none to number the classes from 0
+     * @throws IllegalArgumentException if images, targets, net and names do not fit together
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    public static ClassificationReport evaluate(
+            MultiLayerNetwork net, INDArray images, INDArray targets, List<String> classNames) {
+        return of(NetAdapter.of(net).answers(images, targets), targets, classNames);
+    }
+
+    /** {@link #evaluate(MultiLayerNetwork, INDArray, INDArray, List)} with the classes numbered from 0. */
+    public static ClassificationReport evaluate(MultiLayerNetwork net, INDArray images, INDArray targets) {
+        return evaluate(net, images, targets, List.of());
+    }
+
+    /** {@link #evaluate(MultiLayerNetwork, INDArray, INDArray, List)} for a net with branches. */
+    public static ClassificationReport evaluate(
+            ComputationGraph net, INDArray images, INDArray targets, List<String> classNames) {
+        return of(NetAdapter.of(net).answers(images, targets), targets, classNames);
+    }
+
+    /** {@link #evaluate(MultiLayerNetwork, INDArray, INDArray)} for a net with branches. */
+    public static ClassificationReport evaluate(ComputationGraph net, INDArray images, INDArray targets) {
+        return evaluate(net, images, targets, List.of());
+    }
+
+    /**
+     * Takes answers that are already there.
+     *
+     * @param answers {@code [N, K]}, probabilities in [0,1]
+     * @param targets {@code [N, K]}, more than 0.5 where true
+     * @param classNames K names, or none to number the classes from 0
+     * @throws IllegalArgumentException if the shapes differ, an answer is no probability, or names are missing
+     */
+    public static ClassificationReport of(INDArray answers, INDArray targets, List<String> classNames) {
+        if (answers.rank() != 2 || !Arrays.equals(answers.shape(), targets.shape())) {
+            throw new IllegalArgumentException("answers " + Arrays.toString(answers.shape()) + " and targets "
+                    + Arrays.toString(targets.shape())
+                    + " cannot be compared (both must be [N, K]); take one row an image and one column a class");
+        }
+        int classes = (int) answers.size(1);
+        if (!classNames.isEmpty() && classNames.size() != classes) {
+            throw new IllegalArgumentException(classNames.size() + " class names for " + classes
+                    + " classes (must be one each, or none); give them in the order of the targets' columns");
+        }
+        double[][] probabilities = answers.toDoubleMatrix();
+        Arrays.stream(probabilities).flatMapToDouble(Arrays::stream).forEach(ClassificationReport::checkProbability);
+        List<String> names = classNames.isEmpty()
+                ? IntStream.range(0, classes).mapToObj(k -> "class " + k).toList()
+                : List.copyOf(classNames);
+        return new ClassificationReport(probabilities, truth(targets), names);
+    }
+
+    /** How many images were measured, N. */
+    public int size() {
+        return answers.length;
+    }
+
+    /** The names of the classes, K. */
+    public List<String> classNames() {
+        return classNames;
+    }
+
+    /** Whether an image has one class only, so that the net chooses the largest output. */
+    public boolean exclusive() {
+        return exclusive;
+    }
+
+    /**
+     * What was taken for what.
+     *
+     * @throws IllegalStateException if an image may have several classes
+     */
+    public ConfusionMatrix confusion() {
+        if (!exclusive) {
+            throw new IllegalStateException(
+                    "an image may have several of these " + classNames.size()
+                            + " labels (a confusion matrix needs exactly one class an image); look at table() or the ROC curves");
+        }
+        int[][] counts = new int[classNames.size()][classNames.size()];
+        for (int image = 0; image < size(); image++) {
+            counts[trueClass(image)][chosen(image)]++;
+        }
+        return new ConfusionMatrix(classNames, counts);
+    }
+
+    /**
+     * True positives against false positives of one class against the rest.
+     *
+     * @param classIndex from 0 to K − 1
+     * @throws IllegalArgumentException if no image, or every image, is of that class
+     */
+    public RocSweep roc(int classIndex) {
+        return RocSweep.of(classNames.get(classIndex), outputs(classIndex), positives(classIndex));
+    }
+
+    /**
+     * Precision against recall of one class against the rest.
+     *
+     * @param classIndex from 0 to K − 1
+     * @throws IllegalArgumentException if no image, or every image, is of that class
+     */
+    public PrecisionRecallSweep precisionRecall(int classIndex) {
+        return PrecisionRecallSweep.of(
+                classNames.get(classIndex),
+                ThresholdSweep.of(classNames.get(classIndex), outputs(classIndex), positives(classIndex)));
+    }
+
+    /**
+     * The classes worth a curve: those that some images have and others have not; of two exclusive ones only the second,
+     * as the first is its mirror image.
+     */
+    public int[] classesToCompare() {
+        return IntStream.range(exclusive && classNames.size() == 2 ? 1 : 0, classNames.size())
+                .filter(k -> IntStream.range(0, size()).anyMatch(image -> truth[image][k]))
+                .filter(k -> IntStream.range(0, size()).anyMatch(image -> !truth[image][k]))
+                .toArray();
+    }
+
+    /** {@link #calibration(int)} in ten bins. */
+    public Calibration calibration() {
+        return calibration(10);
+    }
+
+    /**
+     * How often the net is right when it is so-and-so sure: of exclusive classes the chosen one with its output, else each
+     * label with its output.
+     *
+     * @param bins into which [0,1] is cut evenly, at least 1
+     */
+    public Calibration calibration(int bins) {
+        if (!exclusive) {
+            return Calibration.of(
+                    Arrays.stream(answers).flatMapToDouble(Arrays::stream).toArray(), flat(truth), bins);
+        }
+        double[] confidence = new double[size()];
+        boolean[] right = new boolean[size()];
+        for (int image = 0; image < size(); image++) {
+            confidence[image] = answers[image][chosen(image)];
+            right[image] = truth[image][chosen(image)];
+        }
+        return Calibration.of(confidence, right, bins);
+    }
+
+    /**
+     * A row a class: {@code class, images, precision, recall, F1, AUC, average precision}.
+     *
+     * <p>Precision is missing if the net never says the class; recall, AUC and average precision are if no image has it.
+     */
+    public Table table() {
+        return ClassTable.of(this);
+    }
+
+    /** One line: images, classes, and of exclusive classes the share of right answers. */
+    @Override
+    public String toString() {
+        return size() + " images, " + classNames.size() + (exclusive ? " classes: " + confusion() : " labels");
+    }
+
+    ClassCounts counts(int classIndex) {
+        int truePositives = 0;
+        int predicted = 0;
+        int positives = 0;
+        for (int image = 0; image < size(); image++) {
+            boolean isPredicted = exclusive ? chosen(image) == classIndex : answers[image][classIndex] > 0.5;
+            predicted += isPredicted ? 1 : 0;
+            positives += truth[image][classIndex] ? 1 : 0;
+            truePositives += isPredicted && truth[image][classIndex] ? 1 : 0;
+        }
+        return new ClassCounts(truePositives, predicted, positives);
+    }
+
+    private double[] outputs(int classIndex) {
+        return Arrays.stream(answers).mapToDouble(answer -> answer[classIndex]).toArray();
+    }
+
+    private boolean[] positives(int classIndex) {
+        boolean[] positive = new boolean[size()];
+        for (int image = 0; image < size(); image++) {
+            positive[image] = truth[image][classIndex];
+        }
+        return positive;
+    }
+
+    private int chosen(int image) {
+        int best = 0;
+        for (int k = 1; k < answers[image].length; k++) {
+            best = answers[image][k] > answers[image][best] ? k : best;
+        }
+        return best;
+    }
+
+    private int trueClass(int image) {
+        int found = -1;
+        for (int k = 0; k < classNames.size(); k++) {
+            if (truth[image][k] && found >= 0) {
+                throw new IllegalStateException("image " + image + " has the classes " + classNames.get(found) + " and "
+                        + classNames.get(k) + " (must be one for a confusion matrix); take one-hot targets");
+            }
+            found = truth[image][k] ? k : found;
+        }
+        if (found < 0) {
+            throw new IllegalStateException(
+                    "image " + image + " has no class (must be one for a confusion matrix); take one-hot targets");
+        }
+        return found;
+    }
+
+    private static boolean[] flat(boolean[][] rows) {
+        boolean[] flat = new boolean[rows.length * rows[0].length];
+        for (int i = 0; i < flat.length; i++) {
+            flat[i] = rows[i / rows[0].length][i % rows[0].length];
+        }
+        return flat;
+    }
+
+    private static boolean sumsToOne(double[] row) {
+        return Math.abs(Arrays.stream(row).sum() - 1) < 1e-3;
+    }
+
+    private static void checkProbability(double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException("an answer is " + value
+                    + " (must be a probability in [0,1]); let the net end in softmax or sigmoid");
+        }
+    }
+
+    private static boolean[][] truth(INDArray targets) {
+        boolean[][] truth = new boolean[(int) targets.size(0)][(int) targets.size(1)];
+        for (int image = 0; image < truth.length; image++) {
+            for (int k = 0; k < truth[image].length; k++) {
+                truth[image][k] = targets.getDouble(image, k) > 0.5;
+            }
+        }
+        return truth;
+    }
+}

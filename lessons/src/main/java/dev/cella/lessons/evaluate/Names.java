@@ -1,0 +1,16 @@
+package dev.cella.lessons.evaluate;
+
+import dev.cella.kernel.spi.Extension;
+import java.util.List;
+
+/** Gives cells how good a net is. */
+public final class Names implements Extension {
+    @Override
+    public List<String> imports() {
+        return List.of(
+                "dev.cella.lessons.evaluate.*",
+                "static dev.cella.lessons.evaluate.ClassificationReport.evaluate",
+                "static dev.cella.lessons.evaluate.SeedRuns.overSeeds",
+                "static dev.cella.lessons.evaluate.figure.EvaluationFigures.*");
+    }
+}

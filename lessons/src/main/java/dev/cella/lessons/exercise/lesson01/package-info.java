@@ -1,2 +1,0 @@
-/** The exercises of lesson 01, "An image is a box of numbers"; how to add one: {@link dev.cella.lessons.exercise}. */
-package dev.cella.lessons.exercise.lesson01;

@@ -1,2 +1,0 @@
-/** The exercises of lesson 02, "Normalization"; how to add one: {@link dev.cella.lessons.exercise}. */
-package dev.cella.lessons.exercise.lesson02;

@@ -1,0 +1,16 @@
+package dev.cella.lessons.explore;
+
+import dev.cella.kernel.spi.Extension;
+import java.util.List;
+
+/** Gives cells step views and images of the student’s own. */
+public final class Names implements Extension {
+    @Override
+    public List<String> imports() {
+        return List.of(
+                "dev.cella.lessons.explore.*",
+                "static dev.cella.lessons.explore.OwnImage.ownImage",
+                "static dev.cella.lessons.explore.Steps.*",
+                "static dev.cella.lessons.explore.ImageUpload.uploadImage");
+    }
+}

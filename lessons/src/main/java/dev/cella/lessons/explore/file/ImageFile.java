@@ -1,0 +1,99 @@
+package dev.cella.lessons.explore.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * A picture that was read from a file.
+ *
+ * @param pixels {@code [1, H, W]} for gray and {@code [3, H, W]} for color, float32, from 0 (black) to 1 (white)
+ * @param remarks what a person should know of how it was read, one sentence each; often none
+ */
+public record ImageFile(INDArray pixels, List<String> remarks) {
+    /** Pixels that a file may have; more take longer to decode than a student waits. */
+    static final long MOST_PIXELS = 50_000_000;
+
+    private static final float DARK = 0.25f;
+
+    public ImageFile {
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Reads a PNG, JPEG, GIF, BMP, TIFF or uncompressed DICOM file with 8 or 16 bits a value.
+     *
+     * <p>A photograph is turned upright as its EXIF data say. A gray scan that was saved as color becomes gray. Of a DICOM
+     * file, rescale slope and intercept, window center and width (or, without a window, the range of the values) and
+     * MONOCHROME1 are honored; of several slices the first is taken.
+     *
+     * @param name of the file, for messages
+     * @param longestSide pixels that the longer side may have; a larger picture is reduced by means
+     * @throws IllegalArgumentException if it is no such file, is broken, or has more than 50 million pixels
+     */
+    public static ImageFile read(String name, byte[] content, int longestSide) {
+        Format format = Format.of(content);
+        if (!format.readable) {
+            throw new IllegalArgumentException(
+                    name + " is " + format.title + ", and a picture must be a PNG, JPEG, GIF,"
+                            + " BMP, TIFF or uncompressed DICOM file; try to export the picture, or a screenshot of it, as PNG");
+        }
+        List<String> remarks = new ArrayList<>();
+        try {
+            PlanarImage light = format == Format.DICOM
+                    ? DicomFile.read(name, content, remarks)
+                    : RasterFile.read(name, content, longestSide, remarks);
+            return new ImageFile(reduced(name, light, longestSide, remarks).tensor(), remarks);
+        } catch (Refusal refusal) {
+            throw new IllegalArgumentException(refusal.getMessage(), refusal);
+        } catch (IOException
+                | RuntimeException
+                | OutOfMemoryError broken) { // decoders throw whatever they stumble over
+            throw new IllegalArgumentException(
+                    name + " begins as a " + format.title + " file, but what follows cannot be decoded, as if it were"
+                            + " broken or cut off; try to copy or export it again",
+                    broken);
+        }
+    }
+
+    /** A sentence that is to reach the student as it is. */
+    static final class Refusal extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Refusal(String sentence) {
+            super(sentence);
+        }
+    }
+
+    /** To be called with what a header claims, before anything is decoded. */
+    static void checkSize(String name, long width, long height) {
+        if (width < 1 || height < 1 || width * height > MOST_PIXELS) {
+            throw new Refusal(
+                    name + " claims to have " + width + " x " + height + " pixels, and a picture must have from"
+                            + " 1 to " + MOST_PIXELS / 1_000_000 + " million; try a smaller copy of it");
+        }
+    }
+
+    static String reduction(String name, int width, int height, PlanarImage small) {
+        return "%s has %d x %d pixels, which were reduced to %d x %d"
+                .formatted(name, width, height, small.width(), small.height());
+    }
+
+    private static PlanarImage reduced(String name, PlanarImage light, int longestSide, List<String> remarks) {
+        PlanarImage small = light.reducedTo(longestSide);
+        if (small.width() < light.width() || small.height() < light.height()) {
+            remarks.add(reduction(name, light.width(), light.height(), small));
+        }
+        float greatest = small.greatest();
+        if (greatest > 0 && greatest < DARK) {
+            remarks.add(String.format(
+                    Locale.ROOT,
+                    "%s is dark, its greatest value is %.3f of 1; minMax(picture) spreads it from 0 to 1",
+                    name,
+                    greatest));
+        }
+        return small;
+    }
+}

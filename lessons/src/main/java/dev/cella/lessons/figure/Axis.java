@@ -1,9 +1,0 @@
-package dev.cella.lessons.figure;
-
-/** How values are laid along an axis. */
-public enum Axis {
-    /** Equal steps are equal differences. */
-    LINEAR,
-    /** Equal steps are equal ratios: for values over several powers of ten, all greater than zero. */
-    LOG
-}

@@ -1,0 +1,16 @@
+package dev.cella.lessons.inspect;
+
+import dev.cella.kernel.spi.Extension;
+import java.util.List;
+
+/** Gives cells what happens inside a net. */
+public final class Names implements Extension {
+    @Override
+    public List<String> imports() {
+        return List.of(
+                "dev.cella.lessons.inspect.*",
+                "static dev.cella.lessons.inspect.LayerInspection.*",
+                "static dev.cella.lessons.inspect.Saliency.saliency",
+                "static dev.cella.lessons.inspect.figure.InspectionFigures.*");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.cella.lessons.normalize.explore;
+
+import static dev.cella.kernel.widget.Widgets.checkbox;
+import static dev.cella.kernel.widget.Widgets.dropdown;
+
+import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.widget.Control;
+import dev.cella.lessons.draw.Figures;
+import dev.cella.lessons.draw.NamedArray;
+import dev.cella.lessons.draw.chart.ChartFigures;
+import dev.cella.lessons.explore.Explorer;
+import dev.cella.lessons.explore.ImageChooser;
+import dev.cella.lessons.explore.OwnImage;
+import dev.cella.lessons.image.Intensities;
+import java.util.Arrays;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** An explorer of normalization: how the histogram of a set changes with its scale. */
+public final class NormalizationExplorer {
+    private NormalizationExplorer() {}
+
+    /**
+     * Shows how often each value occurs before and after a scaling to choose, on one axis or on two.
+     *
+     * @param images {@code [N, C, H, W]}, or one {@code [C, H, W]} or {@code [H, W]}
+     * @throws Exception if the images have another shape
+     */
+    public static void exploreNormalization(INDArray images) throws Exception {
+        Control<Normalization> scaling = dropdown("scaling", Normalization.values());
+        Control<Boolean> oneAxis = checkbox("one axis", false);
+        double white = white(images);
+        Explorer.show(
+                new ImageChooser(
+                        batch(images), OwnImage.LONGEST_SIDE, own -> batch(own).mul(white)),
+                shown -> result(scaling.value(), oneAxis.value(), shown),
+                List.of(scaling, oneAxis));
+    }
+
+    private static INDArray batch(INDArray images) {
+        long[] shape = images.shape();
+        return switch (shape.length) {
+            case 2 -> images.reshape(1, 1, shape[0], shape[1]);
+            case 3 -> images.reshape(1, shape[0], shape[1], shape[2]);
+            case 4 -> images;
+            default ->
+                throw new IllegalArgumentException("images of shape " + Arrays.toString(shape)
+                        + " were given, but this takes [N, C, H, W], [C, H, W] or [H, W]; try images.slice(0)");
+        };
+    }
+
+    /** The value of white on the scale of the images. */
+    private static double white(INDArray images) {
+        return images.maxNumber().doubleValue() > 1 ? Intensities.LEVELS - 1 : 1;
+    }
+
+    /** Histograms before and after; in words why there is none, if the images cannot be scaled so. */
+    static Object result(Normalization scaling, boolean oneAxis, INDArray images) {
+        NamedArray before = Figures.named("before", images);
+        NamedArray after;
+        try {
+            after = Figures.named(scaling.toString(), scaling.apply(images));
+        } catch (IllegalArgumentException impossible) {
+            return MimeBundle.text(impossible.getMessage());
+        }
+        return oneAxis
+                ? ChartFigures.histogram(before, after)
+                : Figures.beside(ChartFigures.histogram(before), ChartFigures.histogram(after));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.cella.lessons.regularize;
+
+import java.util.SplittableRandom;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * All that can be set of dropout as it is in training: each value is kept or set to 0 by chance, and what is kept is
+ * divided by the share that is kept, so that the mean stays about the same.
+ *
+ * <p>Source: N. Srivastava and others, "Dropout: a simple way to prevent neural networks from overfitting", JMLR 15, 2014.
+ *
+ * @param rate the chance of a value to be dropped, from 0 to less than 1
+ * @param seed of the chances: the same seed gives the same mask, and a higher rate drops the same values and more
+ */
+public record DropoutSetting(double rate, long seed) {
+    /** Why {@code rate} drops nothing that makes sense; empty if it does. */
+    public static String misfit(double rate) {
+        return rate >= 0 && rate < 1
+                ? ""
+                : "dropout rate " + rate
+                        + " keeps no share of the values to divide by: 1 / (1 − rate) needs a rate from 0"
+                        + " to less than 1; try 0.5";
+    }
+
+    /** @throws IllegalArgumentException if the rate is negative, or 1 or more */
+    public DropoutSetting {
+        if (!misfit(rate).isEmpty()) {
+            throw new IllegalArgumentException(misfit(rate));
+        }
+    }
+
+    /** Ones where a value is kept and zeros where it is dropped, of any shape. */
+    public INDArray mask(long... shape) {
+        SplittableRandom random = new SplittableRandom(seed);
+        INDArray chances = Nd4j.create(DataType.DOUBLE, shape);
+        for (long i = 0; i < chances.length(); i++) {
+            chances.putScalar(i, random.nextDouble() < rate ? 0 : 1);
+        }
+        return chances;
+    }
+
+    /** {@code values · mask / (1 − rate)}, of the same shape. */
+    public INDArray drop(INDArray values) {
+        return values.mul(mask(values.shape()).castTo(values.dataType())).divi(1 - rate);
+    }
+}

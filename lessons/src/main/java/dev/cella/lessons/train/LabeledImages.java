@@ -1,0 +1,82 @@
+package dev.cella.lessons.train;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Images with their targets, from which rows are drawn.
+ *
+ * @param images {@code [N, …]}
+ * @param targets {@code [N, …]}
+ */
+record LabeledImages(INDArray images, INDArray targets) {
+    LabeledImages {
+        if (targets.rank() == 1 && images.rank() > 1) {
+            throw new IllegalArgumentException("targets " + shape(targets)
+                    + " are one number an image (must be [N, K], one column a class); take split.targets(), not the"
+                    + " class numbers of split.labels()");
+        }
+        if (images.rank() < 2 || targets.rank() < 2 || images.size(0) != targets.size(0) || images.isEmpty()) {
+            throw new IllegalArgumentException("images " + shape(images) + " and targets " + shape(targets)
+                    + " do not belong together (both need the same number of rows, at least 1, and at least 2"
+                    + " dimensions); take both from the same split");
+        }
+        images = inRows(images);
+        targets = inRows(targets);
+    }
+
+    /** How many there are. */
+    int size() {
+        return (int) images.size(0);
+    }
+
+    /** The rows {@code from} (inclusive) to {@code to} (exclusive), in the order they have. */
+    LabeledImages between(int from, int to) {
+        int[] rows = new int[to - from];
+        Arrays.setAll(rows, i -> from + i);
+        return pick(rows);
+    }
+
+    /** At most {@code count} of them, chosen by {@code seed}; all, in their own order, if there are no more. */
+    LabeledImages some(int count, long seed) {
+        return size() <= count ? this : pick(Arrays.copyOf(shuffledRows(seed), count));
+    }
+
+    /** The given rows, copied. */
+    LabeledImages pick(int... rows) {
+        return new LabeledImages(pick(images, rows), pick(targets, rows));
+    }
+
+    /** All row numbers in an order that {@code seed} decides. */
+    int[] shuffledRows(long seed) {
+        int[] rows = new int[size()];
+        Arrays.setAll(rows, i -> i);
+        Random random = new Random(seed);
+        for (int i = rows.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            int swapped = rows[i];
+            rows[i] = rows[j];
+            rows[j] = swapped;
+        }
+        return rows;
+    }
+
+    /** The same values with each row in one piece, so that drawing rows copies those rows only. */
+    private static INDArray inRows(INDArray array) {
+        return array.ordering() == 'c' && !array.isView() ? array : array.dup('c');
+    }
+
+    private static INDArray pick(INDArray all, int[] rows) {
+        long[] shape = all.shape().clone(); // ND4J hands out its own array
+        long rowLength = all.length() / shape[0];
+        INDArray picked = Nd4j.pullRows(all.reshape('c', shape[0], rowLength), 1, rows);
+        shape[0] = rows.length;
+        return picked.reshape('c', shape);
+    }
+
+    static String shape(INDArray array) {
+        return Arrays.toString(array.shape());
+    }
+}

@@ -1,0 +1,119 @@
+package dev.cella.lessons.train;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.nd4j.linalg.activations.impl.ActivationSoftmax;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Notices a training that goes on with good numbers and learns nothing; says each thing once.
+ *
+ * <p>Unlike {@link DivergenceCheck} it ends nothing: a loss may come down again, and a slow start may be meant.
+ */
+final class TrainingWarnings {
+    /** A loss this many times its start, over {@link #STEPS} steps, grows; from 0.7 nats softmax cannot reach much more. */
+    private static final double GROWN = 10;
+
+    private static final int STEPS = 10;
+
+    /** As many epochs of together as many steps without any progress are no slow start. */
+    private static final int STUCK_EPOCHS = 3;
+
+    private static final int STUCK_STEPS = 30;
+
+    private final NetAdapter net;
+    private final History history;
+    private final LabeledImages samples;
+    private boolean growthSaid;
+    private boolean sameSaid;
+    private boolean stuckSaid;
+
+    TrainingWarnings(NetAdapter net, History history, LabeledImages samples) {
+        this.net = net;
+        this.history = history;
+        this.samples = samples;
+    }
+
+    /** Looks at the loss of the last few steps. */
+    void afterStep(INDArray images) {
+        if (growthSaid) {
+            return;
+        }
+        double start = Math.abs(history.firstStep().loss());
+        double now = history.meanOfLast(STEPS);
+        if (now > GROWN * start && start > 0) {
+            growthSaid = true;
+            say("the loss grew from " + LikelyCauses.number(start) + " to " + LikelyCauses.number(now) + " by step "
+                    + history.lastStep().number() + " (it should fall), " + LikelyCauses.likely(net, images));
+        }
+    }
+
+    /** Looks at what the net answered for the measured training images. */
+    void afterEpoch(NetAdapter.Measured measured) {
+        if (!sameSaid && sameForAll(measured.answers())) {
+            sameSaid = true;
+            stuckSaid = true;
+            INDArray some = samples.between(0, Math.min(samples.size(), 64)).images();
+            say("after epoch " + history.last().number() + " the net answers the same for every image" + dead(some)
+                    + ", " + LikelyCauses.likely(net, some));
+        } else if (!stuckSaid && stuck()) {
+            stuckSaid = true;
+            String rate = LikelyCauses.rate(net);
+            say(String.format(
+                    Locale.ROOT,
+                    "the loss has been %.3f for %d epochs, no better than always answering the class shares (%.3f), so the"
+                            + " net sees nothing in the images yet; try another learning rate%s, normalized images, and"
+                            + " whether each image has its own target",
+                    history.last().loss(),
+                    STUCK_EPOCHS,
+                    entropyOfShares(),
+                    rate.isEmpty() ? "" : " (it is " + rate + ")"));
+        }
+    }
+
+    private void say(String doubt) {
+        history.addDoubt(doubt);
+        System.out.println("Note on " + history.name() + ": " + doubt);
+    }
+
+    private static boolean sameForAll(INDArray answers) {
+        return answers.size(0) > 1
+                && answers.max(0).subi(answers.min(0)).maxNumber().doubleValue() < 1e-7;
+    }
+
+    /** Which layer first gives nothing but zeros, in words. */
+    private String dead(INDArray images) {
+        for (Map.Entry<String, INDArray> layer : net.activations(images).entrySet()) {
+            if (layer.getValue().amaxNumber().doubleValue() == 0) {
+                return ", because layer \"" + layer.getKey() + "\" gives 0 for all of them: its ReLUs are dead and pass"
+                        + " no gradient to the layers before";
+            }
+        }
+        return "";
+    }
+
+    /** Whether the losses of the last epochs do not fall and are no better than that of knowing the class shares only. */
+    private boolean stuck() {
+        List<History.Epoch> epochs = history.epochs();
+        if (epochs.size() < STUCK_EPOCHS
+                || history.stepsInEpoch() * STUCK_EPOCHS < STUCK_STEPS
+                || samples.targets().rank() != 2
+                || !(net.outputActivation() instanceof ActivationSoftmax)) {
+            return false;
+        }
+        List<History.Epoch> last = epochs.subList(epochs.size() - STUCK_EPOCHS, epochs.size());
+        double lazy = entropyOfShares() * 0.995;
+        boolean falls = last.get(STUCK_EPOCHS - 1).loss() < 0.98 * last.get(0).loss();
+        return !falls && last.stream().allMatch(epoch -> epoch.loss() > lazy);
+    }
+
+    /** The least cross-entropy that one answer for all images can have: −Σ pₖ ln pₖ with the class shares pₖ, in nats. */
+    private double entropyOfShares() {
+        double entropy = 0;
+        for (double share : samples.targets().mean(0).toDoubleVector()) {
+            entropy -= share > 0 ? share * Math.log(share) : 0;
+        }
+        return entropy;
+    }
+}

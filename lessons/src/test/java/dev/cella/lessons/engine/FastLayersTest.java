@@ -1,0 +1,189 @@
+package dev.cella.lessons.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.cella.lessons.net.LeNet;
+import dev.cella.lessons.net.ResNet;
+import java.util.List;
+import java.util.function.Supplier;
+import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.BatchNormalization;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.gradient.Gradient;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.layers.mkldnn.BaseMKLDNNHelper;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nd4j.common.primitives.Pair;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.dataset.DataSet;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Sgd;
+
+/** What the helpers in Java compute is what DL4J computes without any helper. */
+class FastLayersTest {
+    private static final String DISABLE = "org.eclipse.deeplearning4j.helpers.disable";
+
+    @BeforeEach
+    void needsOneDnn() {
+        OneDnn.enable();
+        assumeTrue(BaseMKLDNNHelper.mklDnnEnabled(), "this platform's natives come without oneDNN");
+    }
+
+    @Test
+    void theNetsOfTheCourseHaveThem() {
+        MultiLayerNetwork leNet = LeNet.leNet(1, 2, new Sgd(0.1), 7);
+        ComputationGraph resNet = ResNet.resNet(3, 2, new Sgd(0.1), 7);
+
+        assertInstanceOf(OneChannelConvolution.class, leNet.getLayer(0).getHelper());
+        assertInstanceOf(
+                BatchNormalizationInJava.class, resNet.getLayer("stem norm").getHelper());
+    }
+
+    @Test
+    void layersWithoutHelpersAreLeftAlone() {
+        MultiLayerNetwork leNet = plain(() -> LeNet.leNet(1, 2, new Sgd(0.1), 7));
+
+        FastLayers.helpers(List.of(leNet.getLayers()));
+
+        assertNull(leNet.getLayer(0).getHelper());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, 5, 0, 0, Truncate", "5, 5, 2, 2, Truncate", "3, 2, 0, 1, Truncate", "1, 1, 0, 0, Truncate",
+        "4, 4, 0, 0, Same", "5, 3, 0, 0, Same", "2, 7, 3, 9, Truncate", "12, 9, 0, 0, Truncate"
+    })
+    void theWayBackThroughAConvolutionOfGrayImagesIsDl4js(
+            int kernelHeight, int kernelWidth, int padHeight, int padWidth, ConvolutionMode mode) {
+        ConvolutionLayer convolution = new ConvolutionLayer.Builder(kernelHeight, kernelWidth)
+                .padding(padHeight, padWidth)
+                .convolutionMode(mode)
+                .nOut(3)
+                .activation(Activation.TANH)
+                .build();
+        Supplier<MultiLayerNetwork> net = () -> net(convolution.clone(), 1, 12, 9);
+        MultiLayerNetwork plain = plain(net);
+        MultiLayerNetwork quick = net.get();
+        FastLayers.helpers(List.of(quick.getLayers()));
+        assertInstanceOf(OneChannelConvolution.class, quick.getLayer(0).getHelper());
+
+        assertSameSlopes(plain, quick, Nd4j.rand(5, 1, 12, 9));
+    }
+
+    @Test
+    void batchNormalizationIsDl4js() {
+        Supplier<MultiLayerNetwork> net = () -> net(new BatchNormalization(), 4, 7, 3);
+        MultiLayerNetwork plain = plain(net);
+        MultiLayerNetwork quick = net.get();
+        FastLayers.helpers(List.of(quick.getLayers()));
+        assertInstanceOf(BatchNormalizationInJava.class, quick.getLayer(0).getHelper());
+        INDArray images = Nd4j.rand(6, 4, 7, 3).muli(3).addi(2);
+
+        assertSameSlopes(plain, quick, images);
+        for (int step = 0; step < 3; step++) { // moves the running mean and variance
+            plain.fit(images, targets(6));
+            quick.fit(images, targets(6));
+        }
+
+        assertClose(plain.params(), quick.params());
+        assertClose(plain.output(images), quick.output(images));
+    }
+
+    @Test
+    void aResNetLearnsTheSameForFifteenSteps() {
+        ComputationGraph plain = plain(() -> ResNet.resNet(3, 2, new Sgd(0.005), 7));
+        ComputationGraph quick = ResNet.resNet(3, 2, new Sgd(0.005), 7);
+        DataSet batch = new DataSet(Nd4j.rand(16, 3, 28, 28), targets(16));
+
+        for (int step = 1; step <= 15; step++) {
+            plain.fit(batch);
+            quick.fit(batch);
+            assertEquals(plain.score(), quick.score(), 1e-4, "step " + step);
+        }
+    }
+
+    @Test
+    void aLeNetLearnsTheSameForFifteenSteps() {
+        MultiLayerNetwork plain = plain(() -> LeNet.leNet(1, 2, new Sgd(0.05), 7));
+        MultiLayerNetwork quick = LeNet.leNet(1, 2, new Sgd(0.05), 7);
+        INDArray images = Nd4j.rand(16, 1, 28, 28);
+
+        for (int step = 1; step <= 15; step++) {
+            plain.fit(images, targets(16));
+            quick.fit(images, targets(16));
+            assertEquals(plain.score(), quick.score(), 1e-4, "step " + step);
+        }
+    }
+
+    private static MultiLayerNetwork net(
+            org.deeplearning4j.nn.conf.layers.Layer first, int channels, int height, int width) {
+        MultiLayerNetwork net = new MultiLayerNetwork(new NeuralNetConfiguration.Builder()
+                .seed(7)
+                .updater(new Sgd(0.1))
+                .list()
+                .layer(first)
+                .layer(new GlobalPoolingLayer())
+                .layer(new OutputLayer.Builder()
+                        .nOut(2)
+                        .activation(Activation.SOFTMAX)
+                        .build())
+                .setInputType(InputType.convolutional(height, width, channels))
+                .build());
+        net.init();
+        return net;
+    }
+
+    private static void assertSameSlopes(MultiLayerNetwork plain, MultiLayerNetwork quick, INDArray images) {
+        Pair<Gradient, INDArray> expected = gradients(plain, images);
+        Pair<Gradient, INDArray> actual = gradients(quick, images);
+
+        assertClose(plain.output(images), quick.output(images));
+        assertClose(expected.getFirst().gradient(), actual.getFirst().gradient());
+        assertClose(expected.getSecond(), actual.getSecond());
+    }
+
+    private static Pair<Gradient, INDArray> gradients(MultiLayerNetwork net, INDArray images) {
+        return net.calculateGradients(images, targets((int) images.size(0)), null, null);
+    }
+
+    private static void assertClose(INDArray expected, INDArray actual) {
+        double scale = Math.max(1e-3, expected.amaxNumber().doubleValue());
+        double apart = expected.sub(actual).amaxNumber().doubleValue() / scale;
+        assertTrue(apart < 2e-5, () -> "apart by " + apart + " of the largest number");
+    }
+
+    private static INDArray targets(int images) {
+        INDArray targets = Nd4j.zeros(images, 2);
+        for (int i = 0; i < images; i++) {
+            targets.putScalar(i, i % 2, 1);
+        }
+        return targets;
+    }
+
+    /** What is made while helpers are off, as DL4J has them without our doing. */
+    private static <T> T plain(Supplier<T> make) {
+        String before = System.setProperty(DISABLE, "true");
+        try {
+            return make.get();
+        } finally {
+            if (before == null) {
+                System.clearProperty(DISABLE);
+            } else {
+                System.setProperty(DISABLE, before);
+            }
+        }
+    }
+}

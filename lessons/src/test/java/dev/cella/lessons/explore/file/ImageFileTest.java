@@ -1,0 +1,251 @@
+package dev.cella.lessons.explore.file;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** The pictures and what they must look like were made by Pillow and pydicom; see pictures/make.py. */
+class ImageFileTest {
+    private static final int SIDE = 256;
+
+    private static byte[] bytes(String name) throws IOException {
+        try (InputStream in = ImageFileTest.class.getResourceAsStream("/pictures/" + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        }
+    }
+
+    private static String refusal(String name, byte[] content) {
+        return assertThrows(IllegalArgumentException.class, () -> ImageFile.read(name, content, SIDE))
+                .getMessage();
+    }
+
+    private static double[] numbers(String words) {
+        return Arrays.stream(words.split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+    }
+
+    static Stream<String> golden() throws IOException {
+        return new String(bytes("golden.tsv"), StandardCharsets.UTF_8).lines();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("golden")
+    void aPictureIsWhatPillowAndPydicomReadFromIt(String line) throws IOException {
+        String[] field = line.split("\t", -1);
+        INDArray pixels = ImageFile.read(field[0], bytes(field[0]), SIDE).pixels();
+        long[] shape = Arrays.stream(numbers(field[1])).mapToLong(n -> (long) n).toArray();
+        assertArrayEquals(shape, pixels.shape(), field[0]);
+        assertEquals(DataType.FLOAT, pixels.dataType());
+        double tolerance = field[0].endsWith(".jpg") ? 1.5 / 255 : 1e-4; // decoders of JPEG round differently
+        assertArrayEquals(
+                numbers(field[2]),
+                pixels.dup('c').castTo(DataType.DOUBLE).data().asDouble(),
+                tolerance,
+                field[0]);
+    }
+
+    @Test
+    void aLargePictureIsReducedByMeansAndSaysSo() throws IOException {
+        ImageFile small = ImageFile.read("gray8.png", bytes("gray8.png"), 4);
+        assertEquals(List.of("gray8.png has 8 x 6 pixels, which were reduced to 4 x 3"), small.remarks());
+        INDArray whole = ImageFile.read("gray8.png", bytes("gray8.png"), SIDE).pixels();
+        INDArray means = Nd4j.create(DataType.FLOAT, 1, 3, 4);
+        for (int y = 0; y < 3; y++) {
+            for (int x = 0; x < 4; x++) {
+                double sum = 0;
+                for (int i = 0; i < 4; i++) {
+                    sum += whole.getDouble(0, 2 * y + i / 2, 2 * x + i % 2);
+                }
+                means.putScalar(0, y, x, sum / 4);
+            }
+        }
+        assertTrue(means.equalsWithEps(small.pixels(), 1e-6), small.pixels().toString());
+        INDArray uneven = ImageFile.read("gray8.png", bytes("gray8.png"), 5).pixels();
+        assertArrayEquals(new long[] {1, 4, 5}, uneven.shape());
+        assertEquals(whole.meanNumber().doubleValue(), uneven.meanNumber().doubleValue(), 1e-6);
+    }
+
+    /** Decoded at a part of its size, so that a photograph of a phone costs no more than it must. */
+    @Test
+    void aHugePictureIsReducedToItsMeansAsWellInOneLine() throws IOException {
+        BufferedImage huge = new BufferedImage(1600, 1200, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < 1200; y++) {
+            for (int x = 0; x < 1600; x++) {
+                huge.getRaster().setSample(x, y, 0, (x / 400 + y / 400) * 40);
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(huge, "png", png);
+        ImageFile small = ImageFile.read("huge.png", png.toByteArray(), 4);
+        assertEquals(List.of("huge.png has 1600 x 1200 pixels, which were reduced to 4 x 3"), small.remarks());
+        for (int y = 0; y < 3; y++) {
+            for (int x = 0; x < 4; x++) {
+                assertEquals((x + y) * 40 / 255.0, small.pixels().getDouble(0, y, x), 0.02);
+            }
+        }
+    }
+
+    @Test
+    void aPictureThatIsDarkSaysWhatHelps() throws IOException {
+        assertEquals(
+                List.of("dark16.png is dark, its greatest value is 0.057 of 1; minMax(picture) spreads it from 0 to 1"),
+                ImageFile.read("dark16.png", bytes("dark16.png"), SIDE).remarks());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "255044462d312e37, is a PDF document",
+        "44656172, is text",
+        "'', is empty",
+        "504b0304, is a zip archive or an office document",
+        "1f8b0800, is a gzip archive",
+        "0000001866747970, 'is a picture or film of a phone (HEIC, MP4)'",
+        "000102, is of a kind that is not known here"
+    })
+    void whatIsNoPictureIsNamed(String content, String part) {
+        String sentence = refusal("notes.png", HexFormat.of().parseHex(content));
+        assertTrue(sentence.startsWith("notes.png " + part + ", and a picture must be a PNG"), sentence);
+        assertTrue(sentence.endsWith("try to export the picture, or a screenshot of it, as PNG"), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gray8.png",
+                "gray16.png",
+                "color.png",
+                "held-1.jpg",
+                "palette.gif",
+                "gray16.tif",
+                "ct.dcm",
+                "implicit.dcm"
+            })
+    void aFileThatIsCutOffIsToldInASentence(String name) throws IOException {
+        byte[] whole = bytes(name);
+        int header = name.endsWith("dcm") ? 140 : 8;
+        int tail = name.endsWith("tif") ? whole.length - 150 : name.endsWith("png") ? 26 : 3;
+        for (int length : new int[] {header, whole.length / 2, whole.length - tail}) {
+            if (length < header) {
+                continue;
+            }
+            String sentence = refusal(name, Arrays.copyOf(whole, length));
+            assertTrue(
+                    sentence.contains("cannot be decoded, as if it were broken or cut off"), length + ": " + sentence);
+        }
+    }
+
+    /** Bytes at random: whatever a decoder stumbles over, a student sees a picture or a sentence. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"gray8.png", "held-6.jpg", "palette.gif", "gray16.tif", "ct.dcm", "implicit.dcm", "rgb.dcm"})
+    void damageIsNeverMoreThanASentence(String name) throws IOException {
+        byte[] whole = bytes(name);
+        Random random = new Random(7);
+        for (int i = 0; i < 200; i++) {
+            byte[] damaged = whole.clone();
+            for (int n = 0; n < 3; n++) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                INDArray pixels = ImageFile.read(name, damaged, SIDE).pixels();
+                assertTrue(pixels.minNumber().doubleValue() >= 0
+                        && pixels.maxNumber().doubleValue() <= 1);
+            } catch (IllegalArgumentException sentence) {
+                assertTrue(sentence.getMessage().contains("; try"), sentence.getMessage());
+            }
+        }
+    }
+
+    @Test
+    void aBombIsRefusedByItsHeader() throws IOException {
+        byte[] bomb = png(60_000, 60_000);
+        assertTrue(bomb.length < 1_000);
+        assertEquals(
+                "bomb.png claims to have 60000 x 60000 pixels, and a picture must have from 1 to 50 million;"
+                        + " try a smaller copy of it",
+                refusal("bomb.png", bomb));
+        byte[] slice = bytes("ct.dcm");
+        int rows = lastIndexOf(slice, new byte[] {0x28, 0, 0x10, 0, 'U', 'S', 2, 0}) + 8;
+        for (int i : new int[] {0, 1, 10, 11}) { // rows, and the columns that follow them
+            slice[rows + i] = (byte) 0xff;
+        }
+        assertTrue(refusal("bomb.dcm", slice).startsWith("bomb.dcm claims to have 65535 x 65535 pixels"));
+    }
+
+    @Test
+    void aSliceThatCannotBeReadHereSaysWhichItIs() throws IOException {
+        assertEquals(
+                "compressed.dcm is a compressed DICOM file (transfer syntax 1.2.840.10008.1.2.5), and only uncompressed ones"
+                        + " can be read here; try to export it uncompressed, or as PNG",
+                refusal("compressed.dcm", bytes("compressed.dcm")));
+        assertTrue(refusal("palette.dcm", bytes("palette.dcm")).contains("holds PALETTE COLOR pixels of 8 bits"));
+    }
+
+    /** A PNG whose header promises gray pixels of this size, and whose data are one zero. */
+    private static byte[] png(int width, int height) throws IOException {
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(data)) {
+            deflater.write(0);
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+        chunk(
+                png,
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(height)
+                        .put((byte) 8)
+                        .array());
+        chunk(png, "IDAT", data.toByteArray());
+        chunk(png, "IEND", new byte[0]);
+        return png.toByteArray();
+    }
+
+    private static void chunk(ByteArrayOutputStream png, String type, byte[] data) throws IOException {
+        byte[] named = ByteBuffer.allocate(4 + data.length)
+                .put(type.getBytes(StandardCharsets.US_ASCII))
+                .put(data)
+                .array();
+        CRC32 sum = new CRC32();
+        sum.update(named);
+        png.write(ByteBuffer.allocate(4).putInt(data.length).array());
+        png.write(named);
+        png.write(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
+    }
+
+    private static int lastIndexOf(byte[] bytes, byte[] part) {
+        for (int i = bytes.length - part.length; i >= 0; i--) {
+            if (Arrays.equals(part, 0, part.length, bytes, i, i + part.length)) {
+                return i;
+            }
+        }
+        throw new AssertionError("not there");
+    }
+}

@@ -1,0 +1,38 @@
+package dev.cella.lessons.net.layer;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.deeplearning4j.gradientcheck.GradientCheckUtil;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Holds the gradient of every parameter of a net in double against a finite difference (DL4J's own check). */
+final class Gradients {
+    private Gradients() {}
+
+    static void assertRight(MultiLayerNetwork net, INDArray input, INDArray targets) {
+        inDouble(() -> assertTrue(GradientCheckUtil.checkGradients(
+                new GradientCheckUtil.MLNConfig().net(net).input(input).labels(targets))));
+    }
+
+    static void assertRight(ComputationGraph net, INDArray input, INDArray targets) {
+        inDouble(() -> assertTrue(GradientCheckUtil.checkGradients(new GradientCheckUtil.GraphConfig()
+                .net(net)
+                .inputs(new INDArray[] {input})
+                .labels(new INDArray[] {targets}))));
+    }
+
+    /** The check asks for double as ND4J's type for new arrays, too. */
+    private static void inDouble(Runnable check) {
+        DataType before = Nd4j.defaultFloatingPointType();
+        Nd4j.setDefaultDataTypes(DataType.DOUBLE, DataType.DOUBLE);
+        try {
+            check.run();
+        } finally {
+            Nd4j.setDefaultDataTypes(before, before);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.cella.lessons.net.layer;
+
+import static dev.cella.lessons.net.layer.Layers.averagePooling;
+import static dev.cella.lessons.net.layer.Layers.globalAverage;
+import static dev.cella.lessons.net.layer.Layers.maxPooling;
+import static dev.cella.lessons.net.layer.Layers.minPooling;
+import static dev.cella.lessons.net.layer.Layers.sumPooling;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.function.BinaryOperator;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.Layer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.NoOp;
+import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
+
+/** Each pooling against loops over windows, and its backward pass against finite differences. */
+class PoolingTest {
+    private static final INDArray IMAGES = Loose.values(i -> Math.sin(i * 2.3) * 5 - 1, 2, 3, 7, 6);
+
+    @ParameterizedTest
+    @CsvSource({"2, 2, 0", "3, 2, 0", "3, 1, 1", "3, 2, 2", "1, 1, 0"})
+    void sumAndMinPoolingAreThoseOfLoops(int size, int stride, int padding) {
+        assertEqual(pooled(Double::sum, 0, size, stride, padding), sumPooling(size, stride, padding));
+        assertEqual(
+                pooled(Math::min, Double.POSITIVE_INFINITY, size, stride, padding), minPooling(size, stride, padding));
+    }
+
+    @Test
+    void maxAndAveragePoolingAreThoseOfLoops() {
+        assertEqual(pooled(Math::max, Double.NEGATIVE_INFINITY, 2, 2, 0), maxPooling(2));
+        assertEqual(pooled(Double::sum, 0, 3, 3, 0).div(9), averagePooling(3));
+        assertEqual(pooled(Math::min, Double.POSITIVE_INFINITY, 2, 2, 0), minPooling(2));
+        assertEqual(pooled(Double::sum, 0, 3, 3, 0), sumPooling(3));
+    }
+
+    @Test
+    void globalAverageIsTheMeanOfEachChannel() {
+        assertEquals(IMAGES.mean(2, 3), Loose.forward(net(globalAverage()), IMAGES));
+    }
+
+    @Test
+    void theInputStaysAsItIs() {
+        INDArray images = IMAGES.dup();
+
+        Loose.pass(net(minPooling(2)), images, Nd4j.ones(DataType.DOUBLE, 2, 3, 3, 3));
+        Loose.pass(net(sumPooling(2)), images, Nd4j.ones(DataType.DOUBLE, 2, 3, 3, 3));
+
+        assertEquals(IMAGES, images);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 2, 0", "3, 1, 1"})
+    void gradientsAreThoseOfFiniteDifferences(int size, int stride, int padding) {
+        for (Layer layer : new Layer[] {sumPooling(size, stride, padding), minPooling(size, stride, padding)}) {
+            Layer convolution = new ConvolutionLayer.Builder(2, 2).nOut(2).build();
+
+            Gradients.assertRight(net(convolution, layer), IMAGES, Nd4j.eye(2).castTo(DataType.DOUBLE));
+        }
+    }
+
+    @Test
+    void workspacesChangeNothing() {
+        MultiLayerNetwork net = net(sumPooling(2), minPooling(2));
+        INDArray expected = net.output(IMAGES).dup();
+
+        net.fit(IMAGES, Nd4j.eye(2).castTo(DataType.DOUBLE));
+        net.fit(IMAGES, Nd4j.eye(2).castTo(DataType.DOUBLE));
+
+        assertEquals(expected, net.output(IMAGES)); // the updater does nothing, so nothing may have moved
+    }
+
+    @Test
+    void aSavedLayerReadsBackTheSame() {
+        var written = net(sumPooling(3, 2, 1), minPooling(2)).getLayerWiseConfigurations();
+
+        var read = MultiLayerConfiguration.fromJson(written.toJson());
+
+        assertEquals(written, read);
+        assertInstanceOf(SumPooling.class, read.getConf(0).getLayer());
+        assertNotEquals(minPooling(2), maxPooling(2));
+        MultiLayerNetwork net = new MultiLayerNetwork(read);
+        net.init();
+        assertEqual(pooled(Double::sum, 0, 3, 2, 1), Loose.forward(net, IMAGES));
+    }
+
+    @Test
+    void impossibleWindowsSayWhatIsAllowed() {
+        var thrown = assertThrows(IllegalArgumentException.class, () -> sumPooling(2, 0, 0));
+        assertTrue(thrown.getMessage().contains("2x2 pixels with stride 0 and padding 0"));
+        assertThrows(IllegalArgumentException.class, () -> minPooling(2, 2, 2));
+    }
+
+    private static void assertEqual(INDArray expected, Layer layer) {
+        assertEqual(expected, Loose.forward(net(layer), IMAGES));
+    }
+
+    private static void assertEqual(INDArray expected, INDArray actual) {
+        assertArrayEquals(expected.shape(), actual.shape());
+        assertArrayEquals(
+                expected.dup('c').data().asDouble(), actual.dup('c').data().asDouble(), 1e-12);
+    }
+
+    private static MultiLayerNetwork net(Layer... layers) {
+        var list = new NeuralNetConfiguration.Builder()
+                .seed(7)
+                .dataType(DataType.DOUBLE)
+                .updater(new NoOp())
+                .list();
+        for (Layer layer : layers) {
+            list.layer(layer);
+        }
+        MultiLayerNetwork net = new MultiLayerNetwork(list.layer(new OutputLayer.Builder(LossFunction.MCXENT)
+                        .nOut(2)
+                        .activation(Activation.SOFTMAX)
+                        .build())
+                .setInputType(InputType.convolutional(7, 6, 3))
+                .build());
+        net.init();
+        return net;
+    }
+
+    /** Loops over images, channels and windows; pixels outside the image are left out. */
+    private static INDArray pooled(BinaryOperator<Double> join, double none, int size, int stride, int padding) {
+        int height = (7 + 2 * padding - size) / stride + 1;
+        int width = (6 + 2 * padding - size) / stride + 1;
+        INDArray pooled = Nd4j.zeros(DataType.DOUBLE, 2, 3, height, width);
+        for (int n = 0; n < 2; n++) {
+            for (int c = 0; c < 3; c++) {
+                for (int y = 0; y < height; y++) {
+                    for (int x = 0; x < width; x++) {
+                        double value = none;
+                        for (int row = y * stride - padding; row < y * stride - padding + size; row++) {
+                            for (int column = x * stride - padding; column < x * stride - padding + size; column++) {
+                                if (row >= 0 && row < 7 && column >= 0 && column < 6) {
+                                    value = join.apply(value, IMAGES.getDouble(n, c, row, column));
+                                }
+                            }
+                        }
+                        pooled.putScalar(n, c, y, x, value);
+                    }
+                }
+            }
+        }
+        return pooled;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.cella.lessons.regularize.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cella.kernel.display.MimeBundle;
+import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.regularize.DropoutSetting;
+import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class DropoutExplorerTest {
+    private static final INDArray IMAGE = Nd4j.createFromArray(
+            new float[][][] {{{3, 1, 4, 1, 5}, {9, 2, 6, 5, 3}, {5, 8, 9, 7, 9}, {3, 2, 3, 8, 4}, {6, 2, 6, 4, 3}}});
+
+    private static String words(Object shown) {
+        return ((MimeBundle) shown).text();
+    }
+
+    @Test
+    void aRateThatKeepsNothingIsToldInASentence() {
+        assertEquals(
+                "dropout rate 1.0 keeps no share of the values to divide by: 1 / (1 − rate) needs a rate from 0 to less"
+                        + " than 1; try 0.5",
+                words(DropoutExplorer.result(1, 7, IMAGE)));
+        assertTrue(DropoutExplorer.result(0.5, 7, IMAGE) instanceof Figure);
+        assertThrows(IllegalArgumentException.class, () -> new DropoutSetting(-0.1, 7));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.cella.lessons.train;
+
+import static dev.cella.lessons.net.HiddenLayerNet.hiddenLayerNet;
+import static dev.cella.lessons.net.SmallCnn.smallCnn;
+import static dev.cella.lessons.train.Training.train;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Sgd;
+
+class ShapeCheckTest {
+    private final INDArray targets = Nd4j.zeros(4, 2);
+
+    @Test
+    void colorImagesForAGrayNetAreNamed() {
+        assertEquals(
+                "images [4, 3, 28, 28] do not suit a net that reads 1 channels (images are [N, C, H, W], with C the net's"
+                        + " channels); make the net for the channels that the images have",
+                refused(smallCnn(1, 2, new Sgd(0.1), 7), Nd4j.zeros(4, 3, 28, 28), targets));
+    }
+
+    @Test
+    void targetsOfOtherClassesAreNamed() {
+        assertEquals(
+                "targets [4, 5] do not match the net's output [1, 2] for one image (all but the first number must agree);"
+                        + " make the net with as many classes as the targets have columns",
+                refused(smallCnn(1, 2, new Sgd(0.1), 7), Nd4j.zeros(4, 1, 28, 28), Nd4j.zeros(4, 5)));
+    }
+
+    @Test
+    void anImageSizeThatAConvolutionCannotPassOnIsNamed() {
+        String message = refused(smallCnn(1, 2, new Sgd(0.1), 7), Nd4j.zeros(4, 1, 64, 64), targets);
+
+        assertTrue(message.startsWith("images [4, 1, 64, 64] do not fit through the net"), message);
+    }
+
+    @Test
+    void anImageSizeThatADenseLayerCannotReadIsNamed() {
+        String message = refused(hiddenLayerNet(1, 2, new Sgd(0.1), 7), Nd4j.zeros(4, 1, 20, 20), targets);
+
+        assertTrue(message.startsWith("images [4, 1, 20, 20] do not fit through the net"), message);
+    }
+
+    @Test
+    void validationImagesAreLookedAtToo() {
+        MultiLayerNetwork net = smallCnn(1, 2, new Sgd(0.1), 7);
+
+        assertThrows(IllegalArgumentException.class, () -> train(net).validate(Nd4j.zeros(4, 3, 28, 28), targets));
+    }
+
+    private static String refused(MultiLayerNetwork net, INDArray images, INDArray targets) {
+        return assertThrows(IllegalArgumentException.class, () -> train(net).on(images, targets))
+                .getMessage();
+    }
+}
