@@ -27,7 +27,7 @@ import java.util.concurrent.CountDownLatch;
  * A running kernel: wires the rooms together, and stays until a client asks for the end.
  *
  * <p>JShell and the compiler, which take most of the start, come up on a thread of their own while the sockets are bound
- * and the client connects. Work ahead of time begins with the first quiet second, so that it takes nothing from cells.
+ * and the client connects. Work ahead of time begins with the first idle second, so that it does not slow down cells.
  */
 final class CellaKernel implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(1);
