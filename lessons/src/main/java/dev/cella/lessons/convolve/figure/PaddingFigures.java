@@ -6,8 +6,6 @@ import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.trace.Bordered;
 import dev.cella.lessons.draw.Figures;
 import dev.cella.lessons.draw.NamedArray;
-import dev.cella.lessons.evaluate.SeedRuns;
-import dev.cella.lessons.evaluate.figure.ErrorBars;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

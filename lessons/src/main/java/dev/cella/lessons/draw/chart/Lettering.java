@@ -1,0 +1,106 @@
+package dev.cella.lessons.draw.chart;
+
+import dev.cella.lessons.draw.Palette;
+import dev.cella.lessons.draw.Svg;
+import dev.cella.lessons.draw.Svg.Anchor;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads words back from the outlines of their letters.
+ *
+ * <p>XChart draws no text, it fills the outlines of letters. The words that a chart may show are known beforehand (titles,
+ * names of series, numbers of an axis), so it is enough to compare outlines. What is not recognized stays an outline.
+ */
+final class Lettering {
+    private static final AffineTransform UPWARD = AffineTransform.getRotateInstance(-Math.PI / 2);
+
+    /** Height of a capital letter relative to its font size. */
+    private static final double CAPITAL = 0.72;
+
+    private final Map<String, Anchor> words = new LinkedHashMap<>();
+    private final Map<Font, Set<String>> outlined = new HashMap<>();
+    private final Map<String, Text> texts = new HashMap<>();
+
+    /**
+     * Words that were recognized.
+     *
+     * @param x where they are held, from the start of their outline
+     * @param y of their baseline, from that of their outline
+     * @param upward whether they go from below to above
+     */
+    record Text(String words, Font font, Anchor anchor, double x, double y, boolean upward) {
+
+        /** Writes them where their outline was painted; as the reader's font may be wider or narrower, they are held there. */
+        String svg(AffineTransform place, Color color) {
+            Svg text = new Svg();
+            Svg.Style style = new Svg.Style(font.getSize(), Palette.hex(color), font.isBold());
+            double left = place.getTranslateX();
+            double baseline = place.getTranslateY();
+            if (!upward) {
+                return text.text(left + x, baseline + y, anchor, style, words).toString();
+            }
+            text.text(x, y, anchor, style, words);
+            return "<g transform=\"translate(" + Svg.number(left) + " " + Svg.number(baseline) + ") rotate(-90)\">" + text
+                    + "</g>";
+        }
+    }
+
+    /** Adds words that may be painted, and returns them. */
+    String learn(String some) {
+        return learn(some, Anchor.MIDDLE);
+    }
+
+    /** Adds words that may be painted beside a vertical axis, and returns them. */
+    String learnBesideAxis(String some) {
+        return learn(some, Anchor.END);
+    }
+
+    private String learn(String some, Anchor anchor) {
+        if (!some.isBlank()) {
+            words.put(some, anchor);
+        }
+        return some;
+    }
+
+    /** Returns the words whose letters in {@code font} have this outline. */
+    Optional<Text> read(Shape outline, Font font) {
+        if (!(outline instanceof GeneralPath)) {
+            return Optional.empty();
+        }
+        Set<String> done = outlined.computeIfAbsent(font, f -> new HashSet<>());
+        words.keySet().stream().filter(done::add).forEach(some -> outline(some, font));
+        return Optional.ofNullable(texts.get(data(outline)));
+    }
+
+    /** XChart centers each word beside an axis by its own letters; a common baseline reads better. */
+    private void outline(String some, Font font) {
+        TextLayout layout = new TextLayout(some, font, SvgGraphics.MEASURES);
+        Rectangle2D box = layout.getBounds();
+        Shape outline = layout.getOutline(null);
+        Anchor anchor = words.get(some);
+        Text text = anchor == Anchor.END
+                ? new Text(
+                        some, font, anchor, box.getMaxX(), (CAPITAL * font.getSize() - outline.getBounds().height) / 2, false)
+                : new Text(some, font, anchor, box.getCenterX(), 0, false);
+        texts.put(data(outline), text);
+        texts.put(data(layout.getOutline(UPWARD)), new Text(some, font, Anchor.MIDDLE, box.getCenterX(), 0, true));
+    }
+
+    private static String data(Shape outline) {
+        PathData path = new PathData();
+        path.append(outline);
+        return path.toString();
+    }
+}
