@@ -1,6 +1,5 @@
 package org.nd4j.nativeblas;
 
-
 /**
  * A bridge between two halves of DL4J 1.0.0-M2.1 that lost each other.
  *

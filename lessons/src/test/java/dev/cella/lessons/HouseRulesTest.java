@@ -55,7 +55,7 @@ class HouseRulesTest {
                 .containsExactlyInAnyOrderElementsOf(CLASSES.stream()
                         .map(JavaClass::getPackageName)
                         .filter(name -> name.startsWith(COURSE))
-                        .map(name -> name.substring(COURSE.length()).split("\\.")[0])
+                        .map(name -> name.substring(COURSE.length()).replaceFirst("\\..*", ""))
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 

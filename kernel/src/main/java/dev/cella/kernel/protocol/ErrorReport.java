@@ -1,10 +1,10 @@
 package dev.cella.kernel.protocol;
 
-import dev.cella.kernel.shell.CellSource;
+import dev.cella.kernel.diagnose.Problem;
+import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.shell.Outcome;
-import dev.cella.kernel.shell.Problem;
-import dev.cella.kernel.shell.ThrownError;
-import dev.cella.kernel.shell.Wrapping;
+import dev.cella.kernel.source.CellSource;
+import dev.cella.kernel.source.Wrapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -126,7 +126,7 @@ record ErrorReport(String name, String message, List<String> lines) {
     /** The place, its line of source, and under it a mark if wanted. */
     private static List<String> excerpt(String indent, String method, CellSource.Span where, boolean marked) {
         String number = Integer.toString(where.line());
-        String place = indent + where.place() + (method.isEmpty() ? "" : ", in " + method);
+        String place = indent + where.location() + (method.isEmpty() ? "" : ", in " + method);
         String source = indent + "  " + number + " | " + where.lineText();
         if (!marked) {
             return List.of(place, source);

@@ -25,7 +25,7 @@ final class CellControl extends LocalExecutionControl {
 
     private Cell cell;
     private String threadName = "cell";
-    private Meter meter;
+    private RunTimer meter;
     private Object value;
     private Throwable thrown;
     private Throwable throwNext;
@@ -38,7 +38,7 @@ final class CellControl extends LocalExecutionControl {
     }
 
     /** Lets {@code meter} take the time of the snippets from now on; null for none. */
-    void measure(Meter meter) {
+    void measure(RunTimer meter) {
         this.meter = meter;
     }
 
@@ -119,7 +119,7 @@ final class CellControl extends LocalExecutionControl {
             throwNext = null;
             throw new InvocationTargetException(replacement);
         }
-        Meter watching = meter;
+        RunTimer watching = meter;
         if (watching != null) {
             watching.start();
         }

@@ -2,6 +2,8 @@ package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.source.CellSource;
+import dev.cella.kernel.source.Wrapped;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -53,7 +55,7 @@ public final class CellRun {
     }
 
     /** Runs Java while {@code meter} takes the time: of the code alone, without the time to compile it. */
-    public Outcome metered(Meter meter, CellSource source, int start, int end) throws Exception {
+    public Outcome metered(RunTimer meter, CellSource source, int start, int end) throws Exception {
         control.measure(meter);
         try {
             return java(source, start, end);

@@ -1,5 +1,6 @@
 package dev.cella.kernel.shell;
 
+import dev.cella.kernel.assist.Import;
 import dev.cella.kernel.display.PlainText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,12 +15,12 @@ public final class Declarations {
     private static final List<String> PRIMITIVES =
             List.of("boolean", "byte", "short", "char", "int", "long", "float", "double");
 
+    private final Session session;
     private final JShell jshell;
-    private final CellControl control;
 
-    Declarations(JShell jshell, CellControl control) {
-        this.jshell = jshell;
-        this.control = control;
+    Declarations(Session session) {
+        this.session = session;
+        this.jshell = session.jshell();
     }
 
     /** The variables. */
@@ -67,7 +68,8 @@ public final class Declarations {
                 .map(Snippet.class::cast)
                 .toList();
         declared.forEach(jshell::drop);
-        control.forget();
+        session.control().forget();
+        session.imports().restore();
         return declared.size();
     }
 

@@ -1,5 +1,7 @@
 package dev.cella.kernel.shell;
 
+import dev.cella.kernel.diagnose.Problem;
+import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.display.MimeBundle;
 import java.util.List;
 import java.util.Optional;

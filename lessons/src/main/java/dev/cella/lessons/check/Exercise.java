@@ -1,6 +1,5 @@
 package dev.cella.lessons.check;
 
-
 /**
  * A task with an answer that can be checked. Implement one of the three kinds.
  *

@@ -1,6 +1,5 @@
 package dev.cella.lessons.check;
 
-
 /**
  * A typical mistake, known by name.
  *

@@ -7,7 +7,6 @@ import java.util.List;
 public final class Names implements Extension {
     @Override
     public List<String> imports() {
-        return List.of(
-                "static dev.cella.lessons.check.Exercises.*");
+        return List.of("static dev.cella.lessons.check.Exercises.*");
     }
 }

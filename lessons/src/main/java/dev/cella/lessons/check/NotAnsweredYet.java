@@ -1,6 +1,5 @@
 package dev.cella.lessons.check;
 
-
 /** Thrown by a stub that a student has not filled in yet. */
 public final class NotAnsweredYet extends RuntimeException {
 

@@ -71,7 +71,8 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
      * @throws IllegalArgumentException if the feature map has no such place
      */
     public ChannelWindows place(int row, int column) {
-        return ChannelWindows.of(channels.stream().map(c -> c.window(row, column)).toList(), filter.bias());
+        return ChannelWindows.of(
+                channels.stream().map(c -> c.window(row, column)).toList(), filter.bias());
     }
 
     /** All steps in order, left to right and top to bottom; each is worked out when it is asked for. */

@@ -15,10 +15,14 @@ public final class Course {
     /** Toolkits first, then the ideas as they are read. */
     public static final List<Room> ORDER = List.of(
             room(new dev.cella.lessons.trace.Names(), "what step-by-step operations have in common"),
-            room(new dev.cella.lessons.draw.Names(), "every figure that knows no idea: images, numbers, tables, charts"),
+            room(
+                    new dev.cella.lessons.draw.Names(),
+                    "every figure that knows no idea: images, numbers, tables, charts"),
             room(new dev.cella.lessons.check.Names(), "exercises that say what is wrong, and progress as a figure"),
             room(new dev.cella.lessons.explore.Names(), "step views, explorers, and images from your own files"),
-            room(new dev.cella.lessons.glossary.Names(), "one word for one thing: glossary(\"stride\") reads GLOSSARY.md"),
+            room(
+                    new dev.cella.lessons.glossary.Names(),
+                    "one word for one thing: glossary(\"stride\") reads GLOSSARY.md"),
             room(
                     new dev.cella.lessons.image.Names(),
                     "pixels, intensities, patches; the score of a model that never looks at an image",
@@ -34,7 +38,9 @@ public final class Course {
                     new Lesson("06", "padding-keeps-the-border", "Padding keeps the border"),
                     new Lesson("07", "a-stride-shrinks-the-map", "A stride shrinks the map and widens the view"),
                     new Lesson(
-                            "08", "channels-are-summed-filters-are-counted", "Channels are summed, filters are counted")),
+                            "08",
+                            "channels-are-summed-filters-are-counted",
+                            "Channels are summed, filters are counted")),
             room(
                     new dev.cella.lessons.pool.Names(),
                     "many values become one: max, average, sum, min; flattening and its inverse",

@@ -1,9 +1,8 @@
 package dev.cella.lessons.draw;
 
-import dev.cella.lessons.trace.Bordered;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
-import dev.cella.lessons.draw.Svg;
+import dev.cella.lessons.trace.Bordered;
 import java.util.List;
 
 /** An image with its border, which lies under a veil. */
@@ -56,7 +55,8 @@ public final class BorderedFigure {
                 svg.toString(),
                 width,
                 below + 17 + ImageGrid.MARGIN,
-                "picture with a frame" + name + ": " + size + ", values " + ValueRange.of(ValueRange.values(image.image())));
+                "picture with a frame" + name + ": " + size + ", values "
+                        + ValueRange.of(ValueRange.values(image.image())));
     }
 
     private static String size(Bordered image) {

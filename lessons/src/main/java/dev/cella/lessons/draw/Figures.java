@@ -5,7 +5,6 @@ import dev.cella.lessons.trace.Bordered;
 import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import tech.tablesaw.api.Table;
 
 /**
  * The nouns and verbs of figures: a noun returns a {@link Figure}, {@link #show} shows one now.

@@ -1,8 +1,8 @@
 package dev.cella.lessons.draw;
 
-import dev.cella.lessons.trace.Bordered;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
+import dev.cella.lessons.trace.Bordered;
 import java.util.function.DoubleFunction;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

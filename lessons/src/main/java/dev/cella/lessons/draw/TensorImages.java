@@ -84,7 +84,8 @@ public final class TensorImages {
         int channels = rank == 4 && planes > 1 ? planes : 0;
         List<Tile> tiles = tiles(planes(weights, title, total, channels));
         ValueRange extent = extent(tiles);
-        ImageGrid sheet = new ImageGrid(tiles, Colormap.DIVERGING, extent.aroundZero(), true, channels <= 8 ? channels : 0);
+        ImageGrid sheet =
+                new ImageGrid(tiles, Colormap.DIVERGING, extent.aroundZero(), true, channels <= 8 ? channels : 0);
         String titles = channels > 0 ? "; above each: filter, input channel" : "";
         String kind = total == 1 ? "map of signed values" : "maps of signed values";
         return figure(sheet, kind, "values " + extent + ", white is zero" + titles, tiles, total);

@@ -1,6 +1,5 @@
 package dev.cella.lessons.engine;
 
-
 /**
  * Turns on oneDNN, the library of fast convolutions that ND4J's native jar carries and DL4J 1.0.0-M2.1 leaves unused.
  *

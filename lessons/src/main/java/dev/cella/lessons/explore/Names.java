@@ -10,7 +10,7 @@ public final class Names implements Extension {
         return List.of(
                 "dev.cella.lessons.explore.*",
                 "static dev.cella.lessons.explore.OwnImage.ownImage",
-                "static dev.cella.lessons.explore.Steps.steps",
+                "static dev.cella.lessons.explore.Steps.*",
                 "static dev.cella.lessons.explore.ImageUpload.uploadImage");
     }
 }

@@ -1,18 +1,11 @@
 package dev.cella.lessons.explore;
 
-import static dev.cella.lessons.image.GrayScale.asGray;
-
 import dev.cella.kernel.widget.Box;
 import dev.cella.lessons.draw.Figure;
-import dev.cella.lessons.draw.Figures;
-import dev.cella.lessons.image.GrayScale;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** Step views to call in a cell: any computation that was recorded as a trace, step by step. */
 public final class Steps {

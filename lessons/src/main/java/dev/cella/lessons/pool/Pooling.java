@@ -94,30 +94,30 @@ public record Pooling(INDArray image, PoolingSetting setting, INDArray map) {
     /**
      * The way back: how much a loss rises when a value of the image rises by 1, from how much it rises with each result.
      *
-     * <p>Max and min hand the slope to the winner alone; sum hands it to all, average to all in equal parts.
+     * <p>Max and min hand the gradient to the winner alone; sum hands it to all, average to all in equal parts.
      *
-     * @param slopes of the pooled map, of its shape
-     * @return slopes of the image, {@code [H, W]}
-     * @throws IllegalArgumentException if there is not one slope for each number of the pooled map
+     * @param gradients of the pooled map, of its shape
+     * @return gradients of the image, {@code [H, W]}
+     * @throws IllegalArgumentException if there is not one gradient for each number of the pooled map
      */
-    public INDArray backward(INDArray slopes) {
-        if (!Arrays.equals(slopes.shape(), map.shape())) {
-            throw new IllegalArgumentException("slopes of shape " + Arrays.toString(slopes.shape())
+    public INDArray backward(INDArray gradients) {
+        if (!Arrays.equals(gradients.shape(), map.shape())) {
+            throw new IllegalArgumentException("gradients of shape " + Arrays.toString(gradients.shape())
                     + " do not fit a pooled map of shape " + Arrays.toString(map.shape())
                     + " (must be equal); try Nd4j.onesLike(trace.map())");
         }
         double[][] back = new double[(int) image.size(0)][(int) image.size(1)];
         for (PoolWindow window : windows()) {
-            handBack(window, slopes.getDouble(window.row(), window.column()), back);
+            handBack(window, gradients.getDouble(window.row(), window.column()), back);
         }
         return Nd4j.createFromArray(back).castTo(image.dataType());
     }
 
     /** Adds, because windows may overlap. */
-    private static void handBack(PoolWindow window, double slope, double[][] back) {
+    private static void handBack(PoolWindow window, double gradient, double[][] back) {
         int size = window.setting().window();
         for (int i = 0; i < size * size; i++) {
-            back[window.top() + i / size][window.left() + i % size] += slope * window.slope(i);
+            back[window.top() + i / size][window.left() + i % size] += gradient * window.gradient(i);
         }
     }
 

@@ -2,7 +2,7 @@
  * Pooling and flattening: what makes maps smaller, and what makes a row of them for the layers that decide.
  *
  * <p>Why it exists: a pooling layer keeps to itself which value of a window it took. Here it is a few plain loops that
- * return a trace: the values of each window, the winner, and where the result is written; and the way back of the slopes
+ * return a trace: the values of each window, the winner, and where the result is written; and the way back of the gradients
  * can be looked at. Flattening computes nothing at all, and yet its order decides which weight meets which pixel.
  *
  * <pre>{@code

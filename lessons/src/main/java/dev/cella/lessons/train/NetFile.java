@@ -121,7 +121,8 @@ final class NetFile {
         layers.setDataType(weights.dataType());
         MultiLayerNetwork net = new MultiLayerNetwork(layers);
         net.init(weights, false);
-        FastLayers.helpers(List.of(net.getLayers())); // as the net had that was saved, so that the next step is the same
+        FastLayers.helpers(
+                List.of(net.getLayers())); // as the net had that was saved, so that the next step is the same
         if (updater != null) {
             net.getUpdater().setStateViewArray(net, updater, false);
         }
@@ -133,7 +134,8 @@ final class NetFile {
         layers.setDataType(weights.dataType());
         ComputationGraph net = new ComputationGraph(layers);
         net.init(weights, false);
-        FastLayers.helpers(List.of(net.getLayers())); // as the net had that was saved, so that the next step is the same
+        FastLayers.helpers(
+                List.of(net.getLayers())); // as the net had that was saved, so that the next step is the same
         if (updater != null) {
             net.getUpdater().setStateViewArray(updater);
         }

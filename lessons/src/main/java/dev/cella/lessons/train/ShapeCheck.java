@@ -51,10 +51,11 @@ final class ShapeCheck {
         if (first instanceof ConvolutionLayer convolution
                 && images.rank() >= 3
                 && images.size(1) != convolution.getNIn()) {
-            throw new IllegalArgumentException("images " + LabeledImages.shape(images) + " do not suit a net that reads "
-                    + convolution.getNIn()
-                    + " channels (images are [N, C, H, W], with C the net's channels); make the net"
-                    + " for the channels that the images have");
+            throw new IllegalArgumentException(
+                    "images " + LabeledImages.shape(images) + " do not suit a net that reads "
+                            + convolution.getNIn()
+                            + " channels (images are [N, C, H, W], with C the net's channels); make the net"
+                            + " for the channels that the images have");
         }
     }
 

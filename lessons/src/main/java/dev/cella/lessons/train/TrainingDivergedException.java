@@ -1,6 +1,5 @@
 package dev.cella.lessons.train;
 
-
 /** Thrown when a loss or a weight stops being a number; the message names likely causes. */
 public final class TrainingDivergedException extends ArithmeticException {
     private static final long serialVersionUID = 1;

@@ -1,6 +1,5 @@
 package dev.cella.lessons.train;
 
-
 /**
  * Looks on while a network learns: a live figure, a print-out, a rule of one's own.
  *

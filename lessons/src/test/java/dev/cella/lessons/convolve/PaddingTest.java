@@ -88,7 +88,9 @@ class PaddingTest {
     void every_window_is_counted_with_each_of_its_pixels() {
         assertEquals(26 * 26 * 9, windowCounts(28, 3).sumNumber().intValue());
         INDArray weights = convolve(pad(Nd4j.ones(28, 28), 1), Nd4j.ones(3, 3)).map();
-        assertEquals(weights.sumNumber().intValue(), windowCounts(28, 3, 1).sumNumber().intValue());
+        assertEquals(
+                weights.sumNumber().intValue(),
+                windowCounts(28, 3, 1).sumNumber().intValue());
     }
 
     @Test

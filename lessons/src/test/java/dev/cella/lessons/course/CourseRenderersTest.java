@@ -1,7 +1,5 @@
 package dev.cella.lessons.course;
 
-import dev.cella.lessons.draw.chart.ChartFigures;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +11,7 @@ import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Figures;
 import dev.cella.lessons.draw.RecordedCell;
+import dev.cella.lessons.draw.chart.ChartFigures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

@@ -29,7 +29,8 @@ class ClassificationReportTest {
 
     private static final int[] TRUTH = {0, 0, 1, 1, 2, 2, 1, 2, 0, 0, 1, 2};
 
-    private final ClassificationReport three = ClassificationReport.of(Nd4j.create(ANSWERS), oneHot(3, TRUTH), List.of("a", "b", "c"));
+    private final ClassificationReport three =
+            ClassificationReport.of(Nd4j.create(ANSWERS), oneHot(3, TRUTH), List.of("a", "b", "c"));
 
     private final ClassificationReport labels = ClassificationReport.of(
             Nd4j.create(new double[][] {{.9, .2}, {.6, .7}, {.3, .4}, {.8, .1}, {.55, .95}, {.15, .65}}),
@@ -57,10 +58,10 @@ class ClassificationReportTest {
 
         assertArrayEquals(
                 new double[] {0.0, 0.0, 0.0, 0.125, 0.125, 0.5, 1.0},
-                roc.points().stream().mapToDouble(RocSweep.Point::falseAlarms).toArray());
+                roc.points().stream().mapToDouble(RocSweep.Point::falsePositiveRate).toArray());
         assertArrayEquals(
                 new double[] {0.0, 0.25, 0.5, 0.75, 1.0, 1.0, 1.0},
-                roc.points().stream().mapToDouble(RocSweep.Point::hits).toArray());
+                roc.points().stream().mapToDouble(RocSweep.Point::truePositiveRate).toArray());
         assertArrayEquals(
                 new double[] {Double.POSITIVE_INFINITY, 0.75, 0.625, 0.5, 0.375, 0.25, 0.125},
                 roc.points().stream().mapToDouble(RocSweep.Point::threshold).toArray());
@@ -114,7 +115,7 @@ class ClassificationReportTest {
         assertEquals(
                 new Calibration.Bin(0.4, 0.5, 6, 0.5, 0.5), calibration.bins().get(4));
         assertEquals(3, calibration.bins().get(6).count());
-        assertEquals(0.625, calibration.bins().get(6).sureness());
+        assertEquals(0.625, calibration.bins().get(6).confidence());
         assertEquals(12, calibration.count());
     }
 
@@ -155,7 +156,8 @@ class ClassificationReportTest {
 
     @Test
     void aClassWithoutImagesHasNoCurveAndAnEmptyCell() {
-        ClassificationReport lacking = ClassificationReport.of(Nd4j.create(ANSWERS), oneHot(3, new int[12]), List.of("a", "b", "c"));
+        ClassificationReport lacking =
+                ClassificationReport.of(Nd4j.create(ANSWERS), oneHot(3, new int[12]), List.of("a", "b", "c"));
 
         assertArrayEquals(new int[0], lacking.classesToCompare());
         assertTrue(lacking.table().doubleColumn("AUC").isMissing(1));
@@ -181,9 +183,15 @@ class ClassificationReportTest {
     @Test
     void whatDoesNotFitIsRefused() {
         INDArray answers = Nd4j.create(ANSWERS);
-        assertThrows(IllegalArgumentException.class, () -> ClassificationReport.of(answers, oneHot(2, TRUTH.length), List.of()));
-        assertThrows(IllegalArgumentException.class, () -> ClassificationReport.of(answers, oneHot(3, TRUTH), List.of("a", "b")));
-        assertThrows(IllegalArgumentException.class, () -> ClassificationReport.of(answers.mul(2), oneHot(3, TRUTH), List.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ClassificationReport.of(answers, oneHot(2, TRUTH.length), List.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ClassificationReport.of(answers, oneHot(3, TRUTH), List.of("a", "b")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ClassificationReport.of(answers.mul(2), oneHot(3, TRUTH), List.of()));
     }
 
     private static INDArray oneHot(int classes, int... truth) {

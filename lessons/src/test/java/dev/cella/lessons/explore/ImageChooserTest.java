@@ -1,14 +1,5 @@
 package dev.cella.lessons.explore;
 
-import dev.cella.lessons.convolve.explore.ConvolutionSteps;
-
-import dev.cella.lessons.normalize.explore.NormalizationExplorer;
-import dev.cella.lessons.regularize.explore.DropoutExplorer;
-import dev.cella.lessons.pool.explore.PoolingExplorer;
-import dev.cella.lessons.convolve.explore.ConvolutionExplorer;
-import dev.cella.lessons.image.explore.PixelExplorer;
-import dev.cella.lessons.convolve.figure.ConvolutionFigures;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,9 +11,15 @@ import dev.cella.kernel.widget.Widget;
 import dev.cella.kernel.widget.Widgets;
 import dev.cella.lessons.convolve.Convolution;
 import dev.cella.lessons.convolve.Padded;
+import dev.cella.lessons.convolve.explore.ConvolutionExplorer;
+import dev.cella.lessons.convolve.explore.ConvolutionSteps;
 import dev.cella.lessons.convolve.explore.PaddingExplorer;
-import dev.cella.lessons.draw.Figures;
+import dev.cella.lessons.convolve.figure.ConvolutionFigures;
 import dev.cella.lessons.image.GrayScale;
+import dev.cella.lessons.image.explore.PixelExplorer;
+import dev.cella.lessons.normalize.explore.NormalizationExplorer;
+import dev.cella.lessons.pool.explore.PoolingExplorer;
+import dev.cella.lessons.regularize.explore.DropoutExplorer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

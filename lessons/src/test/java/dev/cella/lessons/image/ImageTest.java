@@ -1,9 +1,9 @@
 package dev.cella.lessons.image;
 
+import static dev.cella.lessons.explore.OwnImage.ownImage;
 import static dev.cella.lessons.image.GrayScale.toGray;
 import static dev.cella.lessons.image.Intensities.countIntensities;
 import static dev.cella.lessons.image.MajorityBaseline.majorityBaseline;
-import static dev.cella.lessons.explore.OwnImage.ownImage;
 import static dev.cella.lessons.image.Patches.patch;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

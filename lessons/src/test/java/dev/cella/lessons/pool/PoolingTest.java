@@ -44,7 +44,7 @@ class PoolingTest {
     }
 
     @Test
-    void the_slopes_are_those_of_torch() {
+    void the_gradients_are_those_of_torch() {
         double[][] max = new double[5][6];
         max[1][1] = 1;
         max[1][2] = 2;
@@ -75,7 +75,7 @@ class PoolingTest {
 
     @ParameterizedTest
     @EnumSource
-    void maps_and_slopes_are_those_of_a_layer_of_dl4j(Pool kind) {
+    void maps_and_gradients_are_those_of_a_layer_of_dl4j(Pool kind) {
         for (int window : new int[] {1, 2, 3, 5}) {
             INDArray image = Nd4j.rand(DataType.FLOAT, 1, 1, 11, 8).sub(0.5);
             MultiLayerNetwork net = onePooling(11, 8, kind, window);
@@ -175,7 +175,7 @@ class PoolingTest {
                         + " try row 0, column 0",
                 () -> pool(IMAGE, Pool.MAX, 2).window(2, 0));
         assertSays(
-                "slopes of shape [5, 6] do not fit a pooled map of shape [2, 3] (must be equal);"
+                "gradients of shape [5, 6] do not fit a pooled map of shape [2, 3] (must be equal);"
                         + " try Nd4j.onesLike(trace.map())",
                 () -> pool(IMAGE, Pool.MAX, 2).backward(IMAGE));
     }

@@ -1,6 +1,5 @@
 package dev.cella.lessons.train;
 
-
 /** Histories with chosen numbers, for tests of what shows them. */
 public final class MadeHistory {
     private MadeHistory() {}

@@ -61,7 +61,8 @@ public final class ConvolutionSteps {
                         .toArray(INDArray[]::new));
         Function<INDArray, Box> view = own -> windows(
                 convolve(own, trace.filter(), first.stride(), first.input().top()));
-        return ImageChooser.ofSize(picture, own -> withChannels((int) picture.size(0), own)).under(windows(trace, telling), view);
+        return ImageChooser.ofSize(picture, own -> withChannels((int) picture.size(0), own))
+                .under(windows(trace, telling), view);
     }
 
     private static Box windows(ChannelConvolution trace, int... telling) {

@@ -1,6 +1,5 @@
 package dev.cella.lessons.convolve.figure;
 
-
 /** What channels are called: the three of a color image by their colors, others by number. */
 final class ChannelNames {
     private static final String[] COLORS = {"red", "green", "blue"};

@@ -6,9 +6,9 @@ import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.PixelGrid;
+import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
-import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.ValueRange;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,7 +33,9 @@ final class ChannelSum {
     private ChannelSum(ChannelConvolution trace) {
         this.trace = trace;
         channels = trace.channels().stream().limit(MOST).toList();
-        extent = channels.stream().map(channel -> ValueRange.of(channel.map())).reduce(ValueRange.of(trace.map()), ValueRange::and);
+        extent = channels.stream()
+                .map(channel -> ValueRange.of(channel.map()))
+                .reduce(ValueRange.of(trace.map()), ValueRange::and);
         Convolution first = channels.get(0);
         cell = cell(SIDE, first.image().size(0), first.image().size(1));
         kernelCell = cell(KERNEL_SIDE, first.kernel().size(0), first.kernel().size(1));
@@ -75,8 +77,8 @@ final class ChannelSum {
         svg.text(left, top + 13, Anchor.START, Style.TITLE, name);
         image.draw(svg, left, middle - image.height() / 2, Integer.MAX_VALUE);
         left = sign(left + image.width(), middle, "∗");
-        PixelGrid kernel =
-                PixelGrid.onScale(channels.get(c).kernel(), ValueRange.of(trace.filter().weights()), kernelCell);
+        PixelGrid kernel = PixelGrid.onScale(
+                channels.get(c).kernel(), ValueRange.of(trace.filter().weights()), kernelCell);
         svg.text(left, middle - kernel.height() / 2 - 7, Anchor.START, Style.NOTE, "kernel");
         kernel.draw(svg, left, middle - kernel.height() / 2, Integer.MAX_VALUE);
         left = sign(left + kernel.width(), middle, "=");

@@ -7,9 +7,9 @@ import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.PixelGrid;
+import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
-import dev.cella.lessons.draw.Svg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,7 +48,8 @@ final class FieldsFigure {
             svg.text(right + 18, ImageGrid.MARGIN + 11 + i * LINE, Anchor.START, Style.LABEL, words(fields.get(i)));
         }
         int wide = right + 18 + (int) WIDEST_WORDS + ImageGrid.MARGIN;
-        int high = Math.max(edge + (height + beyond) * cell, ImageGrid.MARGIN + fields.size() * LINE) + ImageGrid.MARGIN;
+        int high =
+                Math.max(edge + (height + beyond) * cell, ImageGrid.MARGIN + fields.size() * LINE) + ImageGrid.MARGIN;
         return new Figure(svg.toString(), wide, high, alt(fields));
     }
 

@@ -6,9 +6,9 @@ import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Palette;
+import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
-import dev.cella.lessons.draw.Svg;
 import java.util.Locale;
 
 /**

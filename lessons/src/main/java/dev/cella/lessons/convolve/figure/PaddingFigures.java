@@ -3,9 +3,9 @@ package dev.cella.lessons.convolve.figure;
 import dev.cella.lessons.convolve.Padded;
 import dev.cella.lessons.draw.BorderedFigure;
 import dev.cella.lessons.draw.Figure;
-import dev.cella.lessons.trace.Bordered;
 import dev.cella.lessons.draw.Figures;
 import dev.cella.lessons.draw.NamedArray;
+import dev.cella.lessons.trace.Bordered;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -43,5 +43,4 @@ public final class PaddingFigures {
     public static Figure pictureAndMap(Padded image, String title, INDArray map, String mapTitle) {
         return BorderedFigure.withMap(image, title, Bordered.none(map), mapTitle);
     }
-
 }

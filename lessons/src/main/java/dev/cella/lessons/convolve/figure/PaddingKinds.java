@@ -3,9 +3,9 @@ package dev.cella.lessons.convolve.figure;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Numbers;
+import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
-import dev.cella.lessons.draw.Svg;
 
 /** Valid, same, full: a picture in three frames, the first and the last window in each, and the map below. */
 final class PaddingKinds {

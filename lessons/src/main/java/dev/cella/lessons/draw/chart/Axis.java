@@ -1,6 +1,5 @@
 package dev.cella.lessons.draw.chart;
 
-
 /** How values are laid along an axis. */
 public enum Axis {
     /** Equal steps are equal differences. */

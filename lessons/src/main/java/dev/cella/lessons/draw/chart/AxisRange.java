@@ -106,12 +106,15 @@ public record AxisRange(double least, double greatest, Axis axis, DoubleFunction
     /**
      * Writes a number for XChart. What lies beyond the margin is never shown, but XChart makes room for it beside the axis,
      * and charts would no longer be aligned: it becomes one letter, a different one for each number.
+     *
+     * @param from where the axis begins now; null if XChart decides
+     * @param to where the axis ends now; null if XChart decides
      */
-    String write(double value) {
-        double margin = 0.02 * (greatest - least);
-        return value < least - margin || value > greatest + margin
-                ? Character.toString(0x4E00 + Math.floorMod(Double.hashCode(value), 20_011))
-                : written.apply(value);
+    String write(double value, Double from, Double to) {
+        boolean seen = from == null || to == null || Math.abs(value - (from + to) / 2) <= 0.52 * (to - from);
+        return seen
+                ? written.apply(value)
+                : Character.toString(0x4E00 + Math.floorMod(Double.hashCode(value), 20_011));
     }
 
     /** Returns where {@code value} lies: 0 at the least, 1 at the greatest; not finite if it has no place here. */

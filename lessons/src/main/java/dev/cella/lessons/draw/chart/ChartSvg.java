@@ -26,6 +26,14 @@ final class ChartSvg {
 
     /** Listens to how the numbers beside the axes are written while they are. */
     private static String withNumbers(AxesChartStyler axes, Lettering lettering, Chart<?, ?> chart) {
+        if (axes.isXAxisLogarithmic() && axes.getXAxisMin() != null && axes.getXAxisMax() != null) {
+            LogarithmicNumbers.between(axes.getXAxisMin(), axes.getXAxisMax(), axes.getLocale())
+                    .forEach(lettering::learn);
+        }
+        if (axes.isYAxisLogarithmic() && axes.getYAxisMin() != null && axes.getYAxisMax() != null) {
+            LogarithmicNumbers.between(axes.getYAxisMin(), axes.getYAxisMax(), axes.getLocale())
+                    .forEach(lettering::learnBesideAxis);
+        }
         Function<Double, String> across = axes.getxAxisTickLabelsFormattingFunction();
         Function<Double, String> up = axes.getyAxisTickLabelsFormattingFunction();
         try {

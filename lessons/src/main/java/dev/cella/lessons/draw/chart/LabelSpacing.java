@@ -1,6 +1,5 @@
 package dev.cella.lessons.draw.chart;
 
-
 /** Moves labels apart that would lie upon each other. */
 public final class LabelSpacing {
     private LabelSpacing() {}

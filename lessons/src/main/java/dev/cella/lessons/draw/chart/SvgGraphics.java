@@ -139,9 +139,11 @@ final class SvgGraphics extends VectorGraphics2D {
     }
 
     private String ellipse(Rectangle2D box) {
-        return "<ellipse cx=\"" + Svg.number(box.getCenterX()) + "\" cy=\"" + Svg.number(box.getCenterY()) + "\" rx=\""
-                + Svg.number(box.getWidth() / 2) + "\" ry=\"" + Svg.number(box.getHeight() / 2) + "\""
-                + paint("fill", getColor()) + "/>";
+        String middle = "x=\"" + Svg.number(box.getCenterX()) + "\" cy=\"" + Svg.number(box.getCenterY()) + "\" ";
+        String x = Svg.number(box.getWidth() / 2);
+        String y = Svg.number(box.getHeight() / 2);
+        String radius = x.equals(y) ? "r=\"" + x + "\"" : "rx=\"" + x + "\" ry=\"" + y + "\"";
+        return (x.equals(y) ? "<circle c" : "<ellipse c") + middle + radius + paint("fill", getColor()) + "/>";
     }
 
     private void finish() {

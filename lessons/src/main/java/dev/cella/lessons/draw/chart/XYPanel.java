@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
@@ -146,12 +145,14 @@ public final class XYPanel {
         styler.setXAxisMin(x.least()).setXAxisMax(x.greatest());
         styler.setYAxisMin(y.least()).setYAxisMax(y.greatest());
         styler.setXAxisLogarithmic(across.axis() == Axis.LOG).setYAxisLogarithmic(up.axis() == Axis.LOG);
-        styler.setxAxisTickLabelsFormattingFunction(writer(across)).setyAxisTickLabelsFormattingFunction(writer(up));
-    }
-
-    /** With a function for its numbers XChart would mark a logarithmic axis as if it were linear. */
-    private static Function<Double, String> writer(AxisRange scale) {
-        return scale.axis() == Axis.LOG ? null : scale::write;
+        // with a function for its numbers XChart would mark a logarithmic axis as if it were linear
+        if (across.axis() == Axis.LINEAR) {
+            styler.setxAxisTickLabelsFormattingFunction(
+                    v -> across.write(v, styler.getXAxisMin(), styler.getXAxisMax()));
+        }
+        if (up.axis() == Axis.LINEAR) {
+            styler.setyAxisTickLabelsFormattingFunction(v -> up.write(v, styler.getYAxisMin(), styler.getYAxisMax()));
+        }
     }
 
     /** Lines at the powers of ten: XChart's own would be ten for each. */

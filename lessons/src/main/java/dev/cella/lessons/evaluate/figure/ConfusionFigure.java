@@ -4,9 +4,9 @@ import dev.cella.lessons.draw.Colormap;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Numbers;
+import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
-import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.evaluate.ConfusionMatrix;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,7 +60,8 @@ final class ConfusionFigure {
         String note = "blue: share of the true class; " + matrix;
         svg.text(ImageGrid.MARGIN, bottom + NOTE_HEIGHT + 4, Anchor.START, Style.NOTE, note);
         double width = Math.max(left + classes * cell, ImageGrid.MARGIN + Svg.width(note, Style.NOTE));
-        return new Figure(svg.toString(), (int) width + ImageGrid.MARGIN, bottom + NOTE_HEIGHT + 4 + ImageGrid.MARGIN, alt());
+        return new Figure(
+                svg.toString(), (int) width + ImageGrid.MARGIN, bottom + NOTE_HEIGHT + 4 + ImageGrid.MARGIN, alt());
     }
 
     private void cell(Svg svg, int truth, int chosen) {

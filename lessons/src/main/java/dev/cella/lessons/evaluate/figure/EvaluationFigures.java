@@ -1,11 +1,11 @@
 package dev.cella.lessons.evaluate.figure;
 
-import java.util.List;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.evaluate.Calibration;
 import dev.cella.lessons.evaluate.ClassificationReport;
 import dev.cella.lessons.evaluate.SeedRuns;
+import java.util.List;
 
 /** Figures of how good a net is. */
 public final class EvaluationFigures {

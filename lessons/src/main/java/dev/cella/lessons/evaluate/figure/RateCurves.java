@@ -37,7 +37,7 @@ final class RateCurves {
         for (int k : classes(evaluation)) {
             RocSweep roc = evaluation.roc(k);
             List<CurvePoint> points = roc.points().stream()
-                    .map(p -> new CurvePoint(p.falseAlarms(), p.hits()))
+                    .map(p -> new CurvePoint(p.falsePositiveRate(), p.truePositiveRate()))
                     .toList();
             curves.add(new Rates(roc.className(), curves.size(), roc.area(), points));
         }

@@ -43,7 +43,7 @@ final class Reliability {
 
     private static XYPanel shares(List<Bin> filled) {
         List<CurvePoint> right = filled.stream()
-                .map(bin -> new CurvePoint(bin.sureness(), bin.right()))
+                .map(bin -> new CurvePoint(bin.confidence(), bin.right()))
                 .toList();
         return new XYPanel(AxisRange.share(), AxisRange.share())
                 .axes("", "share that is right")
@@ -80,8 +80,8 @@ final class Reliability {
     private static List<CurvePoint> distances(List<Bin> bins) {
         List<CurvePoint> ends = new ArrayList<>();
         for (Bin bin : bins) {
-            ends.add(new CurvePoint(bin.sureness(), bin.right()));
-            ends.add(new CurvePoint(bin.sureness(), bin.sureness()));
+            ends.add(new CurvePoint(bin.confidence(), bin.right()));
+            ends.add(new CurvePoint(bin.confidence(), bin.confidence()));
             ends.add(CurvePoint.GAP);
         }
         return ends;
@@ -89,7 +89,7 @@ final class Reliability {
 
     private static String alt(String error, List<Bin> filled) {
         return filled.stream()
-                .map(bin -> Numbers.trimmed(bin.sureness(), 2) + " sure, " + Numbers.trimmed(bin.right(), 2)
+                .map(bin -> Numbers.trimmed(bin.confidence(), 2) + " sure, " + Numbers.trimmed(bin.right(), 2)
                         + " right (" + bin.count() + ")")
                 .collect(Collectors.joining("; ", "reliability diagram, " + error + ": ", ""));
     }

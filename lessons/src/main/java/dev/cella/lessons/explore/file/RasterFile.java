@@ -36,7 +36,8 @@ final class RasterFile {
         }
     }
 
-    private static PlanarImage light(String name, ImageReader reader, int orientation, int longestSide, List<String> remarks)
+    private static PlanarImage light(
+            String name, ImageReader reader, int orientation, int longestSide, List<String> remarks)
             throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);

@@ -8,8 +8,8 @@ import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.PixelGrid;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.image.Patches;
-import java.util.List;
 import dev.cella.lessons.trace.Bordered;
+import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A small window of an image: where it lies, and its pixels as numbers. */

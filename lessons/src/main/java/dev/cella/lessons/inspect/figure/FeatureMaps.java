@@ -7,9 +7,9 @@ import dev.cella.lessons.draw.Layout;
 import dev.cella.lessons.draw.NamedArray;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Raster;
+import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
-import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Tile;
 import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.inspect.LayerValues;
@@ -49,7 +49,12 @@ final class FeatureMaps {
             top += BELOW;
             words.add(layer.layer() + " " + numbers);
         }
-        svg.text(ImageGrid.MARGIN, top + 8, Anchor.START, Style.NOTE, "dark: a layer's least value; yellow: its greatest");
+        svg.text(
+                ImageGrid.MARGIN,
+                top + 8,
+                Anchor.START,
+                Style.NOTE,
+                "dark: a layer's least value; yellow: its greatest");
         String alt = words.stream().collect(Collectors.joining("; ", "feature maps of one image: ", ""));
         return new Figure(svg.toString(), WIDTH, top + 8 + ImageGrid.MARGIN, alt);
     }

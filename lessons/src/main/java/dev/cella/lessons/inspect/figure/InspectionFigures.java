@@ -1,11 +1,11 @@
 package dev.cella.lessons.inspect.figure;
 
-import java.util.List;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.draw.chart.Axis;
 import dev.cella.lessons.inspect.LayerValues;
 import dev.cella.lessons.inspect.Saliency;
+import java.util.List;
 
 /** Figures of what happens inside a net. */
 public final class InspectionFigures {

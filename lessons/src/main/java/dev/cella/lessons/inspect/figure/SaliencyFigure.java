@@ -6,9 +6,9 @@ import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.NamedArray;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Raster;
+import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
-import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Tile;
 import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.inspect.Saliency;
@@ -32,7 +32,8 @@ final class SaliencyFigure {
         Tile image = Tile.of(new NamedArray("image", shown(saliency.image())));
         Tile map = Tile.of(new NamedArray("what moves the score", saliency.map()));
         Tile over = Tile.of(new NamedArray("one over the other", overlay(saliency)));
-        ValueRange heat = new ValueRange(0, map.extent().greatest(), map.extent().notFinite());
+        ValueRange heat =
+                new ValueRange(0, map.extent().greatest(), map.extent().notFinite());
         Svg svg = new Svg();
         int left = ImageGrid.MARGIN;
         left = put(svg, image, Colormap.GRAY, image.extent().asIntensity(), left);
@@ -49,7 +50,8 @@ final class SaliencyFigure {
                 + "; heat: |∂score/∂pixel| in score per unit of intensity";
         svg.text(ImageGrid.MARGIN, bottom + 18, Anchor.START, Style.NOTE, note);
         int right = (int) Math.max(left - GAP, ImageGrid.MARGIN + Svg.width(note, Style.NOTE));
-        return new Figure(svg.toString(), right + ImageGrid.MARGIN, bottom + 18 + ImageGrid.MARGIN, alt(saliency, heat));
+        return new Figure(
+                svg.toString(), right + ImageGrid.MARGIN, bottom + 18 + ImageGrid.MARGIN, alt(saliency, heat));
     }
 
     /** Draws a picture under its title; returns where the next may begin. */

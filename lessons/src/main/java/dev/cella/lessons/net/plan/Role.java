@@ -1,6 +1,5 @@
 package dev.cella.lessons.net.plan;
 
-
 /** What a layer or joint is for. */
 public enum Role {
     /** Where the image comes in. */

@@ -10,8 +10,8 @@ import dev.cella.lessons.draw.NamedArray;
 import dev.cella.lessons.draw.chart.ChartFigures;
 import dev.cella.lessons.explore.Explorer;
 import dev.cella.lessons.explore.ImageChooser;
-import dev.cella.lessons.image.Intensities;
 import dev.cella.lessons.explore.OwnImage;
+import dev.cella.lessons.image.Intensities;
 import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -31,8 +31,8 @@ public final class NormalizationExplorer {
         Control<Boolean> oneAxis = checkbox("one axis", false);
         double white = white(images);
         Explorer.show(
-                new ImageChooser(batch(images), OwnImage.LONGEST_SIDE, own -> batch(own)
-                        .mul(white)),
+                new ImageChooser(
+                        batch(images), OwnImage.LONGEST_SIDE, own -> batch(own).mul(white)),
                 shown -> result(scaling.value(), oneAxis.value(), shown),
                 List.of(scaling, oneAxis));
     }

@@ -5,9 +5,9 @@ import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Layout;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Palette;
+import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
-import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.pool.Flattening;
 import java.awt.Color;
@@ -72,7 +72,10 @@ final class FlatFigure {
         svg.text(ImageGrid.MARGIN, bottom, Anchor.START, Style.NOTE, rule);
         right = Math.max(right, ImageGrid.MARGIN + (int) Svg.width(rule, Style.NOTE));
         return new Figure(
-                svg.toString(), right + ImageGrid.MARGIN, bottom + ImageGrid.MARGIN, "flattening " + flat + ": " + rule);
+                svg.toString(),
+                right + ImageGrid.MARGIN,
+                bottom + ImageGrid.MARGIN,
+                "flattening " + flat + ": " + rule);
     }
 
     private int mapLeft(int channel) {

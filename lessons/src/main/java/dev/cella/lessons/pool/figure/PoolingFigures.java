@@ -2,11 +2,8 @@ package dev.cella.lessons.pool.figure;
 
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Figures;
-import dev.cella.lessons.draw.NamedArray;
-import dev.cella.lessons.draw.chart.Lines;
 import dev.cella.lessons.pool.Flattening;
 import dev.cella.lessons.pool.Pooling;
-import java.util.List;
 
 /** The nouns of pooling and flattening, in the manner of {@link Figures}. */
 public final class PoolingFigures {
@@ -42,5 +39,4 @@ public final class PoolingFigures {
     public static Figure flattening(Flattening flat) {
         return FlatFigure.of(flat);
     }
-
 }

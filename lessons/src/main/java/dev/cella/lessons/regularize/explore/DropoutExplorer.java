@@ -9,8 +9,8 @@ import dev.cella.kernel.widget.Control;
 import dev.cella.lessons.draw.Figures;
 import dev.cella.lessons.explore.Explorer;
 import dev.cella.lessons.explore.ImageChooser;
-import dev.cella.lessons.image.GrayScale;
 import dev.cella.lessons.explore.OwnImage;
+import dev.cella.lessons.image.GrayScale;
 import dev.cella.lessons.regularize.DropoutSetting;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,8 @@ public final class DropoutExplorer {
         Control<Integer> seed = intSlider("seed", 1, 1, MAX_SEED);
         Explorer.show(
                 new ImageChooser(asGray(image), OwnImage.LONGEST_SIDE, GrayScale::asGray),
-                picture -> result(rate.value(), seed.value(), picture), List.of(rate, seed));
+                picture -> result(rate.value(), seed.value(), picture),
+                List.of(rate, seed));
     }
 
     /** The input, the mask and the output side by side; in words why there is none, if the rate is impossible. */

@@ -14,7 +14,9 @@ class ConvolutionExplorerTest {
     @Test
     void theExplorerShowsAFigureOrTheReasonWhyThereIsNone() {
         INDArray image = Nd4j.arange(25).reshape(1, 5, 5).castTo(DataType.FLOAT);
-        assertTrue(ConvolutionExplorer.result(new ConvolutionSetting(3, 1, 0, 2), image, Nd4j.ones(3, 3)) instanceof Figure);
+        assertTrue(
+                ConvolutionExplorer.result(new ConvolutionSetting(3, 1, 0, 2), image, Nd4j.ones(3, 3))
+                        instanceof Figure);
         Object words = ConvolutionExplorer.result(new ConvolutionSetting(3, 1, 0, 4), image, Nd4j.ones(3, 3));
         assertTrue(((MimeBundle) words).text().contains("does not fit"), words.toString());
     }

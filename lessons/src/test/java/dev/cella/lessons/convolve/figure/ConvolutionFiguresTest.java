@@ -1,14 +1,12 @@
 package dev.cella.lessons.convolve.figure;
 
-import dev.cella.lessons.image.figure.ImageFigures;
-
 import static dev.cella.lessons.convolve.Convolution.convolve;
 import static dev.cella.lessons.convolve.Kernels.kernel;
 import static dev.cella.lessons.convolve.Padded.pad;
 import static dev.cella.lessons.convolve.figure.ConvolutionFigures.filmStrip;
+import static dev.cella.lessons.convolve.figure.ConvolutionFigures.products;
 import static dev.cella.lessons.draw.Figures.maps;
 import static dev.cella.lessons.draw.Figures.named;
-import static dev.cella.lessons.convolve.figure.ConvolutionFigures.products;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,6 +18,7 @@ import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Figures;
 import dev.cella.lessons.draw.Layout;
+import dev.cella.lessons.image.figure.ImageFigures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;

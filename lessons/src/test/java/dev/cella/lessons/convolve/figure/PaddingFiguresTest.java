@@ -2,11 +2,11 @@ package dev.cella.lessons.convolve.figure;
 
 import static dev.cella.lessons.convolve.Padded.pad;
 import static dev.cella.lessons.convolve.WindowCounts.windowCounts;
-import static dev.cella.lessons.evaluate.figure.EvaluationFigures.errorBars;
 import static dev.cella.lessons.convolve.figure.PaddingFigures.heat;
 import static dev.cella.lessons.convolve.figure.PaddingFigures.paddings;
 import static dev.cella.lessons.convolve.figure.PaddingFigures.pictureAndMap;
 import static dev.cella.lessons.draw.Figures.named;
+import static dev.cella.lessons.evaluate.figure.EvaluationFigures.errorBars;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,7 +34,8 @@ class PaddingFiguresTest {
 
     @Test
     void aSmallHeatMapHasItsNumbersWrittenIn() {
-        List<String> texts = Drawing.of(heat(named("5 × 5", windowCounts(5, 3)))).texts();
+        List<String> texts =
+                Drawing.of(heat(named("5 × 5", windowCounts(5, 3)))).texts();
         assertEquals(4, texts.stream().filter("1"::equals).count());
         assertEquals(1, texts.stream().filter("9"::equals).count());
     }

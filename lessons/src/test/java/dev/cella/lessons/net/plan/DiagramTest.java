@@ -1,7 +1,7 @@
 package dev.cella.lessons.net.plan;
 
-import static dev.cella.lessons.net.plan.PlanFigures.diagram;
 import static dev.cella.lessons.net.plan.NetPlan.plan;
+import static dev.cella.lessons.net.plan.PlanFigures.diagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

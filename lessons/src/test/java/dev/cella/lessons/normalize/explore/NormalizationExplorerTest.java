@@ -31,8 +31,8 @@ class NormalizationExplorerTest {
     @Test
     void aScalingThatWouldDivideByZeroIsToldInASentence() {
         INDArray flat = Nd4j.ones(DataType.FLOAT, 1, 1, 5, 5);
-        assertTrue(
-                words(NormalizationExplorer.result(Normalization.MIN_MAX, false, flat)).contains("would divide by"));
+        assertTrue(words(NormalizationExplorer.result(Normalization.MIN_MAX, false, flat))
+                .contains("would divide by"));
         assertTrue(words(NormalizationExplorer.result(Normalization.STANDARDIZE, false, flat))
                 .contains("deviation is 0"));
     }

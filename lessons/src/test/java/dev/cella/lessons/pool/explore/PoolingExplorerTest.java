@@ -39,7 +39,9 @@ class PoolingExplorerTest {
         MimeBundle bundle = PoolingSteps.steps(Pooling.pool(IMAGE, Pool.MAX, 2)).bundle();
         assertTrue(bundle.data().containsKey(Widget.VIEW));
         assertTrue(bundle.text().contains("window 2 at row 0, column 1: max of 4, 1, 6, 5 = 6"), bundle.text());
-        assertTrue(
-                PoolingSteps.steps(Pooling.pool(IMAGE, Pool.MAX, 2), 4).bundle().text().contains("window 4"));
+        assertTrue(PoolingSteps.steps(Pooling.pool(IMAGE, Pool.MAX, 2), 4)
+                .bundle()
+                .text()
+                .contains("window 4"));
     }
 }

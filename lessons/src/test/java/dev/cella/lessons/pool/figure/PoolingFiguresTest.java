@@ -1,11 +1,11 @@
 package dev.cella.lessons.pool.figure;
 
 import static dev.cella.lessons.draw.Figures.named;
+import static dev.cella.lessons.draw.chart.ChartFigures.lines;
 import static dev.cella.lessons.pool.Flattening.flatten;
 import static dev.cella.lessons.pool.Pooling.pool;
 import static dev.cella.lessons.pool.figure.PoolingFigures.filmStrip;
 import static dev.cella.lessons.pool.figure.PoolingFigures.flattening;
-import static dev.cella.lessons.draw.chart.ChartFigures.lines;
 import static dev.cella.lessons.pool.figure.PoolingFigures.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

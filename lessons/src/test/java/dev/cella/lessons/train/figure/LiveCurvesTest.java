@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
-import dev.cella.lessons.draw.Figures;
 import dev.cella.lessons.draw.RecordedCell;
 import dev.cella.lessons.draw.chart.Axis;
 import dev.cella.lessons.train.History;
