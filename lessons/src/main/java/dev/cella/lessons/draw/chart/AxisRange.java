@@ -112,9 +112,7 @@ public record AxisRange(double least, double greatest, Axis axis, DoubleFunction
      */
     String write(double value, Double from, Double to) {
         boolean seen = from == null || to == null || Math.abs(value - (from + to) / 2) <= 0.52 * (to - from);
-        return seen
-                ? written.apply(value)
-                : Character.toString(0x4E00 + Math.floorMod(Double.hashCode(value), 20_011));
+        return seen ? written.apply(value) : Character.toString(0x4E00 + Math.floorMod(Double.hashCode(value), 20_011));
     }
 
     /** Returns where {@code value} lies: 0 at the least, 1 at the greatest; not finite if it has no place here. */

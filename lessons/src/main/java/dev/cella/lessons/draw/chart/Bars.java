@@ -1,8 +1,8 @@
 package dev.cella.lessons.draw.chart;
 
 import dev.cella.lessons.draw.Numbers;
-import dev.cella.lessons.draw.Svg.Style;
 import dev.cella.lessons.draw.Svg;
+import dev.cella.lessons.draw.Svg.Style;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,15 +28,18 @@ final class Bars {
         List<String> fromBelow = IntStream.rangeClosed(0, last)
                 .mapToObj(i -> Svg.fit(names.get(last - i), Style.LABEL, LONGEST_NAME))
                 .toList();
-        XYPanel panel = new XYPanel(AxisRange.linear(0, most), AxisRange.named(fromBelow)).rows().flush();
+        XYPanel panel = new XYPanel(AxisRange.linear(0, most), AxisRange.named(fromBelow))
+                .rows();
         for (int i = 0; i <= last; i++) {
             panel.add(Curve.bar(names.get(i), last - i, counts[i]).labeled(words(counts[i], sum)));
         }
         String alt = IntStream.rangeClosed(0, last)
                 .mapToObj(i -> names.get(i) + " " + words(counts[i], sum))
                 .collect(Collectors.joining(", ", "bars: ", ""));
-        double nameWidth =
-                fromBelow.stream().mapToDouble(n -> Svg.width(n, Style.LABEL)).max().orElseThrow();
+        double nameWidth = fromBelow.stream()
+                .mapToDouble(n -> Svg.width(n, Style.LABEL))
+                .max()
+                .orElseThrow();
         int width = (int) (nameWidth + LONGEST_BAR + panel.labelRoom()) + 40;
         int height = counts.length * ROW_HEIGHT + AROUND;
         return XYFigure.column(width, List.of(new XYFigure.Row(panel, height)), List.of(), alt);

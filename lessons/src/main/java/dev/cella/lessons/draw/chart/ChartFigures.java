@@ -1,10 +1,10 @@
 package dev.cella.lessons.draw.chart;
 
-import java.util.Arrays;
-import java.util.List;
 import dev.cella.lessons.draw.Figures;
 import dev.cella.lessons.draw.NamedArray;
 import dev.cella.lessons.draw.TensorImages;
+import java.util.Arrays;
+import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import tech.tablesaw.api.Table;
 

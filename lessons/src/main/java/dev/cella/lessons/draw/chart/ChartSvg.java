@@ -2,7 +2,6 @@ package dev.cella.lessons.draw.chart;
 
 import dev.cella.lessons.draw.Fonts;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.AxesChartStyler;
 
@@ -13,8 +12,9 @@ final class ChartSvg {
     /** Returns the elements of a chart as it looks now, from its upper left corner; not safe for several threads. */
     static String of(Chart<?, ?> chart) {
         Lettering lettering = new Lettering();
-        Stream.of(chart.getTitle(), chart.getXAxisTitle(), chart.getYAxisTitle())
-                .forEach(lettering::learn);
+        lettering.learn(chart.getTitle());
+        lettering.learn(chart.getXAxisTitle());
+        lettering.learnUpward(chart.getYAxisTitle());
         chart.getSeriesMap().values().forEach(series -> lettering.learn(series.getLabel()));
         if (chart instanceof Worded worded) {
             worded.words().forEach(lettering::learn);

@@ -16,7 +16,8 @@ final class Gradients {
 
     /** Paints the gradient of a scale bar, which goes along one of the axes. */
     static void stripes(Rectangle2D box, LinearGradientPaint gradient, BiConsumer<Rectangle2D, Color> painter) {
-        boolean across = gradient.getStartPoint().getY() == gradient.getEndPoint().getY();
+        boolean across =
+                gradient.getStartPoint().getY() == gradient.getEndPoint().getY();
         boolean forward = across
                 ? gradient.getStartPoint().getX() < gradient.getEndPoint().getX()
                 : gradient.getStartPoint().getY() < gradient.getEndPoint().getY();

@@ -36,8 +36,8 @@ public final class HeatMapFigure extends ChartFigure<HeatMapChart> {
         ValueRange range =
                 tiles.stream().map(Tile::extent).reduce(ValueRange::and).orElseThrow();
         boolean signed = range.least() < 0;
-        ValueRange scale = rounded(
-                signed ? range.aroundZero() : new ValueRange(0, range.greatest(), range.notFinite()));
+        ValueRange scale =
+                rounded(signed ? range.aroundZero() : new ValueRange(0, range.greatest(), range.notFinite()));
         Colormap colors = signed ? Colormap.DIVERGING : Colormap.SEQUENTIAL;
         return Fonts.needed(() -> laidOut(tiles, colors, scale, note(range, signed, maps.size())));
     }

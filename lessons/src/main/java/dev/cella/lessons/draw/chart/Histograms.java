@@ -77,7 +77,7 @@ final class Histograms {
         List<CurvePoint> mean = List.of(new CurvePoint(sample.mean, 0), new CurvePoint(sample.mean, top));
         return new XYPanel(across, AxisRange.percent(top))
                 .titled(sample.words(), Palette.color(index))
-                .flush()
+                .areas()
                 .add(Curve.steps(sample.name, steps).in(Palette.color(index)))
                 .add(Curve.line("mean", mean).in(Color.decode(Svg.INK)).wide(1).labeled("mean"));
     }

@@ -10,9 +10,11 @@ import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +31,11 @@ final class Lettering {
     /** Height of a capital letter relative to its font size. */
     private static final double CAPITAL = 0.72;
 
-    private final Map<String, Anchor> words = new LinkedHashMap<>();
+    private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> besideAxis = new HashSet<>();
+    private final Set<String> upward = new HashSet<>();
     private final Map<Font, Set<String>> outlined = new HashMap<>();
-    private final Map<String, Text> texts = new HashMap<>();
+    private final Map<String, Deque<Text>> texts = new HashMap<>();
 
     /**
      * Words that were recognized.
@@ -52,36 +56,43 @@ final class Lettering {
                 return text.text(left + x, baseline + y, anchor, style, words).toString();
             }
             text.text(x, y, anchor, style, words);
-            return "<g transform=\"translate(" + Svg.number(left) + " " + Svg.number(baseline) + ") rotate(-90)\">" + text
-                    + "</g>";
+            return "<g transform=\"translate(" + Svg.number(left) + " " + Svg.number(baseline) + ") rotate(-90)\">"
+                    + text + "</g>";
         }
     }
 
     /** Adds words that may be painted, and returns them. */
     String learn(String some) {
-        return learn(some, Anchor.MIDDLE);
-    }
-
-    /** Adds words that may be painted beside a vertical axis, and returns them. */
-    String learnBesideAxis(String some) {
-        return learn(some, Anchor.END);
-    }
-
-    private String learn(String some, Anchor anchor) {
         if (!some.isBlank()) {
-            words.put(some, anchor);
+            words.add(some);
         }
         return some;
     }
 
-    /** Returns the words whose letters in {@code font} have this outline. */
+    /** Adds words that may be painted beside a vertical axis, and returns them. */
+    String learnBesideAxis(String some) {
+        besideAxis.add(some);
+        return learn(some);
+    }
+
+    /** Adds words that may be painted from below to above. */
+    void learnUpward(String some) {
+        upward.add(some);
+        learn(some);
+    }
+
+    /**
+     * Returns the words whose letters in {@code font} have this outline. A number of both axes is first read beside the
+     * vertical one, which XChart paints first.
+     */
     Optional<Text> read(Shape outline, Font font) {
         if (!(outline instanceof GeneralPath)) {
             return Optional.empty();
         }
         Set<String> done = outlined.computeIfAbsent(font, f -> new HashSet<>());
-        words.keySet().stream().filter(done::add).forEach(some -> outline(some, font));
-        return Optional.ofNullable(texts.get(data(outline)));
+        words.stream().filter(done::add).forEach(some -> outline(some, font));
+        Deque<Text> found = texts.getOrDefault(data(outline), new ArrayDeque<>());
+        return Optional.ofNullable(found.size() > 1 ? found.pollFirst() : found.peekFirst());
     }
 
     /** XChart centers each word beside an axis by its own letters; a common baseline reads better. */
@@ -89,13 +100,16 @@ final class Lettering {
         TextLayout layout = new TextLayout(some, font, SvgGraphics.MEASURES);
         Rectangle2D box = layout.getBounds();
         Shape outline = layout.getOutline(null);
-        Anchor anchor = words.get(some);
-        Text text = anchor == Anchor.END
-                ? new Text(
-                        some, font, anchor, box.getMaxX(), (CAPITAL * font.getSize() - outline.getBounds().height) / 2, false)
-                : new Text(some, font, anchor, box.getCenterX(), 0, false);
-        texts.put(data(outline), text);
-        texts.put(data(layout.getOutline(UPWARD)), new Text(some, font, Anchor.MIDDLE, box.getCenterX(), 0, true));
+        Deque<Text> level = texts.computeIfAbsent(data(outline), key -> new ArrayDeque<>());
+        level.addLast(new Text(some, font, Anchor.MIDDLE, box.getCenterX(), 0, false));
+        if (besideAxis.contains(some)) {
+            double down = (CAPITAL * font.getSize() - outline.getBounds().height) / 2;
+            level.addFirst(new Text(some, font, Anchor.END, box.getMaxX(), down, false));
+        }
+        if (upward.contains(some)) {
+            texts.computeIfAbsent(data(layout.getOutline(UPWARD)), key -> new ArrayDeque<>())
+                    .add(new Text(some, font, Anchor.MIDDLE, box.getCenterX(), 0, true));
+        }
     }
 
     private static String data(Shape outline) {

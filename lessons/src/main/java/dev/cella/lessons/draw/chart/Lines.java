@@ -21,8 +21,10 @@ public final class Lines {
         check(series);
         double[][] values =
                 series.stream().map(one -> ValueRange.values(one.values())).toArray(double[][]::new);
-        ValueRange range =
-                Arrays.stream(values).map(ValueRange::of).reduce(ValueRange::and).orElseThrow();
+        ValueRange range = Arrays.stream(values)
+                .map(ValueRange::of)
+                .reduce(ValueRange::and)
+                .orElseThrow();
         XYPanel panel = new XYPanel(
                         AxisRange.whole(0, values[0].length - 1),
                         AxisRange.linear(Math.min(0, range.least()), Math.max(0, range.greatest()) * 1.03 + 1e-9))

@@ -38,7 +38,10 @@ final class MapChart extends HeatMapChart implements Worded {
      * @param withLegend whether the scale is drawn beside the map
      */
     MapChart(Tile map, Colormap colors, ValueRange scale, double zoom, boolean withLegend) {
-        super(LEFT + (int) (zoom * map.width()) + RIGHT, ABOVE_AND_BELOW + (int) (zoom * map.height()), new CourseTheme());
+        super(
+                LEFT + (int) (zoom * map.width()) + RIGHT,
+                ABOVE_AND_BELOW + (int) (zoom * map.height()),
+                new CourseTheme());
         this.map = map;
         this.colors = colors;
         this.scale = scale;
@@ -52,7 +55,9 @@ final class MapChart extends HeatMapChart implements Worded {
                 .setMax(scale.greatest());
         getStyler().setLegendVisible(withLegend);
         if (withLegend) {
-            setWidth(getWidth() + (int) Math.ceil(legend.getBounds().getWidth()) + getStyler().getChartPadding());
+            setWidth(getWidth()
+                    + (int) Math.ceil(legend.getBounds().getWidth())
+                    + getStyler().getChartPadding());
         }
         double widest = map.values()
                 .map(value -> Svg.width(written.apply(value), Svg.Style.NOTE) + 4)

@@ -81,8 +81,7 @@ final class SvgGraphics extends VectorGraphics2D {
             lettering
                     .read(shape, getFont())
                     .ifPresentOrElse(
-                            words -> svg.append(words.svg(getTransform(), getColor())),
-                            () -> svg.append(path(placed)));
+                            words -> svg.append(words.svg(getTransform(), getColor())), () -> svg.append(path(placed)));
         }
     }
 
@@ -98,8 +97,8 @@ final class SvgGraphics extends VectorGraphics2D {
     public void drawString(String words, float x, float y) {
         finish();
         Svg text = new Svg();
-        Svg.Style style =
-                new Svg.Style(getFont().getSize(), Palette.hex(getColor()), getFont().isBold());
+        Svg.Style style = new Svg.Style(
+                getFont().getSize(), Palette.hex(getColor()), getFont().isBold());
         double left = x + getTransform().getTranslateX();
         text.haloText(left, y + getTransform().getTranslateY(), Svg.Anchor.START, style, words);
         svg.append(text);
@@ -116,8 +115,8 @@ final class SvgGraphics extends VectorGraphics2D {
         clipped = clip != null;
         if (clipped) {
             Rectangle2D seen = getTransform().createTransformedShape(clip).getBounds2D();
-            Rectangle2D edge = new Rectangle2D.Double(
-                    seen.getX() - 2, seen.getY() - 2, seen.getWidth() + 4, seen.getHeight() + 4);
+            Rectangle2D edge =
+                    new Rectangle2D.Double(seen.getX() - 2, seen.getY() - 2, seen.getWidth() + 4, seen.getHeight() + 4);
             svg.append(frame(edge));
         }
     }

@@ -29,7 +29,7 @@ public final class XYFigure extends ChartFigure<XYChart> {
         int bottom = TOP + rows.stream().mapToInt(Row::height).sum();
         Svg svg = new Svg();
         for (int i = 0; i < notes.size(); i++) {
-            svg.text(XYPanel.LEFT, bottom + 12 + i * NOTE_HEIGHT, Svg.Anchor.START, Svg.Style.NOTE, notes.get(i));
+            svg.text(PanelStyle.LEFT, bottom + 12 + i * NOTE_HEIGHT, Svg.Anchor.START, Svg.Style.NOTE, notes.get(i));
         }
         double room =
                 rows.stream().mapToDouble(row -> row.panel().labelRoom()).max().orElse(0);

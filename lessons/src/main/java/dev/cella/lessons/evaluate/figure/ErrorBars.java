@@ -32,7 +32,8 @@ final class ErrorBars {
             throw new IllegalArgumentException(
                     "error bars of 0 results show nothing (must be >= 1); name at least one");
         }
-        List<String> fromBelow = new ArrayList<>(results.stream().map(SeedRuns::name).toList());
+        List<String> fromBelow =
+                new ArrayList<>(results.stream().map(SeedRuns::name).toList());
         Collections.reverse(fromBelow);
         XYPanel panel = new XYPanel(across(blind, results), AxisRange.named(fromBelow)).axes(measure, "");
         List<CurvePoint> line = List.of(new CurvePoint(blind, -0.6), new CurvePoint(blind, results.size() - 0.4));
@@ -61,8 +62,7 @@ final class ErrorBars {
         Curve dots = Curve.dots(result.name(), seeds).in(Palette.color(number));
         String words = String.format(Locale.ROOT, "%.3f ± %.3f", result.mean(), result.deviation());
         boolean barIsLonger = to > seeds.get(seeds.size() - 1).across();
-        List<CurvePoint> mean =
-                List.of(new CurvePoint(result.mean(), y - 0.2), new CurvePoint(result.mean(), y + 0.2));
+        List<CurvePoint> mean = List.of(new CurvePoint(result.mean(), y - 0.2), new CurvePoint(result.mean(), y + 0.2));
         panel.add(barIsLonger ? bar.labeled(words) : bar)
                 .add(Curve.line(result.name() + ", mean", mean)
                         .in(Palette.color(number))

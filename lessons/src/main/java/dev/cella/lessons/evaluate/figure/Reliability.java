@@ -34,9 +34,7 @@ final class Reliability {
         String error = "expected calibration error " + Numbers.even(calibration.expectedError());
         return XYFigure.column(
                 WIDTH,
-                List.of(
-                        new XYFigure.Row(shares(filled), SHARE_HEIGHT),
-                        new XYFigure.Row(counts(filled), COUNT_HEIGHT)),
+                List.of(new XYFigure.Row(shares(filled), SHARE_HEIGHT), new XYFigure.Row(counts(filled), COUNT_HEIGHT)),
                 List.of(error, "dashed: as often right as sure; orange: how far off"),
                 alt(error, filled));
     }

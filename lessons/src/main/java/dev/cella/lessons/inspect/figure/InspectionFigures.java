@@ -1,8 +1,8 @@
 package dev.cella.lessons.inspect.figure;
 
 import dev.cella.lessons.draw.Figure;
-import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.draw.chart.Axis;
+import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.inspect.LayerValues;
 import dev.cella.lessons.inspect.Saliency;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.cella.lessons.inspect.figure;
 import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Layout;
 import dev.cella.lessons.draw.Numbers;
+import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
-import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.draw.chart.Axis;
 import dev.cella.lessons.draw.chart.AxisRange;
@@ -89,8 +89,7 @@ final class LayerHistograms {
         }
         return new XYPanel(across, AxisRange.share())
                 .axes(what, "")
-                .bare(left)
-                .flush()
+                .bareAreas(left)
                 .add(Curve.steps(layers.get(index).layer(), steps));
     }
 

@@ -105,7 +105,9 @@ final class Curves {
     }
 
     private static String label(String name, List<CurvePoint> points) {
-        return points.isEmpty() ? "" : name + " " + Numbers.even(points.get(points.size() - 1).up());
+        return points.isEmpty()
+                ? ""
+                : name + " " + Numbers.even(points.get(points.size() - 1).up());
     }
 
     /** Single steps are shown of a training that is alone or still runs; those of several at once would be a tangle. */

@@ -2,8 +2,8 @@ package dev.cella.lessons.train.figure;
 
 import dev.cella.kernel.display.Display;
 import dev.cella.kernel.display.LiveDisplay;
-import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.draw.chart.Axis;
+import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.train.History;
 import dev.cella.lessons.train.TrainingObserver;
 import java.time.Duration;

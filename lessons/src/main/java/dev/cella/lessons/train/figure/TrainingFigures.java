@@ -1,9 +1,9 @@
 package dev.cella.lessons.train.figure;
 
-import java.util.List;
-import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.draw.chart.Axis;
+import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.train.History;
+import java.util.List;
 
 /** Figures of trainings: curves of loss and accuracy, after the run or while it goes on. */
 public final class TrainingFigures {

@@ -35,7 +35,9 @@ class AxisRangeTest {
         assertThat(AxisRange.logarithmic(0.3, 0.9).isShort()).isTrue();
         for (double greatest : new double[] {2, 5, 9, 20, 99, 1e5}) {
             AxisRange range = AxisRange.logarithmic(0.2, greatest);
-            assertThat(range.isShort() || range.decades().length >= 2).as("0.2 to %s", greatest).isTrue();
+            assertThat(range.isShort() || range.decades().length >= 2)
+                    .as("0.2 to %s", greatest)
+                    .isTrue();
         }
     }
 
@@ -43,7 +45,8 @@ class AxisRangeTest {
     void a_range_of_one_value_still_has_room() {
         assertThat(AxisRange.linear(3, 3).greatest()).isGreaterThan(3);
         assertThat(AxisRange.linear(0, 0).greatest()).isPositive();
-        assertThat(AxisRange.logarithmic(0.5).greatest()).isGreaterThan(AxisRange.logarithmic(0.5).least());
+        assertThat(AxisRange.logarithmic(0.5).greatest())
+                .isGreaterThan(AxisRange.logarithmic(0.5).least());
     }
 
     @Test
@@ -66,13 +69,17 @@ class AxisRangeTest {
     void only_whole_numbers_are_marked_where_only_these_mean_something() {
         AxisRange epochs = AxisRange.whole(0, 3);
         assertThat(epochs.write(2, 0.0, 3.0)).isEqualTo("2");
-        assertThat(epochs.write(1.5, 0.0, 3.0)).isEqualTo(epochs.write(2.5, 0.0, 3.0)).isBlank();
+        assertThat(epochs.write(1.5, 0.0, 3.0))
+                .isEqualTo(epochs.write(2.5, 0.0, 3.0))
+                .isBlank();
     }
 
     @Test
     void rows_have_names_and_no_two_are_written_alike() {
         AxisRange rows = AxisRange.named(List.of("a", "b", "a", ""));
-        assertThat(IntStream.range(0, 4).mapToObj(row -> rows.write(row, null, null)).collect(Collectors.joining("|")))
+        assertThat(IntStream.range(0, 4)
+                        .mapToObj(row -> rows.write(row, null, null))
+                        .collect(Collectors.joining("|")))
                 .isEqualTo("a|b|a |–");
         assertThat(rows.write(0.5, null, null)).isBlank();
     }

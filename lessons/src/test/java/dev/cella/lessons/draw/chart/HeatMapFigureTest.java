@@ -30,7 +30,8 @@ class HeatMapFigureTest {
 
     @Test
     void the_first_row_is_at_the_top_and_its_pixels_have_the_colors_of_their_values() {
-        HeatMapFigure figure = chart(Nd4j.arange(16).castTo(Nd4j.dataType()).reshape(4, 4).div(15));
+        HeatMapFigure figure =
+                chart(Nd4j.arange(16).castTo(Nd4j.dataType()).reshape(4, 4).div(15));
         BufferedImage map = Drawing.of(figure).pictures().get(0);
         assertThat(map.getRGB(0, 0) & 0xFFFFFF).isEqualTo(Colormap.SEQUENTIAL.rgb(0));
         assertThat(map.getRGB(3, 3) & 0xFFFFFF).isEqualTo(Colormap.SEQUENTIAL.rgb(1));

@@ -19,14 +19,18 @@ class PathDataTest {
 
     @Test
     void segments_that_touch_become_one_path() {
-        assertThat(data(new Line2D.Double(0, 0, 1, 2), new Line2D.Double(1, 2, 3, 1))).isEqualTo("M0 0l1 2l2-1");
-        assertThat(data(new Line2D.Double(0, 0, 1, 2), new Line2D.Double(5, 5, 6, 6))).isEqualTo("M0 0l1 2M5 5l1 1");
+        assertThat(data(new Line2D.Double(0, 0, 1, 2), new Line2D.Double(1, 2, 3, 1)))
+                .isEqualTo("M0 0l1 2l2-1");
+        assertThat(data(new Line2D.Double(0, 0, 1, 2), new Line2D.Double(5, 5, 6, 6)))
+                .isEqualTo("M0 0l1 2M5 5l1 1");
     }
 
     @Test
     void a_run_along_an_axis_is_one_line_but_not_there_and_back() {
-        assertThat(data(new Line2D.Double(0, 0, 1, 0), new Line2D.Double(1, 0, 2.5, 0))).isEqualTo("M0 0h2.5");
-        assertThat(data(new Line2D.Double(0, 0, 0, 4), new Line2D.Double(0, 4, 0, 1))).isEqualTo("M0 0v4v-3");
+        assertThat(data(new Line2D.Double(0, 0, 1, 0), new Line2D.Double(1, 0, 2.5, 0)))
+                .isEqualTo("M0 0h2.5");
+        assertThat(data(new Line2D.Double(0, 0, 0, 4), new Line2D.Double(0, 4, 0, 1)))
+                .isEqualTo("M0 0v4v-3");
     }
 
     @Test

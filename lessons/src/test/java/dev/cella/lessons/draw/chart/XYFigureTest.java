@@ -68,11 +68,21 @@ class XYFigureTest {
 
     /** XChart looks for round numbers until no two are written alike, if need be forever. */
     @ParameterizedTest
-    @CsvSource({"0, 1e-7", "0, 3e-12", "1000, 1000.001", "-1e12, 1e12", "1e300, 2e300", "5, 5", "0, 4e-4", "-3e-4, -1e-4"})
+    @CsvSource({
+        "0, 1e-7",
+        "0, 3e-12",
+        "1000, 1000.001",
+        "-1e12, 1e12",
+        "1e300, 2e300",
+        "5, 5",
+        "0, 4e-4",
+        "-3e-4, -1e-4"
+    })
     void ranges_of_any_size_come_to_an_end(double least, double greatest) {
         double middle = least / 2 + greatest / 2;
         assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
-            String svg = figure(AxisRange.linear(least, greatest), least, middle, greatest).svg();
+            String svg = figure(AxisRange.linear(least, greatest), least, middle, greatest)
+                    .svg();
             assertThat(svg).doesNotContain("NaN").doesNotContain("Infinity");
         });
     }
@@ -112,7 +122,8 @@ class XYFigureTest {
     @Test
     void labels_are_at_the_heights_of_their_ends_also_in_a_low_chart() {
         XYPanel panel = new XYPanel(AxisRange.linear(0, 10), AxisRange.named(List.of("lower", "upper"))).rows();
-        panel.add(Curve.bar("lower", 0, 3).labeled("three")).add(Curve.bar("upper", 1, 9).labeled("nine"));
+        panel.add(Curve.bar("lower", 0, 3).labeled("three"))
+                .add(Curve.bar("upper", 1, 9).labeled("nine"));
         XYFigure figure = XYFigure.column(400, List.of(new XYFigure.Row(panel, 70)), List.of(), "bars");
         List<Double> heights = Drawing.of(figure).all("text").stream()
                 .filter(text -> List.of("three", "nine").contains(text.getTextContent()))

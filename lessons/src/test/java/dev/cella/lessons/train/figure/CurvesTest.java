@@ -118,8 +118,8 @@ class CurvesTest {
 
     @Test
     void eachTrainingHasItsColor() {
-        XYChart chart =
-                curves(trained("a", 3, 1, Double.NaN), trained("b", 3, 2, Double.NaN)).chart();
+        XYChart chart = curves(trained("a", 3, 1, Double.NaN), trained("b", 3, 2, Double.NaN))
+                .chart();
         assertEquals(Palette.color(0), series(chart, "a").getLineColor());
         assertEquals(Palette.color(1), series(chart, "b").getLineColor());
     }
@@ -232,12 +232,19 @@ class CurvesTest {
     @Test
     void aShortTrainingIsMarkedAtWholeEpochs() {
         List<String> texts = Drawing.of(curves(trained("short", 1, 0.8, 1.0))).texts();
-        assertEquals(List.of("0", "1"), texts.stream().filter(t -> t.matches("0|1|0[.]1")).distinct().sorted().toList());
+        assertEquals(
+                List.of("0", "1"),
+                texts.stream()
+                        .filter(t -> t.matches("0|1|0[.]1"))
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     @Test
     void twoTrainingsWhoseCurvesWouldHaveOneNameAreBothDrawn() {
-        XYChart chart = curves(trained("a", 3, 1, 2), trained("a validation", 3, 2, Double.NaN)).chart();
+        XYChart chart = curves(trained("a", 3, 1, 2), trained("a validation", 3, 2, Double.NaN))
+                .chart();
         assertEquals(3, chart.getSeriesMap().size());
     }
 
