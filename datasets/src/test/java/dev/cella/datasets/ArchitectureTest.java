@@ -22,7 +22,8 @@ class ArchitectureTest {
                     "dev.cella.lessons..",
                     "org.deeplearning4j..",
                     "org.knowm.xchart..",
-                    "java.awt..");
+                    "java.awt", // java.awt.image is allowed, because it decodes files
+                    "javax.swing..");
 
     @ArchTest
     static final ArchRule whatAllSetsShareKnowsNoSingleSet = noClasses()

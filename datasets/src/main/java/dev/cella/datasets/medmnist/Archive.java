@@ -25,14 +25,17 @@ final class Archive {
         return new Archive(facts, file, Npz.open(file));
     }
 
-    /** Returns the set in the size that a file holds, or in its smallest size if the file has none of its sizes. */
-    static MedMnistFacts inSizeOf(Path file, MedMnistFacts set) throws IOException {
-        var sizes = Registry.sizes(set);
-        var shape = Npz.open(file).array("train_images").header().shape();
-        return sizes.stream()
-                .filter(facts -> shape.size() > 1 && shape.get(1) == facts.edge())
-                .findFirst()
-                .orElse(sizes.get(0));
+    /** Returns the set in the size that a file holds. If the file has none of its sizes, reading it will report that. */
+    static MedMnistFacts inSizeOf(Path file, MedMnistFacts set) {
+        try {
+            var shape = Npz.open(file).array("train_images").header().shape();
+            return Registry.sizes(set).stream()
+                    .filter(facts -> shape.size() > 2 && shape.get(2) == facts.edge())
+                    .findFirst()
+                    .orElse(set);
+        } catch (IOException e) {
+            return set; // reading the file will report the error
+        }
     }
 
     /**
@@ -69,17 +72,27 @@ final class Archive {
         return shape.get(0);
     }
 
-    /** Accepts bytes of the shape of the set; gray images may have a last axis of length 1. */
+    /** Accepts bytes of the shape of the set; gray images may have a channel axis of length 1, the second or the last. */
     private void requireImages(Npy images, long count) throws IOException {
         var expected = imageShape(count);
         var shape = images.header().shape();
-        boolean channelAxis =
-                facts.channels() == 1 && shape.size() == expected.size() + 1 && shape.get(expected.size()) == 1;
-        var plain = channelAxis ? shape.subList(0, expected.size()) : shape;
-        if (images.header().type() != ElementType.U1 || !plain.equals(expected) || count == 0) {
-            throw new IOException(images + " holds no images of " + facts.title() + ", which are u1 " + expected
+        boolean channelAxis = facts.channels() == 1
+                && (shape.equals(with(expected, 1)) || shape.equals(with(expected, expected.size())));
+        if (count == 0 || !(channelAxis || shape.equals(expected))) {
+            throw new IOException(images + " holds no images of " + facts.title() + ", which have shape " + expected
                     + otherSizes() + otherSet());
         }
+        if (images.header().type() != ElementType.U1) {
+            throw new IOException(images + " holds numbers of type "
+                    + images.header().type() + ", but the pixels of " + facts.title()
+                    + " are bytes from 0 to 255 (u1)");
+        }
+    }
+
+    private static List<Long> with(List<Long> shape, int channelAxis) {
+        var longer = new ArrayList<>(shape);
+        longer.add(channelAxis, 1L);
+        return longer;
     }
 
     private List<Long> imageShape(long count) {

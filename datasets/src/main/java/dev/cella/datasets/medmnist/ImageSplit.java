@@ -21,7 +21,8 @@ public final class ImageSplit implements Split<ClassifiedImage> {
     /** Class name of a sample without any finding. */
     static final String NO_FINDING = "no finding";
 
-    private static final int CHUNK = 256;
+    /** Number of values that are converted at once. */
+    private static final int CHUNK = 1 << 19;
 
     private final MedMnistFacts facts;
     private final StoredSplit stored;
@@ -53,15 +54,37 @@ public final class ImageSplit implements Split<ClassifiedImage> {
      * Returns all images as float32 {@code [N, C, H, W]}, volumes as {@code [N, C, D, H, W]}.
      *
      * @param scale what the numbers mean
+     * @throws IllegalStateException if they do not fit into memory
      */
     public INDArray images(Scale scale) {
+        long values = (long) size() * facts.imageLength();
+        if (values > Integer.MAX_VALUE) {
+            throw tooLarge(values, null);
+        }
+        try {
+            return convert(scale);
+        } catch (OutOfMemoryError e) {
+            throw tooLarge(values, e);
+        }
+    }
+
+    private INDArray convert(Scale scale) {
         var all = Nd4j.createUninitialized(DataType.FLOAT, withBatch(size()));
         var pixels = stored.pixels(range.start(), size(), facts.imageLength());
-        for (int start = 0; start < size(); start += CHUNK) {
-            int count = Math.min(CHUNK, size() - start);
+        int chunk = Math.max(1, CHUNK / facts.imageLength());
+        for (int start = 0; start < size(); start += chunk) {
+            int count = Math.min(chunk, size() - start);
             all.get(NDArrayIndex.interval(start, start + count)).assign(floats(pixels, start, count, scale));
         }
         return all;
+    }
+
+    private IllegalStateException tooLarge(long values, Throwable cause) {
+        return new IllegalStateException(
+                size() + " images of shape " + Arrays.toString(facts.imageShape()) + " need "
+                        + (values * Float.BYTES / 1_000_000) + " MB as floats, which do not fit into memory; try"
+                        + " first(" + Math.max(1, Math.min(1000, size() / 2)) + ") before images(...)",
+                cause);
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.cella.datasets.set.DataSet;
 import dev.cella.datasets.set.DataSets;
 import dev.cella.datasets.set.Origin;
 import dev.cella.datasets.store.TransferListener;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,12 +77,7 @@ public final class MedMnist implements DataSet<ClassifiedImage> {
      * @throws UncheckedIOException if the file cannot be read or does not hold such a set
      */
     public static MedMnist open(String name, Path npz) {
-        var set = Registry.named(name);
-        try {
-            return DataSets.open(new MedMnistSource(Archive.inSizeOf(npz, set)), npz);
-        } catch (IOException e) {
-            throw new UncheckedIOException(npz + " cannot be read: " + e.getMessage(), e);
-        }
+        return DataSets.open(new MedMnistSource(Archive.inSizeOf(npz, Registry.named(name))), npz);
     }
 
     /**

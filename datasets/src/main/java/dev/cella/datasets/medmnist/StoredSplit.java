@@ -7,12 +7,14 @@ import dev.cella.datasets.set.SampleRange;
  * they are few, else only the range that is needed, because the largest files have more bytes than a Java array can hold.
  */
 final class StoredSplit {
-    private static final long MOST_KEPT = 1L << 28;
+    private static final long MOST_KEPT =
+            Math.min(1L << 28, Runtime.getRuntime().maxMemory() / 4);
 
     private final String name;
     private final int[] labels;
     private final int labelWidth;
     private final PixelSource source;
+    private final long mostKept;
     private Pixels kept = new Pixels(0, 0, new byte[0]);
 
     /** Gives the pixels of some samples, one sample after the other, channels last. */
@@ -55,10 +57,15 @@ final class StoredSplit {
      * @param labelWidth 1, or the number of possible findings of a multi-label set
      */
     StoredSplit(String name, int[] labels, int labelWidth, PixelSource source) {
+        this(name, labels, labelWidth, source, MOST_KEPT);
+    }
+
+    StoredSplit(String name, int[] labels, int labelWidth, PixelSource source, long mostKept) {
         this.name = name;
         this.labels = labels;
         this.labelWidth = labelWidth;
         this.source = source;
+        this.mostKept = mostKept;
     }
 
     String name() {
@@ -90,7 +97,7 @@ final class StoredSplit {
     synchronized Pixels pixels(int start, int count, int sampleLength) {
         if (!kept.contains(start, count)) {
             kept = new Pixels(0, 0, new byte[0]); // must not be in the way of what is read now
-            int many = (int) Math.min(size(), MOST_KEPT / sampleLength);
+            int many = (int) Math.min(size(), mostKept / sampleLength);
             int from = many == size() ? 0 : start;
             int number = Math.max(count, Math.min(many, size() - from));
             kept = new Pixels(from, number, source.read(from, number));

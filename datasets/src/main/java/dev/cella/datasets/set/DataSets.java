@@ -4,6 +4,7 @@ import dev.cella.datasets.store.Store;
 import dev.cella.datasets.store.TransferListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -74,8 +75,16 @@ public final class DataSets {
             var origin = official ? new Origin.Official(path) : new Origin.OwnFile(path);
             return Announcement.print(source.read(List.of(path), origin));
         } catch (IOException e) {
-            throw new UncheckedIOException(path + " cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException(explained(path, e), e);
         }
+    }
+
+    private static String explained(Path path, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return path + " cannot be read: there is no such file";
+        }
+        var reason = String.valueOf(e.getMessage());
+        return reason.startsWith(path.toString()) ? reason : path + " cannot be read: " + reason;
     }
 
     /**

@@ -57,7 +57,7 @@ public sealed interface Origin {
     record OwnFile(Path path) implements Origin {
         @Override
         public String text() {
-            return "your own file " + path + ", not checked against the official one";
+            return "your own file " + path + ", which may differ from the official one";
         }
     }
 

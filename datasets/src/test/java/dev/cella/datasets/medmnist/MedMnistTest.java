@@ -196,8 +196,28 @@ class MedMnistTest {
         assertTrue(
                 refusal.getMessage()
                         .contains(
-                                "train_images.npy, u1 [3, 28, 28] holds no images of PathMNIST, which are"
-                                        + " u1 [3, 28, 28, 3] (or 64, 128, 224 instead of 28); is breastmnist.npz the file of another set?"),
+                                "train_images.npy, u1 [3, 28, 28] holds no images of PathMNIST, which have"
+                                        + " shape [3, 28, 28, 3] (or 64, 128, 224 instead of 28); is breastmnist.npz the file of another set?"),
+                refusal.getMessage());
+    }
+
+    @Test
+    void pixelsThatAreNoBytesAreRefused() {
+        var refusal =
+                assertThrows(UncheckedIOException.class, () -> MedMnist.open("breastmnist", resource("floats.npz")));
+        assertTrue(
+                refusal.getMessage()
+                        .endsWith(
+                                "holds numbers of type f8, but the pixels of BreastMNIST are bytes from 0 to 255 (u1)"),
+                refusal.getMessage());
+    }
+
+    @Test
+    void imagesOfAnUnusualSizeAreRefusedWithTheSizesThatThereAre() {
+        var refusal =
+                assertThrows(UncheckedIOException.class, () -> MedMnist.open("breastmnist", resource("small.npz")));
+        assertTrue(
+                refusal.getMessage().contains("which have shape [1, 28, 28] (or 64, 128, 224 instead of 28); is small"),
                 refusal.getMessage());
     }
 
@@ -225,7 +245,7 @@ class MedMnistTest {
     void aMissingFileIsTold(@TempDir Path folder) {
         var missing = folder.resolve("none.npz");
         var refusal = assertThrows(UncheckedIOException.class, () -> MedMnist.open("breastmnist", missing));
-        assertTrue(refusal.getMessage().contains("none.npz"), refusal.getMessage());
+        assertEquals(missing + " cannot be read: there is no such file", refusal.getMessage());
     }
 
     @Test

@@ -117,7 +117,7 @@ class LargeArrayTest {
                         Reader.class.getName(),
                         file.toString(),
                         form)
-                .redirectErrorStream(true)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertEquals(0, process.waitFor(), text);

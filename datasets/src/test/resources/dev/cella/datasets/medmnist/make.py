@@ -37,7 +37,7 @@ for name, tail, targets in [
     ("breastmnist_128", (128, 128, 1), flat),
     ("breastmnist_224", (224, 224), single),
     ("pathmnist_64", (64, 64, 3), flat),
-    ("chestmnist_64", (64, 64, 1), findings),
+    ("chestmnist_64", (1, 64, 64), findings),
     ("adrenalmnist3d_64", (64, 64, 64, 1), flat),
 ]:
     arrays = {}
@@ -46,12 +46,15 @@ for name, tail, targets in [
         arrays[f"{split}_labels"] = labels(rows)
     np.savez_compressed(f"{name}.npz", **arrays)
     test = arrays["test_images"].astype("f4")
-    test = np.moveaxis(test, -1, 1) if tail[-1] in (1, 3) else test[:, None]
+    test = np.moveaxis(test, -1, 1) if tail[-1] in (1, 3) else test.reshape(len(test), 1, *(n for n in tail if n > 1))
     sums = test.reshape(test.shape[0], test.shape[1], -1).sum(-1, dtype="f8").ravel()
     last = test[-1].ravel()
     values = [last[i] for i in (0, 1, 30, -2)]
     row = [" ".join(str(int(v)) for v in part) for part in (test.shape, sums, values)]
     print(name, *row, sep="\t", file=expected)
 
+for name, images in [("floats", pixels(1, 28, 28) / 255), ("small", pixels(1, 20, 20))]:
+    arrays = {f"{split}_images": images for split in single}
+    np.savez_compressed(f"{name}.npz", **arrays, **{f"{split}_labels": labels([0]) for split in single})
 arrays = {f"{split}_images": pixels(1, 28, 28) for split in single}
 np.savez_compressed("label7.npz", **arrays, **{f"{split}_labels": labels([[7]]) for split in single})

@@ -60,7 +60,7 @@ public final class Dependants {
                 .orElse(sentence);
     }
 
-    /** Where the class that is missing could come from, or what it could be a misspelling of. */
+    /** Where the missing class could come from, or which name it could be a misspelling of. */
     private String hint(String missing) {
         if (!missing.startsWith(CLASS)) {
             return "";
@@ -94,7 +94,7 @@ public final class Dependants {
         }
         return snippet.kind() == Kind.VAR
                 ? Optional.of(snippet.name() + " is empty again, because " + cause.name()
-                        + " was declared anew; run the cell that fills it")
+                        + " was declared again; run the cell that fills it")
                 : Optional.empty();
     }
 

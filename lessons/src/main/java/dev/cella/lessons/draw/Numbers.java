@@ -111,6 +111,11 @@ public final class Numbers {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** Puts a negative number in brackets, so that it can stand behind another sign. */
+    public static String inBrackets(String number) {
+        return number.startsWith("−") ? "(" + number + ")" : number;
+    }
+
     private static String minus(String digits) {
         return digits.replace('-', '−');
     }

@@ -9,9 +9,9 @@
  * {@code Raster} (tensors to pixels) with {@code Extent} and {@code Ramp} (values to colors); {@code Histograms} and
  * {@code Curves} with {@code Plot} and {@code Marks} (XChart to SVG); {@code RateCurves}, {@code Reliability} and
  * {@code ConfusionFigure} (how good a net is), {@code FeatureMaps}, {@code LayerHistograms} and {@code SaliencyFigure} (what
- * goes on inside), {@code WindowFigure} and {@code FilmStrip} (a convolution step by step); {@link
+ * goes on inside); {@code draw.step} draws what is followed step by step, {@code Equation} its arithmetic; {@link
  * dev.cella.lessons.convolve.figure.PaddingFigures}, {@link dev.cella.lessons.convolve.figure.StrideFigures}, {@link
- * dev.cella.lessons.convolve.figure.ChannelFigures} and {@link dev.cella.lessons.pool.figure.PoolingFigures} have the nouns of their
+ * dev.cella.lessons.convolve.figure.ChannelFigures} and {@link dev.cella.lessons.pool.figure.FlatteningFigures} have the nouns of their
  * lessons; {@code Svg} writes all marks, {@code Layout} puts
  * figures side by side, {@code Renderers} tells the kernel how values look.
  *

@@ -7,8 +7,8 @@
  *
  * <pre>{@code
  * var trace = pool(map, MAX, 2);                       // [26, 26] -> [13, 13]
- * trace.window(4, 7).values();                         // four values
- * trace.window(4, 7).winner();                         // which of them was the largest
+ * trace.step(4, 7).values();                           // four values
+ * trace.step(4, 7).winner();                           // which of them was the largest
  * trace.backward(Nd4j.onesLike(trace.map()));          // 1 for each winner, 0 for all others
  * pool(map, AVERAGE, 3, 2);                            // windows of 3 × 3 that overlap
  * poolAll(maps, MIN, 2);                               // [N, C, 26, 26] -> [N, C, 13, 13]

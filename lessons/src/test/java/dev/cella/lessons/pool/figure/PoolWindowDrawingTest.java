@@ -1,29 +1,21 @@
 package dev.cella.lessons.pool.figure;
 
-import static dev.cella.lessons.draw.Figures.named;
-import static dev.cella.lessons.draw.chart.ChartFigures.lines;
-import static dev.cella.lessons.pool.Flattening.flatten;
+import static dev.cella.lessons.draw.step.TraceFigures.filmStrip;
+import static dev.cella.lessons.draw.step.TraceFigures.step;
 import static dev.cella.lessons.pool.Pooling.pool;
-import static dev.cella.lessons.pool.figure.PoolingFigures.filmStrip;
-import static dev.cella.lessons.pool.figure.PoolingFigures.flattening;
-import static dev.cella.lessons.pool.figure.PoolingFigures.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
-import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Layout;
 import dev.cella.lessons.draw.PixelGrid;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.pool.Pool;
 import dev.cella.lessons.pool.Pooling;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,7 +23,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
-class PoolingFiguresTest {
+class PoolWindowDrawingTest {
     private static final INDArray SMALL = Nd4j.createFromArray(new double[][] {{3, 1, 0, 2}, {9, -2, 6, 5}});
 
     @ParameterizedTest
@@ -55,7 +47,7 @@ class PoolingFiguresTest {
     @ParameterizedTest
     @EnumSource
     void aRingMarksTheWinnerIfThereIsOne(Pool kind) {
-        long frames = Drawing.of(step(pool(SMALL, kind, 2), 0)).all("rect").stream()
+        long frames = Drawing.of(step(pool(SMALL, kind, 2), 1)).all("rect").stream()
                 .filter(rect -> rect.getAttribute("fill").equals("none"))
                 .count();
         assertEquals(kind.chooses() ? 3 : 2, frames);
@@ -65,10 +57,9 @@ class PoolingFiguresTest {
     void theRingLiesOnTheWinner() {
         assertEquals(
                 List.of("2.5 28.5"),
-                Drawing.of(step(pool(SMALL, Pool.MAX, 2), 0)).all("rect").stream()
+                Drawing.of(step(pool(SMALL, Pool.MAX, 2), 1)).all("rect").stream()
                         .filter(rect -> rect.getAttribute("stroke").equals(PixelGrid.MARK))
-                        .map(rect -> inside(rect.getAttribute("x"), ImageGrid.MARGIN) + " "
-                                + inside(rect.getAttribute("y"), ImageGrid.MARGIN + 22))
+                        .map(rect -> inside(rect.getAttribute("x"), 0) + " " + inside(rect.getAttribute("y"), 22))
                         .toList());
     }
 
@@ -89,9 +80,9 @@ class PoolingFiguresTest {
     @Test
     void mapAndPooledMapShareOneScale() {
         INDArray even = Nd4j.valueArrayOf(new long[] {40, 40}, 0.5);
-        Drawing max = Drawing.of(step(pool(even, Pool.MAX, 4), 99));
+        Drawing max = Drawing.of(step(pool(even, Pool.MAX, 4), 100));
         assertEquals(max.pictures().get(0).getRGB(0, 0), max.pictures().get(1).getRGB(0, 0));
-        Drawing sum = Drawing.of(step(pool(even, Pool.SUM, 4), 99));
+        Drawing sum = Drawing.of(step(pool(even, Pool.SUM, 4), 100));
         assertNotEquals(
                 sum.pictures().get(0).getRGB(0, 0), sum.pictures().get(1).getRGB(0, 0));
     }
@@ -100,52 +91,6 @@ class PoolingFiguresTest {
     void aLargeWindowIsCountedInsteadOfListed() {
         Pooling global = pool(Nd4j.ones(4, 4), Pool.AVERAGE, 4);
         assertTrue(Drawing.of(filmStrip(global)).texts().contains("average of 16 values"));
-    }
-
-    @Test
-    void flatteningShowsEachValueTwiceAndNumbersTheRow() {
-        Figure figure = flattening(flatten(Nd4j.arange(100, 112).reshape(2, 2, 3)));
-        List<String> texts = Drawing.of(figure).texts();
-        assertTrue(texts.containsAll(List.of("channel 0", "channel 1", "row 0", "row 1", "0", "11")), texts.toString());
-        for (int value = 100; value < 112; value++) {
-            assertEquals(2, Collections.frequency(texts, "" + value));
-        }
-        assertTrue(texts.contains("number in the row = (channel · 2 + row) · 3 + column"), texts.toString());
-        assertTrue(figure.width() <= Layout.PAGE_WIDTH);
-        assertTrue(flattening(flatten(Nd4j.ones(4, 2, 5))).width() <= Layout.PAGE_WIDTH);
-    }
-
-    @Test
-    void linesCarryTheirNamesAndLastValues() {
-        Figure figure = lines(
-                "shift",
-                "change",
-                named("none", Nd4j.createFromArray(0.0, 0.7, 1.2)),
-                named("max", Nd4j.createFromArray(0.0, 0.5, 0.9)));
-        List<String> texts = Drawing.of(figure).texts();
-        assertTrue(texts.containsAll(List.of("shift", "change", "none 1.20", "max 0.900")), texts.toString());
-        assertEquals(6, Drawing.of(figure).all("circle").size());
-        assertEquals("change by shift: none 0 0.700 1.20; max 0 0.500 0.900", figure.alt());
-    }
-
-    @Test
-    void whatCannotBeDrawnIsToldInASentence() {
-        assertSays(
-                "there is no window 2 (they are numbered from 0 to 1); try filmStrip(trace), which chooses telling ones",
-                () -> filmStrip(pool(SMALL, Pool.MAX, 2), 2));
-        assertSays(
-                "a row of 50 numbers from 2 maps is too long to be drawn cell by cell (must be <= 40 numbers and <= 7"
-                        + " maps); try the corner of a map",
-                () -> flattening(flatten(Nd4j.ones(2, 5, 5))));
-        assertSays(
-                "lines of lengths [3, 2] cannot be drawn together (at least one line, all of one length >= 2);"
-                        + " give each a value for each mark",
-                () -> lines("x", "y", named("a", Nd4j.ones(3)), named("b", Nd4j.ones(2))));
-    }
-
-    private static void assertSays(String sentence, Executable refused) {
-        assertEquals(
-                sentence, assertThrows(IllegalArgumentException.class, refused).getMessage());
     }
 
     private static String inside(String place, int from) {
