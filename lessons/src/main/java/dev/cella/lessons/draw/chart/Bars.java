@@ -28,8 +28,7 @@ final class Bars {
         List<String> fromBelow = IntStream.rangeClosed(0, last)
                 .mapToObj(i -> Svg.fit(names.get(last - i), Style.LABEL, LONGEST_NAME))
                 .toList();
-        XYPanel panel = new XYPanel(AxisRange.linear(0, most), AxisRange.named(fromBelow))
-                .rows();
+        XYPanel panel = new XYPanel(AxisRange.linear(0, most), AxisRange.named(fromBelow)).rows();
         for (int i = 0; i <= last; i++) {
             panel.add(Curve.bar(names.get(i), last - i, counts[i]).labeled(words(counts[i], sum)));
         }

@@ -30,7 +30,9 @@ public record Curve(
 
     /** How points become ink. */
     public enum Kind {
+        /** From point to point. */
         LINE,
+        /** One at each point. */
         DOTS,
         /** From zero up to steps, each of which begins at its point. */
         STEPS,
@@ -43,6 +45,7 @@ public record Curve(
         return new Curve(name, points, Kind.LINE, Palette.color(0), 2.2, false, false, "");
     }
 
+    /** Returns dots in the first color. */
     public static Curve dots(String name, List<CurvePoint> points) {
         return new Curve(name, points, Kind.DOTS, Palette.color(0), 0, false, true, "");
     }
@@ -65,24 +68,27 @@ public record Curve(
         return new Curve(name, outline, Kind.OUTLINE, Palette.color(0), 0, false, false, "");
     }
 
+    /** Returns the same in another color. */
     public Curve in(Color other) {
         return new Curve(name, points, kind, other, width, dashed, dotted, label);
     }
 
+    /** Returns the same with a line of some width. */
     public Curve wide(double pixels) {
         return new Curve(name, points, kind, color, pixels, dashed, dotted, label);
     }
 
+    /** Returns the same with a dashed line. */
     public Curve withDashes() {
         return new Curve(name, points, kind, color, width, true, dotted, label);
     }
 
-    /** Marks each point of the line. */
+    /** Returns the same with each point marked, or with none. */
     public Curve withDots(boolean yes) {
         return new Curve(name, points, kind, color, width, dashed, yes, label);
     }
 
-    /** Writes words at the last point that can be drawn. */
+    /** Returns the same with words at the last point that can be drawn. */
     public Curve labeled(String words) {
         return new Curve(name, points, kind, color, width, dashed, dotted, words);
     }

@@ -51,8 +51,8 @@ final class CurveSeries {
         List<CurvePoint> ends = new ArrayList<>();
         if (across.axis() == Axis.LOG) {
             Arrays.stream(across.decades())
-                    .mapToObj(x -> List.of(
-                            new CurvePoint(x, up.least()), new CurvePoint(x, up.greatest()), CurvePoint.GAP))
+                    .mapToObj(x ->
+                            List.of(new CurvePoint(x, up.least()), new CurvePoint(x, up.greatest()), CurvePoint.GAP))
                     .forEach(ends::addAll);
         }
         if (up.axis() == Axis.LOG && !up.isShort()) {

@@ -35,7 +35,9 @@ enum PanelStyle {
             styler.setYAxisTicksVisible(false)
                     .setXAxisTicksVisible(!chart.getXAxisTitle().isEmpty());
             styler.setPlotGridVerticalLinesVisible(true).setPlotGridHorizontalLinesVisible(false);
-            styler.setPlotBorderVisible(true).setPlotBorderColor(CourseTheme.GRID).setChartPadding(LOW_PADDING);
+            styler.setPlotBorderVisible(true)
+                    .setPlotBorderColor(CourseTheme.GRID)
+                    .setChartPadding(LOW_PADDING);
         } else if (this == ROWS) {
             styler.setXAxisTicksVisible(false).setAxisTicksMarksVisible(false).setPlotGridLinesVisible(false);
             styler.setAxisTickLabelsFont(styler.getLegendFont()).setAxisTickLabelsColor(CourseTheme.INK);
