@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import jdk.jshell.SourceCodeAnalysis;
 
-/** The names that JShell knows at a place. */
-public final class Names {
+/** Lists the names that JShell knows at a position. */
+public final class KnownNames {
     private static final List<String> PRIMITIVES =
             List.of("boolean", "byte", "char", "double", "float", "int", "long", "short");
 
@@ -35,9 +35,9 @@ public final class Names {
             "throw",
             "while");
 
-    private Names() {}
+    private KnownNames() {}
 
-    /** The plain names that could follow {@code before}: members after a dot, else variables, methods and types. */
+    /** Returns the plain names that could follow {@code before}: members after a dot, else variables, methods and types. */
     public static List<String> at(String before, SourceCodeAnalysis analysis) {
         int[] anchor = {-1};
         Stream<String> found = analysis.completionSuggestions(before, before.length(), anchor).stream()
@@ -49,7 +49,7 @@ public final class Names {
                 .toList();
     }
 
-    /** The name at the start of a suggestion such as {@code add(}. */
+    /** Returns the name at the start of a suggestion such as {@code add(}. */
     static String of(String suggestion) {
         int end = 0;
         while (end < suggestion.length() && Character.isJavaIdentifierPart(suggestion.charAt(end))) {
