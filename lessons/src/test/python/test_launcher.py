@@ -51,6 +51,14 @@ def test_without_java_the_hint_says_how_to_get_it(tools):
     assert "no Java found" in refused.stderr and "apt-get install openjdk-17-jdk" in refused.stderr
 
 
+def test_windows_is_sent_to_wsl(tools):
+    (tools / "uname").unlink()
+    fake(tools, "uname", "echo MINGW64_NT-10.0-26100")
+    refused = cella("lab", PATH=str(tools), JAVA_HOME="")
+    assert refused.returncode == 1
+    assert "Cella runs in WSL" in refused.stderr and "wsl --install" in refused.stderr
+
+
 def test_an_old_java_is_refused_with_its_version(tools):
     fake(tools, "java", "echo 'openjdk 11.0.2 2019-01-15'")
     refused = cella("lab", PATH=str(tools), JAVA_HOME="")

@@ -1,9 +1,12 @@
 /**
- * Convolution: one small kernel of weights looks through one window of the image after the other.
+ * Convolution: a small kernel of weights slides over an image, one window at a time.
  *
- * <p>Why it exists: DL4J's layer gives the feature map and keeps to itself how it came about. Here a convolution is a few
- * plain loops, short enough to be read whole, and its result is a trace that can be asked about every step: the same trace
- * is drawn by figures, checked by exercises, and held equal to DL4J by tests.
+ * <p>Lesson 05, "One window at a time"; lesson 06, "Padding keeps the border"; lesson 07, "A stride shrinks the map and widens
+ * the view"; lesson 08, "Channels are summed, filters are counted".
+ *
+ * <p>Why it exists: DL4J's layer returns the feature map and hides how it was computed. Here a convolution is a few plain loops,
+ * short enough to read whole. Its result is a trace with every step. Figures draw this trace, exercises check it, and tests
+ * compare it with DL4J.
  *
  * <pre>{@code
  * var edge = kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1);     // [3, 3]

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,12 +27,12 @@ class CourseTest {
 
     private static final Pattern QUOTED = Pattern.compile("[Ll]esson (\\d\\d), \"([^\"]+)\"");
 
-    static Stream<Lesson> lessons() {
-        return Course.lessons();
+    static Stream<Named<Lesson>> lessons() {
+        return Course.lessons().map(lesson -> Named.of(lesson.notebook(), lesson));
     }
 
-    static Stream<Room> rooms() {
-        return Course.ORDER.stream();
+    static Stream<Named<Room>> rooms() {
+        return Course.ORDER.stream().map(room -> Named.of(room.name(), room));
     }
 
     @Test
@@ -40,31 +42,31 @@ class CourseTest {
                             .filter(name -> name.endsWith(".ipynb"))
                             .sorted())
                     .as("lessons/notebooks has the lessons of Course.ORDER, in its order")
-                    .containsExactlyElementsOf(lessons()
+                    .containsExactlyElementsOf(Course.lessons()
                             .map(lesson -> lesson.notebook() + ".ipynb")
                             .toList());
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("lessons")
     void the_first_heading_of_a_notebook_is_its_number_and_title(Lesson lesson) throws IOException {
         String heading = "# " + lesson.number() + " · " + lesson.title();
-        assertThat(Notebook.of(lesson).first().lines())
-                .as("%s.ipynb: begin the first cell with\n%s", lesson.notebook(), heading)
-                .startsWith(heading);
+        assertThat(Notebook.of(lesson).first().lines().findFirst())
+                .as("%s.ipynb: the first line of the first cell", lesson.notebook())
+                .contains(heading);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("lessons")
     void the_last_cell_of_a_notebook_names_the_next_lesson(Lesson lesson) throws IOException {
         List<MatchResult> contents = contents();
         int next = Integer.parseInt(lesson.number()) + 1;
         if (next < contents.size()) {
             String line = "**Next:** %02d, %s.".formatted(next, title(contents.get(next)));
-            assertThat(Notebook.of(lesson).last())
+            assertThat(Notebook.of(lesson).last().endsWith(line))
                     .as("%s.ipynb: end the last cell with\n%s", lesson.notebook(), line)
-                    .endsWith(line);
+                    .isTrue();
         }
     }
 
@@ -79,52 +81,40 @@ class CourseTest {
                         .toList());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("lessons")
     void the_readme_links_to_a_lesson(Lesson lesson) throws IOException {
         String start = "| %s | [%s](lessons/notebooks/%s.ipynb) |"
                 .formatted(lesson.number(), lesson.title(), lesson.notebook());
-        assertThat(contents())
+        assertThat(contents().stream().anyMatch(row -> row.group().startsWith(start)))
                 .as("README.md: begin the row of lesson %s with\n%s", lesson.number(), start)
-                .extracting(MatchResult::group)
-                .anyMatch(row -> row.startsWith(start));
+                .isTrue();
     }
 
     @Test
     void the_readme_links_to_no_lesson_that_is_not_there() throws IOException {
         assertThat(contents().stream().filter(row -> row.group(3) != null).map(row -> row.group(1)))
                 .as("README.md: rows with a link; a lesson without a line in Course.ORDER has none")
-                .containsExactlyElementsOf(lessons().map(Lesson::number).toList());
+                .containsExactlyElementsOf(Course.lessons().map(Lesson::number).toList());
     }
 
     @Test
     void the_table_of_rooms_is_that_of_the_course() throws IOException {
-        String table = rooms().map(room -> "| `%s` | %s | %s |".formatted(room.name(), room.holds(), numbers(room)))
-                .map(row -> row.replace("|  |", "| |"))
-                .reduce("", (rows, row) -> rows + row + "\n");
-        assertThat(Files.readString(LESSONS.resolve("README.md")))
+        String table = Course.ORDER.stream().map(CourseTest::row).reduce("", (rows, row) -> rows + row + "\n");
+        assertThat(Files.readString(LESSONS.resolve("README.md")).contains("|---|---|---|\n" + table + "\n"))
                 .as("lessons/README.md: write these rows under | room | what it holds | lessons |\n%s", table)
-                .contains("|---|---|---|\n" + table + "\n");
+                .isTrue();
     }
 
-    @Test
-    void the_package_documentation_lists_the_rooms_in_order() throws IOException {
-        String list = rooms().map(room -> " *   <li>{@link dev.cella.lessons." + room.name() + "}\n")
-                .reduce("", String::concat);
-        assertThat(Files.readString(SOURCES.resolve("package-info.java")))
-                .as("package-info.java of dev.cella.lessons: write these lines\n%s", list)
-                .contains("<ol>\n" + list + " * </ol>");
-    }
-
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("rooms")
     void the_package_documentation_of_a_room_names_its_lessons(Room room) throws IOException {
         String documentation = flowing(SOURCES.resolve(room.name()).resolve("package-info.java"));
         for (Lesson lesson : room.lessons()) {
             String words = "lesson " + lesson.number() + ", \"" + lesson.title() + "\"";
-            assertThat(documentation)
+            assertThat(documentation.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
                     .as("package-info.java of %s: name %s", room.name(), words)
-                    .containsIgnoringCase(words);
+                    .isTrue();
         }
     }
 
@@ -133,7 +123,7 @@ class CourseTest {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                QUOTED.matcher(flowing(file)).results().forEach(quote -> assertThat(lessons())
+                QUOTED.matcher(flowing(file)).results().forEach(quote -> assertThat(Course.lessons())
                         .as("%s says %s", LESSONS.relativize(file), quote.group())
                         .anyMatch(lesson -> lesson.number().equals(quote.group(1))
                                 && lesson.title().equals(quote.group(2))));
@@ -150,8 +140,9 @@ class CourseTest {
         return row.group(2) == null ? row.group(4) : row.group(2);
     }
 
-    private static String numbers(Room room) {
-        return String.join(", ", room.lessons().stream().map(Lesson::number).toList());
+    private static String row(Room room) {
+        String numbers = String.join(", ", room.lessons().stream().map(Lesson::number).toList());
+        return "| `%s` | %s |%s |".formatted(room.name(), room.holds(), numbers.isEmpty() ? "" : " " + numbers);
     }
 
     /** A source file with its comments as flowing text: a title may be broken between two lines. */
