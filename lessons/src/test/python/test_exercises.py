@@ -1,14 +1,13 @@
 """Every exercise in the real kernel, with the answers under src/test/resources/exercises.
 
-NN/NAME/reference.java must be right; each NN/NAME/wrong-*.java must be told the hint in its first line,
-`// expect: part of the hint`, within a few tries; the stub must be told that it is not answered yet. Under
-CELLA_GRADING=1 the reference passes in silence and all others throw."""
+The reference must be right. Each wrong answer must get the hints that it expects within a few tries, and the stub must
+hear that it is not answered yet. Under CELLA_GRADING=1 the reference passes in silence and all others throw."""
 
 import tempfile
 import unittest
 from pathlib import Path
 
-from lessons import ANSWERS, NOTEBOOKS, code_cells, exercise_of, session, tags, text
+from lessons import NOTEBOOKS, answers, code_cells, exercise_of, session, tags, text
 
 TRIES = 5
 
@@ -20,11 +19,12 @@ class EveryExerciseAnswers(unittest.TestCase):
                 progress = Path(folder) / "progress.tsv"
                 with session(path, CELLA_PROGRESS=str(progress)) as lesson:
                     for name, answer, check in self.exercises(lesson):
+                        reference, wrong_answers = answers(name)
                         self.stub_is_not_answered(lesson, name, answer, check)
-                        self.reference_is_right(lesson, name, answer, check)
-                        for wrong in sorted((ANSWERS / name).glob("wrong-*.java")):
+                        self.reference_is_right(lesson, name, answer, check, reference)
+                        for wrong in wrong_answers:
                             progress.unlink(missing_ok=True)
-                            self.wrong_gets_its_hint(lesson, wrong, answer, check)
+                            self.wrong_gets_its_hints(lesson, name, answer, check, wrong)
 
     def test_grading(self):
         for path in NOTEBOOKS:
@@ -32,10 +32,10 @@ class EveryExerciseAnswers(unittest.TestCase):
                 for name, answer, check in self.exercises(lesson):
                     with self.subTest(name):
                         self.assertIn("not answered", self.grade(lesson, answer, check, answer.source))
-                        reference = (ANSWERS / name / "reference.java").read_text()
+                        reference, wrong_answers = answers(name)
                         self.assertEqual("", self.grade(lesson, answer, check, reference))
-                        for wrong in sorted((ANSWERS / name).glob("wrong-*.java")):
-                            self.assertIn("is not right", self.grade(lesson, answer, check, wrong.read_text()))
+                        for wrong in wrong_answers:
+                            self.assertIn("is not right", self.grade(lesson, answer, check, wrong.cell))
 
     def exercises(self, lesson):
         """Runs what the checks need of the lesson and gives each exercise with its two cells."""
@@ -55,20 +55,19 @@ class EveryExerciseAnswers(unittest.TestCase):
             lesson.run(answer)
             self.assertIn("Not answered yet", text(lesson.run(check)))
 
-    def reference_is_right(self, lesson, name, answer, check):
+    def reference_is_right(self, lesson, name, answer, check, reference):
         with self.subTest(name, answer="reference"):
-            lesson.run(answer, (ANSWERS / name / "reference.java").read_text())
+            lesson.run(answer, reference)
             for _ in range(2):
                 self.assertIn("Right.", text(lesson.run(check)))
 
-    def wrong_gets_its_hint(self, lesson, file, answer, check):
-        with self.subTest(file.parent.name, answer=file.stem):
-            source = file.read_text()
-            hint = source.splitlines()[0].removeprefix("// expect: ")
-            lesson.run(answer, source)
+    def wrong_gets_its_hints(self, lesson, name, answer, check, wrong):
+        with self.subTest(name, answer=wrong.name):
+            lesson.run(answer, wrong.cell)
             said = [text(lesson.run(check)) for _ in range(TRIES)]
             self.assertIn("Not yet.", said[0])
-            self.assertIn(hint, said[-1])
+            for hint in wrong.expect:
+                self.assertIn(hint, said[-1])
             self.assertLess(len(said[0]), len(said[-1]), "hints grow")
 
     def grade(self, lesson, answer, check, source):

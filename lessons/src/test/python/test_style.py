@@ -5,7 +5,7 @@ import re
 import unittest
 
 import nbformat
-from lessons import ANSWERS, NOTEBOOKS, ROOT, code_cells, exercise_of, read, tags
+from lessons import NOTEBOOKS, ROOT, answers, code_cells, exercise_of, exercises_with_answers, read, tags
 
 LINES = 8
 COLUMNS = 110
@@ -106,8 +106,7 @@ class EveryLessonReadsWell(unittest.TestCase):
                 self.assertTrue(name.startswith(path.stem[:2] + "/"), name)
                 self.assertIn("notAnsweredYet()", stub.source)
             found |= set(checks)
-        folders = {str(folder.parent.relative_to(ANSWERS)) for folder in ANSWERS.glob("*/*/reference.java")}
-        self.assertEqual(folders, found)
+        self.assertEqual(exercises_with_answers(), found)
 
     def test_one_word_stands_for_one_thing(self):
         """The glossary's words appear where it says that they are introduced, and no other words for the same do."""
@@ -122,8 +121,10 @@ class EveryLessonReadsWell(unittest.TestCase):
                     self.assertNotRegex(text, rf"(?i)\b{re.escape(other)}s?\b", f"lesson {number}; say {word}")
 
     def test_each_exercise_knows_three_typical_wrong_answers(self):
-        for reference in ANSWERS.glob("*/*/reference.java"):
-            self.assertGreaterEqual(len(list(reference.parent.glob("wrong-*.java"))), 3, reference.parent)
+        for name in exercises_with_answers():
+            reference, wrong = answers(name)
+            self.assertTrue(reference, name)
+            self.assertGreaterEqual(len(wrong), 3, name)
 
     def test_code_shown_in_the_text_is_the_librarys_own(self):
         sources = [flat(file.read_text()) for file in (ROOT / "src/main/java").rglob("*.java")]
