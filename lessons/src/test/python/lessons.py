@@ -6,8 +6,6 @@ The kernel's name is in CELLA_KERNEL (default: cella). Jupyter must find its ker
 import contextlib
 import itertools
 import os
-import re
-from dataclasses import dataclass
 from pathlib import Path
 
 import execute
@@ -16,9 +14,7 @@ from nbclient import NotebookClient
 
 ROOT = Path(__file__).resolve().parents[3]
 NOTEBOOKS = execute.lessons()
-ANSWERS = ROOT / "src/test/resources/exercises"
 PATIENCE = 600  # seconds until a cell counts as hung, however busy the machine
-EXPECT = "// expect: "
 KERNEL = os.environ.get("CELLA_KERNEL", "cella")
 
 
@@ -37,36 +33,6 @@ def tags(cell):
 def exercise_of(cell):
     """The name of the exercise that a cell belongs to, such as 02/min-max, or None."""
     return cell.metadata.get("cella", {}).get("exercise")
-
-
-@dataclass
-class WrongAnswer:
-    """A typical wrong answer: its name, parts of the hints that it must get, and the student's cell."""
-
-    name: str
-    expect: list
-    cell: str
-
-
-def exercises_with_answers():
-    """The names of all exercises that have an answer file."""
-    return {str(file.relative_to(ANSWERS).with_suffix("")) for file in ANSWERS.glob("*/*.java")}
-
-
-def answers(exercise):
-    """Reads an answer file: the reference and the wrong answers.
-
-    A section begins with a line `// reference` or `// wrong: NAME`; lines `// expect: HINT` may follow it."""
-    reference, wrong = None, []
-    for section in re.split(r"(?m)^(?=// (?:reference|wrong: .+)$)", (ANSWERS / f"{exercise}.java").read_text()):
-        title, *lines = section.strip().split("\n")
-        expect = [line.removeprefix(EXPECT) for line in itertools.takewhile(lambda line: line.startswith(EXPECT), lines)]
-        cell = "\n".join(lines[len(expect) :])
-        if title == "// reference":
-            reference = cell
-        elif title:
-            wrong.append(WrongAnswer(title.removeprefix("// wrong: "), expect, cell))
-    return reference, wrong
 
 
 class Session:

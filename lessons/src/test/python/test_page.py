@@ -8,6 +8,7 @@ from pathlib import Path
 
 import nbformat
 import page
+from execute import with_whole_streams
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 HOME = Path(__file__).resolve().parents[4]
@@ -31,6 +32,14 @@ def test_a_page_holds_the_pictures_and_no_script(tmp_path):
     assert "circle()" in re.sub(r"<[^>]+>", "", text)
     assert "<script" not in text
     assert not re.search(r"(?:src|href)=\"https?:", text)
+
+
+def test_neighboring_texts_of_a_stream_are_one():
+    texts = [("stdout", "average 0.5"), ("stdout", ", min 0.0\n"), ("stderr", "a warning\n"), ("stdout", "end\n")]
+    outputs = [new_output("stream", name=name, text=text) for name, text in texts]
+    whole = with_whole_streams(new_notebook(cells=[new_code_cell("print()", outputs=outputs)]))
+    assert [(output.name, output.text) for output in whole.cells[0].outputs] == [
+        ("stdout", "average 0.5, min 0.0\n"), ("stderr", "a warning\n"), ("stdout", "end\n")]
 
 
 def test_formulas_become_mathml_and_code_and_prices_stay():

@@ -5,7 +5,8 @@ import re
 import unittest
 
 import nbformat
-from lessons import NOTEBOOKS, ROOT, answers, code_cells, exercise_of, exercises_with_answers, read, tags
+from answers import answers, exercises_with_answers
+from lessons import NOTEBOOKS, ROOT, code_cells, exercise_of, read, tags
 
 LINES = 8
 COLUMNS = 110

@@ -40,7 +40,7 @@ public final class Main {
             switch (first) {
                 case "--help", "-h" -> System.out.print(HELP);
                 case "--version" -> System.out.println(version());
-                case Rehearsal.COMMAND -> Rehearsal.run();
+                case ArchiveTrainer.COMMAND -> ArchiveTrainer.run();
                 case "install" ->
                     Installation.parse(words.subList(1, words.size())).run();
                 default -> runKernel(words);
@@ -72,12 +72,12 @@ public final class Main {
         Path connectionFile = Path.of(words.get(0));
         try (CellaKernel kernel = CellaKernel.open(connectionFile)) {
             LastRun last = LastRun.before(connectionFile);
-            last.story().ifPresent(kernel::tell);
+            last.story().ifPresent(kernel::report);
             parent().ifPresent(kernel::endWith);
             kernel.await();
             last.end();
         }
-        End.now();
+        JvmExit.now();
     }
 
     /** The Jupyter that this kernel belongs to, as {@code jupyter_client} tells every kernel. */

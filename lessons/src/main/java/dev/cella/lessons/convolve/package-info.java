@@ -9,12 +9,14 @@
  * var edge = kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1);     // [3, 3]
  * var trace = convolve(scan, edge);                    // scan [1, 28, 28]
  * trace.map();                                         // the feature map, [26, 26]
- * trace.window(4, 7).products();                       // nine products of one place
- * trace.window(4, 7).sum();                            // and what they add up to
+ * trace.step(4, 7).products();                         // the nine products of one window
+ * trace.step(4, 7).sum();                              // and what they add up to
+ * filmStrip(trace);                                    // a few windows as a figure; steps(trace) shows all
  * convolve(scan, rotate180(edge));                        // the convolution of mathematics
  * convolve(pad(scan, 1), dilated(edge, 2), 3);         // zeros around the scan, gaps in the kernel, steps of three pixels
- * windowCounts(28, 3, 1);                                     // how many windows see each pixel
- * ring(convolve(padReplicate(scan, 1), edge).map());   // the border of a map, with another frame than zeros
+ * windowCounts(28, 3, 1);                              // how many windows see each pixel
+ * filmStrip(pad(scan, 2, REFLECT));                    // where each pixel of a reflected border comes from
+ * ring(convolve(padReplicate(scan, 1), edge).map());   // the border of a map, with copies of pixels around the image
  * convolve(cell, filter(edge, edge, edge));            // cell [3, 28, 28]: a kernel for each channel, one map
  * layer(filter, other).maps(cell);                     // a map for each filter, [2, 26, 26]
  * new LayerSize(3, 8, 3, 1, 0).parameters();           // 8 filters on 3 channels: 224
@@ -25,8 +27,9 @@
  * }</pre>
  *
  * <p>Reading order: {@link dev.cella.lessons.convolve.Window} (one step), {@link dev.cella.lessons.convolve.Convolution}
- * (all of them), {@link dev.cella.lessons.convolve.Kernels}, {@link dev.cella.lessons.convolve.Padded}, {@link
- * dev.cella.lessons.convolve.WindowCounts} and {@link dev.cella.lessons.convolve.ReplicatePadding} (what a frame does), {@link
+ * (all of them), {@link dev.cella.lessons.convolve.Kernels}, {@link dev.cella.lessons.convolve.Padded}
+ * with its {@link dev.cella.lessons.convolve.PaddedPixel}s, {@link dev.cella.lessons.convolve.WindowCounts} and {@link
+ * dev.cella.lessons.convolve.ReplicatePadding} (what a border does), {@link
  * dev.cella.lessons.convolve.ConvolutionSetting} (how many there are), {@link dev.cella.lessons.convolve.Errors};
  * for several channels {@link dev.cella.lessons.convolve.Filter}, {@link dev.cella.lessons.convolve.ChannelConvolution} with
  * its {@link dev.cella.lessons.convolve.ChannelWindows}s, {@link dev.cella.lessons.convolve.FilterLayer} and {@link

@@ -9,7 +9,7 @@
  * Evaluation test = evaluate(net, x, y, breast.facts().classNames());   // x, y: of the test split
  * test.table();              // a row a class: precision, recall, F1, AUC, average precision
  * confusion(test)            // what was taken for what
- * roc(test)                  // hits against false alarms, over all thresholds
+ * roc(test)                  // truePositives against false positives, over all thresholds
  * precisionRecall(test)      // the same, honest when positives are rare
  * reliability(test)          // does 90 % sure mean right nine times in ten?
  * overSeeds("plain", 3, seed -> auc(seed)).against(other);      // is a difference more than luck?

@@ -3,9 +3,9 @@
  *
  * <p>They stand on the widgets of the kernel, so they move in JupyterLab and are a still picture elsewhere. An explorer
  * shows nothing that a record of settings does not compute, which is used, and tested, without widgets: {@link
- * dev.cella.lessons.convolve.ConvolutionSetting}, and here those of pooling, dropout and normalization. Read that first,
- * then {@link dev.cella.lessons.explore.Explorers}. {@link dev.cella.lessons.explore.Steps} makes one view of any computation
- * that was recorded as a list of steps.
+ * dev.cella.lessons.convolve.ConvolutionSetting}, and those of pooling, dropout and normalization. Read that first,
+ * then {@link dev.cella.lessons.explore.Explorer}. {@link dev.cella.lessons.explore.Steps} makes one view of any trace, and of
+ * steps that your own code has recorded.
  *
  * <pre>{@code
  * INDArray image = MedMnist.load("breastmnist").train().image(0, ZERO_TO_ONE);
@@ -15,8 +15,8 @@
  * explorePooling(image);
  * exploreDropout(image);
  * exploreNormalization(MedMnist.load("breastmnist").train().images(ZERO_TO_255));
- * steps(trace, step -> picture(step.output()), step -> step.arithmetic());  // a widget
  * steps(convolve(pad(image, 1), edge));                            // a widget; elsewhere a film strip
+ * steps(recorded, step -> titled(step.arithmetic(), picture(step.output())));   // steps of your own
  * }</pre>
  */
 package dev.cella.lessons.explore;

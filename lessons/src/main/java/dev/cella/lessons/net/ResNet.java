@@ -16,7 +16,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.learning.config.IUpdater;
 
 /**
- * Six residual blocks, two at each of three sizes: a block computes what to add to its input, so that the slope reaches
+ * Six residual blocks, two at each of three sizes: a block computes what to add to its input, so that the gradient reaches
  * every block through the sum (He et al., Deep residual learning, 2016, section 4.2 with n = 2, and 1×1 convolutions where
  * the size changes: option B).
  */

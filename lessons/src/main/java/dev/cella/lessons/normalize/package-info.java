@@ -9,6 +9,7 @@
  * INDArray train = breast.train().images(ZERO_TO_255);
  * INDArray unit = divideBy255(train);                       // [0, 255] -> [0, 1]
  * ChannelStatistics known = ChannelStatistics.of(unit);     // mean and standard deviation of each channel
+ * filmStrip(known.trace(unit.slice(5)));                    // one image, value by value
  * INDArray centered = known.center(unit);                   // mean 0
  * INDArray standard = known.standardize(unit);              // mean 0, standard deviation 1
  * INDArray test = known.standardize(divideBy255(breast.test().images(ZERO_TO_255)));   // the same numbers again
@@ -16,6 +17,7 @@
  * }</pre>
  *
  * <p>Reading order: {@link dev.cella.lessons.normalize.Scaling}, {@link dev.cella.lessons.normalize.ChannelStatistics},
- * {@link dev.cella.lessons.normalize.Curvature}.
+ * {@link dev.cella.lessons.normalize.Standardization} (the same value by value), {@link
+ * dev.cella.lessons.normalize.Curvature}.
  */
 package dev.cella.lessons.normalize;
