@@ -17,8 +17,8 @@ from nbclient import NotebookClient
 
 ROOT = Path(__file__).resolve().parents[3]
 NOTEBOOKS = execute.lessons()
-ANSWERS = ROOT / "src/test/resources/exercises"
 CLAIMS = Path(__file__).resolve().parent / "claims"
+PATIENCE = 600  # seconds until a cell counts as hung, however busy the machine
 KERNEL = os.environ.get("CELLA_KERNEL", "cella")
 
 
@@ -98,7 +98,7 @@ class Session:
 @contextlib.contextmanager
 def session(path, **environment):
     """Starts a kernel for a notebook in its folder; environment is added to the kernel's."""
-    client = NotebookClient(read(path), kernel_name=KERNEL, timeout=180, resources={"metadata": {"path": path.parent}})
+    client = NotebookClient(read(path), kernel_name=KERNEL, timeout=PATIENCE, resources={"metadata": {"path": path.parent}})
     with client.setup_kernel(env={**os.environ, **environment}):
         yield Session(client)
 

@@ -13,7 +13,7 @@ HOME = Path(__file__).resolve().parents[4]
 
 def cella(*words, home=HOME, **changes):
     environment = {**os.environ, **changes}
-    return subprocess.run([home / "cella", *words], env=environment, capture_output=True, text=True, cwd="/", timeout=120)
+    return subprocess.run([home / "cella", *words], env=environment, capture_output=True, text=True, cwd="/", timeout=600)
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def test_a_runtime_without_compiler_is_refused(tools):
 def test_an_unknown_lesson_is_answered_with_the_known_ones():
     run = subprocess.run(
         [sys.executable, HOME / "lessons/jupyter/run.py", "99"],
-        capture_output=True, text=True, timeout=60,
+        capture_output=True, text=True, timeout=600,
     )
     assert run.returncode != 0
     assert "no lesson '99'" in run.stderr and "02-" in run.stderr

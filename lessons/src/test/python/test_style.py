@@ -5,7 +5,8 @@ import re
 
 import nbformat
 import pytest
-from lessons import ANSWERS, LESSONS, ROOT, exercise_of, tags
+from answers import answers, exercises_with_answers
+from lessons import LESSONS, ROOT, exercise_of, tags
 
 LINES, MEAN_LINES, COLUMNS = 8, 5, 110
 
@@ -100,14 +101,15 @@ def test_each_exercise_has_a_stub_and_a_check(lesson, cells):
 
 def test_each_exercise_has_a_reference_and_three_typical_wrong_answers(lesson, cells):
     names = {exercise_of(cell) for cell in cells if "check" in tags(cell)}
-    references = list((ANSWERS / lesson.number).glob("*/reference.java"))
-    assert {f"{lesson.number}/{reference.parent.name}" for reference in references} == names
-    for reference in references:
-        assert len(list(reference.parent.glob("wrong-*.java"))) >= 3, reference.parent
+    assert {name for name in exercises_with_answers() if name.startswith(f"{lesson.number}/")} == names
+    for name in names:
+        reference, wrong = answers(name)
+        assert reference, name
+        assert len(wrong) >= 3, name
 
 
 def test_answers_belong_to_lessons():
-    assert {folder.name for folder in ANSWERS.iterdir()} <= {lesson.number for lesson in LESSONS}
+    assert {name.split("/")[0] for name in exercises_with_answers()} <= {lesson.number for lesson in LESSONS}
 
 
 def test_one_word_stands_for_one_thing(lesson):
