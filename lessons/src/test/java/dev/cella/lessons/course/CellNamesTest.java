@@ -18,8 +18,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +40,7 @@ class CellNamesTest {
 
     @Test
     void a_method_has_one_owner() {
-        Map<String, TreeSet<String>> owners =
+        Map<String, Set<String>> owners =
                 names(CellNamesTest::methods, Method::getName, one -> one.getDeclaringClass()
                         .getName());
         assertThat(owners).containsKeys("convolve", "filmStrip", "step", "products", "steps", "picture", "display");
@@ -49,22 +49,22 @@ class CellNamesTest {
 
     @Test
     void a_type_name_means_one_type() {
-        Map<String, TreeSet<String>> types = names(CellNamesTest::types, Class::getSimpleName, Class::getName);
+        Map<String, Set<String>> types = names(CellNamesTest::types, Class::getSimpleName, Class::getName);
         assertThat(types).containsKeys("Convolution", "INDArray", "List", "MimeBundle", "Path", "String");
         assertThat(shared(types)).isEmpty();
     }
 
     /** Where each name comes from. */
-    private static <T> Map<String, TreeSet<String>> names(
+    private static <T> Map<String, Set<String>> names(
             Function<String, Stream<T>> imported, Function<T, String> name, Function<T, String> origin) {
         return IMPORTS.stream()
                 .flatMap(imported)
                 .collect(Collectors.groupingBy(
-                        name, TreeMap::new, Collectors.mapping(origin, Collectors.toCollection(TreeSet::new))));
+                        name, TreeMap::new, Collectors.mapping(origin, Collectors.toSet())));
     }
 
-    private static Map<String, TreeSet<String>> shared(Map<String, TreeSet<String>> names) {
-        Map<String, TreeSet<String>> shared = new TreeMap<>(names);
+    private static Map<String, Set<String>> shared(Map<String, Set<String>> names) {
+        Map<String, Set<String>> shared = new TreeMap<>(names);
         shared.values().removeIf(origins -> origins.size() == 1);
         return shared;
     }
