@@ -10,6 +10,7 @@ from pathlib import Path
 import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbconvert.preprocessors import CoalesceStreamsPreprocessor
 
 NOTEBOOKS = Path(__file__).resolve().parent.parent / "notebooks"
 CELL_SECONDS = 300
@@ -70,7 +71,12 @@ def execute(source, kernel: str = "cella", on_cell=lambda done, total: None) -> 
         failure = f"cell {done + 1} took longer than {CELL_SECONDS} s"
     except DeadKernelError:
         failure = f"the kernel died in cell {done + 1}"
-    return Execution(notebook, time.monotonic() - start, peak, failure)
+    return Execution(with_whole_streams(notebook), time.monotonic() - start, peak, failure)
+
+
+def with_whole_streams(notebook):
+    """The notebook with neighboring texts of one stream as one: nbconvert starts a new line between them."""
+    return CoalesceStreamsPreprocessor().preprocess(notebook, {})[0]
 
 
 def peak_megabytes(manager) -> float | None:

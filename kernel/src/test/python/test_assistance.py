@@ -39,10 +39,28 @@ class ErrorsTest(KernelCase):
         self.assertIn("is not a number of this kind", run.traceback)
         self.assertIn("  in java.lang.Integer.parseInt", run.traceback)
 
-    def test_surprises_are_warned_of_and_do_not_fail(self):
+    def test_suspicious_code_gives_a_warning_and_does_not_fail(self):
         run = self.run_cell("double half = 1 / 2;\nhalf")
         self.assertEqual((run.status, run.result), ("ok", "0.0"))
         self.assertIn("1 / 2 divides whole numbers", run.stream("stderr"))
+
+    def test_an_error_names_the_import_that_a_declaration_hides(self):
+        self.run_cell("int play(int n) { return n; }")
+        advice = "Your method play hides Widgets.play; rename yours to use that one."
+        self.assertIn(advice, self.run_cell("play(0, 0, 24, 200)").traceback)
+        self.run_cell("%reset")
+        self.assertEqual(self.run_cell("play(0, 0, 24, 200)").status, "ok")
+        self.run_cell("String play(String s) { return s; }")
+        self.assertIn(advice, self.run_cell("play(0, 0, 24, 200)").traceback)
+        self.run_cell("%reset")
+
+    def test_a_class_may_have_the_name_of_an_imported_one(self):
+        self.run_cell("class MimeBundle { int size = 3; }")
+        self.assertEqual(self.run_cell("new MimeBundle().size").result, "3")
+        hidden = "Your class MimeBundle hides dev.cella.kernel.display.MimeBundle; rename yours to use that one."
+        self.assertIn(" ".join(hidden.split()), " ".join(self.run_cell('MimeBundle.text("a")').traceback.split()))
+        self.run_cell("%reset")
+        self.assertEqual(self.run_cell('MimeBundle.text("a")').result, "a")
 
     def test_a_new_class_empties_its_variables_and_says_so(self):
         self.run_cell("class Cat { }\nCat tom = new Cat();")
@@ -88,9 +106,9 @@ class DocumentationTest(KernelCase):
         return self.ask("inspect_request", {"code": code, "cursor_pos": cursor, "detail_level": 0})
 
     def test_the_kernels_own_library_is_documented(self):
-        for code in ("progress(|", 'progress("a", |', "prog|ress"):
+        for code in ("progressBar(|", 'progressBar("a", |', "progress|Bar"):
             data = self.inspect(code)["data"]
-            self.assertIn("Progress Display.progress(String label, long total)", data["text/plain"], code)
+            self.assertIn("Progress Display.progressBar(String label, long total)", data["text/plain"], code)
             self.assertIn("number of steps, or 0 if it is not known", data["text/plain"], code)
             self.assertIn("<dt><code>total</code></dt>", data["text/html"], code)
         self.assertIn("keyed by MIME type", self.inspect("MimeBund|le")["data"]["text/plain"])
@@ -104,7 +122,7 @@ class DocumentationTest(KernelCase):
 
     def test_a_question_about_nothing_is_answered(self):
         page = self.run_cell("?nothingLikeThis").reply["content"]["payload"][0]
-        self.assertIn("Nothing is known of nothingLikeThis", page["data"]["text/plain"])
+        self.assertIn("Nothing is known about nothingLikeThis", page["data"]["text/plain"])
 
 
 class CompletenessTest(KernelCase):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import nbformat
 import page
+from execute import with_whole_streams
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 HOME = Path(__file__).resolve().parents[4]
@@ -31,6 +32,14 @@ def test_a_page_holds_the_pictures_and_no_script(tmp_path):
     assert "circle()" in re.sub(r"<[^>]+>", "", text)
     assert "<script" not in text
     assert not re.search(r"(?:src|href)=\"https?:", text)
+
+
+def test_neighboring_texts_of_a_stream_are_one():
+    texts = [("stdout", "average 0.5"), ("stdout", ", min 0.0\n"), ("stderr", "a warning\n"), ("stdout", "end\n")]
+    outputs = [new_output("stream", name=name, text=text) for name, text in texts]
+    whole = with_whole_streams(new_notebook(cells=[new_code_cell("print()", outputs=outputs)]))
+    assert [(output.name, output.text) for output in whole.cells[0].outputs] == [
+        ("stdout", "average 0.5, min 0.0\n"), ("stderr", "a warning\n"), ("stdout", "end\n")]
 
 
 def test_formulas_become_mathml_and_code_and_prices_stay():
@@ -69,7 +78,7 @@ def test_a_lesson_that_fails_is_named_and_the_others_run(tmp_path):
     good = write_notebook(tmp_path, "good", new_markdown_cell("# Good"), new_code_cell("1 + 1"))
     bad = write_notebook(tmp_path, "bad", new_markdown_cell("# Bad"), new_code_cell("1 / 0"), new_code_cell("2"))
     command = [sys.executable, HOME / "lessons/jupyter/run.py", "--kernel", KERNEL, bad, good, "--html", tmp_path / "out"]
-    run = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    run = subprocess.run(command, capture_output=True, text=True, timeout=600)
     assert run.returncode == 1, run.stdout + run.stderr
     assert "bad: failed in" in run.stdout and "good: ran in" in run.stdout
     index = (tmp_path / "out" / "index.html").read_text()

@@ -1,24 +1,30 @@
 package dev.cella.datasets;
 
-import dev.cella.datasets.medmnist.MedMnist;
+import dev.cella.datasets.set.DataSetFacts;
+import dev.cella.datasets.set.DataSets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
- * Command line that fetches sets ahead of time, as the container image does: {@code Fetch breastmnist retinamnist}.
+ * Command line that downloads sets ahead of time, as the container image does: {@code Fetch breastmnist retinamnist}.
  *
- * <p>They go to the cache ({@code CELLA_CACHE}). A set that cannot be had is named in a line and is no failure, since its
- * stand-in is made wherever it is asked for.
+ * <p>Downloads go to the cache ({@code CELLA_CACHE}). A set that cannot be downloaded is reported in one line and is not a
+ * failure, because a stand-in replaces it when it is needed.
  */
 public final class Fetch {
     private Fetch() {}
 
     /**
-     * Fetches the named sets.
+     * Fetches the named sets; without a name, prints all names.
      *
-     * @throws IllegalArgumentException if there is no set of a name
+     * @throws IllegalArgumentException if one of the names is unknown; then nothing is fetched
      */
     public static void main(String[] names) {
-        for (String name : names) {
-            MedMnist.load(name);
+        if (names.length == 0) {
+            System.out.println("Name the sets to fetch: "
+                    + DataSets.all().stream().map(DataSetFacts::name).collect(Collectors.joining(", ")));
         }
+        var sources = Arrays.stream(names).map(DataSets::source).toList();
+        sources.forEach(DataSets::load);
     }
 }

@@ -3,12 +3,13 @@ package dev.cella.kernel;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.display.StandardRenderers;
 import dev.cella.kernel.display.StandardStreams;
-import dev.cella.kernel.history.HistoryPlace;
+import dev.cella.kernel.history.HistoryLocation;
 import dev.cella.kernel.install.JupyterFolders;
 import dev.cella.kernel.magic.MagicShell;
 import dev.cella.kernel.magic.Startup;
 import dev.cella.kernel.protocol.KernelService;
 import dev.cella.kernel.shell.JavaShell;
+import dev.cella.kernel.spi.KernelImports;
 import dev.cella.kernel.widget.Widgets;
 import dev.cella.kernel.wire.Wire;
 import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
@@ -26,22 +27,10 @@ import java.util.concurrent.CountDownLatch;
  * A running kernel: wires the rooms together, and stays until a client asks for the end.
  *
  * <p>JShell and the compiler, which take most of the start, come up on a thread of their own while the sockets are bound
- * and the client connects. Work ahead of time begins with the first quiet second, so that it takes nothing from cells.
+ * and the client connects. Work ahead of time begins with the first idle second, so that it does not slow down cells.
  */
 final class CellaKernel implements AutoCloseable {
-    private static final List<String> IMPORTS = List.of(
-            "java.io.*",
-            "java.math.*",
-            "java.nio.file.*",
-            "java.time.*",
-            "java.util.*",
-            "java.util.function.*",
-            "java.util.stream.*",
-            "static dev.cella.kernel.display.Display.*",
-            "static dev.cella.kernel.widget.Widgets.*",
-            "dev.cella.kernel.display.MimeBundle");
-
-    private static final Duration QUIET = Duration.ofSeconds(1);
+    private static final Duration IDLE = Duration.ofSeconds(1);
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CompletableFuture<MagicShell> shell = new CompletableFuture<>();
@@ -64,13 +53,13 @@ final class CellaKernel implements AutoCloseable {
 
     /** @throws IOException if the file cannot be read */
     static CellaKernel open(Path connectionFile) throws IOException {
-        Optional<Path> history = HistoryPlace.of(System.getenv(), JupyterFolders.ofUser());
+        Optional<Path> history = HistoryLocation.of(System.getenv(), JupyterFolders.ofUser());
         return new CellaKernel(KernelConnectionProperties.parse(Files.readString(connectionFile)), history);
     }
 
     /** Shows {@code line} below the next cell. */
-    void tell(String line) {
-        service.join().tell(line);
+    void report(String line) {
+        service.join().report(line);
     }
 
     /** Ends when the process that started this one has ended, so that no kernel outlives its Jupyter. */
@@ -106,21 +95,21 @@ final class CellaKernel implements AutoCloseable {
             StandardRenderers.addTo(renderers);
             Widgets.addTo(renderers);
             KernelService serving = service.join();
-            problems.forEach(serving::tell);
-            Extensions extensions = Extensions.load(serving::tell);
+            problems.forEach(serving::report);
+            Extensions extensions = Extensions.load(serving::report);
             extensions.addRenderers(renderers);
             extensions.addCommTargets(serving.comms());
-            List<String> imports = new ArrayList<>(IMPORTS);
+            List<String> imports = new ArrayList<>(KernelImports.ALL);
             imports.addAll(extensions.imports());
-            java.addImports(imports).forEach(serving::tell);
+            java.addImports(imports).forEach(serving::report);
             MagicShell magic = new MagicShell(java);
             extensions.addMagics(magic::add);
-            magic.begin(startup, serving::tell);
+            magic.begin(startup, serving::report);
             if (shell.getNumberOfDependents() == 0) { // else a cell waits already
                 java.warmUp();
             }
             shell.complete(magic);
-            serving.awaitQuiet(QUIET);
+            serving.awaitIdle(IDLE);
             java.prepareCompletion();
             extensions.warmUp();
         } catch (Throwable e) { // whoever waits for the shell must hear why it does not come

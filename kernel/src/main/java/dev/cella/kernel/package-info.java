@@ -2,7 +2,7 @@
  * A Jupyter kernel for Java.
  *
  * <p>{@link dev.cella.kernel.Main} is the command line, {@code CellaKernel} wires the rooms together. Read them, then
- * {@code shell} (a Java session), {@code display} (what cells show), {@code protocol} (an answer to each request),
+ * {@code display} (what cells show), {@code source}, {@code assist}, {@code diagnose} and {@code shell} (a Java session),
  * {@code wire} (sockets), {@code spi} (what an extension adds), {@code install} (the kernelspec).
  *
  * <pre>{@code

@@ -25,22 +25,30 @@ final class Archive {
         return new Archive(facts, file, Npz.open(file));
     }
 
+    /** Returns the set in the size that a file holds. If the file has none of its sizes, reading it will report that. */
+    static MedMnistFacts inSizeOf(Path file, MedMnistFacts set) {
+        try {
+            var shape = Npz.open(file).array("train_images").header().shape();
+            return Registry.sizes(set).stream()
+                    .filter(facts -> shape.size() > 2 && shape.get(2) == facts.edge())
+                    .findFirst()
+                    .orElse(set);
+        } catch (IOException e) {
+            return set; // reading the file will report the error
+        }
+    }
+
     /**
-     * Reads the labels of a split and checks that its pixels can be what the set has; they are read when asked for.
+     * Reads the labels of a split and checks the shape of its images, which are read on demand.
      *
-     * @param split as the door calls it
-     * @param prefix as the file calls it
+     * @param name name of the split
+     * @param prefix what its arrays are called in the file
      */
-    Samples samples(String split, String prefix) throws IOException {
+    StoredSplit split(String name, String prefix) throws IOException {
         var images = npz.array(prefix + "_images");
         var labels = npz.array(prefix + "_labels");
         int width = facts.task() == Task.MULTI_LABEL ? facts.classCount() : 1;
-        var shape = labels.header().shape();
-        if (shape.size() != 2 || shape.get(1) != width) {
-            throw new IOException(labels + " are no labels of " + facts.title() + ", which have shape [N, " + width
-                    + "]; is " + file.getFileName() + " the file of another set?");
-        }
-        requirePictures(images, shape.get(0));
+        requireImages(images, requireLabels(labels, width));
         var values = labels.ints();
         int classes = facts.task() == Task.MULTI_LABEL ? 2 : facts.classCount();
         for (int value : values) {
@@ -49,22 +57,49 @@ final class Archive {
                         + (classes - 1));
             }
         }
-        return new Samples(split, values, width, () -> pixels(images));
+        return new StoredSplit(name, values, width, (start, count) -> pixels(images, start, count));
     }
 
-    private void requirePictures(Npy images, long count) throws IOException {
-        var shape = imageShape(count);
-        if (images.header().type() != ElementType.U1 || !images.header().shape().equals(shape) || count == 0) {
-            throw new IOException(images + " is no picture set of " + facts.title() + ", which is u1 " + shape + "; is "
-                    + file.getFileName() + " the file of another set?");
+    /** Accepts labels of shape {@code [N, width]}, and {@code [N]} if the width is 1. Returns N. */
+    private long requireLabels(Npy labels, int width) throws IOException {
+        var shape = labels.header().shape();
+        boolean rows = shape.size() == 2 && shape.get(1) == width;
+        boolean flat = shape.size() == 1 && width == 1;
+        if (!rows && !flat) {
+            throw new IOException(labels + " holds no labels of " + facts.title() + ", which have shape [N, " + width
+                    + (width == 1 ? "] or [N" : "") + "]" + otherSet());
         }
+        return shape.get(0);
+    }
+
+    /** Accepts bytes of the shape of the set; gray images may have a channel axis of length 1, the second or the last. */
+    private void requireImages(Npy images, long count) throws IOException {
+        var expected = imageShape(count);
+        var shape = images.header().shape();
+        boolean channelAxis = facts.channels() == 1
+                && (shape.equals(with(expected, 1)) || shape.equals(with(expected, expected.size())));
+        if (count == 0 || !(channelAxis || shape.equals(expected))) {
+            throw new IOException(images + " holds no images of " + facts.title() + ", which have shape " + expected
+                    + otherSizes() + otherSet());
+        }
+        if (images.header().type() != ElementType.U1) {
+            throw new IOException(images + " holds numbers of type "
+                    + images.header().type() + ", but the pixels of " + facts.title()
+                    + " are bytes from 0 to 255 (u1)");
+        }
+    }
+
+    private static List<Long> with(List<Long> shape, int channelAxis) {
+        var longer = new ArrayList<>(shape);
+        longer.add(channelAxis, 1L);
+        return longer;
     }
 
     private List<Long> imageShape(long count) {
         var shape = new ArrayList<Long>();
         shape.add(count);
         for (int d = 0; d < facts.dimensions(); d++) {
-            shape.add((long) MedMnistFacts.EDGE);
+            shape.add((long) facts.edge());
         }
         if (facts.channels() > 1) {
             shape.add((long) facts.channels());
@@ -72,9 +107,22 @@ final class Archive {
         return shape;
     }
 
-    private static byte[] pixels(Npy images) {
+    private String otherSizes() {
+        var others = Registry.sizes(facts).stream()
+                .map(MedMnistFacts::edge)
+                .filter(edge -> edge != facts.edge())
+                .map(String::valueOf)
+                .toList();
+        return " (or " + String.join(", ", others) + " instead of " + facts.edge() + ")";
+    }
+
+    private String otherSet() {
+        return "; is " + file.getFileName() + " the file of another set?";
+    }
+
+    private static byte[] pixels(Npy images, int start, int count) {
         try {
-            return images.bytes();
+            return images.bytes(start, count);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }

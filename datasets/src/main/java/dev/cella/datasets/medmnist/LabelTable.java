@@ -4,7 +4,7 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** Collects labels as a table, one row a sample and finding. */
+/** Collects labels as a table, one row per sample and finding. */
 final class LabelTable {
     private final MedMnistFacts facts;
     private final StringColumn split = StringColumn.create("split");
@@ -16,7 +16,7 @@ final class LabelTable {
         this.facts = facts;
     }
 
-    LabelTable with(Split part) {
+    LabelTable with(ImageSplit part) {
         for (int i = 0; i < part.size(); i++) {
             boolean none = true;
             for (int k = 0; k < facts.classCount(); k++) {
@@ -26,7 +26,7 @@ final class LabelTable {
                 }
             }
             if (none) {
-                row(part.name(), i, -1, Split.NO_FINDING);
+                row(part.name(), i, -1, ImageSplit.NO_FINDING);
             }
         }
         return this;

@@ -1,21 +1,27 @@
 package dev.cella.datasets.medmnist;
 
+import dev.cella.datasets.set.DataSetFacts;
+import dev.cella.datasets.set.SplitRule;
+import dev.cella.datasets.store.Checksum;
+import dev.cella.datasets.store.KnownFile;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is known of one MedMNIST set at 28 pixels before a byte of it is read.
+ * What is known of one MedMNIST set in one size before any of it is read.
  *
- * @param name official short name, such as {@code breastmnist}
- * @param title name as printed, such as {@code BreastMNIST}
- * @param modality how the pictures were taken
+ * @param name official short name, such as {@code breastmnist}, or {@code breastmnist_64} for larger images
+ * @param title name for readers, such as {@code BreastMNIST}
+ * @param modality how the images were acquired
  * @param task what is to be predicted
- * @param dimensions 2 for pictures, 3 for volumes
+ * @param dimensions 2 for images, 3 for volumes
  * @param channels 1 for gray, 3 for red, green and blue
+ * @param edge width, height and depth in pixels: 28, 64, 128 or 224
  * @param counts number of samples in the official file
  * @param classNames names of the classes; the index is the label
  * @param md5 MD5 checksum of the official file, lower-case hexadecimal
- * @param url where the official file is
+ * @param url address of the official file
  * @param license license of the official file
  */
 public record MedMnistFacts(
@@ -25,18 +31,17 @@ public record MedMnistFacts(
         Task task,
         int dimensions,
         int channels,
+        int edge,
         Counts counts,
         List<String> classNames,
         String md5,
         URI url,
-        String license) {
-
-    /** Edge length of each picture or volume, in pixels. */
-    public static final int EDGE = 28;
+        String license)
+        implements DataSetFacts {
 
     /** Number of samples of each split. */
     public record Counts(int train, int validation, int test) {
-        /** Samples of all three splits together. */
+        /** Returns the number of samples of all three splits together. */
         public int total() {
             return train + validation + test;
         }
@@ -46,18 +51,41 @@ public record MedMnistFacts(
         classNames = List.copyOf(classNames);
     }
 
-    /** Shape of one sample: {@code [C, H, W]}, or {@code [C, D, H, W]} for a volume. */
+    @Override
+    public SplitRule splitRule() {
+        return SplitRule.AS_PUBLISHED;
+    }
+
+    @Override
+    public String citation() {
+        return "Yang et al., MedMNIST v2, Scientific Data 10:41, 2023";
+    }
+
+    @Override
+    public URI source() {
+        return url.resolve("..");
+    }
+
+    /** Returns the shape of one sample: {@code [C, H, W]}, or {@code [C, D, H, W]} for a volume. */
     public long[] imageShape() {
-        return dimensions == 2 ? new long[] {channels, EDGE, EDGE} : new long[] {channels, EDGE, EDGE, EDGE};
+        var shape = new long[1 + dimensions];
+        Arrays.fill(shape, edge);
+        shape[0] = channels;
+        return shape;
     }
 
-    /** Number of stored values of one sample. */
+    /** Returns the number of values of one sample. */
     public int imageLength() {
-        return channels * EDGE * EDGE * (dimensions == 2 ? 1 : EDGE);
+        return (int) Arrays.stream(imageShape()).reduce(1, (product, length) -> product * length);
     }
 
-    /** Number of classes, or of possible findings. */
-    public int classCount() {
-        return classNames.size();
+    /** Returns the name of the set without its size. */
+    String baseName() {
+        return name.replace("_" + edge, "");
+    }
+
+    /** Returns the official file. */
+    KnownFile file() {
+        return new KnownFile("medmnist/" + name + ".npz", url, Checksum.md5(md5));
     }
 }

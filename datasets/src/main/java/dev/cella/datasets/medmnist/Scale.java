@@ -1,8 +1,8 @@
 package dev.cella.datasets.medmnist;
 
 /**
- * What the numbers of a picture mean. There is no default: whoever takes pixels says which range they are in, because
- * a network that learned on one range is blind on the other.
+ * What the numbers of an image mean. There is no default, so that the code that takes pixels states their range: a network
+ * that was trained on one range fails on the other.
  */
 public enum Scale {
     /** Intensities as stored, 0 (black) to 255 (white). */
@@ -16,7 +16,7 @@ public enum Scale {
         this.divisor = divisor;
     }
 
-    /** The float value of each of the 256 stored intensities. */
+    /** Returns the float value of each of the 256 stored intensities. */
     float[] table() {
         var table = new float[256];
         for (int stored = 0; stored < table.length; stored++) {

@@ -4,13 +4,13 @@ import dev.cella.datasets.phantom.Phantom;
 import java.util.List;
 
 /**
- * The stand-in of one set: as many samples as the official one up to a cap, in the official proportions, but no small
- * test split: a result on twenty pictures teaches nothing.
+ * Generates the stand-in of one set: as many samples as the official one up to a limit, in the official proportions. The test
+ * split is never small, because a result on twenty images teaches nothing.
  */
 final class StandInSet {
-    private static final int MOST_PICTURES = 1500;
+    private static final int MOST_IMAGES = 1500;
     private static final int MOST_VOLUMES = 500;
-    private static final int LEAST = 150;
+    private static final int LEAST_IMAGES = 150;
     private static final int LEAST_VOLUMES = 80;
 
     private final MedMnistFacts facts;
@@ -23,11 +23,11 @@ final class StandInSet {
         this.seed = seed;
     }
 
-    /** Number of train, validation and test samples. */
+    /** Returns the number of train, validation and test samples. */
     static List<Integer> counts(MedMnistFacts facts) {
         var official = facts.counts();
-        int most = Math.min(official.total(), facts.dimensions() == 2 ? MOST_PICTURES : MOST_VOLUMES);
-        int least = facts.dimensions() == 2 ? LEAST : LEAST_VOLUMES;
+        int most = Math.min(official.total(), facts.dimensions() == 2 ? MOST_IMAGES : MOST_VOLUMES);
+        int least = facts.dimensions() == 2 ? LEAST_IMAGES : LEAST_VOLUMES;
         int validation = scaled(official.validation(), official.total(), most, least);
         int test = scaled(official.test(), official.total(), most, least);
         return List.of(most - validation - test, validation, test);
@@ -37,9 +37,8 @@ final class StandInSet {
         return (int) Math.max((long) part * most / total, Math.min(least, part));
     }
 
-    Samples samples(String split, int splitIndex) {
-        int count = counts(facts).get(splitIndex);
-        var batch = phantom.batch(seed, splitIndex, count);
-        return new Samples(split, batch.labels(), batch.labelWidth(), batch::pixels);
+    StoredSplit split(String name, int splitIndex) {
+        var batch = phantom.batch(seed, splitIndex, counts(facts).get(splitIndex));
+        return new StoredSplit(name, batch.labels(), batch.labelWidth(), batch::pixels);
     }
 }

@@ -2,15 +2,15 @@ package dev.cella.datasets.medmnist;
 
 import java.util.Arrays;
 
-/** What a set asks of a model. */
+/** What a model has to predict. */
 public enum Task {
     /** One of two classes. */
     BINARY("binary-class"),
     /** One of several classes. */
     MULTI_CLASS("multi-class"),
-    /** Any number of findings in one picture, none included. */
+    /** Any number of findings in one image, or none. */
     MULTI_LABEL("multi-label, binary-class"),
-    /** One of several grades that have an order. */
+    /** One of several ordered grades. */
     ORDINAL("ordinal-regression");
 
     private final String official;
@@ -19,7 +19,7 @@ public enum Task {
         this.official = official;
     }
 
-    /** The name that MedMNIST gives the task. */
+    /** Returns the name that MedMNIST gives the task. */
     public String official() {
         return official;
     }

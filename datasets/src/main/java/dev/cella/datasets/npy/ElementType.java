@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The element types of NumPy that hold one plain number: booleans, signed and unsigned integers of 1 to 8 bytes,
- * floats of 2, 4 and 8 bytes. Text, dates, complex numbers, records and Python objects are none of them.
+ * floats of 2, 4 and 8 bytes.
  */
 public enum ElementType {
     /** One byte, 0 for false. */
@@ -112,27 +112,27 @@ public enum ElementType {
         this.integer = integer;
     }
 
-    /** Bytes of one element. */
+    /** Returns the number of bytes of one element. */
     public int size() {
         return size;
     }
 
-    /** Whether the type holds integers or truth values. */
+    /** Tells whether the type holds integers or truth values. */
     public boolean isInteger() {
         return integer;
     }
 
-    /** The next element as an integer; the caller has seen that the type {@link #isInteger()}. */
+    /** Reads the next element of an {@linkplain #isInteger() integer} type. */
     long toLong(ByteBuffer in) {
         throw new IllegalStateException(this + " holds no integers");
     }
 
-    /** The next element of a floating type, exactly. */
+    /** Reads the next element of a floating-point type, exactly. */
     double toDouble(ByteBuffer in) {
         throw new IllegalStateException(this + " holds no floats");
     }
 
-    /** The next element, rounded to the nearest float32. */
+    /** Reads the next element, rounded to the nearest float32. */
     float toFloat(ByteBuffer in) {
         return integer ? (float) toLong(in) : (float) toDouble(in);
     }

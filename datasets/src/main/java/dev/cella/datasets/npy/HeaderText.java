@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the little of Python's syntax that a header is written in: a dictionary whose values are strings, truth values
- * and tuples of integers. Anything else, a list of fields for example, is an error.
+ * Parses the part of Python's syntax that headers are written in: a dictionary whose values are strings, truth values and
+ * tuples of integers. Anything else is an error, as is the list of fields of an array of records.
  */
 final class HeaderText {
     private final String text;
@@ -17,7 +17,7 @@ final class HeaderText {
         this.text = text;
     }
 
-    /** Values are {@link String}, {@link Boolean} or {@code List<Long>}. */
+    /** Returns the entries, whose values are {@link String}, {@link Boolean} or {@code List<Long>}. */
     static Map<String, Object> parse(String text) {
         return new HeaderText(text).dictionary();
     }
@@ -53,6 +53,10 @@ final class HeaderText {
             at += 5;
             return false;
         }
+        if (skips('[')) {
+            throw new IllegalArgumentException("the array holds records, but only plain numbers can be read;"
+                    + " in Python, save each field as an array of its own");
+        }
         return skips('(') ? tuple() : string();
     }
 
@@ -74,7 +78,7 @@ final class HeaderText {
         if (at < text.length() && text.charAt(at) == '-') {
             at++;
         }
-        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
         }
         try {

@@ -2,41 +2,31 @@ package dev.cella.datasets.npy;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * One array of NumPy: a {@code .npy} file, or a member of a {@link Npz}.
+ * One NumPy array: a {@code .npy} file, or a member of an {@link Npz}.
  *
- * <p>Opening reads the header only. Each of the reading methods streams the numbers once from the start into its result,
- * in C order (last index fastest) whatever order the file has; besides the result only a small buffer is held. What
- * follows the last number is ignored, as NumPy does. Immutable and safe for several threads.
+ * <p>Opening reads the header only. Each reading method streams the numbers once into its result, in C order (the last index
+ * varies fastest) whatever order the file has. It needs a small buffer besides the result. Like NumPy, it ignores whatever
+ * follows the last number. Immutable and thread-safe.
  */
 public final class Npy {
-    private static final int BUFFER = 1 << 16;
+    private static final int MOST = Integer.MAX_VALUE - 8;
 
-    private final Source source;
+    private final NpySource source;
     private final NpyHeader header;
+    private final ElementReader elements;
 
-    private Npy(Source source, NpyHeader header) {
+    private Npy(NpySource source, NpyHeader header) {
         this.source = source;
         this.header = header;
-    }
-
-    /** Where the bytes of an array come from, header included. */
-    interface Source {
-        /** How an error calls it. */
-        String name();
-
-        /** An upper bound of the bytes that {@link #open()} can give. */
-        long size() throws IOException;
-
-        InputStream open() throws IOException;
+        this.elements = new ElementReader(source, header);
     }
 
     /**
@@ -45,89 +35,98 @@ public final class Npy {
      * @throws IOException if it cannot be read, is no array of plain numbers, or is shorter than its header promises
      */
     public static Npy open(Path file) throws IOException {
-        return open(new Source() {
-            @Override
-            public String name() {
-                return file.toString();
-            }
-
-            @Override
-            public long size() throws IOException {
-                return Files.size(file);
-            }
-
-            @Override
-            public InputStream open() throws IOException {
-                return Files.newInputStream(file);
-            }
-        });
+        return open(NpySource.of(file));
     }
 
-    static Npy open(Source source) throws IOException {
+    static Npy open(NpySource source) throws IOException {
         try (var in = new BufferedInputStream(source.open())) {
             return new Npy(source, NpyHeader.read(in, source.size()));
         } catch (IOException e) {
-            throw named(source, e);
+            throw source.named(e);
         }
     }
 
-    /** Type, order and shape. */
+    /** Returns type, order and shape. */
     public NpyHeader header() {
         return header;
     }
 
     /**
-     * All numbers as float32, in the array's shape. Integers up to 2^24 and halves are exact; larger integers and
+     * Returns all numbers as float32, in the array's shape. Integers up to 2^24 and halves are exact; larger integers and
      * doubles are rounded to the nearest float32, doubles beyond its range become infinite.
      *
-     * @throws IOException if reading fails, or if there are more than 2^29 - 1 numbers (2 GB)
+     * @throws IOException if reading fails, if there are more than 2^29 - 1 numbers (2 GB), or if memory does not suffice
      */
     public INDArray floats() throws IOException {
-        checkCount(Integer.MAX_VALUE / Float.BYTES);
+        int count = checkCount(Integer.MAX_VALUE / Float.BYTES);
         if (header.shape().isEmpty()) {
             var single = new float[1];
-            decode((position, in) -> single[position] = header.type().toFloat(in));
+            elements.readAll((position, in) -> single[position] = header.type().toFloat(in));
             return Nd4j.scalar(single[0]);
         }
         var shape = header.shape().stream().mapToLong(Long::longValue).toArray();
-        var array = Nd4j.createUninitialized(DataType.FLOAT, shape);
-        if (header.count() == 0) {
-            return array;
+        var array = allocate((long) count * Float.BYTES, () -> Nd4j.createUninitialized(DataType.FLOAT, shape));
+        if (count > 0) {
+            var values = array.data().asNioFloat();
+            elements.readAll(
+                    (position, in) -> values.put(position, header.type().toFloat(in)));
         }
-        var values = array.data().asNioFloat();
-        decode((position, in) -> values.put(position, header.type().toFloat(in)));
         return array;
     }
 
     /**
-     * The stored bytes of an array of one-byte elements; {@code & 0xff} gives the value of an unsigned one.
+     * Returns the stored bytes of an array of one-byte elements; {@code & 0xff} gives the value of an unsigned one.
      *
-     * @throws IOException if reading fails, or if elements are larger than a byte
+     * @throws IOException if reading fails, if elements are larger than a byte, or if memory does not suffice
      */
     public byte[] bytes() throws IOException {
-        if (header.type().size() != 1) {
-            throw named(
-                    source,
-                    new IOException("elements of type " + header.type()
-                            + " do not fit bytes, which hold i1, u1 and b1; try longs() or doubles()"));
+        return bytesAt(0, header.count());
+    }
+
+    /**
+     * Returns the stored bytes of some entries along the first axis, such as images 10 to 19 of {@code [N, H, W]}. Serves for
+     * arrays that are too large to be read at once.
+     *
+     * @param start the first entry
+     * @param count number of entries
+     * @throws IOException if reading fails, if elements are larger than a byte, or if memory does not suffice
+     * @throws IndexOutOfBoundsException if there are no such entries
+     */
+    public byte[] bytes(int start, int count) throws IOException {
+        long entries = header.shape().isEmpty() ? 1 : header.shape().get(0);
+        if (start < 0 || count < 0 || (long) start + count > entries) {
+            throw new IndexOutOfBoundsException("entries " + start + " to " + ((long) start + count) + " of " + this
+                    + " do not exist; it has " + entries);
         }
-        var bytes = new byte[checkCount(Integer.MAX_VALUE - 8)];
-        decode((position, in) -> bytes[position] = in.get());
+        long each = entries == 0 ? 0 : header.count() / entries;
+        return bytesAt(start * each, count * each);
+    }
+
+    private byte[] bytesAt(long from, long count) throws IOException {
+        if (header.type().size() != 1) {
+            throw source.named(new IOException("elements of type " + header.type()
+                    + " do not fit into bytes, which hold i1, u1 and b1; try longs() or doubles()"));
+        }
+        int length = checkCount(count, MOST);
+        var bytes = allocate(length, () -> new byte[length]);
+        elements.read(from, count, (position, in) -> bytes[position] = in.get());
         return bytes;
     }
 
     /**
-     * All integers as {@code int}, exactly.
+     * Returns all integers as {@code int}, exactly.
      *
-     * @throws IOException if reading fails, if the array holds floats, or an integer outside the range of {@code int}
+     * @throws IOException if reading fails, if the array holds floats or an integer outside the range of {@code int}, or if
+     *     memory does not suffice
      */
     public int[] ints() throws IOException {
         requireIntegers("ints()");
-        var ints = new int[checkCount(Integer.MAX_VALUE - 8)];
-        decode((position, in) -> {
+        int count = checkCount(MOST);
+        var ints = allocate((long) count * Integer.BYTES, () -> new int[count]);
+        elements.readAll((position, in) -> {
             long value = exactLong(in);
             if (value != (int) value) {
-                throw new IOException(value + " at position " + position + " does not fit an int; try longs()");
+                throw new IOException(value + " at position " + position + " does not fit into an int; try longs()");
             }
             ints[position] = (int) value;
         });
@@ -135,25 +134,29 @@ public final class Npy {
     }
 
     /**
-     * All integers as {@code long}, exactly.
+     * Returns all integers as {@code long}, exactly.
      *
-     * @throws IOException if reading fails, if the array holds floats, or an unsigned integer of 2^63 or more
+     * @throws IOException if reading fails, if the array holds floats or an unsigned integer of 2^63 or more, or if memory does
+     *     not suffice
      */
     public long[] longs() throws IOException {
         requireIntegers("longs()");
-        var longs = new long[checkCount(Integer.MAX_VALUE - 8)];
-        decode((position, in) -> longs[position] = exactLong(in));
+        int count = checkCount(MOST);
+        var longs = allocate((long) count * Long.BYTES, () -> new long[count]);
+        elements.readAll((position, in) -> longs[position] = exactLong(in));
         return longs;
     }
 
     /**
-     * All numbers as {@code double}, exactly.
+     * Returns all numbers as {@code double}, exactly.
      *
-     * @throws IOException if reading fails, or if the array holds an integer that no {@code double} equals
+     * @throws IOException if reading fails, if the array holds an integer that no {@code double} equals, or if memory does not
+     *     suffice
      */
     public double[] doubles() throws IOException {
-        var doubles = new double[checkCount(Integer.MAX_VALUE - 8)];
-        decode((position, in) -> doubles[position] =
+        int count = checkCount(MOST);
+        var doubles = allocate((long) count * Double.BYTES, () -> new double[count]);
+        elements.readAll((position, in) -> doubles[position] =
                 header.type().isInteger() ? exactDouble(in) : header.type().toDouble(in));
         return doubles;
     }
@@ -161,7 +164,8 @@ public final class Npy {
     private long exactLong(ByteBuffer in) throws IOException {
         long value = header.type().toLong(in);
         if (value < 0 && header.type() == ElementType.U8) {
-            throw new IOException(Long.toUnsignedString(value) + " is 2^63 or more and fits no long; try floats()");
+            throw new IOException(
+                    Long.toUnsignedString(value) + " is 2^63 or more and does not fit into a long; try floats()");
         }
         return value;
     }
@@ -176,57 +180,29 @@ public final class Npy {
 
     private void requireIntegers(String method) throws IOException {
         if (!header.type().isInteger()) {
-            throw named(
-                    source,
-                    new IOException("elements of type " + header.type() + " are floats and " + method
-                            + " gives integers; try doubles() or floats()"));
+            throw source.named(new IOException("elements of type " + header.type() + " are floats, but " + method
+                    + " returns integers; try doubles() or floats()"));
         }
     }
 
     private int checkCount(int most) throws IOException {
-        if (header.count() > most) {
-            throw named(
-                    source,
-                    new IOException(header.count() + " elements are too many for one array, which holds " + most
-                            + "; read the file in parts"));
-        }
-        return (int) header.count();
+        return checkCount(header.count(), most);
     }
 
-    /** Takes one element from the buffer and puts it to a position in C order. */
-    private interface Taker {
-        void take(int position, ByteBuffer in) throws IOException;
+    private int checkCount(long count, int most) throws IOException {
+        if (count > most) {
+            throw source.named(new IOException(count + " elements are too many for one Java array, which holds " + most
+                    + (header.type().size() == 1 ? "; try bytes(start, count)" : "")));
+        }
+        return (int) count;
     }
 
-    private void decode(Taker taker) throws IOException {
-        if (header.count() == 0) {
-            return;
+    private <T> T allocate(long length, Supplier<T> array) throws IOException {
+        try {
+            return array.get();
+        } catch (OutOfMemoryError e) {
+            throw source.named(new IOException(MemoryNeed.of(header, length), e));
         }
-        try (var in = source.open()) {
-            in.skipNBytes(header.length());
-            var positions = new Positions(header);
-            var buffer = ByteBuffer.allocate(BUFFER).order(header.byteOrder());
-            long left = header.count() * header.type().size();
-            while (left > 0) {
-                int wanted = (int) Math.min(BUFFER, left);
-                int got = in.readNBytes(buffer.array(), 0, wanted);
-                if (got < wanted) {
-                    throw new IOException("the data ends " + (left - got)
-                            + " bytes before what its header promises; the file is cut short");
-                }
-                buffer.clear().limit(wanted);
-                while (buffer.hasRemaining()) {
-                    taker.take(positions.next(), buffer);
-                }
-                left -= wanted;
-            }
-        } catch (IOException e) {
-            throw named(source, e);
-        }
-    }
-
-    private static IOException named(Source source, IOException e) {
-        return new IOException(source.name() + ": " + e.getMessage(), e);
     }
 
     @Override

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stands before the numbers of an array.
+ * The header of an array.
  *
  * @param type type of each element
- * @param byteOrder which byte of an element comes first
- * @param fortranOrder whether the first index runs fastest, instead of the last
+ * @param byteOrder order of the bytes of an element
+ * @param fortranOrder whether the first index varies fastest instead of the last
  * @param shape length of each dimension; empty for a single number
- * @param length bytes of the header itself
+ * @param length number of bytes of the header itself
  * @see <a href="https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html">NumPy's format</a>
  */
 public record NpyHeader(ElementType type, ByteOrder byteOrder, boolean fortranOrder, List<Long> shape, long length) {
@@ -30,22 +30,23 @@ public record NpyHeader(ElementType type, ByteOrder byteOrder, boolean fortranOr
         shape = List.copyOf(shape);
     }
 
-    /** Number of elements: the product of the shape. */
+    /** Returns the number of elements: the product of the shape. */
     public long count() {
         return shape.contains(0L) ? 0 : shape.stream().reduce(1L, Math::multiplyExact);
     }
 
     /**
-     * Reads a header and sees that the numbers it promises can be there at all, before anything is allocated for them.
+     * Reads a header and checks that the file is large enough for the numbers it promises, before memory is allocated for them.
      *
-     * @param available bytes from the beginning of the header to the end of the data
-     * @throws IOException if it is no header, or if it promises more than {@code available} bytes can hold
+     * @param available number of bytes from the beginning of the header to the end of the data
+     * @throws IOException if it is no header, if the elements are no plain numbers, or if it promises more than
+     *     {@code available} bytes can hold
      */
     static NpyHeader read(InputStream stream, long available) throws IOException {
         var in = new DataInputStream(stream);
         try {
             if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
-                throw new IOException("this is no NumPy array: it does not begin with \\x93NUMPY");
+                throw new IOException("this is not a NumPy array: it does not begin with \\x93NUMPY");
             }
             int version = in.readUnsignedByte();
             in.readByte(); // the minor version, 0 in all formats so far
@@ -74,7 +75,7 @@ public record NpyHeader(ElementType type, ByteOrder byteOrder, boolean fortranOr
         try {
             entries = HeaderText.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new IOException(e.getMessage() + "; plain numbers, no records or Python objects, can be read", e);
+            throw new IOException(e.getMessage(), e);
         }
         if (entries.keySet().equals(KEYS)
                 && entries.get("descr") instanceof String descr
@@ -89,9 +90,21 @@ public record NpyHeader(ElementType type, ByteOrder byteOrder, boolean fortranOr
     private static ElementType type(String descr) throws IOException {
         var code = descr.matches("[<>=|].*") ? descr.substring(1) : descr;
         return ElementType.of(code)
-                .orElseThrow(() -> new IOException("element type '" + descr
-                        + "' holds no plain numbers; b1, i1 to i8, u1 to u8, f2, f4 and f8 can be read; in Python, try"
-                        + " array.astype('f4')"));
+                .orElseThrow(() -> new IOException("the array holds " + content(code) + " (element type '" + descr
+                        + "'), but only plain numbers can be read: b1, i1 to i8, u1 to u8, f2, f4, f8"));
+    }
+
+    private static String content(String code) {
+        return switch (code.isEmpty() ? ' ' : code.charAt(0)) {
+            case 'U', 'S', 'a' -> "text";
+            case 'O' -> "Python objects";
+            case 'M' -> "dates";
+            case 'm' -> "time spans";
+            case 'c' -> "complex numbers";
+            case 'V' -> "raw bytes";
+            case 'f' -> "floats of an unusual size";
+            default -> "elements of an unknown kind";
+        };
     }
 
     private static ByteOrder byteOrder(String descr) {
@@ -105,7 +118,7 @@ public record NpyHeader(ElementType type, ByteOrder byteOrder, boolean fortranOr
         long room = available - length;
         if (overflows() || count() > room / type.size()) {
             throw new IOException("shape " + shape + " of " + type + " needs more than the " + room
-                    + " bytes that follow the header; the file is cut short or its header is wrong");
+                    + " bytes that follow the header; the file is truncated or its header is wrong");
         }
         return this;
     }

@@ -1,27 +1,27 @@
 package dev.cella.datasets.npy;
 
-/** For each element in the order of the file, where it belongs in C order. */
+/** Gives, for each element in the order of the file, its position in C order. */
 final class Positions {
     private final boolean same;
-    private final int[] shape;
-    private final int[] index;
-    private final int[] stride;
-    private int position;
+    private final long[] shape;
+    private final long[] index;
+    private final long[] stride;
+    private long position;
 
     Positions(NpyHeader header) {
-        shape = header.shape().stream().mapToInt(Math::toIntExact).toArray();
+        shape = header.shape().stream().mapToLong(Long::longValue).toArray();
         same = !header.fortranOrder() || shape.length < 2;
-        index = new int[shape.length];
-        stride = new int[shape.length];
-        int step = 1;
+        index = new long[shape.length];
+        stride = new long[shape.length];
+        long step = 1;
         for (int d = shape.length - 1; d >= 0; d--) {
             stride[d] = step;
             step *= shape[d];
         }
     }
 
-    int next() {
-        int current = position;
+    long next() {
+        long current = position;
         if (same) {
             position++;
         } else {
@@ -30,7 +30,7 @@ final class Positions {
         return current;
     }
 
-    /** Counts up with the first index fastest, keeping the C position by the strides of what changes. */
+    /** Advances the index, the first one fastest, and updates the position by the strides. */
     private void advance() {
         for (int d = 0; d < shape.length; d++) {
             position += stride[d];

@@ -2,7 +2,7 @@ package dev.cella.datasets.phantom;
 
 import java.util.stream.IntStream;
 
-/** The samples of one split: labels drawn, pictures painted when asked for. The same seed gives the same bytes. */
+/** The samples of one split. Labels are drawn at once, images are painted on demand. The same seed gives the same bytes. */
 public final class Batch {
     private final Phantom phantom;
     private final long seed;
@@ -16,12 +16,12 @@ public final class Batch {
         this.drawn = drawn;
     }
 
-    /** Values of one sample's label: 1, or the number of possible findings of a multi-label set. */
+    /** Returns the number of label values per sample: 1, or the number of possible findings of a multi-label set. */
     public int labelWidth() {
         return phantom.labels().multiple() ? phantom.labels().weights().size() : 1;
     }
 
-    /** Labels sample after sample: a class, or 0 and 1 for each possible finding. */
+    /** Returns the labels, one sample after the other: a class, or 0 and 1 for each possible finding. */
     public int[] labels() {
         if (!phantom.labels().multiple()) {
             return drawn.clone();
@@ -34,13 +34,19 @@ public final class Batch {
         return rows;
     }
 
-    /** Paints all samples, which lie one after the other, each slice by slice and row by row, channels last. */
+    /** Paints all samples and returns them one after the other, each slice by slice and row by row, channels last. */
     public byte[] pixels() {
+        return pixels(0, drawn.length);
+    }
+
+    /** Paints {@code count} samples from {@code start} on, see {@link #pixels()}. */
+    public byte[] pixels(int start, int count) {
         int length = phantom.length();
-        var pixels = new byte[drawn.length * length];
-        IntStream.range(0, drawn.length)
+        var pixels = new byte[count * length];
+        IntStream.range(0, count)
                 .parallel()
-                .forEach(i -> phantom.paint(drawn[i], new Dice(seed, stream, i), pixels, i * length));
+                .forEach(i ->
+                        phantom.paint(drawn[start + i], new SeededRandom(seed, stream, start + i), pixels, i * length));
         return pixels;
     }
 }

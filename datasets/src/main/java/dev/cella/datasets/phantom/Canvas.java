@@ -1,33 +1,43 @@
 package dev.cella.datasets.phantom;
 
 /**
- * One picture or volume while it is painted: intensities as floats, nominally in [0, 255], cut off to that range only at
- * the end. Pixel (column, row, slice) covers the place from column to column + 1 and is asked for at its middle.
+ * An image or volume that is being painted. Intensities are floats, nominally in [0, 255], and are clipped to that range only
+ * at the end. Each pixel is evaluated at its center.
+ *
+ * <p>Painters measure everything in units of which an image has {@link #EDGE} in each direction, whatever its number of pixels. With
+ * {@link #EDGE} pixels, pixel (column, row, slice) covers the range from column to column + 1.
  */
 final class Canvas {
-    /** Length of each edge in pixels. */
+    /** Length of each edge in the units of painters, and the usual number of pixels. */
     static final int EDGE = 28;
 
     private final int channels;
     private final int depth;
+    private final int edge;
+    private final double unitsPerPixel;
+    private final double unitsPerSlice;
     private final float[] values;
     private View view = View.AXIAL;
     private double shift;
 
     /**
      * @param channels 1 or 3
-     * @param depth 1 for a picture, {@link #EDGE} for a volume
+     * @param depth 1 for an image, {@code edge} for a volume
+     * @param edge width and height in pixels
      */
-    Canvas(int channels, int depth) {
+    Canvas(int channels, int depth, int edge) {
         this.channels = channels;
         this.depth = depth;
-        this.values = new float[depth * EDGE * EDGE * channels];
+        this.edge = edge;
+        this.unitsPerPixel = (double) EDGE / edge;
+        this.unitsPerSlice = depth == 1 ? 1 : unitsPerPixel;
+        this.values = new float[depth * edge * edge * channels];
     }
 
     /**
-     * Turns a picture into a cut through what is painted from now on.
+     * Makes an image a section through whatever is painted from now on.
      *
-     * @param at where the cut lies along the direction of looking, in pixels
+     * @param at position of the section along the viewing direction
      */
     Canvas cut(View direction, double at) {
         view = direction;
@@ -35,28 +45,24 @@ final class Canvas {
         return this;
     }
 
-    int length() {
-        return values.length;
-    }
-
-    /** Paints everything. */
-    Canvas flood(Ink ink) {
-        return tint((x, y, z) -> 1, ink);
+    /** Paints the whole canvas. */
+    Canvas flood(Rgb color) {
+        return tint((x, y, z) -> 1, color);
     }
 
     /**
      * Paints a shape.
      *
-     * @param softness width of the edge in pixels: 1 is sharp, more is blurred
-     * @param opacity 0 leaves all as it is, 1 covers it
+     * @param softness width of the edge: 1 is sharp, more is blurred
+     * @param opacity 0 changes nothing, 1 covers everything below
      */
-    Canvas fill(Shape shape, double softness, double opacity, Ink ink) {
-        return tint(shape.bounds(softness / 2), (x, y, z) -> opacity * coverage(shape.at(x, y, z), softness), ink);
+    Canvas fill(Shape shape, double softness, double opacity, Rgb color) {
+        return tint(shape.bounds(softness / 2), (x, y, z) -> opacity * coverage(shape.at(x, y, z), softness), color);
     }
 
     /** Paints a sharp, opaque shape. */
-    Canvas fill(Shape shape, Ink ink) {
-        return fill(shape, 1, 1, ink);
+    Canvas fill(Shape shape, Rgb color) {
+        return fill(shape, 1, 1, color);
     }
 
     /** Adds to the intensities within a shape. */
@@ -69,29 +75,29 @@ final class Canvas {
         });
     }
 
-    /** Mixes a color in, with a share in [0, 1] for each place. */
-    Canvas tint(Field share, Ink ink) {
-        return tint(Box.ALL, share, ink);
+    /** Mixes in a color, with a share in [0, 1] for each position. */
+    Canvas tint(Field share, Rgb color) {
+        return tint(BoundingBox.ALL, share, color);
     }
 
-    private Canvas tint(Box box, Field share, Ink ink) {
+    private Canvas tint(BoundingBox box, Field share, Rgb color) {
         return each(box, (x, y, z, at) -> {
             double amount = share.at(x, y, z);
             for (int c = 0; c < channels; c++) {
-                values[at + c] += (float) (amount * (ink.part(c) - values[at + c]));
+                values[at + c] += (float) (amount * (color.part(c) - values[at + c]));
             }
         });
     }
 
-    /** What an intensity becomes at a place. */
+    /** What becomes of an intensity at a position. */
     @FunctionalInterface
     interface Change {
         double apply(double x, double y, double z, double value);
     }
 
-    /** Changes every intensity, each channel in the same way. */
+    /** Changes every intensity, in the same way for each channel. */
     Canvas change(Change change) {
-        return each(Box.ALL, (x, y, z, at) -> {
+        return each(BoundingBox.ALL, (x, y, z, at) -> {
             for (int c = 0; c < channels; c++) {
                 values[at + c] = (float) change.apply(x, y, z, values[at + c]);
             }
@@ -100,7 +106,7 @@ final class Canvas {
 
     /** Adds a texture. */
     Canvas add(Field texture, double amount) {
-        return each(Box.ALL, (x, y, z, at) -> {
+        return each(BoundingBox.ALL, (x, y, z, at) -> {
             double addend = amount * texture.at(x, y, z);
             for (int c = 0; c < channels; c++) {
                 values[at + c] += (float) addend;
@@ -108,23 +114,23 @@ final class Canvas {
         });
     }
 
-    /** Adds noise of its own to each value, as a detector does. */
-    Canvas grain(Dice dice, double deviation) {
+    /** Adds independent noise to each value, as a detector does. */
+    Canvas grain(SeededRandom random, double deviation) {
         for (int i = 0; i < values.length; i++) {
-            double sum = dice.unit() + dice.unit() + dice.unit() - 1.5; // nearly normal, deviation 1/2
+            double sum = random.unit() + random.unit() + random.unit() - 1.5; // nearly normal, deviation 1/2
             values[i] += (float) (2 * deviation * sum);
         }
         return this;
     }
 
-    /** Blurs within each slice by the weights 1-2-1, along rows and then columns. */
+    /** Blurs each slice with the weights 1-2-1, first along rows, then along columns. */
     Canvas blur() {
-        blur(channels, EDGE);
-        blur(channels * EDGE, EDGE);
+        blur(channels, edge);
+        blur(channels * edge, edge);
         return this;
     }
 
-    /** Rounds to bytes, channels last. */
+    /** Copies the intensities, rounded to bytes, channels last. */
     void copyTo(byte[] target, int offset) {
         for (int i = 0; i < values.length; i++) {
             target[offset + i] = (byte) Math.max(0, Math.min(255, Math.round(values[i])));
@@ -139,15 +145,15 @@ final class Canvas {
         void at(double x, double y, double z, int index);
     }
 
-    /** Visits the pixels that a box touches. */
-    private Canvas each(Box box, Visit visit) {
+    /** Visits all pixels that a box touches. */
+    private Canvas each(BoundingBox box, Visit visit) {
         var seen = box.seen(view);
-        int lastSlice = end(seen.back() - shift, depth);
-        int lastRow = end(seen.bottom(), EDGE);
-        int lastColumn = end(seen.right(), EDGE);
-        for (int slice = start(seen.front() - shift); slice < lastSlice; slice++) {
-            for (int row = start(seen.top()); row < lastRow; row++) {
-                for (int column = start(seen.left()); column < lastColumn; column++) {
+        int lastSlice = end((seen.back() - shift) / unitsPerSlice, depth);
+        int lastRow = end(seen.bottom() / unitsPerPixel, edge);
+        int lastColumn = end(seen.right() / unitsPerPixel, edge);
+        for (int slice = start((seen.front() - shift) / unitsPerSlice); slice < lastSlice; slice++) {
+            for (int row = start(seen.top() / unitsPerPixel); row < lastRow; row++) {
+                for (int column = start(seen.left() / unitsPerPixel); column < lastColumn; column++) {
                     visit(visit, column, row, slice);
                 }
             }
@@ -156,10 +162,10 @@ final class Canvas {
     }
 
     private void visit(Visit visit, int column, int row, int slice) {
-        int index = ((slice * EDGE + row) * EDGE + column) * channels;
-        double across = column + 0.5;
-        double down = row + 0.5;
-        double deep = slice + 0.5 + shift;
+        int index = ((slice * edge + row) * edge + column) * channels;
+        double across = (column + 0.5) * unitsPerPixel;
+        double down = (row + 0.5) * unitsPerPixel;
+        double deep = (slice + 0.5) * unitsPerSlice + shift;
         switch (view) {
             case AXIAL -> visit.at(across, down, deep, index);
             case CORONAL -> visit.at(across, deep, down, index);
@@ -167,12 +173,12 @@ final class Canvas {
         }
     }
 
-    private static int start(double edge) {
-        return (int) Math.max(0, Math.floor(edge));
+    private static int start(double from) {
+        return (int) Math.max(0, Math.floor(from));
     }
 
-    private static int end(double edge, int count) {
-        return (int) Math.min(count, Math.ceil(edge));
+    private static int end(double to, int count) {
+        return (int) Math.min(count, Math.ceil(to));
     }
 
     private void blur(int step, int count) {

@@ -38,30 +38,30 @@ final class KidneyTissue implements Painter {
             new Kind(2.8, 1.1, 150, 72, Neighbors.ROW, 6));
 
     @Override
-    public void paint(Canvas canvas, int label, Dice dice) {
+    public void paint(Canvas canvas, int label, SeededRandom random) {
         var kind = KINDS.get(label);
-        double gain = dice.between(0.6, 1.1);
-        double turn = dice.angle();
-        canvas.flood(Ink.gray(12));
-        var tissue = Noise.flat(dice, 4);
-        double cytoplasm = kind.cytoplasm() * dice.between(0.8, 1.2);
+        double gain = random.between(0.6, 1.1);
+        double turn = random.angle();
+        canvas.flood(Rgb.gray(12));
+        var tissue = Noise.flat(random, 4);
+        double cytoplasm = kind.cytoplasm() * random.between(0.8, 1.2);
         canvas.change((x, y, z, value) -> value + cytoplasm * (0.75 + 0.45 * tissue.at(x, y, z)));
         lumen(canvas, kind, turn);
         for (int i = 0; i < kind.count(); i++) {
-            neighbor(canvas, kind, i, turn, dice);
+            neighbor(canvas, kind, i, turn, random);
         }
-        nucleus(canvas, kind, 14 + dice.normal(0, 0.4), 14 + dice.normal(0, 0.4), turn, kind.glow(), dice);
+        nucleus(canvas, kind, 14 + random.normal(0, 0.4), 14 + random.normal(0, 0.4), turn, kind.glow(), random);
         canvas.change((x, y, z, value) -> gain * value);
-        canvas.blur().grain(dice, 5);
+        canvas.blur().grain(random, 5);
     }
 
     /** The dark inside of a tubule, or the dark gap that a cell between tubules lies in. */
     private static void lumen(Canvas canvas, Kind kind, double turn) {
         if (kind.neighbors() == Neighbors.RING) {
             double away = kind.count() > 8 ? 6 : 8;
-            canvas.fill(at(14, 14, away, turn, away - 3.6), 2, 0.85, Ink.gray(8));
+            canvas.fill(at(14, 14, away, turn, away - 3.6), 2, 0.85, Rgb.gray(8));
         } else if (kind.neighbors() == Neighbors.ROW) {
-            canvas.fill(at(14, 14, 10, turn + 1.57, 5), 3, 0.7, Ink.gray(8));
+            canvas.fill(at(14, 14, 10, turn + 1.57, 5), 3, 0.7, Rgb.gray(8));
         }
     }
 
@@ -69,12 +69,12 @@ final class KidneyTissue implements Painter {
         return Shape.disc(x + away * StrictMath.cos(angle), y + away * StrictMath.sin(angle), radius);
     }
 
-    private static void neighbor(Canvas canvas, Kind kind, int i, double turn, Dice dice) {
-        double angle = dice.angle();
-        double away = dice.between(7, 13);
+    private static void neighbor(Canvas canvas, Kind kind, int i, double turn, SeededRandom random) {
+        double angle = random.angle();
+        double away = random.between(7, 13);
         double x = 14 + away * StrictMath.cos(angle);
         double y = 14 + away * StrictMath.sin(angle);
-        double lies = dice.angle();
+        double lies = random.angle();
         switch (kind.neighbors()) {
             case RING -> {
                 double ring = kind.count() > 8 ? 6 : 8;
@@ -83,25 +83,26 @@ final class KidneyTissue implements Painter {
                 y = 14 + ring * (StrictMath.sin(turn) + StrictMath.sin(step));
             }
             case ROW -> {
-                double along = 6.5 * (i / 2 + 1) * (i % 2 == 0 ? 1 : -1) + dice.normal(0, 0.5);
+                double along = 6.5 * (i / 2 + 1) * (i % 2 == 0 ? 1 : -1) + random.normal(0, 0.5);
                 x = 14 + along * StrictMath.cos(turn);
                 y = 14 + along * StrictMath.sin(turn);
                 lies = turn + 1.57;
             }
             case CLUSTER -> {
-                x = 14 + dice.between(4, 8) * StrictMath.cos(angle);
-                y = 14 + dice.between(4, 8) * StrictMath.sin(angle);
+                x = 14 + random.between(4, 8) * StrictMath.cos(angle);
+                y = 14 + random.between(4, 8) * StrictMath.sin(angle);
             }
-            case MESH, FAR -> lies = dice.angle();
+            case MESH, FAR -> lies = random.angle();
         }
-        nucleus(canvas, kind, x, y, lies, kind.glow() * dice.between(0.6, 0.95), dice);
+        nucleus(canvas, kind, x, y, lies, kind.glow() * random.between(0.6, 0.95), random);
     }
 
-    private static void nucleus(Canvas canvas, Kind kind, double x, double y, double lies, double glow, Dice dice) {
-        double width = kind.radius() * dice.between(0.88, 1.12);
-        double length = width * kind.stretch() * dice.between(0.92, 1.08);
-        var shape = Shape.ellipse(x, y, length, width, lies).rough(Noise.flat(dice, 3), 0.6);
-        canvas.fill(shape, 1.5, 0.95, Ink.gray(glow));
-        canvas.fill(shape.grown(-width * 0.45), 1.5, 0.5, Ink.gray(glow * 1.25));
+    private static void nucleus(
+            Canvas canvas, Kind kind, double x, double y, double lies, double glow, SeededRandom random) {
+        double width = kind.radius() * random.between(0.88, 1.12);
+        double length = width * kind.stretch() * random.between(0.92, 1.08);
+        var shape = Shape.ellipse(x, y, length, width, lies).rough(Noise.flat(random, 3), 0.6);
+        canvas.fill(shape, 1.5, 0.95, Rgb.gray(glow));
+        canvas.fill(shape.grown(-width * 0.45), 1.5, 0.5, Rgb.gray(glow * 1.25));
     }
 }

@@ -5,29 +5,29 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Which labels there are and how often.
+ * Which labels occur, and how often.
  *
- * @param multiple whether a sample may have several
- * @param weights shares of the classes, or thousandths of each finding
+ * @param multiple whether a sample may have several labels
+ * @param weights relative class frequencies, or the frequency of each finding per thousand samples
  */
 record Labels(boolean multiple, List<Integer> weights) {
-    /** Each sample is of one class; the classes are as frequent as the weights say. */
+    /** Gives each sample one class. The weights are the relative frequencies. */
     static Labels classes(Integer... weights) {
         return new Labels(false, List.of(weights));
     }
 
-    /** Each sample has each of these findings with a probability in thousandths. */
+    /** Gives each sample each of these findings with a probability per thousand. */
     static Labels findings(Integer... perMille) {
         return new Labels(true, List.of(perMille));
     }
 
-    /** Draws labels: classes, or findings as one bit each. */
-    int[] draw(int count, Dice dice) {
-        return multiple ? drawFindings(count, dice) : drawClasses(count, dice);
+    /** Draws labels: a class, or one bit per finding. */
+    int[] draw(int count, SeededRandom random) {
+        return multiple ? drawFindings(count, random) : drawClasses(count, random);
     }
 
-    /** Each class as often as its share, rounded, but at least once if there is room; then shuffled. */
-    private int[] drawClasses(int count, Dice dice) {
+    /** Draws each class as often as its share says, rounded, but at least once if possible, and shuffles them. */
+    private int[] drawClasses(int count, SeededRandom random) {
         var shares = shares(count);
         var drawn = new int[count];
         int filled = 0;
@@ -36,7 +36,7 @@ record Labels(boolean multiple, List<Integer> weights) {
             filled += shares[label];
         }
         for (int i = count - 1; i > 0; i--) {
-            int other = dice.below(i + 1);
+            int other = random.below(i + 1);
             int kept = drawn[i];
             drawn[i] = drawn[other];
             drawn[other] = kept;
@@ -64,11 +64,11 @@ record Labels(boolean multiple, List<Integer> weights) {
         return shares;
     }
 
-    private int[] drawFindings(int count, Dice dice) {
+    private int[] drawFindings(int count, SeededRandom random) {
         var drawn = new int[count];
         for (int i = 0; i < count; i++) {
             for (int finding = 0; finding < weights.size(); finding++) {
-                drawn[i] |= dice.chance(weights.get(finding) / 1000.0) ? 1 << finding : 0;
+                drawn[i] |= random.chance(weights.get(finding) / 1000.0) ? 1 << finding : 0;
             }
         }
         return drawn;

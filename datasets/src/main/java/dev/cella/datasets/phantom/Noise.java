@@ -14,26 +14,26 @@ final class Noise implements Field {
     private final double height;
     private final double depth;
 
-    Noise(Dice dice, double width, double height, double depth) {
-        this.seed = dice.bits();
+    Noise(SeededRandom random, double width, double height, double depth) {
+        this.seed = random.bits();
         this.width = width;
         this.height = height;
         this.depth = depth;
     }
 
     /** Grains as wide as high, the same in all slices. */
-    static Noise flat(Dice dice, double grain) {
-        return new Noise(dice, grain, grain, 0);
+    static Noise flat(SeededRandom random, double grain) {
+        return new Noise(random, grain, grain, 0);
     }
 
     /** Grains wider than high or the reverse, the same in all slices. */
-    static Noise flat(Dice dice, double width, double height) {
-        return new Noise(dice, width, height, 0);
+    static Noise flat(SeededRandom random, double width, double height) {
+        return new Noise(random, width, height, 0);
     }
 
     /** Grains of one size in all three directions. */
-    static Noise solid(Dice dice, double grain) {
-        return new Noise(dice, grain, grain, grain);
+    static Noise solid(SeededRandom random, double grain) {
+        return new Noise(random, grain, grain, grain);
     }
 
     @Override

@@ -16,7 +16,7 @@ final class Organ implements Painter {
 
     /** Paints the surroundings and the organ; {@code side} is -1 for the patient's right, which is the image's left. */
     private interface Part {
-        void paint(Scene scene, int side, Dice dice);
+        void paint(Scene scene, int side, SeededRandom random);
     }
 
     /** One class: the organ, and on which side of the body it lies. */
@@ -78,19 +78,19 @@ final class Organ implements Painter {
     }
 
     @Override
-    public void paint(Canvas canvas, int label, Dice dice) {
+    public void paint(Canvas canvas, int label, SeededRandom random) {
         if (view != null) {
-            canvas.cut(view, dice.normal(14, view == View.AXIAL ? 2 : 1));
+            canvas.cut(view, random.normal(14, view == View.AXIAL ? 2 : 1));
         }
         var site = sites.get(label);
-        site.part().paint(new Scene(canvas, dice), site.side(), dice);
+        site.part().paint(new Scene(canvas, random), site.side(), random);
         if (view != null) {
             canvas.blur();
         }
-        double contrast = dice.normal(1, 0.14);
-        double brightness = dice.normal(0, 14);
+        double contrast = random.normal(1, 0.14);
+        double brightness = random.normal(0, 14);
         canvas.change((x, y, z, value) -> 120 + contrast * (value - 120) + brightness);
-        canvas.grain(dice, dice.between(3, 9));
+        canvas.grain(random, random.between(3, 9));
     }
 
     /** A canvas on which the body lies a little elsewhere and is a little larger or smaller each time. */
@@ -101,16 +101,16 @@ final class Organ implements Painter {
         private final double dy;
         private final double dz;
 
-        Scene(Canvas canvas, Dice dice) {
+        Scene(Canvas canvas, SeededRandom random) {
             this.canvas = canvas;
-            this.scale = dice.between(0.78, 1.18);
-            this.dx = dice.normal(0, 1.7);
-            this.dy = dice.normal(0, 1.7);
-            this.dz = dice.normal(0, 1.7);
+            this.scale = random.between(0.78, 1.18);
+            this.dx = random.normal(0, 1.7);
+            this.dy = random.normal(0, 1.7);
+            this.dz = random.normal(0, 1.7);
         }
 
         Scene all(double level) {
-            canvas.flood(Ink.gray(level));
+            canvas.flood(Rgb.gray(level));
             return this;
         }
 
@@ -120,7 +120,7 @@ final class Organ implements Painter {
 
         Scene with(Shape shape, double softness, double level) {
             var placed = shape.placed(14, scale, dx, dy, dz);
-            canvas.fill(placed, softness, 0.97, Ink.gray(level));
+            canvas.fill(placed, softness, 0.97, Rgb.gray(level));
             return this;
         }
     }
@@ -147,14 +147,14 @@ final class Organ implements Painter {
     }
 
     /** Ribs, cut again and again: a shell around the chest, striped from head to feet. */
-    private static Shape ribs(Shape chest, Dice dice) {
-        double phase = dice.between(0, 7);
+    private static Shape ribs(Shape chest, SeededRandom random) {
+        double phase = random.between(0, 7);
         Shape stripes = (x, y, z) -> 1.2 - 2.2 * StrictMath.cos((z + 0.3 * y + phase) * 0.9);
         return chest.grown(2.4).rim(1.8).and(stripes);
     }
 
-    private static void bladder(Scene scene, int side, Dice dice) {
-        var full = Shape.ellipsoid(14, 12.5, 14, dice.between(6, 9), dice.between(5, 7), dice.between(5.5, 8));
+    private static void bladder(Scene scene, int side, SeededRandom random) {
+        var full = Shape.ellipsoid(14, 12.5, 14, random.between(6, 9), random.between(5, 7), random.between(5.5, 8));
         scene.all(FAT)
                 .with(behind(22), MUSCLE)
                 .with(before(1), MUSCLE)
@@ -165,12 +165,12 @@ final class Organ implements Painter {
                 .with(full.grown(-1), 100);
     }
 
-    private static void femur(Scene scene, int side, Dice dice) {
-        double radius = dice.between(5.2, 6.6);
+    private static void femur(Scene scene, int side, SeededRandom random) {
+        double radius = random.between(5.2, 6.6);
         var head = Shape.ball(14, 14, 10.5, radius);
         var shaft = Shape.tube(14 + side, 14, 13, 14 + 5 * side, 15, 32, 3.1);
         Shape inward = (x, y, z) -> side * (x - 14 + side * 2);
-        var muscles = Noise.solid(dice, 6);
+        var muscles = Noise.solid(random, 6);
         scene.all(MUSCLE)
                 .with((x, y, z) -> 1.5 * (0.35 - Math.abs(muscles.at(x, y, z)) * 2.6), FAT)
                 .with((x, y, z) -> 26 - side * (x - 14) - 14, FAT)
@@ -180,8 +180,9 @@ final class Organ implements Painter {
                 .with(shaft.grown(-1.3).and(under(16)), 130);
     }
 
-    private static void heart(Scene scene, int side, Dice dice) {
-        var muscle = Shape.ellipsoid(14.5, 13, 14, dice.between(7.5, 9.5), dice.between(6.5, 8), dice.between(8, 10));
+    private static void heart(Scene scene, int side, SeededRandom random) {
+        var muscle =
+                Shape.ellipsoid(14.5, 13, 14, random.between(7.5, 9.5), random.between(6.5, 8), random.between(8, 10));
         scene.all(AIR)
                 .with(behind(24), MUSCLE)
                 .with(before(2.5), MUSCLE)
@@ -191,18 +192,18 @@ final class Organ implements Painter {
                 .with(under(25), LIVER)
                 .with(muscle.grown(1.2), FAT)
                 .with(muscle, 138)
-                .with(Shape.ball(11, 11, 11 + dice.normal(0, 1), dice.between(2.6, 3.8)), BLOOD)
+                .with(Shape.ball(11, 11, 11 + random.normal(0, 1), random.between(2.6, 3.8)), BLOOD)
                 .with(Shape.ellipsoid(17, 14, 16, 3.2, 3, 4), BLOOD);
     }
 
-    private static void kidney(Scene scene, int side, Dice dice) {
-        double long0 = dice.between(7.5, 9.5);
-        var bean = Shape.ellipsoid(14, 14, 14, dice.between(4.4, 5.6), dice.between(4.2, 5.4), long0)
+    private static void kidney(Scene scene, int side, SeededRandom random) {
+        double long0 = random.between(7.5, 9.5);
+        var bean = Shape.ellipsoid(14, 14, 14, random.between(4.4, 5.6), random.between(4.2, 5.4), long0)
                 .without(Shape.ball(14 - side * 6.2, 14, 14, 3.2));
         var muscles = upright(14 - side * 8.5, 20, 3.2);
         scene.all(FAT)
                 .with(behind(23), MUSCLE)
-                .with(ribs(before(24), dice), BONE)
+                .with(ribs(before(24), random), BONE)
                 .with(upright(14 - side * 14.5, 17, 5.2), BONE)
                 .with(muscles, MUSCLE)
                 .with(upright(14 - side * 13, 8, 2), BLOOD)
@@ -213,12 +214,12 @@ final class Organ implements Painter {
                 .with(Shape.ellipsoid(14 - side * 2.6, 14, 14, 2, 1.6, 3.4), FAT);
     }
 
-    private static void liver(Scene scene, int side, Dice dice) {
-        var lobe = Shape.ellipsoid(12, 14, 14, dice.between(11, 13), dice.between(10, 12), dice.between(9, 12))
-                .rough(Noise.solid(dice, 9), 1);
+    private static void liver(Scene scene, int side, SeededRandom random) {
+        var lobe = Shape.ellipsoid(12, 14, 14, random.between(11, 13), random.between(10, 12), random.between(9, 12))
+                .rough(Noise.solid(random, 9), 1);
         scene.all(FAT)
                 .with(above(6), AIR)
-                .with(ribs(Shape.ellipsoid(14, 14, 16, 13, 13, 22), dice), BONE)
+                .with(ribs(Shape.ellipsoid(14, 14, 16, 13, 13, 22), random), BONE)
                 .with(Shape.ball(25, 11, 12, 5), 100)
                 .with(Shape.ellipsoid(15, 25, 24, 3.5, 3.5, 5), BLOOD)
                 .with(lobe, LIVER)
@@ -228,30 +229,30 @@ final class Organ implements Painter {
                 .with(Shape.ellipsoid(17, 19, 20, 1.7, 1.5, 3), 92);
     }
 
-    private static void lung(Scene scene, int side, Dice dice) {
-        var chest = Shape.ellipsoid(14, 14, 17, dice.between(9, 11), dice.between(11, 13), dice.between(15, 18));
+    private static void lung(Scene scene, int side, SeededRandom random) {
+        var chest = Shape.ellipsoid(14, 14, 17, random.between(9, 11), random.between(11, 13), random.between(15, 18));
         double rootX = 14 - side * 7;
         scene.all(MUSCLE)
-                .with(ribs(chest, dice), BONE)
+                .with(ribs(chest, random), BONE)
                 .with(chest, AIR)
                 .with(Shape.ball(14 - side * 12, 10, 18, side > 0 ? 8.5 : 6.5), 150)
                 .with(upright(14 - side * 14, 24, 4.5), BONE)
-                .with(Shape.ball(14, 14, 38 + dice.normal(0, 1), side > 0 ? 13.5 : 15.5), LIVER);
+                .with(Shape.ball(14, 14, 38 + random.normal(0, 1), side > 0 ? 13.5 : 15.5), LIVER);
         if (side > 0) { // the tip of the heart
             scene.with(Shape.ball(12, 4, 22, 5.5), 150);
         }
         for (int i = 0; i < 7; i++) {
-            double toX = 14 + side * dice.between(-4, 7);
-            var vessel = Shape.tube(rootX, 15, 14, toX, dice.between(5, 24), dice.between(4, 23), 0.35);
+            double toX = 14 + side * random.between(-4, 7);
+            var vessel = Shape.tube(rootX, 15, 14, toX, random.between(5, 24), random.between(4, 23), 0.35);
             scene.with(vessel.and(chest), 1, 96);
         }
     }
 
-    private static void pancreas(Scene scene, int side, Dice dice) {
-        double bend = dice.normal(0, 1);
-        var gland = Shape.tube(6, 15, 17, 13, 11.5 + bend, 14, dice.between(2.4, 3.2))
-                .or(Shape.tube(13, 11.5 + bend, 14, 23, 15, 11, dice.between(1.9, 2.6)))
-                .rough(Noise.solid(dice, 2.4), 1);
+    private static void pancreas(Scene scene, int side, SeededRandom random) {
+        double bend = random.normal(0, 1);
+        var gland = Shape.tube(6, 15, 17, 13, 11.5 + bend, 14, random.between(2.4, 3.2))
+                .or(Shape.tube(13, 11.5 + bend, 14, 23, 15, 11, random.between(1.9, 2.6)))
+                .rough(Noise.solid(random, 2.4), 1);
         scene.all(FAT)
                 .with(upright(14, 27, 4.6), BONE)
                 .with(upright(16, 20.5, 1.9), BLOOD)
@@ -265,12 +266,13 @@ final class Organ implements Painter {
                 .with(gland, 134);
     }
 
-    private static void spleen(Scene scene, int side, Dice dice) {
-        var crescent = Shape.ellipsoid(16.5, 16, 14, dice.between(6.5, 8.5), dice.between(7.5, 10), dice.between(8, 10))
+    private static void spleen(Scene scene, int side, SeededRandom random) {
+        var crescent = Shape.ellipsoid(
+                        16.5, 16, 14, random.between(6.5, 8.5), random.between(7.5, 10), random.between(8, 10))
                 .without(Shape.ellipsoid(8.5, 11.5, 15, 7.5, 7, 11));
         scene.all(FAT)
                 .with(above(4.5), AIR)
-                .with(ribs(Shape.ellipsoid(12, 14, 14, 13.5, 13.5, 24), dice), BONE)
+                .with(ribs(Shape.ellipsoid(12, 14, 14, 13.5, 13.5, 24), random), BONE)
                 .with(Shape.ellipsoid(6.5, 9, 13, 6.5, 5.5, 8), 100)
                 .with(Shape.ellipsoid(6.5, 6.5, 12, 4.5, 2.6, 6), AIR)
                 .with(Shape.ellipsoid(9, 22, 22, 3.5, 3.5, 6), BLOOD + 4)

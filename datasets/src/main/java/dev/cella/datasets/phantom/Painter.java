@@ -1,6 +1,6 @@
 package dev.cella.datasets.phantom;
 
-/** Paints pictures of one kind. */
+/** Paints images of one kind. */
 @FunctionalInterface
 interface Painter {
     /**
@@ -8,5 +8,5 @@ interface Painter {
      *
      * @param label its class; for a multi-label set its findings, one bit each
      */
-    void paint(Canvas canvas, int label, Dice dice);
+    void paint(Canvas canvas, int label, SeededRandom random);
 }

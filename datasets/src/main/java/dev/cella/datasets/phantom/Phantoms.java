@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One phantom for each set. The shares of the classes follow the real sets where their papers tell them, and are plausible
+ * One phantom per set. The class frequencies are those of the real sets where their papers report them, and plausible ones
  * elsewhere.
  */
 final class Phantoms {

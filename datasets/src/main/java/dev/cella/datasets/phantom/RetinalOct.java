@@ -7,14 +7,14 @@ package dev.cella.datasets.phantom;
  */
 final class RetinalOct implements Painter {
     @Override
-    public void paint(Canvas canvas, int label, Dice dice) {
-        double tilt = dice.normal(0, 0.05);
-        double bow = dice.between(-0.004, 0.012);
-        double base = dice.between(16, 19.5);
-        double pit = dice.between(10, 18);
-        double thick = dice.between(7, 9.5) + (label == 1 ? dice.between(1, 2.5) : 0);
-        double depth = label == 1 ? dice.between(0, 1.2) : dice.between(1.5, 3.2);
-        var bumps = lineBumps(label, dice);
+    public void paint(Canvas canvas, int label, SeededRandom random) {
+        double tilt = random.normal(0, 0.05);
+        double bow = random.between(-0.004, 0.012);
+        double base = random.between(16, 19.5);
+        double pit = random.between(10, 18);
+        double thick = random.between(7, 9.5) + (label == 1 ? random.between(1, 2.5) : 0);
+        double depth = label == 1 ? random.between(0, 1.2) : random.between(1.5, 3.2);
+        var bumps = lineBumps(label, random);
         Shape.Curve line = x -> base + tilt * (x - 14) - bow * (x - 14) * (x - 14);
         Shape.Curve pigment = x -> line.at(x) - bumps.at(x, 0, 0);
         Shape.Curve surface = x -> line.at(x)
@@ -22,28 +22,28 @@ final class RetinalOct implements Painter {
                 + depth * bell((x - pit) / 3.5)
                 - 0.5 * bumps.at(x, 0, 0)
                 - (label == 1 ? 1.5 * bell((x - pit) / 5) : 0);
-        layers(canvas, surface, pigment, line, dice);
+        layers(canvas, surface, pigment, line, random);
         if (label == 0) {
-            membrane(canvas, line, pigment, pit, dice);
+            membrane(canvas, line, pigment, pit, random);
         } else if (label == 1) {
-            cysts(canvas, surface, pigment, pit, dice);
+            cysts(canvas, surface, pigment, pit, random);
         }
-        speckle(canvas, dice);
+        speckle(canvas, random);
     }
 
     /** How far the bright line is lifted at each x. */
-    private static Field lineBumps(int label, Dice dice) {
+    private static Field lineBumps(int label, SeededRandom random) {
         if (label == 0) {
-            double x = dice.between(9, 19);
-            double high = dice.between(2, 4.2);
-            double wide = dice.between(3, 5);
+            double x = random.between(9, 19);
+            double high = random.between(2, 4.2);
+            double wide = random.between(3, 5);
             return (px, py, pz) -> high * bell((px - x) / wide);
         }
         if (label == 2) {
-            double spacing = dice.between(5, 8);
-            double phase = dice.between(0, spacing);
-            double high = dice.between(1.2, 2.4);
-            var uneven = Noise.flat(dice, 4);
+            double spacing = random.between(5, 8);
+            double phase = random.between(0, spacing);
+            double high = random.between(1.2, 2.4);
+            var uneven = Noise.flat(random, 4);
             return (px, py, pz) -> high
                     * Math.max(0, StrictMath.cos(2 * StrictMath.PI * (px + phase + uneven.at(px, 9, 0)) / spacing))
                     * (0.7 + 0.6 * uneven.at(px, 0, 0));
@@ -51,9 +51,10 @@ final class RetinalOct implements Painter {
         return (px, py, pz) -> 0;
     }
 
-    private static void layers(Canvas canvas, Shape.Curve surface, Shape.Curve pigment, Shape.Curve line, Dice dice) {
-        double gain = dice.normal(1, 0.1);
-        canvas.flood(Ink.gray(14));
+    private static void layers(
+            Canvas canvas, Shape.Curve surface, Shape.Curve pigment, Shape.Curve line, SeededRandom random) {
+        double gain = random.normal(1, 0.1);
+        canvas.flood(Rgb.gray(14));
         band(canvas, x -> line.at(x) + 0.6, x -> line.at(x) + 5.5, 112 * gain, 2.5); // choroid
         band(canvas, surface, pigment, 96 * gain, 1.2);
         band(canvas, surface, x -> surface.at(x) + 1.3, 168 * gain, 1);
@@ -63,32 +64,34 @@ final class RetinalOct implements Painter {
     }
 
     /** New vessels under the lifted line, and a lens of fluid beside. */
-    private static void membrane(Canvas canvas, Shape.Curve line, Shape.Curve pigment, double pit, Dice dice) {
-        band(canvas, x -> pigment.at(x) + 1, x -> line.at(x) + 0.8, dice.between(130, 180), 1.2);
-        if (dice.chance(0.7)) {
-            double x = pit + dice.normal(0, 1.5);
-            var fluid = Shape.ellipse(x, pigment.at(x) - 1.1, dice.between(2.5, 4.5), dice.between(0.8, 1.3), 0);
-            canvas.fill(fluid, 1, 0.9, Ink.gray(14));
+    private static void membrane(
+            Canvas canvas, Shape.Curve line, Shape.Curve pigment, double pit, SeededRandom random) {
+        band(canvas, x -> pigment.at(x) + 1, x -> line.at(x) + 0.8, random.between(130, 180), 1.2);
+        if (random.chance(0.7)) {
+            double x = pit + random.normal(0, 1.5);
+            var fluid = Shape.ellipse(x, pigment.at(x) - 1.1, random.between(2.5, 4.5), random.between(0.8, 1.3), 0);
+            canvas.fill(fluid, 1, 0.9, Rgb.gray(14));
         }
     }
 
-    private static void cysts(Canvas canvas, Shape.Curve surface, Shape.Curve pigment, double pit, Dice dice) {
-        for (int i = dice.count(3, 6); i > 0; i--) {
-            double x = pit + dice.normal(0, 4);
-            double y = share(surface, pigment, x, dice.between(0.35, 0.7));
-            var cyst = Shape.ellipse(x, y, dice.between(0.9, 2), dice.between(0.9, 2.1), dice.normal(0, 0.3));
-            canvas.fill(cyst, 0.9, 0.95, Ink.gray(16));
+    private static void cysts(
+            Canvas canvas, Shape.Curve surface, Shape.Curve pigment, double pit, SeededRandom random) {
+        for (int i = random.count(3, 6); i > 0; i--) {
+            double x = pit + random.normal(0, 4);
+            double y = share(surface, pigment, x, random.between(0.35, 0.7));
+            var cyst = Shape.ellipse(x, y, random.between(0.9, 2), random.between(0.9, 2.1), random.normal(0, 0.3));
+            canvas.fill(cyst, 0.9, 0.95, Rgb.gray(16));
         }
     }
 
-    private static void speckle(Canvas canvas, Dice dice) {
-        var coarse = Noise.flat(dice, 1.6, 1);
+    private static void speckle(Canvas canvas, SeededRandom random) {
+        var coarse = Noise.flat(random, 1.6, 1);
         canvas.change((x, y, z, value) -> value * (1 + 0.28 * coarse.at(x, y, z)));
-        canvas.grain(dice, dice.between(4, 10));
+        canvas.grain(random, random.between(4, 10));
     }
 
     private static void band(Canvas canvas, Shape.Curve top, Shape.Curve bottom, double level, double softness) {
-        canvas.fill(Shape.below(top).without(Shape.below(bottom)), softness, 0.95, Ink.gray(level));
+        canvas.fill(Shape.below(top).without(Shape.below(bottom)), softness, 0.95, Rgb.gray(level));
     }
 
     private static double share(Shape.Curve top, Shape.Curve bottom, double x, double share) {

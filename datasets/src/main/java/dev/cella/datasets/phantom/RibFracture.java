@@ -6,21 +6,21 @@ package dev.cella.datasets.phantom;
  */
 final class RibFracture implements Painter {
     @Override
-    public void paint(Canvas canvas, int label, Dice dice) {
-        double level = dice.normal(14, 1.2);
-        double bow = dice.between(0.012, 0.03);
-        int lungSide = dice.sign();
-        double tilt = dice.normal(0, 0.22);
-        canvas.flood(Ink.gray(112)).add(Noise.solid(dice, 5), 14);
+    public void paint(Canvas canvas, int label, SeededRandom random) {
+        double level = random.normal(14, 1.2);
+        double bow = random.between(0.012, 0.03);
+        int lungSide = random.sign();
+        double tilt = random.normal(0, 0.22);
+        canvas.flood(Rgb.gray(112)).add(Noise.solid(random, 5), 14);
         Shape lung = (x, y, z) -> lungSide * (y - level - lungSide * 5.5) * -1;
-        canvas.fill(lung, 1.6, 0.95, Ink.gray(24));
-        double broken = dice.normal(14, 2);
-        double apart = label == 2 ? dice.between(2.2, 4) * dice.sign() : 0;
-        double deep = label == 2 ? dice.between(-2, 2) : 0;
-        double gap = label == 0 ? -1 : dice.between(0.6, label == 2 ? 1.8 : 1.1);
-        double bulge = label == 0 ? dice.between(1.1, 1.9) : 0;
-        double radius = dice.between(2.4, 3.2);
-        double middle = dice.normal(14, 1);
+        canvas.fill(lung, 1.6, 0.95, Rgb.gray(24));
+        double broken = random.normal(14, 2);
+        double apart = label == 2 ? random.between(2.2, 4) * random.sign() : 0;
+        double deep = label == 2 ? random.between(-2, 2) : 0;
+        double gap = label == 0 ? -1 : random.between(0.6, label == 2 ? 1.8 : 1.1);
+        double bulge = label == 0 ? random.between(1.1, 1.9) : 0;
+        double radius = random.between(2.4, 3.2);
+        double middle = random.normal(14, 1);
         Shape rib = (x, y, z) -> {
             boolean second = x > broken;
             double centerY = level + tilt * (x - 14) - lungSide * bow * (x - 14) * (x - 14) + (second ? apart : 0);
@@ -30,9 +30,9 @@ final class RibFracture implements Painter {
             double dz = (z - centerZ) * 0.7;
             return Math.max(Math.sqrt(dy * dy + dz * dz) - swollen, gap - Math.abs(x - broken));
         };
-        canvas.fill(rib, 1.1, 0.97, Ink.gray(dice.between(215, 250)));
+        canvas.fill(rib, 1.1, 0.97, Rgb.gray(random.between(215, 250)));
         Shape marrow = (x, y, z) -> Math.max(rib.at(x, y, z) + 1.2, 0.8 + Math.max(gap, -0.8) - Math.abs(x - broken));
-        canvas.fill(marrow, 1, 0.9, Ink.gray(dice.between(125, 160)));
-        canvas.grain(dice, 9);
+        canvas.fill(marrow, 1, 0.9, Rgb.gray(random.between(125, 160)));
+        canvas.grain(random, 9);
     }
 }

@@ -1,31 +1,31 @@
 package dev.cella.datasets.phantom;
 
 /**
- * A region, given by the signed distance to its edge in pixels: negative inside, positive outside. The same shape that is
- * painted can thus be asked for an exact mask or box. A plane shape ignores z.
+ * A region, given by the signed distance to its edge in pixels: negative inside, positive outside. So the shape that is
+ * painted also yields an exact mask or bounding box. A two-dimensional shape ignores z.
  */
 @FunctionalInterface
 interface Shape extends Field {
 
-    /** Distance to the edge at a place. */
+    /** Returns the signed distance to the edge at a position. */
     @Override
     double at(double x, double y, double z);
 
-    /** A box outside of which all is farther from the edge than {@code beyond} pixels: there nothing need be painted. */
-    default Box bounds(double beyond) {
-        return Box.ALL;
+    /** Returns a box outside of which every point is more than {@code beyond} pixels from the edge, so nothing is painted there. */
+    default BoundingBox bounds(double beyond) {
+        return BoundingBox.ALL;
     }
 
     static Shape disc(double x, double y, double radius) {
         return bounded(
                 (px, py, pz) -> length(px - x, py - y, 0) - radius,
-                beyond -> Box.around(x, y, 0, radius + beyond).flat());
+                beyond -> BoundingBox.around(x, y, 0, radius + beyond).flat());
     }
 
     static Shape ball(double x, double y, double z, double radius) {
         return bounded(
                 (px, py, pz) -> length(px - x, py - y, pz - z) - radius,
-                beyond -> Box.around(x, y, z, radius + beyond));
+                beyond -> BoundingBox.around(x, y, z, radius + beyond));
     }
 
     /** An ellipse with half axes {@code a} and {@code b}, turned by an angle; distances are exact along the shorter. */
@@ -39,7 +39,7 @@ interface Shape extends Field {
                     double v = ((py - y) * cos - (px - x) * sin) / b;
                     return (length(u, v, 0) - 1) * least;
                 },
-                beyond -> Box.around(x, y, 0, Math.max(a, b) * (1 + beyond / least))
+                beyond -> BoundingBox.around(x, y, 0, Math.max(a, b) * (1 + beyond / least))
                         .flat());
     }
 
@@ -49,7 +49,7 @@ interface Shape extends Field {
         double most = Math.max(a, Math.max(b, c));
         return bounded(
                 (px, py, pz) -> (length((px - x) / a, (py - y) / b, (pz - z) / c) - 1) * least,
-                beyond -> Box.around(x, y, z, most * (1 + beyond / least)));
+                beyond -> BoundingBox.around(x, y, z, most * (1 + beyond / least)));
     }
 
     /** A line with round ends. */
@@ -69,7 +69,8 @@ interface Shape extends Field {
                     double t = Math.max(0, Math.min(1, along));
                     return length(px - x - t * dx, py - y - t * dy, pz - z - t * dz) - radius;
                 },
-                beyond -> Box.around(x, y, z, radius + beyond).or(Box.around(toX, toY, toZ, radius + beyond)));
+                beyond -> BoundingBox.around(x, y, z, radius + beyond)
+                        .or(BoundingBox.around(toX, toY, toZ, radius + beyond)));
     }
 
     /** A disc whose edge swings in and out {@code lobes} times. */
@@ -79,7 +80,7 @@ interface Shape extends Field {
                     double angle = StrictMath.atan2(py - y, px - x);
                     return length(px - x, py - y, 0) - radius - swing * StrictMath.cos(lobes * angle + turn);
                 },
-                beyond -> Box.around(x, y, 0, radius + swing + beyond).flat());
+                beyond -> BoundingBox.around(x, y, 0, radius + swing + beyond).flat());
     }
 
     /** What lies below a curve {@code y = edge(x)}. */
@@ -140,7 +141,7 @@ interface Shape extends Field {
                         (z - center - dz) / scale + center);
         return bounded(at, beyond -> {
             var box = bounds(beyond / scale);
-            return new Box(
+            return new BoundingBox(
                     (box.left() - center) * scale + center + dx,
                     (box.top() - center) * scale + center + dy,
                     (box.front() - center) * scale + center + dz,
@@ -153,7 +154,7 @@ interface Shape extends Field {
     /** Bounds for each distance from the edge. */
     @FunctionalInterface
     interface Bounds {
-        Box of(double beyond);
+        BoundingBox of(double beyond);
     }
 
     private static Shape bounded(Field distance, Bounds bounds) {
@@ -164,7 +165,7 @@ interface Shape extends Field {
             }
 
             @Override
-            public Box bounds(double beyond) {
+            public BoundingBox bounds(double beyond) {
                 return bounds.of(beyond);
             }
         };

@@ -17,18 +17,18 @@ final class Thorax {
     private final double width;
     private final double height;
     private final double tilt;
-    private final Dice dice;
+    private final SeededRandom random;
 
-    Thorax(Dice dice) {
-        this.dice = dice;
-        middle = dice.normal(14, 0.9);
-        top = dice.normal(2.6, 1.2);
-        width = dice.normal(11.8, 0.9);
-        height = dice.normal(20, 1.3);
-        tilt = dice.normal(0, 0.03);
+    Thorax(SeededRandom random) {
+        this.random = random;
+        middle = random.normal(14, 0.9);
+        top = random.normal(2.6, 1.2);
+        width = random.normal(11.8, 0.9);
+        height = random.normal(20, 1.3);
+        tilt = random.normal(0, 0.03);
     }
 
-    /** A place in the chest: {@code across} from -1 (image left) to 1, {@code down} from 0 (apex) to 1 (diaphragm). */
+    /** A position in the chest: {@code across} from -1 (image left) to 1, {@code down} from 0 (apex) to 1 (diaphragm). */
     double x(double across) {
         return middle + across * width;
     }
@@ -68,39 +68,39 @@ final class Thorax {
 
     /** Paints a healthy chest of this build. */
     void paint(Canvas canvas) {
-        double soft = dice.normal(140, 10);
-        double bone = dice.normal(186, 8);
-        double dark = dice.normal(72, 16) / air;
+        double soft = random.normal(140, 10);
+        double bone = random.normal(186, 8);
+        double dark = random.normal(72, 16) / air;
         body(canvas, soft, bone);
         for (int side = -1; side <= 1; side += 2) {
             var lung = lung(side);
-            canvas.fill(lung, 2.4, 0.95, Ink.gray(dark + (side > 0 ? 6 : 0)));
+            canvas.fill(lung, 2.4, 0.95, Rgb.gray(dark + (side > 0 ? 6 : 0)));
             ribs(canvas, lung, side);
             vessels(canvas, lung, side);
         }
-        canvas.fill(heartShape(), 3, 0.85, Ink.gray(bone - 6));
-        canvas.fill(Shape.ellipse(middle, y(0.4), width * 0.24, height * 0.5, 0), 3, 0.7, Ink.gray(bone - 8));
+        canvas.fill(heartShape(), 3, 0.85, Rgb.gray(bone - 6));
+        canvas.fill(Shape.ellipse(middle, y(0.4), width * 0.24, height * 0.5, 0), 3, 0.7, Rgb.gray(bone - 8));
         spine(canvas, bone);
         clavicles(canvas, bone);
     }
 
     private void body(Canvas canvas, double soft, double bone) {
-        double beside = dice.chance(0.5) ? dice.between(5, 60) : soft - 20;
-        canvas.flood(Ink.gray(soft));
-        var outline = Shape.ellipse(middle, 20, width * dice.between(1.12, 1.35), 20, 0);
-        canvas.tint((x, y, z) -> Math.max(0, Math.min(1, outline.at(x, y, z) / 3)), Ink.gray(beside));
+        double beside = random.chance(0.5) ? random.between(5, 60) : soft - 20;
+        canvas.flood(Rgb.gray(soft));
+        var outline = Shape.ellipse(middle, 20, width * random.between(1.12, 1.35), 20, 0);
+        canvas.tint((x, y, z) -> Math.max(0, Math.min(1, outline.at(x, y, z) / 3)), Rgb.gray(beside));
         canvas.lighten(lung(-1).or(lung(1)).rim(2.2), 2, 24); // the ribs' outer bows, seen lengthwise
-        canvas.fill(Shape.ellipse(middle, top - 5, width * 0.5, 6, 0), 3, 0.8, Ink.gray(bone + 12)); // neck
-        canvas.fill(diaphragm(), 2, 0.9, Ink.gray(bone + dice.between(-4, 22)));
-        canvas.add(Noise.flat(dice, 6), 8);
+        canvas.fill(Shape.ellipse(middle, top - 5, width * 0.5, 6, 0), 3, 0.8, Rgb.gray(bone + 12)); // neck
+        canvas.fill(diaphragm(), 2, 0.9, Rgb.gray(bone + random.between(-4, 22)));
+        canvas.add(Noise.flat(random, 6), 8);
     }
 
     private void ribs(Canvas canvas, Shape lung, int side) {
-        double spacing = dice.between(2.7, 3.5);
-        double phase = dice.between(0, spacing);
-        double strength = dice.between(10, 42);
+        double spacing = random.between(2.7, 3.5);
+        double phase = random.between(0, spacing);
+        double strength = random.between(10, 42);
         double center = x(0.53 * side);
-        double bend = dice.between(0.04, 0.07);
+        double bend = random.between(0.04, 0.07);
         canvas.change((x, y, z, value) -> {
             double outward = side * (x - center);
             double along = y + phase - 0.25 * outward + bend * outward * outward;
@@ -120,8 +120,8 @@ final class Thorax {
         double rootX = x(0.22 * side);
         double rootY = y(0.5);
         for (int i = 0; i < 5; i++) {
-            double angle = (i - 2) * 0.5 + dice.normal(0, 0.15);
-            double reach = dice.between(3.5, 6);
+            double angle = (i - 2) * 0.5 + random.normal(0, 0.15);
+            double reach = random.between(3.5, 6);
             double toX = rootX + side * reach * StrictMath.cos(angle);
             double toY = rootY + reach * 1.3 * StrictMath.sin(angle);
             canvas.lighten(Shape.line(rootX, rootY, toX, toY, 0.3).and(lung.grown(1)), 1.8, 16);
@@ -129,23 +129,23 @@ final class Thorax {
     }
 
     private void spine(Canvas canvas, double bone) {
-        canvas.fill(Shape.line(middle, top - 4, middle + 20 * tilt, 30, width * 0.15), 2.4, 0.55, Ink.gray(bone + 10));
-        canvas.fill(Shape.line(middle, top - 3, middle, y(0.34), 0.6), 1.6, 0.3, Ink.gray(bone - 40)); // windpipe
+        canvas.fill(Shape.line(middle, top - 4, middle + 20 * tilt, 30, width * 0.15), 2.4, 0.55, Rgb.gray(bone + 10));
+        canvas.fill(Shape.line(middle, top - 3, middle, y(0.34), 0.6), 1.6, 0.3, Rgb.gray(bone - 40)); // windpipe
     }
 
     private void clavicles(Canvas canvas, double bone) {
         for (int side = -1; side <= 1; side += 2) {
             var bar = Shape.line(x(0.12 * side), y(0.13), x(0.95 * side), y(-0.02), 0.5);
-            canvas.fill(bar, 1.6, 0.45, Ink.gray(bone + 15));
+            canvas.fill(bar, 1.6, 0.45, Rgb.gray(bone + 15));
         }
     }
 
     /** Exposure of the film, unsharpness and noise, after all else. */
-    static void expose(Canvas canvas, Dice dice) {
-        double contrast = dice.normal(1.1, 0.14);
-        double brightness = dice.normal(0, 12);
-        var haze = Noise.flat(dice, 9);
+    static void expose(Canvas canvas, SeededRandom random) {
+        double contrast = random.normal(1.1, 0.14);
+        double brightness = random.normal(0, 12);
+        var haze = Noise.flat(random, 9);
         canvas.change((x, y, z, value) -> 142 + contrast * (value - 142) + brightness + 6 * haze.at(x, y, z));
-        canvas.grain(dice, 3);
+        canvas.grain(random, 3);
     }
 }

@@ -6,29 +6,57 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
-/** MD5, by which MedMNIST publishes its files. It finds accidents, not attackers. */
-public final class Checksum {
+/**
+ * A checksum as a publisher states it. It finds damaged and wrong files; MD5 does not stop an attacker.
+ *
+ * @param algorithm {@code MD5} or {@code SHA-256}
+ * @param hex the checksum, hexadecimal
+ */
+public record Checksum(String algorithm, String hex) {
     private static final int BUFFER = 1 << 16;
 
-    private Checksum() {}
-
-    /**
-     * The MD5 of a file, lower-case hexadecimal.
-     *
-     * @throws IOException if it cannot be read
-     */
-    public static String md5(Path file) throws IOException {
-        var digest = start();
-        update(digest, file);
-        return hex(digest);
+    public Checksum {
+        hex = hex.toLowerCase(Locale.ROOT);
     }
 
-    static MessageDigest start() {
+    /** Creates an MD5 checksum, as MedMNIST and Zenodo publish them. */
+    public static Checksum md5(String hex) {
+        return new Checksum("MD5", hex);
+    }
+
+    /** Creates a SHA-256 checksum, as PhysioNet publishes them. */
+    public static Checksum sha256(String hex) {
+        return new Checksum("SHA-256", hex);
+    }
+
+    /**
+     * Computes the checksum of a file with the same algorithm.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public Checksum of(Path file) throws IOException {
+        var digest = start();
+        update(digest, file);
+        return of(digest);
+    }
+
+    /**
+     * Tells whether a file has this checksum.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public boolean matches(Path file) throws IOException {
+        return equals(of(file));
+    }
+
+    MessageDigest start() {
         try {
-            return MessageDigest.getInstance("MD5");
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has MD5", e);
+            throw new IllegalArgumentException(
+                    "the checksum algorithm " + algorithm + " is unknown; use MD5 or SHA-256", e);
         }
     }
 
@@ -41,7 +69,12 @@ public final class Checksum {
         }
     }
 
-    static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
+    Checksum of(MessageDigest digest) {
+        return new Checksum(algorithm, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    @Override
+    public String toString() {
+        return algorithm + " " + hex;
     }
 }

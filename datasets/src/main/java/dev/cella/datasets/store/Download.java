@@ -11,42 +11,47 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Brings one file into the cache: into a part file beside it, which is renamed when whole and right. A part that an
- * earlier download left is continued. Whoever comes second while a download runs works in a part file of its own.
+ * Downloads one file into the cache: into a part file next to it, which is renamed when it is complete and its checksum right.
+ * A part file that an earlier download left is continued. If another download of the same file is running, this one uses a
+ * part file of its own.
  */
 final class Download {
     private static final int ATTEMPTS = 4;
 
     private final KnownFile file;
     private final Path target;
-    private final Patience patience;
-    private final Watcher watcher;
+    private final Timeouts timeouts;
+    private final TransferListener listener;
 
-    Download(KnownFile file, Path target, Patience patience, Watcher watcher) {
+    Download(KnownFile file, Path target, Timeouts timeouts, TransferListener listener) {
         this.file = file;
         this.target = target;
-        this.patience = patience;
-        this.watcher = watcher;
+        this.timeouts = timeouts;
+        this.listener = listener;
     }
 
     /**
      * Downloads the file to its target.
      *
-     * @throws IOException with half a sentence for a reader
+     * @throws IOException whose message is half a sentence for a reader
      */
     void run() throws IOException, InterruptedException {
-        try {
-            Files.createDirectories(target.getParent());
-        } catch (IOException e) {
-            throw new IOException("the cache folder " + target.getParent() + " cannot be written (" + e + ")", e);
-        }
-        try (var channel = FileChannel.open(beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var channel = openLockFile();
                 var lock = tryLock(channel)) {
             if (lock != null) {
-                bring(beside("." + file.md5() + ".part"));
+                fill(beside("." + file.checksum().hex() + ".part"));
             } else {
-                bringApart();
+                fillTemporary();
             }
+        }
+    }
+
+    private FileChannel openLockFile() throws CacheNotWritable {
+        try {
+            Files.createDirectories(target.getParent());
+            return FileChannel.open(beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new CacheNotWritable(target.getParent(), e);
         }
     }
 
@@ -58,33 +63,34 @@ final class Download {
         }
     }
 
-    private void bringApart() throws IOException, InterruptedException {
+    private void fillTemporary() throws IOException, InterruptedException {
         var part = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".part");
         try {
-            bring(part);
+            fill(part);
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
-    /** Tries again as long as each attempt brings something, and once afresh when a continued part proves wrong. */
-    private void bring(Path part) throws IOException, InterruptedException {
+    /** Retries as long as each attempt receives something, and starts over once if a continued part turns out to be wrong. */
+    private void fill(Path part) throws IOException, InterruptedException {
         boolean continued = size(part) > 0;
         for (int attempt = 1; ; attempt++) {
             long before = size(part);
             try {
-                var md5 = new Transfer(file.url(), part, file.md5(), patience, watcher).run();
-                if (md5.equals(file.md5())) {
+                var received = new Transfer(file.url(), part, file.checksum(), timeouts, listener).run();
+                if (received.equals(file.checksum())) {
                     publish(part);
                     return;
                 }
                 Files.delete(part);
-                var wrong = "what " + file.url().getHost() + " sent has MD5 " + md5 + " instead of " + file.md5();
+                var wrong = file.url().getHost() + " sent a file with " + received + " instead of "
+                        + file.checksum().hex();
                 if (!continued) {
                     throw new WrongBytes(wrong);
                 }
-                watcher.note(
-                        "The continued download of " + file.path() + " is refused and starts afresh: " + wrong + ".");
+                listener.note(
+                        "The continued download of " + file.path() + " is discarded and starts over: " + wrong + ".");
                 continued = false;
             } catch (WrongBytes e) {
                 throw e;
@@ -97,7 +103,7 @@ final class Download {
         }
     }
 
-    /** The answer was whole, and not the file. Another attempt would bring the same. */
+    /** The answer was complete but is not the file. Another attempt would receive the same. */
     private static final class WrongBytes extends IOException {
         WrongBytes(String message) {
             super(message);

@@ -4,13 +4,13 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * A published file, known by its checksum.
+ * A published file, identified by its checksum.
  *
- * @param path where it lies in a data folder or in the cache, such as {@code medmnist/breastmnist.npz}
- * @param url where it is published
- * @param md5 its MD5, lower-case hexadecimal
+ * @param path its path in the data folder and in the cache, such as {@code medmnist/breastmnist.npz}
+ * @param url the address at which it is published
+ * @param checksum its published checksum
  */
-public record KnownFile(String path, URI url, String md5) {
+public record KnownFile(String path, URI url, Checksum checksum) {
 
     Path in(Path folder) {
         return folder.resolve(path);

@@ -2,17 +2,17 @@ package dev.cella.datasets.store;
 
 import java.nio.file.Path;
 
-/** How a search for a file ended. */
+/** The result of a search for a file. */
 public sealed interface Lookup {
     /**
-     * The file, its checksum verified.
+     * The file was found and its checksum is right.
      *
-     * @param file where it lies
+     * @param file its path
      */
     record Found(Path file) implements Lookup {}
 
     /**
-     * No file.
+     * The file was not found.
      *
      * @param why the reason, half a sentence for a reader
      */

@@ -5,74 +5,96 @@ import dev.cella.datasets.store.Lookup.Missing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 /**
- * Finds published files: in the given data folder, in the cache, at their address. What it finds has the right checksum.
+ * Finds published files in the data folder or in the cache, or downloads them. Each file it returns has the right checksum.
  *
  * <p>Several threads and processes may use the same cache at once.
  */
 public final class Store {
-    private final Places places;
-    private final Patience patience;
+    private final CacheFolders folders;
+    private final Timeouts timeouts;
 
-    Store(Places places, Patience patience) {
-        this.places = places;
-        this.patience = patience;
+    Store(CacheFolders folders, Timeouts timeouts) {
+        this.folders = folders;
+        this.timeouts = timeouts;
     }
 
-    /** A store in the places that the environment variables name. */
+    /** Creates a store whose folders come from the environment variables. */
     public static Store fromEnvironment() {
-        var home = Path.of(System.getProperty("user.home"));
-        return in(Places.from(System.getenv(), System.getProperty("os.name"), home));
+        return in(
+                CacheFolders.from(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home", "")));
     }
 
-    /** A store in places of one's own. */
-    public static Store in(Places places) {
-        return new Store(places, Patience.USUAL);
+    /** Creates a store with the given folders. */
+    public static Store in(CacheFolders folders) {
+        return new Store(folders, Timeouts.USUAL);
+    }
+
+    /** Returns the data folder that the user has named, if any. Its files need not be official ones. */
+    public Optional<Path> dataFolder() {
+        return folders.data();
     }
 
     /**
-     * Looks for a file, downloads it if it must. Without a network this ends within three seconds.
+     * Searches for a file and downloads it if it must. Without a network this takes less than three seconds.
      *
-     * @throws CancellationException if the thread is interrupted; a part that was downloaded is kept for the next time
+     * @throws CancellationException if the thread is interrupted; what has arrived is kept for the next download
      */
-    public Lookup find(KnownFile file, Watcher watcher) {
-        if (places.given().isPresent() && isRight(file, file.in(places.given().get()), watcher)) {
-            return new Found(file.in(places.given().get()));
+    public Lookup find(KnownFile file, TransferListener listener) {
+        return local(file, listener).<Lookup>map(Found::new).orElseGet(() -> download(file, listener));
+    }
+
+    /** Searches for a file in the data folder and in the cache. */
+    public Optional<Path> local(KnownFile file, TransferListener listener) {
+        return Stream.of(folders.data(), folders.cache())
+                .flatMap(Optional::stream)
+                .map(file::in)
+                .filter(path -> isRight(file, path, listener))
+                .findFirst();
+    }
+
+    /**
+     * Downloads a file to the cache.
+     *
+     * @throws CancellationException if the thread is interrupted; what has arrived is kept for the next download
+     */
+    public Lookup download(KnownFile file, TransferListener listener) {
+        if (folders.offline()) {
+            return new Missing("it is not in the cache, and CELLA_OFFLINE=1 forbids downloading it");
         }
-        var cached = file.in(places.cache());
-        if (isRight(file, cached, watcher)) {
-            return new Found(cached);
+        if (folders.cache().isEmpty()) {
+            return new Missing("there is no home folder for a cache; set CELLA_CACHE to a folder");
         }
-        if (places.offline()) {
-            return new Missing("not in the cache, and CELLA_OFFLINE=1 forbids to download it");
-        }
+        var target = file.in(folders.cache().get());
         try {
-            new Download(file, cached, patience, watcher).run();
-            return new Found(cached);
+            new Download(file, target, timeouts, listener).run();
+            return new Found(target);
         } catch (IOException e) {
             return new Missing(e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("the download of " + file.path()
-                    + " was interrupted; what has arrived is kept, and the next download goes on from there");
+                    + " was interrupted; what has arrived is kept, and the next download continues there");
         }
     }
 
-    private static boolean isRight(KnownFile file, Path place, Watcher watcher) {
-        if (!Files.exists(place)) {
+    private static boolean isRight(KnownFile file, Path path, TransferListener listener) {
+        if (!Files.exists(path)) {
             return false;
         }
         try {
-            var md5 = Checksum.md5(place);
-            if (md5.equals(file.md5())) {
+            var checksum = file.checksum().of(path);
+            if (checksum.equals(file.checksum())) {
                 return true;
             }
-            watcher.note(place + " (" + Files.size(place) + " bytes, MD5 " + md5
-                    + ") is refused: the official file has MD5 " + file.md5() + ".");
+            listener.note(path + " (" + Files.size(path) + " bytes, " + checksum
+                    + ") is refused: the official file has " + file.checksum() + ".");
         } catch (IOException e) {
-            watcher.note(place + " cannot be read and is passed over: " + e.getMessage() + ".");
+            listener.note(path + " cannot be read and is skipped: " + e.getMessage() + ".");
         }
         return false;
     }

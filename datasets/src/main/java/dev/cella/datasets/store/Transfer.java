@@ -2,6 +2,7 @@ package dev.cella.datasets.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,8 +22,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * One request, which fills a part file from where it ends. The work is done by a thread of its own, so that nothing it
- * may hang in (a name server, a silent host) outlasts the caller's patience.
+ * One request, which continues a part file where it ends. A separate thread does the work, so that a name server or host that
+ * never answers cannot block the caller beyond its timeouts.
  */
 final class Transfer {
     private static final int BUFFER = 1 << 16;
@@ -31,28 +32,28 @@ final class Transfer {
 
     private final URI url;
     private final Path part;
-    private final String md5;
-    private final Patience patience;
-    private final Watcher watcher;
+    private final Checksum expected;
+    private final Timeouts timeouts;
+    private final TransferListener listener;
     private final AtomicLong received = new AtomicLong();
     private volatile long start;
     private volatile long total = -1;
     private volatile boolean abandoned;
 
-    Transfer(URI url, Path part, String md5, Patience patience, Watcher watcher) {
+    Transfer(URI url, Path part, Checksum expected, Timeouts timeouts, TransferListener listener) {
         this.url = url;
         this.part = part;
-        this.md5 = md5;
-        this.patience = patience;
-        this.watcher = watcher;
+        this.expected = expected;
+        this.timeouts = timeouts;
+        this.listener = listener;
     }
 
     /**
-     * Transfers what is missing and returns the MD5 of the whole.
+     * Transfers the missing bytes and returns the checksum of the whole file.
      *
-     * @throws IOException if there is no answer, a bad one, or less than was promised; the part file keeps what came
+     * @throws IOException if there is no answer, an error status, or fewer bytes than promised; the part file keeps what arrived
      */
-    String run() throws IOException, InterruptedException {
+    Checksum run() throws IOException, InterruptedException {
         var work = new FutureTask<>(this::transfer);
         var thread = new Thread(work, "download of " + url);
         thread.setDaemon(true);
@@ -62,13 +63,13 @@ final class Transfer {
         } finally {
             abandoned = true;
             thread.interrupt();
-            thread.join(GRACE_MILLIS); // so that it writes no more when the part file is next used
+            thread.join(GRACE_MILLIS); // so that it no longer writes when the part file is used again
         }
     }
 
-    private String await(FutureTask<String> work) throws IOException, InterruptedException {
+    private Checksum await(FutureTask<Checksum> work) throws IOException, InterruptedException {
         long seen = 0;
-        long deadline = System.nanoTime() + patience.firstByte().toNanos();
+        long deadline = System.nanoTime() + timeouts.firstByte().toNanos();
         while (true) {
             try {
                 return work.get(TICK_MILLIS, TimeUnit.MILLISECONDS);
@@ -77,24 +78,24 @@ final class Transfer {
             } catch (TimeoutException e) {
                 if (received.get() > seen) {
                     seen = received.get();
-                    deadline = System.nanoTime() + patience.nextByte().toNanos();
-                    watcher.progress(start + seen, total);
+                    deadline = System.nanoTime() + timeouts.nextByte().toNanos();
+                    listener.progress(start + seen, total);
                 } else if (System.nanoTime() > deadline) {
-                    var waited = seen == 0 ? patience.firstByte() : patience.nextByte();
+                    var waited = seen == 0 ? timeouts.firstByte() : timeouts.nextByte();
                     throw new IOException(url.getHost() + " sent nothing for " + seconds(waited), e);
                 }
             }
         }
     }
 
-    private String transfer() throws IOException, InterruptedException {
-        var digest = Checksum.start();
+    private Checksum transfer() throws IOException, InterruptedException {
+        var digest = expected.start();
         if (Files.exists(part)) {
             Checksum.update(digest, part);
             start = Files.size(part);
         }
-        if (start > 0 && hexSoFar(digest).equals(md5)) {
-            return md5;
+        if (start > 0 && soFar(digest).equals(expected)) {
+            return expected;
         }
         var response = request();
         try (var body = response.body()) {
@@ -109,13 +110,13 @@ final class Transfer {
             total = promised.isPresent() ? start + promised.getAsLong() : -1;
             append(body, digest);
         }
-        return Checksum.hex(digest);
+        return expected.of(digest);
     }
 
     private HttpResponse<InputStream> request() throws IOException, InterruptedException {
         var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(patience.firstByte())
+                .connectTimeout(timeouts.firstByte())
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
         var request = HttpRequest.newBuilder(url);
@@ -131,12 +132,29 @@ final class Transfer {
         if (abandoned) {
             return;
         }
-        try (var out = Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode)) {
+        try (var out = openPart(mode)) {
             for (int count = body.read(buffer); count >= 0 && !abandoned; count = body.read(buffer)) {
-                out.write(buffer, 0, count);
+                write(out, buffer, count);
                 digest.update(buffer, 0, count);
                 received.addAndGet(count);
             }
+        }
+    }
+
+    private OutputStream openPart(StandardOpenOption mode) throws CacheNotWritable {
+        try {
+            return Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode);
+        } catch (IOException e) {
+            throw new CacheNotWritable(part.getParent(), e);
+        }
+    }
+
+    /** Names the folder if the disk is full, because otherwise the error would be taken for one of the network. */
+    private void write(OutputStream out, byte[] buffer, int count) throws CacheNotWritable {
+        try {
+            out.write(buffer, 0, count);
+        } catch (IOException e) {
+            throw new CacheNotWritable(part.getParent(), e);
         }
     }
 
@@ -147,16 +165,19 @@ final class Transfer {
                 .isPresent();
     }
 
-    private String hexSoFar(MessageDigest digest) throws IOException {
+    private Checksum soFar(MessageDigest digest) throws IOException {
         try {
-            return Checksum.hex((MessageDigest) digest.clone());
+            return expected.of((MessageDigest) digest.clone());
         } catch (CloneNotSupportedException e) {
             throw new IOException(e);
         }
     }
 
-    /** In words for a reader; some of the library's exceptions have no message. */
+    /** Rewords an exception for a reader, because some of the library's exceptions have no message. */
     private IOException explained(IOException e) {
+        if (e instanceof CacheNotWritable) {
+            return e;
+        }
         if (e instanceof HttpTimeoutException) {
             return new IOException(url.getHost() + " does not answer", e);
         }

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cella.datasets.store.Places;
+import dev.cella.datasets.set.DataSets;
+import dev.cella.datasets.set.Origin;
+import dev.cella.datasets.set.Printed;
+import dev.cella.datasets.store.CacheFolders;
 import dev.cella.datasets.store.Store;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,16 +27,17 @@ class LoadTest {
     private Path folder;
 
     private final List<String> notes = new ArrayList<>();
-    private List<String> printed = List.of();
+    private List<String> lines = List.of();
 
     @Test
     void withoutAnyFileAStandInIsAnnouncedInOneLine() {
         var breast = load(folder, "breastmnist");
-        assertEquals(new Origin.StandIn(MedMnist.USUAL_SEED), breast.origin());
+        assertEquals(new Origin.StandIn(DataSets.USUAL_SEED), breast.origin());
         assertEquals(
-                List.of("stand-in for breastmnist: 780 pictures made from seed 1, not real ones (not in the cache, and"
-                        + " CELLA_OFFLINE=1 forbids to download it). Not for clinical use."),
-                printed);
+                List.of(
+                        "stand-in for breastmnist: 780 generated samples (seed 1) instead of real ones, because it is not in"
+                                + " the cache, and CELLA_OFFLINE=1 forbids downloading it. Not for clinical use."),
+                lines);
     }
 
     @Test
@@ -52,11 +53,12 @@ class LoadTest {
     @Test
     void aFileByPathIsAnnouncedWithSourceAndLicense() {
         printing(() -> MedMnist.open("pathmnist", MedMnistTest.resource("pathmnist.npz")));
-        assertEquals(2, printed.size());
-        assertTrue(printed.get(0).startsWith("PathMNIST: colon pathology, 6 samples, file "), printed.get(0));
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(0).startsWith("PathMNIST: colon pathology, 6 samples, your own file "), lines.get(0));
         assertEquals(
-                "Source: https://zenodo.org/records/10519652/ (MedMNIST), license CC BY 4.0. Not for clinical use.",
-                printed.get(1));
+                "Source: https://zenodo.org/records/10519652/ (Yang et al., MedMNIST v2, Scientific Data 10:41, 2023),"
+                        + " license CC BY 4.0. Not for clinical use.",
+                lines.get(1));
     }
 
     @Test
@@ -64,18 +66,18 @@ class LoadTest {
     void theOfficialBreastMnistIsFoundInTheDataFolder() {
         var data = Path.of(System.getenv("CELLA_DATA"));
         var breast = load(data, "breastmnist");
-        assertEquals(new Origin.OfficialFile(data.resolve("medmnist/breastmnist.npz")), breast.origin());
+        assertEquals(new Origin.Official(data.resolve("medmnist/breastmnist.npz")), breast.origin());
         assertEquals(
                 breast.facts().counts(),
                 new MedMnistFacts.Counts(
                         breast.train().size(),
                         breast.validation().size(),
                         breast.test().size()));
-        // the mean of the training pictures as NumPy gives it
+        // the mean of the training images as NumPy gives it
         var images = breast.train().images(Scale.ZERO_TO_255).castTo(DataType.DOUBLE); // float32 sums lose digits
         var mean = images.meanNumber().doubleValue();
         assertEquals(83.53302777154818, mean, 1e-9);
-        assertEquals(2, printed.size());
+        assertEquals(2, lines.size());
     }
 
     @Test
@@ -90,19 +92,13 @@ class LoadTest {
     }
 
     private MedMnist load(Path given, String name) {
-        var store = Store.in(new Places(Optional.of(given), folder.resolve("cache"), true));
-        return printing(() -> MedMnist.load(name, store, notes::add));
+        var store = Store.in(new CacheFolders(Optional.of(given), Optional.of(folder.resolve("cache")), true));
+        return printing(() -> DataSets.load(new MedMnistSource(Registry.named(name)), store, notes::add));
     }
 
     private MedMnist printing(Supplier<MedMnist> work) {
-        var console = System.out;
-        var caught = new ByteArrayOutputStream();
-        try (var out = new PrintStream(caught, true, StandardCharsets.UTF_8)) {
-            System.setOut(out);
-            return work.get();
-        } finally {
-            System.setOut(console);
-            printed = caught.toString(StandardCharsets.UTF_8).lines().toList();
-        }
+        var printed = Printed.by(work);
+        lines = printed.lines();
+        return printed.result();
     }
 }

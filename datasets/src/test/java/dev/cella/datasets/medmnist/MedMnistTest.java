@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cella.datasets.set.Origin;
+import dev.cella.datasets.store.Checksum;
+import dev.cella.datasets.store.KnownFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nd4j.linalg.api.buffer.DataType;
 
 /** Small files of MedMNIST's layout, made by NumPy (make.py beside them), as the loader gives them. */
 class MedMnistTest {
@@ -29,11 +33,23 @@ class MedMnistTest {
     }
 
     private static MedMnist open(String name) {
-        return MedMnist.open(name, resource(name + ".npz"));
+        return MedMnist.open(name.replaceAll("_.*", ""), resource(name + ".npz"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"breastmnist", "pathmnist", "chestmnist", "adrenalmnist3d"})
+    @ValueSource(
+            strings = {
+                "breastmnist",
+                "pathmnist",
+                "chestmnist",
+                "adrenalmnist3d",
+                "breastmnist_64",
+                "breastmnist_128",
+                "breastmnist_224",
+                "pathmnist_64",
+                "chestmnist_64",
+                "adrenalmnist3d_64"
+            })
     void imagesAreChannelsFirstAsNumPyArrangesThem(String name) throws IOException {
         var expected = Files.readAllLines(resource("expected.tsv")).stream()
                 .map(line -> line.split("\t"))
@@ -43,7 +59,7 @@ class MedMnistTest {
         var images = open(name).test().images(Scale.ZERO_TO_255);
         assertArrayEquals(numbers(expected[1]), images.shape());
         var dimensions = new long[] {images.size(0) * images.size(1), -1};
-        var sums = images.reshape(dimensions).sum(1).toLongVector();
+        var sums = images.castTo(DataType.DOUBLE).reshape(dimensions).sum(1).toLongVector();
         assertArrayEquals(numbers(expected[2]), sums);
         var last = images.slice(images.size(0) - 1).ravel().toFloatVector();
         var values = new long[] {(long) last[0], (long) last[1], (long) last[30], (long) last[last.length - 2]};
@@ -77,6 +93,23 @@ class MedMnistTest {
         assertEquals("normal, benign", train.className(1));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"breastmnist_64", "breastmnist_128", "pathmnist_64", "adrenalmnist3d_64"})
+    void flatLabelsAreLabels(String name) {
+        assertArrayEquals(new int[] {0, 1, 1}, open(name).train().labels());
+        assertEquals(6, open(name).labels().rowCount());
+    }
+
+    @Test
+    void theFileSaysHowLargeItsImagesAre() {
+        var breast = open("breastmnist_64");
+        assertEquals("breastmnist_64", breast.facts().name());
+        assertArrayEquals(new long[] {1, 64, 64}, breast.facts().imageShape());
+        assertArrayEquals(
+                new long[] {1, 64, 64, 64}, open("adrenalmnist3d_64").facts().imageShape());
+        assertEquals(28, open("breastmnist").facts().edge());
+    }
+
     @Test
     void findingsAreMultiHotAndHaveNoOneLabel() {
         var test = open("chestmnist").test();
@@ -105,6 +138,16 @@ class MedMnistTest {
     }
 
     @Test
+    void samplesAreImagesWithTheirClasses() {
+        var train = open("breastmnist").train();
+        ClassifiedImage last = train.range(1, 3).sample(1);
+        assertEquals(train.image(2, Scale.ZERO_TO_ONE), last.image(Scale.ZERO_TO_ONE));
+        assertEquals("normal, benign", last.className());
+        assertEquals(3, train.samples().count());
+        assertThrows(IndexOutOfBoundsException.class, () -> train.sample(3));
+    }
+
+    @Test
     void partsAreViewsOfTheSplit() {
         var train = open("breastmnist").train();
         assertEquals(1, train.first(1).size());
@@ -120,7 +163,30 @@ class MedMnistTest {
     @Test
     void aFileThatIsNotTheOfficialOneIsNotCalledSo() {
         var origin = open("breastmnist").origin();
-        assertTrue(origin.text().contains("not the official file (MD5 "), origin.text());
+        assertEquals(new Origin.OwnFile(resource("breastmnist.npz")), origin);
+        assertTrue(origin.text().contains("your own file "), origin.text());
+    }
+
+    @Test
+    void aSizeThatASetDoesNotHaveIsAnsweredWithThoseItHas() {
+        var refusal = assertThrows(IllegalArgumentException.class, () -> MedMnist.load("breastmnist", 100));
+        assertEquals("BreastMNIST has no images of 100 pixels; its sizes are 28, 64, 128, 224", refusal.getMessage());
+        var volume = assertThrows(IllegalArgumentException.class, () -> MedMnist.load("adrenalmnist3d", 128));
+        assertEquals("AdrenalMNIST3D has no images of 128 pixels; its sizes are 28, 64", volume.getMessage());
+    }
+
+    @Test
+    void everySizeHasAFileOfItsOwn() {
+        var files = Registry.allSizes().stream().map(MedMnistFacts::file).toList();
+        assertEquals(
+                12 * 4 + 6 * 2,
+                files.stream().map(KnownFile::checksum).distinct().count());
+        var large = Registry.named("breastmnist", 224).file();
+        assertEquals("medmnist/breastmnist_224.npz", large.path());
+        assertEquals(
+                "https://zenodo.org/records/10519652/files/breastmnist_224.npz?download=1",
+                large.url().toString());
+        assertEquals(Checksum.md5("b56378a6eefa9fed602bb16d192d4c8b"), large.checksum());
     }
 
     @Test
@@ -129,8 +195,29 @@ class MedMnistTest {
                 assertThrows(UncheckedIOException.class, () -> MedMnist.open("pathmnist", resource("breastmnist.npz")));
         assertTrue(
                 refusal.getMessage()
-                        .contains("train_images.npy, u1 [3, 28, 28] is no picture set of PathMNIST, which is"
-                                + " u1 [3, 28, 28, 3]; is breastmnist.npz the file of another set?"),
+                        .contains(
+                                "train_images.npy, u1 [3, 28, 28] holds no images of PathMNIST, which have"
+                                        + " shape [3, 28, 28, 3] (or 64, 128, 224 instead of 28); is breastmnist.npz the file of another set?"),
+                refusal.getMessage());
+    }
+
+    @Test
+    void pixelsThatAreNoBytesAreRefused() {
+        var refusal =
+                assertThrows(UncheckedIOException.class, () -> MedMnist.open("breastmnist", resource("floats.npz")));
+        assertTrue(
+                refusal.getMessage()
+                        .endsWith(
+                                "holds numbers of type f8, but the pixels of BreastMNIST are bytes from 0 to 255 (u1)"),
+                refusal.getMessage());
+    }
+
+    @Test
+    void imagesOfAnUnusualSizeAreRefusedWithTheSizesThatThereAre() {
+        var refusal =
+                assertThrows(UncheckedIOException.class, () -> MedMnist.open("breastmnist", resource("small.npz")));
+        assertTrue(
+                refusal.getMessage().contains("which have shape [1, 28, 28] (or 64, 128, 224 instead of 28); is small"),
                 refusal.getMessage());
     }
 
@@ -140,8 +227,8 @@ class MedMnistTest {
                 UncheckedIOException.class, () -> MedMnist.open("pneumoniamnist", resource("chestmnist.npz")));
         assertTrue(
                 refusal.getMessage()
-                        .contains("train_labels.npy, u1 [3, 14] are no labels of PneumoniaMNIST, which have"
-                                + " shape [N, 1]; is chestmnist.npz the file of another set?"),
+                        .contains("train_labels.npy, u1 [3, 14] holds no labels of PneumoniaMNIST, which have"
+                                + " shape [N, 1] or [N]; is chestmnist.npz the file of another set?"),
                 refusal.getMessage());
     }
 
@@ -158,14 +245,15 @@ class MedMnistTest {
     void aMissingFileIsTold(@TempDir Path folder) {
         var missing = folder.resolve("none.npz");
         var refusal = assertThrows(UncheckedIOException.class, () -> MedMnist.open("breastmnist", missing));
-        assertTrue(refusal.getMessage().contains("none.npz"), refusal.getMessage());
+        assertEquals(missing + " cannot be read: there is no such file", refusal.getMessage());
     }
 
     @Test
-    void anUnknownNameIsToldWithAllNames() {
+    void anUnknownNameIsAnsweredWithSimilarOnes() {
         var refusal = assertThrows(IllegalArgumentException.class, () -> MedMnist.load("brainmnist"));
         assertTrue(
-                refusal.getMessage().startsWith("no MedMNIST set is called \"brainmnist\"; the sets are pathmnist, "));
+                refusal.getMessage().startsWith("no MedMNIST set is called \"brainmnist\" (did you mean breastmnist?)"),
+                refusal.getMessage());
     }
 
     private static long[] numbers(String cell) {

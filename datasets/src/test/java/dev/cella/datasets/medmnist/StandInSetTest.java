@@ -48,19 +48,29 @@ class StandInSetTest {
     }
 
     @Test
+    void aLargerStandInHasTheSameLabelsAndMorePixels() {
+        var small = MedMnist.standIn("breastmnist", 3);
+        var large = MedMnist.standIn("breastmnist_64", 3);
+        assertArrayEquals(small.test().labels(), large.test().labels());
+        assertArrayEquals(
+                new long[] {2, 1, 64, 64},
+                large.test().first(2).images(Scale.ZERO_TO_ONE).shape());
+    }
+
+    @Test
     void breastIsAsLargeAsTheOfficialSet() {
         assertEquals(List.of(546, 78, 156), StandInSet.counts(Registry.named("breastmnist")));
     }
 
     @Test
-    void seedsMakeDifferentPicturesAndSplitsDoNotRepeatThem() {
+    void seedsMakeDifferentImagesAndSplitsDoNotRepeatThem() {
         var one = MedMnist.standIn("breastmnist", 1);
         var two = MedMnist.standIn("breastmnist", 2);
         assertFalse(one.train().image(0, Scale.ZERO_TO_255).equals(two.train().image(0, Scale.ZERO_TO_255)));
         assertFalse(one.train().image(0, Scale.ZERO_TO_255).equals(one.test().image(0, Scale.ZERO_TO_255)));
     }
 
-    /** If the mean brightness told the classes, no net would have to look at forms. */
+    /** If the mean brightness separated the classes, no network would have to look at shapes. */
     @ParameterizedTest
     @MethodSource("twoClasses")
     void noBrightnessTellsTheClasses(String name) {

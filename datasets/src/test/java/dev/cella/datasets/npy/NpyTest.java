@@ -35,9 +35,9 @@ class NpyTest {
     @CsvSource(
             delimiter = '!',
             value = {
-                "object.npy  ! element type '|O' holds no plain numbers",
-                "record.npy  ! the header has \"[('x', '<f4'), ('y',\" where a quoted word",
-                "complex.npy ! element type '<c8' holds no plain numbers"
+                "object.npy  ! the array holds Python objects (element type '|O'), but only plain numbers",
+                "record.npy  ! the array holds records, but only plain numbers can be read",
+                "complex.npy ! the array holds complex numbers (element type '<c8')"
             },
             quoteCharacter = '`')
     void whatIsNoPlainNumberIsRefused(String file, String why) {
@@ -96,7 +96,7 @@ class NpyTest {
         var garbage =
                 Files.write(folder.resolve("garbage.npy"), "GIF89a and so on".getBytes(StandardCharsets.US_ASCII));
         var refusal = assertThrows(IOException.class, () -> Npy.open(garbage));
-        assertTrue(refusal.getMessage().contains("this is no NumPy array"), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("this is not a NumPy array"), refusal.getMessage());
         var unknown = write(9, "{}", 0);
         refusal = assertThrows(IOException.class, () -> Npy.open(unknown));
         assertTrue(refusal.getMessage().contains("format version 9 is unknown"), refusal.getMessage());
@@ -118,7 +118,7 @@ class NpyTest {
         var bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length - 5));
         var refusal = assertThrows(IOException.class, array::doubles);
-        assertTrue(refusal.getMessage().contains("the data ends 5 bytes before what its header promises"));
+        assertTrue(refusal.getMessage().contains("the data ends 5 bytes before the end that its header promises"));
     }
 
     @Test
@@ -128,7 +128,7 @@ class NpyTest {
             zip.putNextEntry(new ZipEntry("train_images.npy"));
             zip.write(npy(1, "{'descr': '|u1', 'fortran_order': False, 'shape': (1000000000000,)}", 1000));
         }
-        var refusal = assertThrows(IOException.class, () -> Npz.open(file));
+        var refusal = assertThrows(IOException.class, () -> Npz.open(file).array("train_images"));
         assertTrue(refusal.getMessage().contains("train_images.npy: shape [1000000000000] of u1 needs more"));
     }
 

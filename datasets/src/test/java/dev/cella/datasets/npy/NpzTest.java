@@ -156,6 +156,6 @@ class NpzTest {
         var bytes = Files.readAllBytes(resource("stored.npz"));
         var half = Files.write(folder.resolve("half.npz"), Arrays.copyOf(bytes, bytes.length / 2));
         var refusal = assertThrows(IOException.class, () -> Npz.open(half));
-        assertTrue(refusal.getMessage().contains("half.npz: this is no npz archive"), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("half.npz: this is not an npz archive"), refusal.getMessage());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
- * Writes one PNG a phantom, a row of pictures a class, for looking at: a tool, no test. A volume is shown by its middle
+ * Writes one PNG a phantom, a row of pictures a class, for looking at. This is a tool, not a test. A volume is shown by its middle
  * slice and, in a second row, by its maximum along the depth. Arguments: a folder, then names of sets, none for all.
  */
 final class ContactSheet {
@@ -32,7 +32,7 @@ final class ContactSheet {
             for (int k = 0; k < classes; k++) {
                 for (int i = 0; i < ACROSS; i++) {
                     var pixels = new byte[phantom.length()];
-                    phantom.paint(phantom.labels().multiple() ? 1 << k : k, new Dice(1, k, i), pixels, 0);
+                    phantom.paint(phantom.labels().multiple() ? 1 << k : k, new SeededRandom(1, k, i), pixels, 0);
                     if (volume) {
                         draw(sheet, i, 2 * k, slice(pixels));
                         draw(sheet, i, 2 * k + 1, maximum(pixels));

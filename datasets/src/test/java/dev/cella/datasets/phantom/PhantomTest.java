@@ -25,12 +25,12 @@ class PhantomTest {
     }
 
     /**
-     * The same seed makes the same bytes on every machine and every version of Java: the sums in checksums.properties were made once.
-     * Who changes a painter on purpose replaces its sum by what this test says.
+     * The same seed generates the same bytes on every machine and every version of Java. If you change a painter on purpose, copy
+     * its new checksum from this test's message to checksums.properties.
      */
     @ParameterizedTest
     @MethodSource("names")
-    void theSameSeedMakesTheSameBytes(String name) throws IOException, NoSuchAlgorithmException {
+    void theSameSeedGeneratesTheSameBytes(String name) throws IOException, NoSuchAlgorithmException {
         var known = new Properties();
         try (var sums = PhantomTest.class.getResourceAsStream("checksums.properties")) {
             known.load(sums);
@@ -44,21 +44,46 @@ class PhantomTest {
         assertEquals(known.getProperty(name), HexFormat.of().formatHex(digest.digest()));
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void aLargerImageShowsTheSameScene(String name) {
+        var small = Phantom.of(name).batch(1, 0, 6);
+        var large = Phantom.of(name).withEdge(2 * Canvas.EDGE).batch(1, 0, 6);
+        for (int i = 0; i < 6; i++) {
+            assertEquals(mean(small.pixels(i, 1)), mean(large.pixels(i, 1)), 12, "mean intensity of sample " + i);
+        }
+    }
+
+    private static double mean(byte[] pixels) {
+        return IntStream.range(0, pixels.length)
+                .map(i -> pixels[i] & 0xff)
+                .average()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPartOfABatchIsPaintedAsInTheWhole() {
+        var batch = Phantom.of("pathmnist").batch(1, 0, 6);
+        var whole = batch.pixels();
+        int length = whole.length / 6;
+        assertArrayEquals(Arrays.copyOfRange(whole, 2 * length, 5 * length), batch.pixels(2, 3));
+    }
+
     @Test
     void classesComeInTheirShares() {
-        var labels = Labels.classes(1, 2, 7).draw(1000, new Dice(5));
+        var labels = Labels.classes(1, 2, 7).draw(1000, new SeededRandom(5));
         assertArrayEquals(new int[] {100, 200, 700}, counts(labels, 3));
     }
 
     @Test
     void eachClassComesAtLeastOnce() {
-        var labels = Labels.classes(1000, 1, 1).draw(20, new Dice(5));
+        var labels = Labels.classes(1000, 1, 1).draw(20, new SeededRandom(5));
         assertArrayEquals(new int[] {18, 1, 1}, counts(labels, 3));
     }
 
     @Test
     void findingsComeIndependently() {
-        var drawn = Labels.findings(500, 250).draw(4000, new Dice(5));
+        var drawn = Labels.findings(500, 250).draw(4000, new SeededRandom(5));
         assertEquals(0.5, Arrays.stream(drawn).filter(bits -> (bits & 1) == 1).count() / 4000.0, 0.03);
         assertEquals(0.125, Arrays.stream(drawn).filter(bits -> bits == 3).count() / 4000.0, 0.03);
     }
@@ -72,17 +97,17 @@ class PhantomTest {
     }
 
     @Test
-    void diceAreUniformAndNormal() {
-        var dice = new Dice(11);
+    void randomNumbersAreUniformAndNormal() {
+        var random = new SeededRandom(11);
         assertEquals(
                 0.5,
                 IntStream.range(0, 20_000)
-                        .mapToDouble(i -> dice.unit())
+                        .mapToDouble(i -> random.unit())
                         .average()
                         .orElse(0),
                 0.01);
         var normal =
-                IntStream.range(0, 20_000).mapToDouble(i -> dice.normal(3, 2)).summaryStatistics();
+                IntStream.range(0, 20_000).mapToDouble(i -> random.normal(3, 2)).summaryStatistics();
         assertEquals(3, normal.getAverage(), 0.05);
     }
 

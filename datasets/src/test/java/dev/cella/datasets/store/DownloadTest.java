@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cella.datasets.store.Lookup.Missing;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** How a file comes to the cache, whole or in parts, with a server on this machine. */
@@ -66,14 +69,34 @@ class DownloadTest extends StoreCase {
             assertFound(online().find(file(server), notes::add));
             assertEquals(List.of("bytes=1000-", "null"), server.ranges);
         }
-        assertTrue(notes.get(0).contains("starts afresh"), notes.get(0));
+        assertTrue(notes.get(0).contains("starts over"), notes.get(0));
+    }
+
+    @Test
+    void aFileMayBeIdentifiedBySha256() throws Exception {
+        var sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        try (var server = new Loopback(content, Loopback::whole)) {
+            var file = new KnownFile(NAME, server.url(), Checksum.sha256(sha256.toUpperCase(Locale.ROOT)));
+            assertFound(online().find(file, notes::add));
+        }
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenIsNotTakenForATroubleOfTheServer() throws IOException {
+        Files.createDirectories(cache.resolve(NAME + ".lock"));
+        try (var server = new Loopback(content, Loopback::whole)) {
+            var missing = assertInstanceOf(Missing.class, online().find(file(server), notes::add));
+            var folder = cache.resolve(NAME).getParent();
+            assertTrue(missing.why().startsWith("the cache folder " + folder + " cannot be written ("), missing.why());
+        }
     }
 
     @Test
     void wrongBytesAreRefusedAndNotKept() throws IOException {
         try (var server = new Loopback(content, Loopback::wrong)) {
             var missing = assertInstanceOf(Missing.class, online().find(file(server), notes::add));
-            assertTrue(missing.why().contains("what localhost sent has MD5 "), missing.why());
+            assertTrue(missing.why().contains("localhost sent a file with MD5 "), missing.why());
             assertEquals(List.of("null"), server.ranges);
         }
         assertFalse(Files.exists(cache.resolve(NAME)));

@@ -12,9 +12,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** A server on this machine that answers as it is told, and remembers which ranges were asked for. */
-final class Loopback implements AutoCloseable {
+public final class Loopback implements AutoCloseable {
     /** Answers one request. */
-    interface Answer {
+    public interface Answer {
         void to(HttpExchange exchange, Loopback server) throws IOException;
     }
 
@@ -22,7 +22,8 @@ final class Loopback implements AutoCloseable {
     final List<String> ranges = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
-    Loopback(byte[] content, Answer answer) throws IOException {
+    /** Starts a server. */
+    public Loopback(byte[] content, Answer answer) throws IOException {
         this.content = content;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool(task -> {
@@ -39,12 +40,13 @@ final class Loopback implements AutoCloseable {
         server.start();
     }
 
-    URI url() {
+    /** Returns the address of the content. */
+    public URI url() {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/set.npz");
     }
 
     /** The whole content, ranges ignored. */
-    static void whole(HttpExchange exchange, Loopback server) throws IOException {
+    public static void whole(HttpExchange exchange, Loopback server) throws IOException {
         send(exchange, 200, server.content, server.content.length);
     }
 

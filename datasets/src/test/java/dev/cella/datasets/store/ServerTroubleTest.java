@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is told when a server, the network or the student ends a download. */
 class ServerTroubleTest extends StoreCase {
-    private static final Patience SHORT = new Patience(Duration.ofMillis(600), Duration.ofMillis(600));
+    private static final Timeouts SHORT = new Timeouts(Duration.ofMillis(600), Duration.ofMillis(600));
 
     @Test
     void anErrorOfTheServerIsTold() throws IOException {
@@ -69,7 +69,7 @@ class ServerTroubleTest extends StoreCase {
             sleep();
         })) {
             var caller = Thread.currentThread();
-            Watcher impatient = new Watcher() {
+            TransferListener impatient = new TransferListener() {
                 @Override
                 public void note(String line) {}
 

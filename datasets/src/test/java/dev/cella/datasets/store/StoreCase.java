@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class StoreCase {
     static final String NAME = "medmnist/set.npz";
 
-    static final Patience LONG = new Patience(Duration.ofMinutes(1), Duration.ofMinutes(1));
+    static final Timeouts LONG = new Timeouts(Duration.ofMinutes(1), Duration.ofMinutes(1));
 
     @TempDir
     Path folder;
@@ -46,20 +46,20 @@ abstract class StoreCase {
         return online(LONG);
     }
 
-    Store online(Patience patience) {
-        return new Store(new Places(Optional.of(given), cache, false), patience);
+    Store online(Timeouts timeouts) {
+        return new Store(new CacheFolders(Optional.of(given), Optional.of(cache), false), timeouts);
     }
 
     Store offline() {
-        return Store.in(new Places(Optional.of(given), cache, true));
+        return Store.in(new CacheFolders(Optional.of(given), Optional.of(cache), true));
     }
 
     KnownFile file(Loopback server) {
-        return new KnownFile(NAME, server.url(), md5());
+        return new KnownFile(NAME, server.url(), Checksum.md5(md5()));
     }
 
     KnownFile file(String url) {
-        return new KnownFile(NAME, URI.create(url), md5());
+        return new KnownFile(NAME, URI.create(url), Checksum.md5(md5()));
     }
 
     String md5() {

@@ -60,6 +60,29 @@ with open("record.npy", "wb") as out:
 with open("complex.npy", "wb") as out:
     np.save(out, np.zeros(2, dtype="c8"))
 
+# members that hold no numbers, among two that do
+np.savez_compressed(
+    "mixed.npz",
+    x=np.arange(3, dtype="<i4"),
+    names=np.array(["a", "größe"]),
+    codes=np.array([b"ab", b"c"]),
+    objects=np.array([{"a": 1}, None], dtype=object),
+    records=np.zeros(2, dtype=[("x", "<f4"), ("y", "<i4")]),
+    days=np.array(["2024-01-31"], dtype="datetime64[D]"),
+    spans=np.array([5], dtype="timedelta64[s]"),
+    waves=np.zeros(2, dtype="c16"),
+    raw=np.zeros(2, dtype="V3"),
+    empty=np.array([], dtype="U3"),
+    y=np.array([[1.5, 2.5]]),
+)
+for method in ("bzip2", "lzma"):
+    with zipfile.ZipFile(f"{method}.npz", "w", getattr(zipfile, f"ZIP_{method.upper()}")) as out:
+        out.writestr("labels.npy", npy(np.arange(60, dtype="<i8")))
+with zipfile.ZipFile("names.npz", "w") as out:
+    out.writestr("folder/", "")
+    for name in ("größe.npy", "folder/x.npy", "twice.npy.npy", "README.txt"):
+        out.writestr(name, npy(np.arange(2, dtype="u1")))
+
 zipfile.ZIP64_LIMIT = 100  # so that even this small file gets the 64-bit directory of a large one
 with zipfile.ZipFile("zip64.npz", "w") as out:
     out.writestr("labels.npy", npy(np.arange(60, dtype="<i8")))

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class Comm implements AutoCloseable {
     private static final CommHandler NOTHING = message -> {};
 
-    private final Switchboard switchboard;
+    private final CommManager manager;
     private final String id;
     private final String target;
     private volatile CommHandler onMessage = NOTHING;
@@ -21,8 +21,8 @@ public final class Comm implements AutoCloseable {
     private volatile Outlet outlet;
     private volatile List<CommMessage> newer = List.of();
 
-    Comm(Switchboard switchboard, String id, String target) {
-        this.switchboard = switchboard;
+    Comm(CommManager manager, String id, String target) {
+        this.manager = manager;
         this.id = id;
         this.target = target;
     }
@@ -39,7 +39,7 @@ public final class Comm implements AutoCloseable {
 
     /** Whether messages can still be sent. */
     public boolean isOpen() {
-        return switchboard.connects(this);
+        return manager.connects(this);
     }
 
     /** Says what is done with each message from now on. */
@@ -86,7 +86,7 @@ public final class Comm implements AutoCloseable {
             throw new IllegalStateException("the comm to " + target + " is closed, so nothing can be sent over it;"
                     + " ask isOpen() before, or open another");
         }
-        dispatch(CommLine.Act.SEND, message);
+        dispatch(CommSender.Act.SEND, message);
     }
 
     /** Closes this comm and tells the front end; does nothing if it is closed. */
@@ -97,17 +97,17 @@ public final class Comm implements AutoCloseable {
 
     /** Closes this comm with a last message; does nothing if it is closed. */
     public void close(CommMessage last) {
-        if (switchboard.remove(this)) {
-            dispatch(CommLine.Act.CLOSE, last);
+        if (manager.remove(this)) {
+            dispatch(CommSender.Act.CLOSE, last);
         }
     }
 
-    void dispatch(CommLine.Act act, CommMessage message) {
+    void dispatch(CommSender.Act act, CommMessage message) {
         Cell cell = Cell.current();
-        CommLine line = cell == null
-                ? switchboard.line()
-                : cell.attached(CommLine.class).orElseGet(switchboard::line);
-        line.send(act, this, message);
+        CommSender sender = cell == null
+                ? manager.sender()
+                : cell.attached(CommSender.class).orElseGet(manager::sender);
+        sender.send(act, this, message);
     }
 
     void receive(CommMessage message, List<CommMessage> waiting) throws Exception {

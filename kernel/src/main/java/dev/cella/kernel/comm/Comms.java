@@ -12,8 +12,8 @@ public interface Comms {
     static Comms current() {
         Cell cell = Cell.current();
         return cell == null
-                ? Switchboard.leadingNowhere()
-                : cell.attached(Comms.class).orElseGet(Switchboard::leadingNowhere);
+                ? CommManager.leadingNowhere()
+                : cell.attached(Comms.class).orElseGet(CommManager::leadingNowhere);
     }
 
     /**

@@ -3,7 +3,7 @@
  *
  * <p>This room is for cells, extensions and the widgets of this kernel; it knows nothing of sockets. Read
  * {@link dev.cella.kernel.comm.Comms}, then {@link dev.cella.kernel.comm.Comm};
- * {@link dev.cella.kernel.comm.Switchboard} is the side that the kernel sees.
+ * {@link dev.cella.kernel.comm.CommManager} is the side that the kernel sees.
  *
  * <p>What the front end sends is handled one message after the other, on a thread like that of a cell: handlers print
  * below the output that belongs to their message, can be interrupted, and never run while a cell does.

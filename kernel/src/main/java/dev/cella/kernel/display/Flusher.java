@@ -1,53 +1,85 @@
 package dev.cella.kernel.display;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.LongSupplier;
 
-/** The one thread that sends printed text on its way soon after it was printed, if nobody did before. */
+/** The one thread that sends printed text when it has waited long enough. Thread-safe. */
 public final class Flusher {
-    /** The longest that printed text waits for company, in milliseconds. */
-    static final int PATIENCE_MILLIS = 40;
+    private final LongSupplier nanoTime;
+    private final Map<StreamBuffer, Long> due = new HashMap<>();
 
-    private final Set<StreamBuffer> waiting = new LinkedHashSet<>();
-
-    /** A flusher whose daemon thread runs already. */
+    /** Creates a flusher whose daemon thread runs already. */
     public Flusher() {
+        this(System::nanoTime);
         Thread thread = new Thread(this::run, "cella-flusher");
         thread.setDaemon(true);
         thread.start();
     }
 
-    void soon(StreamBuffer buffer) {
-        synchronized (waiting) {
-            waiting.add(buffer);
-            waiting.notifyAll();
+    /** Creates a flusher without a thread, for a clock of its own; {@link #flushDue} does the work. */
+    Flusher(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    long now() {
+        return nanoTime.getAsLong();
+    }
+
+    /** Flushes what is due in {@code buffer} at {@code time} by {@link #now}, or earlier if that was asked before. */
+    void flushAt(long time, StreamBuffer buffer) {
+        synchronized (due) {
+            Long before = due.get(buffer);
+            if (before == null || time - before < 0) {
+                due.put(buffer, time);
+                due.notifyAll();
+            }
         }
+    }
+
+    /** Flushes the buffers whose time has come. */
+    void flushDue() {
+        takeDue().forEach(StreamBuffer::flushDue); // outside of the lock, which buffers take while they hold their own
+    }
+
+    private List<StreamBuffer> takeDue() {
+        List<StreamBuffer> ready = new ArrayList<>();
+        synchronized (due) {
+            due.forEach((buffer, time) -> {
+                if (time - now() <= 0) {
+                    ready.add(buffer);
+                }
+            });
+            ready.forEach(due::remove);
+        }
+        return ready;
     }
 
     private void run() {
         try {
             while (true) {
-                gather().forEach(StreamBuffer::flush);
+                awaitDue();
+                flushDue();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private List<StreamBuffer> gather() throws InterruptedException {
-        synchronized (waiting) {
-            while (waiting.isEmpty()) {
-                waiting.wait();
+    private void awaitDue() throws InterruptedException {
+        synchronized (due) {
+            while (true) {
+                long nanos = Long.MAX_VALUE;
+                for (long time : due.values()) {
+                    nanos = Math.min(nanos, time - now());
+                }
+                if (nanos <= 0) {
+                    return;
+                }
+                due.wait(nanos == Long.MAX_VALUE ? 0 : nanos / 1_000_000 + 1);
             }
-            long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
-            for (long left = PATIENCE_MILLIS; left > 0; left = (until - System.nanoTime()) / 1_000_000) {
-                waiting.wait(left);
-            }
-            List<StreamBuffer> due = new ArrayList<>(waiting);
-            waiting.clear();
-            return due;
         }
     }
 }

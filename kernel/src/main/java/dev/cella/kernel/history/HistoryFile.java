@@ -48,8 +48,8 @@ final class HistoryFile {
      *
      * @throws IOException if the file cannot be read, or is something else
      */
-    List<Entry> read() throws IOException {
-        List<Entry> entries = entries();
+    List<HistoryEntry> read() throws IOException {
+        List<HistoryEntry> entries = entries();
         return Files.exists(file) && Files.size(file) > CAP && Files.isWritable(file) ? cut() : entries;
     }
 
@@ -75,8 +75,8 @@ final class HistoryFile {
     }
 
     /** The number of a session after those of {@code entries}. */
-    static int next(List<Entry> entries) {
-        return entries.stream().mapToInt(Entry::session).max().orElse(0) + 1;
+    static int next(List<HistoryEntry> entries) {
+        return entries.stream().mapToInt(HistoryEntry::session).max().orElse(0) + 1;
     }
 
     private void write(int session, int number, String code) throws IOException {
@@ -94,11 +94,11 @@ final class HistoryFile {
         }
     }
 
-    private List<Entry> entries() throws IOException {
+    private List<HistoryEntry> entries() throws IOException {
         return Files.exists(file) ? parsed(Files.readString(file, StandardCharsets.ISO_8859_1)) : List.of();
     }
 
-    private List<Entry> cut() throws IOException {
+    private List<HistoryEntry> cut() throws IOException {
         return locked(() -> {
             String text = Files.readString(file, StandardCharsets.ISO_8859_1);
             int start = text.indexOf('\n', (int) Math.max(0, text.length() - CAP / 2)) + 1;
@@ -112,11 +112,11 @@ final class HistoryFile {
     }
 
     /** The entries in the bytes of a file, which come as ISO 8859-1 so that no byte is refused. */
-    private List<Entry> parsed(String bytes) throws IOException {
-        List<Entry> entries = new ArrayList<>();
+    private List<HistoryEntry> parsed(String bytes) throws IOException {
+        List<HistoryEntry> entries = new ArrayList<>();
         String text = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         for (String line : text.lines().toList()) {
-            Entry entry = entry(line);
+            HistoryEntry entry = entry(line);
             if (entry != null) {
                 entries.add(entry);
             }
@@ -127,10 +127,10 @@ final class HistoryFile {
         return entries;
     }
 
-    private static Entry entry(String line) {
+    private static HistoryEntry entry(String line) {
         try {
             JsonArray parts = GSON.fromJson(line, JsonArray.class);
-            return new Entry(
+            return new HistoryEntry(
                     parts.get(0).getAsInt(),
                     parts.get(1).getAsInt(),
                     parts.get(2).getAsString(),

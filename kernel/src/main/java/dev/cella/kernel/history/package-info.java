@@ -1,11 +1,11 @@
 /**
  * What was run, in this session and in earlier ones, for front ends that let people walk through it or search it.
  *
- * <p>{@link dev.cella.kernel.history.History} is what the kernel asks; {@code HistoryFile} keeps it beyond the session, in
+ * <p>{@link dev.cella.kernel.history.CellHistory} is what the kernel asks; {@code HistoryFile} keeps it beyond the session, in
  * one small file for all kernels of a user; {@code Glob} is how it is searched.
  *
  * <pre>{@code
- * History history = new History(HistoryPlace.of(System.getenv(), dataFolder), problem -> service.tell(problem));
+ * History history = new History(HistoryPlace.of(System.getenv(), dataFolder), problem -> service.report(problem));
  * history.add(1, "6 * 7");
  * history.result(1, "42");
  * history.tail(10).forEach(entry -> System.out.println(entry.code()));

@@ -17,18 +17,18 @@ final class ClassArchive {
     private static final long TIMEOUT_MINUTES = 3;
 
     /** The argument of {@code Main} that runs the usual requests once and ends. */
-    private static final String REHEARSE = "rehearse";
+    private static final String TRAIN = "train-archive";
 
     private ClassArchive() {}
 
-    /** Makes the archive by a rehearsal; if that fails, the kernel just starts without it. */
+    /** Makes the archive by running a kernel once; if that fails, the kernel just starts without it. */
     static void make(KernelJson json, Path archive) throws IOException {
         Path fresh = Files.createTempFile(archive.getParent(), "classes", ".jsa");
         Files.delete(fresh);
         List<String> command = new ArrayList<>(json.command());
         command.add("-XX:ArchiveClassesAtExit=" + fresh);
         command.addAll(json.mainClass());
-        command.add(REHEARSE);
+        command.add(TRAIN);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

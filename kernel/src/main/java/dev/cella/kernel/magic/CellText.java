@@ -1,7 +1,7 @@
 package dev.cella.kernel.magic;
 
 import dev.cella.kernel.shell.JavaShell;
-import dev.cella.kernel.shell.JavaText;
+import dev.cella.kernel.source.JavaText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,7 +15,7 @@ final class CellText {
     private static final Pattern MAGIC = Pattern.compile("[ \\t]*(%%?[\\p{Alpha}][\\w-]*)(?=[\\s?]|$)");
 
     private final String text;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<CellPart> parts = new ArrayList<>();
     private int javaStart;
     private int statementStart;
     private int depth;
@@ -26,7 +26,7 @@ final class CellText {
     }
 
     /** The parts of {@code text}, in order; stretches of nothing but space and comments are left out. */
-    static List<Part> parts(String text) {
+    static List<CellPart> parts(String text) {
         CellText cell = new CellText(text);
         if (text.indexOf('%') < 0) {
             cell.addJava(text.length());
@@ -40,7 +40,7 @@ final class CellText {
         boolean lineStarts = true;
         int i = 0;
         while (i < text.length()) {
-            Part magic = lineStarts && depth == 0 ? magicAt(i) : null;
+            CellPart magic = lineStarts && depth == 0 ? magicAt(i) : null;
             if (magic != null) {
                 take(magic);
                 i = magic.end();
@@ -55,7 +55,7 @@ final class CellText {
     }
 
     /** The magic on the line that starts at {@code lineStart}, or null. */
-    private Part magicAt(int lineStart) {
+    private CellPart magicAt(int lineStart) {
         Matcher found = MAGIC.matcher(text).region(lineStart, text.length()).useAnchoringBounds(true);
         if (!found.lookingAt() || found.group(1).isEmpty()) {
             return null;
@@ -67,7 +67,7 @@ final class CellText {
         }
         String name = found.group(1);
         boolean wholeCell = name.startsWith("%%") && parts.isEmpty() && last == 0;
-        return new Part(name, found.start(1), found.end(1), lineEnd, wholeCell ? text.length() : lineEnd);
+        return new CellPart(name, found.start(1), found.end(1), lineEnd, wholeCell ? text.length() : lineEnd);
     }
 
     /** Whether the Java before a line cannot go on with it. */
@@ -75,7 +75,7 @@ final class CellText {
         return last == 0 || last == ';' || last == '}' || !JavaShell.isJava(text.substring(statementStart, lineEnd));
     }
 
-    private void take(Part magic) {
+    private void take(CellPart magic) {
         addJava(magic.start());
         parts.add(magic);
         javaStart = magic.end();
@@ -101,14 +101,14 @@ final class CellText {
 
     private void addJava(int end) {
         if (JavaText.firstToken(text, javaStart) < end) {
-            parts.add(Part.java(javaStart, end));
+            parts.add(CellPart.java(javaStart, end));
         }
     }
 
     /** {@code text} with blanks for every character of its magics, except for the Java that {@code keeps} finds in them. */
-    static String javaOf(String text, java.util.function.ToIntFunction<Part> keeps) {
+    static String javaOf(String text, java.util.function.ToIntFunction<CellPart> keeps) {
         StringBuilder java = new StringBuilder(text);
-        for (Part part : parts(text)) {
+        for (CellPart part : parts(text)) {
             int kept = part.isJava() ? part.start() : keeps.applyAsInt(part);
             for (int i = part.start(); i < kept; i++) {
                 if (java.charAt(i) != '\n') {

@@ -42,7 +42,7 @@ final class ClassPath {
     private Command adding(String name, String usage, String help) {
         boolean jars = name.equals("%jars");
         return new Command(name, usage, help, Command.Input.FILE, call -> {
-            List<String> words = Words.of(call.arguments());
+            List<String> words = ArgumentWords.of(call.arguments());
             if (words.isEmpty()) {
                 call.print(list(jars));
             }

@@ -27,7 +27,7 @@ record Command(String name, String usage, String help, Input input, Action actio
 
     @FunctionalInterface
     interface Action {
-        Outcome run(Call call) throws Exception;
+        Outcome run(MagicCall call) throws Exception;
     }
 
     /** A magic that prints a text. */
@@ -40,7 +40,7 @@ record Command(String name, String usage, String help, Input input, Action actio
 
     @FunctionalInterface
     interface Printing {
-        String of(Call call) throws Exception;
+        String of(MagicCall call) throws Exception;
     }
 
     /** A magic that knows nothing of the session, as extensions bring. */

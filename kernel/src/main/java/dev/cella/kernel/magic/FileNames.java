@@ -1,7 +1,7 @@
 package dev.cella.kernel.magic;
 
-import dev.cella.kernel.shell.Completion;
-import dev.cella.kernel.shell.Completions;
+import dev.cella.kernel.assist.Completion;
+import dev.cella.kernel.assist.Completions;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

@@ -4,9 +4,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import dev.cella.kernel.shell.CellSource;
-import dev.cella.kernel.shell.JavaText;
 import dev.cella.kernel.shell.Outcome;
+import dev.cella.kernel.source.CellSource;
+import dev.cella.kernel.source.JavaText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -32,8 +32,8 @@ final class Loader {
                 this::load));
     }
 
-    private Outcome load(Call call) throws Exception {
-        List<String> names = Words.of(call.arguments());
+    private Outcome load(MagicCall call) throws Exception {
+        List<String> names = ArgumentWords.of(call.arguments());
         if (names.isEmpty()) {
             throw new MagicException("%load needs a file, as in %load helpers.java");
         }
@@ -46,7 +46,7 @@ final class Loader {
         return Command.DONE;
     }
 
-    private Outcome load(Call call, String name) throws Exception {
+    private Outcome load(MagicCall call, String name) throws Exception {
         Path file = FileNames.path(name).toAbsolutePath().normalize();
         if (loading.contains(file)) {
             throw new MagicException(name + " loads itself; leave that %load out");

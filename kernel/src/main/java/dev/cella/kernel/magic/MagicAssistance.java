@@ -1,9 +1,9 @@
 package dev.cella.kernel.magic;
 
+import dev.cella.kernel.assist.Completeness;
+import dev.cella.kernel.assist.Completion;
+import dev.cella.kernel.assist.Completions;
 import dev.cella.kernel.display.MimeBundle;
-import dev.cella.kernel.shell.Completeness;
-import dev.cella.kernel.shell.Completion;
-import dev.cella.kernel.shell.Completions;
 import dev.cella.kernel.shell.JavaShell;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +23,13 @@ final class MagicAssistance {
     }
 
     Completions complete(String code, int cursor) {
-        Optional<Part> named = partAt(code.substring(0, cursor) + "x", cursor + 1)
+        Optional<CellPart> named = partAt(code.substring(0, cursor) + "x", cursor + 1)
                 .filter(part -> part.arguments() == cursor + 1); // the name goes on where the cursor is
         if (named.isPresent()) {
             return names(
                     code.substring(named.get().start(), cursor), named.get().start(), cursor);
         }
-        Optional<Part> magic = partAt(code, cursor);
+        Optional<CellPart> magic = partAt(code, cursor);
         Command.Input input = magic.map(this::input).orElse(Command.Input.JAVA);
         if (input == Command.Input.JAVA) {
             return java.complete(javaOf(code), cursor);
@@ -44,7 +44,7 @@ final class MagicAssistance {
     }
 
     Optional<MimeBundle> document(String code, int cursor) {
-        Optional<Part> magic =
+        Optional<CellPart> magic =
                 partAt(code, cursor).filter(part -> cursor <= part.arguments() || input(part) != Command.Input.JAVA);
         if (magic.isPresent()) {
             return magics.find(magic.get().magic()).map(command -> MimeBundle.text(command.manual()));
@@ -53,12 +53,12 @@ final class MagicAssistance {
     }
 
     Completeness completeness(String code) {
-        List<Part> parts = CellText.parts(code);
+        List<CellPart> parts = CellText.parts(code);
         if (!parts.isEmpty() && parts.get(0).isCell()) {
             boolean ended = code.endsWith("\n");
             return new Completeness(ended ? Completeness.State.COMPLETE : Completeness.State.INCOMPLETE, "");
         }
-        return java.completeness(CellText.javaOf(code, Part::end));
+        return java.completeness(CellText.javaOf(code, CellPart::end));
     }
 
     /** The answer to a cell that is but {@code ?%name} or {@code %name?}, or asks about a name of Java. */
@@ -72,13 +72,13 @@ final class MagicAssistance {
     }
 
     /** The magic at {@code position}; empty if there is Java. */
-    private static Optional<Part> partAt(String code, int position) {
+    private static Optional<CellPart> partAt(String code, int position) {
         return CellText.parts(code).stream()
                 .filter(part -> !part.isJava() && part.contains(position))
                 .findFirst();
     }
 
-    private Command.Input input(Part part) {
+    private Command.Input input(CellPart part) {
         return magics.find(part.magic()).map(Command::input).orElse(Command.Input.TEXT);
     }
 

@@ -1,13 +1,13 @@
 package dev.cella.kernel.magic;
 
+import dev.cella.kernel.assist.Completeness;
+import dev.cella.kernel.assist.Completions;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.shell.CellRun;
-import dev.cella.kernel.shell.CellSource;
-import dev.cella.kernel.shell.Completeness;
-import dev.cella.kernel.shell.Completions;
 import dev.cella.kernel.shell.JavaShell;
 import dev.cella.kernel.shell.Outcome;
+import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.spi.Magic;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -85,11 +85,11 @@ public final class MagicShell implements AutoCloseable {
     /** Runs a text as a part of the cell that runs now. */
     Outcome evaluate(CellSource source, CellRun run) throws Exception {
         Outcome outcome = Command.DONE;
-        List<Part> parts = CellText.parts(source.text());
-        for (Part part : parts) {
+        List<CellPart> parts = CellText.parts(source.text());
+        for (CellPart part : parts) {
             outcome = part.isJava()
                     ? java(source, part, run)
-                    : magic(new Call(this, run, source, part), part.equals(parts.get(0)));
+                    : magic(new MagicCall(this, run, source, part), part.equals(parts.get(0)));
             if (!(outcome instanceof Outcome.Done)) {
                 return outcome;
             }
@@ -97,7 +97,7 @@ public final class MagicShell implements AutoCloseable {
         return outcome;
     }
 
-    private Outcome java(CellSource source, Part part, CellRun run) throws Exception {
+    private Outcome java(CellSource source, CellPart part, CellRun run) throws Exception {
         Outcome outcome = run.java(source, part.start(), part.end());
         if (outcome instanceof Outcome.Rejected rejected) {
             rejected.problems().stream()
@@ -111,8 +111,8 @@ public final class MagicShell implements AutoCloseable {
         return outcome;
     }
 
-    private Outcome magic(Call call, boolean first) throws Exception {
-        Part part = call.part();
+    private Outcome magic(MagicCall call, boolean first) throws Exception {
+        CellPart part = call.part();
         try {
             Command command = magics.get(part.magic());
             if (call.arguments().equals("?")) {
@@ -129,7 +129,7 @@ public final class MagicShell implements AutoCloseable {
             if (call.run().interrupted()) {
                 throw e;
             }
-            return Failure.of(e, call);
+            return MagicFailure.of(e, call);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.cella.kernel.magic;
 
-import dev.cella.kernel.shell.Nearest;
+import dev.cella.kernel.assist.Nearest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.cella.kernel.magic;
 
 import dev.cella.kernel.display.Display;
 import dev.cella.kernel.shell.Outcome;
-import dev.cella.kernel.shell.Wrapping;
+import dev.cella.kernel.source.Wrapping;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -40,8 +40,8 @@ final class MavenMagic {
                 this::run));
     }
 
-    private Outcome run(Call call) throws Exception {
-        List<String> words = Words.of(call.arguments());
+    private Outcome run(MagicCall call) throws Exception {
+        List<String> words = ArgumentWords.of(call.arguments());
         if (!words.isEmpty() && words.get(0).equals("repository")) {
             addRepositories(words.subList(1, words.size()));
             return Command.DONE;
@@ -84,8 +84,8 @@ final class MavenMagic {
             resolver = ResolverLoader.load();
         }
         AtomicLong files = new AtomicLong();
-        try (var line = Display.progress("downloaded", 0)) {
-            return resolver.resolve(coordinates, List.copyOf(repositories), new Resolver.Progress() {
+        try (var line = Display.progressBar("downloaded", 0)) {
+            return resolver.resolve(coordinates, List.copyOf(repositories), new Resolver.DownloadListener() {
                 @Override
                 public void at(String file, long bytes) {
                     line.at(files.get(), file + " " + bytes / 1024 + " KiB");
@@ -101,7 +101,7 @@ final class MavenMagic {
         }
     }
 
-    private void add(Resolver.Resolution resolution, Call call) {
+    private void add(Resolver.Resolution resolution, MagicCall call) {
         List<Path> added = new ArrayList<>();
         for (Resolver.Library library : resolution.libraries()) {
             Optional<Path> present = present(library);

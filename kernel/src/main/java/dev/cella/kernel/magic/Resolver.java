@@ -11,15 +11,15 @@ public interface Resolver {
      *
      * @param coordinates each as {@code group:artifact:version}
      * @param repositories where to look beside Maven Central and what the user's settings name, each as a URL
-     * @param progress told of each file
+     * @param listener hears about each file
      * @throws IOException if one of them cannot be found or fetched, with the reason
      * @throws InterruptedException if this thread is interrupted; nothing more is then downloaded
      */
-    Resolution resolve(List<String> coordinates, List<String> repositories, Progress progress)
+    Resolution resolve(List<String> coordinates, List<String> repositories, DownloadListener listener)
             throws IOException, InterruptedException;
 
     /** Told what is being downloaded; called by several threads. */
-    interface Progress {
+    interface DownloadListener {
         /** So much of a file is there. */
         void at(String file, long bytes);
 

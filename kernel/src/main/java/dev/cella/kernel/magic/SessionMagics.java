@@ -39,7 +39,7 @@ final class SessionMagics {
                 call -> env(call.arguments())));
     }
 
-    private static Declarations declarations(Call call) {
+    private static Declarations declarations(MagicCall call) {
         return call.shell().java().declarations();
     }
 

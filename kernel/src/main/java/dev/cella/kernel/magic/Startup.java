@@ -1,9 +1,9 @@
 package dev.cella.kernel.magic;
 
+import dev.cella.kernel.diagnose.Problem;
+import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.shell.JavaShell;
 import dev.cella.kernel.shell.Outcome;
-import dev.cella.kernel.shell.Problem;
-import dev.cella.kernel.shell.ThrownError;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public record Startup(List<String> compilerOptions, List<String> classPath, List
     /** What the environment says in {@code CELLA_COMPILER_OPTIONS}, {@code CELLA_CLASSPATH}, {@code CELLA_STARTUP}. */
     public static Startup of(Map<String, String> environment) {
         return new Startup(
-                Words.of(environment.getOrDefault("CELLA_COMPILER_OPTIONS", "")),
+                ArgumentWords.of(environment.getOrDefault("CELLA_COMPILER_OPTIONS", "")),
                 paths(environment.getOrDefault("CELLA_CLASSPATH", "")),
                 paths(environment.getOrDefault("CELLA_STARTUP", "")));
     }
@@ -64,7 +64,7 @@ public record Startup(List<String> compilerOptions, List<String> classPath, List
     static String describe(Outcome outcome) {
         if (outcome instanceof Outcome.Rejected rejected) {
             Problem problem = rejected.problems().get(0);
-            return problem.where().place() + ": " + problem.message();
+            return problem.where().location() + ": " + problem.message();
         }
         if (outcome instanceof Outcome.Thrown thrown) {
             ThrownError error = thrown.chain().get(0);

@@ -1,7 +1,7 @@
 package dev.cella.kernel.magic;
 
-import dev.cella.kernel.shell.Meter;
 import dev.cella.kernel.shell.Outcome;
+import dev.cella.kernel.shell.RunTimer;
 import java.lang.management.ManagementFactory;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,11 +41,11 @@ final class TimeMagics {
         return new Command(name, usage, help, Command.Input.JAVA, action);
     }
 
-    private static Outcome time(Call call) throws Exception {
+    private static Outcome time(MagicCall call) throws Exception {
         Clock clock = new Clock();
         long start = System.nanoTime();
         Outcome outcome = call.run()
-                .metered(
+                .timed(
                         clock,
                         call.source(),
                         call.part().arguments(),
@@ -61,15 +61,15 @@ final class TimeMagics {
         return outcome;
     }
 
-    private static Outcome timeitCell(Call call) throws Exception {
-        Part part = call.part();
+    private static Outcome timeitCell(MagicCall call) throws Exception {
+        CellPart part = call.part();
         int setup = Options.of(call, part.arguments(), part.lineEnd()).end();
         Outcome ready = call.java(setup, part.lineEnd(), "", "");
         return ready instanceof Outcome.Done ? timeit(call, part.body(), part.end()) : ready;
     }
 
-    private static Outcome timeit(Call call, int from, int end) throws Exception {
-        Part part = call.part();
+    private static Outcome timeit(MagicCall call, int from, int end) throws Exception {
+        CellPart part = call.part();
         Options options = Options.of(call, part.arguments(), part.lineEnd());
         int start = Math.max(from, part.isCell() ? from : options.end());
         if (call.source().text().substring(start, end).isBlank()) {
@@ -94,7 +94,7 @@ final class TimeMagics {
                                 || code.startsWith("compiler.err.cant.apply.symbol"));
     }
 
-    private static Outcome timed(Call call, Options options, int start, int end, String before, String after)
+    private static Outcome timed(MagicCall call, Options options, int start, int end, String before, String after)
             throws Exception {
         String open = OPEN.formatted(options.runs(), options.loops(), before);
         return call.java(start, end, open, CLOSE.formatted(after));
@@ -108,7 +108,7 @@ final class TimeMagics {
      * @param end where the options end
      */
     private record Options(long loops, int runs, int end) {
-        static Options of(Call call, int start, int end) {
+        static Options of(MagicCall call, int start, int end) {
             Matcher option = OPTION.matcher(call.source().text()).region(start, end);
             long loops = 0;
             int runs = RUNS;
@@ -137,7 +137,7 @@ final class TimeMagics {
     }
 
     /** Time while snippets run, in nanoseconds: on the wall, and of the processor, all threads of this JVM together. */
-    private static final class Clock implements Meter {
+    private static final class Clock implements RunTimer {
         private final com.sun.management.OperatingSystemMXBean system =
                 (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         private double wall;

@@ -1,32 +1,37 @@
 package dev.cella.kernel.protocol;
 
 import com.google.gson.JsonObject;
-import dev.cella.kernel.shell.Completeness;
-import dev.cella.kernel.shell.Completions;
+import dev.cella.kernel.assist.Completeness;
+import dev.cella.kernel.assist.Completions;
+import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.magic.MagicShell;
 import dev.cella.kernel.wire.Json;
 import io.github.spencerpark.jupyter.messages.reply.CompleteReply;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Helps at the keyboard: completion, documentation, and whether Enter should run the code. */
 final class Assistance {
-    private final KernelService kernel;
+    private final Supplier<MagicShell> shell;
 
-    Assistance(KernelService kernel) {
-        this.kernel = kernel;
+    /** @param shell gives the session, and waits for it while the kernel still starts */
+    Assistance(Supplier<MagicShell> shell) {
+        this.shell = shell;
     }
 
     void complete(Request request) {
         String code = request.message().string("code", "");
         int cursor = CodePoints.cursor(request.message(), code);
-        Completions found = kernel.shell().complete(code, cursor);
+        Completions found = shell.get().complete(code, cursor);
         int start = CodePoints.before(code, found.start());
         int end = CodePoints.before(code, found.end());
         request.reply(new CompleteReply(found.texts(), start, end, metadata(found, start, end)));
     }
 
-    /** What JupyterLab shows beside each text; not (yet) a part of the protocol. */
+    /** What JupyterLab shows beside each text; not yet part of the protocol. */
     private static Map<String, Object> metadata(Completions found, int start, int end) {
         List<Map<String, Object>> items = found.found().stream()
                 .map(one -> Map.<String, Object>of(
@@ -47,7 +52,7 @@ final class Assistance {
     void inspect(Request request) {
         String code = request.message().string("code", "");
         int cursor = CodePoints.cursor(request.message(), code);
-        JsonObject reply = kernel.shell()
+        JsonObject reply = shell.get()
                 .document(code, cursor)
                 .map(Bundles::content)
                 .orElseGet(() -> {
@@ -60,8 +65,13 @@ final class Assistance {
         request.reply(reply);
     }
 
+    /** Returns the answer to a cell that asks for documentation, such as {@code ?Math.max}; empty for other cells. */
+    Optional<MimeBundle> answer(String code) {
+        return shell.get().answer(code);
+    }
+
     void isComplete(Request request) {
-        Completeness answer = kernel.shell().completeness(request.message().string("code", ""));
+        Completeness answer = shell.get().completeness(request.message().string("code", ""));
         JsonObject reply = Json.object("status", answer.state().name().toLowerCase(Locale.ROOT));
         if (answer.state() == Completeness.State.INCOMPLETE) {
             reply.addProperty("indent", answer.indent());

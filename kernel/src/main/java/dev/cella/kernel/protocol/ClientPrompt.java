@@ -2,16 +2,16 @@ package dev.cella.kernel.protocol;
 
 import dev.cella.kernel.display.Prompt;
 import dev.cella.kernel.wire.Incoming;
-import dev.cella.kernel.wire.Questions;
+import dev.cella.kernel.wire.StdinChannel;
 
 /**
  * Asks the client of one execute request, if it can be asked.
  *
  * @param request the request
- * @param questions the stdin channel
+ * @param stdin the stdin channel
  * @param flush sends what was printed before the question
  */
-record ClientPrompt(Incoming request, Questions questions, Runnable flush) implements Prompt {
+record ClientPrompt(Incoming request, StdinChannel stdin, Runnable flush) implements Prompt {
     @Override
     public String ask(String question, boolean password) {
         boolean otherwise = request.type().equals("execute_request"); // a callback must not stop for a question
@@ -21,7 +21,7 @@ record ClientPrompt(Incoming request, Questions questions, Runnable flush) imple
         }
         flush.run();
         try {
-            return questions.ask(request, question, password);
+            return stdin.ask(request, question, password);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the cell was interrupted while it waited for input", e);

@@ -2,8 +2,8 @@ package dev.cella.kernel.protocol;
 
 import com.google.gson.JsonObject;
 import dev.cella.kernel.comm.Comm;
+import dev.cella.kernel.comm.CommManager;
 import dev.cella.kernel.comm.CommMessage;
-import dev.cella.kernel.comm.Switchboard;
 import dev.cella.kernel.wire.Incoming;
 import dev.cella.kernel.wire.Json;
 import java.util.List;
@@ -11,12 +11,16 @@ import java.util.Optional;
 
 /** The comm messages of the front end, which are handled as cells are: one at a time, stoppable, with output of their own. */
 final class CommRequests {
-    private final KernelService kernel;
-    private final Switchboard comms;
+    private final CommManager comms;
+    private final Backlog backlog;
+    private final CellFactory cells;
+    private final CellRunner runner;
 
-    CommRequests(KernelService kernel, Switchboard comms) {
-        this.kernel = kernel;
+    CommRequests(CommManager comms, Backlog backlog, CellFactory cells, CellRunner runner) {
         this.comms = comms;
+        this.backlog = backlog;
+        this.cells = cells;
+        this.runner = runner;
     }
 
     /** Lists the open comms, or those of one target. */
@@ -38,7 +42,7 @@ final class CommRequests {
         String target = message.string("target_name", "");
         String id = message.string("comm_id", "");
         if (comms.answers(target)) {
-            kernel.callBack(request, Optional.empty(), () -> comms.opened(target, id, said(message)));
+            runner.callBack(cells.cell(request), () -> comms.opened(target, id, said(message)));
         } else if (comms.find(id).isEmpty()) {
             JsonObject close = Json.object("comm_id", id);
             close.add("data", new JsonObject());
@@ -49,17 +53,18 @@ final class CommRequests {
     void message(Request request) {
         Incoming message = request.message();
         comm(message).ifPresent(comm -> {
-            List<CommMessage> newer = kernel.backlog().messagesTo(comm.id(), request.port()).stream()
+            List<CommMessage> newer = backlog.messagesTo(comm.id(), request.port()).stream()
                     .map(CommRequests::said)
                     .toList();
-            kernel.callBack(request, comm.outlet(), () -> comms.received(comm, said(message), newer));
+            runner.callBack(cells.cell(request, comm.outlet()), () -> comms.received(comm, said(message), newer));
         });
     }
 
     void close(Request request) {
         Incoming message = request.message();
         comm(message)
-                .ifPresent(comm -> kernel.callBack(request, comm.outlet(), () -> comms.closed(comm, said(message))));
+                .ifPresent(comm ->
+                        runner.callBack(cells.cell(request, comm.outlet()), () -> comms.closed(comm, said(message))));
     }
 
     private Optional<Comm> comm(Incoming message) {

@@ -1,19 +1,19 @@
 package dev.cella.kernel.protocol;
 
-import dev.cella.kernel.shell.CellSource;
+import dev.cella.kernel.diagnose.Problem;
+import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.shell.Outcome;
-import dev.cella.kernel.shell.Problem;
-import dev.cella.kernel.shell.ThrownError;
-import dev.cella.kernel.shell.Wrapping;
+import dev.cella.kernel.source.CellSource;
+import dev.cella.kernel.source.Wrapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A failed outcome as the protocol wants it, and as a person wants to read it: what happened, where in the user's own
- * text, that line with a mark under the place, and what to try. Bold is the only ANSI style: on the red ground that front
- * ends give to errors, there is no ANSI color that can be read in the light theme and in the dark one.
+ * A failed outcome for the protocol and for people: what happened, where in the user's own text, that line with a mark
+ * under the position, and what to try. Bold is the only ANSI style: no ANSI color is readable in both themes on the red
+ * background that front ends give to errors.
  *
  * @param name the kind of failure, e.g. {@code ArithmeticException}
  * @param message what happened
@@ -126,7 +126,7 @@ record ErrorReport(String name, String message, List<String> lines) {
     /** The place, its line of source, and under it a mark if wanted. */
     private static List<String> excerpt(String indent, String method, CellSource.Span where, boolean marked) {
         String number = Integer.toString(where.line());
-        String place = indent + where.place() + (method.isEmpty() ? "" : ", in " + method);
+        String place = indent + where.location() + (method.isEmpty() ? "" : ", in " + method);
         String source = indent + "  " + number + " | " + where.lineText();
         if (!marked) {
             return List.of(place, source);

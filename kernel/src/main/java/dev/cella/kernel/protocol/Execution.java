@@ -5,8 +5,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
-import dev.cella.kernel.shell.CellSource;
+import dev.cella.kernel.history.CellHistory;
 import dev.cella.kernel.shell.Outcome;
+import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.widget.Still;
 import dev.cella.kernel.wire.Dates;
 import dev.cella.kernel.wire.Incoming;
@@ -20,59 +21,75 @@ import java.util.Optional;
 
 /** Executes code, and aborts what waits behind code that failed. */
 final class Execution {
-    private final KernelService kernel;
+    private final CellFactory cells;
+    private final CellRunner runner;
+    private final Assistance assistance;
+    private final CellHistory history;
+    private final Backlog backlog;
     private int count;
 
-    Execution(KernelService kernel) {
-        this.kernel = kernel;
+    Execution(CellFactory cells, CellRunner runner, Assistance assistance, CellHistory history, Backlog backlog) {
+        this.cells = cells;
+        this.runner = runner;
+        this.assistance = assistance;
+        this.history = history;
+        this.backlog = backlog;
     }
 
     void handle(Request request) throws Exception {
-        kernel.expectCell(true);
-        try {
-            execute(request);
-        } finally {
-            kernel.expectCell(false);
-        }
+        runner.asOneExecution(() -> execute(request));
     }
 
     private void execute(Request request) throws Exception {
         Map<String, String> times = Map.of("started", Dates.now()); // from which front ends tell how long a cell took
-        Incoming message = request.message();
-        String code = message.string("code", "");
-        boolean silent = message.flag("silent", false);
-        boolean kept = !silent && message.flag("store_history", true);
-        if (kept) {
+        String code = request.message().string("code", "");
+        if (isKept(request)) {
             count++;
-            kernel.history().add(count, code);
+            history.add(count, code);
         }
-        if (!silent) {
+        if (!isSilent(request)) {
             request.publish("execute_input", new PublishExecuteInput(code, count));
         }
-        Optional<MimeBundle> answer = kernel.shell().answer(code);
+        Optional<MimeBundle> answer = assistance.answer(code);
         if (answer.isPresent()) {
             succeeded(request, times, new JsonObject(), List.of(page(answer.orElseThrow())));
-            return;
+        } else {
+            run(request, times, code);
         }
-        Cell cell = kernel.cellFor(request, silent);
-        Outcome outcome = kernel.evaluate(new CellSource(silent ? 0 : count, code), cell);
-        if (outcome instanceof Outcome.Done done) {
-            JsonObject values = userExpressions(message, cell);
-            CellOutlet.flush(cell.outlet());
-            done.result().filter(bundle -> !silent).ifPresent(bundle -> {
-                JsonObject result = Bundles.content(bundle);
-                result.addProperty("execution_count", count);
-                request.publish("execute_result", result);
-                Still.after(bundle).ifPresent(still -> request.publish("display_data", Bundles.display(still, null)));
-                if (kept) {
-                    kernel.history().result(count, bundle.text());
-                }
-            });
+    }
+
+    private void run(Request request, Map<String, String> times, String code) {
+        boolean silent = isSilent(request);
+        Cell cell = silent ? cells.silentCell(request) : cells.cell(request);
+        Outcome outcome = runner.evaluate(new CellSource(silent ? 0 : count, code), cell);
+        JsonObject values =
+                outcome instanceof Outcome.Done ? userExpressions(request.message(), cell) : new JsonObject();
+        CellOutlet.flush(cell.outlet());
+        if (outcome instanceof Outcome.Done success) {
+            success.result().filter(bundle -> !silent).ifPresent(bundle -> publish(request, bundle));
             succeeded(request, times, values, List.of());
         } else {
-            CellOutlet.flush(cell.outlet());
             failed(request, times, ErrorReport.of(outcome), silent);
         }
+    }
+
+    private void publish(Request request, MimeBundle bundle) {
+        JsonObject result = Bundles.content(bundle);
+        result.addProperty("execution_count", count);
+        request.publish("execute_result", result);
+        Still.after(bundle).ifPresent(still -> request.publish("display_data", Bundles.display(still, null)));
+        if (isKept(request)) {
+            history.result(count, bundle.text());
+        }
+    }
+
+    private static boolean isSilent(Request request) {
+        return request.message().flag("silent", false);
+    }
+
+    /** Whether the code counts, and belongs to the history. */
+    private static boolean isKept(Request request) {
+        return !isSilent(request) && request.message().flag("store_history", true);
     }
 
     private void succeeded(
@@ -94,7 +111,7 @@ final class Execution {
 
     private void failed(Request request, Map<String, String> times, ErrorReport report, boolean silent) {
         if (request.message().flag("stop_on_error", true)) {
-            kernel.backlog().abort(request.port()); // before the client hears of it: what it sends then is new
+            backlog.abort(request.port()); // before the client hears of it: what it sends then is new
         }
         if (!silent) {
             request.publish("error", new PublishError(report.name(), report.message(), report.lines()));
@@ -123,7 +140,7 @@ final class Execution {
     }
 
     private JsonElement userExpression(String expression, Cell cell) {
-        Outcome outcome = kernel.evaluate(new CellSource(0, expression), cell);
+        Outcome outcome = runner.evaluate(new CellSource(0, expression), cell);
         if (outcome instanceof Outcome.Done done) {
             JsonObject value = done.result().map(Bundles::content).orElseGet(Execution::nothing);
             value.addProperty("status", "ok");

@@ -2,24 +2,24 @@ package dev.cella.kernel.protocol;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.cella.kernel.history.Entry;
-import dev.cella.kernel.history.History;
+import dev.cella.kernel.history.CellHistory;
+import dev.cella.kernel.history.HistoryEntry;
 import dev.cella.kernel.wire.Incoming;
 import java.util.List;
 
 /**
- * Tells what was run before.
+ * Answers what was run before.
  *
  * @param history what was run
  */
-record HistoryRequests(History history) {
+record HistoryRequests(CellHistory history) {
     private static final int ALL = Integer.MAX_VALUE;
 
     void handle(Request request) {
         Incoming message = request.message();
         boolean output = message.flag("output", false);
         JsonArray tuples = new JsonArray();
-        for (Entry entry : select(message)) {
+        for (HistoryEntry entry : select(message)) {
             JsonArray tuple = new JsonArray();
             tuple.add(entry.session());
             tuple.add(entry.number());
@@ -38,7 +38,7 @@ record HistoryRequests(History history) {
         request.reply(reply);
     }
 
-    private List<Entry> select(Incoming message) {
+    private List<HistoryEntry> select(Incoming message) {
         return switch (message.string("hist_access_type", "tail")) {
             case "range" ->
                 history.range(message.number("session", 0), message.number("start", 0), message.number("stop", ALL));

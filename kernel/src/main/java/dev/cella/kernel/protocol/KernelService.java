@@ -1,19 +1,13 @@
 package dev.cella.kernel.protocol;
 
 import com.google.gson.JsonObject;
-import dev.cella.kernel.comm.CommLine;
+import dev.cella.kernel.comm.CommManager;
 import dev.cella.kernel.comm.Comms;
-import dev.cella.kernel.comm.Switchboard;
-import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.Flusher;
-import dev.cella.kernel.display.Outlet;
-import dev.cella.kernel.display.Prompt;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.display.StandardStreams;
-import dev.cella.kernel.history.History;
+import dev.cella.kernel.history.CellHistory;
 import dev.cella.kernel.magic.MagicShell;
-import dev.cella.kernel.shell.CellSource;
-import dev.cella.kernel.shell.Outcome;
 import dev.cella.kernel.widget.WidgetManager;
 import dev.cella.kernel.wire.Incoming;
 import dev.cella.kernel.wire.Outgoing;
@@ -25,9 +19,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Puts the handlers of all requests together. The shell channel is served by one thread, which runs cells one after the
@@ -35,21 +27,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class KernelService implements AutoCloseable {
     private final Wire wire;
-    private final CompletableFuture<MagicShell> shell;
-    private final Renderers renderers;
-    private final StandardStreams streams;
     private final Runnable exit;
-    private final Flusher flusher = new Flusher();
-    private final History history;
-    private final Queue<String> notices = new ConcurrentLinkedQueue<>();
-    private final Quiet quiet = new Quiet();
-    private final Execution execution = new Execution(this);
+    private final CellRunner runner;
+    private final CellHistory history;
+    private final CommManager comms;
+    private final Backlog backlog = new Backlog();
+    private final IdleMonitor idle = new IdleMonitor();
     private final Dispatcher onShell;
     private final Dispatcher onControl;
     private final Dispatcher aborting;
-    private final Backlog backlog = new Backlog();
-    private final Switchboard comms;
-    private final WidgetManager widgets = new WidgetManager(flusher);
 
     /**
      * A kernel that can answer at once and run cells as soon as its shell is there.
@@ -71,16 +57,19 @@ public final class KernelService implements AutoCloseable {
             Optional<Path> historyFile,
             Runnable exit) {
         this.wire = wire;
-        this.shell = shell;
-        this.renderers = renderers;
-        this.streams = streams;
         this.exit = exit;
-        history = new History(historyFile, this::tell);
-        comms = new Switchboard(new RequestLine(null, wire.publisher()));
+        runner = new CellRunner(shell, streams);
+        history = new CellHistory(historyFile, this::report);
+        comms = new CommManager(new RequestCommSender(null, wire.publisher()));
+        Flusher flusher = new Flusher();
+        WidgetManager widgets = new WidgetManager(flusher);
         widgets.register(comms);
+        CellFactory cells = new CellFactory(renderers, flusher, wire.stdin(), comms, widgets);
+        Assistance assistance = new Assistance(shell::join);
+        Execution execution = new Execution(cells, runner, assistance, history, backlog);
         Map<String, Handler> control = controlHandlers(new KernelInfo(version));
         Map<String, Handler> both = new HashMap<>(control);
-        both.putAll(shellHandlers(new Assistance(this), new CommRequests(this, comms)));
+        both.putAll(shellHandlers(execution, assistance, new CommRequests(comms, backlog, cells, runner)));
         onControl = new Dispatcher(control, wire.publisher());
         onShell = new Dispatcher(both, wire.publisher());
         aborting = new Dispatcher(Map.of("execute_request", execution::abort), wire.publisher());
@@ -99,13 +88,18 @@ public final class KernelService implements AutoCloseable {
     }
 
     /** Shows {@code line} below the next cell that runs: for what went wrong while nobody had asked. */
-    public void tell(String line) {
-        notices.add(line);
+    public void report(String line) {
+        runner.report(line);
     }
 
     /** Waits until nothing has been asked on the shell channel for {@code span}: time for work ahead. */
-    public void awaitQuiet(Duration span) throws InterruptedException {
-        quiet.await(span);
+    public void awaitIdle(Duration span) throws InterruptedException {
+        idle.await(span);
+    }
+
+    /** The comms of this kernel. */
+    public Comms comms() {
+        return comms;
     }
 
     private Map<String, Handler> controlHandlers(KernelInfo info) {
@@ -115,7 +109,7 @@ public final class KernelService implements AutoCloseable {
                 "shutdown_request", this::shutdown);
     }
 
-    private Map<String, Handler> shellHandlers(Assistance assistance, CommRequests requests) {
+    private Map<String, Handler> shellHandlers(Execution execution, Assistance assistance, CommRequests requests) {
         return Map.of(
                 "execute_request", execution::handle,
                 "complete_request", assistance::complete,
@@ -128,17 +122,8 @@ public final class KernelService implements AutoCloseable {
                 "comm_close", requests::close);
     }
 
-    /** Tells the shell, if it is there, that a cell is about to run, or that none is. */
-    void expectCell(boolean comes) {
-        if (shell.isDone()) {
-            shell().expectCell(comes);
-        }
-    }
-
     private void interrupt(Request request) {
-        if (shell.isDone()) {
-            shell().interrupt();
-        }
+        runner.interrupt();
         request.reply(Dispatcher.ok());
     }
 
@@ -152,89 +137,14 @@ public final class KernelService implements AutoCloseable {
 
     /** Serves a message of the shell channel, and then what waited behind code that failed. */
     private void receiveOnShell(Incoming message, ReplyPort port) {
-        quiet.requestBegins();
+        idle.requestBegins();
         try {
-            serve(message, port);
-        } finally {
-            quiet.requestEnds();
-        }
-    }
-
-    private void serve(Incoming message, ReplyPort port) {
-        onShell.receive(message, port);
-        for (Backlog.Waiting next = backlog.poll(); next != null; next = backlog.poll()) {
-            (next.aborted() ? aborting : onShell).receive(next.message(), port);
-        }
-    }
-
-    /** The messages that wait for their turn. */
-    Backlog backlog() {
-        return backlog;
-    }
-
-    /** The comms of this kernel. */
-    public Comms comms() {
-        return comms;
-    }
-
-    /** The session; waits for it while the kernel still starts. */
-    MagicShell shell() {
-        return shell.join();
-    }
-
-    /** Runs code in the session. */
-    Outcome evaluate(CellSource source, Cell cell) {
-        streams.latest(cell);
-        MagicShell ready = shell();
-        for (String line = notices.poll(); line != null; line = notices.poll()) {
-            cell.print(line + "\n");
-        }
-        return ready.evaluate(source, cell);
-    }
-
-    /** A cell for what {@code request} runs. */
-    Cell cellFor(Request request, boolean silent) {
-        return cellFor(request, silent ? new SilentOutlet(renderers) : new CellOutlet(request, renderers, flusher));
-    }
-
-    private Cell cellFor(Request request, Outlet outlet) {
-        Prompt prompt = new ClientPrompt(request.message(), wire.questions(), () -> CellOutlet.flush(outlet));
-        return new Cell(outlet, prompt)
-                .attach(Comms.class, comms)
-                .attach(WidgetManager.class, widgets)
-                .attach(CommLine.class, new RequestLine(request.message(), wire.publisher()));
-    }
-
-    /**
-     * Runs code that {@code request} calls, as a cell of its own.
-     *
-     * @param outlet where the output appears, and what the code throws; if empty, below what belongs to the request
-     */
-    void callBack(Request request, Optional<Outlet> outlet, Callback code) {
-        Cell cell = cellFor(request, outlet.orElseGet(() -> new CellOutlet(request, renderers, flusher)));
-        streams.latest(cell);
-        Outcome outcome = shell().call(cell, () -> {
-            code.run();
-            return null;
-        });
-        cell.enter(); // an outlet that sends over a comm names the request as its cause
-        try {
-            if (!(outcome instanceof Outcome.Done)) {
-                cell.warn(String.join("\n", ErrorReport.of(outcome).lines()) + "\n");
+            onShell.receive(message, port);
+            for (Backlog.Waiting next = backlog.poll(); next != null; next = backlog.poll()) {
+                (next.aborted() ? aborting : onShell).receive(next.message(), port);
             }
-            CellOutlet.flush(cell.outlet());
         } finally {
-            Cell.leave();
+            idle.requestEnds();
         }
-    }
-
-    /** Code that a message of the front end calls. */
-    @FunctionalInterface
-    interface Callback {
-        void run() throws Exception;
-    }
-
-    History history() {
-        return history;
     }
 }

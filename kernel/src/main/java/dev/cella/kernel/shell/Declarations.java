@@ -1,5 +1,6 @@
 package dev.cella.kernel.shell;
 
+import dev.cella.kernel.assist.Import;
 import dev.cella.kernel.display.PlainText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,17 +10,17 @@ import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.TypeDeclSnippet;
 
-/** What the cells of a session have declared, in the order in which they did. */
+/** Lists what the cells of a session have declared, in this order. */
 public final class Declarations {
     private static final List<String> PRIMITIVES =
             List.of("boolean", "byte", "short", "char", "int", "long", "float", "double");
 
+    private final Session session;
     private final JShell jshell;
-    private final CellControl control;
 
-    Declarations(JShell jshell, CellControl control) {
-        this.jshell = jshell;
-        this.control = control;
+    Declarations(Session session) {
+        this.session = session;
+        this.jshell = session.jshell();
     }
 
     /** The variables. */
@@ -50,9 +51,9 @@ public final class Declarations {
     }
 
     /**
-     * Forgets all that cells have declared, but not the imports; the values of variables can then be collected.
+     * Forgets everything that cells have declared, but not the imports. The values of variables can then be collected.
      *
-     * @return how many declarations there were
+     * @return the number of declarations
      */
     public int forget() {
         String release = active(jshell.variables())
@@ -67,7 +68,8 @@ public final class Declarations {
                 .map(Snippet.class::cast)
                 .toList();
         declared.forEach(jshell::drop);
-        control.forget();
+        session.control().forget();
+        session.imports().restore();
         return declared.size();
     }
 

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Turns calls of {@link System#exit} in a compiled cell into calls of {@link Exit#exit}.
+ * Turns calls of {@link System#exit} in a compiled cell into calls of {@link CellExit#exit}.
  *
  * <p>In a class file such a call names an entry of the constant pool that refers to {@code java/lang/System} and to
  * {@code exit(I)V}. It suffices to append the name of the other class to the pool and to change that entry. Layout and
@@ -96,7 +96,7 @@ final class ExitGuard {
         pool[methodref + 2 - POOL_START] = (byte) classIndex;
         out.write(pool);
         out.writeByte(UTF8);
-        byte[] name = Exit.class.getName().replace('.', '/').getBytes(StandardCharsets.US_ASCII);
+        byte[] name = CellExit.class.getName().replace('.', '/').getBytes(StandardCharsets.US_ASCII);
         out.writeShort(name.length);
         out.write(name);
         out.writeByte(CLASS);

@@ -1,7 +1,13 @@
 package dev.cella.kernel.shell;
 
+import dev.cella.kernel.assist.CodeAssist;
+import dev.cella.kernel.assist.Completeness;
+import dev.cella.kernel.assist.Completions;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.source.CellSource;
+import dev.cella.kernel.source.Syntax;
+import dev.cella.kernel.source.Wrapped;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +20,6 @@ import javax.tools.StandardJavaFileManager;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.execution.LocalExecutionControl;
 import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
@@ -27,19 +32,13 @@ import jdk.jshell.spi.ExecutionEnv;
  * {@link #interrupt}, which any thread may call.
  */
 public final class JavaShell implements AutoCloseable {
-    /** An import that nobody writes: it gives a batch of imports a name, which an import of a cell would else replace. */
-    static final String FIRST_OF_BATCH = "import static java.lang.Void.*;";
-
     private final CellControl control = new CellControl();
-    private final JShell jshell;
-    private final SourceCodeAnalysis analysis;
-    private final TypeIndex types;
-    private final Hints hints;
-    private Throwable lastError;
-    private final AtomicReference<ClassPathFiles> files = new AtomicReference<>();
-    private final Origins origins = new Origins();
-    private List<String> together = List.of();
     private final Interrupter interrupter = new Interrupter(control);
+    private final AtomicReference<ClassPathFiles> files = new AtomicReference<>();
+    private final JShell jshell;
+    private final Session session;
+    private final CodeAssist assist;
+    private Throwable lastError;
 
     /**
      * Opens a session whose code may use every class of this JVM's class path.
@@ -54,9 +53,8 @@ public final class JavaShell implements AutoCloseable {
                 .compilerOptions(
                         Stream.concat(Stream.of("-g"), compilerOptions.stream()).toArray(String[]::new))
                 .build();
-        analysis = jshell.sourceCodeAnalysis();
-        types = new TypeIndex(System.getProperty("java.class.path"));
-        hints = new Hints(jshell, types);
+        session = new Session(jshell, control, interrupter);
+        assist = new CodeAssist(jshell, session.types());
     }
 
     private StandardJavaFileManager classPathFiles(StandardJavaFileManager compilersOwn) {
@@ -70,34 +68,10 @@ public final class JavaShell implements AutoCloseable {
     /**
      * Gives all cells these imports, each written as between {@code import} and the semicolon.
      *
-     * <p>JShell compiles once for each import it is given, some 25 ms; but it takes text that holds many as one. Only if
-     * one of them is wrong are they tried one by one.
-     *
      * @return the imports that do not compile, each with the compiler's reason
      */
     public List<String> addImports(List<String> names) {
-        List<String> imports =
-                names.stream().map(name -> "import " + name + ";").toList();
-        if (imported(Stream.concat(together.stream(), imports.stream()).toList())) {
-            return List.of();
-        }
-        imported(together); // which the failure has replaced
-        return imports.stream()
-                .flatMap(text -> jshell.eval(text).stream())
-                .filter(event -> event.status() == Snippet.Status.REJECTED)
-                .flatMap(event -> jshell.diagnostics(event.snippet())
-                        .map(reason -> event.snippet().source() + " " + reason.getMessage(null)))
-                .toList();
-    }
-
-    private boolean imported(List<String> imports) {
-        List<SnippetEvent> events = jshell.eval(FIRST_OF_BATCH + "\n" + String.join("\n", imports));
-        boolean allValid = events.stream()
-                .noneMatch(event -> event.causeSnippet() == null && event.status() != Snippet.Status.VALID);
-        if (allValid) {
-            together = imports;
-        }
-        return allValid;
+        return session.imports().add(names);
     }
 
     /** Lets JShell list all packages, for completion: work that would take the processor from the first cell. */
@@ -106,8 +80,8 @@ public final class JavaShell implements AutoCloseable {
     }
 
     /**
-     * Says that a cell is about to run or, if {@code comes} is false, that none is: an interrupt that arrives between is
-     * meant for it, though it has not started yet.
+     * Announces that a cell is about to run or, if {@code comes} is false, that none is. An interrupt that arrives in
+     * between is meant for the cell, although it has not started yet.
      */
     public void expectCell(boolean comes) {
         if (comes) {
@@ -128,7 +102,7 @@ public final class JavaShell implements AutoCloseable {
     }
 
     /**
-     * Does {@code work} as the run of one cell.
+     * Runs {@code work} as one cell.
      *
      * @param source the cell, which names its threads
      * @param cell where it prints and shows
@@ -150,7 +124,7 @@ public final class JavaShell implements AutoCloseable {
         }
     }
 
-    /** Does {@code work} as the run of a cell that has no text; what it returns is not shown. */
+    /** Runs {@code work} as a cell without text; its result is not shown. */
     public Outcome call(Cell cell, Callable<?> work) {
         return inCell(new CellSource("callback", ""), cell, run -> {
             try {
@@ -163,8 +137,8 @@ public final class JavaShell implements AutoCloseable {
     }
 
     /**
-     * The outcome of work that threw. JShell alone knows the places in cells that its stack names, and translates only
-     * what snippets throw: so a snippet throws it again.
+     * The outcome of work that threw. Only JShell can translate a stack trace into lines of snippets, and it does so only
+     * for exceptions of snippets. So a snippet throws the exception again.
      */
     private Outcome thrown(Exception raw) {
         Throwable real = raw instanceof InvocationTargetException wrapped ? wrapped.getCause() : raw;
@@ -173,22 +147,22 @@ public final class JavaShell implements AutoCloseable {
         jshell.drop(event.snippet());
         return event.exception() == null
                 ? new Outcome.Broken(real)
-                : new Outcome.Thrown(origins.chain(event.exception(), control.thrown()));
+                : new Outcome.Thrown(session.sources().chain(event.exception(), control.thrown()));
     }
 
     private Outcome run(Wrapped code, Cell cell) throws Exception {
-        return new Evaluation(jshell, analysis, types, control, origins, interrupter, code, cell).run();
+        return new CellEvaluation(session, code, cell).run();
     }
 
-    /** Makes a jar or a folder of classes known to the compiler and to the code of cells. */
+    /** Adds a jar or a folder of classes for the compiler and for the code of cells. */
     public void addToClassPath(Path entry) {
         jshell.addToClasspath(entry.toString());
-        hints.add(entry);
+        assist.add(entry);
     }
 
-    /** What cells have declared and imported so far. */
+    /** Returns what cells have declared and imported so far. */
     public Declarations declarations() {
-        return new Declarations(jshell, control);
+        return new Declarations(session);
     }
 
     /** Whether {@code text} parses as statements, an expression, or members of a class. */
@@ -197,7 +171,7 @@ public final class JavaShell implements AutoCloseable {
     }
 
     /**
-     * Compiles and runs something small, so that the first cell finds the compiler awake.
+     * Compiles and runs something small, so that the compiler is warm for the first cell.
      *
      * @return whether it compiled
      */
@@ -208,27 +182,25 @@ public final class JavaShell implements AutoCloseable {
         return events.stream().allMatch(event -> event.status() == Snippet.Status.VALID);
     }
 
-    /** What could be written at the cursor (in UTF-16 units). */
+    /** Returns what could be written at the cursor (in UTF-16 units). */
     public Completions complete(String code, int cursor) {
         prepareCompletion();
-        return hints.complete(code, cursor);
+        return assist.complete(code, cursor);
     }
 
-    /** What is known of the name or call at the cursor (in UTF-16 units). */
+    /** Returns what is known about the name or call at the cursor (in UTF-16 units). */
     public Optional<MimeBundle> document(String code, int cursor) {
-        return hints.document(code, cursor);
+        return assist.document(code, cursor);
     }
 
-    /** The answer to a cell that is no Java but asks for documentation, as {@code ?Math.max}; empty for other cells. */
+    /** Returns the answer to a cell that asks for documentation, such as {@code ?Math.max}; empty for other cells. */
     public Optional<MimeBundle> answer(String code) {
-        return Question.in(code).map(Question::name).map(name -> document(name, name.length())
-                .orElseGet(() -> MimeBundle.text("Nothing is known of " + name
-                        + "; check its spelling, import its class, or run the cell that declares it.")));
+        return assist.answer(code);
     }
 
     /** Whether {@code code} could be run as it is. */
     public Completeness completeness(String code) {
-        return Completeness.of(code, analysis);
+        return assist.completeness(code);
     }
 
     /** Interrupts the cell that runs now, if any: politely first, then hard. Returns at once. */
@@ -242,14 +214,14 @@ public final class JavaShell implements AutoCloseable {
         jshell.close();
     }
 
-    /** What is done while a cell runs. */
+    /** Work that a cell does. */
     @FunctionalInterface
     public interface Work {
-        /** Does it, and says how it ended. */
+        /** Does the work, and returns how it ended. */
         Outcome run(CellRun run) throws Exception;
     }
 
-    /** Gives JShell the control of this session. */
+    /** Gives JShell this session's control. */
     private record InThisJvm(LocalExecutionControl control) implements ExecutionControlProvider {
         @Override
         public String name() {

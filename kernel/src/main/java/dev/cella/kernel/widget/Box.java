@@ -7,7 +7,7 @@ import java.util.List;
 public class Box extends Widget {
     private volatile MimeBundle still;
 
-    Box(Kind kind, List<? extends Widget> children) {
+    Box(WidgetSpec kind, List<? extends Widget> children) {
         super(kind);
         set("children", children);
     }

@@ -10,7 +10,7 @@ public final class Button extends Widget {
     private final List<Action<Button>> actions = new CopyOnWriteArrayList<>();
 
     Button(String description) {
-        super(Kinds.BUTTON);
+        super(WidgetSpecs.BUTTON);
         set("description", description);
     }
 

@@ -14,12 +14,12 @@ public final class Control<T> extends Widget {
     private final Trait<T> trait;
     private final Function<T, MimeBundle> picture;
 
-    Control(Kind kind, Trait<T> trait) {
+    Control(WidgetSpec kind, Trait<T> trait) {
         this(kind, trait, null);
     }
 
     /** @param picture the static form of a value; null for its text */
-    Control(Kind kind, Trait<T> trait, Function<T, MimeBundle> picture) {
+    Control(WidgetSpec kind, Trait<T> trait, Function<T, MimeBundle> picture) {
         super(kind);
         this.trait = trait;
         this.picture = picture;

@@ -39,7 +39,7 @@ public final class Interactive extends Box {
 
     private Interactive(List<? extends Control<?>> controls, Output output, Callable<?> result) {
         super(
-                Kinds.VBOX,
+                WidgetSpecs.VBOX,
                 Stream.<Widget>concat(controls.stream(), Stream.of(output)).toList());
         this.output = output;
         this.result = result;

@@ -42,7 +42,7 @@ final class Model {
 
     private final Widget widget;
     private final Listener listener;
-    private final Kind kind;
+    private final WidgetSpec kind;
     private final Map<String, Object> state;
     /** The values, before they changed, of attributes whose change nobody was told yet. */
     private final Map<String, Object> before = new LinkedHashMap<>();
@@ -51,14 +51,14 @@ final class Model {
     private WidgetManager manager;
     private Outlet place;
 
-    Model(Widget widget, Kind kind, Listener listener) {
+    Model(Widget widget, WidgetSpec kind, Listener listener) {
         this.widget = widget;
         this.kind = kind;
         this.listener = listener;
         state = new LinkedHashMap<>(kind.defaults());
     }
 
-    Kind kind() {
+    WidgetSpec kind() {
         return kind;
     }
 
@@ -82,7 +82,7 @@ final class Model {
     /** The comm, which is opened if it is not yet; those of the widgets that this one refers to are opened before. */
     synchronized Comm comm() {
         if (comm == null) {
-            Packed packed = Packed.of(wireState());
+            PackedState packed = PackedState.of(wireState());
             manager = WidgetManager.current();
             comm = Comms.current()
                     .open(
@@ -139,7 +139,7 @@ final class Model {
      * @return the changes to tell; those of stale attributes are told later, by the last of these messages
      */
     private synchronized List<Change> update(Map<String, Object> wanted, Set<String> stale) {
-        wanted.keySet().removeIf(attribute -> !kind.has(attribute) || Kind.isFixed(attribute));
+        wanted.keySet().removeIf(attribute -> !kind.has(attribute) || WidgetSpec.isFixed(attribute));
         Map<String, Object> echo = new LinkedHashMap<>(wanted);
         echo.keySet().removeAll(kind.heavy());
         if (!echo.isEmpty() || wanted.isEmpty()) {
@@ -177,13 +177,13 @@ final class Model {
     }
 
     private void send(String method, Map<String, Object> changed) {
-        Packed packed = Packed.of(changed);
+        PackedState packed = PackedState.of(changed);
         Map<String, Object> data = data(packed);
         data.put("method", method);
         comm.send(CommMessage.of(data).withBuffers(packed.buffers()));
     }
 
-    private static Map<String, Object> data(Packed packed) {
+    private static Map<String, Object> data(PackedState packed) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("state", packed.state());
         data.put("buffer_paths", packed.paths());
@@ -201,7 +201,7 @@ final class Model {
             return new LinkedHashMap<>();
         }
         List<?> paths = message.data().get("buffer_paths") instanceof List<?> list ? list : List.of();
-        return Packed.unpack(sent, paths, message.buffers());
+        return PackedState.unpack(sent, paths, message.buffers());
     }
 
     /** Whole numbers as {@link Long}, others as {@link Double}, in lists too. */

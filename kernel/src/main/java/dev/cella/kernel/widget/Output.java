@@ -12,7 +12,7 @@ public final class Output extends Widget {
     private final OutputArea area;
 
     Output() {
-        super(Kinds.OUTPUT);
+        super(WidgetSpecs.OUTPUT);
         area = new OutputArea(outputs -> set("outputs", outputs));
         printsTo(this); // what its observers show appears in itself
     }

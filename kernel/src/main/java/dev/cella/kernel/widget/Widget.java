@@ -27,10 +27,10 @@ public class Widget implements AutoCloseable {
     private volatile Output place;
     private volatile Widget framed;
 
-    Widget(Kind kind) {
+    Widget(WidgetSpec kind) {
         model = new Model(this, kind, new FromFrontEnd());
         if (kind.has("layout")) {
-            model.set("layout", new Widget(Kinds.LAYOUT));
+            model.set("layout", new Widget(WidgetSpecs.LAYOUT));
         }
         if (kind.style() != null) {
             model.set("style", new Widget(kind.style()));
@@ -112,7 +112,7 @@ public class Widget implements AutoCloseable {
         if (place == null) {
             Output under = new Output();
             printsTo(under);
-            framed = new Box(Kinds.VBOX, List.of(this, under));
+            framed = new Box(WidgetSpecs.VBOX, List.of(this, under));
         }
         return framed == null ? this : framed;
     }

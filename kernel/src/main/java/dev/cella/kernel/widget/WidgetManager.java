@@ -41,7 +41,7 @@ public final class WidgetManager {
         }
         Map<String, Object> states = new LinkedHashMap<>();
         open.forEach((id, model) -> states.put(id, described(model)));
-        Packed packed = Packed.of(states);
+        PackedState packed = PackedState.of(states);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("method", "update_states");
         data.put("states", packed.state());

@@ -23,7 +23,7 @@ public final class Widgets {
 
     /** A slider over whole numbers. */
     public static Control<Integer> intSlider(String description, int value, int min, int max) {
-        return described(Kinds.INT_SLIDER, Trait.INTEGER, description)
+        return described(WidgetSpecs.INT_SLIDER, Trait.INTEGER, description)
                 .set("min", min)
                 .set("max", max)
                 .value(value);
@@ -31,7 +31,7 @@ public final class Widgets {
 
     /** A slider over numbers, in a hundred steps. */
     public static Control<Double> floatSlider(String description, double value, double min, double max) {
-        return described(Kinds.FLOAT_SLIDER, Trait.NUMBER, description)
+        return described(WidgetSpecs.FLOAT_SLIDER, Trait.NUMBER, description)
                 .set("min", min)
                 .set("max", max)
                 .set("step", (max - min) / 100)
@@ -40,7 +40,7 @@ public final class Widgets {
 
     /** A slider with two handles. */
     public static Control<Range> intRangeSlider(String description, int low, int high, int min, int max) {
-        return described(Kinds.INT_RANGE_SLIDER, Trait.RANGE, description)
+        return described(WidgetSpecs.INT_RANGE_SLIDER, Trait.RANGE, description)
                 .set("min", min)
                 .set("max", max)
                 .value(new Range(low, high));
@@ -50,24 +50,24 @@ public final class Widgets {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T> Control<T> dropdown(String description, T... options) {
-        return choice(Kinds.DROPDOWN, description, List.of(options));
+        return choice(WidgetSpecs.DROPDOWN, description, List.of(options));
     }
 
     /** A row of buttons, of which one is pressed, at first the first. Options are shown by their text. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T> Control<T> toggleButtons(String description, T... options) {
-        return choice(Kinds.TOGGLE_BUTTONS, description, List.of(options));
+        return choice(WidgetSpecs.TOGGLE_BUTTONS, description, List.of(options));
     }
 
     /** A box to check. */
     public static Control<Boolean> checkbox(String description, boolean value) {
-        return described(Kinds.CHECKBOX, Trait.CHECKED, description).value(value);
+        return described(WidgetSpecs.CHECKBOX, Trait.CHECKED, description).value(value);
     }
 
     /** A line to type; its value changes with each key, unless {@code continuous_update} is set to false. */
     public static Control<String> textWidget(String description, String value) {
-        return described(Kinds.TEXT_FIELD, Trait.TEXT, description).value(value);
+        return described(WidgetSpecs.TEXT_FIELD, Trait.TEXT, description).value(value);
     }
 
     /** A button, and what a click does. */
@@ -83,14 +83,14 @@ public final class Widgets {
      */
     public static Control<List<UploadedFile>> fileUpload(String description, String accept) {
         Function<List<UploadedFile>, MimeBundle> nothing = files -> MimeBundle.text(""); // of no use without a kernel
-        return new Control<>(Kinds.FILE_UPLOAD, Trait.FILES, nothing)
+        return new Control<>(WidgetSpecs.FILE_UPLOAD, Trait.FILES, nothing)
                 .set("description", description)
                 .set("accept", accept);
     }
 
     /** Buttons that let a number run; see {@link #jslink}. {@code interval} is the time a step takes, in milliseconds. */
     public static Control<Integer> play(int value, int min, int max, int interval) {
-        return new Control<>(Kinds.PLAY, Trait.INTEGER)
+        return new Control<>(WidgetSpecs.PLAY, Trait.INTEGER)
                 .set("min", min)
                 .set("max", max)
                 .set("interval", interval)
@@ -101,17 +101,17 @@ public final class Widgets {
 
     /** A line of text. */
     public static Control<String> labelWidget(String text) {
-        return shown(Kinds.LABEL, MimeBundle::text).value(text);
+        return shown(WidgetSpecs.LABEL, MimeBundle::text).value(text);
     }
 
     /** HTML. */
     public static Control<String> htmlWidget(String source) {
-        return shown(Kinds.HTML, Display::html).value(source);
+        return shown(WidgetSpecs.HTML, Display::html).value(source);
     }
 
     /** HTML with formulas between dollar signs. */
     public static Control<String> htmlMathWidget(String source) {
-        return shown(Kinds.HTML_MATH, Display::html).value(source);
+        return shown(WidgetSpecs.HTML_MATH, Display::html).value(source);
     }
 
     /**
@@ -122,14 +122,14 @@ public final class Widgets {
     public static Control<byte[]> imageWidget(byte[] bytes, String format) {
         Function<byte[], MimeBundle> picture =
                 value -> MimeBundle.text("image (" + format + ")").with("image/" + format, value);
-        return new Control<>(Kinds.IMAGE, Trait.BYTES, picture)
+        return new Control<>(WidgetSpecs.IMAGE, Trait.BYTES, picture)
                 .set("format", format)
                 .value(bytes);
     }
 
     /** A bar that fills as its value goes from {@code min} to {@code max}. */
     public static Control<Double> floatProgress(String description, double value, double min, double max) {
-        return described(Kinds.FLOAT_PROGRESS, Trait.NUMBER, description)
+        return described(WidgetSpecs.FLOAT_PROGRESS, Trait.NUMBER, description)
                 .set("min", min)
                 .set("max", max)
                 .value(value);
@@ -144,28 +144,28 @@ public final class Widgets {
 
     /** Widgets side by side. */
     public static Box hbox(Widget... children) {
-        return new Box(Kinds.HBOX, List.of(children));
+        return new Box(WidgetSpecs.HBOX, List.of(children));
     }
 
     /** Widgets one under the other. */
     public static Box vbox(Widget... children) {
-        return new Box(Kinds.VBOX, List.of(children));
+        return new Box(WidgetSpecs.VBOX, List.of(children));
     }
 
     /** Widgets row by row, in columns of equal width. */
     public static Box gridBox(int columns, Widget... children) {
-        return new Box(Kinds.GRID_BOX, List.of(children))
+        return new Box(WidgetSpecs.GRID_BOX, List.of(children))
                 .layout("grid_template_columns", "repeat(" + columns + ", 1fr)");
     }
 
     /** Pages with tabs; {@link Box#titles} names them. */
     public static Box tab(Widget... children) {
-        return new Box(Kinds.TAB, List.of(children)).set("selected_index", children.length == 0 ? null : 0);
+        return new Box(WidgetSpecs.TAB, List.of(children)).set("selected_index", children.length == 0 ? null : 0);
     }
 
     /** Parts of which one is open; {@link Box#titles} names them. */
     public static Box accordion(Widget... children) {
-        return new Box(Kinds.ACCORDION, List.of(children));
+        return new Box(WidgetSpecs.ACCORDION, List.of(children));
     }
 
     // ---- links
@@ -184,7 +184,7 @@ public final class Widgets {
 
     /** Lets two attributes have the same value in the front end, without the kernel; it lasts until closed. */
     public static Widget jslink(Widget source, String attribute, Widget target, String other) {
-        Widget link = new Widget(Kinds.LINK);
+        Widget link = new Widget(WidgetSpecs.LINK);
         link.set("source", List.of(source, attribute)).set("target", List.of(target, other));
         link.id(); // the front end must know it, though nobody shows it
         return link;
@@ -254,15 +254,15 @@ public final class Widgets {
 
     // ---- how controls are made
 
-    private static <T> Control<T> described(Kind kind, Trait<T> trait, String description) {
+    private static <T> Control<T> described(WidgetSpec kind, Trait<T> trait, String description) {
         return new Control<>(kind, trait).set("description", description);
     }
 
-    private static Control<String> shown(Kind kind, Function<String, MimeBundle> still) {
+    private static Control<String> shown(WidgetSpec kind, Function<String, MimeBundle> still) {
         return new Control<>(kind, Trait.TEXT, still);
     }
 
-    private static <T> Control<T> choice(Kind kind, String description, List<T> options) {
+    private static <T> Control<T> choice(WidgetSpec kind, String description, List<T> options) {
         if (options.isEmpty()) {
             throw new IllegalArgumentException(description + " has no options, and needs one at least to choose from");
         }

@@ -4,7 +4,7 @@
  * <p>They speak the Jupyter widget protocol, version 2.1, with the widgets that {@code jupyterlab_widgets} 3 brings, and
  * have the names and attributes of ipywidgets 8. This room is for cells and extensions; it stands on {@code comm}. Read
  * {@link dev.cella.kernel.widget.Widgets}, which makes them, then {@link dev.cella.kernel.widget.Widget} and
- * {@link dev.cella.kernel.widget.Control}. Inside, {@code Kinds} holds the facts of each widget, {@code Model} keeps the
+ * {@link dev.cella.kernel.widget.Control}. Inside, {@code WidgetSpecs} holds the facts of each widget, {@code Model} keeps the
  * two sides the same, and {@code OutputArea} is where functions print.
  *
  * <pre>{@code

@@ -10,14 +10,14 @@ import org.zeromq.ZMQ;
 
 /**
  * Where sockets are bound. Over {@code tcp} at the address that the connection file says, at loopback if it says none.
- * Over {@code ipc} at files {@code IP-PORT}, which are relayed to loopback ports of the system's choice.
+ * Over {@code ipc} at files {@code IP-PORT}, which are passed on to loopback ports of the system's choice.
  */
 final class Endpoints implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
     private final String ip;
     private final boolean files;
-    private final List<Relay> relays = new ArrayList<>();
+    private final List<UnixSocketProxy> proxies = new ArrayList<>();
 
     /** @throws IllegalArgumentException if the transport is not known */
     Endpoints(KernelConnectionProperties connection) {
@@ -51,7 +51,7 @@ final class Endpoints implements AutoCloseable {
         String bound = socket.getLastEndpoint();
         int loopbackPort = Integer.parseInt(bound.substring(bound.lastIndexOf(':') + 1));
         try {
-            relays.add(Relay.open(Path.of(ip + "-" + port), loopbackPort));
+            proxies.add(UnixSocketProxy.open(Path.of(ip + "-" + port), loopbackPort));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,6 +60,6 @@ final class Endpoints implements AutoCloseable {
     /** Removes the files, when what was sent through them has arrived. */
     @Override
     public void close() {
-        relays.forEach(Relay::close);
+        proxies.forEach(UnixSocketProxy::close);
     }
 }

@@ -9,7 +9,7 @@ import org.zeromq.ZMQException;
 
 /**
  * The iopub channel: any thread publishes, one thread turns messages into frames, in order and without loss, for the
- * {@link Broadcast}.
+ * {@link IopubSocket}.
  *
  * <p>Threads of cells only put messages into a queue and never touch the socket: an interrupted thread would close the
  * socket's selector, and one that is stopped hard could leave half a message behind.

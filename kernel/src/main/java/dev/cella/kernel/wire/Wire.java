@@ -28,7 +28,7 @@ public final class Wire implements AutoCloseable {
     private final ZMQ.Socket shell;
     private final ZMQ.Socket control;
     private final Publisher publisher = new Publisher();
-    private final Questions questions = new Questions();
+    private final StdinChannel stdin = new StdinChannel();
 
     private Wire(KernelConnectionProperties connection) {
         codec = new Codec(connection);
@@ -36,13 +36,13 @@ public final class Wire implements AutoCloseable {
         ZMQ.Socket heartbeat = bind(SocketType.REP, connection.getHbPort());
         shell = bind(SocketType.ROUTER, connection.getShellPort());
         control = bind(SocketType.ROUTER, connection.getControlPort());
-        ZMQ.Socket stdin = bind(SocketType.ROUTER, connection.getStdinPort());
-        Broadcast broadcast = new Broadcast(context, bind(SocketType.XPUB, connection.getIopubPort()), codec);
-        ZMQ.Socket entrance = broadcast.entrance();
+        ZMQ.Socket stdinSocket = bind(SocketType.ROUTER, connection.getStdinPort());
+        IopubSocket iopubSocket = new IopubSocket(context, bind(SocketType.XPUB, connection.getIopubPort()), codec);
+        ZMQ.Socket entrance = iopubSocket.entrance();
         start("heartbeat", () -> echo(heartbeat));
-        start("stdin", () -> questions.run(context, stdin, codec));
+        start("stdin", () -> stdin.run(context, stdinSocket, codec));
         start("publisher", () -> publisher.run(entrance, codec));
-        iopub = start("iopub", broadcast::run);
+        iopub = start("iopub", iopubSocket::run);
     }
 
     /**
@@ -67,15 +67,15 @@ public final class Wire implements AutoCloseable {
     }
 
     /** The stdin channel. */
-    public Questions questions() {
-        return questions;
+    public StdinChannel stdin() {
+        return stdin;
     }
 
     /** Closes the sockets, and waits a moment for what was sent to reach the clients; hardly longer than two seconds. */
     @Override
     public void close() {
         publisher.close();
-        questions.close();
+        stdin.close();
         try {
             iopub.join(DELIVERY.toMillis());
             start("closing", context::term).join(DELIVERY.toMillis());

@@ -4,7 +4,7 @@
  * <p>Rules of this package: one thread a socket, which blocks until there is something to do; threads of cells never
  * touch a socket; a frame that is no message, a signature that is wrong or seen before, and a handler that throws end
  * with the message and never with the channel. Read {@link dev.cella.kernel.wire.Wire}, then {@code Channel},
- * {@code Codec} and {@code Signatures}; {@code Publisher} and {@code Questions} are the channels that cells use.
+ * {@code Codec} and {@code Signatures}; {@code Publisher} and {@code StdinChannel} are the channels that cells use.
  *
  * <pre>{@code
  * KernelConnectionProperties connection = KernelConnectionProperties.parse(Files.readString(connectionFile));

@@ -1,29 +1,119 @@
 package dev.cella.kernel.display;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class StreamBufferTest {
-    private final List<String> sent = new CopyOnWriteArrayList<>();
-    private final CountDownLatch something = new CountDownLatch(1);
-    private final StreamBuffer buffer = new StreamBuffer(new Flusher(), (stream, text) -> {
-        sent.add(stream.wireName() + ":" + text);
-        something.countDown();
-    });
+    private static final StandardStream OUT = StandardStream.STDOUT;
+    private static final StandardStream ERR = StandardStream.STDERR;
+
+    private final List<String> sent = new ArrayList<>();
+    private long millis;
+    private final Flusher flusher = new Flusher(() -> millis * 1_000_000);
+    private final StreamBuffer buffer =
+            new StreamBuffer(flusher, (stream, text) -> sent.add((stream == ERR ? "err " : "") + text));
 
     @Test
-    void textIsSentWithoutBeingAskedFor() throws InterruptedException {
-        print("hello");
-        assertTrue(something.await(30, TimeUnit.SECONDS));
-        assertEquals(List.of("stdout:hello"), sent);
+    void linesAreSentTogetherAfter40Milliseconds() {
+        print("one\n");
+        sentAfter(30);
+        print("two\n");
+        sentAfter(9);
+        sentAfter(1, "one\ntwo\n");
+    }
+
+    @Test
+    void anUnfinishedLineWaitsForItsEnd() {
+        print("average 0.5");
+        sentAfter(200);
+        print(", min 0.0\n");
+        sentAfter(39);
+        sentAfter(1, "average 0.5, min 0.0\n");
+    }
+
+    @Test
+    void anUnfinishedLineWaits250MillisecondsMoreThanLines() {
+        print("Thinking");
+        sentAfter(289);
+        sentAfter(1, "Thinking");
+        print(" …");
+        sentAfter(289);
+        sentAfter(1, " …");
+    }
+
+    @Test
+    void finishedLinesDoNotWaitForTheUnfinishedOne() {
+        print("one\ntw");
+        sentAfter(40, "one\n");
+        print("o\n");
+        sentAfter(40, "two\n");
+    }
+
+    @Test
+    void theEndOfTheCellSendsAnUnfinishedLine() {
+        print("no line feed");
+        buffer.flush();
+        sentAfter(0, "no line feed");
+        sentAfter(1000);
+    }
+
+    @Test
+    void aProgressBarThatEndsWithACarriageReturnMoves() {
+        print("10%\r");
+        sentAfter(40, "10%\r");
+        print("20%\r");
+        sentAfter(40, "20%\r");
+    }
+
+    @Test
+    void aProgressBarThatStartsWithACarriageReturnMoves() {
+        print("\r10%");
+        sentAfter(40, "\r10%");
+        print("\r20%");
+        print(" of 300");
+        sentAfter(40, "\r20% of 300");
+        print(", nearly");
+        sentAfter(40, ", nearly");
+        print("\nnext");
+        sentAfter(40, "\n");
+        sentAfter(250, "next");
+    }
+
+    @Test
+    void aLineFeedAfterACarriageReturnEndsALine() {
+        print("one\r\ntwo");
+        sentAfter(40, "one\r\n");
+        sentAfter(250, "two");
+    }
+
+    @Test
+    void bothStreamsKeepTheirOrder() {
+        print("one\n");
+        write(ERR, "two\n");
+        print("three\n");
+        sentAfter(40, "one\n", "err two\n", "three\n");
+    }
+
+    @Test
+    void aLineOfTheOtherStreamSendsTheUnfinishedTextBeforeIt() {
+        print("loading … ");
+        write(ERR, "a warning\n");
+        print("done");
+        sentAfter(40, "loading … ", "err a warning\n");
+        sentAfter(250, "done");
+    }
+
+    @Test
+    void unfinishedTextOfBothStreamsKeepsItsOrder() {
+        print("a");
+        write(ERR, "b");
+        print("c\n");
+        sentAfter(40, "a", "err b", "c\n");
     }
 
     @Test
@@ -38,28 +128,32 @@ class StreamBufferTest {
     }
 
     @Test
+    void fullBuffersAreCutBetweenLines() {
+        String line = "x".repeat(99) + "\n";
+        print(line.repeat(400) + "and so on");
+        assertEquals(List.of(line.repeat(400)), sent);
+    }
+
+    @Test
+    void aLineThatIsLongerThanTheBufferIsCut() {
+        print("x".repeat(StreamBuffer.FULL));
+        assertEquals(1, sent.size());
+    }
+
+    @Test
     void aCharacterIsSentWhenItsLastByteHasCome() {
         for (byte part : "ä€😀".getBytes(StandardCharsets.UTF_8)) {
-            buffer.write(StandardStream.STDOUT, new byte[] {part}, 0, 1);
+            buffer.write(OUT, new byte[] {part}, 0, 1);
             buffer.flush();
         }
-        assertEquals(List.of("stdout:ä", "stdout:€", "stdout:😀"), sent);
+        assertEquals(List.of("ä", "€", "😀"), sent);
     }
 
     @Test
     void bytesThatAreNoTextAreReplacedAndDoNotPileUp() {
-        buffer.write(StandardStream.STDOUT, new byte[] {(byte) 0x80, (byte) 0x80, (byte) 0x80, 'x'}, 0, 4);
+        buffer.write(OUT, new byte[] {(byte) 0x80, (byte) 0x80, (byte) 0x80, 'x'}, 0, 4);
         buffer.flush();
-        assertEquals(List.of("stdout:\uFFFD\uFFFD\uFFFDx"), sent);
-    }
-
-    @Test
-    void theStreamsAreKeptApart() {
-        print("out");
-        buffer.write(StandardStream.STDERR, new byte[] {'e'}, 0, 1);
-        buffer.flush();
-        assertTrue(sent.contains("stderr:e"), sent.toString());
-        assertTrue(String.join("", sent).contains("stdout:out"));
+        assertEquals(List.of("\uFFFD\uFFFD\uFFFDx"), sent);
     }
 
     @Test
@@ -69,7 +163,7 @@ class StreamBufferTest {
             print(block);
         }
         buffer.flush();
-        String all = String.join("", sent).replace("stdout:", "");
+        String all = String.join("", sent);
         assertEquals(StreamBuffer.CAP + StreamBuffer.CUT.length(), all.length());
         assertTrue(all.endsWith(StreamBuffer.CUT));
     }
@@ -82,12 +176,23 @@ class StreamBufferTest {
         buffer.cleared();
         print("again");
         buffer.flush();
-        assertEquals(List.of("stdout:again"), sent);
-        assertFalse(sent.contains(StreamBuffer.CUT));
+        assertEquals(List.of("again"), sent);
     }
 
     private void print(String text) {
+        write(OUT, text);
+    }
+
+    private void write(StandardStream stream, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        buffer.write(StandardStream.STDOUT, bytes, 0, bytes.length);
+        buffer.write(stream, bytes, 0, bytes.length);
+    }
+
+    /** Lets time pass, and asserts what was sent since the last call. */
+    private void sentAfter(long passed, String... texts) {
+        millis += passed;
+        flusher.flushDue();
+        assertEquals(List.of(texts), sent);
+        sent.clear();
     }
 }

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cella.kernel.assist.Completeness;
+import dev.cella.kernel.assist.Completions;
+import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.RecordingOutlet;
-import dev.cella.kernel.shell.CellSource;
-import dev.cella.kernel.shell.Completeness;
-import dev.cella.kernel.shell.Completions;
 import dev.cella.kernel.shell.JavaShell;
 import dev.cella.kernel.shell.Outcome;
-import dev.cella.kernel.shell.ThrownError;
+import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.spi.Magic;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -187,7 +187,7 @@ class MagicShellTest {
     void errorsInLoadedFilesNameTheFile(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("bad.java"), "int fine;\nint bad = \"\";");
         var rejected = assertInstanceOf(Outcome.Rejected.class, run("%load " + folder + "/bad.java"));
-        assertEquals("bad.java, line 2", rejected.problems().get(0).where().place());
+        assertEquals("bad.java, line 2", rejected.problems().get(0).where().location());
         Files.writeString(folder.resolve("self.jsh"), "%load " + folder + "/self.jsh");
         assertTrue(failure("%load " + folder + "/self.jsh").message().endsWith("loads itself; leave that %load out"));
         assertTrue(failure("%load nowhere.java").message().contains("nowhere.java does not exist"));

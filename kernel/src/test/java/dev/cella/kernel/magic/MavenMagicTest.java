@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.RecordingOutlet;
-import dev.cella.kernel.shell.CellSource;
 import dev.cella.kernel.shell.JavaShell;
 import dev.cella.kernel.shell.Outcome;
+import dev.cella.kernel.source.CellSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cella.kernel.assist.Completions;
+import dev.cella.kernel.diagnose.Problem;
+import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.RecordingOutlet;
+import dev.cella.kernel.source.CellSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -88,7 +92,7 @@ class JavaShellTest {
                 List.of("divide cell " + declared + ", line 2", " cell " + number + ", line 3"),
                 error.frames().stream()
                         .map(frame -> frame.method() + " "
-                                + frame.where().orElseThrow().place())
+                                + frame.where().orElseThrow().location())
                         .toList());
     }
 

@@ -1,5 +1,8 @@
 package dev.cella.lessons.convolve;
 
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -14,6 +17,9 @@ public final class LeastSquares {
 
     /** Keeps the solution finite where the examples leave weights open; far below what an image can tell. */
     private static final double RIDGE = 1e-9;
+
+    /** How far mirrored products may differ by rounding. */
+    private static final double SYMMETRY = 1e-9;
 
     private LeastSquares() {}
 
@@ -31,9 +37,8 @@ public final class LeastSquares {
         for (int i = 0; i < height * width; i++) {
             inputs.putColumn(i, column(seenBy(i / width, i % width, images, maps)));
         }
-        INDArray turned = inputs.transpose();
-        return Symmetric.solve(turned.mmul(inputs), turned.mmul(column(maps)), RIDGE)
-                .reshape(height, width);
+        INDArray transposed = inputs.transpose();
+        return solve(transposed.mmul(inputs), transposed.mmul(column(maps))).reshape(height, width);
     }
 
     /**
@@ -45,8 +50,20 @@ public final class LeastSquares {
     public static DenseMap bestDense(INDArray images, INDArray maps) {
         INDArray inputs = DenseMap.rows(images);
         INDArray products = inputs.mmul(inputs.transpose()); // [N, N]: few examples make few equations
-        INDArray weights = inputs.transpose().mmul(Symmetric.solve(products, DenseMap.rows(maps), RIDGE));
+        INDArray weights = inputs.transpose().mmul(solve(products, DenseMap.rows(maps)));
         return new DenseMap(weights, maps.size(2), maps.size(3));
+    }
+
+    /** Solves {@code (A + ridge · mean diagonal · I) X = B} for a symmetric A without negative eigenvalues. */
+    private static INDArray solve(INDArray a, INDArray b) {
+        RealMatrix matrix = MatrixUtils.createRealMatrix(a.toDoubleMatrix());
+        double ridge = RIDGE * matrix.getTrace() / matrix.getRowDimension();
+        RealMatrix lifted = matrix.add(
+                MatrixUtils.createRealIdentityMatrix(matrix.getRowDimension()).scalarMultiply(ridge));
+        RealMatrix right = MatrixUtils.createRealMatrix(b.toDoubleMatrix());
+        RealMatrix solution =
+                new CholeskyDecomposition(lifted, SYMMETRY, 0).getSolver().solve(right);
+        return Nd4j.createFromArray(solution.getData());
     }
 
     /** All pixels that one weight of the kernel ever lies on. */

@@ -94,7 +94,7 @@ final class BatchNormalizationInJava implements BatchNormalizationHelper {
     @Override
     public Pair<Gradient, INDArray> backpropGradient(
             INDArray images,
-            INDArray slopesOfOutput,
+            INDArray gradientsOfOutput,
             long[] shape,
             INDArray gamma,
             INDArray beta,
@@ -109,7 +109,7 @@ final class BatchNormalizationInJava implements BatchNormalizationHelper {
         INDArray input = Planes.inOrder(images);
         INDArray output = workspaces.createUninitialized(ArrayType.ACTIVATION_GRAD, DataType.FLOAT, input.shape(), 'c');
         Planes values = new Planes(input);
-        Planes slopes = new Planes(Planes.inOrder(slopesOfOutput));
+        Planes gradients = new Planes(Planes.inOrder(gradientsOfOutput));
         Planes to = new Planes(output);
         float[] means = numbers(mean);
         float[] variances = numbers(variance);
@@ -118,7 +118,7 @@ final class BatchNormalizationInJava implements BatchNormalizationHelper {
         float[] ofBeta = new float[values.channels];
         IntStream.range(0, values.channels).parallel().forEach(channel -> {
             double deviation = Math.sqrt(variances[channel] + epsilon);
-            Sums sums = sums(values, slopes, channel, means[channel]);
+            Sums sums = sums(values, gradients, channel, means[channel]);
             double ofScale = sums.products / deviation;
             ofGamma[channel] = (float) ofScale;
             ofBeta[channel] = (float) sums.first;
@@ -126,7 +126,7 @@ final class BatchNormalizationInJava implements BatchNormalizationHelper {
             double own = scales[channel] / deviation;
             double byValue = -own * ofScale / (count * deviation);
             double constant = -own * sums.first / count - byValue * means[channel];
-            combine(values, slopes, to, channel, (float) own, (float) byValue, (float) constant);
+            combine(values, gradients, to, channel, (float) own, (float) byValue, (float) constant);
         });
         gammaGradient.assign(Nd4j.createFromArray(ofGamma).reshape(gammaGradient.shape()));
         betaGradient.assign(Nd4j.createFromArray(ofBeta).reshape(betaGradient.shape()));
@@ -136,30 +136,30 @@ final class BatchNormalizationInJava implements BatchNormalizationHelper {
         return new Pair<>(gradient, output);
     }
 
-    /** The sum of the slopes of a channel, and that of their products with what lies above the mean. */
-    private static Sums sums(Planes values, Planes slopes, int channel, float mean) {
+    /** The sum of the gradients of a channel, and that of their products with what lies above the mean. */
+    private static Sums sums(Planes values, Planes gradients, int channel, float mean) {
         float[] value = new float[values.size];
-        float[] slope = new float[values.size];
+        float[] gradient = new float[values.size];
         Sums sums = new Sums();
         for (int image = 0; image < values.images; image++) {
             values.read(image, channel, value);
-            slopes.read(image, channel, slope);
-            sums.add(slope, value, mean);
+            gradients.read(image, channel, gradient);
+            sums.add(gradient, value, mean);
         }
         return sums;
     }
 
     private static void combine(
-            Planes values, Planes slopes, Planes to, int channel, float own, float byValue, float constant) {
+            Planes values, Planes gradients, Planes to, int channel, float own, float byValue, float constant) {
         float[] value = new float[values.size];
-        float[] slope = new float[values.size];
+        float[] gradient = new float[values.size];
         for (int image = 0; image < values.images; image++) {
             values.read(image, channel, value);
-            slopes.read(image, channel, slope);
-            for (int i = 0; i < slope.length; i++) {
-                slope[i] = slope[i] * own + value[i] * byValue + constant;
+            gradients.read(image, channel, gradient);
+            for (int i = 0; i < gradient.length; i++) {
+                gradient[i] = gradient[i] * own + value[i] * byValue + constant;
             }
-            to.write(image, channel, slope);
+            to.write(image, channel, gradient);
         }
     }
 

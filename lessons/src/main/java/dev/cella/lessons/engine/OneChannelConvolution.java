@@ -22,7 +22,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * oneDNN's convolution, but for the way back through a first layer on gray images, in plain Java: oneDNN takes most of the
  * time of a small net for it.
  *
- * <p>Rows of the padded image and of the slopes are given the same width, the latter filled up with zeros. Then each number
+ * <p>Rows of the padded image and of the gradients are given the same width, the latter filled up with zeros. Then each number
  * of the kernel belongs to one shift of the whole plane against the other, and the inner loops run over whole planes.
  * Filters and images are shared out among the processors; sums do not depend on their number.
  */
@@ -81,19 +81,20 @@ final class OneChannelConvolution extends MKLDNNConvHelper {
                         dilation)
                 : pad;
         Padded padded = new Padded(Planes.inOrder(input), Planes.inOrder(delta), kernel, before);
-        weightGradient.assign(Nd4j.createFromArray(padded.slopesOfWeights()).reshape(weightGradient.shape()));
+        weightGradient.assign(Nd4j.createFromArray(padded.gradientsOfWeights()).reshape(weightGradient.shape()));
         Gradient gradient = new DefaultGradient();
         if (biasGradient != null) {
-            biasGradient.assign(Nd4j.createFromArray(padded.slopesOfBias()).reshape(biasGradient.shape()));
+            biasGradient.assign(Nd4j.createFromArray(padded.gradientsOfBias()).reshape(biasGradient.shape()));
             gradient.setGradientFor(ConvolutionParamInitializer.BIAS_KEY, biasGradient);
         }
         gradient.setGradientFor(ConvolutionParamInitializer.WEIGHT_KEY, weightGradient);
-        INDArray slopes = workspaces.createUninitialized(ArrayType.ACTIVATION_GRAD, DataType.FLOAT, input.shape(), 'c');
-        padded.slopesOfImages(weights.reshape(weights.length()).toFloatVector(), new Planes(slopes));
-        return new Pair<>(gradient, slopes);
+        INDArray gradients =
+                workspaces.createUninitialized(ArrayType.ACTIVATION_GRAD, DataType.FLOAT, input.shape(), 'c');
+        padded.gradientsOfImages(weights.reshape(weights.length()).toFloatVector(), new Planes(gradients));
+        return new Pair<>(gradient, gradients);
     }
 
-    /** Images and slopes in rows of one width. */
+    /** Images and gradients in rows of one width. */
     private static final class Padded {
         private final int images;
         private final int filters;
@@ -109,7 +110,7 @@ final class OneChannelConvolution extends MKLDNNConvHelper {
         private final int span;
 
         private final float[][] pixels;
-        private final float[][] slopes;
+        private final float[][] gradients;
 
         Padded(INDArray input, INDArray delta, int[] kernel, int[] before) {
             images = (int) input.size(0);
@@ -126,7 +127,7 @@ final class OneChannelConvolution extends MKLDNNConvHelper {
             span = (outHeight - 1) * row + outWidth;
             int length = (outHeight + kernelHeight - 1) * row;
             pixels = spread(new Planes(input), width, length, top * row + left);
-            slopes = spread(new Planes(delta), outWidth, span, 0);
+            gradients = spread(new Planes(delta), outWidth, span, 0);
         }
 
         /** Each plane in an array of its own, its rows {@link #row} apart; pixels that no kernel reaches are left out. */
@@ -146,20 +147,20 @@ final class OneChannelConvolution extends MKLDNNConvHelper {
             return all;
         }
 
-        float[] slopesOfBias() {
+        float[] gradientsOfBias() {
             float[] sums = new float[filters];
-            for (int i = 0; i < slopes.length; i++) {
+            for (int i = 0; i < gradients.length; i++) {
                 double sum = 0;
-                for (float slope : slopes[i]) {
-                    sum += slope;
+                for (float gradient : gradients[i]) {
+                    sum += gradient;
                 }
                 sums[i % filters] += (float) sum;
             }
             return sums;
         }
 
-        /** For each filter and place of the kernel: the sum over images and places of slope times pixel. */
-        float[] slopesOfWeights() {
+        /** For each filter and place of the kernel: the sum over images and places of gradient times pixel. */
+        float[] gradientsOfWeights() {
             int places = kernelHeight * kernelWidth;
             float[] all = new float[filters * places];
             IntStream.range(0, filters).parallel().forEach(filter -> {
@@ -168,7 +169,7 @@ final class OneChannelConvolution extends MKLDNNConvHelper {
                     int shift = place / kernelWidth * row + place % kernelWidth;
                     Arrays.fill(products, 0);
                     for (int image = 0; image < images; image++) {
-                        addProducts(products, slopes[image * filters + filter], pixels[image], shift);
+                        addProducts(products, gradients[image * filters + filter], pixels[image], shift);
                     }
                     double sum = 0;
                     for (float product : products) {
@@ -180,21 +181,21 @@ final class OneChannelConvolution extends MKLDNNConvHelper {
             return all;
         }
 
-        private static void addProducts(float[] sums, float[] slope, float[] pixel, int shift) {
+        private static void addProducts(float[] sums, float[] gradient, float[] pixel, int shift) {
             for (int i = 0; i < sums.length; i++) {
-                sums[i] += slope[i] * pixel[i + shift];
+                sums[i] += gradient[i] * pixel[i + shift];
             }
         }
 
-        /** For each pixel: the sum over filters and places of the kernel that reach it, of weight times slope. */
-        void slopesOfImages(float[] weights, Planes to) {
+        /** For each pixel: the sum over filters and places of the kernel that reach it, of weight times gradient. */
+        void gradientsOfImages(float[] weights, Planes to) {
             int places = kernelHeight * kernelWidth;
             IntStream.range(0, images).parallel().forEach(image -> {
                 float[] sums = new float[pixels[image].length];
                 for (int i = 0; i < weights.length; i++) {
                     int place = i % places;
                     int shift = place / kernelWidth * row + place % kernelWidth;
-                    addScaled(sums, slopes[image * filters + i / places], weights[i], shift);
+                    addScaled(sums, gradients[image * filters + i / places], weights[i], shift);
                 }
                 float[] plane = new float[to.size];
                 for (int y = 0; y < height; y++) {
@@ -208,9 +209,9 @@ final class OneChannelConvolution extends MKLDNNConvHelper {
             });
         }
 
-        private static void addScaled(float[] sums, float[] slope, float weight, int shift) {
-            for (int i = 0; i < slope.length; i++) {
-                sums[i + shift] += weight * slope[i];
+        private static void addScaled(float[] sums, float[] gradient, float weight, int shift) {
+            for (int i = 0; i < gradient.length; i++) {
+                sums[i + shift] += weight * gradient[i];
             }
         }
     }

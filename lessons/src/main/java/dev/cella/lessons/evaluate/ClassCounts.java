@@ -1,25 +1,25 @@
 package dev.cella.lessons.evaluate;
 
 /**
- * How often a class was said, was true, and both.
+ * How often a class was predicted, how often it was true, and how often both.
  *
- * @param hits images of the class for which the net said so (true positives)
- * @param said images for which the net said so
+ * @param truePositives images of the class that the net predicted
+ * @param predicted images for which the net predicted the class
  * @param positives images of the class
  */
-record ClassCounts(int hits, int said, int positives) {
-    /** The share of what was said that is true; NaN if it was never said. */
+record ClassCounts(int truePositives, int predicted, int positives) {
+    /** The share of the predictions that are true; NaN if there are none. */
     double precision() {
-        return said == 0 ? Double.NaN : (double) hits / said;
+        return predicted == 0 ? Double.NaN : (double) truePositives / predicted;
     }
 
-    /** The share of what is true that was said (sensitivity); NaN if it is never true. */
+    /** The share of the true cases that were predicted (sensitivity); NaN if there are none. */
     double recall() {
-        return positives == 0 ? Double.NaN : (double) hits / positives;
+        return positives == 0 ? Double.NaN : (double) truePositives / positives;
     }
 
-    /** The harmonic mean of precision and recall, {@code 2 · hits / (said + positives)}; NaN if neither occurs. */
+    /** The harmonic mean of precision and recall, {@code 2 · truePositives / (predicted + positives)}; NaN if neither occurs. */
     double f1() {
-        return said + positives == 0 ? Double.NaN : 2.0 * hits / (said + positives);
+        return predicted + positives == 0 ? Double.NaN : 2.0 * truePositives / (predicted + positives);
     }
 }

@@ -18,12 +18,12 @@ final class ClassTable {
         DoubleColumn area = DoubleColumn.create("AUC", classes);
         DoubleColumn averagePrecision = DoubleColumn.create("average precision", classes);
         for (int k = 0; k < classes; k++) {
-            ClassCounts hits = evaluation.hits(k);
-            images.set(k, hits.positives());
-            set(precision, k, hits.precision());
-            set(recall, k, hits.recall());
-            set(f1, k, hits.f1());
-            boolean comparable = hits.positives() > 0 && hits.positives() < evaluation.size();
+            ClassCounts counts = evaluation.counts(k);
+            images.set(k, counts.positives());
+            set(precision, k, counts.precision());
+            set(recall, k, counts.recall());
+            set(f1, k, counts.f1());
+            boolean comparable = counts.positives() > 0 && counts.positives() < evaluation.size();
             set(area, k, comparable ? evaluation.roc(k).area() : Double.NaN);
             set(averagePrecision, k, comparable ? evaluation.precisionRecall(k).averagePrecision() : Double.NaN);
         }

@@ -119,13 +119,13 @@ public final class ClassificationReport {
     }
 
     /**
-     * Hits against false alarms of one class against the rest.
+     * True positives against false positives of one class against the rest.
      *
      * @param classIndex from 0 to K − 1
      * @throws IllegalArgumentException if no image, or every image, is of that class
      */
     public RocSweep roc(int classIndex) {
-        return RocSweep.of(classNames.get(classIndex), ranking(classIndex));
+        return RocSweep.of(classNames.get(classIndex), outputs(classIndex), positives(classIndex));
     }
 
     /**
@@ -135,7 +135,9 @@ public final class ClassificationReport {
      * @throws IllegalArgumentException if no image, or every image, is of that class
      */
     public PrecisionRecallSweep precisionRecall(int classIndex) {
-        return PrecisionRecallSweep.of(classNames.get(classIndex), ranking(classIndex));
+        return PrecisionRecallSweep.of(
+                classNames.get(classIndex),
+                ThresholdSweep.of(classNames.get(classIndex), outputs(classIndex), positives(classIndex)));
     }
 
     /**
@@ -165,13 +167,13 @@ public final class ClassificationReport {
             return Calibration.of(
                     Arrays.stream(answers).flatMapToDouble(Arrays::stream).toArray(), flat(truth), bins);
         }
-        double[] sureness = new double[size()];
+        double[] confidence = new double[size()];
         boolean[] right = new boolean[size()];
         for (int image = 0; image < size(); image++) {
-            sureness[image] = answers[image][chosen(image)];
+            confidence[image] = answers[image][chosen(image)];
             right[image] = truth[image][chosen(image)];
         }
-        return Calibration.of(sureness, right, bins);
+        return Calibration.of(confidence, right, bins);
     }
 
     /**
@@ -189,27 +191,29 @@ public final class ClassificationReport {
         return size() + " images, " + classNames.size() + (exclusive ? " classes: " + confusion() : " labels");
     }
 
-    ClassCounts hits(int classIndex) {
-        int hits = 0;
-        int said = 0;
+    ClassCounts counts(int classIndex) {
+        int truePositives = 0;
+        int predicted = 0;
         int positives = 0;
         for (int image = 0; image < size(); image++) {
-            boolean saysSo = exclusive ? chosen(image) == classIndex : answers[image][classIndex] > 0.5;
-            said += saysSo ? 1 : 0;
+            boolean isPredicted = exclusive ? chosen(image) == classIndex : answers[image][classIndex] > 0.5;
+            predicted += isPredicted ? 1 : 0;
             positives += truth[image][classIndex] ? 1 : 0;
-            hits += saysSo && truth[image][classIndex] ? 1 : 0;
+            truePositives += isPredicted && truth[image][classIndex] ? 1 : 0;
         }
-        return new ClassCounts(hits, said, positives);
+        return new ClassCounts(truePositives, predicted, positives);
     }
 
-    private ThresholdSweep ranking(int classIndex) {
-        double[] outputs = new double[size()];
+    private double[] outputs(int classIndex) {
+        return Arrays.stream(answers).mapToDouble(answer -> answer[classIndex]).toArray();
+    }
+
+    private boolean[] positives(int classIndex) {
         boolean[] positive = new boolean[size()];
         for (int image = 0; image < size(); image++) {
-            outputs[image] = answers[image][classIndex];
             positive[image] = truth[image][classIndex];
         }
-        return ThresholdSweep.of(classNames.get(classIndex), outputs, positive);
+        return positive;
     }
 
     private int chosen(int image) {

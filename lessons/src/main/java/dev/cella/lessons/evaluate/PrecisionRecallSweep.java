@@ -28,12 +28,13 @@ public record PrecisionRecallSweep(String className, List<Point> points, double 
         List<Point> points = new ArrayList<>();
         double average = 0;
         double recallBefore = 0;
-        for (ThresholdSweep.Cut cut : ranking.cuts()) {
-            double recall = (double) cut.hits() / ranking.positives();
-            double precision = (double) cut.hits() / (cut.hits() + cut.falseAlarms());
+        for (ThresholdSweep.Threshold threshold : ranking.thresholds()) {
+            double recall = (double) threshold.truePositives() / ranking.positives();
+            double precision =
+                    (double) threshold.truePositives() / (threshold.truePositives() + threshold.falsePositives());
             average += (recall - recallBefore) * precision;
             recallBefore = recall;
-            points.add(new Point(cut.threshold(), recall, precision));
+            points.add(new Point(threshold.threshold(), recall, precision));
         }
         double share = (double) ranking.positives() / (ranking.positives() + ranking.negatives());
         return new PrecisionRecallSweep(className, List.copyOf(points), average, share);

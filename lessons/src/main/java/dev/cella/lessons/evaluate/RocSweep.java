@@ -1,10 +1,11 @@
 package dev.cella.lessons.evaluate;
 
+import dev.cella.lessons.train.Auc;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The receiver operating characteristic of one class against the rest: what more hits cost in false alarms.
+ * The receiver operating characteristic of one class against the rest: what more true positives cost in false positives.
  *
  * <p>Source: Fawcett, An introduction to ROC analysis, Pattern Recognition Letters 27, 2006, algorithms 1 and 2.
  *
@@ -17,24 +18,21 @@ public record RocSweep(String className, List<Point> points, double area) {
      * One threshold.
      *
      * @param threshold outputs of at least this are called positive; infinite at the first point
-     * @param falseAlarms share of the negative images called positive (1 − specificity)
-     * @param hits share of the positive images called positive (sensitivity, recall)
+     * @param falsePositiveRate share of the negative images called positive (1 − specificity)
+     * @param truePositiveRate share of the positive images called positive (sensitivity, recall)
      */
-    public record Point(double threshold, double falseAlarms, double hits) {}
+    public record Point(double threshold, double falsePositiveRate, double truePositiveRate) {}
 
-    static RocSweep of(String className, ThresholdSweep ranking) {
+    static RocSweep of(String className, double[] outputs, boolean[] positive) {
+        ThresholdSweep ranking = ThresholdSweep.of(className, outputs, positive);
         List<Point> points = new ArrayList<>();
         points.add(new Point(Double.POSITIVE_INFINITY, 0, 0));
-        double area = 0;
-        for (ThresholdSweep.Cut cut : ranking.cuts()) {
-            Point from = points.get(points.size() - 1);
-            Point to = new Point(
-                    cut.threshold(),
-                    (double) cut.falseAlarms() / ranking.negatives(),
-                    (double) cut.hits() / ranking.positives());
-            area += (to.falseAlarms() - from.falseAlarms()) * (to.hits() + from.hits()) / 2; // trapezoid
-            points.add(to);
+        for (ThresholdSweep.Threshold threshold : ranking.thresholds()) {
+            points.add(new Point(
+                    threshold.threshold(),
+                    (double) threshold.falsePositives() / ranking.negatives(),
+                    (double) threshold.truePositives() / ranking.positives()));
         }
-        return new RocSweep(className, List.copyOf(points), area);
+        return new RocSweep(className, List.copyOf(points), Auc.of(outputs, positive));
     }
 }

@@ -6,24 +6,24 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Images in the order of a net's output, cut at every place where one could draw the line between yes and no.
+ * Every threshold at which the answers of a net change: images above it are called positive.
  *
- * @param cuts from the strictest threshold to the loosest
+ * @param thresholds from the strictest threshold to the loosest
  * @param positives images that are of the class
  * @param negatives images that are not
  */
-record ThresholdSweep(List<Cut> cuts, int positives, int negatives) {
+record ThresholdSweep(List<Threshold> thresholds, int positives, int negatives) {
     /**
-     * One place for the line: images with an output of at least {@code threshold} are called positive.
+     * One threshold: images with an output of at least {@code threshold} are called positive.
      *
      * @param threshold an output that occurs
-     * @param hits positive images called so
-     * @param falseAlarms negative images called positive
+     * @param truePositives positive images called positive
+     * @param falsePositives negative images called positive
      */
-    record Cut(double threshold, int hits, int falseAlarms) {}
+    record Threshold(double threshold, int truePositives, int falsePositives) {}
 
     /**
-     * Ranks.
+     * Sorts the images by the output of the net and counts at each output.
      *
      * @throws IllegalArgumentException if all images, or none, are positive
      */
@@ -31,21 +31,21 @@ record ThresholdSweep(List<Cut> cuts, int positives, int negatives) {
         Integer[] order = new Integer[outputs.length];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, Comparator.comparingDouble(i -> -outputs[i]));
-        List<Cut> cuts = new ArrayList<>();
-        int hits = 0;
-        int falseAlarms = 0;
+        List<Threshold> thresholds = new ArrayList<>();
+        int truePositives = 0;
+        int falsePositives = 0;
         for (int i = 0; i < order.length; i++) {
-            hits += positive[order[i]] ? 1 : 0;
-            falseAlarms += positive[order[i]] ? 0 : 1;
+            truePositives += positive[order[i]] ? 1 : 0;
+            falsePositives += positive[order[i]] ? 0 : 1;
             boolean tied = i + 1 < order.length && outputs[order[i + 1]] == outputs[order[i]];
             if (!tied) {
-                cuts.add(new Cut(outputs[order[i]], hits, falseAlarms));
+                thresholds.add(new Threshold(outputs[order[i]], truePositives, falsePositives));
             }
         }
-        if (hits == 0 || falseAlarms == 0) {
-            throw new IllegalArgumentException(hits + " of " + order.length + " images are of class \"" + className
-                    + "\" (a curve needs at least 1 that is and 1 that is not); take more images");
+        if (truePositives == 0 || falsePositives == 0) {
+            throw new IllegalArgumentException(truePositives + " of " + order.length + " images are of class \""
+                    + className + "\" (a curve needs at least 1 that is and 1 that is not); take more images");
         }
-        return new ThresholdSweep(cuts, hits, falseAlarms);
+        return new ThresholdSweep(thresholds, truePositives, falsePositives);
     }
 }

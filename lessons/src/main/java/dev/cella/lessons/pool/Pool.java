@@ -39,8 +39,8 @@ public enum Pool {
         return winner;
     }
 
-    /** How much the result rises when one of the values rises by 1: the slope that it gets on the way back. */
-    double slope(double[] values, int i) {
+    /** How much the result rises when one of the values rises by 1: the gradient that it gets on the way back. */
+    double gradient(double[] values, int i) {
         return switch (this) {
             case MAX, MIN -> i == winner(values) ? 1 : 0;
             case AVERAGE -> 1.0 / values.length;

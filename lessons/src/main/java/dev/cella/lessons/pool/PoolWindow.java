@@ -54,8 +54,8 @@ public record PoolWindow(PoolingSetting setting, int row, int column, double[] v
     }
 
     /** How much the result rises when the i-th value rises by 1. */
-    public double slope(int i) {
-        return setting.pool().slope(values, i);
+    public double gradient(int i) {
+        return setting.pool().gradient(values, i);
     }
 
     /** What was done: {@code row 0, column 2: max of 0.100, 0.400, 0.200, 0.300 = 0.400}. */

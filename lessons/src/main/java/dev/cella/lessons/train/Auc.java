@@ -9,7 +9,7 @@ import java.util.Comparator;
  *
  * <p>Source: Hanley and McNeil, Radiology 143:29, 1982; computed through ranks (Mann and Whitney).
  */
-final class Auc {
+public final class Auc {
     private Auc() {}
 
     /**
@@ -19,7 +19,7 @@ final class Auc {
      * @param positive which images are
      * @return in [0,1], 0.5 for guessing; NaN if all images are positive or all are negative
      */
-    static double of(double[] outputs, boolean[] positive) {
+    public static double of(double[] outputs, boolean[] positive) {
         Integer[] order = new Integer[outputs.length];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, Comparator.comparingDouble(i -> outputs[i]));

@@ -155,15 +155,15 @@ class FastLayersTest {
     }
 
     private static void assertSameSlopes(MultiLayerNetwork plain, MultiLayerNetwork quick, INDArray images) {
-        Pair<Gradient, INDArray> expected = slopes(plain, images);
-        Pair<Gradient, INDArray> actual = slopes(quick, images);
+        Pair<Gradient, INDArray> expected = gradients(plain, images);
+        Pair<Gradient, INDArray> actual = gradients(quick, images);
 
         assertClose(plain.output(images), quick.output(images));
         assertClose(expected.getFirst().gradient(), actual.getFirst().gradient());
         assertClose(expected.getSecond(), actual.getSecond());
     }
 
-    private static Pair<Gradient, INDArray> slopes(MultiLayerNetwork net, INDArray images) {
+    private static Pair<Gradient, INDArray> gradients(MultiLayerNetwork net, INDArray images) {
         return net.calculateGradients(images, targets((int) images.size(0)), null, null);
     }
 

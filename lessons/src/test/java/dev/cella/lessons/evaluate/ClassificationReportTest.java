@@ -58,10 +58,14 @@ class ClassificationReportTest {
 
         assertArrayEquals(
                 new double[] {0.0, 0.0, 0.0, 0.125, 0.125, 0.5, 1.0},
-                roc.points().stream().mapToDouble(RocSweep.Point::falseAlarms).toArray());
+                roc.points().stream()
+                        .mapToDouble(RocSweep.Point::falsePositiveRate)
+                        .toArray());
         assertArrayEquals(
                 new double[] {0.0, 0.25, 0.5, 0.75, 1.0, 1.0, 1.0},
-                roc.points().stream().mapToDouble(RocSweep.Point::hits).toArray());
+                roc.points().stream()
+                        .mapToDouble(RocSweep.Point::truePositiveRate)
+                        .toArray());
         assertArrayEquals(
                 new double[] {Double.POSITIVE_INFINITY, 0.75, 0.625, 0.5, 0.375, 0.25, 0.125},
                 roc.points().stream().mapToDouble(RocSweep.Point::threshold).toArray());
@@ -115,7 +119,7 @@ class ClassificationReportTest {
         assertEquals(
                 new Calibration.Bin(0.4, 0.5, 6, 0.5, 0.5), calibration.bins().get(4));
         assertEquals(3, calibration.bins().get(6).count());
-        assertEquals(0.625, calibration.bins().get(6).sureness());
+        assertEquals(0.625, calibration.bins().get(6).confidence());
         assertEquals(12, calibration.count());
     }
 

@@ -3,7 +3,10 @@ package dev.cella.lessons.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.nd4j.evaluation.classification.ROC;
+import org.nd4j.linalg.factory.Nd4j;
 
 class AucTest {
     @Test
@@ -12,6 +15,27 @@ class AucTest {
         boolean[] positive = {false, false, true, true, true, false, false, true};
 
         assertEquals(0.6875, Auc.of(outputs, positive), 1e-12); // sklearn.metrics.roc_auc_score
+    }
+
+    @Test
+    void agrees_with_nd4j_where_no_outputs_tie() {
+        for (int seed = 1; seed <= 20; seed++) {
+            Random random = new Random(31L * seed);
+            int images = 20 + random.nextInt(60);
+            double[] outputs =
+                    random.doubles(images).toArray(); // no ties: ND4J counts those by the order of the images
+            boolean[] positive = new boolean[images];
+            double[] labels = new double[images];
+            for (int i = 0; i < images; i++) {
+                positive[i] = i == 0 || (i > 1 && random.nextDouble() < 0.3);
+                labels[i] = positive[i] ? 1 : 0;
+            }
+            ROC roc = new ROC(0); // exact: every output is a threshold
+            roc.eval(
+                    Nd4j.createFromArray(labels).reshape(images, 1),
+                    Nd4j.createFromArray(outputs).reshape(images, 1));
+            assertEquals(roc.calculateAUC(), Auc.of(outputs, positive), 1e-9, "seed " + seed);
+        }
     }
 
     @Test

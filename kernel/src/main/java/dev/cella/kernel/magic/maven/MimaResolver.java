@@ -43,9 +43,9 @@ public final class MimaResolver implements Resolver {
 
     /** Works on a thread of its own: a socket that waits for a server would not hear an interrupt. */
     @Override
-    public Resolution resolve(List<String> coordinates, List<String> repositories, Progress progress)
+    public Resolution resolve(List<String> coordinates, List<String> repositories, DownloadListener listener)
             throws IOException, InterruptedException {
-        Transfers transfers = new Transfers(progress);
+        Transfers transfers = new Transfers(listener);
         FutureTask<Resolution> work = new FutureTask<>(() -> resolve(coordinates, repositories, transfers));
         Thread thread = new Thread(work, "cella-maven");
         thread.setDaemon(true);

@@ -7,11 +7,11 @@ import org.eclipse.aether.transfer.TransferEvent;
 
 /** Passes on what is transferred, and ends transfers that nobody waits for any more. */
 final class Transfers extends AbstractTransferListener {
-    private final Resolver.Progress progress;
+    private final Resolver.DownloadListener listener;
     private volatile boolean cancelled;
 
-    Transfers(Resolver.Progress progress) {
-        this.progress = progress;
+    Transfers(Resolver.DownloadListener listener) {
+        this.listener = listener;
     }
 
     void cancel() {
@@ -26,13 +26,13 @@ final class Transfers extends AbstractTransferListener {
     @Override
     public void transferProgressed(TransferEvent event) throws TransferCancelledException {
         check();
-        progress.at(name(event), event.getTransferredBytes());
+        listener.at(name(event), event.getTransferredBytes());
     }
 
     @Override
     public void transferSucceeded(TransferEvent event) {
         if (!cancelled) {
-            progress.done(name(event));
+            listener.done(name(event));
         }
     }
 

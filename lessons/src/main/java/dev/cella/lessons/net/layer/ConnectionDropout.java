@@ -99,7 +99,7 @@ public final class ConnectionDropout extends DenseLayer {
             return weights.mul(mask);
         }
 
-        /** A dropped weight had no part in the loss, so its slope is 0; a kept one counted 1 / (1 − rate) times. */
+        /** A dropped weight had no part in the loss, so its gradient is 0; a kept one counted 1 / (1 − rate) times. */
         @Override
         public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
             Pair<Gradient, INDArray> back = super.backpropGradient(epsilon, workspaces);

@@ -55,21 +55,21 @@ final class GroupNormalizationPass extends BaseLayer<GroupNormalization> {
         long images = input.size(0);
         long channels = input.size(1);
         Standardized x = standardized();
-        INDArray slope = byChannel(inRows(epsilon)); // g, [N·C, P]
-        INDArray slopeSums = slope.sum(1).reshape('c', images, channels);
-        INDArray productSums = slope.mul(byChannel(x.rows())).sum(1).reshape('c', images, channels);
+        INDArray channelRows = byChannel(inRows(epsilon)); // g, [N·C, P]
+        INDArray epsilonSums = channelRows.sum(1).reshape('c', images, channels);
+        INDArray productSums = channelRows.mul(byChannel(x.rows())).sum(1).reshape('c', images, channels);
         INDArray scale = getParam(ScaleAndShift.SCALE);
 
         INDArray back = workspaces.createUninitialized(ArrayType.ACTIVATION_GRAD, dataType, input.shape(), 'c');
-        slope.muli(forEachImage(scale, images), byChannel(back)); // h
+        channelRows.muli(forEachImage(scale, images), byChannel(back)); // h
         INDArray groupRows = byGroup(back);
-        groupRows.subi(groupMeans(slopeSums, scale));
+        groupRows.subi(groupMeans(epsilonSums, scale));
         groupRows.subi(x.rows().muli(groupMeans(productSums, scale)));
         groupRows.muli(x.inverseDeviation());
 
         Gradient gradient = new DefaultGradient();
         put(gradient, ScaleAndShift.SCALE, productSums);
-        put(gradient, ScaleAndShift.SHIFT, slopeSums);
+        put(gradient, ScaleAndShift.SHIFT, epsilonSums);
         return new Pair<>(gradient, back);
     }
 

@@ -14,7 +14,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * smallest.
  *
  * <p>The smallest value is the largest of the negatives, negated: {@code min(x) = −max(−x)}, so DL4J's max pooling does the
- * work. The slope goes to the pixel that was smallest, with its sign unchanged, because the two negations cancel.
+ * work. The gradient goes to the pixel that was smallest, with its sign unchanged, because the two negations cancel.
  */
 public final class MinPooling extends WindowPooling {
     /** For reading a saved net; otherwise use {@link Layers#minPooling}. */

@@ -60,7 +60,7 @@ class DroppingTest {
         assertMean(channels.mean(1), 1, 0.25 / 0.75 / 20_000);
         double variance = channels.getColumn(0).var(false).getDouble(0);
         assertEquals(0.25 / 0.75, variance, 0.02); // rate / (1 − rate)
-        assertEquals(passed.output(), passed.input()); // the slope goes the same way
+        assertEquals(passed.output(), passed.input()); // the gradient goes the same way
     }
 
     @Test
@@ -92,14 +92,14 @@ class DroppingTest {
         MultiLayerNetwork net = net(InputType.feedForward(6), denseDroppingConnections(5, 0.5));
         net.getLayer(0).setParam("W", Nd4j.ones(6, 5));
         INDArray x = Nd4j.eye(6).castTo(DataType.DOUBLE);
-        INDArray slope = Loose.values(i -> Math.cos(i) + 2, 6, 5);
+        INDArray gradient = Loose.values(i -> Math.cos(i) + 2, 6, 5);
 
-        Passed passed = Loose.pass(net, x, slope);
+        Passed passed = Loose.pass(net, x, gradient);
 
         INDArray mask = passed.output(); // 0 or 2, because weights and inputs are ones
-        assertEquals(slope.mul(mask), passed.gradient().getGradientFor("W").dup('c'));
-        assertEquals(slope.mmul(mask.transpose()), passed.input().dup('c'));
-        assertArrayEquals(slope.sum(0).toDoubleVector(), passed.of("b"), 1e-12);
+        assertEquals(gradient.mul(mask), passed.gradient().getGradientFor("W").dup('c'));
+        assertEquals(gradient.mmul(mask.transpose()), passed.input().dup('c'));
+        assertArrayEquals(gradient.sum(0).toDoubleVector(), passed.of("b"), 1e-12);
     }
 
     @Test
@@ -151,7 +151,7 @@ class DroppingTest {
         Passed passed = Loose.pass(net, x, Nd4j.ones(DataType.DOUBLE, 200, 300));
 
         assertZeroOr(1, passed.output()); // not rescaled
-        assertEquals(1, passed.gradient().getGradientFor("W").minNumber().doubleValue()); // dropped ones get a slope
+        assertEquals(1, passed.gradient().getGradientFor("W").minNumber().doubleValue()); // dropped ones get a gradient
     }
 
     private static INDArray training(MultiLayerNetwork net, INDArray x) {

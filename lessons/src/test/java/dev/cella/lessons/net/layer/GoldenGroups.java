@@ -6,9 +6,9 @@ import java.util.List;
  * The outcome of torch 2.15 for a number of groups, {@code torch.nn.functional.group_norm} and its backward pass in double.
  *
  * @param output values at the indices {@link #SOME}
- * @param input slopes there
- * @param scale slopes of all scales
- * @param shift slopes of all shifts
+ * @param input gradients there
+ * @param scale gradients of all scales
+ * @param shift gradients of all shifts
  */
 record GoldenGroups(int groups, List<Double> output, List<Double> input, List<Double> scale, List<Double> shift) {
     static final int[] SOME = {0, 1, 5, 10, 17, 31};

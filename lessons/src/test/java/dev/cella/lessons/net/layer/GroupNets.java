@@ -57,7 +57,7 @@ final class GroupNets {
         return Loose.values(i -> Math.sin(i * 1.7) * 3 + i * 0.1, shape);
     }
 
-    static INDArray slopes(long... shape) {
+    static INDArray gradients(long... shape) {
         return Loose.values(i -> Math.cos(i * 0.9), shape);
     }
 

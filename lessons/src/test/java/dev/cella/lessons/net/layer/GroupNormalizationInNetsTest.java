@@ -32,7 +32,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.learning.config.Adam;
 
-/** The layer as a part of nets: slopes, memory, saving, and uses that are impossible. */
+/** The layer as a part of nets: gradients, memory, saving, and uses that are impossible. */
 class GroupNormalizationInNetsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4})

@@ -1,7 +1,7 @@
 package dev.cella.lessons.net.layer;
 
+import static dev.cella.lessons.net.layer.GroupNets.gradients;
 import static dev.cella.lessons.net.layer.GroupNets.only;
-import static dev.cella.lessons.net.layer.GroupNets.slopes;
 import static dev.cella.lessons.net.layer.GroupNets.waves;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,7 +28,7 @@ class GroupNormalizationTest {
     @Test
     void valuesAndSlopesAreThoseOfTorch() {
         for (GoldenGroups golden : GoldenGroups.ALL) {
-            Passed passed = passed(golden.groups(), waves(2, 4, 2, 2), slopes(2, 4, 2, 2));
+            Passed passed = passed(golden.groups(), waves(2, 4, 2, 2), gradients(2, 4, 2, 2));
 
             assertArrayEquals(array(golden.output()), some(passed.output()), 1e-11);
             assertArrayEquals(array(golden.input()), some(passed.input()), 1e-11);
@@ -41,11 +41,11 @@ class GroupNormalizationTest {
     @CsvSource({"1, 1", "2, 1", "2, 9", "4, 9", "1, 24", "4, 24"})
     void agreesWithPlainLoops(int groups, int pixels) {
         INDArray x = waves(3, 4, pixels);
-        INDArray slope = slopes(3, 4, pixels);
+        INDArray gradient = gradients(3, 4, pixels);
         PlainGroupNormalization plain = new PlainGroupNormalization(groups, SCALE, SHIFT);
-        var expected = plain.backward(cube(x), cube(slope));
+        var expected = plain.backward(cube(x), cube(gradient));
 
-        Passed passed = passed(groups, shaped(x, pixels), shaped(slope, pixels));
+        Passed passed = passed(groups, shaped(x, pixels), shaped(gradient, pixels));
 
         assertArrayEquals(flat(plain.forward(cube(x))), flat(passed.output()), 1e-11);
         assertArrayEquals(flat(expected.input), flat(passed.input()), 1e-11);
@@ -56,9 +56,9 @@ class GroupNormalizationTest {
     @Test
     void theOrderOfTheInputInMemoryDoesNotMatter() {
         INDArray x = waves(2, 4, 2, 2);
-        INDArray slope = slopes(2, 4, 2, 2);
+        INDArray gradient = gradients(2, 4, 2, 2);
 
-        Passed passed = passed(2, x.dup('f'), slope.dup('f'));
+        Passed passed = passed(2, x.dup('f'), gradient.dup('f'));
 
         assertArrayEquals(array(GoldenGroups.ALL.get(1).output()), some(passed.output()), 1e-11);
         assertArrayEquals(array(GoldenGroups.ALL.get(1).input()), some(passed.input()), 1e-11);
@@ -104,11 +104,11 @@ class GroupNormalizationTest {
         }
     }
 
-    private static Passed passed(int groups, INDArray x, INDArray slope) {
+    private static Passed passed(int groups, INDArray x, INDArray gradient) {
         MultiLayerNetwork net = only(GroupNormalization.of(groups), Loose.typeOf(x));
         net.getLayer(0).setParam(ScaleAndShift.SCALE, Nd4j.createFromArray(SCALE));
         net.getLayer(0).setParam(ScaleAndShift.SHIFT, Nd4j.createFromArray(SHIFT));
-        return Loose.pass(net, x, slope);
+        return Loose.pass(net, x, gradient);
     }
 
     /** {@code [N, C, P]} as rows, images or volumes, so that each rank has its turn. */

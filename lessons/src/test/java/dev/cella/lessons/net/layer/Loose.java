@@ -16,11 +16,11 @@ import org.nd4j.linalg.factory.Nd4j;
 final class Loose {
     private Loose() {}
 
-    /** What a layer gave for an input, and for a slope of the loss at its output. */
+    /** What a layer gave for an input, and for a gradient of the loss at its output. */
     record Passed(INDArray output, INDArray input, Gradient gradient) {
         double[] of(String parameter) {
-            INDArray slope = gradient.getGradientFor(parameter);
-            return slope.dup('c').reshape(slope.length()).toDoubleVector();
+            INDArray values = gradient.getGradientFor(parameter);
+            return values.dup('c').reshape(values.length()).toDoubleVector();
         }
     }
 
@@ -29,12 +29,12 @@ final class Loose {
     }
 
     /** In training mode, at whatever the parameters are. */
-    static Passed pass(MultiLayerNetwork net, INDArray x, INDArray slope) {
+    static Passed pass(MultiLayerNetwork net, INDArray x, INDArray gradient) {
         Layer layer = net.getLayer(0);
         net.initGradientsView();
         INDArray output =
                 layer.activate(x, true, LayerWorkspaceMgr.noWorkspaces()).dup();
-        var back = layer.backpropGradient(slope.dup(), LayerWorkspaceMgr.noWorkspaces());
+        var back = layer.backpropGradient(gradient.dup(), LayerWorkspaceMgr.noWorkspaces());
         return new Passed(output, back.getSecond(), back.getFirst());
     }
 

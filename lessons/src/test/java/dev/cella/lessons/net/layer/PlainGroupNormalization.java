@@ -20,12 +20,12 @@ final class PlainGroupNormalization {
     }
 
     /** What the backward pass finds. */
-    static final class Slopes {
+    static final class Gradients {
         final double[][][] input;
         final double[] scale;
         final double[] shift;
 
-        private Slopes(int images, int channels, int pixels) {
+        private Gradients(int images, int channels, int pixels) {
             input = new double[images][channels][pixels];
             scale = new double[channels];
             shift = new double[channels];
@@ -48,18 +48,18 @@ final class PlainGroupNormalization {
         return y;
     }
 
-    Slopes backward(double[][][] x, double[][][] slope) {
-        Slopes slopes = new Slopes(x.length, x[0].length, x[0][0].length);
+    Gradients backward(double[][][] x, double[][][] gradient) {
+        Gradients gradients = new Gradients(x.length, x[0].length, x[0][0].length);
         int perGroup = x[0].length / groups;
         for (int n = 0; n < x.length; n++) {
             for (int first = 0; first < x[n].length; first += perGroup) {
-                backward(x[n], slope[n], first, perGroup, slopes, n);
+                backward(x[n], gradient[n], first, perGroup, gradients, n);
             }
         }
-        return slopes;
+        return gradients;
     }
 
-    private void backward(double[][] x, double[][] slope, int first, int perGroup, Slopes slopes, int n) {
+    private void backward(double[][] x, double[][] gradient, int first, int perGroup, Gradients gradients, int n) {
         int pixels = x[0].length;
         double mean = mean(x, first, perGroup);
         double variance = variance(x, first, perGroup) + EPSILON;
@@ -68,18 +68,19 @@ final class PlainGroupNormalization {
         double byMean = 0;
         for (int c = first; c < first + perGroup; c++) {
             for (int p = 0; p < pixels; p++) {
-                double byStandardized = slope[c][p] * scale[c];
+                double byStandardized = gradient[c][p] * scale[c];
                 byVariance += byStandardized * (x[c][p] - mean) * -0.5 * Math.pow(variance, -1.5);
                 byMean -= byStandardized / deviation;
-                slopes.scale[c] += slope[c][p] * (x[c][p] - mean) / deviation;
-                slopes.shift[c] += slope[c][p];
+                gradients.scale[c] += gradient[c][p] * (x[c][p] - mean) / deviation;
+                gradients.shift[c] += gradient[c][p];
             }
         }
         double count = perGroup * pixels;
         for (int c = first; c < first + perGroup; c++) {
             for (int p = 0; p < pixels; p++) {
-                slopes.input[n][c][p] =
-                        slope[c][p] * scale[c] / deviation + byVariance * 2 * (x[c][p] - mean) / count + byMean / count;
+                gradients.input[n][c][p] = gradient[c][p] * scale[c] / deviation
+                        + byVariance * 2 * (x[c][p] - mean) / count
+                        + byMean / count;
             }
         }
     }

@@ -1,0 +1,13 @@
+package dev.cella.datasets.store;
+
+import java.time.Duration;
+
+/**
+ * How long to wait for the network.
+ *
+ * @param firstByte from the request to the first byte: name lookup, connection and answer together
+ * @param nextByte longest pause between two bytes
+ */
+record Timeouts(Duration firstByte, Duration nextByte) {
+    static final Timeouts USUAL = new Timeouts(Duration.ofMillis(2300), Duration.ofSeconds(20));
+}

@@ -1,0 +1,15 @@
+package dev.cella.kernel.comm;
+
+/** Sends the messages of comms to the front end. The kernel has one for each request, which the messages name as cause. */
+@FunctionalInterface
+public interface CommSender {
+    /** What a message does to its comm. */
+    enum Act {
+        OPEN,
+        SEND,
+        CLOSE
+    }
+
+    /** Sends a message; may be called by any thread. */
+    void send(Act act, Comm comm, CommMessage message);
+}

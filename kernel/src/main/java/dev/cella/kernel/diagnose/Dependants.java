@@ -1,0 +1,111 @@
+package dev.cella.kernel.diagnose;
+
+import dev.cella.kernel.assist.KnownNames;
+import dev.cella.kernel.assist.Nearest;
+import dev.cella.kernel.assist.TypeIndex;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.JShell;
+import jdk.jshell.PersistentSnippet;
+import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.Kind;
+import jdk.jshell.Snippet.Status;
+import jdk.jshell.SnippetEvent;
+
+/** Reports what a new declaration did to those that use it. */
+public final class Dependants {
+    private static final String CLASS = "class ";
+
+    private final JShell jshell;
+    private final TypeIndex types;
+    private final HiddenNames hidden;
+    private final Map<String, String> waiting = new LinkedHashMap<>();
+
+    /** Watches the declarations of one cell. */
+    public Dependants(JShell jshell, TypeIndex types, HiddenNames hidden) {
+        this.jshell = jshell;
+        this.types = types;
+        this.hidden = hidden;
+    }
+
+    /** Returns one sentence for each declaration that still waits for another when the cell has ended. */
+    public List<String> stillWaiting() {
+        return List.copyOf(waiting.values());
+    }
+
+    /** Returns one sentence for each declaration of an earlier cell whose state changed because of another. */
+    public List<String> changes(List<SnippetEvent> events) {
+        return events.stream()
+                .flatMap(event -> change(event).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Says why a declaration cannot be used yet. */
+    public String waiting(DeclarationSnippet snippet) {
+        List<String> missing = jshell.unresolvedDependencies(snippet).toList();
+        String sentence = missing.isEmpty()
+                ? snippet.name() + " cannot be used now: " + reason(snippet)
+                : snippet.name() + " is declared, but cannot be used before " + String.join(" and ", missing) + " is"
+                        + missing.stream().map(this::hint).collect(Collectors.joining());
+        return jshell.diagnostics(snippet)
+                .map(error -> hidden.advice(error, snippet.source()))
+                .filter(advice -> !advice.isEmpty())
+                .findFirst()
+                .map(advice -> sentence + ". " + advice)
+                .orElse(sentence);
+    }
+
+    /** Where the missing class could come from, or which name it could be a misspelling of. */
+    private String hint(String missing) {
+        if (!missing.startsWith(CLASS)) {
+            return "";
+        }
+        String name = missing.substring(CLASS.length());
+        Optional<String> known = types.named(name).stream().findFirst().map(type -> "; import " + type + ";");
+        return known.or(() -> Nearest.to(name, KnownNames.at("", jshell.sourceCodeAnalysis()))
+                        .map(near -> "; did you mean " + near + "?"))
+                .orElse("");
+    }
+
+    private Optional<String> change(SnippetEvent event) {
+        if (!(event.snippet() instanceof DeclarationSnippet snippet)) {
+            return Optional.empty();
+        }
+        boolean waits =
+                event.status() == Status.RECOVERABLE_DEFINED || event.status() == Status.RECOVERABLE_NOT_DEFINED;
+        if (waits) {
+            waiting.put(snippet.id(), waiting(snippet));
+            return Optional.empty();
+        }
+        boolean waitedInThisCell = waiting.remove(snippet.id()) != null;
+        if (!(event.causeSnippet() instanceof PersistentSnippet cause) || event.status() != Status.VALID) {
+            return Optional.empty();
+        }
+        if (waitedInThisCell) {
+            return Optional.empty();
+        }
+        if (event.previousStatus() != Status.VALID) {
+            return Optional.of(snippet.name() + " can be used now, because " + cause.name() + " is declared");
+        }
+        return snippet.kind() == Kind.VAR
+                ? Optional.of(snippet.name() + " is empty again, because " + cause.name()
+                        + " was declared again; run the cell that fills it")
+                : Optional.empty();
+    }
+
+    private String reason(Snippet snippet) {
+        return jshell.diagnostics(snippet)
+                .map(diagnostic -> CompilerMessage.plain(diagnostic.getMessage(null))
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .replaceFirst("[;:]$", ""))
+                .findFirst()
+                .orElse("what it uses has changed");
+    }
+}

@@ -1,0 +1,149 @@
+package dev.cella.kernel.diagnose;
+
+import dev.cella.kernel.assist.KnownNames;
+import dev.cella.kernel.assist.Nearest;
+import dev.cella.kernel.assist.TypeIndex;
+import dev.cella.kernel.source.CellSource;
+import dev.cella.kernel.source.JavaText;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jdk.jshell.Diag;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+
+/** Translates what the compiler reports into terms of the cell that the user wrote, and adds advice. */
+public final class Diagnostics {
+    private static final String PREFIX = "compiler.err.";
+    private static final int MAX_PROBLEMS = 5;
+    private static final Pattern MISSING = Pattern.compile(
+            "symbol: +(class|method|variable) (\\w+)|^package (\\w+) does not exist|(\\w+) has private");
+    private static final Pattern METHOD = Pattern.compile("symbol: +method [a-z]");
+
+    private final JShell jshell;
+    private final TypeIndex types;
+    private final HiddenNames hidden;
+
+    /** Creates the translator of one session. */
+    public Diagnostics(JShell jshell, TypeIndex types, HiddenNames hidden) {
+        this.jshell = jshell;
+        this.types = types;
+        this.hidden = hidden;
+    }
+
+    /** Code that was compiled as one snippet, and where it starts in its cell. */
+    private record Compiled(CellSource source, int offset, String code) {}
+
+    /**
+     * Returns the problems worth reading: only the first of those that follow from unreadable text, a few of others.
+     *
+     * @param rejected what did not compile
+     * @param source the cell
+     * @param offset where {@code rejected} starts in it
+     */
+    public List<Problem> problems(Snippet rejected, CellSource source, int offset) {
+        Compiled compiled = new Compiled(source, offset, rejected.source());
+        List<Problem> problems = jshell.diagnostics(rejected)
+                .filter(Diag::isError)
+                .limit(MAX_PROBLEMS)
+                .map(error -> problem(error, compiled))
+                .toList();
+        boolean unreadable = !problems.isEmpty() && problems.get(0).isSyntax();
+        return unreadable ? problems.subList(0, 1) : withoutEchoes(problems);
+    }
+
+    /** Keeps one problem of several that report the same on one line, such as a name that is unknown twice. */
+    private static List<Problem> withoutEchoes(List<Problem> problems) {
+        Set<String> reported = new HashSet<>();
+        return problems.stream()
+                .filter(problem -> reported.add(problem.where().line() + problem.message()))
+                .toList();
+    }
+
+    private Problem problem(Diag error, Compiled compiled) {
+        String code = error.getCode();
+        int start = start(error, compiled.code());
+        CellSource.Span where =
+                compiled.source().span(compiled.offset() + start, compiled.offset() + (int) error.getEndPosition());
+        String message = CompilerMessage.plain(error.getMessage(null));
+        Problem problem = new Problem(where, code, message, usualAdvice(code, message, where, start, compiled));
+        String hiding = problem.isSyntax() ? "" : hidden.advice(error, compiled.code());
+        return hiding.isEmpty() ? problem : problem.withAdvice(hiding + " " + problem.advice());
+    }
+
+    private String usualAdvice(String code, String message, CellSource.Span where, int start, Compiled compiled) {
+        String line = where.lineText();
+        int column = Math.min(where.column(), line.length());
+        String subject = message + "\n> " + line.substring(column) + "\n< " + line.substring(0, column);
+        String key = code.startsWith(PREFIX) ? code.substring(PREFIX.length()) : code;
+        return ErrorAdvice.of(key, subject, word -> word(word, message, start, compiled));
+    }
+
+    /** Where the mark begins: at the name rather than at the dot before it. */
+    private static int start(Diag error, String code) {
+        int first = (int) error.getStartPosition();
+        boolean wholeName = error.getCode().endsWith("doesnt.exist");
+        int start = wholeName ? first : (int) Math.max(error.getPosition(), first);
+        return start >= 0 && start < code.length() && code.charAt(start) == '.'
+                ? JavaText.firstToken(code, start + 1)
+                : start;
+    }
+
+    private Optional<String> word(String word, String message, int start, Compiled compiled) {
+        String before = compiled.code()
+                .substring(0, Math.max(0, Math.min(start, compiled.code().length())));
+        return switch (word) {
+            case "keyword" -> Nearest.to(lastWord(before), KnownNames.KEYWORDS);
+            case "open" -> openBracket(compiled);
+            case "import" ->
+                missing(message).flatMap(name -> types.named(name).stream().findFirst());
+            case "nearest" ->
+                missing(message)
+                        .flatMap(name ->
+                                nearest(name, before, METHOD.matcher(message).find()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String lastWord(String text) {
+        String word = text.stripTrailing();
+        int from = word.length();
+        while (from > 0 && Character.isJavaIdentifierPart(word.charAt(from - 1))) {
+            from--;
+        }
+        return word.substring(from);
+    }
+
+    private static Optional<String> openBracket(Compiled compiled) {
+        Deque<Integer> open = JavaText.openBrackets(compiled.code());
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(compiled.code().charAt(open.peek()) + " of line "
+                        + compiled.source().lineAt(compiled.offset() + open.peek()));
+    }
+
+    private static Optional<String> missing(String message) {
+        Matcher found = MISSING.matcher(message);
+        return found.find()
+                ? Stream.of(2, 3, 4)
+                        .map(found::group)
+                        .filter(name -> name != null)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The nearest of the names that could follow {@code before}; no class is meant where a method is. */
+    private Optional<String> nearest(String name, String before, boolean method) {
+        List<String> known = KnownNames.at(before, jshell.sourceCodeAnalysis());
+        return Nearest.to(
+                name,
+                known.stream()
+                        .filter(other -> !method || !Character.isUpperCase(other.charAt(0)))
+                        .toList());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.cella.kernel.magic;
+
+/**
+ * A stretch of a cell: Java, a line with a magic, or a whole cell for one magic.
+ *
+ * @param magic the name with its percent signs; empty for Java
+ * @param start the first position; for a magic that of the percent sign
+ * @param arguments where the text behind the name begins
+ * @param lineEnd where the line of the magic ends
+ * @param end the position after the last
+ */
+record CellPart(String magic, int start, int arguments, int lineEnd, int end) {
+    static CellPart java(int start, int end) {
+        return new CellPart("", start, start, end, end);
+    }
+
+    boolean isJava() {
+        return magic.isEmpty();
+    }
+
+    boolean isCell() {
+        return magic.startsWith("%%");
+    }
+
+    boolean contains(int position) {
+        return start <= position && position <= end;
+    }
+
+    /** Where the lines below the magic begin. */
+    int body() {
+        return Math.min(lineEnd + 1, end);
+    }
+
+    /** What stands behind the name, without the space round it. */
+    String arguments(String text) {
+        return text.substring(arguments, lineEnd).strip();
+    }
+
+    String body(String text) {
+        return text.substring(body(), end);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.cella.kernel.protocol;
+
+import dev.cella.kernel.comm.CommSender;
+import dev.cella.kernel.comm.Comms;
+import dev.cella.kernel.display.Cell;
+import dev.cella.kernel.display.Flusher;
+import dev.cella.kernel.display.Outlet;
+import dev.cella.kernel.display.Prompt;
+import dev.cella.kernel.display.Renderers;
+import dev.cella.kernel.widget.WidgetManager;
+import dev.cella.kernel.wire.StdinChannel;
+import java.util.Optional;
+
+/**
+ * Makes the cells that requests run their code in: with an outlet, a prompt, and comms that name the request as their
+ * cause.
+ *
+ * @param renderers how values are shown
+ * @param flusher what sends printed text on its way
+ * @param stdin the stdin channel
+ * @param comms the comms of the kernel
+ * @param widgets the widgets of the kernel
+ */
+record CellFactory(Renderers renderers, Flusher flusher, StdinChannel stdin, Comms comms, WidgetManager widgets) {
+    /** A cell whose output appears below the code of {@code request}. */
+    Cell cell(Request request) {
+        return cell(request, new CellOutlet(request, renderers, flusher));
+    }
+
+    /** A cell whose output is dropped. */
+    Cell silentCell(Request request) {
+        return cell(request, new SilentOutlet(renderers));
+    }
+
+    /** A cell whose output appears in {@code outlet}; if that is empty, below what belongs to {@code request}. */
+    Cell cell(Request request, Optional<Outlet> outlet) {
+        return outlet.map(given -> cell(request, given)).orElseGet(() -> cell(request));
+    }
+
+    private Cell cell(Request request, Outlet outlet) {
+        Prompt prompt = new ClientPrompt(request.message(), stdin, () -> CellOutlet.flush(outlet));
+        return new Cell(outlet, prompt)
+                .attach(Comms.class, comms)
+                .attach(WidgetManager.class, widgets)
+                .attach(CommSender.class, new RequestCommSender(request.message(), request.publisher()));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.cella.kernel.shell;
+
+import dev.cella.kernel.assist.TypeIndex;
+import dev.cella.kernel.diagnose.Dependants;
+import dev.cella.kernel.diagnose.Diagnostics;
+import dev.cella.kernel.diagnose.HiddenNames;
+import dev.cella.kernel.diagnose.SnippetSources;
+import jdk.jshell.JShell;
+
+/** What all cells of one session share. Belongs to the session's thread. */
+final class Session {
+    private final JShell jshell;
+    private final CellControl control;
+    private final Interrupter interrupter;
+    private final TypeIndex types = new TypeIndex(System.getProperty("java.class.path"));
+    private final SessionImports imports;
+    private final HiddenNames hidden;
+    private final Diagnostics diagnostics;
+    private final SnippetSources sources;
+
+    Session(JShell jshell, CellControl control, Interrupter interrupter) {
+        this.jshell = jshell;
+        this.control = control;
+        this.interrupter = interrupter;
+        imports = new SessionImports(jshell);
+        hidden = new HiddenNames(jshell, types, imports::all);
+        diagnostics = new Diagnostics(jshell, types, hidden);
+        sources = new SnippetSources(hidden);
+    }
+
+    JShell jshell() {
+        return jshell;
+    }
+
+    CellControl control() {
+        return control;
+    }
+
+    Interrupter interrupter() {
+        return interrupter;
+    }
+
+    TypeIndex types() {
+        return types;
+    }
+
+    SessionImports imports() {
+        return imports;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    SnippetSources sources() {
+        return sources;
+    }
+
+    /** Watches the declarations of one more cell. */
+    Dependants dependants() {
+        return new Dependants(jshell, types, hidden);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.cella.kernel.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks sentences into lines, because front ends break them in the middle of words. */
+public final class Wrapping {
+    private Wrapping() {}
+
+    /**
+     * Returns the lines of a text.
+     *
+     * @param start the start of the first line; the others are indented as far
+     * @param text the text
+     * @param width the most characters per line; a longer word has a line of its own
+     */
+    public static List<String> wrap(String start, String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(start);
+        boolean first = true;
+        for (String word : List.of(text.split(" ", -1))) {
+            if (!first && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line = new StringBuilder(" ".repeat(start.length()));
+                first = true;
+            }
+            line.append(first ? "" : " ").append(word);
+            first = false;
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}
