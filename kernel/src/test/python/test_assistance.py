@@ -106,9 +106,9 @@ class DocumentationTest(KernelCase):
         return self.ask("inspect_request", {"code": code, "cursor_pos": cursor, "detail_level": 0})
 
     def test_the_kernels_own_library_is_documented(self):
-        for code in ("progress(|", 'progress("a", |', "prog|ress"):
+        for code in ("progressBar(|", 'progressBar("a", |', "progress|Bar"):
             data = self.inspect(code)["data"]
-            self.assertIn("Progress Display.progress(String label, long total)", data["text/plain"], code)
+            self.assertIn("Progress Display.progressBar(String label, long total)", data["text/plain"], code)
             self.assertIn("number of steps, or 0 if it is not known", data["text/plain"], code)
             self.assertIn("<dt><code>total</code></dt>", data["text/html"], code)
         self.assertIn("keyed by MIME type", self.inspect("MimeBund|le")["data"]["text/plain"])
@@ -122,7 +122,7 @@ class DocumentationTest(KernelCase):
 
     def test_a_question_about_nothing_is_answered(self):
         page = self.run_cell("?nothingLikeThis").reply["content"]["payload"][0]
-        self.assertIn("Nothing is known of nothingLikeThis", page["data"]["text/plain"])
+        self.assertIn("Nothing is known about nothingLikeThis", page["data"]["text/plain"])
 
 
 class CompletenessTest(KernelCase):

@@ -21,8 +21,8 @@ import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 
 /**
- * A kernel that is its own client for the requests of a first minute, so that the JVM has loaded what a start needs
- * when it writes its class-data archive at exit.
+ * Runs a kernel that is its own client and sends the requests of a first minute, so that the JVM has loaded the classes of
+ * a start when it writes its class-data archive at exit.
  */
 final class ArchiveTrainer {
     static final String COMMAND = "train-archive";

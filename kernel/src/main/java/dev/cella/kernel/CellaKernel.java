@@ -9,6 +9,7 @@ import dev.cella.kernel.magic.MagicShell;
 import dev.cella.kernel.magic.Startup;
 import dev.cella.kernel.protocol.KernelService;
 import dev.cella.kernel.shell.JavaShell;
+import dev.cella.kernel.spi.KernelImports;
 import dev.cella.kernel.widget.Widgets;
 import dev.cella.kernel.wire.Wire;
 import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
@@ -26,21 +27,9 @@ import java.util.concurrent.CountDownLatch;
  * A running kernel: wires the rooms together, and stays until a client asks for the end.
  *
  * <p>JShell and the compiler, which take most of the start, come up on a thread of their own while the sockets are bound
- * and the client connects. Work ahead of time begins with the first quiet second, so that it takes nothing from cells.
+ * and the client connects. Work ahead of time begins with the first idle second, so that it does not slow down cells.
  */
 final class CellaKernel implements AutoCloseable {
-    private static final List<String> IMPORTS = List.of(
-            "java.io.*",
-            "java.math.*",
-            "java.nio.file.*",
-            "java.time.*",
-            "java.util.*",
-            "java.util.function.*",
-            "java.util.stream.*",
-            "static dev.cella.kernel.display.Display.*",
-            "static dev.cella.kernel.widget.Widgets.*",
-            "dev.cella.kernel.display.MimeBundle");
-
     private static final Duration IDLE = Duration.ofSeconds(1);
 
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -110,7 +99,7 @@ final class CellaKernel implements AutoCloseable {
             Extensions extensions = Extensions.load(serving::report);
             extensions.addRenderers(renderers);
             extensions.addCommTargets(serving.comms());
-            List<String> imports = new ArrayList<>(IMPORTS);
+            List<String> imports = new ArrayList<>(KernelImports.ALL);
             imports.addAll(extensions.imports());
             java.addImports(imports).forEach(serving::report);
             MagicShell magic = new MagicShell(java);

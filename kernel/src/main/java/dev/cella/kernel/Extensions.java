@@ -14,7 +14,7 @@ import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The extensions on the class path. What one of them does wrong is told in a line, and does no harm to the others. */
+/** The extensions on the class path. If one of them fails, one line reports it, and the others still work. */
 final class Extensions {
     private final List<Extension> extensions = new ArrayList<>();
     private final Consumer<String> problems;
@@ -23,7 +23,7 @@ final class Extensions {
         this.problems = problems;
     }
 
-    /** Finds the extensions; {@code problems} is told what fails now or later. */
+    /** Finds the extensions; {@code problems} hears what fails now or later. */
     static Extensions load(Consumer<String> problems) {
         Extensions found = new Extensions(problems);
         Iterator<Extension> services = ServiceLoader.load(Extension.class).iterator();

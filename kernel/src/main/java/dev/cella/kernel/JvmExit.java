@@ -1,12 +1,12 @@
 package dev.cella.kernel;
 
-/** The end of the JVM, whatever threads of cells still do. */
+/** Ends the JVM, whatever threads of cells still do. */
 final class JvmExit {
     private static final long FOR_SHUTDOWN_HOOKS_MILLIS = 2000;
 
     private JvmExit() {}
 
-    /** Runs the shutdown hooks, but not for long, and ends the JVM. */
+    /** Runs the shutdown hooks for a short time, and ends the JVM. */
     static void now() throws InterruptedException {
         Thread orderly = new Thread(() -> System.exit(0), "cella-exit");
         orderly.setDaemon(true);

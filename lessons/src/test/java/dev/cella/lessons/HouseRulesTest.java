@@ -75,6 +75,8 @@ class HouseRulesTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("..figure..", "..explore..", "..exercise..", folder("course"))
+                .and()
+                .doNotHaveSimpleName("Names") // says what the room gives to cells, and how its steps are drawn
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.cella.lessons.*.figure..", "dev.cella.lessons.*.explore..")

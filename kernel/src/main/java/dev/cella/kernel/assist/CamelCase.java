@@ -10,7 +10,7 @@ final class CamelCase {
                 || (hasHump(typed) && !name.isEmpty() && name.charAt(0) == typed.charAt(0) && fits(typed, 1, name, 1));
     }
 
-    /** Whether the text from {@code t} on fits the name from {@code n} on: each capital may skip to the next word. */
+    /** Whether the rest of the text fits the rest of the name; each capital may skip to the next word. */
     private static boolean fits(String typed, int t, String name, int n) {
         if (t == typed.length()) {
             return true;

@@ -8,7 +8,7 @@ import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 
-/** Help at the keyboard. Answers of JShell are kept for as long as the session does not change. */
+/** Helps at the keyboard. Keeps the answers of JShell until the session changes. */
 public final class CodeAssist {
     private final JShell jshell;
     private final TypeIndex types;
@@ -16,14 +16,14 @@ public final class CodeAssist {
     private Completer completer;
     private Documenter documenter;
 
-    /** Helps with the code of {@code jshell}, which may use {@code types}. */
+    /** Creates the help for a session whose code may use {@code types}. */
     public CodeAssist(JShell jshell, TypeIndex types) {
         this.jshell = jshell;
         this.types = types;
         jshell.onSnippetEvent(this::forgetIfDeclared);
     }
 
-    /** What only computes something changes no answer. */
+    /** Code that only computes something changes no answer. */
     private void forgetIfDeclared(SnippetEvent event) {
         Snippet.Kind kind = event.snippet().kind();
         if (kind != Snippet.Kind.EXPRESSION
@@ -38,14 +38,14 @@ public final class CodeAssist {
         documenter = null;
     }
 
-    /** Makes the types and comments of a jar or a folder of classes known. */
+    /** Adds the types and comments of a jar or a folder of classes. */
     public void add(Path entry) {
         types.add(entry);
         javadoc.read(types.loader());
         forget();
     }
 
-    /** What could be written at the cursor (in UTF-16 units). */
+    /** Returns what could be written at the cursor (in UTF-16 units). */
     public Completions complete(String code, int cursor) {
         if (completer == null) {
             completer = new Completer(jshell, types);
@@ -53,7 +53,7 @@ public final class CodeAssist {
         return completer.complete(code, cursor);
     }
 
-    /** What is known of the name or call at the cursor (in UTF-16 units). */
+    /** Returns what is known about the name or call at the cursor (in UTF-16 units). */
     public Optional<MimeBundle> document(String code, int cursor) {
         if (documenter == null) {
             documenter = new Documenter(jshell, javadoc);
@@ -61,10 +61,10 @@ public final class CodeAssist {
         return documenter.document(code, cursor);
     }
 
-    /** The answer to a cell that is no Java but asks for documentation, as {@code ?Math.max}; empty for other cells. */
+    /** Returns the answer to a cell that asks for documentation, such as {@code ?Math.max}; empty for other cells. */
     public Optional<MimeBundle> answer(String code) {
         return HelpQuery.in(code).map(HelpQuery::name).map(name -> document(name, name.length())
-                .orElseGet(() -> MimeBundle.text("Nothing is known of " + name
+                .orElseGet(() -> MimeBundle.text("Nothing is known about " + name
                         + "; check its spelling, import its class, or run the cell that declares it.")));
     }
 

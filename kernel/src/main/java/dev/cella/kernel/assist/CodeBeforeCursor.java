@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The code before a cursor in a form that JShell can answer quickly, however long the cell is: the statement with the
- * cursor, what stands open round it, and of the statements before it only declarations of names that it uses. JShell looks
- * at one snippet at a time, so these become the start of a block.
+ * The part of the code before the cursor that matters for completion, so that JShell answers quickly however long the
+ * cell is: the statement with the cursor, the brackets that are open around it, and the declarations that it uses. JShell
+ * looks at one snippet at a time, so the declarations become the start of a block.
  *
- * <p>What is nested too deeply, or is too long, loses its outer brackets first; nothing is left of a statement whose
- * innermost part is too much.
+ * <p>Code that is nested too deeply, or too long, loses its outer brackets first. If even the innermost part is too long,
+ * nothing is left.
  *
  * @param text code that ends where the cursor is
  */
@@ -38,7 +38,7 @@ record CodeBeforeCursor(String text) {
     private static final Pattern CLASS_BODY =
             Pattern.compile("(?:class|interface|enum|record)\\s+\\w+[^;{}]*$|new\\s+[\\w.<>, ]+\\([^{}]*\\)\\s*$");
 
-    /** The context of the end of {@code beforeCursor}; empty if it is too much for a quick answer. */
+    /** Returns the code that matters at the end of {@code beforeCursor}; empty if a quick answer is impossible. */
     static Optional<CodeBeforeCursor> of(String beforeCursor) {
         List<Outline.Level> levels = Outline.of(beforeCursor).levels();
         Needed needed = new Needed(beforeCursor);
@@ -107,12 +107,12 @@ record CodeBeforeCursor(String text) {
             return String.join("", kept);
         }
 
-        /** Also what begins like the word that is being typed is needed, and all if it has not begun. */
+        /** Names that begin like the word that is being typed are needed, too; all names if it has not begun. */
         private boolean isNeeded(String name) {
             return names.contains(name) || (!member && name.regionMatches(true, 0, typed, 0, typed.length()));
         }
 
-        /** The name that {@code unit} declares, in a way that can stand at this place: a method only in a class. */
+        /** The name that {@code unit} declares in a way that is allowed here: a method only in a class. */
         private static Optional<String> declared(String unit, boolean classBody) {
             int start = JavaText.firstToken(unit, 0);
             Matcher type = TYPE.matcher(unit).region(start, unit.length());

@@ -14,7 +14,7 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
  * Whether code can be run as it is.
  *
  * @param state what the front end should do on Enter
- * @param indent how far the next line is to be indented, if the code goes on
+ * @param indent the indent of the next line, if the code goes on
  */
 public record Completeness(State state, String indent) {
     private static final String STEP = "    ";
@@ -22,7 +22,7 @@ public record Completeness(State state, String indent) {
     /** Lines whose statement comes on the next line. */
     private static final Pattern BELONGS_TO_NEXT = Pattern.compile(
             "(?:(?:}\\s*)?else\\s+)?(?:if|for|while)\\b[^;{]*\\)|(?:}\\s*)?else|do|(?:case\\b.*|default\\s*):");
-    /** Annotations of a declaration that is still to come. */
+    /** Annotations whose declaration has not begun. */
     private static final Pattern ANNOTATIONS = Pattern.compile("(?:@[\\w.]+(?:\\([^()]*\\))?\\s*)+");
 
     /** The words of the Jupyter protocol, in capitals. */
@@ -32,7 +32,7 @@ public record Completeness(State state, String indent) {
         INVALID
     }
 
-    /** Looks at the last few statements of {@code code} only: those before them would fail before they are reached. */
+    /** Looks only at the last few statements of {@code code}: if an earlier one is wrong, the cell fails before them. */
     static Completeness of(String code, SourceCodeAnalysis analysis) {
         if (HelpQuery.in(code).isPresent()) {
             return new Completeness(State.COMPLETE, "");

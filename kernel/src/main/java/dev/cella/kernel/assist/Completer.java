@@ -15,7 +15,7 @@ import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
 import jdk.jshell.VarSnippet;
 
-/** Finds what could be written at the cursor, the fittest first. */
+/** Finds what could be written at the cursor, best match first. */
 final class Completer {
     private static final int FEWEST_LETTERS_OF_TYPE = 3;
     private static final int MAX_ASKS = 4;
@@ -59,7 +59,7 @@ final class Completer {
         return List.copyOf(found);
     }
 
-    /** The variables of the code round the cursor, which JShell never offers. */
+    /** The variables of the unfinished cell, which JShell never offers. */
     private static List<Completion> local(CompletionContext context) {
         return context.declarations().entrySet().stream()
                 .filter(one -> CamelCase.matches(context.typed(), one.getKey()))
@@ -79,8 +79,8 @@ final class Completer {
     }
 
     /**
-     * The suggestions that what is typed begins or abbreviates. JShell is asked with the first letter only, or without
-     * any, so that the answer serves while the word grows; and with the other case of that letter if there are none.
+     * The suggestions that the typed word begins or abbreviates. JShell is asked with the first letter only, or without
+     * any, so that its answer stays valid while the word grows; if it has none, it is asked with the other case.
      */
     private Stream<Suggestion> matching(CompletionContext context) {
         if (context.isMember() || context.typed().isEmpty()) {
@@ -99,18 +99,18 @@ final class Completer {
                 .toList();
     }
 
-    /** What fits the expected type first, then what was declared in cells; what every object has comes last. */
+    /** Puts the expected type first, then declarations of cells; methods of every object come last. */
     private Comparator<Suggestion> fitness(String typed) {
         return Comparator.comparing((Suggestion one) -> !one.matchesType())
                 .thenComparing(one -> !one.continuation().startsWith(typed))
-                .thenComparing(one -> OF_EVERY_OBJECT.contains(Names.of(one.continuation())))
-                .thenComparing(one -> !ownSignatures.containsKey(Names.of(one.continuation())))
+                .thenComparing(one -> OF_EVERY_OBJECT.contains(KnownNames.of(one.continuation())))
+                .thenComparing(one -> !ownSignatures.containsKey(KnownNames.of(one.continuation())))
                 .thenComparing(Suggestion::continuation, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Suggestion::continuation);
     }
 
     private Completion completion(CompletionContext context, String text, Optional<Class<?>> receiver, int[] asksLeft) {
-        String name = Names.of(text);
+        String name = KnownNames.of(text);
         boolean call = text.endsWith("(") || text.endsWith(")");
         boolean type = !name.isEmpty()
                 && Character.isUpperCase(name.charAt(0))
@@ -131,9 +131,9 @@ final class Completer {
         return new Completion(text, call ? "function" : type && own.isEmpty() ? "class" : "instance", own);
     }
 
-    /** The signatures of a method of a class that was declared in a cell; JShell is asked for a few only. */
+    /** The signatures of a method whose class a cell declared; JShell is asked about a few only. */
     private String asked(CompletionContext context, String text, int[] asksLeft) {
-        String name = Names.of(text);
+        String name = KnownNames.of(text);
         String call = context.before() + name + "(";
         boolean worthIt = !name.equals(text) && !OF_EVERY_OBJECT.contains(name);
         if (!worthIt || (!signatures.knows(call) && asksLeft[0]-- <= 0)) {
@@ -146,9 +146,10 @@ final class Completer {
         return typed.length() >= FEWEST_LETTERS_OF_TYPE && Character.isUpperCase(typed.charAt(0));
     }
 
-    /** Types that no import names, by their full names, so that the code is right without one. */
+    /** Types that are not imported, by their full names, so that the code compiles without an import. */
     private List<Completion> notImported(CompletionContext context, List<Completion> known) {
-        Set<String> simple = known.stream().map(one -> Names.of(one.text())).collect(Collectors.toSet());
+        Set<String> simple =
+                known.stream().map(one -> KnownNames.of(one.text())).collect(Collectors.toSet());
         Stream<String> names = types.matching(context.typed()).stream();
         return names.filter(name -> !simple.contains(name.substring(name.lastIndexOf('.') + 1)))
                 .map(name -> new Completion(name, "class", "not imported"))

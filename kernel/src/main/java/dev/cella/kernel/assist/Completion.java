@@ -1,7 +1,7 @@
 package dev.cella.kernel.assist;
 
 /**
- * Something that could stand in place of a part of the code.
+ * A text that could replace a part of the code.
  *
  * @param text the text to write
  * @param kind what it names, in the words that front ends have icons for: {@code function}, {@code class},

@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where completion is asked for.
+ * The code in front of a cursor, cut before the word that is being typed.
  *
- * @param before the code before the word that is being typed
- * @param typed that word; may be empty
+ * @param before the code before that word
+ * @param typed the word so far; may be empty
  */
 record CompletionContext(String before, String typed) {
     private static final Pattern NAME = Pattern.compile("\\w+");
@@ -73,7 +73,7 @@ record CompletionContext(String before, String typed) {
         return Character.isJavaIdentifierPart(c);
     }
 
-    /** The type that the code before gives a variable; of {@code var}, the value. Empty if it declares none so. */
+    /** Returns the type that the code before declares for a variable, or the value of a {@code var}; empty without one. */
     Optional<String> declaration(String name) {
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();
@@ -88,7 +88,7 @@ record CompletionContext(String before, String typed) {
         return Optional.ofNullable(found).filter(type -> !type.equals(name) && !type.equals("return"));
     }
 
-    /** The variables that the code before declares, with their types, as far as its text tells. */
+    /** Returns the variables that the code before declares, with their types, as far as its text shows them. */
     Map<String, String> declarations() {
         Map<String, String> found = new LinkedHashMap<>();
         DECLARED.matcher(before).results().forEach(one -> found.put(one.group(2), one.group(1)));

@@ -3,9 +3,9 @@ package dev.cella.kernel.assist;
 import java.util.List;
 
 /**
- * What could stand in place of a part of the code.
+ * The texts that could replace a part of the code.
  *
- * @param found the texts that could be written with what is known of each, the fittest first, no text twice
+ * @param found the texts with what is known about each, best match first, no text twice
  * @param start the first position that they replace, in UTF-16 units
  * @param end the position after the last one
  */

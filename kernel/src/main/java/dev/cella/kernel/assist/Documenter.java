@@ -19,8 +19,8 @@ import jdk.jshell.SourceCodeAnalysis.Documentation;
 import jdk.jshell.VarSnippet;
 
 /**
- * Finds what is known of the name at the cursor, or of the call whose arguments the cursor is in. Comments come from the
- * sources of the JDK where it has them, and from what libraries carry.
+ * Finds what is known about the name at the cursor, or about the call whose arguments the cursor is in. Comments come from
+ * the sources of the JDK, if it has them, and from the jars of libraries.
  */
 final class Documenter {
     /** {@code int Math.max(int a, int b)}, {@code ArrayList<E>(int initialCapacity)}. */
@@ -58,7 +58,7 @@ final class Documenter {
         return Optional.empty();
     }
 
-    /** Code to ask JShell about, the most fitting first: the name under the cursor, then the calls round it. */
+    /** Code to ask JShell about, best match first: the name under the cursor, then the calls around it. */
     private List<String> questions(String code, int cursor) {
         List<String> questions = new ArrayList<>();
         int end = cursor;
@@ -81,7 +81,7 @@ final class Documenter {
         return questions;
     }
 
-    /** Whether a name, or type arguments, stand before the round bracket. */
+    /** Whether a name or type arguments come before the parenthesis. */
     private static boolean isCall(String code, int bracket) {
         String before = code.substring(Math.max(0, bracket - 50), bracket).stripTrailing();
         char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
@@ -146,7 +146,7 @@ final class Documenter {
                 .collect(Collectors.joining(",", "(", ")"));
     }
 
-    /** Without type arguments, in which a comma would mislead. */
+    /** Removes type arguments, whose commas would mislead. */
     private static String untyped(String signature) {
         String plain = signature;
         for (String before = ""; !plain.equals(before); ) {

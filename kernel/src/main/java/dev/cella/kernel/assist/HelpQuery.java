@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A cell that asks for documentation, as in IPython: {@code ?Math.max} or {@code Math.max?}. No Java begins or ends so.
+ * A cell that asks for documentation, as in IPython: {@code ?Math.max} or {@code Math.max?}. No Java code starts or ends like this.
  *
  * @param name what is asked about
  */
@@ -15,7 +15,7 @@ record HelpQuery(String name) {
     private static final Pattern FORM =
             Pattern.compile("\\s*(?:\\?{1,2}\\s*" + NAME + "|" + NAME + "\\?{1,2})\\s*;?\\s*");
 
-    /** The question that {@code cell} consists of; empty if it is Java. */
+    /** Reads a cell; empty if it is Java. */
     static Optional<HelpQuery> in(String cell) {
         if (cell.indexOf('?') < 0) {
             return Optional.empty();

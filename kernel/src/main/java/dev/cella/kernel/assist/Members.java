@@ -39,12 +39,12 @@ final class Members {
                 .forEach(variable -> variables.put(variable.name(), variable.typeName()));
     }
 
-    /** The class before the dot; empty for those declared in cells and those that nothing is known of. */
+    /** Returns the class of the expression before the dot; empty for classes of cells, and if it is unknown. */
     Optional<Class<?>> classOf(CompletionContext context) {
         return classOf(context.receiver(), context, MAX_STEPS);
     }
 
-    /** Asks JShell only about what is neither a literal, nor a variable, nor a type. */
+    /** Asks JShell only about expressions that are neither literals nor variables nor types. */
     private Optional<Class<?>> classOf(String expression, CompletionContext context, int steps) {
         String code = expression.strip();
         if (code.isEmpty() || steps == 0) {
@@ -82,7 +82,7 @@ final class Members {
                 .findFirst();
     }
 
-    /** The signatures of all public members with this name, one a line; empty if there is none. */
+    /** Returns the signatures of all public members with this name, one per line; empty if there is none. */
     String signatures(Class<?> type, String name) {
         return known.computeIfAbsent(type, Members::signatures).getOrDefault(name, "");
     }
@@ -102,7 +102,7 @@ final class Members {
                 .collect(Collectors.toMap(Map.Entry::getKey, named -> String.join("\n", named.getValue())));
     }
 
-    /** The signatures of a method that cells can call by its name alone; empty if there is none. */
+    /** Returns the signatures of a statically imported method; empty if there is none. */
     String staticallyImported(String name) {
         return imports.stream()
                 .filter(Import::isStatic)

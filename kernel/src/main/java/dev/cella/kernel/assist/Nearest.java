@@ -5,16 +5,16 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The known name that somebody most likely meant. */
+/** Finds the known name that was most likely meant. */
 public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidate that is the fewest typing mistakes away from {@code name}; empty if none is near.
+     * Returns the candidate that is the fewest typos away from {@code name}; empty if none is near.
      *
-     * <p>A mistake is one character too many, too few or wrong, or two swapped; case alone is none. As many mistakes
-     * are forgiven as the name has groups of three characters. Of two that are as near, the longer is taken, because keys are
-     * rather missed than hit twice.
+     * <p>A typo is one character too many, too few or wrong, or two swapped; case does not count. One typo is allowed for
+     * every three characters of the name, three at most. The longer of two equally near candidates wins, because missing a
+     * key is more common than hitting it twice.
      */
     public static Optional<String> to(String name, Collection<String> candidates) {
         int forgiven = Math.min(3, name.length() / 3);

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** All top-level types of the Java library and of a class path by their simple names. Made at the first question. */
+/** Indexes all top-level types of the Java library and of a class path by simple name, when first asked. */
 public final class TypeIndex {
     private static final String CLASS = ".class";
     private static final Pattern NOT_FOR_USERS = Pattern.compile("\\.(?:internal|thirdparty|shaded?|repackaged)\\.");
@@ -41,7 +41,7 @@ public final class TypeIndex {
     private ClassLoader loader = TypeIndex.class.getClassLoader();
     private NavigableMap<String, List<String>> bySimpleName;
 
-    /** Indexes the Java library and the entries of {@code classPath}. */
+    /** Creates the index of the Java library and of {@code classPath}. */
     public TypeIndex(String classPath) {
         Stream.of(classPath.split(File.pathSeparator))
                 .filter(entry -> !entry.isBlank())
@@ -49,7 +49,7 @@ public final class TypeIndex {
                 .forEach(entries::add);
     }
 
-    /** Makes the types of one more jar or folder of classes known. */
+    /** Adds the types of one more jar or folder of classes. */
     synchronized void add(Path entry) {
         entries.add(entry);
         try {
@@ -62,7 +62,7 @@ public final class TypeIndex {
         }
     }
 
-    /** Finds the classes and resources of all entries. */
+    /** Returns a loader for the classes and resources of all entries. */
     synchronized ClassLoader loader() {
         return loader;
     }
@@ -82,7 +82,7 @@ public final class TypeIndex {
         }
     }
 
-    /** Full names of the public types with this simple name, the likeliest first. */
+    /** Returns the full names of the public types with this simple name, most likely first. */
     public List<String> named(String simpleName) {
         return types().getOrDefault(simpleName, List.of()).stream()
                 .filter(this::isPublic)
@@ -90,7 +90,7 @@ public final class TypeIndex {
                 .toList();
     }
 
-    /** Full names of some public types whose simple names {@code typed} begins or abbreviates, the likeliest first. */
+    /** Returns full names of public types whose simple names {@code typed} begins or abbreviates, most likely first. */
     List<String> matching(String typed) {
         String firstWord = typed.replaceFirst("(?<=.)\\p{Lu}.*", "");
         return types().subMap(firstWord, true, firstWord + Character.MAX_VALUE, false).entrySet().stream()

@@ -1,6 +1,6 @@
 package dev.cella.kernel.comm;
 
-/** The way that messages of comms take to the front end. The kernel has one for each request, which it names as cause. */
+/** Sends the messages of comms to the front end. The kernel has one for each request, which the messages name as cause. */
 @FunctionalInterface
 public interface CommSender {
     /** What a message does to its comm. */

@@ -1,6 +1,6 @@
 package dev.cella.kernel.diagnose;
 
-import dev.cella.kernel.assist.Names;
+import dev.cella.kernel.assist.KnownNames;
 import dev.cella.kernel.assist.Nearest;
 import dev.cella.kernel.assist.TypeIndex;
 import java.util.LinkedHashMap;
@@ -60,14 +60,14 @@ public final class Dependants {
                 .orElse(sentence);
     }
 
-    /** Where the class that is missing could come from, or what it could be a misspelling of. */
+    /** Where the missing class could come from, or which name it could be a misspelling of. */
     private String hint(String missing) {
         if (!missing.startsWith(CLASS)) {
             return "";
         }
         String name = missing.substring(CLASS.length());
         Optional<String> known = types.named(name).stream().findFirst().map(type -> "; import " + type + ";");
-        return known.or(() -> Nearest.to(name, Names.at("", jshell.sourceCodeAnalysis()))
+        return known.or(() -> Nearest.to(name, KnownNames.at("", jshell.sourceCodeAnalysis()))
                         .map(near -> "; did you mean " + near + "?"))
                 .orElse("");
     }
@@ -94,7 +94,7 @@ public final class Dependants {
         }
         return snippet.kind() == Kind.VAR
                 ? Optional.of(snippet.name() + " is empty again, because " + cause.name()
-                        + " was declared anew; run the cell that fills it")
+                        + " was declared again; run the cell that fills it")
                 : Optional.empty();
     }
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One plain sentence on what an error means and what to try, from the table {@code advice.tsv}. */
+/** Finds the sentence on what an error means and what to try, in the table {@code advice.tsv}. */
 final class ErrorAdvice {
     private static final Pattern WORD = Pattern.compile("\\{(\\w+)}");
     private static final int MAX_SUBJECT = 4_000;
@@ -36,7 +36,7 @@ final class ErrorAdvice {
         }
     }
 
-    /** A row of the table; {@code needs} are the words that the condition asks for. */
+    /** A row of the table; {@code needs} are the words that its condition requires. */
     private record Row(Pattern key, Pattern condition, List<String> needs, String sentence) {
         static Row of(String line) {
             String[] cells = line.split("\t", -1);
@@ -67,11 +67,11 @@ final class ErrorAdvice {
     }
 
     /**
-     * The sentence for an error; empty if the table has none.
+     * Returns the sentence for an error; empty if the table has none.
      *
-     * @param key what kind of error it is, as in the first column of the table
-     * @param subject what the second column is searched in
-     * @param words what stands for {@code {name}} in the table; asked only when a row needs it
+     * @param key the kind of error, as in the first column of the table
+     * @param subject the text in which the pattern of the second column is searched
+     * @param words the values of {@code {name}} in the table; asked only if a row needs one
      */
     static String of(String key, String subject, Function<String, Optional<String>> words) {
         String cut = subject.length() > MAX_SUBJECT ? subject.substring(0, MAX_SUBJECT) : subject;
@@ -82,7 +82,7 @@ final class ErrorAdvice {
                 .orElse("");
     }
 
-    /** The sentence for an exception: that of its own class, or else of the nearest class above that has one. */
+    /** Returns the sentence for an exception of this class, or of the nearest superclass that has one. */
     static String of(Class<?> exception, String message) {
         for (Class<?> type = exception; type != null; type = type.getSuperclass()) {
             String sentence = of(type.getName(), message, word -> Optional.empty());

@@ -3,12 +3,12 @@ package dev.cella.kernel.diagnose;
 import dev.cella.kernel.source.CellSource;
 
 /**
- * What the compiler says against a cell.
+ * An error of the compiler in a cell.
  *
- * @param where the place in the user's own text
+ * @param where the position in the user's own text
  * @param code the compiler's key for this kind of problem, e.g. {@code compiler.err.cant.resolve.location}
- * @param message the compiler's message, without the names that JShell wraps round a cell
- * @param advice one sentence on what it means and what to try; may be empty
+ * @param message the compiler's message, without the names that JShell adds
+ * @param advice a sentence or two on what it means and what to try; may be empty
  */
 public record Problem(CellSource.Span where, String code, String message, String advice) {
     /** Returns this problem with other advice. */
@@ -16,7 +16,7 @@ public record Problem(CellSource.Span where, String code, String message, String
         return new Problem(where, code, message, other.strip());
     }
 
-    /** Whether the text could not even be read as Java, so that further problems are mostly echoes of this one. */
+    /** Whether the text could not be read as Java, so that further problems mostly follow from this one. */
     boolean isSyntax() {
         return code.matches(
                 "compiler\\.err\\.(expected|illegal\\.start|premature|unclosed|dot\\.class|not\\.stmt|else\\.without"

@@ -14,7 +14,7 @@ import jdk.jshell.EvalException;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 
-/** Knows which cell each snippet came from, and so translates JShell's stack traces into places in cells. */
+/** Remembers which cell each snippet came from, to translate JShell's stack traces into lines of cells. */
 public final class SnippetSources {
     private static final int MAX_CAUSES = 20;
     /** How JShell names the file of a snippet in a stack trace. */
@@ -29,7 +29,7 @@ public final class SnippetSources {
 
     private final HiddenNames hidden;
 
-    /** Starts without any snippet. */
+    /** Creates an empty memory. */
     public SnippetSources(HiddenNames hidden) {
         this.hidden = hidden;
     }
@@ -47,7 +47,7 @@ public final class SnippetSources {
     }
 
     /**
-     * The chain of an exception.
+     * Returns an exception and its causes.
      *
      * @param translated what JShell reported, whose stack names snippets
      * @param real what was thrown, whose classes are known
@@ -84,7 +84,7 @@ public final class SnippetSources {
                 .line(where.line()));
     }
 
-    /** An exception under another name and message, where its own speak of JShell's inner life. */
+    /** Returns an exception under another name and message, because its own are JShell's internals. */
     public ThrownError withMessage(JShellException exception, String className, String message) {
         return new ThrownError(className, message, "", frames(exception));
     }
@@ -111,7 +111,7 @@ public final class SnippetSources {
         return frames;
     }
 
-    /** The trace in terms of cells, for those who print it: {@code at divide(cell 3:2)}. */
+    /** The trace in terms of cells, as {@code printStackTrace} prints it: {@code at divide(cell 3:2)}. */
     private static StackTraceElement[] asTrace(StackTraceElement[] trace, List<ThrownError.Frame> frames) {
         StackTraceElement[] told = trace.clone();
         for (int i = 0; i < told.length; i++) {

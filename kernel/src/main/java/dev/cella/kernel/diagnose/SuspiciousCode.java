@@ -26,8 +26,8 @@ import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
 
 /**
- * Warns of code that compiles and runs, but hardly does what its author meant: a division of whole numbers that is to
- * become a number with decimals, texts compared by {@code ==}, an assignment as a condition.
+ * Warns about code that compiles and runs, but rarely does what was meant: a division of whole numbers where decimals
+ * are expected, texts compared by {@code ==}, an assignment as a condition.
  */
 public final class SuspiciousCode extends TreeScanner<Void, Void> {
     private static final Pattern WORTH_A_LOOK = Pattern.compile("/|[=!]=|\\b(?:if|while)\\b");
@@ -43,10 +43,10 @@ public final class SuspiciousCode extends TreeScanner<Void, Void> {
     private String returned = "";
 
     /**
-     * Code that hardly does what its author meant.
+     * A warning about one expression.
      *
-     * @param offset where it begins in the snippet
-     * @param sentence what it does instead, and what to write
+     * @param offset where the expression begins in the snippet
+     * @param sentence what it does, and what to write instead
      */
     public record Warning(int offset, String sentence) {}
 
@@ -145,7 +145,7 @@ public final class SuspiciousCode extends TreeScanner<Void, Void> {
         }
     }
 
-    /** Warns of divisions of whole numbers among the terms of {@code value}, which is to have decimals. */
+    /** Warns about divisions of whole numbers among the terms of {@code value}, which should have decimals. */
     private void warnOfDivisions(ExpressionTree value) {
         if (!(bare(value) instanceof BinaryTree binary)) {
             return;
@@ -169,7 +169,7 @@ public final class SuspiciousCode extends TreeScanner<Void, Void> {
                 && dividend.longValue() % divisor.longValue() == 0;
     }
 
-    /** The type of an expression as far as it can be told; empty if it cannot. */
+    /** The type of an expression; empty if it is unknown. */
     private String type(ExpressionTree expression) {
         ExpressionTree inner = bare(expression);
         if (inner instanceof LiteralTree literal) {
@@ -191,7 +191,7 @@ public final class SuspiciousCode extends TreeScanner<Void, Void> {
         return Optional.ofNullable(analysis.analyzeType(text, text.length())).orElse("");
     }
 
-    /** {@code a.length} of an array of this snippet, whose type JShell cannot tell; {@code a.length()}, {@code a.size()}. */
+    /** {@code a.length} of an array of this snippet, whose type JShell does not know; {@code a.length()}, {@code a.size()}. */
     private boolean isCount(ExpressionTree expression) {
         String text = expression.toString();
         String owner = text.substring(0, Math.max(0, text.lastIndexOf('.')));

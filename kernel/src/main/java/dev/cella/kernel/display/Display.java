@@ -22,12 +22,12 @@ public final class Display {
     }
 
     /**
-     * A progress line for work of {@code total} steps; use it in a try-with-resources block.
+     * A progress bar for work of {@code total} steps; use it in a try-with-resources block.
      *
      * @param label what is being done, e.g. {@code "training"}
      * @param total number of steps, or 0 if it is not known
      */
-    public static Progress progress(String label, long total) {
+    public static Progress progressBar(String label, long total) {
         return new Progress(Cell.currentOutlet(), label, total);
     }
 

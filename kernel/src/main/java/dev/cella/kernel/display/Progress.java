@@ -8,7 +8,7 @@ import java.util.Locale;
  * after that, one static line at the end. Safe for use by several threads.
  *
  * <pre>{@code
- * try (Progress progress = progress("resizing", files.size())) {
+ * try (Progress progress = progressBar("resizing", files.size())) {
  *     for (Path file : files) {
  *         resize(file);
  *         progress.step(1);

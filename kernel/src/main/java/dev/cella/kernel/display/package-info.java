@@ -10,7 +10,7 @@
  * display(MimeBundle.text("3 cells").with("text/html", "<b>3</b> cells"));
  *
  * LiveDisplay loss = live("epoch 0");
- * try (Progress progress = progress("training", epochs)) {
+ * try (Progress progress = progressBar("training", epochs)) {
  *     for (int epoch = 1; epoch <= epochs; epoch++) {
  *         loss.update("epoch " + epoch + ": loss " + fit(net, data));
  *         progress.step(1);

@@ -20,8 +20,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The code that was run, oldest first. One thread uses it; the file is read and written by a thread of its own, so that no
- * cell waits for it.
+ * The code that was run, oldest first. One thread uses it; another thread reads and writes the file, so that no cell waits
+ * for it.
  */
 public final class CellHistory implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(CellHistory.class.getName());
@@ -39,10 +39,10 @@ public final class CellHistory implements AutoCloseable {
     private boolean lost; // of the clerk's thread: the file cannot be used
 
     /**
-     * A history.
+     * Creates a history.
      *
-     * @param place the file that keeps it beyond the session; none for this session only
-     * @param problems told if the file cannot be read
+     * @param place the file that keeps it beyond the session; empty for this session only
+     * @param problems hears about a file that cannot be read
      */
     public CellHistory(Optional<Path> place, Consumer<String> problems) {
         this.file = place.map(HistoryFile::new);
@@ -62,13 +62,13 @@ public final class CellHistory implements AutoCloseable {
         results.put(number, text.length() > LONGEST_RESULT ? text.substring(0, LONGEST_RESULT) : text);
     }
 
-    /** The latest {@code n} entries of all sessions. */
+    /** Returns the latest {@code n} entries of all sessions. */
     public List<HistoryEntry> tail(int n) {
         return last(all(), n);
     }
 
     /**
-     * Entries of one session.
+     * Returns entries of one session.
      *
      * @param wanted the number of the session; 0 for this one, -1 for that before, and so on
      * @param start the first execution count
@@ -85,11 +85,11 @@ public final class CellHistory implements AutoCloseable {
     }
 
     /**
-     * Entries of all sessions whose whole code fits a pattern.
+     * Returns entries of all sessions whose whole code fits a pattern.
      *
      * @param pattern in which {@code *} stands for any text and {@code ?} for any one character
-     * @param n how many at most, of the latest
-     * @param unique whether of entries with the same code only the latest is wanted
+     * @param n the largest number of entries; the latest ones are returned
+     * @param unique whether only the latest of several entries with the same code is wanted
      */
     public List<HistoryEntry> search(String pattern, int n, boolean unique) {
         List<HistoryEntry> found =

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the history is kept. */
+/** Finds the file that keeps the history. */
 public final class HistoryLocation {
     private static final String VARIABLE = "CELLA_HISTORY";
 
     private HistoryLocation() {}
 
     /**
-     * The file that the variable {@code CELLA_HISTORY} names, and none if it is empty; without the variable, a file in the
-     * data folder.
+     * Returns the file that the variable {@code CELLA_HISTORY} names, and none if it is empty. Without the variable, it is
+     * a file in the data folder.
      */
     public static Optional<Path> of(Map<String, String> environment, Path dataFolder) {
         String given = environment.get(VARIABLE);

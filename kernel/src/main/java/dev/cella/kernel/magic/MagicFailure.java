@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a magic throws, as the cell tells it: with the line that the magic stands on. */
+/** Turns what a magic throws into an outcome that names the line of the magic. */
 final class MagicFailure {
     private static final int MAX_CAUSES = 20;
 

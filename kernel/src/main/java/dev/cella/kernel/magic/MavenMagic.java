@@ -84,7 +84,7 @@ final class MavenMagic {
             resolver = ResolverLoader.load();
         }
         AtomicLong files = new AtomicLong();
-        try (var line = Display.progress("downloaded", 0)) {
+        try (var line = Display.progressBar("downloaded", 0)) {
             return resolver.resolve(coordinates, List.copyOf(repositories), new Resolver.DownloadListener() {
                 @Override
                 public void at(String file, long bytes) {

@@ -45,7 +45,7 @@ final class TimeMagics {
         Clock clock = new Clock();
         long start = System.nanoTime();
         Outcome outcome = call.run()
-                .metered(
+                .timed(
                         clock,
                         call.source(),
                         call.part().arguments(),

@@ -31,7 +31,7 @@ final class Assistance {
         request.reply(new CompleteReply(found.texts(), start, end, metadata(found, start, end)));
     }
 
-    /** What JupyterLab shows beside each text; not (yet) a part of the protocol. */
+    /** What JupyterLab shows beside each text; not yet part of the protocol. */
     private static Map<String, Object> metadata(Completions found, int start, int end) {
         List<Map<String, Object>> items = found.found().stream()
                 .map(one -> Map.<String, Object>of(
@@ -65,7 +65,7 @@ final class Assistance {
         request.reply(reply);
     }
 
-    /** The answer to a cell that asks for documentation, as {@code ?Math.max}; empty for other cells. */
+    /** Returns the answer to a cell that asks for documentation, such as {@code ?Math.max}; empty for other cells. */
     Optional<MimeBundle> answer(String code) {
         return shell.get().answer(code);
     }

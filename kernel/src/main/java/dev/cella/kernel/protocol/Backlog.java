@@ -15,16 +15,16 @@ final class Backlog {
      * A message that waits.
      *
      * @param message the message
-     * @param aborted whether it is an execute request that came behind code that failed, and must not be run
+     * @param aborted whether it is an execute request that came after code that failed, so it must not run
      */
     record Waiting(Incoming message, boolean aborted) {}
 
-    /** The message whose turn it is, which waits no longer; null if none waits. */
+    /** Removes and returns the next message; null if none waits. */
     Waiting poll() {
         return waiting.poll();
     }
 
-    /** Marks the execute requests that have come so far as not to be run. */
+    /** Aborts the execute requests that have come so far. */
     void abort(ReplyPort port) {
         read(port);
         List<Waiting> all = new ArrayList<>(waiting);
@@ -32,7 +32,7 @@ final class Backlog {
         all.forEach(one -> waiting.add(new Waiting(one.message(), isExecute(one.message()))));
     }
 
-    /** The messages to a comm that have come so far, up to the first cell that waits among them. */
+    /** Returns the messages to a comm that have come so far, up to the first cell that waits among them. */
     List<Incoming> messagesTo(String comm, ReplyPort port) {
         read(port);
         return waiting.stream()

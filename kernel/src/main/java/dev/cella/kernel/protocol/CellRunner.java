@@ -61,7 +61,7 @@ final class CellRunner {
         return ready.evaluate(source, cell);
     }
 
-    /** Runs {@code code} as the run of {@code cell}, where it also shows what the code throws. */
+    /** Runs {@code code} as {@code cell}, and shows there what the code throws. */
     void callBack(Cell cell, Callback code) {
         streams.latest(cell);
         Outcome outcome = shell.join().call(cell, () -> {

@@ -2,7 +2,7 @@ package dev.cella.kernel.protocol;
 
 import dev.cella.kernel.wire.Incoming;
 
-/** Cursor positions: the protocol counts Unicode code points, Java's strings count UTF-16 units. */
+/** Converts cursor positions: the protocol counts Unicode code points, Java's strings count UTF-16 units. */
 final class CodePoints {
     private CodePoints() {}
 

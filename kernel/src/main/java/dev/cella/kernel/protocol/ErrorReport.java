@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A failed outcome as the protocol wants it, and as a person wants to read it: what happened, where in the user's own
- * text, that line with a mark under the place, and what to try. Bold is the only ANSI style: on the red ground that front
- * ends give to errors, there is no ANSI color that can be read in the light theme and in the dark one.
+ * A failed outcome for the protocol and for people: what happened, where in the user's own text, that line with a mark
+ * under the position, and what to try. Bold is the only ANSI style: no ANSI color is readable in both themes on the red
+ * background that front ends give to errors.
  *
  * @param name the kind of failure, e.g. {@code ArithmeticException}
  * @param message what happened

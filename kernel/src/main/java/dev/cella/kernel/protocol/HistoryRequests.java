@@ -8,7 +8,7 @@ import dev.cella.kernel.wire.Incoming;
 import java.util.List;
 
 /**
- * Tells what was run before.
+ * Answers what was run before.
  *
  * @param history what was run
  */

@@ -2,7 +2,7 @@ package dev.cella.kernel.protocol;
 
 import java.time.Duration;
 
-/** Knows since when nothing has been asked. Thread-safe. */
+/** Waits for a time without requests. Thread-safe. */
 final class IdleMonitor {
     private boolean busy;
     private long since = System.nanoTime();

@@ -6,7 +6,7 @@ import dev.cella.kernel.wire.Wire;
 import java.util.List;
 import java.util.Map;
 
-/** What the kernel says of itself. */
+/** Answers what kernel this is. */
 final class KernelInfo {
     private final String version;
 

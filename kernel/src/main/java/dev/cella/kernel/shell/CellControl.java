@@ -10,8 +10,8 @@ import jdk.jshell.execution.LocalExecutionControl;
 import jdk.jshell.spi.ExecutionControl;
 
 /**
- * Runs snippets in this JVM. Beyond its superclass, it keeps results and exceptions as the objects they are, runs each
- * snippet on a thread that belongs to its cell, and refuses {@code System.exit}.
+ * Runs snippets in this JVM. Unlike its superclass, it keeps results and exceptions as objects, runs each snippet on a
+ * thread that belongs to its cell, and refuses {@code System.exit}.
  *
  * <p>The superclass knows how to stop a snippet on each JDK, so its {@code invoke} is kept, but is given
  * {@link #runCurrentJob} to call; the snippet itself runs one thread further down. All methods but {@link #interrupt}
@@ -25,21 +25,21 @@ final class CellControl extends LocalExecutionControl {
 
     private Cell cell;
     private String threadName = "cell";
-    private RunTimer meter;
+    private RunTimer timer;
     private Object value;
     private Throwable thrown;
     private Throwable throwNext;
     private volatile CellJob running;
 
-    /** Says for which cell snippets run from now on. */
+    /** Sets the cell whose snippets run from now on. */
     void enter(Cell cell, String threadName) {
         this.cell = cell;
         this.threadName = threadName;
     }
 
-    /** Lets {@code meter} take the time of the snippets from now on; null for none. */
-    void measure(RunTimer meter) {
-        this.meter = meter;
+    /** Lets {@code timer} time the snippets from now on; null for none. */
+    void measure(RunTimer timer) {
+        this.timer = timer;
     }
 
     /** Lets the next snippet throw this instead of being run. */
@@ -47,12 +47,12 @@ final class CellControl extends LocalExecutionControl {
         throwNext = throwable;
     }
 
-    /** What the last snippet returned. */
+    /** Returns the result of the last snippet. */
     Object value() {
         return value;
     }
 
-    /** What the last snippet threw, as the object it is; null if nothing. */
+    /** Returns the exception of the last snippet; null if there was none. */
     Throwable thrown() {
         return thrown;
     }
@@ -110,7 +110,7 @@ final class CellControl extends LocalExecutionControl {
         super.load(guarded);
     }
 
-    /** The value is kept as an object; JShell is told nothing, so it has no long text to make from a large array. */
+    /** Keeps the value as an object. JShell gets an empty text, so it does not turn a large array into a long one. */
     @Override
     protected String invoke(Method snippet) throws Exception {
         forget();
@@ -119,7 +119,7 @@ final class CellControl extends LocalExecutionControl {
             throwNext = null;
             throw new InvocationTargetException(replacement);
         }
-        RunTimer watching = meter;
+        RunTimer watching = timer;
         if (watching != null) {
             watching.start();
         }
@@ -133,7 +133,7 @@ final class CellControl extends LocalExecutionControl {
         return "";
     }
 
-    /** The value as a cell would show it, but made on a thread of the cell, because it may be the user's code. */
+    /** The text of the value, made on a thread of the cell, because {@code toString} may be the user's code. */
     @Override
     public String varValue(String className, String varName) throws EngineTerminationException, InternalException {
         try {
@@ -169,7 +169,7 @@ final class CellControl extends LocalExecutionControl {
         return result;
     }
 
-    /** What the superclass is told to invoke. Public for reflection only. */
+    /** The method that the superclass invokes. Public for reflection only. */
     public static void runCurrentJob() {
         CellJob job = HANDED_OVER.get();
         HANDED_OVER.remove();

@@ -24,7 +24,7 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.UnresolvedReferenceException;
 
-/** The run of one cell: cut into snippets by JShell's own analysis, which are evaluated until one fails. */
+/** Runs one cell: JShell's own analysis cuts it into snippets, which are evaluated until one fails. */
 final class CellEvaluation {
     private static final int WIDTH = 88;
 
@@ -62,8 +62,8 @@ final class CellEvaluation {
     }
 
     private Outcome tooDeep() {
-        String message = "parts of this code stand inside each other so deeply that the compiler cannot follow";
-        String advice = "Close the brackets that are open, or give parts of the expression names of their own.";
+        String message = "this code is nested too deeply for the compiler";
+        String advice = "Close open brackets, or store parts of the expression in variables.";
         CellSource.Span where = source.wholeLine(source.lineAt(code.start()));
         return new Outcome.Rejected(List.of(new Problem(where, "cella.nesting", message, advice)));
     }

@@ -1,6 +1,6 @@
 package dev.cella.kernel.shell;
 
-/** What {@code System.exit} means in a cell; public because compiled cells call it. */
+/** Stands in for {@code System.exit} in cells; public because compiled cells call it. */
 public final class CellExit {
     private CellExit() {}
 

@@ -9,13 +9,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A piece of work on a thread of its own, whose group takes care of what the cell's further threads throw.
+ * A piece of work on a thread of its own. The group of the thread reports what further threads of the cell throw.
  *
  * <p>JShell's own thread only waits here. It first waits for the shell's thread to wait for it: until then the
  * superclass lists the threads it will join, and must not see those that the snippet starts.
  */
 final class CellJob {
-    /** A stopped thread is looked at so often, this far apart, before it counts as waiting outside the JVM. */
+    /** After this many equal looks at its stack, a stopped thread counts as waiting outside the JVM. */
     private static final int LOOKS = 3;
 
     private static final long LOOK_MILLIS = 8;
@@ -40,8 +40,8 @@ final class CellJob {
     }
 
     /**
-     * Runs the work on a new thread, and returns when that thread has ended. Once it was stopped, it is left behind if it
-     * waits for something outside the JVM (a connection, say), where no stop reaches it, or goes on for long.
+     * Runs the work on a new thread, and returns when that thread has ended. A stopped thread is left behind if it waits
+     * for something outside the JVM (a connection, for example), where no stop reaches it, or if it goes on for long.
      */
     void runToTheEnd() {
         while (shellThread.getState() != Thread.State.WAITING) {
@@ -63,7 +63,7 @@ final class CellJob {
         }
     }
 
-    /** Says that the work was stopped hard. */
+    /** Reacts to a hard stop of the work. */
     void stopping() {
         stopping = true;
         Thread waiter = waiting;

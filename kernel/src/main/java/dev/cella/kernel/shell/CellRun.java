@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * A cell while it runs: pieces of Java and other work, one after the other, which one interrupt ends together. Belongs
- * to the shell's thread; the pieces themselves run on threads of the cell.
+ * A cell while it runs: pieces of Java and other work, one after the other. One interrupt ends them all. Belongs to the
+ * session's thread; the pieces themselves run on threads of the cell.
  */
 public final class CellRun {
     /** Runs a piece of Java. */
@@ -34,7 +34,7 @@ public final class CellRun {
         return interrupter.wasInterrupted();
     }
 
-    /** Where this cell shows what it has to show. */
+    /** Returns the cell, with its outlet. */
     public Cell cell() {
         return cell;
     }
@@ -45,7 +45,7 @@ public final class CellRun {
     }
 
     /**
-     * Runs the Java text between two positions of {@code source} with code round it. Problems and stack traces are in
+     * Runs the Java text between two positions of {@code source} with code around it. Problems and stack traces are in
      * terms of {@code source}.
      *
      * @param before a single line
@@ -54,9 +54,9 @@ public final class CellRun {
         return java.run(new Wrapped(source, start, end, before, after), cell);
     }
 
-    /** Runs Java while {@code meter} takes the time: of the code alone, without the time to compile it. */
-    public Outcome metered(RunTimer meter, CellSource source, int start, int end) throws Exception {
-        control.measure(meter);
+    /** Runs Java while {@code timer} times it, without the time to compile it. */
+    public Outcome timed(RunTimer timer, CellSource source, int start, int end) throws Exception {
+        control.measure(timer);
         try {
             return java(source, start, end);
         } finally {

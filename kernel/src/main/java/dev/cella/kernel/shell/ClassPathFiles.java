@@ -19,7 +19,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
 /**
- * The compiler's view of the class path, made for a quick start.
+ * The compiler's view of the class path, built for a quick start.
  *
  * <p>The compiler's own manager mounts each jar as a file system and walks it before the first class is found. Here a jar
  * is only asked for the names of its entries ({@link JarClasses}). Folders are left to the compiler's manager.
@@ -42,7 +42,7 @@ final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileMan
         super(compilersOwn);
     }
 
-    /** Lets threads of JShell in that only prepare what comes later. */
+    /** Lets those threads of JShell in that only work ahead. */
     void letOthersIn() {
         othersMayEnter.countDown();
     }

@@ -10,7 +10,7 @@ import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.TypeDeclSnippet;
 
-/** What the cells of a session have declared, in the order in which they did. */
+/** Lists what the cells of a session have declared, in this order. */
 public final class Declarations {
     private static final List<String> PRIMITIVES =
             List.of("boolean", "byte", "short", "char", "int", "long", "float", "double");
@@ -51,9 +51,9 @@ public final class Declarations {
     }
 
     /**
-     * Forgets all that cells have declared, but not the imports; the values of variables can then be collected.
+     * Forgets everything that cells have declared, but not the imports. The values of variables can then be collected.
      *
-     * @return how many declarations there were
+     * @return the number of declarations
      */
     public int forget() {
         String release = active(jshell.variables())

@@ -6,13 +6,13 @@ import jdk.jshell.spi.ExecutionControl.EngineTerminationException;
 import jdk.jshell.spi.ExecutionControl.InternalException;
 
 /**
- * Ends a running cell: by the interrupt flag first, and hard if it goes on. Work that promised to watch the flag is
- * given longer, unless it is interrupted a second time. Thread-safe.
+ * Ends a running cell: first by the interrupt flag, then hard if it goes on. Work that promised to watch the flag gets
+ * more time, unless it is interrupted a second time. Thread-safe.
  */
 final class Interrupter implements AutoCloseable {
     static final long GRACE_MILLIS = 30;
     static final long COOPERATIVE_GRACE_MILLIS = 10_000;
-    /** From one stop to the next the cell is given twice the time, up to so many times as long. */
+    /** The time between two stops doubles this many times at most. */
     private static final int MOST_DOUBLINGS = 4;
 
     private static final Logger LOG = Logger.getLogger(Interrupter.class.getName());

@@ -14,7 +14,7 @@ import java.util.zip.ZipFile;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
-/** The classes of one jar by package, for the compiler. Classes for a certain Java release are read for this one. */
+/** The classes of one jar by package, for the compiler; of a multi-release jar, those for this Java release. */
 final class JarClasses {
     private static final String SUFFIX = ".class";
 

@@ -80,8 +80,8 @@ public final class JavaShell implements AutoCloseable {
     }
 
     /**
-     * Says that a cell is about to run or, if {@code comes} is false, that none is: an interrupt that arrives between is
-     * meant for it, though it has not started yet.
+     * Announces that a cell is about to run or, if {@code comes} is false, that none is. An interrupt that arrives in
+     * between is meant for the cell, although it has not started yet.
      */
     public void expectCell(boolean comes) {
         if (comes) {
@@ -102,7 +102,7 @@ public final class JavaShell implements AutoCloseable {
     }
 
     /**
-     * Does {@code work} as the run of one cell.
+     * Runs {@code work} as one cell.
      *
      * @param source the cell, which names its threads
      * @param cell where it prints and shows
@@ -124,7 +124,7 @@ public final class JavaShell implements AutoCloseable {
         }
     }
 
-    /** Does {@code work} as the run of a cell that has no text; what it returns is not shown. */
+    /** Runs {@code work} as a cell without text; its result is not shown. */
     public Outcome call(Cell cell, Callable<?> work) {
         return inCell(new CellSource("callback", ""), cell, run -> {
             try {
@@ -137,8 +137,8 @@ public final class JavaShell implements AutoCloseable {
     }
 
     /**
-     * The outcome of work that threw. JShell alone knows the places in cells that its stack names, and translates only
-     * what snippets throw: so a snippet throws it again.
+     * The outcome of work that threw. Only JShell can translate a stack trace into lines of snippets, and it does so only
+     * for exceptions of snippets. So a snippet throws the exception again.
      */
     private Outcome thrown(Exception raw) {
         Throwable real = raw instanceof InvocationTargetException wrapped ? wrapped.getCause() : raw;
@@ -154,13 +154,13 @@ public final class JavaShell implements AutoCloseable {
         return new CellEvaluation(session, code, cell).run();
     }
 
-    /** Makes a jar or a folder of classes known to the compiler and to the code of cells. */
+    /** Adds a jar or a folder of classes for the compiler and for the code of cells. */
     public void addToClassPath(Path entry) {
         jshell.addToClasspath(entry.toString());
         assist.add(entry);
     }
 
-    /** What cells have declared and imported so far. */
+    /** Returns what cells have declared and imported so far. */
     public Declarations declarations() {
         return new Declarations(session);
     }
@@ -171,7 +171,7 @@ public final class JavaShell implements AutoCloseable {
     }
 
     /**
-     * Compiles and runs something small, so that the first cell finds the compiler awake.
+     * Compiles and runs something small, so that the compiler is warm for the first cell.
      *
      * @return whether it compiled
      */
@@ -182,18 +182,18 @@ public final class JavaShell implements AutoCloseable {
         return events.stream().allMatch(event -> event.status() == Snippet.Status.VALID);
     }
 
-    /** What could be written at the cursor (in UTF-16 units). */
+    /** Returns what could be written at the cursor (in UTF-16 units). */
     public Completions complete(String code, int cursor) {
         prepareCompletion();
         return assist.complete(code, cursor);
     }
 
-    /** What is known of the name or call at the cursor (in UTF-16 units). */
+    /** Returns what is known about the name or call at the cursor (in UTF-16 units). */
     public Optional<MimeBundle> document(String code, int cursor) {
         return assist.document(code, cursor);
     }
 
-    /** The answer to a cell that is no Java but asks for documentation, as {@code ?Math.max}; empty for other cells. */
+    /** Returns the answer to a cell that asks for documentation, such as {@code ?Math.max}; empty for other cells. */
     public Optional<MimeBundle> answer(String code) {
         return assist.answer(code);
     }
@@ -214,14 +214,14 @@ public final class JavaShell implements AutoCloseable {
         jshell.close();
     }
 
-    /** What is done while a cell runs. */
+    /** Work that a cell does. */
     @FunctionalInterface
     public interface Work {
-        /** Does it, and says how it ended. */
+        /** Does the work, and returns how it ended. */
         Outcome run(CellRun run) throws Exception;
     }
 
-    /** Gives JShell the control of this session. */
+    /** Gives JShell this session's control. */
     private record InThisJvm(LocalExecutionControl control) implements ExecutionControlProvider {
         @Override
         public String name() {

@@ -11,13 +11,13 @@ public sealed interface Outcome {
     /** It ran to its end; if its last line is an expression without a semicolon, {@code result} shows its value. */
     record Done(Optional<MimeBundle> result) implements Outcome {}
 
-    /** It did not compile, from the statement on that the problems are in. */
+    /** It did not compile; the statements before the one with the problems have run. */
     record Rejected(List<Problem> problems) implements Outcome {}
 
     /** It threw. */
     record Thrown(List<ThrownError> chain) implements Outcome {}
 
-    /** It was interrupted; {@code chain} says where if that is known, and is empty if not. */
+    /** It was interrupted; {@code chain} says where, and is empty if that is unknown. */
     record Interrupted(List<ThrownError> chain) implements Outcome {}
 
     /** The kernel failed, not the cell. */

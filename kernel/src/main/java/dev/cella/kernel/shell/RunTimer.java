@@ -1,6 +1,6 @@
 package dev.cella.kernel.shell;
 
-/** Told when code of a cell begins to run, and when it ends; between the two nothing is compiled. */
+/** Hears when code of a cell begins to run and when it ends. Nothing is compiled in between. */
 public interface RunTimer {
     /** The code of a snippet begins to run. */
     void start();

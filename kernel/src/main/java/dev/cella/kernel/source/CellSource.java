@@ -12,7 +12,7 @@ public record CellSource(String name, String text) {
         this(number > 0 ? "cell " + number : "", text);
     }
 
-    /** Line (from 1) of a position in the text. */
+    /** Returns the line (from 1) of a position in the text. */
     public int lineAt(int offset) {
         int line = 1;
         for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
@@ -21,7 +21,7 @@ public record CellSource(String name, String text) {
         return line;
     }
 
-    /** The text of line {@code number} (from 1) without its end; empty if there is no such line. */
+    /** Returns the text of line {@code number} (from 1) without its end; empty if there is no such line. */
     public String line(int number) {
         int start = 0;
         for (int line = 1; line < number; line++) {
@@ -34,7 +34,7 @@ public record CellSource(String name, String text) {
         return text.substring(start, end < 0 ? text.length() : end).stripTrailing();
     }
 
-    /** The part of the first line that {@code [start, end)} covers; at least one character. */
+    /** Returns the part of the first line that {@code [start, end)} covers; at least one character. */
     public Span span(int start, int end) {
         int from = Math.max(0, Math.min(start, text.length()));
         int lineStart = text.lastIndexOf('\n', from - 1) + 1;
@@ -45,7 +45,7 @@ public record CellSource(String name, String text) {
         return Span.of(this, line, column, length);
     }
 
-    /** Line {@code number} from its first to its last visible character. */
+    /** Returns line {@code number} from its first to its last visible character. */
     public Span wholeLine(int number) {
         String line = line(number);
         int indent = line.length() - line.stripLeading().length();
@@ -57,7 +57,7 @@ public record CellSource(String name, String text) {
      *
      * @param cell the cell it is in
      * @param line its line, from 1
-     * @param lineText the text of the line; of a very long one, what is near the part
+     * @param lineText the text of the line; of a very long line, only what is near the part
      * @param column its first character in that text, from 0, in UTF-16 units
      * @param length its length in UTF-16 units, at least 1
      */

@@ -4,13 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Just enough of Java's lexical structure (Java Language Specification, chapter 3) to walk over text without being
- * misled by comments, strings, text blocks and character literals. Text may be incomplete.
+ * Walks over text without being misled by comments, strings, text blocks and character literals: just enough of Java's
+ * lexical structure (Java Language Specification, chapter 3). Text may be incomplete.
  */
 public final class JavaText {
     private JavaText() {}
 
-    /** Where the first token at or after {@code from} starts; the length of {@code text} if there is none. */
+    /** Returns where the first token at or after {@code from} starts; the length of {@code text} if there is none. */
     public static int firstToken(String text, int from) {
         int i = from;
         while (i < text.length()) {
@@ -25,7 +25,7 @@ public final class JavaText {
         return i;
     }
 
-    /** The last character of {@code text} that is neither space nor comment; 0 if there is none. */
+    /** Returns the last character of {@code text} that is neither space nor comment; 0 if there is none. */
     public static char lastVisible(String text) {
         char last = 0;
         int i = firstToken(text, 0);
@@ -37,7 +37,7 @@ public final class JavaText {
         return last;
     }
 
-    /** Positions of the round, square and curly brackets that are open at the end of {@code text}, innermost first. */
+    /** Returns the positions of the round, square and curly brackets that are open at the end of {@code text}, innermost first. */
     public static Deque<Integer> openBrackets(String text) {
         Deque<Integer> open = new ArrayDeque<>();
         int i = 0;
@@ -57,7 +57,7 @@ public final class JavaText {
         return open;
     }
 
-    /** Where the comment, string, text block or character literal at {@code i} ends; {@code i + 1} if there is none. */
+    /** Returns where the comment, string, text block or character literal at {@code i} ends; {@code i + 1} if there is none. */
     public static int after(String text, int i) {
         return isOpaque(text, i) ? afterOpaque(text, i) : i + 1;
     }

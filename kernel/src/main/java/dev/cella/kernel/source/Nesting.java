@@ -1,13 +1,13 @@
 package dev.cella.kernel.source;
 
 /**
- * How deeply the parts of a text stand inside each other. The compiler looks at calls and lambdas inside calls again and
- * again, so that its time can double with each level; and its stack ends after some hundred levels of anything.
+ * How deeply the parts of a text are nested. The compiler looks at nested calls and lambdas again and again, so its time can
+ * double with each level, and its stack overflows after some hundred levels of anything.
  *
  * @param brackets the most brackets of any kind, also those of type arguments, that are open at once
- * @param calls the most round ones
+ * @param calls the most parentheses
  * @param lambdas the most lambdas
- * @param tokens the most words and signs between two separators: operators, casts and calls in a row nest too
+ * @param tokens the most words and signs between two separators: chains of operators, casts and calls nest, too
  */
 public record Nesting(int brackets, int calls, int lambdas, int tokens) {
     private static final int BRACKETS_IN_HINTS = 40;
@@ -27,17 +27,17 @@ public record Nesting(int brackets, int calls, int lambdas, int tokens) {
         return new Nesting(scan.mostBrackets, scan.mostCalls, scan.mostLambdas, scan.mostTokens);
     }
 
-    /** Whether the compiler can tell what fits at the end of such a text while somebody waits at the keyboard. */
+    /** Whether the compiler is quick enough to complete such a text while somebody waits at the keyboard. */
     public boolean suitsHints() {
         return brackets <= BRACKETS_IN_HINTS && calls <= CALLS_IN_HINTS && lambdas <= LAMBDAS_IN_HINTS;
     }
 
-    /** Whether the stack of the compiler suffices. */
+    /** Whether the stack of the compiler is large enough. */
     public boolean suitsCompiler() {
         return brackets <= BRACKETS_IN_CODE && lambdas <= LAMBDAS_IN_CODE && tokens <= TOKENS_IN_CODE;
     }
 
-    /** What is open at a place of the text. A lambda ends with the bracket, or with the argument, that it stands in. */
+    /** What is open at a position of the text. A lambda ends with the bracket or argument that it is in. */
     private static final class Scan {
         private final char[] open;
         private final int[] lambdasOutside;

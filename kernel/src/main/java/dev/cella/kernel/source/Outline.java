@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text cut into statements and declarations by its brackets and semicolons alone, in one pass, however long it is and
- * whatever it says. Text may be incomplete.
+ * A text cut into statements and declarations, by its brackets and semicolons alone and in one pass. Text may be
+ * incomplete or no Java at all.
  */
 public final class Outline {
     private final String text;
@@ -28,17 +28,17 @@ public final class Outline {
             this.start = start;
         }
 
-        /** Where the bracket stands; -1 for the whole text. */
+        /** Returns the position of the bracket; -1 for the whole text. */
         public int open() {
             return open;
         }
 
-        /** The statements that have come to their ends. */
+        /** Returns the finished statements. */
         public List<Unit> units() {
             return units;
         }
 
-        /** Where the one begins that has not. */
+        /** Returns where the unfinished statement begins. */
         public int start() {
             return start;
         }
@@ -58,12 +58,12 @@ public final class Outline {
         return outline;
     }
 
-    /** The whole text, and then each bracket that is open at its end, the innermost last. */
+    /** Returns the whole text, and then each bracket that is open at its end, the innermost last. */
     public List<Level> levels() {
         return levels;
     }
 
-    /** Whether each closing bracket has one that it closes. */
+    /** Whether each closing bracket has an opening one. */
     public boolean isMatched() {
         return matched;
     }

@@ -16,7 +16,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** The syntax of snippets, whatever they speak of. */
+/** Parses snippets, without looking up any name in them. */
 public final class Syntax {
     private static final String STATEMENTS = "class C { void m() { ";
     private static final String VALUE = "class C { Object o = ";
@@ -25,7 +25,7 @@ public final class Syntax {
     private Syntax() {}
 
     /**
-     * The syntax tree of a snippet, wrapped into something the parser knows.
+     * The syntax tree of a snippet, wrapped into code that the parser accepts.
      *
      * @param unit the tree
      * @param positions where its parts are
@@ -44,7 +44,7 @@ public final class Syntax {
                 .anyMatch(text -> parse(text).isPresent());
     }
 
-    /** The tree of statements, an expression or members of a class; empty if {@code snippet} is none of them. */
+    /** Returns the tree of statements, an expression or members of a class; empty if {@code snippet} is none of them. */
     public static Optional<Parsed> parseSnippet(String snippet) {
         return Stream.of(STATEMENTS + snippet + "\n; } }", VALUE + snippet + "\n; }", MEMBERS + snippet + "\n}")
                 .flatMap(text -> parse(text).stream())

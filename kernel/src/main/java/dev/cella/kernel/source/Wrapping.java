@@ -8,11 +8,11 @@ public final class Wrapping {
     private Wrapping() {}
 
     /**
-     * The lines of a text.
+     * Returns the lines of a text.
      *
-     * @param start what the first line starts with; the others are indented as far
+     * @param start the start of the first line; the others are indented as far
      * @param text the text
-     * @param width the most characters that a line has, unless a word alone has more
+     * @param width the most characters per line; a longer word has a line of its own
      */
     public static List<String> wrap(String start, String text, int width) {
         List<String> lines = new ArrayList<>();

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the front end must know to make a widget: the names of its code there, and the state that a new one has.
+ * Specifies a widget of the front end: the names of its code there, and the state of a new one.
  *
  * @param name the name in ipywidgets, e.g. {@code IntSlider}
- * @param style the kind of its style; null if it has none
+ * @param style the spec of its style; null if it has none
  * @param defaults each attribute with its first value; references to other widgets are null here
  * @param heavy the attributes that are not sent back to the front end they came from
  */

@@ -3,7 +3,7 @@ package dev.cella.kernel.widget;
 import java.util.List;
 
 /**
- * The kinds of widgets, with the state that a new one has: facts of {@code @jupyter-widgets/base} 2.0.0,
+ * The specs of all widgets: facts of {@code @jupyter-widgets/base} 2.0.0,
  * {@code controls} 2.0.0 and {@code output} 1.0.0. A test compares them with those of ipywidgets 8.
  */
 final class WidgetSpecs {

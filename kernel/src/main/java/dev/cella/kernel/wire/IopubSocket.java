@@ -8,11 +8,11 @@ import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 
 /**
- * The iopub socket: sends everything to everybody, and welcomes each client, so that it knows that it misses nothing from
- * then on (https://jupyter.org/enhancement-proposals/65-jupyter-xpub).
+ * The iopub socket: sends every message to every client, and welcomes each client, which then knows that it misses nothing
+ * from now on (https://jupyter.org/enhancement-proposals/65-jupyter-xpub).
  *
- * <p>One thread alone touches the socket, and blocks until there is something to send or a client has come. What is to be
- * sent reaches it through a socket inside this process.
+ * <p>One thread alone touches the socket, and blocks until there is something to send or a client has come. Messages reach
+ * it through a socket inside this process.
  */
 final class IopubSocket {
     private static final String INSIDE = "inproc://iopub";
@@ -83,7 +83,7 @@ final class IopubSocket {
         }
     }
 
-    /** Its topic is what the client subscribed to, so that it surely hears it. */
+    /** Its topic is the client's own subscription, so the client receives it. */
     private static Outgoing welcome(byte[] topic) {
         Outgoing message = Outgoing.publication(
                 null, "iopub_welcome", Json.object("subscription", new String(topic, StandardCharsets.UTF_8)));

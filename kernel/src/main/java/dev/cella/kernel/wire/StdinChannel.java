@@ -10,10 +10,10 @@ import org.zeromq.ZMQException;
  * The stdin channel: cells ask the person at the front end and wait for the answer.
  *
  * <p>As on the iopub channel one thread alone touches the socket. It looks at the socket only while a question is open;
- * answers that come late, to a question that was given up, are dropped.
+ * late answers to a question that was given up are dropped.
  */
 public final class StdinChannel {
-    /** How often an open question looks whether it was given up meanwhile. */
+    /** How long an open question waits before it checks whether it was given up. */
     private static final int LOOK_MILLIS = 20;
 
     private final Queue<Question> waiting = new ArrayDeque<>();

@@ -21,11 +21,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Passes the bytes of a Unix domain socket on to a port at loopback, and back: jeromq has no Unix sockets, but what is
- * said on both is the same.
+ * Passes the bytes of a Unix domain socket on to a loopback port, and back: jeromq has no Unix sockets, but the bytes are
+ * the same on both.
  *
- * <p>The file may be used by its owner only. The port behind it is as open as that of a kernel over tcp: whoever knows no
- * key is not heard there either.
+ * <p>Only its owner may use the file. The port behind it is as open as that of a kernel over tcp: it ignores messages that
+ * are not signed with the key.
  */
 final class UnixSocketProxy implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(UnixSocketProxy.class.getName());

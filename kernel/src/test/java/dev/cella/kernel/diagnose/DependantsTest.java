@@ -28,7 +28,7 @@ class DependantsTest {
     void variablesOfANewClassAreEmptyAgain() {
         run("class Dog { }\nDog rex = new Dog();");
         assertEquals(
-                List.of("stdout rex is empty again, because Dog was declared anew; run the cell that fills it\n"),
+                List.of("stdout rex is empty again, because Dog was declared again; run the cell that fills it\n"),
                 run("class Dog { int age; }"));
     }
 

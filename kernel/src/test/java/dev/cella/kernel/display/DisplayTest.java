@@ -36,7 +36,7 @@ class DisplayTest {
     @Test
     void progressOfShortWorkShowsNothing() {
         cell(outlet).enter();
-        try (Progress progress = Display.progress("quick", 3)) {
+        try (Progress progress = Display.progressBar("quick", 3)) {
             progress.step(3);
         }
         assertEquals(List.of(), outlet.events());
@@ -45,7 +45,7 @@ class DisplayTest {
     @Test
     void progressOfLongWorkEndsAsOneLine() throws InterruptedException {
         cell(outlet).enter();
-        try (Progress progress = Display.progress("slow", 4)) {
+        try (Progress progress = Display.progressBar("slow", 4)) {
             progress.step(1);
             Thread.sleep(600); // longer than the time in which nothing is shown
             progress.step(1);
@@ -58,7 +58,7 @@ class DisplayTest {
 
     @Test
     void negativeProgressIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> Display.progress("x", -1));
+        assertThrows(IllegalArgumentException.class, () -> Display.progressBar("x", -1));
     }
 
     private static Cell cell(Outlet outlet) {

@@ -21,7 +21,9 @@ class FlusherTest {
         StreamBuffer second = new StreamBuffer(flusher, (stream, text) -> sent.add(text));
         write(first, "unfinished");
         write(second, "finished\n");
-        assertEquals(Set.of("finished\n", "unfinished"), Set.of(sent.take(), sent.take()));
+        String one = sent.take();
+        String other = sent.take();
+        assertEquals(Set.of("finished\n", "unfinished"), Set.of(one, other));
     }
 
     private static void write(StreamBuffer buffer, String text) {

@@ -1,13 +1,16 @@
 package dev.cella.lessons.convolve;
 
 import static dev.cella.lessons.convolve.Padded.pad;
+import static dev.cella.lessons.image.GrayScale.withChannels;
 
-import java.util.AbstractList;
+import dev.cella.lessons.trace.ImageTrace;
+import dev.cella.lessons.trace.LazySteps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * One filter, slid over all channels of an image at once, with all that can be asked about it.
@@ -20,25 +23,15 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * @param channels the convolution of each channel with its own kernel
  * @param map their sum and the bias, {@code [H', W']}
  */
-public record ChannelConvolution(Filter filter, List<Convolution> channels, INDArray map) {
+public record ChannelConvolution(Filter filter, List<Convolution> channels, INDArray map)
+        implements ImageTrace<ChannelWindows> {
 
     /**
-     * Slides a filter over an image, {@code [C, H, W] -> [H − k + 1, W − k + 1]}.
+     * Slides a filter over an image, {@code [C, H, W] -> [H', W']}.
      *
-     * @throws IllegalArgumentException if the filter is not as deep as the image, or larger
+     * @throws IllegalArgumentException if the filter is not as deep as the image, or larger than it is with its border
      */
-    public static ChannelConvolution convolve(INDArray image, Filter filter) {
-        return convolve(image, filter, 1, 0);
-    }
-
-    /**
-     * {@link #convolve(INDArray, Filter)} with a stride, and zeros around each channel.
-     *
-     * @param stride pixels from one window to the next, at least 1
-     * @param padding rows and columns of zeros at each side, at least 0
-     * @throws IllegalArgumentException if the filter is not as deep as the image, or larger than it is with its frame
-     */
-    public static ChannelConvolution convolve(INDArray image, Filter filter, int stride, int padding) {
+    static ChannelConvolution of(INDArray image, Filter filter, int stride, int padding) {
         requireDepth(image, filter);
         List<Convolution> channels = slide(image, filter, stride, padding);
         return new ChannelConvolution(filter, channels, sum(channels, filter.bias()));
@@ -63,38 +56,37 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
         return sum;
     }
 
-    /**
-     * One step, worked out again.
-     *
-     * @param row of the feature map, from 0
-     * @param column of the feature map, from 0
-     * @throws IllegalArgumentException if the feature map has no such place
-     */
-    public ChannelWindows place(int row, int column) {
-        return ChannelWindows.of(
-                channels.stream().map(c -> c.window(row, column)).toList(), filter.bias());
+    /** Returns the image without its border, {@code [C, H, W]}. */
+    @Override
+    public INDArray input() {
+        return Nd4j.stack(0, channels.stream().map(Convolution::input).toArray(INDArray[]::new));
     }
 
-    /** All steps in order, left to right and top to bottom; each is worked out when it is asked for. */
-    public List<ChannelWindows> places() {
-        int columns = (int) map.size(1);
-        return new AbstractList<>() {
-            @Override
-            public ChannelWindows get(int index) {
-                return place(index / columns, index % columns);
-            }
-
-            @Override
-            public int size() {
-                return (int) map.length();
-            }
-        };
+    /** Returns all steps in order, left to right and top to bottom; each is computed when it is asked for. */
+    @Override
+    public List<ChannelWindows> steps() {
+        List<List<Window>> windows = channels.stream().map(Convolution::steps).toList();
+        return new LazySteps<>(
+                (int) map.length(),
+                index -> ChannelWindows.of(
+                        windows.stream().map(channel -> channel.get(index)).toList(), filter.bias()));
     }
 
-    /** How many places, in words: the trace of a large image is too long to read. */
+    /** Slides the filter over another image; one of another number of channels gives its gray to each of them. */
+    @Override
+    public ChannelConvolution again(INDArray other) {
+        Convolution first = channels.get(0);
+        return of(
+                withChannels(other, channels.size()),
+                filter,
+                first.stride(),
+                first.padded().top());
+    }
+
+    /** Returns the counts and sizes in words: the trace of a large image is too long to read. */
     @Override
     public String toString() {
-        return "%d places: %d channels, %s, %dx%d feature map"
+        return "%d windows on each of %d channels: %s, %dx%d feature map"
                 .formatted(map.length(), channels.size(), filter, map.size(0), map.size(1));
     }
 

@@ -1,6 +1,9 @@
 package dev.cella.lessons.convolve;
 
-import java.util.AbstractList;
+import static dev.cella.lessons.image.GrayScale.asGray;
+
+import dev.cella.lessons.trace.ImageTrace;
+import dev.cella.lessons.trace.LazySteps;
 import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -15,12 +18,12 @@ import org.nd4j.linalg.factory.Nd4j;
  * the cross-correlation, and the convolution turns the kernel first: {@link Kernels#rotate180}. Source: Goodfellow, Bengio,
  * Courville, Deep Learning (2016), section 9.1, equation 9.6.
  *
- * @param input the image, {@code [H, W]}, with its frame if it has one
+ * @param padded the image under the windows, with its border if it has one
  * @param kernel weights, {@code [k, k]}, or of unequal sides
  * @param stride pixels from one window to the next
  * @param map the feature map, of the image's type
  */
-public record Convolution(Padded input, INDArray kernel, int stride, INDArray map) {
+public record Convolution(Padded padded, INDArray kernel, int stride, INDArray map) implements ImageTrace<Window> {
 
     /**
      * Slides the kernel over the image, pixel by pixel.
@@ -74,9 +77,35 @@ public record Convolution(Padded input, INDArray kernel, int stride, INDArray ma
         return Nd4j.stack(0, maps).reshape(maps.length, 1, maps[0].size(0), maps[0].size(1));
     }
 
-    /** The image under the windows, with its frame if it has one, {@code [H, W]}. */
+    /**
+     * Slides a filter over all channels of an image at once, {@code [C, H, W] -> [H − k + 1, W − k + 1]}.
+     *
+     * @throws IllegalArgumentException if the filter is not as deep as the image, or larger
+     */
+    public static ChannelConvolution convolve(INDArray image, Filter filter) {
+        return convolve(image, filter, 1, 0);
+    }
+
+    /**
+     * {@link #convolve(INDArray, Filter)} with a stride, and zeros around each channel.
+     *
+     * @param stride pixels from one window to the next, at least 1
+     * @param padding rows and columns of zeros at each side, at least 0
+     * @throws IllegalArgumentException if the filter is not as deep as the image, or larger than it is with its border
+     */
+    public static ChannelConvolution convolve(INDArray image, Filter filter, int stride, int padding) {
+        return ChannelConvolution.of(image, filter, stride, padding);
+    }
+
+    /** Returns the image without its border, {@code [H, W]}. */
+    @Override
+    public INDArray input() {
+        return padded.input();
+    }
+
+    /** Returns the image under the windows, with its border if it has one, {@code [H, W]}. */
     public INDArray image() {
-        return input.image();
+        return padded.image();
     }
 
     /** From every window one number. */
@@ -93,45 +122,20 @@ public record Convolution(Padded input, INDArray kernel, int stride, INDArray ma
         return map;
     }
 
-    /**
-     * One step, worked out again.
-     *
-     * @param row of the feature map, from 0
-     * @param column of the feature map, from 0
-     * @throws IllegalArgumentException if the feature map has no such place
-     */
-    public Window window(int row, int column) {
-        if (row < 0 || column < 0 || row >= map.size(0) || column >= map.size(1)) {
-            throw new IllegalArgumentException(
-                    "there is no window at row %d, column %d (the feature map has %d rows and %d columns, numbered from 0); try row %d, column %d"
-                            .formatted(
-                                    row,
-                                    column,
-                                    map.size(0),
-                                    map.size(1),
-                                    Math.max(0, Math.min(row, map.size(0) - 1)),
-                                    Math.max(0, Math.min(column, map.size(1) - 1))));
-        }
-        return Window.look(image().toDoubleMatrix(), kernel.toDoubleMatrix(), row, column, stride);
-    }
-
-    /** All steps in order, left to right and top to bottom; each is worked out when it is asked for. */
-    public List<Window> windows() {
+    /** Returns all windows in order, left to right and top to bottom; each is computed when it is asked for. */
+    @Override
+    public List<Window> steps() {
         double[][] pixels = image().toDoubleMatrix();
         double[][] weights = kernel.toDoubleMatrix();
         int columns = (int) map.size(1);
-        int count = (int) map.length();
-        return new AbstractList<>() {
-            @Override
-            public Window get(int index) {
-                return Window.look(pixels, weights, index / columns, index % columns, stride);
-            }
+        return new LazySteps<>(
+                (int) map.length(), index -> Window.look(pixels, weights, index / columns, index % columns, stride));
+    }
 
-            @Override
-            public int size() {
-                return count;
-            }
-        };
+    /** Slides the kernel over another image, with the same padding and stride; color becomes gray first. */
+    @Override
+    public Convolution again(INDArray other) {
+        return convolve(padded.again(asGray(other)), kernel, stride);
     }
 
     /** How many windows, in words: the trace of a large image is too long to read. */

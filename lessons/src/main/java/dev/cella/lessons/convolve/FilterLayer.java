@@ -51,8 +51,8 @@ public record FilterLayer(List<Filter> filters, int stride, int padding) {
     public INDArray maps(INDArray image) {
         INDArray[] maps = new INDArray[filters.size()];
         for (int f = 0; f < maps.length; f++) {
-            maps[f] = ChannelConvolution.convolve(image, filters.get(f), stride, padding)
-                    .map();
+            maps[f] =
+                    Convolution.convolve(image, filters.get(f), stride, padding).map();
         }
         return Nd4j.stack(0, maps);
     }

@@ -1,35 +1,42 @@
 package dev.cella.lessons.convolve;
 
+import static dev.cella.lessons.image.GrayScale.asGray;
+
 import dev.cella.lessons.trace.Bordered;
+import dev.cella.lessons.trace.ImageTrace;
+import dev.cella.lessons.trace.LazySteps;
 import java.util.Arrays;
+import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
- * A picture with a frame around it, which still knows what is picture and what is frame.
+ * An image with a border around it, which still knows what is image and what is border: the trace of a padding.
  *
- * @param image with the frame, {@code [top + H + bottom, left + W + right]}
- * @param top rows of the frame above the picture
- * @param bottom rows of the frame below it
- * @param left columns of the frame to the left of it
- * @param right columns of the frame to the right of it
+ * @param image with the border, {@code [top + H + bottom, left + W + right]}
+ * @param top rows of the border above the image
+ * @param bottom rows of the border below it
+ * @param left columns of the border to the left of it
+ * @param right columns of the border to the right of it
+ * @param mode what the border holds
  */
-public record Padded(INDArray image, int top, int bottom, int left, int right) implements Bordered {
-    /** @throws IllegalArgumentException if the image is no matrix, or the frame negative or larger than the image */
+public record Padded(INDArray image, int top, int bottom, int left, int right, PaddingMode mode)
+        implements Bordered, ImageTrace<PaddedPixel> {
+    /** @throws IllegalArgumentException if the image is no matrix, or the border negative or larger than the image */
     public Padded {
         plane(image);
         if (Math.min(Math.min(top, bottom), Math.min(left, right)) < 0
                 || top + bottom >= image.size(0)
                 || left + right >= image.size(1)) {
             throw new IllegalArgumentException(
-                    "a frame of %d above, %d below, %d left and %d right of a picture is none (each must be >= 0); try pad(image, 1)"
+                    "a border of %d above, %d below, %d left and %d right leaves no image (each must be >= 0, and at least one pixel must be left); try pad(image, 1)"
                             .formatted(top, bottom, left, right));
         }
     }
 
     /**
-     * Puts zeros around a picture, {@code [H, W] -> [H + 2 · border, W + 2 · border]}.
+     * Puts zeros around an image, {@code [H, W] -> [H + 2 · border, W + 2 · border]}.
      *
      * @param image gray, {@code [H, W]} or {@code [1, H, W]}
      * @param border rows above and below, columns left and right
@@ -39,19 +46,32 @@ public record Padded(INDArray image, int top, int bottom, int left, int right) i
         return pad(image, border, border, border, border);
     }
 
+    /** {@link #pad(INDArray, int)} with something else than zeros in the border. */
+    public static Padded pad(INDArray image, int border, PaddingMode mode) {
+        return pad(image, border, border, border, border, mode);
+    }
+
     /** {@link #pad(INDArray, int)} with a border of its own at each side. */
     public static Padded pad(INDArray image, int top, int bottom, int left, int right) {
-        INDArray plane = plane(image);
+        return pad(image, top, bottom, left, right, PaddingMode.ZEROS);
+    }
+
+    private static Padded pad(INDArray image, int top, int bottom, int left, int right, PaddingMode mode) {
+        double[][] plane = plane(image).toDoubleMatrix();
         if (Math.min(Math.min(top, bottom), Math.min(left, right)) < 0) {
             throw new IllegalArgumentException(
                     "padding of %d above, %d below, %d left and %d right takes pixels away (each must be >= 0); try pad(image, 1)"
                             .formatted(top, bottom, left, right));
         }
-        double[][] framed = frame(plane.toDoubleMatrix(), top, bottom, left, right);
-        return new Padded(Nd4j.createFromArray(framed).castTo(image.dataType()), top, bottom, left, right);
+        mode.requireRoom(Math.max(top, bottom), plane.length);
+        mode.requireRoom(Math.max(left, right), plane[0].length);
+        double[][] framed = mode == PaddingMode.ZEROS
+                ? frame(plane, top, bottom, left, right)
+                : copies(plane, top, bottom, left, right, mode);
+        return new Padded(Nd4j.createFromArray(framed).castTo(image.dataType()), top, bottom, left, right, mode);
     }
 
-    /** The picture in the middle of zeros. */
+    /** The image in the middle of zeros. */
     static double[][] frame(double[][] image, int top, int bottom, int left, int right) {
         double[][] framed = new double[top + image.length + bottom][left + image[0].length + right];
         for (int row = 0; row < image.length; row++) {
@@ -62,15 +82,65 @@ public record Padded(INDArray image, int top, int bottom, int left, int right) i
         return framed;
     }
 
-    /** The picture without its frame, {@code [H, W]}. */
-    public INDArray unpadded() {
+    /** The image in the middle of copies of its own pixels. */
+    static double[][] copies(double[][] image, int top, int bottom, int left, int right, PaddingMode mode) {
+        double[][] framed = new double[top + image.length + bottom][left + image[0].length + right];
+        for (int row = 0; row < framed.length; row++) {
+            for (int column = 0; column < framed[0].length; column++) {
+                int fromRow = mode.source(row - top, image.length);
+                int fromColumn = mode.source(column - left, image[0].length);
+                framed[row][column] = image[fromRow][fromColumn];
+            }
+        }
+        return framed;
+    }
+
+    /** Returns the image without its border, {@code [H, W]}. */
+    @Override
+    public INDArray input() {
         return image.get(
                 NDArrayIndex.interval(top, image.size(0) - bottom), NDArrayIndex.interval(left, image.size(1) - right));
     }
 
-    /** A picture as it is, with no frame. */
+    /** Returns the {@link #image} with its border. */
+    @Override
+    public INDArray map() {
+        return image;
+    }
+
+    /** Returns where each pixel comes from, left to right and top to bottom. */
+    @Override
+    public List<PaddedPixel> steps() {
+        double[][] pixels = image.toDoubleMatrix();
+        int width = pixels[0].length;
+        int innerHeight = pixels.length - top - bottom;
+        int innerWidth = width - left - right;
+        return new LazySteps<>((int) image.length(), index -> {
+            int row = index / width;
+            int column = index % width;
+            int fromRow = mode.source(row - top, innerHeight);
+            int fromColumn = mode.source(column - left, innerWidth);
+            return new PaddedPixel(row, column, fromRow, fromColumn, pixels[row][column]);
+        });
+    }
+
+    /** Puts the same border around another image; color becomes gray first. */
+    @Override
+    public Padded again(INDArray other) {
+        return pad(asGray(other), top, bottom, left, right, mode);
+    }
+
+    /** Returns an image as it is, with no border. */
     public static Padded none(INDArray image) {
-        return new Padded(plane(image), 0, 0, 0, 0);
+        return new Padded(plane(image), 0, 0, 0, 0, PaddingMode.ZEROS);
+    }
+
+    /** Returns the sizes in words: {@code 5x5 image, padded to 7x7 with zeros}. */
+    @Override
+    public String toString() {
+        INDArray inner = input();
+        return "%dx%d image, padded to %dx%d with %s"
+                .formatted(inner.size(0), inner.size(1), image.size(0), image.size(1), mode);
     }
 
     private static INDArray plane(INDArray image) {

@@ -34,28 +34,13 @@ public final class ReplicatePadding {
     }
 
     /**
-     * The image in a frame that repeats its outermost pixels, called replicate: {@code a b c} becomes {@code a a b c c}.
+     * Repeats the outermost pixels of an image around it: {@code a b c} becomes {@code a a b c c}.
      *
      * @param image gray, {@code [H, W]} or {@code [1, H, W]}
-     * @param border pixels of the frame on each side
+     * @param border pixels of the border on each side
      * @throws IllegalArgumentException if the image is not gray or the border negative
      */
     public static Padded padReplicate(INDArray image, int border) {
-        Padded zeros = Padded.pad(image, border);
-        double[][] padded = zeros.image().toDoubleMatrix();
-        int bottom = padded.length - 1 - border;
-        int right = padded[0].length - 1 - border;
-        for (int row = 0; row < padded.length; row++) {
-            for (int column = 0; column < padded[0].length; column++) {
-                padded[row][column] = padded[inside(row, border, bottom)][inside(column, border, right)];
-            }
-        }
-        INDArray repeated = Nd4j.createFromArray(padded).castTo(zeros.image().dataType());
-        return new Padded(repeated, border, border, border, border);
-    }
-
-    /** The nearest place of the picture. */
-    private static int inside(int place, int first, int last) {
-        return Math.max(first, Math.min(last, place));
+        return Padded.pad(image, border, PaddingMode.REPLICATE);
     }
 }

@@ -10,6 +10,7 @@ public final class Names implements Extension {
         return List.of(
                 "dev.cella.lessons.draw.*",
                 "static dev.cella.lessons.draw.Figures.*",
+                "static dev.cella.lessons.draw.step.TraceFigures.*",
                 "dev.cella.lessons.draw.chart.*",
                 "static dev.cella.lessons.draw.chart.ChartFigures.*");
     }

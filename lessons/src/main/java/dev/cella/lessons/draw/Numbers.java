@@ -1,5 +1,6 @@
 package dev.cella.lessons.draw;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
@@ -49,6 +50,18 @@ public final class Numbers {
         return plain ? fixed(value, decimals(size)) : brief(value);
     }
 
+    /** All digits of a number, as an axis needs them to tell its marks apart: {@code 0.25}, {@code 1200}, {@code 2.5e−7}. */
+    public static String exact(double value) {
+        if (!Double.isFinite(value) || value == 0) {
+            return brief(value);
+        }
+        BigDecimal digits = BigDecimal.valueOf(value).stripTrailingZeros();
+        int exponent = digits.precision() - digits.scale() - 1;
+        return exponent >= -3 && exponent < 6
+                ? minus(digits.toPlainString())
+                : minus(digits.movePointLeft(exponent).toPlainString() + "e" + exponent);
+    }
+
     private static String fixed(double value, int decimals) {
         String digits = String.format(Locale.ROOT, "%." + decimals + "f", value);
         return minus(digits.matches("-0(\\.0+)?") ? digits.substring(1) : digits);
@@ -96,6 +109,11 @@ public final class Numbers {
     /** A count with its noun: {@code 1 pixel}, {@code 7 pixels}. */
     public static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Puts a negative number in brackets, so that it can stand behind another sign. */
+    public static String inBrackets(String number) {
+        return number.startsWith("−") ? "(" + number + ")" : number;
     }
 
     private static String minus(String digits) {

@@ -11,11 +11,13 @@ public final class PixelGrid {
     /** The color of the window and of its sum: seen on black, on white, and beside blue and red. */
     public static final String MARK = "#b34700";
 
+    /** Pixels along a side of a cell from which on its number is written in it. */
+    public static final int SMALLEST_CELL_WITH_NUMBER = 18;
+
     private static final String FRAME = "#ff7f0e";
     private static final String EMPTY = "#ececec";
     private static final String PADDING = "#8d99ae";
     private static final double PADDING_OPACITY = 0.55;
-    private static final int SMALLEST_CELL_WITH_NUMBER = 18;
 
     private final Bordered input;
     private final Tile tile;
@@ -26,8 +28,12 @@ public final class PixelGrid {
 
     /** @param cell edge of a cell in pixels */
     private PixelGrid(Bordered input, Colormap ramp, ValueRange scale, int cell) {
+        this(input, Tile.of(new NamedArray("", input.image())), ramp, scale, cell);
+    }
+
+    private PixelGrid(Bordered input, Tile tile, Colormap ramp, ValueRange scale, int cell) {
         this.input = input;
-        this.tile = Tile.of(new NamedArray("", input.image()));
+        this.tile = tile;
         this.ramp = ramp;
         this.scale = scale;
         this.cell = cell;
@@ -53,6 +59,21 @@ public final class PixelGrid {
         return new PixelGrid(Bordered.none(map), Colormap.DIVERGING, shared.aroundZero(), cell);
     }
 
+    /** Returns the same values in cells of another size. */
+    public PixelGrid withCell(int pixels) {
+        return new PixelGrid(input, tile, ramp, scale, pixels);
+    }
+
+    /** Returns how many rows of values there are. */
+    public int rows() {
+        return tile.height();
+    }
+
+    /** Returns how many columns of values there are. */
+    public int columns() {
+        return tile.width();
+    }
+
     public int width() {
         return tile.width() * cell;
     }
@@ -61,6 +82,7 @@ public final class PixelGrid {
         return tile.height() * cell;
     }
 
+    /** Writes a value as the values in the cells are written. */
     public String write(double value) {
         return written.apply(value);
     }

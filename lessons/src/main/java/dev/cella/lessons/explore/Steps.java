@@ -2,44 +2,47 @@ package dev.cella.lessons.explore;
 
 import dev.cella.kernel.widget.Box;
 import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.step.FilmStrip;
+import dev.cella.lessons.trace.ImageTrace;
+import dev.cella.lessons.trace.Trace;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.nd4j.linalg.api.ndarray.INDArray;
+import java.util.function.UnaryOperator;
 
-/** Step views to call in a cell: any computation that was recorded as a trace, step by step. */
+/** The step view: any computation step by step. */
 public final class Steps {
     private Steps() {}
 
     /**
-     * A computation step by step: Play, a slider that follows the arrow keys, and the picture of the chosen step. Where no
-     * kernel answers, a film strip stands in: the first step, the second, one in the middle and the last.
+     * Shows a trace step by step: Play, a slider that follows the arrow keys, and the figure of the chosen step; below it a
+     * button for an image of your own, if the operation can be repeated with another image. Where no kernel answers, a film
+     * strip stands in.
      *
-     * @param trace all steps in their order, at least one
-     * @param picture draws a step
-     * @param telling the numbers of other steps for the film strip, from 1
-     * @throws IllegalArgumentException if the trace is empty or has no step of such a number
+     * @param shown the numbers of the steps in the film strip, from 1; none lets the figure choose
+     * @throws IllegalArgumentException if there is no step of such a number, or the trace cannot be drawn
      */
-    public static <T> Box steps(List<T> trace, Function<T, Figure> picture, int... telling) {
-        return steps(trace, picture, step -> "", telling);
+    public static Box steps(Trace<?> trace, int... shown) {
+        Box view = view(FilmStrip.of(trace), shown);
+        return trace instanceof ImageTrace<?> ofImage
+                ? ImageChooser.ofSize(trace.input(), UnaryOperator.identity())
+                        .under(view, own -> view(FilmStrip.of(ofImage.again(own))))
+                : view;
     }
 
     /**
-     * {@link #steps(List, Function, int...)} with words for each step.
+     * Shows steps that your own code has recorded, without the button for an image.
      *
-     * @param caption words that stand above the picture of a step, such as its arithmetic
+     * @param steps all steps in their order, at least one
+     * @param drawing draws a step; {@code titled("2 + 3 = 5", figure)} puts words above it
+     * @param shown the numbers of the steps in the film strip, from 1; none lets the figure choose
+     * @throws IllegalArgumentException if there are no steps, or none of such a number
      */
-    public static <T> Box steps(
-            List<T> trace, Function<T, Figure> picture, Function<T, String> caption, int... telling) {
-        return new StepView<>(trace, picture, caption).widget(telling);
+    public static <S> Box steps(List<S> steps, Function<S, Figure> drawing, int... shown) {
+        OwnSteps<S> own = new OwnSteps<>(steps, drawing);
+        return new StepView(own.steps().size(), own::frame, own.filmStrip(shown)).widget();
     }
 
-    /** Views a map step by step: a step for each number of a map; {@code strip} draws those that are asked for, numbered from 0. */
-    public static Box windows(
-            INDArray map, Function<Integer, Figure> step, Function<int[], Figure> strip, int... telling) {
-        List<Integer> windows = IntStream.range(0, (int) map.length()).boxed().toList();
-        Figure still =
-                strip.apply(IntStream.of(telling).map(number -> number - 1).toArray());
-        return new StepView<>(windows, step, window -> "").widget(still);
+    private static Box view(FilmStrip<?> film, int... shown) {
+        return new StepView(film.size(), film::step, film.figure(shown)).widget();
     }
 }

@@ -67,4 +67,20 @@ public final class GrayScale {
                 + " was given, but this takes one image, gray [H, W] or [1, H, W] or color [3, H, W]; try "
                 + (image.rank() == 4 ? "images.slice(0) for the first of a batch" : "image.slice(0) for one channel"));
     }
+
+    /**
+     * Gives a network the channels that it reads: as many as there are, or the gray of the image in each of them.
+     *
+     * @param image {@code [H, W]}, {@code [1, H, W]} or {@code [3, H, W]}
+     * @return {@code [channels, H, W]}
+     * @throws IllegalArgumentException if it is no single image with 1 or 3 channels
+     */
+    public static INDArray withChannels(INDArray image, int channels) {
+        if (image.rank() == 3 && image.size(0) == channels) {
+            return image;
+        }
+        INDArray[] copies = new INDArray[channels];
+        Arrays.fill(copies, asGray(image));
+        return Nd4j.concat(0, copies);
+    }
 }

@@ -2,6 +2,7 @@ package dev.cella.lessons.normalize;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -34,11 +35,7 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
      * @throws IllegalArgumentException unless the images have four axes
      */
     public static ChannelStatistics of(INDArray images) {
-        if (images.rank() != 4) {
-            throw new IllegalArgumentException(
-                    "statistics are taken over a set of images [N, C, H, W], and this has shape "
-                            + Arrays.toString(images.shape()) + "; take all training images, not one");
-        }
+        requireSet(images);
         List<Double> means = new ArrayList<>();
         List<Double> deviations = new ArrayList<>();
         for (int c = 0; c < images.size(1); c++) {
@@ -48,6 +45,33 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
             deviations.add(Math.sqrt(variance(pixels, mean)));
         }
         return new ChannelStatistics(means, deviations);
+    }
+
+    /**
+     * Measures a set of images as a whole: one mean and one deviation, which every channel then uses.
+     *
+     * @param images {@code [N, C, H, W]}
+     * @throws IllegalArgumentException unless the images have four axes
+     */
+    public static ChannelStatistics ofWholeSet(INDArray images) {
+        requireSet(images);
+        long[] shape = images.shape();
+        ChannelStatistics whole = of(images.dup('c').reshape('c', shape[0], 1, shape[1] * shape[2], shape[3]));
+        int channels = (int) shape[1];
+        return new ChannelStatistics(
+                Collections.nCopies(channels, whole.means.get(0)),
+                Collections.nCopies(channels, whole.deviations.get(0)));
+    }
+
+    /**
+     * Standardizes one image value by value.
+     *
+     * @param image {@code [C, H, W]}
+     * @return the trace, whose map {@link #standardize} gives, too
+     * @throws IllegalArgumentException if the image has another number of channels, or a channel has σ = 0
+     */
+    public Standardization trace(INDArray image) {
+        return Standardization.of(image, this);
     }
 
     /**
@@ -71,12 +95,7 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
      * @throws IllegalArgumentException if the images have another number of channels, or a channel has σ = 0
      */
     public INDArray standardize(INDArray images) {
-        int constant = deviations.indexOf(0.0);
-        if (constant >= 0) {
-            throw new IllegalArgumentException("channel " + constant + " is " + means.get(constant)
-                    + " everywhere, so its standard deviation is 0 and z = (x - mean) / deviation has no value (deviation must"
-                    + " be > 0); leave this channel out, or try center");
-        }
+        requireSpread();
         INDArray standardized = center(images);
         for (int c = 0; c < means.size(); c++) {
             channel(standardized, c).divi(deviations.get(c));
@@ -117,6 +136,24 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
     /** A view of one channel of all images, {@code [N, C, H, W] -> [N, H, W]}. */
     private static INDArray channel(INDArray images, int c) {
         return images.get(NDArrayIndex.all(), NDArrayIndex.point(c), NDArrayIndex.all(), NDArrayIndex.all());
+    }
+
+    private static void requireSet(INDArray images) {
+        if (images.rank() != 4) {
+            throw new IllegalArgumentException(
+                    "statistics are taken over a set of images [N, C, H, W], and this has shape "
+                            + Arrays.toString(images.shape()) + "; take all training images, not one");
+        }
+    }
+
+    /** @throws IllegalArgumentException if all values of a channel are equal */
+    void requireSpread() {
+        int constant = deviations.indexOf(0.0);
+        if (constant >= 0) {
+            throw new IllegalArgumentException("channel " + constant + " is " + means.get(constant)
+                    + " everywhere, so its standard deviation is 0 and z = (x - mean) / deviation has no value (deviation must"
+                    + " be > 0); leave this channel out, or try center");
+        }
     }
 
     private void requireChannels(INDArray images) {

@@ -1,10 +1,13 @@
 package dev.cella.lessons.normalize;
 
 import dev.cella.kernel.spi.Extension;
+import dev.cella.lessons.draw.step.TraceDrawing;
+import dev.cella.lessons.draw.step.TraceDrawings;
+import dev.cella.lessons.normalize.figure.StandardizedValueDrawing;
 import java.util.List;
 
 /** Gives cells scales of pixels. */
-public final class Names implements Extension {
+public final class Names implements Extension, TraceDrawings {
     @Override
     public List<String> imports() {
         return List.of(
@@ -12,5 +15,10 @@ public final class Names implements Extension {
                 "static dev.cella.lessons.normalize.Scaling.*",
                 "static dev.cella.lessons.normalize.explore.NormalizationExplorer.exploreNormalization",
                 "dev.cella.lessons.normalize.exercise.*");
+    }
+
+    @Override
+    public List<TraceDrawing<?, ?>> traceDrawings() {
+        return List.of(new TraceDrawing<>(Standardization.class, StandardizedValueDrawing::new));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Bringing pixels to a scale on which a network learns well.
+ * Lesson 02, "Normalization": brings pixels to a scale on which a network learns well.
  *
  * <p>Why it exists: a network's first layer multiplies weights by pixels, and the gradient of each weight is an error
  * times a pixel. The scale and the mean of the pixels therefore decide which steps of gradient descent are safe, and
@@ -9,6 +9,7 @@
  * INDArray train = breast.train().images(ZERO_TO_255);
  * INDArray unit = divideBy255(train);                       // [0, 255] -> [0, 1]
  * ChannelStatistics known = ChannelStatistics.of(unit);     // mean and standard deviation of each channel
+ * filmStrip(known.trace(unit.slice(5)));                    // one image, value by value
  * INDArray centered = known.center(unit);                   // mean 0
  * INDArray standard = known.standardize(unit);              // mean 0, standard deviation 1
  * INDArray test = known.standardize(divideBy255(breast.test().images(ZERO_TO_255)));   // the same numbers again
@@ -16,6 +17,7 @@
  * }</pre>
  *
  * <p>Reading order: {@link dev.cella.lessons.normalize.Scaling}, {@link dev.cella.lessons.normalize.ChannelStatistics},
- * {@link dev.cella.lessons.normalize.Curvature}.
+ * {@link dev.cella.lessons.normalize.Standardization} (the same value by value), {@link
+ * dev.cella.lessons.normalize.Curvature}.
  */
 package dev.cella.lessons.normalize;

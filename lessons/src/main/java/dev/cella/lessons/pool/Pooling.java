@@ -1,6 +1,9 @@
 package dev.cella.lessons.pool;
 
-import java.util.AbstractList;
+import static dev.cella.lessons.image.GrayScale.asGray;
+
+import dev.cella.lessons.trace.ImageTrace;
+import dev.cella.lessons.trace.LazySteps;
 import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -13,11 +16,11 @@ import org.nd4j.linalg.factory.Nd4j;
  * {@code [H, W] -> [⌊(H − window) / stride⌋ + 1, ⌊(W − window) / stride⌋ + 1]}: a window must lie wholly inside, and there is
  * nothing to learn. Source: Goodfellow, Bengio, Courville, Deep Learning (2016), section 9.3.
  *
- * @param image what is pooled: pixels, or the feature map of a convolution, {@code [H, W]}
+ * @param input what is pooled: pixels, or the feature map of a convolution, {@code [H, W]}
  * @param setting kind, window and stride
  * @param map the pooled map, of the image's type
  */
-public record Pooling(INDArray image, PoolingSetting setting, INDArray map) {
+public record Pooling(INDArray input, PoolingSetting setting, INDArray map) implements ImageTrace<PoolWindow> {
 
     /** {@link #pool(INDArray, Pool, int, int)} with windows side by side. */
     public static Pooling pool(INDArray image, Pool pool, int window) {
@@ -106,11 +109,11 @@ public record Pooling(INDArray image, PoolingSetting setting, INDArray map) {
                     + " do not fit a pooled map of shape " + Arrays.toString(map.shape())
                     + " (must be equal); try Nd4j.onesLike(trace.map())");
         }
-        double[][] back = new double[(int) image.size(0)][(int) image.size(1)];
-        for (PoolWindow window : windows()) {
+        double[][] back = new double[(int) input.size(0)][(int) input.size(1)];
+        for (PoolWindow window : steps()) {
             handBack(window, gradients.getDouble(window.row(), window.column()), back);
         }
-        return Nd4j.createFromArray(back).castTo(image.dataType());
+        return Nd4j.createFromArray(back).castTo(input.dataType());
     }
 
     /** Adds, because windows may overlap. */
@@ -121,38 +124,19 @@ public record Pooling(INDArray image, PoolingSetting setting, INDArray map) {
         }
     }
 
-    /**
-     * One step, worked out again.
-     *
-     * @param row of the pooled map, from 0
-     * @param column of the pooled map, from 0
-     * @throws IllegalArgumentException if the pooled map has no such place
-     */
-    public PoolWindow window(int row, int column) {
-        if (row < 0 || column < 0 || row >= map.size(0) || column >= map.size(1)) {
-            throw new IllegalArgumentException(
-                    "there is no window at row %d, column %d (the pooled map has %d rows and %d columns, numbered from 0); try row 0, column 0"
-                            .formatted(row, column, map.size(0), map.size(1)));
-        }
-        return windows().get((int) (row * map.size(1) + column));
+    /** Returns all windows in order, left to right and top to bottom; each is computed when it is asked for. */
+    @Override
+    public List<PoolWindow> steps() {
+        double[][] values = input.toDoubleMatrix();
+        int columns = (int) map.size(1);
+        return new LazySteps<>(
+                (int) map.length(), index -> PoolWindow.look(values, setting, index / columns, index % columns));
     }
 
-    /** All steps in order, left to right and top to bottom; each is worked out when it is asked for. */
-    public List<PoolWindow> windows() {
-        double[][] values = image.toDoubleMatrix();
-        int columns = (int) map.size(1);
-        int count = (int) map.length();
-        return new AbstractList<>() {
-            @Override
-            public PoolWindow get(int index) {
-                return PoolWindow.look(values, setting, index / columns, index % columns);
-            }
-
-            @Override
-            public int size() {
-                return count;
-            }
-        };
+    /** Pools another image with the same setting; color becomes gray first. */
+    @Override
+    public Pooling again(INDArray other) {
+        return of(asGray(other), setting);
     }
 
     /** How many windows, in words: the trace of a large map is too long to read. */
@@ -161,8 +145,8 @@ public record Pooling(INDArray image, PoolingSetting setting, INDArray map) {
         return "%d windows: %dx%d values, %s over %dx%d, pooled to %dx%d"
                 .formatted(
                         map.length(),
-                        image.size(0),
-                        image.size(1),
+                        input.size(0),
+                        input.size(1),
                         setting.pool(),
                         setting.window(),
                         setting.window(),

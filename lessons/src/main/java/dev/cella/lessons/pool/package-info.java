@@ -1,14 +1,16 @@
 /**
- * Pooling and flattening: what makes maps smaller, and what makes a row of them for the layers that decide.
+ * Pooling and flattening: pooling makes maps smaller, and flattening makes one row of them for the dense layers.
  *
- * <p>Why it exists: a pooling layer keeps to itself which value of a window it took. Here it is a few plain loops that
- * return a trace: the values of each window, the winner, and where the result is written; and the way back of the gradients
- * can be looked at. Flattening computes nothing at all, and yet its order decides which weight meets which pixel.
+ * <p>Lesson 09, "Pooling keeps what, and lets go of where".
+ *
+ * <p>Why it exists: a pooling layer hides which value of a window it took. Here pooling is a few plain loops that return a trace:
+ * the values of each window, the winner, and where the result goes. The backward pass can be inspected, too. Flattening computes
+ * nothing, but its order decides which weight meets which pixel.
  *
  * <pre>{@code
  * var trace = pool(map, MAX, 2);                       // [26, 26] -> [13, 13]
- * trace.window(4, 7).values();                         // four values
- * trace.window(4, 7).winner();                         // which of them was the largest
+ * trace.step(4, 7).values();                           // four values
+ * trace.step(4, 7).winner();                           // which of them was the largest
  * trace.backward(Nd4j.onesLike(trace.map()));          // 1 for each winner, 0 for all others
  * pool(map, AVERAGE, 3, 2);                            // windows of 3 × 3 that overlap
  * poolAll(maps, MIN, 2);                               // [N, C, 26, 26] -> [N, C, 13, 13]

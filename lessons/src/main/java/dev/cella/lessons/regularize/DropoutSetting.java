@@ -1,5 +1,6 @@
 package dev.cella.lessons.regularize;
 
+import dev.cella.lessons.trace.MapShape;
 import java.util.SplittableRandom;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -44,5 +45,17 @@ public record DropoutSetting(double rate, long seed) {
     /** {@code values · mask / (1 − rate)}, of the same shape. */
     public INDArray drop(INDArray values) {
         return values.mul(mask(values.shape()).castTo(values.dataType())).divi(1 - rate);
+    }
+
+    /**
+     * Drops values as {@link #drop} does, value by value.
+     *
+     * @param values {@code [H, W]} or {@code [C, H, W]}
+     * @throws IllegalArgumentException if the values have another shape
+     */
+    public DropoutTrace trace(INDArray values) {
+        MapShape.of(values);
+        INDArray mask = mask(values.shape());
+        return new DropoutTrace(values, this, mask, drop(values));
     }
 }

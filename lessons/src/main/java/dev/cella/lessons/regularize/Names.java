@@ -1,12 +1,22 @@
 package dev.cella.lessons.regularize;
 
 import dev.cella.kernel.spi.Extension;
+import dev.cella.lessons.draw.step.TraceDrawing;
+import dev.cella.lessons.draw.step.TraceDrawings;
+import dev.cella.lessons.regularize.figure.MaskedValueDrawing;
 import java.util.List;
 
 /** Gives cells dropout. */
-public final class Names implements Extension {
+public final class Names implements Extension, TraceDrawings {
     @Override
     public List<String> imports() {
-        return List.of("static dev.cella.lessons.regularize.explore.DropoutExplorer.exploreDropout");
+        return List.of(
+                "dev.cella.lessons.regularize.*",
+                "static dev.cella.lessons.regularize.explore.DropoutExplorer.exploreDropout");
+    }
+
+    @Override
+    public List<TraceDrawing<?, ?>> traceDrawings() {
+        return List.of(new TraceDrawing<>(DropoutTrace.class, MaskedValueDrawing::new));
     }
 }

@@ -1,6 +1,12 @@
 package dev.cella.lessons.trace;
 
 import dev.cella.kernel.spi.Extension;
+import java.util.List;
 
-/** Gives nothing to cells: this room works behind the others. */
-public final class Names implements Extension {}
+/** Gives cells the type of all traces. */
+public final class Names implements Extension {
+    @Override
+    public List<String> imports() {
+        return List.of("dev.cella.lessons.trace.Trace");
+    }
+}

@@ -24,7 +24,7 @@ final class Reporter implements AutoCloseable {
         this.watchers = watchers;
         this.nanoClock = nanoClock;
         this.imagesInAll = imagesInAll;
-        this.progress = Display.progress(history.name(), imagesInAll);
+        this.progress = Display.progressBar(history.name(), imagesInAll);
         this.startedAt = nanoClock.getAsLong();
         this.lastReport = startedAt;
         watchers.forEach(watcher -> watcher.started(history));

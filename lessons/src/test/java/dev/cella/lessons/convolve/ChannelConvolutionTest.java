@@ -1,6 +1,6 @@
 package dev.cella.lessons.convolve;
 
-import static dev.cella.lessons.convolve.ChannelConvolution.convolve;
+import static dev.cella.lessons.convolve.Convolution.convolve;
 import static dev.cella.lessons.convolve.Errors.maxDifference;
 import static dev.cella.lessons.convolve.Filter.filter;
 import static dev.cella.lessons.convolve.Filter.oneByOne;
@@ -91,8 +91,8 @@ class ChannelConvolutionTest {
     @Test
     void a_place_is_kept_with_the_windows_of_all_channels_and_the_bias_comes_once() {
         ChannelConvolution trace = convolve(IMAGE, FIRST);
-        assertEquals(12, trace.places().size());
-        ChannelWindows sixth = trace.places().get(5);
+        assertEquals(12, trace.steps().size());
+        ChannelWindows sixth = trace.steps().get(5);
         assertEquals(trace.map().getDouble(1, 1), sixth.sum());
         assertEquals(
                 sixth.sum(),
@@ -102,7 +102,7 @@ class ChannelConvolutionTest {
         assertEquals("12 places: 2 channels, 2x3x3 filter, bias 0.5, 3x4 feature map", trace.toString());
         assertTrue(sixth.toString().startsWith("row 1, column 1: "), sixth.toString());
         assertTrue(sixth.toString().endsWith(" + bias 0.500 = -21.500"), sixth.toString());
-        assertThrows(IllegalArgumentException.class, () -> trace.place(3, 0));
+        assertThrows(IllegalArgumentException.class, () -> trace.step(3, 0));
     }
 
     @Test

@@ -67,7 +67,7 @@ class ConvolutionTest {
 
     @Test
     void a_window_knows_its_place_in_the_map_and_on_the_image() {
-        Window window = convolve(pad(IMAGE, 1), KERNEL, 2).window(1, 2);
+        Window window = convolve(pad(IMAGE, 1), KERNEL, 2).step(1, 2);
         assertEquals(List.of(1, 2, 2, 4), List.of(window.row(), window.column(), window.top(), window.left()));
         assertThrows(IllegalArgumentException.class, () -> convolve(IMAGE, KERNEL, 0));
         assertThrows(IllegalArgumentException.class, () -> dilated(KERNEL, 0));
@@ -88,15 +88,15 @@ class ConvolutionTest {
     @Test
     void every_window_is_kept_with_its_products() {
         Convolution trace = convolve(IMAGE, KERNEL);
-        assertEquals(16, trace.windows().size());
-        Window fifth = trace.windows().get(5);
+        assertEquals(16, trace.steps().size());
+        Window fifth = trace.steps().get(5);
         assertArrayEquals(new double[][] {{-18, 20, 0}, {-16, 3, 5}}, fifth.products());
         assertEquals(-6, fifth.sum());
         assertEquals(1, fifth.row());
         assertEquals(1, fifth.column());
         assertEquals(
                 "row 1, column 1: (-18.000) + 20.000 + 0.000 + (-16.000) + 3.000 + 5.000 = -6.000",
-                trace.window(1, 1).toString());
+                trace.step(1, 1).toString());
         assertEquals("16 windows: 5x6 image, 2x3 kernel, 4x4 feature map", trace.toString());
     }
 
@@ -136,7 +136,7 @@ class ConvolutionTest {
         assertThrows(IllegalArgumentException.class, () -> convolve(IMAGE, Nd4j.ones(1, 3, 3)));
         assertThrows(IllegalArgumentException.class, () -> kernel(1, 2, 3));
         assertThrows(
-                IllegalArgumentException.class, () -> convolve(IMAGE, KERNEL).window(4, 0));
+                IllegalArgumentException.class, () -> convolve(IMAGE, KERNEL).step(4, 0));
         assertThrows(IllegalArgumentException.class, () -> maxDifference(IMAGE, KERNEL));
     }
 

@@ -3,6 +3,7 @@ package dev.cella.lessons.draw;
 import static dev.cella.lessons.draw.Drawing.gray;
 import static dev.cella.lessons.draw.Figures.activations;
 import static dev.cella.lessons.draw.Figures.grid;
+import static dev.cella.lessons.draw.Figures.maps;
 import static dev.cella.lessons.draw.Figures.named;
 import static dev.cella.lessons.draw.Figures.picture;
 import static dev.cella.lessons.draw.Figures.weights;
@@ -221,5 +222,14 @@ class PictureTest {
         String message =
                 assertThrows(IllegalArgumentException.class, figure::run).getMessage();
         assertTrue(message.contains(given) && message.contains(help), message);
+    }
+
+    @Test
+    void namedMapsShareOneScaleAroundZero() {
+        Drawing drawing = Drawing.of(maps(
+                named("small", Nd4j.ones(2, 2)), named("large", Nd4j.ones(2, 2).mul(-4))));
+        assertTrue(drawing.texts().containsAll(List.of("small", "large", "4", "0", "−4")));
+        int last = drawing.pictures().get(1).getRGB(0, 0) & 0xFFFFFF;
+        assertEquals(Colormap.DIVERGING.rgb(0), last);
     }
 }

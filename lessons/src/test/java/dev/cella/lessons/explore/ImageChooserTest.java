@@ -12,9 +12,8 @@ import dev.cella.kernel.widget.Widgets;
 import dev.cella.lessons.convolve.Convolution;
 import dev.cella.lessons.convolve.Padded;
 import dev.cella.lessons.convolve.explore.ConvolutionExplorer;
-import dev.cella.lessons.convolve.explore.ConvolutionSteps;
 import dev.cella.lessons.convolve.explore.PaddingExplorer;
-import dev.cella.lessons.convolve.figure.ConvolutionFigures;
+import dev.cella.lessons.draw.step.TraceFigures;
 import dev.cella.lessons.image.GrayScale;
 import dev.cella.lessons.image.explore.PixelExplorer;
 import dev.cella.lessons.normalize.explore.NormalizationExplorer;
@@ -77,7 +76,7 @@ class ImageChooserTest {
     @Test
     void aStepViewOfAConvolutionTakesAnotherPictureWithItsFrameAndStride() throws IOException {
         Convolution trace = Convolution.convolve(Padded.pad(Nd4j.rand(1, 8, 8), 1), Nd4j.ones(3, 3), 1);
-        Box view = ConvolutionSteps.steps(trace);
+        Box view = Steps.steps(trace);
         assertEquals(8 * 8, last(view));
         String before = view.toString();
         choose(view, file("color.png"));
@@ -90,7 +89,7 @@ class ImageChooserTest {
     @Test
     void aPictureThatTheKernelDoesNotFitLeavesThePresentView() throws IOException {
         Convolution trace = Convolution.convolve(Nd4j.rand(1, 8, 8), Nd4j.ones(7, 7));
-        Box view = ConvolutionSteps.steps(trace);
+        Box view = Steps.steps(trace);
         choose(view, file("gray8.png")); // 6 x 8
         assertEquals(4, last(view));
     }
@@ -99,8 +98,8 @@ class ImageChooserTest {
     void theStaticFormOfAViewIsWithoutTheButton() {
         Convolution trace = Convolution.convolve(Nd4j.rand(1, 8, 8), Nd4j.ones(3, 3));
         assertEquals(
-                ConvolutionFigures.filmStrip(trace).svg(),
-                ConvolutionSteps.steps(trace).bundle().data().get("image/svg+xml"));
+                TraceFigures.filmStrip(trace).svg(),
+                Steps.steps(trace).bundle().data().get("image/svg+xml"));
         assertEquals("", Widgets.fileUpload("yours", "").toString());
     }
 

@@ -94,10 +94,10 @@ class PoolingTest {
     @Test
     void every_window_is_kept_with_its_values_and_its_winner() {
         Pooling trace = pool(IMAGE, Pool.MAX, 2);
-        PoolWindow last = trace.windows().get(5);
+        PoolWindow last = trace.steps().get(5);
         assertArrayEquals(new double[] {4, -3, -5, -1}, last.values());
         assertEquals(OptionalInt.of(0), last.winner());
-        assertEquals(OptionalInt.of(3), trace.window(0, 0).winner());
+        assertEquals(OptionalInt.of(3), trace.step(0, 0).winner());
         assertEquals(4, last.result());
         assertEquals(1, last.row());
         assertEquals(2, last.column());
@@ -105,14 +105,14 @@ class PoolingTest {
         assertEquals(4, last.left());
         assertEquals("row 1, column 2: max of 4.000, -3.000, -5.000, -1.000 = 4.000", last.toString());
         assertEquals("6 windows: 5x6 values, max over 2x2, pooled to 2x3", trace.toString());
-        assertEquals(OptionalInt.empty(), pool(IMAGE, Pool.SUM, 2).window(0, 0).winner());
+        assertEquals(OptionalInt.empty(), pool(IMAGE, Pool.SUM, 2).step(0, 0).winner());
     }
 
     @Test
     void of_equal_values_the_first_wins() {
         INDArray even = Nd4j.ones(2, 2);
-        assertEquals(OptionalInt.of(0), pool(even, Pool.MAX, 2).window(0, 0).winner());
-        assertEquals(OptionalInt.of(0), pool(even, Pool.MIN, 2).window(0, 0).winner());
+        assertEquals(OptionalInt.of(0), pool(even, Pool.MAX, 2).step(0, 0).winner());
+        assertEquals(OptionalInt.of(0), pool(even, Pool.MIN, 2).step(0, 0).winner());
     }
 
     @Test
@@ -173,7 +173,7 @@ class PoolingTest {
         assertSays(
                 "there is no window at row 2, column 0 (the pooled map has 2 rows and 3 columns, numbered from 0);"
                         + " try row 0, column 0",
-                () -> pool(IMAGE, Pool.MAX, 2).window(2, 0));
+                () -> pool(IMAGE, Pool.MAX, 2).step(2, 0));
         assertSays(
                 "gradients of shape [5, 6] do not fit a pooled map of shape [2, 3] (must be equal);"
                         + " try Nd4j.onesLike(trace.map())",

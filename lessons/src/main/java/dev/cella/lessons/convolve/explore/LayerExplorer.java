@@ -35,6 +35,8 @@ public final class LayerExplorer {
     /** The layer as a drawing; in words why there is none, if the kernel does not fit. */
     static Object result(LayerSize layer, int size) {
         ConvolutionSetting window = new ConvolutionSetting(layer.kernelSize(), layer.stride(), layer.padding(), 1);
-        return window.fits(size) ? ChannelFigures.diagram(layer, size, size) : MimeBundle.text(window.misfit(size));
+        return window.fits(size)
+                ? ChannelFigures.layerDiagram(layer, size, size)
+                : MimeBundle.text(window.misfit(size));
     }
 }

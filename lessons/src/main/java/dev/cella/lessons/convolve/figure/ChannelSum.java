@@ -55,7 +55,7 @@ final class ChannelSum {
         int first = 0;
         int middle = 0;
         for (int c = 0; c < channels.size(); c++) {
-            PixelGrid image = PixelGrid.ofImage(channels.get(c).input(), cell);
+            PixelGrid image = PixelGrid.ofImage(channels.get(c).padded(), cell);
             middle = top + TITLE + image.height() / 2;
             first = c == 0 ? middle : first;
             right = row(c, image, top, middle);

@@ -3,7 +3,7 @@
  *
  * <p>Why it exists: DL4J prints a summary as text with class names; a lesson wants numbers to compute with, words that are
  * the lesson's, and a drawing. {@link dev.cella.lessons.net.plan.NetPlan} has the data, its table is the summary, and
- * {@code Figures.diagram} draws it. {@code MultiplyAdds} counts, {@code Kinds} finds the words.
+ * {@code Figures.diagram} draws it. {@code MultiplyAdds} counts, {@code LayerLabels} finds the words.
  *
  * <pre>{@code
  * var net = leNet(1, 10, new Adam(1e-3), 7);

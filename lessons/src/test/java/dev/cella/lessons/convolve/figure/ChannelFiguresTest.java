@@ -1,15 +1,12 @@
 package dev.cella.lessons.convolve.figure;
 
-import static dev.cella.lessons.convolve.ChannelConvolution.convolve;
+import static dev.cella.lessons.convolve.Convolution.convolve;
 import static dev.cella.lessons.convolve.Filter.filter;
 import static dev.cella.lessons.convolve.Kernels.kernel;
 import static dev.cella.lessons.convolve.figure.ChannelFigures.channelSum;
 import static dev.cella.lessons.convolve.figure.ChannelFigures.channels;
-import static dev.cella.lessons.convolve.figure.ChannelFigures.diagram;
-import static dev.cella.lessons.convolve.figure.ChannelFigures.filmStrip;
-import static dev.cella.lessons.convolve.figure.ChannelFigures.products;
+import static dev.cella.lessons.convolve.figure.ChannelFigures.layerDiagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.lessons.convolve.ChannelConvolution;
@@ -55,44 +52,8 @@ class ChannelFiguresTest {
     }
 
     @Test
-    void productsOfAllChannelsEndInOneSumWithTheBias() {
-        Figure figure = products(BARS, 1, 0);
-        assertTrue(Drawing.of(figure).texts().contains("3 + 2 + bias 1 = 6"), figure.alt());
-        assertTrue(figure.alt().endsWith("all channels at row 1, column 0: 3 + 2 + bias 1 = 6"), figure.alt());
-        assertThrows(IllegalArgumentException.class, () -> products(BARS, 3, 0));
-    }
-
-    @Test
-    void filmStripWritesTheArithmeticOfEachChannelOut() {
-        Figure strip = filmStrip(BARS, 3);
-        List<String> texts = Drawing.of(strip).texts();
-        assertTrue(texts.contains("0·(−1) + 0·0 + 1·1"), "" + texts);
-        assertTrue(texts.contains("+ 1·0 + 1·2 + 1·0"), "" + texts);
-        assertTrue(texts.containsAll(List.of("place 4", "= 3", "= 2", "3 + 2 + bias 1 = 6")), "" + texts);
-        assertTrue(strip.width() <= Layout.PAGE_WIDTH);
-    }
-
-    @Test
-    void filmStripChoosesFirstGreatestAndLast() {
-        String alt = filmStrip(BARS).alt();
-        assertTrue(alt.contains("place 1, row 0, column 0: 3 + 0 + bias 1 = 4"), alt);
-        assertTrue(alt.contains("place 4, row 1, column 0: 3 + 2 + bias 1 = 6"), alt);
-        assertTrue(alt.contains("place 9, row 2, column 2: (−3) + 0 + bias 1 = −2"), alt);
-        assertThrows(IllegalArgumentException.class, () -> filmStrip(BARS, 9));
-    }
-
-    @Test
-    void filmStripOfAColorPictureFitsThePage() {
-        Figure strip = filmStrip(convolve(Nd4j.rand(3, 28, 28), filter(EDGE, EDGE, EDGE)));
-        assertTrue(strip.width() <= Layout.PAGE_WIDTH, "width " + strip.width());
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> filmStrip(convolve(Nd4j.ones(5, 4, 4), new Filter(Nd4j.ones(5, 3, 3), 0))));
-    }
-
-    @Test
     void layerIsDrawnWithItsSizesAndCountsItsParameters() {
-        Figure drawing = diagram(new LayerSize(3, 8, 5, 1, 2), 28, 28);
+        Figure drawing = layerDiagram(new LayerSize(3, 8, 5, 1, 2), 28, 28);
         List<String> texts = Drawing.of(drawing).texts();
         assertTrue(texts.containsAll(List.of("3×28×28", "8 filters", "3×5×5 each", "8×28×28")), "" + texts);
         assertTrue(drawing.alt().endsWith("parameters 8 · (3·5·5 + 1) = 608, 470,400 multiply-adds"), drawing.alt());

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.Figures;
 import dev.cella.lessons.draw.Layout;
 import dev.cella.lessons.evaluate.SeedRuns;
 import java.util.List;
@@ -81,5 +82,18 @@ class PaddingFiguresTest {
         assertTrue(figure.width() <= Layout.PAGE_WIDTH, "width " + figure.width());
         assertTrue(figure.alt().contains("padding 0: 0.817 ± 0.015"), figure.alt());
         assertThrows(IllegalArgumentException.class, () -> errorBars("AUC", 0.5));
+    }
+
+    @Test
+    void aFramedPictureSaysHowLargeItIsWithAndWithoutTheFrame() {
+        Figure numbers = Figures.numbers(pad(Nd4j.ones(5, 5), 1), "padded");
+        assertTrue(numbers.alt().contains("7×7, of them picture 5×5"), numbers.alt());
+        assertEquals(
+                49,
+                Drawing.of(numbers).texts().stream()
+                        .filter(List.of("0", "1")::contains)
+                        .count());
+        assertTrue(Figures.picture(pad(Nd4j.rand(28, 28), 2), "").alt().contains("32×32"));
+        assertThrows(IllegalArgumentException.class, () -> Figures.numbers(pad(Nd4j.ones(28, 28), 1), ""));
     }
 }

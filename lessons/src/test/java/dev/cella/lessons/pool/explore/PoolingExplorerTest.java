@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.kernel.display.MimeBundle;
-import dev.cella.kernel.widget.Widget;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.pool.Pool;
-import dev.cella.lessons.pool.Pooling;
 import dev.cella.lessons.pool.PoolingSetting;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -32,16 +30,5 @@ class PoolingExplorerTest {
                 assertThrows(IllegalArgumentException.class, () -> setting.pool(IMAGE))
                         .getMessage());
         assertTrue(PoolingExplorer.result(new PoolingSetting(Pool.MAX, 5, 1), IMAGE) instanceof Figure);
-    }
-
-    @Test
-    void theStepsOfAPoolingHaveItsFilmStripForAStill() {
-        MimeBundle bundle = PoolingSteps.steps(Pooling.pool(IMAGE, Pool.MAX, 2)).bundle();
-        assertTrue(bundle.data().containsKey(Widget.VIEW));
-        assertTrue(bundle.text().contains("window 2 at row 0, column 1: max of 4, 1, 6, 5 = 6"), bundle.text());
-        assertTrue(PoolingSteps.steps(Pooling.pool(IMAGE, Pool.MAX, 2), 4)
-                .bundle()
-                .text()
-                .contains("window 4"));
     }
 }

@@ -1,0 +1,50 @@
+package dev.cella.lessons.regularize;
+
+import dev.cella.lessons.image.GrayScale;
+import dev.cella.lessons.trace.ImageTrace;
+import dev.cella.lessons.trace.LazySteps;
+import dev.cella.lessons.trace.MapShape;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Dropout value by value: the trace of a mask.
+ *
+ * <p>{@code map[c, y, x] = input[c, y, x] · mask[c, y, x] / (1 − rate)}, of the same shape.
+ *
+ * @param input {@code [H, W]} or {@code [C, H, W]}
+ * @param setting rate and seed
+ * @param mask ones where a value is kept and zeros where it is dropped
+ * @param map what is left, scaled
+ */
+public record DropoutTrace(INDArray input, DropoutSetting setting, INDArray mask, INDArray map)
+        implements ImageTrace<MaskedValue> {
+
+    /** Returns all values in order, channel by channel and row by row; each is computed when it is asked for. */
+    @Override
+    public List<MaskedValue> steps() {
+        MapShape shape = MapShape.of(map);
+        double[] values = input.dup('c').data().asDouble();
+        double[] kept = mask.dup('c').data().asDouble();
+        double keptShare = 1 - setting.rate();
+        return new LazySteps<>(shape.values(), index -> {
+            double value = values[index];
+            boolean isKept = kept[index] == 1;
+            double result = isKept ? value / keptShare : 0;
+            return new MaskedValue(
+                    shape.channel(index), shape.row(index), shape.column(index), value, isKept, keptShare, result);
+        });
+    }
+
+    /** Drops values of another image with the same rate and seed; it gets the channels of the first one. */
+    @Override
+    public DropoutTrace again(INDArray other) {
+        return setting.trace(GrayScale.withChannels(other, MapShape.of(input).channels()));
+    }
+
+    /** Returns the counts in words: {@code 784 values, 391 kept at rate 0.5}. */
+    @Override
+    public String toString() {
+        return map.length() + " values, " + mask.sumNumber().longValue() + " kept at rate " + setting.rate();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.cella.lessons.draw.chart;
+
+import static dev.cella.lessons.draw.Figures.named;
+import static dev.cella.lessons.draw.chart.ChartFigures.lines;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cella.lessons.draw.Drawing;
+import dev.cella.lessons.draw.Figure;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.factory.Nd4j;
+
+class LinesTest {
+    @Test
+    void linesCarryTheirNamesAndLastValues() {
+        Figure figure = lines(
+                "shift",
+                "change",
+                named("none", Nd4j.createFromArray(0.0, 0.7, 1.2)),
+                named("max", Nd4j.createFromArray(0.0, 0.5, 0.9)));
+        List<String> texts = Drawing.of(figure).texts();
+        assertTrue(texts.containsAll(List.of("shift", "change", "none 1.20", "max 0.900")), texts.toString());
+        assertEquals(6, Drawing.of(figure).all("circle").size());
+        assertEquals("change by shift: none 0 0.700 1.20; max 0 0.500 0.900", figure.alt());
+    }
+
+    @Test
+    void linesOfDifferentLengthsAreRefusedInASentence() {
+        assertEquals(
+                "lines of lengths [3, 2] cannot be drawn together (at least one line, all of one length >= 2);"
+                        + " give each a value for each mark",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> lines("x", "y", named("a", Nd4j.ones(3)), named("b", Nd4j.ones(2))))
+                        .getMessage());
+    }
+}

@@ -1,0 +1,99 @@
+package dev.cella.lessons.pool.figure;
+
+import static dev.cella.lessons.draw.step.TraceFigures.filmStrip;
+import static dev.cella.lessons.draw.step.TraceFigures.step;
+import static dev.cella.lessons.pool.Pooling.pool;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cella.lessons.draw.Drawing;
+import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.Layout;
+import dev.cella.lessons.draw.PixelGrid;
+import dev.cella.lessons.draw.Svg;
+import dev.cella.lessons.pool.Pool;
+import dev.cella.lessons.pool.Pooling;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+
+class PoolWindowDrawingTest {
+    private static final INDArray SMALL = Nd4j.createFromArray(new double[][] {{3, 1, 0, 2}, {9, -2, 6, 5}});
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MAX | max of 3, 1, 9, −2 | = 9",
+                "MIN | min of 3, 1, 9, −2 | = −2",
+                "SUM | 3 + 1 + 9 − 2 | = 11",
+                "AVERAGE | (3 + 1 + 9 − 2) / 4 | = 2.75"
+            })
+    void eachFrameWritesOutWhatIsDone(Pool kind, String arithmetic, String result) {
+        List<String> texts = Drawing.of(filmStrip(pool(SMALL, kind, 2))).texts();
+        assertTrue(texts.contains("window 1"), texts.toString());
+        assertTrue(texts.contains("of 2 · row 0, column 0"), texts.toString());
+        assertTrue(texts.contains(arithmetic), texts.toString());
+        assertTrue(texts.contains(result), texts.toString());
+    }
+
+    /** Frames without fill: the window and its place in the pooled map, and a ring where one value wins. */
+    @ParameterizedTest
+    @EnumSource
+    void aRingMarksTheWinnerIfThereIsOne(Pool kind) {
+        long frames = Drawing.of(step(pool(SMALL, kind, 2), 1)).all("rect").stream()
+                .filter(rect -> rect.getAttribute("fill").equals("none"))
+                .count();
+        assertEquals(kind.chooses() ? 3 : 2, frames);
+    }
+
+    @Test
+    void theRingLiesOnTheWinner() {
+        assertEquals(
+                List.of("2.5 28.5"),
+                Drawing.of(step(pool(SMALL, Pool.MAX, 2), 1)).all("rect").stream()
+                        .filter(rect -> rect.getAttribute("stroke").equals(PixelGrid.MARK))
+                        .map(rect -> inside(rect.getAttribute("x"), 0) + " " + inside(rect.getAttribute("y"), 22))
+                        .toList());
+    }
+
+    @Test
+    void theFilmStripOfALargeMapShowsFirstLastGreatestAndLeastAndFitsThePage() {
+        INDArray large = Nd4j.ones(26, 26);
+        large.putScalar(9, 9, 5);
+        large.get(NDArrayIndex.interval(20, 22), NDArrayIndex.interval(4, 6)).assign(0);
+        Figure strip = filmStrip(pool(large, Pool.MAX, 2));
+        assertTrue(strip.width() <= Layout.PAGE_WIDTH, "width " + strip.width());
+        assertEquals(8, Drawing.of(strip).pictures().size());
+        assertTrue(strip.alt().contains("window 1 at row 0, column 0"), strip.alt());
+        assertTrue(strip.alt().contains("window 57 at row 4, column 4: max of 1, 1, 1, 5 = 5"), strip.alt());
+        assertTrue(strip.alt().contains("window 133 at row 10, column 2: max of 0, 0, 0, 0 = 0"), strip.alt());
+        assertTrue(strip.alt().contains("window 169 at row 12, column 12"), strip.alt());
+    }
+
+    @Test
+    void mapAndPooledMapShareOneScale() {
+        INDArray even = Nd4j.valueArrayOf(new long[] {40, 40}, 0.5);
+        Drawing max = Drawing.of(step(pool(even, Pool.MAX, 4), 100));
+        assertEquals(max.pictures().get(0).getRGB(0, 0), max.pictures().get(1).getRGB(0, 0));
+        Drawing sum = Drawing.of(step(pool(even, Pool.SUM, 4), 100));
+        assertNotEquals(
+                sum.pictures().get(0).getRGB(0, 0), sum.pictures().get(1).getRGB(0, 0));
+    }
+
+    @Test
+    void aLargeWindowIsCountedInsteadOfListed() {
+        Pooling global = pool(Nd4j.ones(4, 4), Pool.AVERAGE, 4);
+        assertTrue(Drawing.of(filmStrip(global)).texts().contains("average of 16 values"));
+    }
+
+    private static String inside(String place, int from) {
+        return Svg.number(Double.parseDouble(place) - from);
+    }
+}
