@@ -22,7 +22,8 @@ class AucTest {
         for (int seed = 1; seed <= 20; seed++) {
             Random random = new Random(31L * seed);
             int images = 20 + random.nextInt(60);
-            double[] outputs = random.doubles(images).toArray(); // no ties: ND4J counts those by the order of the images
+            double[] outputs =
+                    random.doubles(images).toArray(); // no ties: ND4J counts those by the order of the images
             boolean[] positive = new boolean[images];
             double[] labels = new double[images];
             for (int i = 0; i < images; i++) {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import jdk.jshell.SourceCodeAnalysis;
 
 /** Lists the names that JShell knows at a position. */
-public final class Names {
+public final class KnownNames {
     private static final List<String> PRIMITIVES =
             List.of("boolean", "byte", "char", "double", "float", "int", "long", "short");
 
@@ -35,7 +35,7 @@ public final class Names {
             "throw",
             "while");
 
-    private Names() {}
+    private KnownNames() {}
 
     /** Returns the plain names that could follow {@code before}: members after a dot, else variables, methods and types. */
     public static List<String> at(String before, SourceCodeAnalysis analysis) {
