@@ -18,8 +18,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ class CellNamesTest {
         return IMPORTS.stream()
                 .flatMap(imported)
                 .collect(Collectors.groupingBy(
-                        name, TreeMap::new, Collectors.mapping(origin, Collectors.toSet())));
+                        name, TreeMap::new, Collectors.mapping(origin, Collectors.toCollection(TreeSet::new))));
     }
 
     private static Map<String, Set<String>> shared(Map<String, Set<String>> names) {
