@@ -17,7 +17,6 @@ public final class Names implements Extension, TraceDrawings {
                 "static dev.cella.lessons.convolve.Convolution.*",
                 "static dev.cella.lessons.convolve.Filter.*",
                 "static dev.cella.lessons.convolve.ConvSpec.conv",
-                "static dev.cella.lessons.convolve.ConvSizes.*",
                 "static dev.cella.lessons.convolve.ConvolutionSetting.*",
                 "static dev.cella.lessons.convolve.FilterLayer.*",
                 "static dev.cella.lessons.convolve.LayerSize.*",
