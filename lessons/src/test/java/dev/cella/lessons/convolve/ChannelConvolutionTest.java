@@ -92,7 +92,7 @@ class ChannelConvolutionTest {
     }
 
     @Test
-    void a_place_is_kept_with_the_windows_of_all_channels_and_the_bias_comes_once() {
+    void a_step_is_kept_with_the_windows_of_all_channels_and_the_bias_comes_once() {
         ChannelConvolution trace = convolve(IMAGE, FIRST);
         assertEquals(12, trace.steps().size());
         ChannelWindows sixth = trace.steps().get(5);
@@ -102,7 +102,7 @@ class ChannelConvolutionTest {
                 sixth.windows().get(0).sum() + sixth.windows().get(1).sum() + 0.5);
         assertEquals(1, sixth.row());
         assertEquals(1, sixth.column());
-        assertEquals("12 places: 2 channels, 2x3x3 filter, bias 0.5, 3x4 feature map", trace.toString());
+        assertEquals("12 windows on each of 2 channels: 2x3x3 filter, bias 0.5, 3x4 feature map", trace.toString());
         assertTrue(sixth.toString().startsWith("row 1, column 1: "), sixth.toString());
         assertTrue(sixth.toString().endsWith(" + bias 0.500 = -21.500"), sixth.toString());
         assertThrows(IllegalArgumentException.class, () -> trace.step(3, 0));

@@ -172,7 +172,7 @@ class PoolingTest {
                         + " try reshape(1, height, width) for a single map",
                 () -> globalPool(IMAGE, Pool.MAX));
         assertSays(
-                "there is no window at row 2, column 0 (the pooled map has 2 rows and 3 columns, numbered from 0);"
+                "there is no step at row 2, column 0 (the map has 2 rows and 3 columns, all numbered from 0);"
                         + " try row 0, column 0",
                 () -> pool(IMAGE, Pool.MAX, 2).step(2, 0));
         assertSays(
