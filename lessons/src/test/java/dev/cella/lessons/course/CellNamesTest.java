@@ -18,8 +18,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,9 +41,8 @@ class CellNamesTest {
 
     @Test
     void a_method_has_one_owner() {
-        Map<String, Set<String>> owners =
-                names(CellNamesTest::methods, Method::getName, one -> one.getDeclaringClass()
-                        .getName());
+        Map<String, Set<String>> owners = names(CellNamesTest::methods, Method::getName, one -> one.getDeclaringClass()
+                .getName());
         assertThat(owners).containsKeys("convolve", "filmStrip", "step", "products", "steps", "picture", "display");
         assertThat(shared(owners).keySet()).isEqualTo(SHARED_METHODS.keySet());
     }
