@@ -18,7 +18,6 @@ public final class Names implements Extension, TraceDrawings {
                 "static dev.cella.lessons.convolve.Filter.*",
                 "static dev.cella.lessons.convolve.ConvSpec.conv",
                 "static dev.cella.lessons.convolve.ConvSizes.*",
-                "static dev.cella.lessons.convolve.ConvSpec.*",
                 "static dev.cella.lessons.convolve.FilterLayer.*",
                 "static dev.cella.lessons.convolve.Kernels.*",
                 "static dev.cella.lessons.convolve.Padded.pad",

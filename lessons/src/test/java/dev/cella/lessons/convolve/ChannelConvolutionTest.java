@@ -1,9 +1,6 @@
 package dev.cella.lessons.convolve;
 
-import dev.cella.lessons.shape.TensorShape;
 import static dev.cella.lessons.convolve.ConvSizes.sizes;
-import static dev.cella.lessons.net.Dl4j.dl4j;
-import static dev.cella.lessons.shape.TensorShape.input;
 import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.convolve.Convolution.convolve;
 import static dev.cella.lessons.convolve.Errors.maxDifference;
@@ -11,12 +8,15 @@ import static dev.cella.lessons.convolve.Filter.filter;
 import static dev.cella.lessons.convolve.Filter.oneByOne;
 import static dev.cella.lessons.convolve.FilterLayer.layer;
 import static dev.cella.lessons.image.GrayScale.toGray;
+import static dev.cella.lessons.net.Dl4j.dl4j;
 import static dev.cella.lessons.net.plan.NetPlan.plan;
+import static dev.cella.lessons.shape.TensorShape.input;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cella.lessons.shape.TensorShape;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -80,7 +80,9 @@ class ChannelConvolutionTest {
         ConvSpec spec = layer.spec();
         assertEquals(conv(filters, side).stride(stride).padding(padding), spec);
         assertEquals(net.numParams(), layer.parameters());
-        assertArrayEquals(new long[] {1, maps.size(0), maps.size(1), maps.size(2)}, spec.output(input(channels, 12, 9)).batch(1));
+        assertArrayEquals(
+                new long[] {1, maps.size(0), maps.size(1), maps.size(2)},
+                spec.output(input(channels, 12, 9)).batch(1));
         assertEquals(plan(net, channels, 12, 9).multiplyAdds(), spec.multiplyAdds(input(channels, 12, 9)));
     }
 

@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve;
 
+import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.convolve.Convolution.convolve;
 import static dev.cella.lessons.convolve.Convolution.convolveAll;
 import static dev.cella.lessons.convolve.Errors.maxDifference;
@@ -10,7 +11,6 @@ import static dev.cella.lessons.convolve.Kernels.rotate180;
 import static dev.cella.lessons.convolve.LeastSquares.bestDense;
 import static dev.cella.lessons.convolve.LeastSquares.bestKernel;
 import static dev.cella.lessons.convolve.Padded.pad;
-import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.net.Dl4j.dl4j;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

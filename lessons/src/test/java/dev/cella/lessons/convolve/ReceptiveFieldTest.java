@@ -1,22 +1,22 @@
 package dev.cella.lessons.convolve;
 
-import static dev.cella.lessons.net.Dl4j.dl4j;
-import static dev.cella.lessons.shape.TensorShape.input;
-import static dev.cella.lessons.net.NetSpec.net;
 import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.convolve.Errors.maxDifference;
 import static dev.cella.lessons.convolve.ReceptiveField.pixelsSeen;
 import static dev.cella.lessons.convolve.ReceptiveField.receptiveField;
 import static dev.cella.lessons.convolve.ReceptiveField.sides;
+import static dev.cella.lessons.net.Dl4j.dl4j;
+import static dev.cella.lessons.net.NetSpec.net;
+import static dev.cella.lessons.shape.TensorShape.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.lessons.shape.Chain;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,7 +66,8 @@ class ReceptiveFieldTest {
     /** DL4J's layers in a row, each of which takes the mean of its window. */
     private static MultiLayerNetwork meansInARow(List<ConvSpec> layers) {
         MultiLayerNetwork net = net(
-                        input(1, SIDE, SIDE), layers.stream().map(ConvSpec::noBias).toArray(Chain[]::new))
+                        input(1, SIDE, SIDE),
+                        layers.stream().map(ConvSpec::noBias).toArray(Chain[]::new))
                 .build();
         for (int i = 0; i < layers.size(); i++) {
             net.getParam(i + "_W").assign(1.0 / Math.pow(layers.get(i).kernelSize(), 2));
@@ -96,8 +97,7 @@ class ReceptiveFieldTest {
 
     @Test
     void without_padding_and_gaps_a_field_is_full() {
-        List<ConvSpec> layers =
-                List.of(conv(3).stride(2), conv(3).stride(2), conv(3).stride(2));
+        List<ConvSpec> layers = List.of(conv(3).stride(2), conv(3).stride(2), conv(3).stride(2));
         assertEquals(IntStream.rangeClosed(8, 22).boxed().toList(), List.copyOf(pixelsSeen(28, 1, layers)));
         assertEquals(15, receptiveField(layers).get(2).size());
         assertEquals(List.of(28, 13, 6, 2), sides(28, layers));
@@ -106,9 +106,8 @@ class ReceptiveFieldTest {
     @Test
     void what_cannot_be_is_refused_with_the_rule() {
         assertThrows(IllegalArgumentException.class, () -> receptiveField(List.of()));
-        Exception error = assertThrows(
-                IllegalArgumentException.class,
-                () -> pixelsSeen(28, 13, List.of(conv(3).stride(2))));
+        Exception error =
+                assertThrows(IllegalArgumentException.class, () -> pixelsSeen(28, 13, List.of(conv(3).stride(2))));
         assertEquals("there is no value at place 13 (the last map has 13, numbered from 0); try 6", error.getMessage());
     }
 

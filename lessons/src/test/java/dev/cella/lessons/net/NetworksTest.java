@@ -13,8 +13,7 @@ import org.nd4j.linalg.learning.config.Sgd;
 class NetworksTest {
     @Test
     void theHiddenLayerNetHasTheParametersItsDescriptionSays() {
-        assertEquals(
-                25_186, SmallNets.hiddenLayerNet(1, 2, new Sgd(0.1), 7).numParams());
+        assertEquals(25_186, SmallNets.hiddenLayerNet(1, 2, new Sgd(0.1), 7).numParams());
         assertEquals(
                 (784 * 3 + 1) * 32 + 33 * 9,
                 SmallNets.hiddenLayerNet(3, 9, new Sgd(0.1), 7).numParams());

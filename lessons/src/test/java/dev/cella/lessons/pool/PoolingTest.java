@@ -1,8 +1,8 @@
 package dev.cella.lessons.pool;
 
-import static dev.cella.lessons.net.Words.pooling;
-import static dev.cella.lessons.net.Dl4j.dl4j;
 import static dev.cella.lessons.convolve.Errors.maxDifference;
+import static dev.cella.lessons.net.Dl4j.dl4j;
+import static dev.cella.lessons.net.Words.pooling;
 import static dev.cella.lessons.pool.Pooling.globalPool;
 import static dev.cella.lessons.pool.Pooling.pool;
 import static dev.cella.lessons.pool.Pooling.poolAll;

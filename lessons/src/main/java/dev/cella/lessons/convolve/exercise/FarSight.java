@@ -81,8 +81,7 @@ public final class FarSight implements FunctionExercise<Integer, String> {
                         "Stacked 3 × 3 with stride 2",
                         "Its windows overlap: neighbors share a pixel, which is paid for twice. Is there a smaller kernel whose"
                                 + " windows do not?",
-                        pixels -> judge(
-                                Collections.nCopies(threes(pixels), conv(3).stride(2)), pixels)),
+                        pixels -> judge(Collections.nCopies(threes(pixels), conv(3).stride(2)), pixels)),
                 mistake(
                         "One layer too few",
                         "Right in kind, but it does not reach far enough yet.",

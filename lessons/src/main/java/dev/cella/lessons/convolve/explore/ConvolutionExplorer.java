@@ -72,7 +72,10 @@ public final class ConvolutionExplorer {
         Function<INDArray, Object> result = picture -> {
             INDArray weights = kernel.value().weights();
             int size = (int) weights.size(0);
-            var setting = ConvSpec.conv(size).stride(stride.value()).padding(padding.value()).dilation(dilation.value());
+            var setting = ConvSpec.conv(size)
+                    .stride(stride.value())
+                    .padding(padding.value())
+                    .dilation(dilation.value());
             return result(setting, picture, weights);
         };
         Explorer.show(

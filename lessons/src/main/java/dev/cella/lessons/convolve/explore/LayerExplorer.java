@@ -5,8 +5,8 @@ import static dev.cella.kernel.widget.Widgets.interact;
 
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.lessons.convolve.ConvSpec;
-import dev.cella.lessons.shape.TensorShape;
 import dev.cella.lessons.convolve.figure.ChannelFigures;
+import dev.cella.lessons.shape.TensorShape;
 
 /** An explorer of the sizes of a convolution layer. */
 public final class LayerExplorer {
@@ -28,10 +28,9 @@ public final class LayerExplorer {
                 intSlider("kernel", 3, 1, 11),
                 intSlider("stride", 1, 1, MAX_STRIDE),
                 intSlider("padding", 0, 0, MAX_PADDING),
-                (filters, kernel, stride, padding) ->
-                        result(
-                                ConvSpec.conv(filters, kernel).stride(stride).padding(padding),
-                                TensorShape.input(channels, size, size)));
+                (filters, kernel, stride, padding) -> result(
+                        ConvSpec.conv(filters, kernel).stride(stride).padding(padding),
+                        TensorShape.input(channels, size, size)));
     }
 
     /** The layer as a drawing; in words why there is none, if the kernel does not fit. */

@@ -28,8 +28,8 @@ public final class OutputSizeExplorer {
                 intSlider("stride", 1, 1, MAX_STRIDE),
                 intSlider("padding", 0, 0, MAX_PADDING),
                 intSlider("dilation", 1, 1, MAX_DILATION),
-                (kernel, stride, padding, dilation) ->
-                        result(ConvSpec.conv(kernel).stride(stride).padding(padding).dilation(dilation), size));
+                (kernel, stride, padding, dilation) -> result(
+                        ConvSpec.conv(kernel).stride(stride).padding(padding).dilation(dilation), size));
     }
 
     /** The windows that fit, under the formula; in words why there are none. */

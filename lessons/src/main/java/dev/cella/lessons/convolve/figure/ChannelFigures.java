@@ -2,10 +2,10 @@ package dev.cella.lessons.convolve.figure;
 
 import dev.cella.lessons.convolve.ChannelConvolution;
 import dev.cella.lessons.convolve.ConvSpec;
-import dev.cella.lessons.shape.TensorShape;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.NamedArray;
 import dev.cella.lessons.draw.TensorImages;
+import dev.cella.lessons.shape.TensorShape;
 import java.util.ArrayList;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;

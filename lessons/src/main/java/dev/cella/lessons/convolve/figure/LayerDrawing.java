@@ -1,7 +1,6 @@
 package dev.cella.lessons.convolve.figure;
 
 import dev.cella.lessons.convolve.ConvSpec;
-import dev.cella.lessons.shape.TensorShape;
 import dev.cella.lessons.draw.Colormap;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
@@ -10,6 +9,7 @@ import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
+import dev.cella.lessons.shape.TensorShape;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -42,7 +42,10 @@ final class LayerDrawing {
         this.height = image.sides().get(0);
         this.width = image.sides().get(1);
         this.output = layer.output(image);
-        int longest = Stream.of(image, output).flatMap(shape -> shape.sides().stream()).max(Integer::compare).orElseThrow();
+        int longest = Stream.of(image, output)
+                .flatMap(shape -> shape.sides().stream())
+                .max(Integer::compare)
+                .orElseThrow();
         scale = LARGEST_SIDE / (double) longest;
     }
 
@@ -89,7 +92,12 @@ final class LayerDrawing {
     private double outputs(double left) {
         int sheets = Math.min(layer.filters(), MOST_SHEETS);
         for (int f = sheets - 1; f >= 0; f--) {
-            sheet(left, f, side(output.sides().get(1)), side(output.sides().get(0)), f < MOST_FILTERS ? light(f) : PLAIN);
+            sheet(
+                    left,
+                    f,
+                    side(output.sides().get(1)),
+                    side(output.sides().get(0)),
+                    f < MOST_FILTERS ? light(f) : PLAIN);
         }
         return left + side(output.sides().get(1)) + (sheets - 1) * SHEET_STEP;
     }

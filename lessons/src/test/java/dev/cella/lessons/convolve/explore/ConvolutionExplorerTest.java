@@ -14,9 +14,7 @@ class ConvolutionExplorerTest {
     @Test
     void theExplorerShowsAFigureOrTheReasonWhyThereIsNone() {
         INDArray image = Nd4j.arange(25).reshape(1, 5, 5).castTo(DataType.FLOAT);
-        assertTrue(
-                ConvolutionExplorer.result(ConvSpec.conv(3).dilation(2), image, Nd4j.ones(3, 3))
-                        instanceof Figure);
+        assertTrue(ConvolutionExplorer.result(ConvSpec.conv(3).dilation(2), image, Nd4j.ones(3, 3)) instanceof Figure);
         Object words = ConvolutionExplorer.result(ConvSpec.conv(3).dilation(4), image, Nd4j.ones(3, 3));
         assertTrue(((MimeBundle) words).text().contains("does not fit"), words.toString());
     }

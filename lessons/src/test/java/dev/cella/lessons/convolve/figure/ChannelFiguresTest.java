@@ -1,6 +1,5 @@
 package dev.cella.lessons.convolve.figure;
 
-import static dev.cella.lessons.shape.TensorShape.input;
 import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.convolve.Convolution.convolve;
 import static dev.cella.lessons.convolve.Filter.filter;
@@ -8,6 +7,7 @@ import static dev.cella.lessons.convolve.Kernels.kernel;
 import static dev.cella.lessons.convolve.figure.ChannelFigures.channelSum;
 import static dev.cella.lessons.convolve.figure.ChannelFigures.channels;
 import static dev.cella.lessons.convolve.figure.ChannelFigures.layerDiagram;
+import static dev.cella.lessons.shape.TensorShape.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

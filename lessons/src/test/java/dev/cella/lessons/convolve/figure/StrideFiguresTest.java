@@ -47,8 +47,7 @@ class StrideFiguresTest {
 
     @Test
     void fieldsAreFramesAroundTheMiddleWithTheirSizesBesideThem() {
-        Figure figure = fields(
-                Nd4j.rand(28, 28), receptiveField(List.of(conv(3), conv(3).stride(2), conv(3))));
+        Figure figure = fields(Nd4j.rand(28, 28), receptiveField(List.of(conv(3), conv(3).stride(2), conv(3))));
         Drawing drawing = Drawing.of(figure);
         assertTrue(
                 drawing.texts().contains("layer 2: 5×5, step 2"),
@@ -68,9 +67,7 @@ class StrideFiguresTest {
     @Test
     void fieldsLieInTheMiddleOfEachOtherSoThatNoFrameHidesAnother() {
         Figure figure = fields(
-                Nd4j.rand(28, 28),
-                receptiveField(List.of(
-                        conv(3).stride(2), conv(3).stride(2), conv(3).stride(2))));
+                Nd4j.rand(28, 28), receptiveField(List.of(conv(3).stride(2), conv(3).stride(2), conv(3).stride(2))));
         List<Double> middles = Drawing.of(figure).all("rect").stream()
                 .filter(rect -> rect.getAttribute("stroke-width").equals("2.5"))
                 .map(rect ->
@@ -83,8 +80,7 @@ class StrideFiguresTest {
     @Test
     void fieldsThatReachIntoThePaddingGetTheRoomTheyNeed() {
         Figure inside = fields(Nd4j.rand(28, 28), receptiveField(List.of(conv(3))));
-        Figure beyond =
-                fields(Nd4j.rand(28, 28), receptiveField(List.of(conv(33).padding(16))));
+        Figure beyond = fields(Nd4j.rand(28, 28), receptiveField(List.of(conv(33).padding(16))));
         assertTrue(beyond.height() > inside.height());
         assertTrue(beyond.width() <= Layout.PAGE_WIDTH, "width " + beyond.width());
     }
