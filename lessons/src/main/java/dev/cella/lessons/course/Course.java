@@ -23,6 +23,7 @@ public final class Course {
             room(
                     new dev.cella.lessons.glossary.Names(),
                     "one word for one thing: glossary(\"stride\") reads GLOSSARY.md"),
+            room(new dev.cella.lessons.shape.Names(), "what a layer does to the shape of its input"),
             room(
                     new dev.cella.lessons.image.Names(),
                     "pixels, intensities, patches; the accuracy of a model that never looks at an image",
