@@ -22,8 +22,8 @@ public non-sealed interface ChoiceExercise extends Exercise<Supplier<String>> {
         if (outcome.isUnanswered()) {
             return new Verdict.NotAnswered();
         }
-        if (outcome.failure() != null) {
-            return new Verdict.Wrong(List.of(outcome.failureHint(), Verdict.Hint.of("idea", idea())));
+        if (outcome.failed()) {
+            return new Verdict.Wrong(List.of(outcome.failure().hint(), Verdict.Hint.of("idea", idea())));
         }
         if (outcome.value() == null) {
             return new Verdict.Wrong(List.of(

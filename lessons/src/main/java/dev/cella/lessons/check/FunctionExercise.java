@@ -15,6 +15,15 @@ public non-sealed interface FunctionExercise<I, O> extends Exercise<Function<I, 
     /** Makes one input; the same state of {@code random} must make the same input. Small ones are easier to read. */
     I input(Random random);
 
+    /**
+     * Makes the input of one trial. Override it where each kind of input must come up, whatever the seed.
+     *
+     * @param trial number of the trial, from 0 to {@link #cases()} − 1
+     */
+    default I input(Random random, int trial) {
+        return input(random);
+    }
+
     /** The right result. Never shown whole. */
     O solve(I input);
 

@@ -29,8 +29,8 @@ public non-sealed interface NumberExercise extends Exercise<Supplier<? extends N
         if (outcome.isUnanswered()) {
             return new Verdict.NotAnswered();
         }
-        if (outcome.failure() != null) {
-            return new Verdict.Wrong(List.of(outcome.failureHint(), Verdict.Hint.of("idea", idea())));
+        if (outcome.failed()) {
+            return new Verdict.Wrong(List.of(outcome.failure().hint(), Verdict.Hint.of("idea", idea())));
         }
         if (outcome.value() == null) {
             return new Verdict.Wrong(

@@ -72,7 +72,7 @@ class CheckerTest {
     void an_exception_of_the_student_becomes_a_hint_without_our_stack() {
         Feedback feedback = checker().feedback(new MinMax(), pixels -> new double[] {pixels[9]});
         assertEquals(
-                "Your code ends in ArrayIndexOutOfBoundsException: Index 9 out of bounds for length 9.",
+                "Your code throws ArrayIndexOutOfBoundsException: Index 9 out of bounds for length 9.",
                 feedback.hints().get(0).text());
         assertFalse(feedback.text().contains("at dev.cella"), feedback.text());
     }

@@ -18,8 +18,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,13 +37,12 @@ class CellNamesTest {
     private static final Map<String, String> SHARED_METHODS = Map.of(
             "values", "Java gives it to every enum, and cells write Pool.values()",
             "valueOf", "Java gives it to every enum, and no cell calls it",
-            "filter", "of kernels, and of sizes where ConvolutionSetting begins its sentence");
+            "filter", "of kernels, and of sizes where ConvSpec begins its sentence");
 
     @Test
     void a_method_has_one_owner() {
-        Map<String, Set<String>> owners =
-                names(CellNamesTest::methods, Method::getName, one -> one.getDeclaringClass()
-                        .getName());
+        Map<String, Set<String>> owners = names(CellNamesTest::methods, Method::getName, one -> one.getDeclaringClass()
+                .getName());
         assertThat(owners).containsKeys("convolve", "filmStrip", "step", "products", "steps", "picture", "display");
         assertThat(shared(owners).keySet()).isEqualTo(SHARED_METHODS.keySet());
     }
