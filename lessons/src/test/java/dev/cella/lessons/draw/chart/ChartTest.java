@@ -52,7 +52,7 @@ class ChartTest {
         assertEquals("raw", first(raw).getName());
         assertEquals("unit", first(unit).getName());
         assertTrue(texts.stream().anyMatch(t -> t.startsWith("unit, 256 values")), texts.toString());
-        assertEquals(2, texts.stream().filter("240"::equals).count());
+        assertEquals(2, texts.stream().filter("250"::equals).count());
         assertEquals(raw.getStyler().getXAxisMin(), unit.getStyler().getXAxisMin());
         for (double value : new double[] {0, 255}) {
             assertEquals(raw.getScreenXFromChart(value), unit.getScreenXFromChart(value), 0.01);
