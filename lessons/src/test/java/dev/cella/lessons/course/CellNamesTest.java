@@ -36,8 +36,7 @@ class CellNamesTest {
     /** Methods with two owners, and why. */
     private static final Map<String, String> SHARED_METHODS = Map.of(
             "values", "Java gives it to every enum, and cells write Pool.values()",
-            "valueOf", "Java gives it to every enum, and no cell calls it",
-            "filter", "of kernels, and of sizes where ConvSpec begins its sentence");
+            "valueOf", "Java gives it to every enum, and no cell calls it");
 
     @Test
     void a_method_has_one_owner() {
