@@ -1,2 +1,2 @@
-/** The exercises of lesson 02, "Normalization"; how to add one: {@link dev.cella.lessons.exercise}. */
+/** The exercises of lesson 02; how to add one: {@link dev.cella.lessons.check}. */
 package dev.cella.lessons.normalize.exercise;
