@@ -35,7 +35,7 @@ def fake(folder, name, script):
 def test_help_names_every_command():
     shown = cella("help")
     assert shown.returncode == 0 and shown.stderr == ""
-    for command in ["lab", "run", "test", "bench", "install", "image", "help"]:
+    for command in ["lab", "run", "jshell", "test", "bench", "install", "image", "help"]:
         assert f"\n  {command}" in shown.stdout
 
 
@@ -49,6 +49,14 @@ def test_without_java_the_hint_says_how_to_get_it(tools):
     refused = cella("lab", PATH=str(tools), JAVA_HOME="")
     assert refused.returncode == 1
     assert "no Java found" in refused.stderr and "apt-get install openjdk-17-jdk" in refused.stderr
+
+
+def test_windows_is_sent_to_wsl(tools):
+    (tools / "uname").unlink()
+    fake(tools, "uname", "echo MINGW64_NT-10.0-26100")
+    refused = cella("lab", PATH=str(tools), JAVA_HOME="")
+    assert refused.returncode == 1
+    assert "Cella runs in WSL" in refused.stderr and "wsl --install" in refused.stderr
 
 
 def test_an_old_java_is_refused_with_its_version(tools):

@@ -23,7 +23,7 @@
  * <p>An exercise is one small class in the folder of its idea, such as {@code normalize/exercise}. It need not be registered:
  *
  * <pre>{@code
- * @Order(lesson = "02", number = 1)
+ * @Order(lesson = "02", number = 5)                       // its position among the lesson's exercises
  * public final class Halve implements FunctionExercise<int[], double[]> {
  *     public int[] input(Random random) { return random.ints(5, 0, 256).toArray(); }
  *     public double[] solve(int[] pixels) { return Arrays.stream(pixels).mapToDouble(p -> p / 2.0).toArray(); }

@@ -27,7 +27,7 @@ class AucTest {
             boolean[] positive = new boolean[images];
             double[] labels = new double[images];
             for (int i = 0; i < images; i++) {
-                positive[i] = i == 0 || i > 1 && random.nextDouble() < 0.3;
+                positive[i] = i == 0 || (i > 1 && random.nextDouble() < 0.3);
                 labels[i] = positive[i] ? 1 : 0;
             }
             ROC roc = new ROC(0); // exact: every output is a threshold
