@@ -3,75 +3,85 @@
 The reference must be right. Each wrong answer must get the hints that it expects within a few tries, and the stub must
 hear that it is not answered yet. Under CELLA_GRADING=1 the reference passes in silence and all others throw."""
 
-import pytest
 from answers import answers
-from lessons import NOTEBOOKS, code_cells, exercise_of, session, tags, text
+from lessons import LESSONS, code_cells, exercise_of, session, tags, text
 
 TRIES = 5
+OWN_EXERCISE = """
+class BloodCells implements dev.cella.lessons.check.NumberExercise {
+    public double answer() { return 42; }
+    public List<dev.cella.lessons.check.Mistake<Double>> mistakes() { return List.of(); }
+    public String idea() { return "Count them."; }
+}
+"""
 
-each_lesson = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem[:2])
 
-
-@each_lesson
-def test_each_wrong_answer_gets_its_hints(path, tmp_path):
+def test_each_wrong_answer_gets_its_hints(lesson, tmp_path):
     progress = tmp_path / "progress.tsv"
-    with session(path, CELLA_PROGRESS=str(progress)) as lesson:
-        for name, answer, check in exercises(lesson):
-            stub_is_not_answered(lesson, name, answer, check)
+    with session(lesson.path, CELLA_PROGRESS=str(progress)) as running:
+        for name, answer, check in exercises(running):
+            stub_is_not_answered(running, name, answer, check)
             reference, wrong_answers = answers(name)
-            reference_is_right(lesson, name, answer, check, reference)
+            reference_is_right(running, name, answer, check, reference)
             for wrong in wrong_answers:
                 progress.unlink(missing_ok=True)
-                wrong_gets_its_hints(lesson, name, answer, check, wrong)
+                wrong_gets_its_hints(running, name, answer, check, wrong)
 
 
-@each_lesson
-def test_grading_throws_unless_the_answer_is_right(path):
-    with session(path, CELLA_GRADING="1") as lesson:
-        for name, answer, check in exercises(lesson):
+def test_grading_throws_unless_the_answer_is_right(lesson):
+    with session(lesson.path, CELLA_GRADING="1") as running:
+        for name, answer, check in exercises(running):
             reference, wrong_answers = answers(name)
-            assert "not answered" in grade(lesson, answer, check, answer.source), name
-            assert grade(lesson, answer, check, reference) == "", name
+            assert "not answered" in grade(running, answer, check, answer.source), name
+            assert grade(running, answer, check, reference) == "", name
             for wrong in wrong_answers:
-                assert "is not right" in grade(lesson, answer, check, wrong.cell), f"{name}, wrong: {wrong.name}"
+                assert "is not right" in grade(running, answer, check, wrong.cell), f"{name}, wrong: {wrong.name}"
 
 
-def exercises(lesson):
+def test_an_exercise_that_a_cell_defines_is_checked_like_any_other(tmp_path):
+    with session(LESSONS[0].path, CELLA_PROGRESS=str(tmp_path / "progress.tsv")) as running:
+        cell = code_cells(running.notebook)[0]
+        running.run(cell, OWN_EXERCISE)
+        said = text(running.run(cell, "check(new BloodCells(), () -> 42);"))
+    assert "Right." in said and "own exercises: ● 1 of 1 solved" in said
+
+
+def exercises(running):
     """Runs what the checks need of the lesson and gives each exercise with its two cells."""
-    cells = code_cells(lesson.notebook)
+    cells = code_cells(running.notebook)
     checks = [cell for cell in cells if "check" in tags(cell)]
     needed = {name for check in checks for name in check.metadata["cella"].get("needs", [])}
     for cell in cells:
         if cell.id in needed:
-            lesson.run(cell)
+            running.run(cell)
     for check in checks:
         name = exercise_of(check)
         answer = next(cell for cell in cells if exercise_of(cell) == name and "exercise" in tags(cell))
         yield name, answer, check
 
 
-def stub_is_not_answered(lesson, name, answer, check):
-    lesson.run(answer)
-    assert "Not answered yet" in text(lesson.run(check)), f"{name}, stub"
+def stub_is_not_answered(running, name, answer, check):
+    running.run(answer)
+    assert "Not answered yet" in text(running.run(check)), f"{name}, stub"
 
 
-def reference_is_right(lesson, name, answer, check, reference):
-    lesson.run(answer, reference)
+def reference_is_right(running, name, answer, check, reference):
+    running.run(answer, reference)
     for _ in range(2):
-        assert "Right." in text(lesson.run(check)), f"{name}, reference"
+        assert "Right." in text(running.run(check)), f"{name}, reference"
 
 
-def wrong_gets_its_hints(lesson, name, answer, check, wrong):
+def wrong_gets_its_hints(running, name, answer, check, wrong):
     where = f"{name}, wrong: {wrong.name}"
-    lesson.run(answer, wrong.cell)
-    said = [text(lesson.run(check)) for _ in range(TRIES)]
+    running.run(answer, wrong.cell)
+    said = [text(running.run(check)) for _ in range(TRIES)]
     assert "Not yet." in said[0], where
     for hint in wrong.expect:
         assert hint in said[-1], where
     assert len(said[0]) < len(said[-1]), f"{where}: hints grow"
 
 
-def grade(lesson, answer, check, source):
-    lesson.run(answer, source)
+def grade(running, answer, check, source):
+    running.run(answer, source)
     check.metadata["tags"] = ["check", "raises-exception"]
-    return text(lesson.run(check))
+    return text(running.run(check))

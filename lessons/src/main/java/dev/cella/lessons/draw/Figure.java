@@ -1,5 +1,6 @@
 package dev.cella.lessons.draw;
 
+import dev.cella.kernel.display.Markup;
 import dev.cella.kernel.display.MimeBundle;
 
 /**
@@ -63,7 +64,7 @@ public class Figure {
     public final String svg() {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
                 + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\"img\" font-family=\"" + Svg.FONT + "\">"
-                + "<title>" + Svg.escape(alt) + "</title>"
+                + "<title>" + Markup.escape(alt) + "</title>"
                 + "<rect width=\"100%\" height=\"100%\" rx=\"6\" fill=\"" + Svg.GROUND + "\"/>" + content() + "</svg>";
     }
 

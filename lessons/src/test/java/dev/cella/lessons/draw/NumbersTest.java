@@ -77,11 +77,6 @@ class NumbersTest {
     }
 
     @Test
-    void forbiddenCharactersOfXmlAreReplaced() {
-        assertEquals("a\uFFFDb &lt;&amp;&gt; 🫁", Svg.escape("a\u0000b <&> 🫁"));
-    }
-
-    @Test
     void shortenedTextNeverSplitsACharacter() {
         assertEquals("🫁…", Svg.fit("🫁".repeat(40), Svg.Style.LABEL, 20));
     }
