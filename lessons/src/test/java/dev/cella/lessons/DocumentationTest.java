@@ -75,8 +75,7 @@ class DocumentationTest {
 
     private static List<Path> files(String end) throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(end))
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(end)).toList();
         }
     }
 

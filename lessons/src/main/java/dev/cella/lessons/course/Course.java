@@ -15,10 +15,10 @@ public final class Course {
     /** Toolkits first, then the ideas as they are read. */
     public static final List<Room> ORDER = List.of(
             room(new dev.cella.lessons.trace.Names(), "what step-by-step operations have in common"),
+            room(new dev.cella.lessons.draw.Names(), "figures that all rooms share: images, numbers, tables, charts"),
             room(
-                    new dev.cella.lessons.draw.Names(),
-                    "figures that all rooms share: images, numbers, tables, charts"),
-            room(new dev.cella.lessons.check.Names(), "exercises that name what is wrong, and your progress as a figure"),
+                    new dev.cella.lessons.check.Names(),
+                    "exercises that name what is wrong, and your progress as a figure"),
             room(new dev.cella.lessons.explore.Names(), "step views, explorers, and images from your own files"),
             room(
                     new dev.cella.lessons.glossary.Names(),

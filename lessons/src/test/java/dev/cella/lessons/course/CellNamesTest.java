@@ -40,9 +40,8 @@ class CellNamesTest {
 
     @Test
     void a_method_has_one_owner() {
-        Map<String, Set<String>> owners =
-                names(CellNamesTest::methods, Method::getName, one -> one.getDeclaringClass()
-                        .getName());
+        Map<String, Set<String>> owners = names(CellNamesTest::methods, Method::getName, one -> one.getDeclaringClass()
+                .getName());
         assertThat(owners).containsKeys("convolve", "filmStrip", "step", "products", "steps", "picture", "display");
         assertThat(shared(owners).keySet()).isEqualTo(SHARED_METHODS.keySet());
     }
@@ -59,8 +58,7 @@ class CellNamesTest {
             Function<String, Stream<T>> imported, Function<T, String> name, Function<T, String> origin) {
         return IMPORTS.stream()
                 .flatMap(imported)
-                .collect(Collectors.groupingBy(
-                        name, TreeMap::new, Collectors.mapping(origin, Collectors.toSet())));
+                .collect(Collectors.groupingBy(name, TreeMap::new, Collectors.mapping(origin, Collectors.toSet())));
     }
 
     private static Map<String, Set<String>> shared(Map<String, Set<String>> names) {

@@ -141,7 +141,8 @@ class CourseTest {
     }
 
     private static String row(Room room) {
-        String numbers = String.join(", ", room.lessons().stream().map(Lesson::number).toList());
+        String numbers =
+                String.join(", ", room.lessons().stream().map(Lesson::number).toList());
         return "| `%s` | %s |%s |".formatted(room.name(), room.holds(), numbers.isEmpty() ? "" : " " + numbers);
     }
 
