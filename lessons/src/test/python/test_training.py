@@ -11,7 +11,8 @@ SETUP = """
 var x = Nd4j.rand(512, 1, 28, 28);
 var y = Nd4j.zeros(512, 2);
 for (int i = 0; i < 512; i++) y.putScalar(i, i % 2, 1);
-var net = smallCnn(1, 2, new Sgd(0.01), 7);
+var net = net(input(1, 28, 28), conv(8, 5), relu(), maxPool(2), conv(16, 5), relu(), maxPool(2),
+        flatten(), dense(64), relu(), dense(2), softmax()).updater(new Sgd(0.01)).build();
 """
 
 

@@ -9,7 +9,7 @@
  * var breast = MedMnist.load("breastmnist");
  * var known = ChannelStatistics.of(breast.train().images(ZERO_TO_ONE));
  * var x = known.standardize(breast.train().images(ZERO_TO_ONE)); // [N, 1, 28, 28]
- * var net = smallCnn(1, 2, new Sgd(0.03), 7);
+ * var net = net(input(1, 28, 28), conv(8, 5), relu(), maxPool(2), flatten(), dense(2), softmax()).build();
  * var history = train(net).on(x, breast.train().targets()).epochs(10).watching(liveCurves()).run();
  * curves(history)
  * }</pre>

@@ -17,13 +17,13 @@
  *
  * <p>Both carry the name of the exercise in their metadata, {@code "cella": {"exercise": "02/min-max"}}, and a tag,
  * {@code exercise} or {@code check}; a check that needs variables of the lesson lists the cells that make them:
- * {@code "needs": ["load"]}. A right answer and three wrong ones lie under {@code
- * src/test/resources/exercises/02/min-max}.
+ * {@code "needs": ["load"]}. A right answer and three wrong ones are in {@code
+ * src/test/resources/exercises/02/min-max.java}.
  *
- * <p>An exercise is one small class in the package of its lesson, and nothing has to be registered:
+ * <p>An exercise is one small class in the folder {@code exercise} of its idea, and nothing has to be registered:
  *
  * <pre>{@code
- * @Nth(1)                                                 // of its lesson's exercises
+ * @Order(lesson = "02", number = 5)                       // its position among the lesson's exercises
  * public final class Halve implements FunctionExercise<int[], double[]> {
  *     public int[] input(Random random) { return random.ints(5, 0, 256).toArray(); }
  *     public double[] solve(int[] pixels) { return Arrays.stream(pixels).mapToDouble(p -> p / 2.0).toArray(); }

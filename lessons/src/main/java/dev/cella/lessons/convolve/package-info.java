@@ -22,7 +22,7 @@
  * ring(convolve(padReplicate(scan, 1), edge).map());   // the border of a map, with copies of pixels around the image
  * convolve(cell, filter(edge, edge, edge));            // cell [3, 28, 28]: a kernel for each channel, one map
  * layer(filter, other).maps(cell);                     // a map for each filter, [2, 26, 26]
- * new LayerSize(3, 8, 3, 1, 0).parameters();           // 8 filters on 3 channels: 224
+ * conv(8, 3).parameters(3);                            // 8 filters on 3 channels: 224
  * convolveAll(images, edge);                           // [N, 1, 28, 28] -> [N, 1, 26, 26]
  * bestKernel(images, maps);                            // the kernel that made maps of images
  * receptiveField(List.of(filter(3), filter(3).stride(2)));  // how far a value of each layer sees
@@ -33,10 +33,10 @@
  * (all of them), {@link dev.cella.lessons.convolve.Kernels}, {@link dev.cella.lessons.convolve.Padded}
  * with its {@link dev.cella.lessons.convolve.PaddedPixel}s, {@link dev.cella.lessons.convolve.WindowCounts} and {@link
  * dev.cella.lessons.convolve.ReplicatePadding} (what a border does), {@link
- * dev.cella.lessons.convolve.ConvolutionSetting} (how many there are), {@link dev.cella.lessons.convolve.Errors};
+ * dev.cella.lessons.convolve.ConvSpec} (how many there are), {@link dev.cella.lessons.convolve.Errors};
  * for several channels {@link dev.cella.lessons.convolve.Filter}, {@link dev.cella.lessons.convolve.ChannelConvolution} with
  * its {@link dev.cella.lessons.convolve.ChannelWindows}s, {@link dev.cella.lessons.convolve.FilterLayer} and {@link
- * dev.cella.lessons.convolve.LayerSize};
+ * dev.cella.lessons.convolve.ConvSizes};
  * {@link dev.cella.lessons.convolve.ReceptiveField} (several layers);
  * {@link dev.cella.lessons.convolve.LeastSquares} and {@link dev.cella.lessons.convolve.DenseMap} (what examples can teach a
  * kernel, and a layer that shares no weights).

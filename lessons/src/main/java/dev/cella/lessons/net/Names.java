@@ -8,18 +8,6 @@ public final class Names implements Extension {
     @Override
     public List<String> imports() {
         return List.of(
-                "static dev.cella.lessons.net.OneFilter.oneFilter",
-                "static dev.cella.lessons.net.OnePooling.onePooling",
-                "static dev.cella.lessons.net.PooledNet.*",
-                "static dev.cella.lessons.net.OneLayer.oneLayer",
-                "static dev.cella.lessons.net.FilterMeans.filterMeans",
-                "static dev.cella.lessons.net.FilterStack.filterStack",
-                "static dev.cella.lessons.net.FilterNet.filterNet",
-                "static dev.cella.lessons.net.SmallCnn.smallCnn",
-                "static dev.cella.lessons.net.TinyCnn.tinyCnn",
-                "static dev.cella.lessons.net.LinearNet.linearNet",
-                "static dev.cella.lessons.net.HiddenLayerNet.hiddenLayerNet",
-                "static dev.cella.lessons.net.Mlp.mlp",
                 "static dev.cella.lessons.net.NetSpec.net",
                 "static dev.cella.lessons.net.Words.*",
                 "static dev.cella.lessons.net.Blocks.*",

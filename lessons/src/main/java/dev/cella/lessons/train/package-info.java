@@ -10,7 +10,7 @@
  * from its definition.
  *
  * <pre>{@code
- * var net = smallCnn(1, 2, new Adam(1e-3), 7);
+ * var net = net(input(1, 28, 28), conv(8, 5), relu(), maxPool(2), flatten(), dense(2), softmax()).build();
  * History history = train(net)
  *         .on(train.images(ZERO_TO_ONE), train.targets())
  *         .validate(validation.images(ZERO_TO_ONE), validation.targets())

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ class CellNamesTest {
     private static final Map<String, String> SHARED_METHODS = Map.of(
             "values", "Java gives it to every enum, and cells write Pool.values()",
             "valueOf", "Java gives it to every enum, and no cell calls it",
-            "filter", "of kernels, and of sizes where ConvolutionSetting begins its sentence");
+            "filter", "of kernels, and of sizes where ConvSpec begins its sentence");
 
     @Test
     void a_method_has_one_owner() {
@@ -58,7 +59,8 @@ class CellNamesTest {
             Function<String, Stream<T>> imported, Function<T, String> name, Function<T, String> origin) {
         return IMPORTS.stream()
                 .flatMap(imported)
-                .collect(Collectors.groupingBy(name, TreeMap::new, Collectors.mapping(origin, Collectors.toSet())));
+                .collect(Collectors.groupingBy(
+                        name, TreeMap::new, Collectors.mapping(origin, Collectors.toCollection(TreeSet::new))));
     }
 
     private static Map<String, Set<String>> shared(Map<String, Set<String>> names) {

@@ -1,7 +1,7 @@
 package dev.cella.lessons.evaluate;
 
 import static dev.cella.lessons.evaluate.ClassificationReport.evaluate;
-import static dev.cella.lessons.net.SmallCnn.smallCnn;
+import static dev.cella.lessons.net.SmallNets.smallCnn;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -3,7 +3,7 @@ package dev.cella.lessons.inspect;
 import static dev.cella.lessons.inspect.LayerInspection.filters;
 import static dev.cella.lessons.inspect.LayerInspection.layerGradients;
 import static dev.cella.lessons.inspect.LayerInspection.layerOutputs;
-import static dev.cella.lessons.net.SmallCnn.smallCnn;
+import static dev.cella.lessons.net.SmallNets.smallCnn;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -58,7 +58,7 @@ class Dl4jTest {
         INDArray theirs = dl4j(filters).output(color.reshape(1, 3, 14, 11)).slice(0);
 
         assertThat(maxDifference(filters.maps(color), theirs)).isLessThan(1e-5);
-        assertThat(dl4j(filters).numParams()).isEqualTo(filters.size().parameters());
+        assertThat(dl4j(filters).numParams()).isEqualTo(filters.parameters());
     }
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
 package dev.cella.lessons.train;
 
-import static dev.cella.lessons.net.Mlp.mlp;
+import static dev.cella.lessons.net.SmallNets.mlp;
 import static dev.cella.lessons.net.classic.LeNet.leNet;
 import static dev.cella.lessons.net.classic.ResNet.resNet;
 import static dev.cella.lessons.net.classic.UNet.uNet;

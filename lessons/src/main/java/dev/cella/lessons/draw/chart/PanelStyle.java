@@ -22,6 +22,9 @@ enum PanelStyle {
 
     private static final int LOW_PADDING = 4;
 
+    /** In a plot less high than the distance of marks XChart would take the middle for every height. */
+    private static final int LOW = 130;
+
     /** XChart leaves out every other name unless it may put them closer than this. */
     private static final int ROW_DISTANCE = 20;
 
@@ -29,8 +32,6 @@ enum PanelStyle {
         XYStyler styler = chart.getStyler();
         CourseTheme.finish(styler);
         styler.setYAxisLeftWidthHint(left);
-        // in a chart less high than this distance XChart would take the middle for every height
-        styler.setXAxisTickMarkSpacingHint(Math.min(styler.getXAxisTickMarkSpacingHint(), chart.getHeight() / 4));
         if (this == BARE_AREAS) {
             styler.setYAxisTicksVisible(false)
                     .setXAxisTicksVisible(!chart.getXAxisTitle().isEmpty());
@@ -42,6 +43,9 @@ enum PanelStyle {
             styler.setXAxisTicksVisible(false).setAxisTicksMarksVisible(false).setPlotGridLinesVisible(false);
             styler.setAxisTickLabelsFont(styler.getLegendFont()).setAxisTickLabelsColor(CourseTheme.INK);
             styler.setYAxisTickMarkSpacingHint(ROW_DISTANCE);
+        }
+        if (this != BARE_AREAS && chart.getHeight() < LOW) {
+            styler.setXAxisTickMarkSpacingHint(chart.getHeight() / 2);
         }
         ranges(styler, across, up);
         numbers(styler, across, up);

@@ -33,7 +33,7 @@ public final class XYFigure extends ChartFigure<XYChart> {
         }
         double room =
                 rows.stream().mapToDouble(row -> row.panel().labelRoom()).max().orElse(0);
-        int height = bottom + (notes.isEmpty() ? 0 : notes.size() * NOTE_HEIGHT + 6);
+        int height = bottom + notes.size() * NOTE_HEIGHT + TOP;
         return column(width, room, rows, svg, height, alt);
     }
 

@@ -20,6 +20,7 @@ public final class XYPanel {
     private PanelStyle style = PanelStyle.CURVES;
     private int left = PanelStyle.LEFT;
     private boolean listed;
+    private boolean grid = true;
 
     private record Note(String words, double across, double up) {}
 
@@ -73,6 +74,12 @@ public final class XYPanel {
         return this;
     }
 
+    /** Leaves out the grid, where it would cross words. */
+    public XYPanel withoutGrid() {
+        this.grid = false;
+        return this;
+    }
+
     /** Writes words into the plot, centered at a point. */
     public XYPanel note(String words, double acrossValue, double upValue) {
         notes.add(new Note(words, acrossValue, upValue));
@@ -101,6 +108,9 @@ public final class XYPanel {
             chart.setYAxisTitle(upTitle);
             style.apply(chart, across, up, left);
             chart.getStyler().setChartFontColor(Palette.ink(titleColor));
+            if (!grid) {
+                chart.getStyler().setPlotGridLinesVisible(false);
+            }
             CurveSeries series = new CurveSeries(chart, across, up);
             series.addDecades();
             curves.forEach(series::add);

@@ -60,6 +60,7 @@ final class Reliability {
         double most = filled.stream().mapToInt(Bin::count).max().orElse(1);
         XYPanel panel = new XYPanel(AxisRange.share(), AxisRange.whole(0, most * 1.3))
                 .axes("how sure the net was", "answers")
+                .withoutGrid()
                 .add(bars("answers", filled, Bin::count));
         filled.forEach(bin -> panel.note("" + bin.count(), (bin.from() + bin.to()) / 2, bin.count() + 0.14 * most));
         return panel;

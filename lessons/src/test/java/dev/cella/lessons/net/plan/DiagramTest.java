@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
-import dev.cella.lessons.net.Mlp;
+import dev.cella.lessons.net.SmallNets;
 import dev.cella.lessons.net.classic.ResNet;
 import dev.cella.lessons.net.classic.UNet;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.w3c.dom.Element;
 class DiagramTest {
     @Test
     void aChainHasALineOfWordsAndABarForEachLayer() {
-        Drawing drawing = Drawing.of(diagram(plan(Mlp.mlp(1, 10, new Sgd(0.1), 7), 1, 28, 28)));
+        Drawing drawing = Drawing.of(diagram(plan(SmallNets.mlp(1, 10, new Sgd(0.1), 7), 1, 28, 28)));
 
         assertTrue(drawing.texts().containsAll(List.of("input", "1×28×28", "dense · relu", "256", "200,960", "10")));
         assertEquals(5, bars(drawing).size());
