@@ -13,7 +13,7 @@ public final class ConvSizes {
 
     /**
      * Compares layers on the same image, one row per layer: its filters, stride and padding, the shape of its output, its
-     * parameters and its multiply-adds.
+     * parameters and its multiply-adds. Layers on other images follow with {@code sizes(…).append(sizes(…))}.
      *
      * @param image {@code [C, H, W]}
      * @throws IllegalArgumentException if a kernel does not fit, or the input is no image
@@ -23,9 +23,10 @@ public final class ConvSizes {
             throw new IllegalArgumentException("sizes compares layers on an image [C, H, W], not on " + image.inWords()
                     + "; try input(3, 28, 28)");
         }
+        String input = times(image.toString());
         return Table.create(
-                "layers on an input of " + times(image.toString()),
-                column("layer", layers, ConvSpec::word),
+                "convolutional layers",
+                column("input", layers, c -> input),
                 column("filters", layers, c -> c.filters() + " of " + times(image.channels() + "x" + c.kernel(2))),
                 column("stride", layers, c -> "" + c.stride()),
                 column("padding", layers, c -> "" + c.padding()),

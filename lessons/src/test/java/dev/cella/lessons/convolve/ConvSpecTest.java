@@ -135,7 +135,7 @@ class ConvSpecTest {
         var table = sizes(input(192, 28, 28), direct, conv(16, 1));
         assertThat(table.columnNames())
                 .isEqualTo(Arrays.asList(
-                        "layer", "filters", "stride", "padding", "output", "parameters", "multiply-adds"));
+                        "input", "filters", "stride", "padding", "output", "parameters", "multiply-adds"));
         assertThat(table.getString(1, "output")).isEqualTo("16×28×28");
         assertThat(table.getString(0, "filters")).isEqualTo("32 of 192×5×5");
         assertThatIllegalArgumentException().isThrownBy(() -> sizes(input(784), direct));
