@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * {@link System#out}, {@link System#err} and {@link System#in} of a JVM that runs cells. What a thread prints goes to
- * its own cell; a thread that no cell started prints to the latest cell.
+ * its {@linkplain Membership own cell}; a thread that no cell started prints to the latest cell.
  */
 public final class StandardStreams implements AutoCloseable {
     private final PrintStream oldOut = System.out;
@@ -24,12 +24,16 @@ public final class StandardStreams implements AutoCloseable {
         System.setIn(new CellInput());
     }
 
-    /**
-     * Names the cell that threads without a cell print to. Output that an earlier cell has redirected comes back: whoever
-     * forgets to undo that would see nothing for the rest of the session.
-     */
+    /** Names the cell that runs now, to which threads without a cell print from now on. */
     public void latest(Cell cell) {
         latest = cell;
+        comeBack();
+    }
+
+    /**
+     * Undoes what an earlier cell has redirected: whoever forgets that would see nothing for the rest of the session.
+     */
+    public void comeBack() {
         if (System.out != out) {
             System.setOut(out);
         }
@@ -45,8 +49,21 @@ public final class StandardStreams implements AutoCloseable {
         System.setIn(oldIn);
     }
 
+    /** The cell that runs now or ran last in this JVM; null outside a kernel. */
+    static Cell foreground() {
+        return System.out instanceof CellStream stream ? stream.owner().latest : null;
+    }
+
+    /** Names the cell that runs now, where {@link #foreground} has one. */
+    static void foreground(Cell cell) {
+        if (System.out instanceof CellStream stream) {
+            stream.owner().latest = cell;
+        }
+    }
+
     private void write(StandardStream stream, byte[] bytes, int offset, int length) {
-        Cell cell = Cell.current() != null ? Cell.current() : latest;
+        Cell own = Cell.current();
+        Cell cell = own == null ? latest : own;
         if (cell != null) {
             cell.outlet().write(stream, bytes, offset, length);
         } else {
@@ -71,6 +88,10 @@ public final class StandardStreams implements AutoCloseable {
                     },
                     false,
                     StandardCharsets.UTF_8);
+        }
+
+        StandardStreams owner() {
+            return StandardStreams.this;
         }
 
         @Override
