@@ -1,5 +1,6 @@
 package dev.cella.kernel.display;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -15,13 +16,40 @@ public final class StandardStreams implements AutoCloseable {
     private final InputStream oldIn = System.in;
     private final PrintStream out = new CellStream(StandardStream.STDOUT);
     private final PrintStream err = new CellStream(StandardStream.STDERR);
+    private final ProcessOutput process;
     private volatile Cell latest;
 
     /** Takes the place of the JVM's streams until closed. */
     public StandardStreams() {
+        this(null);
+    }
+
+    /** Also passes on what the process prints by other ways, until closed, unless {@code process} is null. */
+    public StandardStreams(ProcessOutput process) {
+        this.process = process;
         System.setOut(out);
         System.setErr(err);
         System.setIn(new CellInput());
+        if (process != null) {
+            start(process);
+        }
+    }
+
+    private void start(ProcessOutput output) {
+        OutputStream originalOut = output.original(StandardStream.STDOUT);
+        OutputStream originalErr = output.original(StandardStream.STDERR);
+        try {
+            output.sendTo((stream, bytes, offset, length) -> {
+                Cell cell = latest;
+                if (cell != null) {
+                    cell.outlet().write(stream, bytes, offset, length);
+                } else {
+                    (stream == StandardStream.STDOUT ? originalOut : originalErr).write(bytes, offset, length);
+                }
+            });
+        } catch (IOException e) {
+            output.close();
+        }
     }
 
     /** Names the cell that runs now, to which threads without a cell print from now on. */
@@ -44,6 +72,9 @@ public final class StandardStreams implements AutoCloseable {
 
     @Override
     public void close() {
+        if (process != null) {
+            process.close();
+        }
         System.setOut(oldOut);
         System.setErr(oldErr);
         System.setIn(oldIn);
@@ -61,7 +92,15 @@ public final class StandardStreams implements AutoCloseable {
         }
     }
 
+    /** Takes what other processes have printed by now, so that it comes before what follows. */
+    private void drain() {
+        if (process != null) {
+            process.drain();
+        }
+    }
+
     private void write(StandardStream stream, byte[] bytes, int offset, int length) {
+        drain();
         Cell own = Cell.current();
         Cell cell = own == null ? latest : own;
         if (cell != null) {
@@ -92,6 +131,12 @@ public final class StandardStreams implements AutoCloseable {
 
         StandardStreams owner() {
             return StandardStreams.this;
+        }
+
+        @Override
+        public void flush() {
+            super.flush();
+            drain();
         }
 
         @Override

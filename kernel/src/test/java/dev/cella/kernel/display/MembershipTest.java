@@ -131,7 +131,8 @@ class MembershipTest {
         ExecutorService pool = Executors.newFixedThreadPool(1);
         pool.submit(() -> {}).get();
         RecordingOutlet elsewhere = new RecordingOutlet();
-        run(second).redirected(elsewhere).during(() -> pool.submit(() -> System.out.print("there")).get());
+        run(second).redirected(elsewhere).during(() -> pool.submit(() -> System.out.print("there"))
+                .get());
         pool.submit(() -> System.out.print("here")).get();
         pool.shutdown();
         assertEquals(List.of("stdout there"), elsewhere.events());
