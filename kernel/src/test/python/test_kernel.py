@@ -111,7 +111,7 @@ class Streams(KernelCase):
         self.run_cell(
             "import java.util.concurrent.*;\n"
             "var workers = new ArrayList<Thread>();\n"
-            "var pool = Executors.newFixedThreadPool(1, task -> { workers.add(new Thread(task)); return workers.get(0); });\n"
+            "var pool = Executors.newFixedThreadPool(1, task -> { var t = new Thread(task); workers.add(t); return t; });\n"
             'pool.submit(() -> System.out.println("born")).get();\n'
             "var timer = new Timer(true);"
         )

@@ -19,10 +19,13 @@ import java.util.Optional;
 public final class ProcessOutput implements AutoCloseable {
     private static final int AT_ONCE = 64 * 1024; // what a pipe holds
     private static final int STEPS = 16;
+    /** No child process prints and ends in less. */
+    private static final long MOMENT_NANOS = 100_000;
 
     private final Descriptors descriptors;
     private final Map<StandardStream, Redirected> redirected = new EnumMap<>(StandardStream.class);
     private Sink sink;
+    private volatile long drainedAt = System.nanoTime();
 
     /** Takes text of one of the streams. */
     interface Sink {
@@ -92,12 +95,20 @@ public final class ProcessOutput implements AutoCloseable {
         }
     }
 
+    /** Takes what has been written by now, unless that was done just before: a loop that prints has no time for more. */
+    void drainNowAndThen() {
+        if (System.nanoTime() - drainedAt > MOMENT_NANOS) {
+            drain();
+        }
+    }
+
     /** Takes what has been written by now; of a flood, only as much as a few pipes hold. */
     synchronized void drain() {
         try {
             for (StandardStream stream : redirected.keySet()) {
                 drain(stream, redirected.get(stream).text);
             }
+            drainedAt = System.nanoTime();
         } catch (IOException e) {
             close();
         }

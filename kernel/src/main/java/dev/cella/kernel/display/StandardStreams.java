@@ -92,15 +92,10 @@ public final class StandardStreams implements AutoCloseable {
         }
     }
 
-    /** Takes what other processes have printed by now, so that it comes before what follows. */
-    private void drain() {
-        if (process != null) {
-            process.drain();
-        }
-    }
-
     private void write(StandardStream stream, byte[] bytes, int offset, int length) {
-        drain();
+        if (process != null) {
+            process.drainNowAndThen(); // it was printed before
+        }
         Cell own = Cell.current();
         Cell cell = own == null ? latest : own;
         if (cell != null) {
@@ -136,7 +131,9 @@ public final class StandardStreams implements AutoCloseable {
         @Override
         public void flush() {
             super.flush();
-            drain();
+            if (process != null) {
+                process.drain();
+            }
         }
 
         @Override

@@ -23,8 +23,9 @@ record Coordinates(List<String> libraries, List<String> exclusions) {
         for (String word : words) {
             if (word.startsWith("!")) {
                 if (!EXCLUSION.matcher(word).matches()) {
-                    throw new MagicException(word + " is not of the form !GROUP:ARTIFACT, which leaves a library out, as in"
-                            + " !org.slf4j:slf4j-simple or !org.slf4j:*");
+                    throw new MagicException(
+                            word + " is not of the form !GROUP:ARTIFACT, which leaves a library out, as in"
+                                    + " !org.slf4j:slf4j-simple or !org.slf4j:*");
                 }
                 exclusions.add(word.substring(1));
             } else {
@@ -46,8 +47,8 @@ record Coordinates(List<String> libraries, List<String> exclusions) {
         if (versionFirst || (parts.length > 2 && word.contains("@"))) {
             String extension = word.contains("@") ? word.substring(word.indexOf('@') + 1) : "jar";
             String classifier = parts.length > 3 ? ":" + parts[3] : "";
-            throw new MagicException(word + " is in Gradle's order; Maven's has the version last: %maven " + parts[0] + ":"
-                    + parts[1] + ":" + extension + classifier + ":" + parts[2]);
+            throw new MagicException(word + " is in Gradle's order; Maven's has the version last: %maven " + parts[0]
+                    + ":" + parts[1] + ":" + extension + classifier + ":" + parts[2]);
         }
         if (!LIBRARY.matcher(word).matches()) {
             throw new MagicException(word + " is not of the form GROUP:ARTIFACT:VERSION, as in " + EXAMPLE);

@@ -99,10 +99,7 @@ final class MavenMagic {
             resolver = ResolverLoader.load();
         }
         Resolver.Wanted wanted = new Resolver.Wanted(
-                coordinates.libraries(),
-                coordinates.exclusions(),
-                List.copyOf(repositories),
-                Set.copyOf(unencrypted));
+                coordinates.libraries(), coordinates.exclusions(), List.copyOf(repositories), Set.copyOf(unencrypted));
         AtomicLong files = new AtomicLong();
         try (var line = Display.progressBar("downloaded", 0)) {
             return resolver.resolve(wanted, new Resolver.DownloadListener() {
@@ -117,8 +114,7 @@ final class MavenMagic {
                 }
             });
         } catch (IOException e) {
-            throw new MagicException(
-                    String.join(" ", coordinates.libraries()) + " cannot be had: " + e.getMessage());
+            throw new MagicException(String.join(" ", coordinates.libraries()) + " cannot be had: " + e.getMessage());
         }
     }
 
@@ -130,8 +126,8 @@ final class MavenMagic {
                 add(library, added, call);
             } else if (!FileNames.name(there.get()).equals(FileNames.name(library.file()))) {
                 remark(
-                        "the class path has " + FileNames.name(there.get()) + " already, which stays: " + library.title()
-                                + " is not added; to use it, restart the kernel and add it first",
+                        "the class path has " + FileNames.name(there.get()) + " already, which stays: "
+                                + library.title() + " is not added; to use it, restart the kernel and add it first",
                         call);
             }
         }

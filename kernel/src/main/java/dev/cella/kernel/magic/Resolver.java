@@ -24,7 +24,8 @@ public interface Resolver {
      * @param repositories where to look beside Maven Central and what the user's settings name, each as a URL
      * @param unencrypted those of them that may be asked over plain HTTP
      */
-    record Wanted(List<String> coordinates, List<String> exclusions, List<String> repositories, Set<String> unencrypted) {}
+    record Wanted(
+            List<String> coordinates, List<String> exclusions, List<String> repositories, Set<String> unencrypted) {}
 
     /** Told what is being downloaded; called by several threads. */
     interface DownloadListener {

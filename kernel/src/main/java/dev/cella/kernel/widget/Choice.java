@@ -83,8 +83,8 @@ public final class Choice<T> extends Control<T> {
         } else if (value instanceof Object[] array) {
             options((Collection<T>) Arrays.asList(array));
         } else {
-            throw new IllegalArgumentException("options of " + description() + " must be a list, an array, or a map from"
-                    + " labels, and are " + value + "; try List.of(…)");
+            throw new IllegalArgumentException("options of " + description()
+                    + " must be a list, an array, or a map from" + " labels, and are " + value + "; try List.of(…)");
         }
         return this;
     }

@@ -133,8 +133,8 @@ public class Control<T> extends Widget {
     private void checkLimits(Object json) {
         Bounds bounds = Bounds.of(this);
         if (json instanceof Number number && bounds != null && !bounds.contain(number)) {
-            throw new IllegalArgumentException("value " + number + " of " + description() + " lies outside of "
-                    + bounds + ", where it must be; try a value between, or other limits");
+            throw new IllegalArgumentException("value " + number + " of " + description() + " lies outside of " + bounds
+                    + ", where it must be; try a value between, or other limits");
         }
     }
 }

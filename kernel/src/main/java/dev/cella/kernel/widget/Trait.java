@@ -35,9 +35,8 @@ record Trait<T>(String attribute, Function<Object, T> read, Function<T, Object> 
         return new Trait<>(INDEX, json -> options.get().get(whole(json)), value -> {
             int index = value == null ? -1 : options.get().indexOf(value);
             if (index < 0) {
-                throw new IllegalArgumentException(value
-                        + " is none of the options, and only they can be chosen; they"
-                        + " are " + options.get());
+                throw new IllegalArgumentException(
+                        value + " is none of the options, and only they can be chosen; they" + " are " + options.get());
             }
             return (long) index;
         });

@@ -127,14 +127,16 @@ class MavenMagicTest {
         run("%maven org.example:all:pom:1.0");
         assertEquals("added branch-1.0.jar, leaf-1.0.jar\n", outlet.printed());
         String missing = failure("%maven org.example:all:1.0");
-        assertTrue(missing.endsWith("if it is a POM that only names others, try %maven org.example:all:pom:1.0"), missing);
+        assertTrue(
+                missing.endsWith("if it is a POM that only names others, try %maven org.example:all:pom:1.0"), missing);
     }
 
     @Test
     void whatIsExcludedStaysAway() throws IOException {
         run("%maven org.example:branch:1.0 !org.example:leaf");
         assertEquals("added branch-1.0.jar\n", outlet.printed());
-        assertTrue(failure("%maven org.example:branch:1.0 !leaf").startsWith("!leaf is not of the form !GROUP:ARTIFACT"));
+        assertTrue(
+                failure("%maven org.example:branch:1.0 !leaf").startsWith("!leaf is not of the form !GROUP:ARTIFACT"));
         assertTrue(failure("%maven !org.example:leaf").startsWith("%maven needs a library"));
     }
 
@@ -217,7 +219,8 @@ class MavenMagicTest {
         for (String file : files) {
             Path path = folder.resolve("remote/org/example/" + file.substring(0, file.indexOf('-')) + "/1.0/" + file);
             byte[] digest = MessageDigest.getInstance("SHA-1").digest(Files.readAllBytes(path));
-            Files.writeString(path.resolveSibling(file + ".sha1"), HexFormat.of().formatHex(digest));
+            Files.writeString(
+                    path.resolveSibling(file + ".sha1"), HexFormat.of().formatHex(digest));
         }
     }
 

@@ -83,8 +83,10 @@ class WidgetsTest {
         assertEquals(4, slider.set("min", 4).value());
         assertEquals(List.of(2, 1, 4), seen);
         assertEquals(0.5, floatSlider("x", 3, 0, 9).set("max", 0.5).value());
-        assertEquals(new Range(4, 5), intRangeSlider("r", 1, 5, 0, 9).set("min", 4).value());
-        assertEquals(new Range(2, 2), intRangeSlider("r", 3, 5, 0, 9).set("max", 2).value());
+        assertEquals(
+                new Range(4, 5), intRangeSlider("r", 1, 5, 0, 9).set("min", 4).value());
+        assertEquals(
+                new Range(2, 2), intRangeSlider("r", 3, 5, 0, 9).set("max", 2).value());
         assertEquals(3, play(9, 0, 9, 100).set("max", 3).value());
     }
 

@@ -62,7 +62,8 @@ final class Outcomes {
 
     /** Where the POM is there, but no jar, others may be meant that it names. */
     private String hint(Artifact artifact) {
-        boolean main = artifact.getExtension().equals("jar") && artifact.getClassifier().isEmpty();
+        boolean main = artifact.getExtension().equals("jar")
+                && artifact.getClassifier().isEmpty();
         return !main || problems.of(artifact).isPresent()
                 ? ""
                 : "; if it is a POM that only names others, try %maven " + artifact.getGroupId() + ":"

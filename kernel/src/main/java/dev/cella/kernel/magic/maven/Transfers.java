@@ -35,7 +35,8 @@ final class Transfers extends AbstractTransferListener {
         check();
         String url = url(event);
         if (url.startsWith("http:") && !trusted.test(url)) {
-            throw new TransferCancelledException(name(event) + " would come from " + url + ", which is not encrypted, so"
+            throw new TransferCancelledException(name(event) + " would come from " + url
+                    + ", which is not encrypted, so"
                     + " anybody on the way could change it; trust the way with %maven repository --allow-http " + url);
         }
     }
