@@ -158,6 +158,7 @@ final class CellControl extends LocalExecutionControl {
         try {
             super.invoke(RUN_CURRENT_JOB);
         } finally {
+            job.awaitEnd();
             running = null;
             HANDED_OVER.remove();
         }

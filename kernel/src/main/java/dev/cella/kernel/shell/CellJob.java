@@ -29,6 +29,7 @@ final class CellJob {
     private volatile Thread thread;
     private volatile Thread waiting;
     private volatile boolean stopping;
+    private volatile boolean leftBehind;
     private Object result;
     private Throwable thrown;
     private volatile boolean ended;
@@ -50,16 +51,27 @@ final class CellJob {
         waiting = Thread.currentThread();
         thread = new Thread(new CellThreads(), this::run, threadName);
         thread.start();
-        while (thread.isAlive()) {
+        while (thread.isAlive() && !leftBehind) {
             try {
-                if (!stopping) {
+                if (stopping) {
+                    leftBehind = isLeftBehind();
+                } else {
                     thread.join();
-                } else if (isLeftBehind()) {
-                    return;
                 }
             } catch (InterruptedException | ThreadDeath stop) {
                 // meant for the cell's thread, which ends when it has unwound
             }
+        }
+    }
+
+    /**
+     * Waits for work that goes on although {@link #runToTheEnd} is over: a hard stop can end the thread that waits before
+     * it ends the thread of the work. Further stops, which come as long as the cell runs, then end the work.
+     */
+    void awaitEnd() throws InterruptedException {
+        Thread working = thread;
+        if (working != null && working.isAlive() && !leftBehind) {
+            leftBehind = isLeftBehind();
         }
     }
 

@@ -41,7 +41,7 @@ public record DenseSpec(int units, boolean hasBias, double connectionDropout) im
     @Override
     public TensorShape output(TensorShape input) {
         if (!input.isRow()) {
-            throw new IllegalArgumentException("a dense layer reads a row of numbers, but " + input.inWords()
+            throw new IllegalArgumentException("dense reads a row of numbers, but " + input.inWords()
                     + " arrived; try flatten() or globalAveragePool() before it");
         }
         return new TensorShape(units, List.of());

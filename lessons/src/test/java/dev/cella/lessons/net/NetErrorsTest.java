@@ -51,7 +51,7 @@ class NetErrorsTest {
     void a_dense_layer_that_would_read_maps() {
         assertError(
                 () -> net(IMAGE, conv(8, 3), relu(), dense(2)),
-                "layer 3, dense(2): a dense layer reads a row of numbers, but an image of 8x26x26 arrived; try flatten() or"
+                "layer 3, dense(2): dense reads a row of numbers, but an image of 8x26x26 arrived; try flatten() or"
                         + " globalAveragePool() before it");
     }
 
