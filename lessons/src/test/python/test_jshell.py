@@ -13,7 +13,7 @@ from lessons import KERNEL, ROOT
 
 TYPED = """
 picture(kernel(1, 2, 3, 4))
-var place = live("0 %"); for (int i = 1; i <= 100; i++) place.update(i + " %");
+{ var place = live("0 %"); for (int i = 1; i <= 100; i++) place.update(i + " %"); }
 1 + 1
 """
 
@@ -42,7 +42,7 @@ def test_cells_run_in_order_and_only_the_one_that_should_fail_does(printed):
     assert printed.index("── count\n") < printed.index("shared window") < printed.index("── sharing\n")
     failing = printed.split("── too-large (fails on purpose)\n")[1].split("── ")[0]
     assert "kernel 7x7 does not fit input 5x5" in failing
-    assert printed.count("Exception") == 1 and "Error" not in printed
+    assert re.findall(r"(?m)^Exception (\S+):", printed) == ["java.lang.IllegalArgumentException"] and "Error" not in printed
 
 
 def test_figures_are_files_that_parse_with_a_page_that_shows_them(printed):

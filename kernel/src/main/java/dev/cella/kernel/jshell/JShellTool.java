@@ -41,7 +41,7 @@ public record JShellTool(List<String> imports, Renderers renderers, boolean term
         JavaShellToolBuilder tool = JavaShellToolBuilder.builder()
                 .in(in, null)
                 .out(out)
-                .err(System.err)
+                .err(out, System.err) // what the tool says of a snippet stands where the snippet ran
                 .interactiveTerminal(terminal);
         Cell cell = new Cell(outlet, JShellTool::cannotAsk);
         cell.attach(Replay.class, new Replay(outlet)).enter();

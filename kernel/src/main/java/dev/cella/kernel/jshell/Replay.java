@@ -34,6 +34,7 @@ public final class Replay {
     public static void end(boolean wanted) {
         current().ifPresent(replay -> {
             replay.running = false;
+            replay.outlet.flush();
             if (wanted && replay.last != null) {
                 replay.outlet.display(replay.outlet.render(replay.last));
             }

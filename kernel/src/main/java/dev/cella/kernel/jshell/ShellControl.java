@@ -39,7 +39,9 @@ final class ShellControl extends LocalExecutionControl {
             return run.text;
         } finally {
             HANDED_OVER.remove();
-            cell.outlet().flush();
+            if (!replay.running()) {
+                cell.outlet().flush();
+            }
         }
     }
 
