@@ -50,7 +50,7 @@ record Trait<T>(String attribute, Function<Object, T> read, Function<T, Object> 
     @SuppressWarnings("unchecked") // writing it finds out
     T from(Object value) {
         T typed = value instanceof Number && !attribute.equals(INDEX) ? read.apply(value) : (T) value;
-        write.apply(typed);
+        Object unused = write.apply(typed);
         return typed;
     }
 
