@@ -46,11 +46,20 @@ public final class ProcessOutput implements AutoCloseable {
     public static Optional<ProcessOutput> redirect() {
         try {
             ProcessOutput output = new ProcessOutput(new Descriptors());
-            output.redirect(StandardStream.STDOUT, 1);
-            output.redirect(StandardStream.STDERR, 2);
-            return Optional.of(output);
-        } catch (ReflectiveOperationException | IOException e) {
+            return output.redirectBoth() ? Optional.of(output) : Optional.empty();
+        } catch (ReflectiveOperationException e) {
             return Optional.empty(); // text goes where it went before: to the terminal of the server
+        }
+    }
+
+    private boolean redirectBoth() {
+        try {
+            redirect(StandardStream.STDOUT, 1);
+            redirect(StandardStream.STDERR, 2);
+            return true;
+        } catch (IOException e) {
+            close();
+            return false;
         }
     }
 
