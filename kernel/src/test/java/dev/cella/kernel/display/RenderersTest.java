@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.List;
 import java.util.RandomAccess;
 import java.util.Set;
 import javax.swing.ImageIcon;
@@ -76,7 +75,8 @@ class RenderersTest {
         Image scaled = image.getScaledInstance(8, 6, Image.SCALE_SMOOTH);
         assertEquals("picture of 8 × 6 pixels", renderers.render(scaled).text());
         assertEquals(
-                "picture of 4 × 3 pixels", renderers.render(new ImageIcon(image)).text());
+                "picture of 4 × 3 pixels",
+                renderers.render(new ImageIcon(image)).text());
         assertTrue(renderers.render(scaled).data().containsKey("image/png"));
     }
 
@@ -84,7 +84,8 @@ class RenderersTest {
     void picturesInAListAreShownSideBySide() {
         StandardRenderers.addTo(renderers);
         record Chart(String name) {}
-        renderers.add(Chart.class, chart -> MimeBundle.text("chart " + chart.name()).with("image/svg+xml", "<svg/>"));
+        renderers.add(
+                Chart.class, chart -> MimeBundle.text("chart " + chart.name()).with("image/svg+xml", "<svg/>"));
         MimeBundle bundle = renderers.render(List.of(new Chart("a"), new Chart("<b>")));
         assertEquals("chart a\nchart <b>", bundle.text());
         String html = (String) bundle.data().get("text/html");
@@ -93,7 +94,9 @@ class RenderersTest {
         assertTrue(renderers.render(new BufferedImage[] {image, image}).data().containsKey("text/html"));
         MimeBundle many = renderers.render(Collections.nCopies(30, image));
         assertTrue(many.text().endsWith("\n… and 6 more"), many.text());
-        assertEquals(Set.of(MimeBundle.TEXT), renderers.render(List.of(image, 1)).data().keySet());
+        assertEquals(
+                Set.of(MimeBundle.TEXT),
+                renderers.render(List.of(image, 1)).data().keySet());
         assertEquals(Set.of(MimeBundle.TEXT), renderers.render(List.of()).data().keySet());
     }
 }
