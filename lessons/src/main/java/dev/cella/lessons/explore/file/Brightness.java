@@ -14,8 +14,9 @@ record Brightness(double black, double white) implements DoubleUnaryOperator {
         return new Brightness(0, Math.pow(2, bits) - 1);
     }
 
+    /** Returns the line from white to black. */
     Brightness inverted() {
-        return new Brightness(white, black);
+        return new Brightness(/* black= */ white, /* white= */ black);
     }
 
     /** Returns a value from 0 to 1, and 0 for what is not a number. */

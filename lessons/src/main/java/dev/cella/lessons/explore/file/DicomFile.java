@@ -26,6 +26,11 @@ final class DicomFile {
     static DecodedImage read(String name, byte[] content, List<String> remarks) throws IOException {
         DicomTags tags = DicomTags.read(content);
         checkKind(name, tags);
+        if (tags.isComplete() && !tags.has(DicomTags.PIXEL_DATA)) {
+            throw new Refusal(
+                    name + " is a DICOM file without an image, such as a report or a directory; try another file of"
+                            + " the same study");
+        }
         Cells cells = Cells.of(tags);
         ImageFile.checkSize(name, cells.width(), cells.height());
         if (!tags.has(DicomTags.PIXEL_DATA) || cells.length() > cells.pixels().remaining()) {
@@ -119,8 +124,8 @@ final class DicomFile {
                         case 2 -> pixels.getShort(at);
                         default -> pixels.getInt(at);
                     };
-            long number = cell << Long.SIZE - bits - shift;
-            return signed ? number >> Long.SIZE - bits : number >>> Long.SIZE - bits;
+            long number = cell << (Long.SIZE - bits - shift);
+            return signed ? number >> (Long.SIZE - bits) : number >>> (Long.SIZE - bits);
         }
     }
 }

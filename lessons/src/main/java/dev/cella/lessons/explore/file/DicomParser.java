@@ -72,14 +72,14 @@ final class DicomParser {
         DicomParser parser = new DicomParser(in, true);
         Map<Integer, DicomElement> elements = new HashMap<>();
         while (in.remaining() >= 8 && in.getShort(in.position()) == META_GROUP && parser.next(elements, 0)) {}
-        String syntax = new DicomTags(elements).text(DicomTags.TRANSFER_SYNTAX);
+        String syntax = new DicomTags(elements, false).text(DicomTags.TRANSFER_SYNTAX);
         if (!syntax.equals(DEFLATED) && in.remaining() >= 8) {
             boolean big = syntax.equals(BIG_ENDIAN) || (syntax.isEmpty() && in.get(in.position()) == 0);
             in.order(big ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
             parser.explicit = syntax.isEmpty() ? parser.hasType(in.position() + 4) : !syntax.equals(IMPLICIT);
             parser.dataSet(elements, 0);
         }
-        return new DicomTags(elements);
+        return new DicomTags(elements, !in.hasRemaining());
     }
 
     /** Parses the items of a sequence. */
@@ -107,7 +107,7 @@ final class DicomParser {
                 ByteBuffer item = take(header.length());
                 new DicomParser(item, explicit).dataSet(elements, depth);
             }
-            items.add(new DicomTags(elements));
+            items.add(new DicomTags(elements, true));
         }
     }
 
@@ -117,6 +117,7 @@ final class DicomParser {
 
     /** Parses an element, and returns whether others may follow. */
     private boolean next(Map<Integer, DicomElement> elements, int depth) {
+        int begin = in.position();
         Header header = header();
         if (header.tag() == END_OF_ITEM || header.tag() == END_OF_SEQUENCE) {
             return false;
@@ -125,6 +126,7 @@ final class DicomParser {
         boolean pixels = header.tag() == DicomTags.PIXEL_DATA && depth == 0;
         boolean typed = explicit && !header.type().equals("UN"); // PS3.5, 6.2.2: what is unknown is implicit
         if (!pixels && !open && header.length() > in.remaining()) {
+            in.position(begin);
             return false;
         }
         ByteBuffer value = pixels ? take(in.remaining()) : open ? takeSequence(typed, depth) : take(header.length());
@@ -133,7 +135,7 @@ final class DicomParser {
     }
 
     private Header header() {
-        int tag = (in.getShort() & 0xffff) << 16 | in.getShort() & 0xffff;
+        int tag = (in.getShort() & 0xffff) << 16 | (in.getShort() & 0xffff);
         boolean delimiter = tag == ITEM || tag == END_OF_ITEM || tag == END_OF_SEQUENCE;
         if (!explicit || delimiter || !hasType(in.position())) {
             return new Header(tag, "", in.getInt() & OPEN);
@@ -152,7 +154,8 @@ final class DicomParser {
     }
 
     private ByteBuffer take(long length) {
-        ByteBuffer value = in.slice(in.position(), (int) Math.min(length, in.remaining())).order(in.order());
+        ByteBuffer value =
+                in.slice(in.position(), (int) Math.min(length, in.remaining())).order(in.order());
         in.position(in.position() + value.remaining());
         return value;
     }

@@ -1,7 +1,6 @@
 package dev.cella.lessons.explore.file;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,21 @@ final class DicomTags {
 
     private final Map<Integer, DicomElement> elements;
 
-    DicomTags(Map<Integer, DicomElement> elements) {
+    private final boolean complete;
+
+    /**
+     * Holds elements.
+     *
+     * @param complete whether no part of an element was left over
+     */
+    DicomTags(Map<Integer, DicomElement> elements, boolean complete) {
         this.elements = elements;
+        this.complete = complete;
+    }
+
+    /** Returns whether these are all elements of a whole file. */
+    boolean isComplete() {
+        return complete;
     }
 
     /**
@@ -52,7 +64,11 @@ final class DicomTags {
     /** Returns the text of an element without filling, or an empty one. */
     String text(int tag) {
         return has(tag)
-                ? StandardCharsets.ISO_8859_1.decode(elements.get(tag).bytes()).toString().replace('\0', ' ').strip()
+                ? StandardCharsets.ISO_8859_1
+                        .decode(elements.get(tag).bytes())
+                        .toString()
+                        .replace('\0', ' ')
+                        .strip()
                 : "";
     }
 

@@ -1,5 +1,7 @@
 package dev.cella.lessons.explore.file;
 
+import dev.cella.lessons.draw.Numbers;
+
 /**
  * The finite numbers of an image.
  *
@@ -27,6 +29,13 @@ record FiniteRange(double least, double greatest, long others) {
             }
         }
         return new FiniteRange(least, greatest, others);
+    }
+
+    /** Says what becomes of the numbers when they are spread. */
+    String spread() {
+        return least == greatest
+                ? "that are all " + Numbers.brief(least) + ", which was set to 0"
+                : "from " + Numbers.brief(least) + " to " + Numbers.brief(greatest) + ", which were spread from 0 to 1";
     }
 
     boolean isEmpty() {

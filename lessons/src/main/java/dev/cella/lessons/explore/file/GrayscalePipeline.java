@@ -51,7 +51,8 @@ final class GrayscalePipeline {
     private DoubleUnaryOperator interest(StoredNumbers numbers, DoubleUnaryOperator modality) {
         List<DicomTags> tables = tags.items(INTEREST_TABLES);
         if (!tables.isEmpty()) {
-            LookupTable table = LookupTable.of(tables.get(0), tags.integer(SIGNED, 0) == 1 || tags.decimal(INTERCEPT, 0) < 0);
+            LookupTable table =
+                    LookupTable.of(tables.get(0), tags.integer(SIGNED, 0) == 1 || tags.decimal(INTERCEPT, 0) < 0);
             remarks.add(name + " is shown through its lookup table (VOI LUT)");
             return table.andThen(Brightness.ofBits(table.bits()));
         }
@@ -59,8 +60,7 @@ final class GrayscalePipeline {
             return window(tags.decimal(WINDOW_CENTER, 0), tags.decimal(WINDOW_WIDTH, 0));
         }
         FiniteRange range = FiniteRange.of(numbers.map(modality), 1);
-        remarks.add(name + " has no window, so its values from " + Numbers.brief(range.least()) + " to "
-                + Numbers.brief(range.greatest()) + " were spread from 0 to 1");
+        remarks.add(name + " has no window, and it holds values " + range.spread());
         return new Brightness(range.least(), range.greatest());
     }
 
@@ -79,8 +79,8 @@ final class GrayscalePipeline {
     }
 
     private DoubleUnaryOperator presentation() {
-        boolean inverted =
-                tags.text(PHOTOMETRIC).equals("MONOCHROME1") || tags.text(PRESENTATION_SHAPE).equals("INVERSE");
+        boolean inverted = tags.text(PHOTOMETRIC).equals("MONOCHROME1")
+                || tags.text(PRESENTATION_SHAPE).equals("INVERSE");
         return light -> inverted ? 1 - light : light;
     }
 }

@@ -44,11 +44,13 @@ public record ImageFile(INDArray pixels, List<String> remarks) {
         }
         List<String> remarks = new ArrayList<>();
         try {
-            DecodedImage image = switch (format) {
-                case DICOM -> DicomFile.read(name, content, remarks);
-                case TIFF_LITTLE, TIFF_BIG, BIG_TIFF_LITTLE, BIG_TIFF_BIG -> TiffFile.read(name, content, remarks);
-                default -> RasterFile.read(name, format, content, longestSide, remarks);
-            };
+            DecodedImage image =
+                    switch (format) {
+                        case DICOM -> DicomFile.read(name, content, remarks);
+                        case TIFF_LITTLE, TIFF_BIG, BIG_TIFF_LITTLE, BIG_TIFF_BIG ->
+                            TiffFile.read(name, content, remarks);
+                        default -> RasterFile.read(name, format, content, longestSide, remarks);
+                    };
             return new ImageFile(reduced(name, image, longestSide, remarks).tensor(), remarks);
         } catch (Refusal refusal) {
             throw new IllegalArgumentException(refusal.getMessage(), refusal);
@@ -65,7 +67,8 @@ public record ImageFile(INDArray pixels, List<String> remarks) {
     /** Says that a file needs more memory than there is. */
     public static String noMemory(String name) {
         return name + " needs more memory to decode than Java has free (its limit is "
-                + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB); try a smaller copy of it, or restart the kernel";
+                + Runtime.getRuntime().maxMemory() / 1_000_000
+                + " MB); try a smaller copy of it, or restart the kernel";
     }
 
     /** A sentence that is to reach the student as it is. */

@@ -1,6 +1,5 @@
 package dev.cella.lessons.explore.file;
 
-import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.explore.file.ImageFile.Refusal;
 import java.util.List;
 
@@ -27,9 +26,11 @@ record NumberKind(Form form, int bits) {
             case 2 -> new NumberKind(Form.SIGNED, bits);
             case 3 -> new NumberKind(Form.FLOAT, bits);
             case 5, 6 ->
-                throw new Refusal(name + " holds complex numbers, which have no brightness; try to save their magnitude");
-            default -> throw new Refusal(name + " holds numbers of a format that TIFF does not know (SampleFormat "
-                    + tags.number(TiffTags.SAMPLE_FORMAT, 1) + "); try to export it again");
+                throw new Refusal(
+                        name + " holds complex numbers, which have no brightness; try to save their magnitude");
+            default ->
+                throw new Refusal(name + " holds numbers of a format that TIFF does not know (SampleFormat "
+                        + tags.number(TiffTags.SAMPLE_FORMAT, 1) + "); try to export it again");
         };
     }
 
@@ -58,14 +59,14 @@ record NumberKind(Form form, int bits) {
             throw new Refusal(name + " holds no finite number (all are NaN or infinite); try to export it again");
         }
         if (range.others() > 0) {
-            remarks.add(name + " holds " + range.others() + (range.others() == 1 ? " value that is" : " values that are")
-                    + " not finite: NaN was set to 0, infinity to the end of the range");
+            remarks.add(
+                    name + " holds " + range.others() + (range.others() == 1 ? " value that is" : " values that are")
+                            + " not finite: NaN was set to 0, infinity to the end of the range");
         }
         if (form == Form.FLOAT && range.least() >= 0 && range.greatest() <= 1) {
             return new Brightness(0, 1);
         }
-        remarks.add(name + " holds " + title() + " from " + Numbers.brief(range.least()) + " to "
-                + Numbers.brief(range.greatest()) + ", which were spread from 0 to 1");
+        remarks.add(name + " holds " + title() + " " + range.spread());
         return new Brightness(range.least(), range.greatest());
     }
 

@@ -14,8 +14,8 @@ record PlanarImage(float[][][] planes) {
     /** Computes all rows of an image, and reduces it to means of areas if its longer side is above {@code longestSide}. */
     static PlanarImage of(PixelRows rows, int longestSide) {
         double scale = Math.max(1, (double) Math.max(rows.height(), rows.width()) / longestSide);
-        AreaMeans means = new AreaMeans(
-                rows, Math.max(1, (int) Math.round(rows.height() / scale)), Math.max(1, (int) Math.round(rows.width() / scale)));
+        AreaMeans means = new AreaMeans(rows, Math.max(1, (int) Math.round(rows.height() / scale)), Math.max(1, (int)
+                Math.round(rows.width() / scale)));
         return new PlanarImage(means.planes());
     }
 

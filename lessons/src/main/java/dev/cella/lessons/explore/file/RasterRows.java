@@ -35,7 +35,8 @@ record RasterRows(
             return new ModelRows(image);
         }
         int[] sizes = image.getSampleModel().getSampleSize();
-        DoubleUnaryOperator[] brightness = Arrays.stream(sizes).mapToObj(Brightness::ofBits).toArray(Brightness[]::new);
+        DoubleUnaryOperator[] brightness =
+                Arrays.stream(sizes).mapToObj(Brightness::ofBits).toArray(Brightness[]::new);
         return new RasterRows(
                 StoredNumbers.of(image.getRaster()),
                 brightness,

@@ -49,7 +49,8 @@ interface StoredNumbers {
 
         @Override
         public double get(int x, int y, int band) {
-            if (raster.getTransferType() == DataBuffer.TYPE_FLOAT || raster.getTransferType() == DataBuffer.TYPE_DOUBLE) {
+            if (raster.getTransferType() == DataBuffer.TYPE_FLOAT
+                    || raster.getTransferType() == DataBuffer.TYPE_DOUBLE) {
                 return raster.getSampleDouble(x, y, band);
             }
             int unused = bits == 0 ? 0 : Long.SIZE - bits;

@@ -54,7 +54,8 @@ record TiffFile(String name, TiffTags tags, byte[] content) {
                     default -> "";
                 };
         return new Refusal(name + " is a TIFF file "
-                + (packing.isEmpty() ? "of a kind that cannot be read here (" + reason + ")"
+                + (packing.isEmpty()
+                        ? "of a kind that cannot be read here (" + reason + ")"
                         : "compressed with " + packing + ", which cannot be read here")
                 + "; try to save it uncompressed or deflated, or as PNG");
     }
@@ -78,7 +79,8 @@ record TiffFile(String name, TiffTags tags, byte[] content) {
         NumberKind kind = NumberKind.of(name, tags);
         StoredNumbers numbers = kind.isLong()
                 ? WideIntegers.read(name, tags, kind.isSigned(), content)
-                : new StoredNumbers.OfRaster(decoded(reader -> reader.readRaster(0, null)), kind.bits(), kind.isSigned());
+                : new StoredNumbers.OfRaster(
+                        decoded(reader -> reader.readRaster(0, null)), kind.bits(), kind.isSigned());
         int channels = tags.number(TiffTags.SAMPLES, 1);
         if (channels < colors()) {
             throw new IOException(colors() + " channels are needed, and there are " + channels);

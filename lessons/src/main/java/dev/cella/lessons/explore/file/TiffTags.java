@@ -4,9 +4,9 @@ import com.twelvemonkeys.imageio.metadata.CompoundDirectory;
 import com.twelvemonkeys.imageio.metadata.Directory;
 import com.twelvemonkeys.imageio.metadata.Entry;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.io.IOException;
 import java.lang.reflect.Array;
-import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 
 /**
  * What a TIFF file says of its first page. Source: TIFF 6.0, sections 8 and 19.

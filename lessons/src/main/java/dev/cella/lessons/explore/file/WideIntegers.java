@@ -3,6 +3,7 @@ package dev.cella.lessons.explore.file;
 import dev.cella.lessons.explore.file.ImageFile.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.LongBuffer;
@@ -26,8 +27,9 @@ record WideIntegers(int width, int height, int bands, boolean signed, long[] val
     static WideIntegers read(String name, TiffTags tags, boolean signed, byte[] content) throws IOException {
         int compression = tags.number(TiffTags.COMPRESSION, PLAIN);
         if (compression != PLAIN && compression != DEFLATE && compression != OLD_DEFLATE) {
-            throw new Refusal(name + " holds compressed 64-bit integers, which can only be read here if they are deflated;"
-                    + " try to save it uncompressed, or as 16-bit integers");
+            throw new Refusal(
+                    name + " holds compressed 64-bit integers, which can only be read here if they are deflated;"
+                            + " try to save it uncompressed, or as 16-bit integers");
         }
         int width = tags.number(TiffTags.WIDTH, 0);
         int height = tags.number(TiffTags.HEIGHT, 0);
@@ -36,19 +38,13 @@ record WideIntegers(int width, int height, int bands, boolean signed, long[] val
         WideIntegers image = new WideIntegers(width, height, bands, signed, values);
         TiffParts parts = TiffParts.of(tags);
         for (int part = 0; part < parts.count(); part++) {
-            ByteBuffer bytes = ByteBuffer.wrap(content, parts.offset(part), parts.length(part));
-            if (compression != PLAIN) {
-                bytes = inflated(bytes, Math.multiplyExact(parts.numbers(), Long.BYTES));
-            }
+            var packed = new ByteArrayInputStream(content, parts.offset(part), parts.length(part));
+            InputStream in = compression == PLAIN ? packed : new InflaterInputStream(packed);
+            ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(Math.multiplyExact(parts.numbers(), Long.BYTES)));
             ByteOrder order = content[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
             image.put(parts, part, bytes.order(order).asLongBuffer());
         }
         return image;
-    }
-
-    private static ByteBuffer inflated(ByteBuffer bytes, int most) throws IOException {
-        var in = new ByteArrayInputStream(bytes.array(), bytes.position(), bytes.remaining());
-        return ByteBuffer.wrap(new InflaterInputStream(in).readNBytes(most));
     }
 
     @Override
