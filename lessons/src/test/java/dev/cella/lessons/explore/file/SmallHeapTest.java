@@ -58,7 +58,7 @@ class SmallHeapTest {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         for (int x = 0; x < width; x++) {
             for (int y = 0; y < 50; y++) {
-                image.setRGB(x, y, 0xffffff);
+                image.setRGB(x, y, 0xffe080);
             }
         }
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
