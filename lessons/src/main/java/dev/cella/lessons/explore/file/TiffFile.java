@@ -77,23 +77,20 @@ record TiffFile(String name, TiffTags tags, byte[] content) {
     /** Returns the numbers as they are stored, none of them clipped or rounded. */
     private PixelRows stored(List<String> remarks) throws IOException {
         NumberKind kind = NumberKind.of(name, tags);
+        checkChannels(kind);
         StoredNumbers numbers = kind.isLong()
                 ? WideIntegers.read(name, tags, kind.isSigned(), content)
                 : new StoredNumbers.OfRaster(
                         decoded(reader -> reader.readRaster(0, null)), kind.bits(), kind.isSigned());
-        int channels = tags.number(TiffTags.SAMPLES, 1);
-        if (channels < colors()) {
-            throw new IOException(colors() + " channels are needed, and there are " + channels);
-        }
-        if (channels > 1 && kind.bits() < Byte.SIZE) { // the decoder mixes their bits
-            throw refusal("several channels of " + kind.bits() + " bits");
-        }
         long extra = tags.has(TiffTags.EXTRA_SAMPLES) ? tags.numbers(TiffTags.EXTRA_SAMPLES)[0] : 0;
-        boolean transparent = channels > colors() && extra != 0;
+        boolean transparent = channels() > colors() && extra != 0;
         int shown = colors() + (transparent ? 1 : 0);
-        if (channels > shown) {
-            remarks.add(name + " has " + channels + " channels, of which "
+        if (channels() > shown) {
+            remarks.add(name + " has " + channels() + " channels, of which "
                     + (shown == 1 ? "the first is" : "the first " + shown + " are") + " shown");
+        }
+        if (photometric() == CMYK) {
+            remarks.add(RasterRows.remark(name, "printing inks (CMYK)"));
         }
         Brightness light = kind.brightness(name, numbers, colors(), remarks);
         Brightness[] brightness = new Brightness[shown];
@@ -101,10 +98,20 @@ record TiffFile(String name, TiffTags tags, byte[] content) {
         if (transparent) {
             brightness[colors()] = kind.opacity();
         }
-        if (photometric() == CMYK) {
-            remarks.add(RasterRows.remark(name, "printing inks (CMYK)"));
-        }
         return new RasterRows(numbers, brightness, colors(), transparent, extra == PREMULTIPLIED);
+    }
+
+    private int channels() {
+        return tags.number(TiffTags.SAMPLES, 1);
+    }
+
+    private void checkChannels(NumberKind kind) throws IOException {
+        if (channels() < colors()) {
+            throw new IOException(colors() + " channels are needed, and there are " + channels());
+        }
+        if (channels() > 1 && kind.bits() < Byte.SIZE) { // the decoder mixes their bits
+            throw refusal("several channels of " + kind.bits() + " bits");
+        }
     }
 
     /** Returns the colors that the decoder makes of a palette, of brightness and color (YCbCr) or of CIELab. */
