@@ -71,7 +71,9 @@ final class DicomBytes {
         if (!explicit) {
             head.putInt(length);
         } else if (LONG.contains(type)) {
-            head.put(type.getBytes(StandardCharsets.US_ASCII)).putShort((short) 0).putInt(length);
+            head.put(type.getBytes(StandardCharsets.US_ASCII))
+                    .putShort((short) 0)
+                    .putInt(length);
         } else {
             head.put(type.getBytes(StandardCharsets.US_ASCII)).putShort((short) length);
         }
@@ -80,7 +82,10 @@ final class DicomBytes {
 
     private void delimiter(int tag, int length) {
         ByteBuffer head = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
-        out.writeBytes(head.putShort((short) (tag >>> 16)).putShort((short) tag).putInt(length).array());
+        out.writeBytes(head.putShort((short) (tag >>> 16))
+                .putShort((short) tag)
+                .putInt(length)
+                .array());
     }
 
     byte[] toByteArray() {

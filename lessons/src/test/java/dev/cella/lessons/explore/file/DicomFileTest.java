@@ -75,7 +75,8 @@ class DicomFileTest {
     @CsvSource({"true, true", "true, false", "false, true", "false, false"})
     void tagsInsideASequenceAreNotThoseOfTheImage(boolean explicit, boolean open) {
         DicomBytes inner = new DicomBytes(explicit).numbers(0x00280010, "US", 7);
-        DicomBytes item = new DicomBytes(explicit).sequence(0x00081140, inner, open).numbers(0x00280011, "US", 7);
+        DicomBytes item =
+                new DicomBytes(explicit).sequence(0x00081140, inner, open).numbers(0x00280011, "US", 7);
         DicomBytes file = new DicomBytes(explicit).sequence(0x00081111, item, open);
         byte[] begin = new DicomBytes(explicit).after(PREAMBLE + "DICM", explicit ? EXPLICIT : IMPLICIT);
         byte[] end = slice(explicit).numbers(0x7fe00010, "OW", PIXELS).toByteArray();
@@ -91,7 +92,9 @@ class DicomFileTest {
 
     @Test
     void sequencesNestedWithoutEndAreASentence() {
-        byte[] level = new DicomBytes(true).sequence(0x00081140, new DicomBytes(true), true).toByteArray();
+        byte[] level = new DicomBytes(true)
+                .sequence(0x00081140, new DicomBytes(true), true)
+                .toByteArray();
         byte[] opening = Arrays.copyOf(level, 20);
         byte[][] deep = new byte[100_000][];
         Arrays.fill(deep, opening);
@@ -117,7 +120,8 @@ class DicomFileTest {
 
     @Test
     void theModalityTableGoesBeforeTheWindow() {
-        DicomBytes table = new DicomBytes(true).numbers(0x00283002, "US", 3, 0, 16).numbers(0x00283006, "US", 10, 30, 20);
+        DicomBytes table =
+                new DicomBytes(true).numbers(0x00283002, "US", 3, 0, 16).numbers(0x00283006, "US", 10, 30, 20);
         DicomBytes slice = slice(true)
                 .text(0x00281050, "DS", "20")
                 .text(0x00281051, "DS", "20")
@@ -150,16 +154,19 @@ class DicomFileTest {
     @CsvSource({"11, 0", "13, 2", "15, 4"})
     void theHighBitSaysWhereTheNumberLies(int highBit, int shift) {
         int around = 0xffff & ~(0xfff << shift);
-        int[] stored = Arrays.stream(PIXELS).map(pixel -> pixel << shift | around).toArray();
+        int[] stored =
+                Arrays.stream(PIXELS).map(pixel -> pixel << shift | around).toArray();
         assertValues(read(pixels(DicomBytes.slice(true, 12, highBit, stored), stored)), 0, 0.25, 1);
     }
 
     @Test
     void whatHoldsNoImageOrACompressedOneIsNamed() {
         assertThatThrownBy(() -> read(slice(true).after(PREAMBLE + "DICM", EXPLICIT)))
-                .hasMessage("f.dcm is a DICOM file without an image, such as a report or a directory; try another file of"
-                        + " the same study");
-        byte[] deflated = new DicomBytes(true).bytes(0x6b6b6b6b, "", new byte[90]).after(PREAMBLE + "DICM", EXPLICIT + ".99");
+                .hasMessage(
+                        "f.dcm is a DICOM file without an image, such as a report or a directory; try another file of"
+                                + " the same study");
+        byte[] deflated =
+                new DicomBytes(true).bytes(0x6b6b6b6b, "", new byte[90]).after(PREAMBLE + "DICM", EXPLICIT + ".99");
         assertThatThrownBy(() -> read(deflated))
                 .hasMessageStartingWith("f.dcm is a compressed DICOM file (transfer syntax 1.2.840.10008.1.2.1.99)");
     }

@@ -29,8 +29,8 @@ class SmallHeapTest {
         public static void main(String[] arguments) throws IOException {
             Path file = Path.of(arguments[0]);
             try {
-                ImageFile image =
-                        ImageFile.read(file.getFileName().toString(), Files.readAllBytes(file), Integer.parseInt(arguments[1]));
+                ImageFile image = ImageFile.read(
+                        file.getFileName().toString(), Files.readAllBytes(file), Integer.parseInt(arguments[1]));
                 System.out.println(Arrays.toString(image.pixels().shape()) + " " + image.remarks());
             } catch (IllegalArgumentException e) {
                 System.out.println(e.getMessage());

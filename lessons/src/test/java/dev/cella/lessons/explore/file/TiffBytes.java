@@ -52,7 +52,8 @@ final class TiffBytes {
             switch (bits) {
                 case 8 -> bytes.put((byte) number);
                 case 16 -> bytes.putShort((short) (int) number);
-                case 32 -> bytes.putInt(tags.get(339) == 3 ? Float.floatToRawIntBits((float) number) : (int) (long) number);
+                case 32 ->
+                    bytes.putInt(tags.get(339) == 3 ? Float.floatToRawIntBits((float) number) : (int) (long) number);
                 default -> bytes.putLong(tags.get(339) == 3 ? Double.doubleToRawLongBits(number) : (long) number);
             }
         }

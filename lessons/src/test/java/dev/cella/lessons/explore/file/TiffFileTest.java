@@ -89,10 +89,12 @@ class TiffFileTest {
     @Test
     void whatIsNotFiniteIsReported() {
         TiffBytes tiff = new TiffBytes(LITTLE, 4, 1, 32, FLOAT);
-        ImageFile image = read(tiff.of(1, tiff.stored(Double.NaN, Double.POSITIVE_INFINITY, 0.5, Double.NEGATIVE_INFINITY)));
+        ImageFile image =
+                read(tiff.of(1, tiff.stored(Double.NaN, Double.POSITIVE_INFINITY, 0.5, Double.NEGATIVE_INFINITY)));
         assertValues(image, 0, 1, 0.5, 0);
         assertThat(image.remarks())
-                .containsExactly("f.tif holds 3 values that are not finite: NaN was set to 0, infinity to the end of the range");
+                .containsExactly(
+                        "f.tif holds 3 values that are not finite: NaN was set to 0, infinity to the end of the range");
         assertThatThrownBy(() -> read(tiff.of(1, tiff.stored(Double.NaN, Double.NaN, Double.NaN, Double.NaN))))
                 .hasMessage("f.tif holds no finite number (all are NaN or infinite); try to export it again");
     }
