@@ -79,6 +79,7 @@ final class CellEvaluation {
             int next = JavaText.firstToken(text, end);
             String snippet = whole ? unit.source() : rest;
             boolean wanted = next == text.length() && JavaText.lastVisible(rest) != ';';
+            session.control().forget();
             List<SnippetEvent> events = jshell.eval(snippet);
             dependants.changes(events).forEach(line -> cell.print(line + "\n"));
             session.imports().giveWay(events).forEach(line -> cell.print(line + "\n"));
@@ -119,7 +120,11 @@ final class CellEvaluation {
         if (session.interrupter().wasInterrupted()) {
             return new Outcome.Interrupted(List.of());
         }
-        return problems.isEmpty() ? null : new Outcome.Rejected(problems);
+        if (!problems.isEmpty()) {
+            return new Outcome.Rejected(problems);
+        }
+        Throwable unreported = session.control().failure();
+        return unreported == null ? null : new Outcome.Broken(unreported);
     }
 
     private Outcome thrown(JShellException exception) {

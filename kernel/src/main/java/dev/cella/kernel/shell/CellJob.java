@@ -6,14 +6,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
 
-/**
- * A piece of work on a thread of its own. The group of the thread reports what further threads of the cell throw.
- *
- * <p>JShell's own thread only waits here. It first waits for the shell's thread to wait for it: until then the
- * superclass lists the threads it will join, and must not see those that the snippet starts.
- */
+/** A piece of work on the thread of the cells, and how it ended. */
 final class CellJob {
     /** After this many equal looks at its stack, a stopped thread counts as waiting outside the JVM. */
     private static final int LOOKS = 3;
@@ -21,17 +15,18 @@ final class CellJob {
     private static final long LOOK_MILLIS = 8;
     /** How long a stopped thread that is busy may take to unwind. */
     private static final long PATIENCE_MILLIS = 2000;
+    /** How often to look whether the thread of a job that nobody stops is still alive: code of a cell may have ended it. */
+    private static final long ALIVE_MILLIS = 500;
 
     private final Callable<?> work;
     private final Cell cell;
     private final String threadName;
-    private final Thread shellThread = Thread.currentThread();
+    private Set<Thread> spared = Set.of();
     private volatile Thread thread;
-    private volatile Thread waiting;
     private volatile boolean stopping;
+    private volatile boolean ended;
     private Object result;
     private Throwable thrown;
-    private volatile boolean ended;
 
     CellJob(Callable<?> work, Cell cell, String threadName) {
         this.work = work;
@@ -39,63 +34,20 @@ final class CellJob {
         this.threadName = threadName;
     }
 
-    /**
-     * Runs the work on a new thread, and returns when that thread has ended. A stopped thread is left behind if it waits
-     * for something outside the JVM (a connection, for example), where no stop reaches it, or if it goes on for long.
-     */
-    void runToTheEnd() {
-        while (shellThread.getState() != Thread.State.WAITING) {
-            LockSupport.parkNanos(10_000);
-        }
-        waiting = Thread.currentThread();
-        thread = new Thread(new CellThreads(), this::run, threadName);
-        thread.start();
-        while (thread.isAlive()) {
-            try {
-                if (!stopping) {
-                    thread.join();
-                } else if (isLeftBehind()) {
-                    return;
-                }
-            } catch (InterruptedException | ThreadDeath stop) {
-                // meant for the cell's thread, which ends when it has unwound
-            }
-        }
+    Cell cell() {
+        return cell;
     }
 
-    /** Reacts to a hard stop of the work. */
-    void stopping() {
-        stopping = true;
-        Thread waiter = waiting;
-        if (waiter != null) {
-            waiter.interrupt();
-        }
+    /** Says which thread will run the work, and which others a stop must spare. */
+    void begin(Thread runner, Set<Thread> others) {
+        spared = others;
+        thread = runner;
     }
 
-    /** Looks for a while whether the thread ends; true if it does not. */
-    private boolean isLeftBehind() throws InterruptedException {
-        long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
-        StackTraceElement[] before = {};
-        int same = 0;
-        while (same < LOOKS && System.nanoTime() < until) {
-            thread.join(LOOK_MILLIS);
-            StackTraceElement[] now = thread.getStackTrace();
-            if (!thread.isAlive()) {
-                return false;
-            }
-            boolean outside = thread.getState() == Thread.State.RUNNABLE && now.length > 0 && now[0].isNativeMethod();
-            same = outside && Arrays.equals(before, now) ? same + 1 : 0;
-            before = now;
-        }
-        if (same < LOOKS && cell != null) {
-            cell.warn("[what was interrupted goes on in the background, because it runs inside a library; restart the"
-                    + " kernel to end it]\n");
-        }
-        return true;
-    }
-
-    private void run() {
+    /** Does the work. */
+    void run() {
         try {
+            thread.setName(threadName);
             if (cell != null) {
                 cell.enter();
             }
@@ -105,7 +57,75 @@ final class CellJob {
         } finally {
             Cell.leave();
         }
+        end();
+    }
+
+    private synchronized void end() {
         ended = true;
+        notifyAll();
+    }
+
+    /**
+     * Waits for the end of the work. A stopped thread is left behind if it waits for something outside the JVM (a
+     * connection, for example), where no stop reaches it, or if it goes on for long.
+     */
+    void await() throws InterruptedException {
+        awaitEndOrStop();
+        if (!ended && stopping) {
+            awaitUnwinding();
+        }
+    }
+
+    private synchronized void awaitEndOrStop() throws InterruptedException {
+        while (!ended && !stopping && thread.isAlive()) {
+            wait(ALIVE_MILLIS);
+        }
+    }
+
+    /** Ends the work hard, together with the threads that it has started. */
+    synchronized void stop() {
+        stopping = true;
+        for (Thread one : CellThread.threads(thread.getThreadGroup())) {
+            if (!spared.contains(one)) {
+                stop(one);
+            }
+        }
+        notifyAll();
+    }
+
+    @SuppressWarnings("removal") // there is no other way before JDK 20, and later JDKs stop by checks in the code
+    private static void stop(Thread one) {
+        try {
+            one.stop();
+        } catch (UnsupportedOperationException | NoSuchMethodError gone) {
+            one.interrupt();
+        }
+    }
+
+    private void awaitUnwinding() throws InterruptedException {
+        long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+        StackTraceElement[] before = {};
+        int same = 0;
+        while (same < LOOKS && System.nanoTime() < until) {
+            look();
+            StackTraceElement[] now = thread.getStackTrace();
+            if (ended || !thread.isAlive()) {
+                return;
+            }
+            boolean outside = thread.getState() == Thread.State.RUNNABLE && now.length > 0 && now[0].isNativeMethod();
+            same = outside && Arrays.equals(before, now) ? same + 1 : 0;
+            before = now;
+        }
+        if (same < LOOKS && cell != null) {
+            cell.warn("[what was interrupted goes on in the background, because it runs inside a library; restart the"
+                    + " kernel to end it]\n");
+        }
+    }
+
+    private synchronized void look() throws InterruptedException {
+        if (!ended) {
+            wait(LOOK_MILLIS);
+        }
     }
 
     /** Sets the flag of each known thread once: a second time could hit what a thread does after the first. */
@@ -125,12 +145,22 @@ final class CellJob {
         return cell != null && !cell.cooperating().isEmpty();
     }
 
-    boolean stopped() {
-        boolean killed = thrown instanceof ThreadDeath || (thrown != null && thrown.getCause() instanceof ThreadDeath);
-        return !ended || killed;
+    /** Whether a hard stop was asked for: the thread is then of no use any more. */
+    boolean isStopping() {
+        return stopping;
     }
 
+    /** Whether the work was ended by a hard stop. A {@link ThreadDeath} that nobody asked for is a failure like others. */
+    boolean wasStopped() {
+        boolean killed = thrown instanceof ThreadDeath || (thrown != null && thrown.getCause() instanceof ThreadDeath);
+        return stopping && (!ended || killed);
+    }
+
+    /** Returns what the work returned, or throws what it threw. */
     Object result() throws Exception {
+        if (!ended) {
+            throw new InvocationTargetException(new ThreadDeath()); // code of the cell has ended the thread
+        }
         if (thrown instanceof Exception e) {
             throw e;
         }
