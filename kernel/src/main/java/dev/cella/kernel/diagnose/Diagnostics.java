@@ -5,6 +5,7 @@ import dev.cella.kernel.assist.Nearest;
 import dev.cella.kernel.assist.TypeIndex;
 import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.source.JavaText;
+import dev.cella.kernel.source.Patched;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -37,17 +38,26 @@ public final class Diagnostics {
     }
 
     /** Code that was compiled as one snippet, and where it starts in its cell. */
-    private record Compiled(CellSource source, int offset, String code) {}
+    private record Compiled(CellSource source, int offset, Patched patched) {
+        String code() {
+            return patched.text();
+        }
+
+        int inSource(int position) {
+            return offset + patched.original(position);
+        }
+    }
 
     /**
      * Returns the problems worth reading: only the first of those that follow from unreadable text, a few of others.
      *
      * @param rejected what did not compile
+     * @param patched its text, which JShell may have got together with more
      * @param source the cell
      * @param offset where {@code rejected} starts in it
      */
-    public List<Problem> problems(Snippet rejected, CellSource source, int offset) {
-        Compiled compiled = new Compiled(source, offset, rejected.source());
+    public List<Problem> problems(Snippet rejected, Patched patched, CellSource source, int offset) {
+        Compiled compiled = new Compiled(source, offset, patched);
         List<Problem> problems = jshell.diagnostics(rejected)
                 .filter(Diag::isError)
                 .limit(MAX_PROBLEMS)
@@ -69,7 +79,7 @@ public final class Diagnostics {
         String code = error.getCode();
         int start = start(error, compiled.code());
         CellSource.Span where =
-                compiled.source().span(compiled.offset() + start, compiled.offset() + (int) error.getEndPosition());
+                compiled.source().span(compiled.inSource(start), compiled.inSource((int) error.getEndPosition()));
         String message = CompilerMessage.plain(error.getMessage(null));
         Problem problem = new Problem(where, code, message, usualAdvice(code, message, where, start, compiled));
         String hiding = problem.isSyntax() ? "" : hidden.advice(error, compiled.code());
@@ -124,7 +134,7 @@ public final class Diagnostics {
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(compiled.code().charAt(open.peek()) + " of line "
-                        + compiled.source().lineAt(compiled.offset() + open.peek()));
+                        + compiled.source().lineAt(compiled.inSource(open.peek())));
     }
 
     private static Optional<String> missing(String message) {

@@ -6,9 +6,12 @@ import dev.cella.kernel.diagnose.SuspiciousCode;
 import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.assist.SnippetCut;
 import dev.cella.kernel.source.CellSource;
+import dev.cella.kernel.source.CellTypes;
 import dev.cella.kernel.source.JavaText;
 import dev.cella.kernel.source.Nesting;
+import dev.cella.kernel.source.Patched;
 import dev.cella.kernel.source.Wrapped;
 import dev.cella.kernel.source.Wrapping;
 import java.util.ArrayList;
@@ -21,7 +24,6 @@ import jdk.jshell.Snippet.Kind;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.UnresolvedReferenceException;
 
 /** Runs one cell: JShell's own analysis cuts it into snippets, which are evaluated until one fails. */
@@ -70,24 +72,23 @@ final class CellEvaluation {
 
     private Outcome run(String text) throws Exception {
         Optional<MimeBundle> result = Optional.empty();
+        CellTypes types = new CellTypes(text);
         int start = JavaText.firstToken(text, 0);
         while (start < text.length()) {
             String rest = text.substring(start);
-            CompletionInfo unit = jshell.sourceCodeAnalysis().analyzeCompletion(rest);
-            boolean whole = unit.completeness().isComplete();
-            int end = whole ? text.length() - unit.remaining().length() : text.length();
-            int next = JavaText.firstToken(text, end);
-            String snippet = whole ? unit.source() : rest;
+            SnippetCut cut = SnippetCut.first(rest, jshell.sourceCodeAnalysis());
+            int next = JavaText.firstToken(text, start + cut.end());
+            Patched snippet = types.patch(cut.code());
             boolean wanted = next == text.length() && JavaText.lastVisible(rest) != ';';
             session.control().forget();
-            List<SnippetEvent> events = jshell.eval(snippet);
+            List<SnippetEvent> events = jshell.eval(snippet.text());
             dependants.changes(events).forEach(line -> cell.print(line + "\n"));
             session.imports().giveWay(events).forEach(line -> cell.print(line + "\n"));
-            Outcome failure = failure(events, code.inSource(start));
+            Outcome failure = failure(events, snippet, code.inSource(start));
             if (failure != null) {
                 return failure;
             }
-            warn(snippet, code.inSource(start));
+            warn(cut.code(), code.inSource(start));
             result = wanted ? result(events) : Optional.empty();
             dropTemporaries(events);
             start = next;
@@ -104,14 +105,14 @@ final class CellEvaluation {
     }
 
     /** How the snippet at {@code offset} failed; null if it did not. */
-    private Outcome failure(List<SnippetEvent> events, int offset) {
+    private Outcome failure(List<SnippetEvent> events, Patched snippet, int offset) {
         List<SnippetEvent> own =
                 events.stream().filter(event -> event.causeSnippet() == null).toList();
         own.forEach(event -> session.sources().remember(event.snippet(), source, Math.max(offset, code.start())));
         List<Problem> problems = new ArrayList<>();
         for (SnippetEvent event : own) {
             if (event.status() == Status.REJECTED) {
-                problems.addAll(session.diagnostics().problems(event.snippet(), source, offset));
+                problems.addAll(session.diagnostics().problems(event.snippet(), snippet, source, offset));
             }
             if (event.exception() != null) {
                 return thrown(event.exception());

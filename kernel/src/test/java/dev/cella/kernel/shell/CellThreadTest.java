@@ -35,11 +35,11 @@ class CellThreadTest {
     @ValueSource(
             strings = {
                 "throw new ThreadDeath();",
-                "Object fail() { throw new ThreadDeath(); }\nfail()",
+                "Object fail() { throw new ThreadDeath(); }\nfail();",
                 "if (true) throw new RuntimeException(new ThreadDeath());",
                 "if (true) throw new Error(new ThreadDeath());",
                 "Thread.currentThread().stop();",
-                "new Object() { public String toString() { throw new ThreadDeath(); } }",
+                "String.valueOf(new Object() { public String toString() { throw new ThreadDeath(); } });",
                 "throw new Throwable();",
                 "throw new StackOverflowError();",
                 "throw new InterruptedException();",
@@ -51,7 +51,7 @@ class CellThreadTest {
                 "throw new RuntimeException() { public String getMessage() { throw new ThreadDeath(); } };",
                 "var a = new Exception(); var b = new Exception(a); a.initCause(b); throw a;",
                 "int n = ((java.util.function.IntSupplier) () -> { throw new ThreadDeath(); }).getAsInt();",
-                "class Late { static int first = boom(); static int boom() { throw new ThreadDeath(); } }\nLate.first",
+                "class Late { static int first = boom(); static int boom() { throw new ThreadDeath(); } }\nint got = Late.first;",
             })
     void whatThrowsNeverEndsWellAndNothingOfItsCellRunsAfterwards(String code) {
         assertEquals("none", result("var after = 0;"));
