@@ -19,7 +19,8 @@ public record SnippetCut(String code, int end, Completeness completeness) {
     /** Cuts the first snippet off {@code text}; all of it if its end cannot be found. */
     public static SnippetCut first(String text, SourceCodeAnalysis analysis) {
         CompletionInfo unit = analysis.analyzeCompletion(SnippetMask.of(text));
-        int end = text.length() - unit.remaining().length();
+        boolean whole = unit.completeness().isComplete(); // else what JShell calls the rest may be longer than the text
+        int end = whole ? text.length() - unit.remaining().length() : text.length();
         String part = text.substring(0, end);
         return switch (unit.completeness()) {
             case COMPLETE -> new SnippetCut(part, end, Completeness.COMPLETE);
