@@ -1,6 +1,63 @@
-"""Lets the tests import what stands behind the launcher."""
+"""Fixtures of the lessons' tests. A test that asks for `lesson` runs once per lesson, so `pytest -k 09` runs those of
+lesson 09; a test in claims/test_claims_09.py gets lesson 09 only. A lesson is executed once, whatever asks for it."""
 
+import re
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "jupyter"))
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "jupyter"))  # what the launcher uses
+
+import execute  # noqa: E402
+from lessons import KERNEL, LESSONS, text  # noqa: E402
+
+EXECUTIONS = pytest.StashKey[dict]()
+SECONDS, TOGETHER = 60, 240  # what a lesson, and what all of them, should take on two quiet cores; reported only
+
+
+def pytest_configure(config):
+    config.stash[EXECUTIONS] = {}
+
+
+def pytest_generate_tests(metafunc):
+    if "lesson" in metafunc.fixturenames:
+        claims = re.fullmatch(r"test_claims_(\d\d)", metafunc.module.__name__)
+        chosen = [lesson for lesson in LESSONS if not claims or lesson.number == claims[1]]
+        metafunc.parametrize("lesson", chosen, ids=lambda lesson: lesson.number)
+
+
+@pytest.fixture
+def execution(lesson, request, tmp_path, monkeypatch):
+    """The lesson after a run from top to bottom in the real kernel, as `./cella run` does it."""
+    executions = request.config.stash[EXECUTIONS]
+    if lesson.number not in executions:
+        monkeypatch.setenv("CELLA_PROGRESS", str(tmp_path / "progress.tsv"))
+        executions[lesson.number] = execute.execute(lesson.path, KERNEL)
+    return executions[lesson.number]
+
+
+@pytest.fixture
+def said(execution):
+    """What each code cell printed and showed, as text, by the cell's name."""
+    assert execution.failure is None, execution.failure
+    return {cell.id: text(cell.outputs) for cell in execution.notebook.cells if cell.cell_type == "code"}
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    """Reports what the lessons cost. Times depend on the machine and on what else it does, so no test asserts them."""
+    executions = config.stash[EXECUTIONS]
+    if not executions:
+        return
+    terminalreporter.section("what the lessons cost")
+    for lesson in LESSONS:
+        if lesson.number in executions:
+            done = executions[lesson.number]
+            promised = lesson.promise(r"runs in\*\* (\d+) seconds"), lesson.promise(r"memory\*\* (\d+) MB")
+            terminalreporter.line(
+                f"{lesson.path.stem:42} {done.seconds:5.1f} s of {promised[0]}"
+                f"   peak {done.peak_megabytes or 0:5.0f} MB of {promised[1]}"
+                + (f"   slower than {SECONDS} s" if done.seconds > SECONDS else "")
+            )
+    together = sum(done.seconds for done in executions.values())
+    terminalreporter.line(f"{len(executions)} of {len(LESSONS)} lessons: {together:.0f} s (all: at most {TOGETHER} s)")

@@ -18,6 +18,7 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 CONFIG = Path(__file__).resolve().parents[3] / "jupyter" / "etc"  # as `./cella lab` uses it
+PATIENCE = 300  # seconds until something counts as hung, however busy the machine
 CHROMIUM_OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
 CHROMIUM_OPTIONS += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 
@@ -31,10 +32,10 @@ class Lab:
     def open(self, notebook: str) -> None:
         """Opens a notebook and waits until its kernel is connected."""
         self.page.goto(f"{self.url}/lab/tree/{notebook}?token={self.token}&reset")
-        self.page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
+        self.page.wait_for_selector(".jp-Notebook .jp-Cell")
         self.wait_idle()
 
-    def run_all(self, seconds: float = 180) -> None:
+    def run_all(self, seconds: float = PATIENCE) -> None:
         """Runs all cells from the Run menu, as a student does."""
         self.page.click(".lm-MenuBar-itemLabel:text-is('Run')")
         self.page.click(".lm-Menu-itemLabel:text-is('Run All Cells')")
@@ -43,7 +44,7 @@ class Lab:
 
     def wait_idle(self) -> None:
         """Waits until the status bar names the kernel as idle, which it does only once it is connected."""
-        self.page.wait_for_selector("#jp-main-statusbar >> text=/\\(Cella\\) \\| Idle/", timeout=60_000)
+        self.page.wait_for_selector("#jp-main-statusbar >> text=/\\(Cella\\) \\| Idle/")
 
     def screenshot(self, target: Path, whole: bool = True) -> Path:
         """Takes the notebook from top to bottom (or what a laptop shows) as a PNG."""
@@ -53,11 +54,17 @@ class Lab:
             height = self.page.evaluate("document.querySelector('.jp-WindowedPanel-outer').scrollHeight")
             self.page.set_viewport_size({"width": size["width"], "height": min(height + 120, 30_000)})
             self.page.evaluate("document.querySelector('.jp-WindowedPanel-outer').scrollTop = 0")
-            self.page.wait_for_timeout(500)
+            self.page.evaluate(PAINTED)
         self.page.screenshot(path=target)
         self.page.set_viewport_size(size)
         return target
 
+
+# Resolves when all images are decoded and the new layout is on the screen.
+PAINTED = """async () => {
+    await Promise.all([...document.images].map(image => image.decode().catch(() => {})));
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+}"""
 
 # Every code cell that holds text has an execution number, and none is waiting or running.
 ALL_RAN = """() => [...document.querySelectorAll('.jp-CodeCell')].every(cell => {
@@ -87,11 +94,12 @@ def lab(folder: Path, notebooks: list[Path], theme: str = "JupyterLab Light", wi
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=chromium(), args=CHROMIUM_OPTIONS)
             page = browser.new_page(viewport={"width": width, "height": 768})
+            page.set_default_timeout(PATIENCE * 1000)
             yield Lab(page, url, token, folder)
             browser.close()
     finally:
         server.terminate()
-        server.wait(30)
+        server.wait(PATIENCE)
 
 
 def chromium() -> str:
@@ -113,7 +121,7 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
-def await_server(url: str, server: subprocess.Popen, seconds: float = 60) -> None:
+def await_server(url: str, server: subprocess.Popen, seconds: float = PATIENCE) -> None:
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         if server.poll() is not None:

@@ -1,11 +1,14 @@
-"""What the tests of the lessons share: finding notebooks and running their cells in the real kernel.
+"""What the tests of the lessons share: the lessons, their cells, and a kernel that executes them.
 
 The kernel's name is in CELLA_KERNEL (default: cella). Jupyter must find its kernelspec, for instance by JUPYTER_PATH.
 """
 
 import contextlib
+import functools
 import itertools
 import os
+import re
+from dataclasses import dataclass
 from pathlib import Path
 
 import execute
@@ -14,8 +17,45 @@ from nbclient import NotebookClient
 
 ROOT = Path(__file__).resolve().parents[3]
 NOTEBOOKS = execute.lessons()
-ANSWERS = ROOT / "src/test/resources/exercises"
+CLAIMS = Path(__file__).resolve().parent / "claims"
+PATIENCE = 600  # seconds until a cell counts as hung, however busy the machine
 KERNEL = os.environ.get("CELLA_KERNEL", "cella")
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A notebook of the course, as it is in the repository."""
+
+    path: Path
+
+    @property
+    def number(self):
+        return self.path.stem[:2]
+
+    @functools.cached_property
+    def notebook(self):
+        return read(self.path)
+
+    @property
+    def cells(self):
+        return self.notebook.cells
+
+    @property
+    def code_cells(self):
+        return code_cells(self.notebook)
+
+    @property
+    def prose(self):
+        return "\n".join(cell.source for cell in self.cells if cell.cell_type == "markdown")
+
+    def promise(self, pattern):
+        """A number that the first cell promises, such as `memory\\*\\* (\\d+) MB`."""
+        found = re.search(pattern, self.cells[0].source)
+        assert found, f"the first cell of lesson {self.number} must match {pattern}"
+        return int(found.group(1))
+
+
+LESSONS = [Lesson(path) for path in NOTEBOOKS]
 
 
 def read(path):
@@ -54,21 +94,17 @@ class Session:
             self.notebook.cells[index] = cell
         return fresh.outputs
 
-    def peak_megabytes(self):
-        """Largest resident memory of the kernel's process so far; None where the system does not tell."""
-        return execute.peak_megabytes(self.client.km)
-
 
 @contextlib.contextmanager
 def session(path, **environment):
-    """Starts a kernel for a notebook, in a folder of its own; environment is added to the kernel's."""
-    client = NotebookClient(read(path), kernel_name=KERNEL, timeout=180, resources={"metadata": {"path": path.parent}})
+    """Starts a kernel for a notebook in its folder; environment is added to the kernel's."""
+    client = NotebookClient(read(path), kernel_name=KERNEL, timeout=PATIENCE, resources={"metadata": {"path": path.parent}})
     with client.setup_kernel(env={**os.environ, **environment}):
         yield Session(client)
 
 
 def text(outputs):
-    """All that outputs say, as plain text. A line that came in two pieces is one line, as on screen."""
+    """Everything that outputs say, as plain text. A line that came in two pieces is one line, as on screen."""
     parts = []
     for stream, group in itertools.groupby(outputs, key=lambda output: output.get("name")):
         if stream:

@@ -1,81 +1,87 @@
-"""Every exercise in the real kernel, with the answers under src/test/resources/exercises.
+"""Every exercise in the real kernel, with the answers under src/test/resources/exercises; one test per lesson.
 
-NN/NAME/reference.java must be right; each NN/NAME/wrong-*.java must be told the hint in its first line,
-`// expect: part of the hint`, within a few tries; the stub must be told that it is not answered yet. Under
-CELLA_GRADING=1 the reference passes in silence and all others throw."""
+The reference must be right. Each wrong answer must get the hints that it expects within a few tries, and the stub must
+hear that it is not answered yet. Under CELLA_GRADING=1 the reference passes in silence and all others throw."""
 
-import tempfile
-import unittest
-from pathlib import Path
-
-from lessons import ANSWERS, NOTEBOOKS, code_cells, exercise_of, session, tags, text
+from answers import answers
+from lessons import LESSONS, code_cells, exercise_of, session, tags, text
 
 TRIES = 5
+OWN_EXERCISE = """
+class BloodCells implements dev.cella.lessons.check.NumberExercise {
+    public double answer() { return 42; }
+    public List<dev.cella.lessons.check.Mistake<Double>> mistakes() { return List.of(); }
+    public String idea() { return "Count them."; }
+}
+"""
 
 
-class EveryExerciseAnswers(unittest.TestCase):
-    def test_hints(self):
-        for path in NOTEBOOKS:
-            with tempfile.TemporaryDirectory() as folder:
-                progress = Path(folder) / "progress.tsv"
-                with session(path, CELLA_PROGRESS=str(progress)) as lesson:
-                    for name, answer, check in self.exercises(lesson):
-                        self.stub_is_not_answered(lesson, name, answer, check)
-                        self.reference_is_right(lesson, name, answer, check)
-                        for wrong in sorted((ANSWERS / name).glob("wrong-*.java")):
-                            progress.unlink(missing_ok=True)
-                            self.wrong_gets_its_hint(lesson, wrong, answer, check)
-
-    def test_grading(self):
-        for path in NOTEBOOKS:
-            with session(path, CELLA_GRADING="1") as lesson:
-                for name, answer, check in self.exercises(lesson):
-                    with self.subTest(name):
-                        self.assertIn("not answered", self.grade(lesson, answer, check, answer.source))
-                        reference = (ANSWERS / name / "reference.java").read_text()
-                        self.assertEqual("", self.grade(lesson, answer, check, reference))
-                        for wrong in sorted((ANSWERS / name).glob("wrong-*.java")):
-                            self.assertIn("is not right", self.grade(lesson, answer, check, wrong.read_text()))
-
-    def exercises(self, lesson):
-        """Runs what the checks need of the lesson and gives each exercise with its two cells."""
-        cells = code_cells(lesson.notebook)
-        checks = [cell for cell in cells if "check" in tags(cell)]
-        needed = {name for check in checks for name in check.metadata["cella"].get("needs", [])}
-        for cell in cells:
-            if cell.id in needed:
-                lesson.run(cell)
-        for check in checks:
-            name = exercise_of(check)
-            answer = next(cell for cell in cells if exercise_of(cell) == name and "exercise" in tags(cell))
-            yield name, answer, check
-
-    def stub_is_not_answered(self, lesson, name, answer, check):
-        with self.subTest(name, answer="stub"):
-            lesson.run(answer)
-            self.assertIn("Not answered yet", text(lesson.run(check)))
-
-    def reference_is_right(self, lesson, name, answer, check):
-        with self.subTest(name, answer="reference"):
-            lesson.run(answer, (ANSWERS / name / "reference.java").read_text())
-            for _ in range(2):
-                self.assertIn("Right.", text(lesson.run(check)))
-
-    def wrong_gets_its_hint(self, lesson, file, answer, check):
-        with self.subTest(file.parent.name, answer=file.stem):
-            source = file.read_text()
-            hint = source.splitlines()[0].removeprefix("// expect: ")
-            lesson.run(answer, source)
-            said = [text(lesson.run(check)) for _ in range(TRIES)]
-            self.assertIn("Not yet.", said[0])
-            self.assertIn(hint, said[-1])
-            self.assertLess(len(said[0]), len(said[-1]), "hints grow")
-
-    def grade(self, lesson, answer, check, source):
-        lesson.run(answer, source)
-        check.metadata["tags"] = ["check", "raises-exception"]
-        return text(lesson.run(check))
+def test_each_wrong_answer_gets_its_hints(lesson, tmp_path):
+    progress = tmp_path / "progress.tsv"
+    with session(lesson.path, CELLA_PROGRESS=str(progress)) as running:
+        for name, answer, check in exercises(running):
+            stub_is_not_answered(running, name, answer, check)
+            reference, wrong_answers = answers(name)
+            reference_is_right(running, name, answer, check, reference)
+            for wrong in wrong_answers:
+                progress.unlink(missing_ok=True)
+                wrong_gets_its_hints(running, name, answer, check, wrong)
 
 
-if __name__ == "__main__":
-    unittest.main()
+def test_grading_throws_unless_the_answer_is_right(lesson):
+    with session(lesson.path, CELLA_GRADING="1") as running:
+        for name, answer, check in exercises(running):
+            reference, wrong_answers = answers(name)
+            assert "not answered" in grade(running, answer, check, answer.source), name
+            assert grade(running, answer, check, reference) == "", name
+            for wrong in wrong_answers:
+                assert "is not right" in grade(running, answer, check, wrong.cell), f"{name}, wrong: {wrong.name}"
+
+
+def test_an_exercise_that_a_cell_defines_is_checked_like_any_other(tmp_path):
+    with session(LESSONS[0].path, CELLA_PROGRESS=str(tmp_path / "progress.tsv")) as running:
+        cell = code_cells(running.notebook)[0]
+        running.run(cell, OWN_EXERCISE)
+        said = text(running.run(cell, "check(new BloodCells(), () -> 42);"))
+    assert "Right." in said and "own exercises: ● 1 of 1 solved" in said
+
+
+def exercises(running):
+    """Runs what the checks need of the lesson and gives each exercise with its two cells."""
+    cells = code_cells(running.notebook)
+    checks = [cell for cell in cells if "check" in tags(cell)]
+    needed = {name for check in checks for name in check.metadata["cella"].get("needs", [])}
+    for cell in cells:
+        if cell.id in needed:
+            running.run(cell)
+    for check in checks:
+        name = exercise_of(check)
+        answer = next(cell for cell in cells if exercise_of(cell) == name and "exercise" in tags(cell))
+        yield name, answer, check
+
+
+def stub_is_not_answered(running, name, answer, check):
+    running.run(answer)
+    assert "Not answered yet" in text(running.run(check)), f"{name}, stub"
+
+
+def reference_is_right(running, name, answer, check, reference):
+    running.run(answer, reference)
+    for _ in range(2):
+        assert "Right." in text(running.run(check)), f"{name}, reference"
+
+
+def wrong_gets_its_hints(running, name, answer, check, wrong):
+    where = f"{name}, wrong: {wrong.name}"
+    running.run(answer, wrong.cell)
+    said = [text(running.run(check)) for _ in range(TRIES)]
+    assert "Not yet." in said[0], where
+    for hint in wrong.expect:
+        assert hint in said[-1], where
+    assert len(said[0]) < len(said[-1]), f"{where}: hints grow"
+
+
+def grade(running, answer, check, source):
+    running.run(answer, source)
+    check.metadata["tags"] = ["check", "raises-exception"]
+    return text(running.run(check))

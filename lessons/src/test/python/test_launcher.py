@@ -13,7 +13,7 @@ HOME = Path(__file__).resolve().parents[4]
 
 def cella(*words, home=HOME, **changes):
     environment = {**os.environ, **changes}
-    return subprocess.run([home / "cella", *words], env=environment, capture_output=True, text=True, cwd="/", timeout=120)
+    return subprocess.run([home / "cella", *words], env=environment, capture_output=True, text=True, cwd="/", timeout=600)
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def fake(folder, name, script):
 def test_help_names_every_command():
     shown = cella("help")
     assert shown.returncode == 0 and shown.stderr == ""
-    for command in ["lab", "run", "test", "bench", "install", "image", "help"]:
+    for command in ["lab", "run", "jshell", "test", "bench", "install", "image", "help"]:
         assert f"\n  {command}" in shown.stdout
 
 
@@ -49,6 +49,14 @@ def test_without_java_the_hint_says_how_to_get_it(tools):
     refused = cella("lab", PATH=str(tools), JAVA_HOME="")
     assert refused.returncode == 1
     assert "no Java found" in refused.stderr and "apt-get install openjdk-17-jdk" in refused.stderr
+
+
+def test_windows_is_sent_to_wsl(tools):
+    (tools / "uname").unlink()
+    fake(tools, "uname", "echo MINGW64_NT-10.0-26100")
+    refused = cella("lab", PATH=str(tools), JAVA_HOME="")
+    assert refused.returncode == 1
+    assert "Cella runs in WSL" in refused.stderr and "wsl --install" in refused.stderr
 
 
 def test_an_old_java_is_refused_with_its_version(tools):
@@ -68,7 +76,7 @@ def test_a_runtime_without_compiler_is_refused(tools):
 def test_an_unknown_lesson_is_answered_with_the_known_ones():
     run = subprocess.run(
         [sys.executable, HOME / "lessons/jupyter/run.py", "99"],
-        capture_output=True, text=True, timeout=60,
+        capture_output=True, text=True, timeout=600,
     )
     assert run.returncode != 0
     assert "no lesson '99'" in run.stderr and "02-" in run.stderr

@@ -78,7 +78,7 @@ def test_a_lesson_that_fails_is_named_and_the_others_run(tmp_path):
     good = write_notebook(tmp_path, "good", new_markdown_cell("# Good"), new_code_cell("1 + 1"))
     bad = write_notebook(tmp_path, "bad", new_markdown_cell("# Bad"), new_code_cell("1 / 0"), new_code_cell("2"))
     command = [sys.executable, HOME / "lessons/jupyter/run.py", "--kernel", KERNEL, bad, good, "--html", tmp_path / "out"]
-    run = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    run = subprocess.run(command, capture_output=True, text=True, timeout=600)
     assert run.returncode == 1, run.stdout + run.stderr
     assert "bad: failed in" in run.stdout and "good: ran in" in run.stdout
     index = (tmp_path / "out" / "index.html").read_text()

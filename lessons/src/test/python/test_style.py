@@ -2,22 +2,18 @@
 
 import json
 import re
-import unittest
 
 import nbformat
-from lessons import ANSWERS, NOTEBOOKS, ROOT, code_cells, exercise_of, read, tags
+import pytest
+from answers import answers, exercises_with_answers
+from lessons import LESSONS, ROOT, exercise_of, tags
 
-LINES = 8
-COLUMNS = 110
+LINES, MEAN_LINES, COLUMNS = 8, 5, 110
 
 
 def flat(source):
     """Source without white space: a method reads the same inside its class and on a page, wherever its lines break."""
     return re.sub(r"\s+", "", source)
-
-
-def text_of(notebook):
-    return "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
 
 
 def glossary():
@@ -28,117 +24,112 @@ def glossary():
             yield cells[0], cells[1], [other.strip() for other in cells[3].split(",") if other.strip()]
 
 
-class EveryLessonReadsWell(unittest.TestCase):
-    def each(self):
-        for path in NOTEBOOKS:
-            yield path, read(path)
-
-    def test_it_is_a_clean_notebook_for_our_kernel(self):
-        for path, notebook in self.each():
-            nbformat.validate(json.loads(path.read_text()))
-            self.assertEqual((4, 5), (notebook.nbformat, notebook.nbformat_minor))
-            self.assertEqual(
-                {"name": "cella", "display_name": "Java (Cella)", "language": "java"}, notebook.metadata.kernelspec
-            )
-            self.assertEqual("java", notebook.metadata.language_info.name)
-            for cell in code_cells(notebook):
-                self.assertEqual(([], None), (cell.outputs, cell.execution_count), cell.id)
-
-    def test_cells_have_names_of_their_own(self):
-        for path, _ in self.each():
-            names = [cell["id"] for cell in json.loads(path.read_text())["cells"]]
-            self.assertEqual(len(names), len(set(names)), path.stem)
-            for name in names:
-                self.assertRegex(name, r"^[a-z]+(-[a-z0-9]+)*$")
-
-    def test_code_is_short(self):
-        for path, notebook in self.each():
-            lengths = []
-            for cell in code_cells(notebook):
-                lines = cell.source.split("\n")
-                lengths.append(len(lines))
-                self.assertLessEqual(len(lines), LINES, cell.id)
-                self.assertLessEqual(max(map(len, lines)), COLUMNS, cell.id)
-            self.assertLessEqual(sum(lengths) / len(lengths), 5, f"mean lines a cell of {path.stem}")
-
-    def test_no_imports_and_no_downloads_are_in_view(self):
-        for _, notebook in self.each():
-            for cell in code_cells(notebook):
-                self.assertNotRegex(cell.source, r"(?m)^\s*(import |%)|https?:", cell.id)
-
-    def test_the_first_cell_promises_what_it_costs(self):
-        for path, notebook in self.each():
-            first = notebook.cells[0].source
-            self.assertRegex(first, rf"^# {path.stem[:2]} · ")
-            for word in ("You will see", "Takes", "before"):
-                self.assertIn(f"**{word}**", first)
-            self.assertLessEqual(int(re.search(r"runs in\*\* (\d+) seconds", first).group(1)), 60)
-            self.assertLessEqual(int(re.search(r"memory\*\* (\d+) MB", first).group(1)), 1000)
-
-    def test_the_minutes_are_those_of_reading_and_answering(self):
-        """200 words a minute and two and a half minutes an exercise at least; twice as much for thinking at most."""
-        for path, notebook in self.each():
-            takes = int(re.search(r"\*\*Takes\*\* (\d+) minutes", notebook.cells[0].source).group(1))
-            exercises = sum("check" in tags(cell) for cell in notebook.cells)
-            quick = len(re.findall(r"\w+", text_of(notebook))) / 200 + 2.5 * exercises
-            self.assertTrue(quick <= takes <= 2 * quick, f"{path.stem} takes {takes} minutes; {quick:.0f} read quickly")
-
-    def test_it_predicts_breaks_exercises_and_recalls(self):
-        for _, notebook in self.each():
-            prose = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
-            self.assertGreaterEqual(prose.count("**Predict.**"), 3)
-            self.assertGreaterEqual(sum("raises-exception" in tags(cell) for cell in notebook.cells), 1)
-            recall = next(cell.source for cell in notebook.cells if cell.id == "recall")
-            self.assertEqual(5, recall.count("<details>"))
-            last = notebook.cells[-1].source
-            self.assertIn("Sources", last)
-            self.assertIn("CC BY", last)
-            self.assertIn("Not for clinical use", last)
-
-    def test_each_exercise_has_a_stub_a_check_and_answers_to_try(self):
-        found = set()
-        for path, notebook in self.each():
-            stubs = {exercise_of(cell): cell for cell in notebook.cells if "exercise" in tags(cell)}
-            checks = [exercise_of(cell) for cell in notebook.cells if "check" in tags(cell)]
-            self.assertGreaterEqual(len(checks), 3)
-            self.assertEqual(list(stubs), checks)
-            for name, stub in stubs.items():
-                self.assertTrue(name.startswith(path.stem[:2] + "/"), name)
-                self.assertIn("notAnsweredYet()", stub.source)
-            found |= set(checks)
-        folders = {str(folder.parent.relative_to(ANSWERS)) for folder in ANSWERS.glob("*/*/reference.java")}
-        self.assertEqual(folders, found)
-
-    def test_one_word_stands_for_one_thing(self):
-        """The glossary's words appear where it says that they are introduced, and no other words for the same do."""
-        prose = {path.stem[:2]: text_of(notebook) for path, notebook in self.each()}
-        for word, lesson, banned in glossary():
-            if lesson in prose:
-                self.assertRegex(prose[lesson], rf"(?i)\b{re.escape(word)}", f"{word} in lesson {lesson}")
-            for number, text in prose.items():
-                if number < lesson:
-                    self.assertNotRegex(text, rf"(?i)\*{re.escape(word)}s?\*", f"{word} emphasized before {lesson}")
-                for other in banned:
-                    self.assertNotRegex(text, rf"(?i)\b{re.escape(other)}s?\b", f"lesson {number}; say {word}")
-
-    def test_each_exercise_knows_three_typical_wrong_answers(self):
-        for reference in ANSWERS.glob("*/*/reference.java"):
-            self.assertGreaterEqual(len(list(reference.parent.glob("wrong-*.java"))), 3, reference.parent)
-
-    def test_code_shown_in_the_text_is_the_librarys_own(self):
-        sources = [flat(file.read_text()) for file in (ROOT / "src/main/java").rglob("*.java")]
-        for _, notebook in self.each():
-            for cell in notebook.cells:
-                if cell.cell_type == "markdown":
-                    for shown in re.findall(r"(?s)```java\n(.*?)```", cell.source):
-                        self.assertTrue(any(flat(shown) in source for source in sources), f"{cell.id}: {shown}")
-
-    def test_what_a_check_needs_stands_in_its_notebook(self):
-        for _, notebook in self.each():
-            names = {cell.id for cell in code_cells(notebook)}
-            for cell in notebook.cells:
-                self.assertLessEqual(set(cell.metadata.get("cella", {}).get("needs", [])), names, cell.id)
+@pytest.fixture(scope="session")
+def library():
+    """Every source file of the course's library, without white space."""
+    return [flat(file.read_text()) for file in (ROOT / "src/main/java").rglob("*.java")]
 
 
-if __name__ == "__main__":
-    unittest.main()
+@pytest.fixture
+def cells(lesson):
+    return lesson.cells
+
+
+@pytest.fixture
+def code_cells(lesson):
+    return lesson.code_cells
+
+
+def test_it_is_a_clean_notebook_for_our_kernel(lesson, code_cells):
+    notebook = lesson.notebook
+    nbformat.validate(json.loads(lesson.path.read_text()))
+    assert (notebook.nbformat, notebook.nbformat_minor) == (4, 5)
+    assert notebook.metadata.kernelspec == {"name": "cella", "display_name": "Java (Cella)", "language": "java"}
+    assert notebook.metadata.language_info.name == "java"
+    assert [cell.id for cell in code_cells if cell.outputs or cell.execution_count] == []
+
+
+def test_each_cell_has_a_name_of_its_own(lesson):
+    names = [cell["id"] for cell in json.loads(lesson.path.read_text())["cells"]]
+    assert len(names) == len(set(names))
+    assert [name for name in names if not re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", name)] == []
+
+
+def test_code_is_short(code_cells):
+    lines = {cell.id: cell.source.split("\n") for cell in code_cells}
+    assert {name: len(code) for name, code in lines.items() if len(code) > LINES} == {}
+    assert {name: code for name, code in lines.items() if max(map(len, code)) > COLUMNS} == {}
+    assert sum(map(len, lines.values())) / len(lines) <= MEAN_LINES
+
+
+def test_no_imports_and_no_downloads_are_in_view(code_cells):
+    assert [cell.id for cell in code_cells if re.search(r"(?m)^\s*(import |%)|https?:", cell.source)] == []
+
+
+def test_the_first_cell_promises_what_it_costs(lesson):
+    for word in ("You will see", "Takes", "before"):
+        assert f"**{word}**" in lesson.cells[0].source
+    assert lesson.promise(r"runs in\*\* (\d+) seconds") <= 60
+    assert lesson.promise(r"memory\*\* (\d+) MB") <= 1000
+
+
+def test_the_minutes_are_those_of_reading_and_answering(lesson):
+    """At least 200 words per minute and two and a half minutes per exercise; at most twice as long, for thinking."""
+    exercises = sum("check" in tags(cell) for cell in lesson.cells)
+    quick = len(re.findall(r"\w+", lesson.prose)) / 200 + 2.5 * exercises
+    assert quick <= lesson.promise(r"\*\*Takes\*\* (\d+) minutes") <= 2 * quick
+
+
+def test_it_predicts_breaks_exercises_and_recalls(lesson, cells):
+    assert lesson.prose.count("**Predict.**") >= 3
+    assert [cell for cell in cells if "raises-exception" in tags(cell)]
+    recall = next(cell.source for cell in cells if cell.id == "recall")
+    assert recall.count("<details>") == 5
+    for words in ("Sources", "CC BY", "Not for clinical use"):
+        assert words in cells[-1].source
+
+
+def test_each_exercise_has_a_stub_and_a_check(lesson, cells):
+    stubs = {exercise_of(cell): cell for cell in cells if "exercise" in tags(cell)}
+    checks = [exercise_of(cell) for cell in cells if "check" in tags(cell)]
+    assert len(checks) >= 3
+    assert checks == list(stubs)
+    for name, stub in stubs.items():
+        assert name.startswith(f"{lesson.number}/")
+        assert "notAnsweredYet()" in stub.source, name
+
+
+def test_each_exercise_has_a_reference_and_three_typical_wrong_answers(lesson, cells):
+    names = {exercise_of(cell) for cell in cells if "check" in tags(cell)}
+    assert {name for name in exercises_with_answers() if name.startswith(f"{lesson.number}/")} == names
+    for name in names:
+        reference, wrong = answers(name)
+        assert reference, name
+        assert len(wrong) >= 3, name
+
+
+def test_answers_belong_to_lessons():
+    assert {name.split("/")[0] for name in exercises_with_answers()} <= {lesson.number for lesson in LESSONS}
+
+
+def test_one_word_stands_for_one_thing(lesson):
+    """The glossary's words appear in the lesson that introduces them, and no other words for the same thing do."""
+    for word, introduced, banned in glossary():
+        if introduced == lesson.number:
+            assert re.search(rf"(?i)\b{re.escape(word)}", lesson.prose), f"{word} is introduced here"
+        if lesson.number < introduced:
+            early = re.search(rf"(?i)\*{re.escape(word)}s?\*", lesson.prose)
+            assert not early, f"{word} is emphasized before lesson {introduced}"
+        for other in banned:
+            assert not re.search(rf"(?i)\b{re.escape(other)}s?\b", lesson.prose), f"{other}: say {word}"
+
+
+def test_code_shown_in_the_text_is_the_librarys_own(lesson, library):
+    for shown in re.findall(r"(?s)```java\n(.*?)```", lesson.prose):
+        assert any(flat(shown) in source for source in library), shown
+
+
+def test_what_a_check_needs_is_in_its_notebook(cells, code_cells):
+    names = {cell.id for cell in code_cells}
+    for cell in cells:
+        assert set(cell.metadata.get("cella", {}).get("needs", [])) <= names, cell.id

@@ -6,18 +6,21 @@ import unittest
 
 from jupyter_client.manager import start_new_kernel
 
-PATIENCE = 60
+PATIENCE = 600
 SETUP = """
 var x = Nd4j.rand(512, 1, 28, 28);
 var y = Nd4j.zeros(512, 2);
 for (int i = 0; i < 512; i++) y.putScalar(i, i % 2, 1);
-var net = smallCnn(1, 2, new Sgd(0.01), 7);
+var net = net(input(1, 28, 28), conv(8, 5), relu(), maxPool(2), conv(16, 5), relu(), maxPool(2),
+        flatten(), dense(64), relu(), dense(2), softmax()).updater(new Sgd(0.01)).build();
 """
 
 
 class TrainingInAKernel(unittest.TestCase):
     def setUp(self):
-        self.manager, self.client = start_new_kernel(kernel_name=os.environ.get("CELLA_KERNEL", "cella"))
+        self.manager, self.client = start_new_kernel(
+            kernel_name=os.environ.get("CELLA_KERNEL", "cella"), startup_timeout=PATIENCE
+        )
         self.addCleanup(self.manager.shutdown_kernel, now=True)
         self.addCleanup(self.client.stop_channels)
 
@@ -29,7 +32,7 @@ class TrainingInAKernel(unittest.TestCase):
 
     def test_the_stop_button_keeps_net_and_history(self):
         self.assertEqual(self.run_cell(SETUP)[1]["status"], "ok")
-        training = self.client.execute("var history = train(net).on(x, y).epochs(500).run();")
+        training = self.client.execute("var history = train(net).on(x, y).epochs(1_000_000).run();")
         self.wait_for_progress()
         asked = time.perf_counter()
         self.manager.interrupt_kernel()

@@ -98,9 +98,7 @@ class Hand:
 
     def await_seen(self, text):
         try:
-            self.page.wait_for_function(
-                "text => document.querySelector('.seen').textContent.endsWith(text)", arg=text, timeout=10_000
-            )
+            self.page.wait_for_function("text => document.querySelector('.seen').textContent.endsWith(text)", arg=text)
         except Exception:
             raise AssertionError(f"waited for {text!r}; seen is {self.page.locator('.seen').first.inner_text()!r}")
 
@@ -193,7 +191,7 @@ def test_interact_draws_anew_tells_of_failures_and_leaves_a_still(theme, tmp_pat
         save(page)
 
         page.reload()  # with its kernel: the widget is there again, as it was, and lives
-        page.wait_for_function(DRAWN, arg="width='80'", timeout=60_000)
+        page.wait_for_function(DRAWN, arg="width='80'")
         jupyter.wait_idle()
         hand.press("size", "ArrowRight")
         page.wait_for_function(DRAWN, arg="width='90'")
@@ -306,7 +304,7 @@ def test_without_a_kernel_a_step_view_is_a_film_strip(tmp_path):
     with lab(tmp_path, [path]) as jupyter:
         page = jupyter.page
         page.goto(f"{jupyter.url}/lab/tree/{path.name}?token={jupyter.token}&reset")
-        page.click(".jp-Dialog-button:has-text('No Kernel')", timeout=60_000)
+        page.click(".jp-Dialog-button:has-text('No Kernel')")
         page.wait_for_selector(".cella-still img", state="visible")
         strip = base64.b64decode(page.locator(".cella-still img").get_attribute("src").split(",")[1]).decode()
         assert [f">step {n} of 9<" in strip for n in range(1, 10)] == [n in (1, 2, 5, 9) for n in range(1, 10)]
@@ -330,7 +328,7 @@ def test_without_a_kernel_jupyterlab_shows_the_still(tmp_path):
     with lab(tmp_path, [path]) as jupyter:
         page = jupyter.page
         page.goto(f"{jupyter.url}/lab/tree/{path.name}?token={jupyter.token}&reset")
-        page.click(".jp-Dialog-button:has-text('No Kernel')", timeout=60_000)
+        page.click(".jp-Dialog-button:has-text('No Kernel')")
         page.wait_for_selector(".cella-still img", state="visible")
         assert page.locator(".jp-OutputArea-output img").locator("visible=true").count() == 1
         assert page.locator(".jp-OutputArea :text('widget')").locator("visible=true").count() == 0

@@ -1,11 +1,11 @@
 /**
- * Biomedical data: real sets identified by checksum, generated sets identified by seed. These packages know nothing of networks,
- * figures or the kernel.
+ * Biomedical data: real sets identified by checksum, generated sets identified by seed. These packages know nothing of
+ * networks, figures or the kernel.
  *
- * <p>Reading order: {@link dev.cella.datasets.medmnist} is what lessons use most. {@link dev.cella.datasets.set} is what all
- * data sets have in common. Below them lie {@link dev.cella.datasets.store} (finds and downloads files),
- * {@link dev.cella.datasets.npy} (reads NumPy's files) and {@link dev.cella.datasets.phantom} (generates images when there are
- * no real ones).
+ * <p>Reading order: {@link dev.cella.datasets.medmnist} is what lessons use most. {@link dev.cella.datasets.set} is
+ * what all data sets have in common. Below them lie {@link dev.cella.datasets.store} (finds and downloads files),
+ * {@link dev.cella.datasets.npy} (reads NumPy's files) and {@link dev.cella.datasets.phantom} (generates images when
+ * there are no real ones).
  *
  * <pre>{@code
  * var breast = MedMnist.load("breastmnist");

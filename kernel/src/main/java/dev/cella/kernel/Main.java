@@ -13,6 +13,7 @@ public final class Main {
     private static final String HELP = """
             usage: java -cp "LIB/*" dev.cella.kernel.Main CONNECTION_FILE
                    java -cp "LIB/*" dev.cella.kernel.Main install WHERE [OPTION...]
+                   java -cp "LIB/*" dev.cella.kernel.Main jshell [--terminal] [NOTEBOOK...]
 
             CONNECTION_FILE   runs the kernel for the Jupyter front end that wrote this file
             install           makes Jupyter know this kernel; WHERE is one of
@@ -27,13 +28,17 @@ public final class Main {
               --compiler-options TEXT   gives javac options, e.g. "-Xlint:all -parameters"
               --jvm-option OPTION       gives the JVM an option, e.g. -Xmx4g
               --enable-preview          turns the preview features of this JDK on
+            jshell            runs the JDK's jshell with the imports and the figures that cells have
+              NOTEBOOK        runs the code cells of this notebook first
+              --terminal      a person types: redraw lines, and open figures where there is a desktop
             --version         prints the version
             """;
 
     private Main() {}
 
     /** Runs the command that {@code arguments} give; the exit status is 2 if they give none, 1 if it fails. */
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws Exception {
+        Logger.getLogger("").setLevel(Level.WARNING);
         List<String> words = List.of(arguments);
         String first = words.isEmpty() ? "" : words.get(0);
         try {
@@ -43,6 +48,7 @@ public final class Main {
                 case ArchiveTrainer.COMMAND -> ArchiveTrainer.run();
                 case "install" ->
                     Installation.parse(words.subList(1, words.size())).run();
+                case JShellCommand.NAME -> System.exit(JShellCommand.run(words.subList(1, words.size())));
                 default -> runKernel(words);
             }
         } catch (IllegalArgumentException e) {
@@ -66,9 +72,7 @@ public final class Main {
             throw new IllegalArgumentException(
                     "the kernel is started with one connection file, or \"install\"; not with " + words);
         }
-        Logger root = Logger.getLogger("");
-        root.setLevel(Level.WARNING);
-        root.getHandlers(); // bound to the real standard error now, not to a cell's later
+        Logger.getLogger("").getHandlers(); // bound to the real standard error now, not to a cell's later
         Path connectionFile = Path.of(words.get(0));
         try (CellaKernel kernel = CellaKernel.open(connectionFile)) {
             LastRun last = LastRun.before(connectionFile);

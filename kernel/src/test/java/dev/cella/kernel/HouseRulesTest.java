@@ -28,6 +28,7 @@ class HouseRulesTest {
             "spi",
             "widget",
             "source",
+            "jshell",
             "assist",
             "diagnose",
             "shell",

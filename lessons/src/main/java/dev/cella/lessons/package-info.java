@@ -1,15 +1,15 @@
 /**
- * The course: library code that a student can read, and what a notebook of the course calls.
+ * The course: a library that students can read, and that the notebooks call.
  *
- * <p>In reading order, one package an idea: {@code image} (pixels are numbers), {@code normalize} (scales of pixels),
- * {@code convolve} (one window at a time), {@code network} (nets small enough to train here), {@code train} (learning as one sentence, and its history). What an
- * idea shows is drawn by {@code figure}, and asked by {@code exercise}; these two may see every idea, and no idea sees them.
+ * <p>There is one room (package) per idea. {@link dev.cella.lessons.course.Course#ORDER} lists the rooms in reading order, and a
+ * room sees only the rooms before it. An idea's room holds its operations as plain loops. Its figures are in {@code figure}, its
+ * explorers in {@code explore}, its exercises in {@code exercise}, and {@code Names} lists what it imports into every cell.
  *
  * <pre>{@code
  * var breast = MedMnist.load("breastmnist");
  * var known = ChannelStatistics.of(breast.train().images(ZERO_TO_ONE));
  * var x = known.standardize(breast.train().images(ZERO_TO_ONE)); // [N, 1, 28, 28]
- * var net = smallCnn(1, 2, new Sgd(0.03), 7);
+ * var net = net(input(1, 28, 28), conv(8, 5), relu(), maxPool(2), flatten(), dense(2), softmax()).build();
  * var history = train(net).on(x, breast.train().targets()).epochs(10).watching(liveCurves()).run();
  * curves(history)
  * }</pre>

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A file of MedMNIST's layout: {@code train_images}, {@code train_labels}, and the same for {@code val} and {@code test}. */
+/** A file of MedMNIST's layout: arrays {@code train_images} and {@code train_labels}, and the same for val and test. */
 final class Archive {
     private final MedMnistFacts facts;
     private final Npz npz;

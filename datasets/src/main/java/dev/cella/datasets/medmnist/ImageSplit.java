@@ -14,8 +14,8 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 /**
  * The train, validation or test split of a MedMNIST set, or a range of its samples.
  *
- * <p>Pixels stay bytes in memory and become floats on demand: {@link #images} of the 89,996 training images of PathMNIST needs
- * 0.85 GB, of {@code first(1000)} 9 MB. Immutable and thread-safe; each call creates new arrays.
+ * <p>Pixels stay bytes in memory and become floats on demand: {@link #images} of the 89,996 training images of
+ * PathMNIST needs 0.85 GB, of {@code first(1000)} 9 MB. Immutable and thread-safe; each call creates new arrays.
  */
 public final class ImageSplit implements Split<ClassifiedImage> {
     /** Class name of a sample without any finding. */

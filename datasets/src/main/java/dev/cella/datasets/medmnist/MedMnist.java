@@ -10,11 +10,11 @@ import java.util.List;
 import tech.tablesaw.api.Table;
 
 /**
- * One MedMNIST set: images of 28×28 pixels or volumes of 28×28×28, their labels, and what is known of them. The sets exist in
- * larger sizes, too (MedMNIST+).
+ * One MedMNIST set: images of 28×28 pixels or volumes of 28×28×28, their labels, and what is known of them. The sets
+ * exist in larger sizes, too (MedMNIST+).
  *
- * <p>{@link #load} finds the official file or generates a stand-in, and prints where the images come from. Labels are read at
- * once, pixels on demand. Immutable and thread-safe. Not for clinical use.
+ * <p>{@link #load} finds the official file or generates a stand-in, and prints where the images come from. Labels are
+ * read at once, pixels on demand. Immutable and thread-safe. Not for clinical use.
  */
 public final class MedMnist implements DataSet<ClassifiedImage> {
     private final MedMnistFacts facts;
@@ -123,7 +123,8 @@ public final class MedMnist implements DataSet<ClassifiedImage> {
 
     /**
      * Returns the labels of all three splits, one row per sample: {@code split} (text), {@code index} in the split,
-     * {@code label}, {@code class} (text). A sample of a multi-label set has one row per finding, or one row with label -1.
+     * {@code label}, {@code class} (text). A sample of a multi-label set has one row per finding, or one row with label
+     * -1.
      */
     @Override
     public Table labels() {

@@ -4,8 +4,8 @@ import dev.cella.datasets.phantom.Phantom;
 import java.util.List;
 
 /**
- * Generates the stand-in of one set: as many samples as the official one up to a limit, in the official proportions. The test
- * split is never small, because a result on twenty images teaches nothing.
+ * Generates the stand-in of one set: as many samples as the official one up to a limit, in the official proportions.
+ * The test split is never small, because a result on twenty images teaches nothing.
  */
 final class StandInSet {
     private static final int MOST_IMAGES = 1500;

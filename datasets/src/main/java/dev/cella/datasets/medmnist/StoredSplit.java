@@ -3,8 +3,9 @@ package dev.cella.datasets.medmnist;
 import dev.cella.datasets.set.SampleRange;
 
 /**
- * The stored bytes of one split. Labels are small and always in memory. Pixels are read or painted on demand: all at once if
- * they are few, else only the range that is needed, because the largest files have more bytes than a Java array can hold.
+ * The stored bytes of one split. Labels are small and always in memory. Pixels are read or painted on demand: all at
+ * once if they are few, else only the range that is needed, because the largest files have more bytes than a Java array
+ * can hold.
  */
 final class StoredSplit {
     private static final long MOST_KEPT =

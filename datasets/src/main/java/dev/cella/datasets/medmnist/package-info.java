@@ -1,9 +1,9 @@
 /**
  * The 18 sets of MedMNIST: small biomedical images and volumes with labels, all in one layout.
  *
- * <p>The course learns on them because a set downloads in seconds, a network trains on it in minutes, and published results
- * allow a comparison. Source: Yang et al., MedMNIST v2, Scientific Data 10:41, 2023; files from Zenodo record 10519652, which
- * also has larger images (MedMNIST+). Not for clinical use.
+ * <p>The course learns on them because a set downloads in seconds, a network trains on it in minutes, and published
+ * results allow a comparison. Source: Yang et al., MedMNIST v2, Scientific Data 10:41, 2023; files from Zenodo record
+ * 10519652, which also has larger images (MedMNIST+). Not for clinical use.
  *
  * <p>Reading order: {@link dev.cella.datasets.medmnist.MedMnist} (loads a set),
  * {@link dev.cella.datasets.medmnist.ImageSplit}, {@link dev.cella.datasets.medmnist.Scale},

@@ -31,8 +31,8 @@ final class ElementReader {
     }
 
     /**
-     * Reads elements {@code from} to {@code from + count} in C order. Those of an array in Fortran order are scattered over the
-     * file, so all of it is read.
+     * Reads elements {@code from} to {@code from + count} in C order. Those of an array in Fortran order are scattered
+     * over the file, so all of it is read.
      */
     void read(long from, long count, Consumer consumer) throws IOException {
         if (count == 0) {

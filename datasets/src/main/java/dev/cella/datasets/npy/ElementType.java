@@ -1,5 +1,6 @@
 package dev.cella.datasets.npy;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -135,6 +136,36 @@ public enum ElementType {
     /** Reads the next element, rounded to the nearest float32. */
     float toFloat(ByteBuffer in) {
         return integer ? (float) toLong(in) : (float) toDouble(in);
+    }
+
+    /**
+     * Reads the next element of an integer type as {@code long}.
+     *
+     * @throws IOException if it is an unsigned integer of 2^63 or more
+     */
+    long toExactLong(ByteBuffer in) throws IOException {
+        long value = toLong(in);
+        if (value < 0 && this == U8) {
+            throw new IOException(
+                    Long.toUnsignedString(value) + " is 2^63 or more and does not fit into a long; try floats()");
+        }
+        return value;
+    }
+
+    /**
+     * Reads the next element as {@code double}.
+     *
+     * @throws IOException if it is an integer that no {@code double} equals
+     */
+    double toExactDouble(ByteBuffer in) throws IOException {
+        if (!integer) {
+            return toDouble(in);
+        }
+        long value = toExactLong(in);
+        if ((long) (double) value != value || value == Long.MAX_VALUE) {
+            throw new IOException(value + " lies beyond 2^53 and equals no double; try longs()");
+        }
+        return (double) value;
     }
 
     static Optional<ElementType> of(String code) {

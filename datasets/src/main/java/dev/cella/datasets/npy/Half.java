@@ -1,6 +1,8 @@
 package dev.cella.datasets.npy;
 
-/** IEEE 754 binary16: 1 sign bit, 5 exponent bits, 10 fraction bits. Every half is also a float, so nothing is rounded. */
+/**
+ * IEEE 754 binary16: 1 sign bit, 5 exponent bits, 10 fraction bits. Every half is also a float, so nothing is rounded.
+ */
 final class Half {
     private Half() {}
 

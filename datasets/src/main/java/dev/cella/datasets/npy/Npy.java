@@ -2,7 +2,6 @@ package dev.cella.datasets.npy;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -12,9 +11,9 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * One NumPy array: a {@code .npy} file, or a member of an {@link Npz}.
  *
- * <p>Opening reads the header only. Each reading method streams the numbers once into its result, in C order (the last index
- * varies fastest) whatever order the file has. It needs a small buffer besides the result. Like NumPy, it ignores whatever
- * follows the last number. Immutable and thread-safe.
+ * <p>Opening reads the header only. Each reading method streams the numbers once into its result, in C order (the last
+ * index varies fastest) whatever order the file has. It needs a small buffer besides the result. Like NumPy, it ignores
+ * whatever follows the last number. Immutable and thread-safe.
  */
 public final class Npy {
     private static final int MOST = Integer.MAX_VALUE - 8;
@@ -84,8 +83,8 @@ public final class Npy {
     }
 
     /**
-     * Returns the stored bytes of some entries along the first axis, such as images 10 to 19 of {@code [N, H, W]}. Serves for
-     * arrays that are too large to be read at once.
+     * Returns the stored bytes of some entries along the first axis, such as images 10 to 19 of {@code [N, H, W]}.
+     * Serves for arrays that are too large to be read at once.
      *
      * @param start the first entry
      * @param count number of entries
@@ -124,7 +123,7 @@ public final class Npy {
         int count = checkCount(MOST);
         var ints = allocate((long) count * Integer.BYTES, () -> new int[count]);
         elements.readAll((position, in) -> {
-            long value = exactLong(in);
+            long value = header.type().toExactLong(in);
             if (value != (int) value) {
                 throw new IOException(value + " at position " + position + " does not fit into an int; try longs()");
             }
@@ -143,7 +142,7 @@ public final class Npy {
         requireIntegers("longs()");
         int count = checkCount(MOST);
         var longs = allocate((long) count * Long.BYTES, () -> new long[count]);
-        elements.readAll((position, in) -> longs[position] = exactLong(in));
+        elements.readAll((position, in) -> longs[position] = header.type().toExactLong(in));
         return longs;
     }
 
@@ -156,26 +155,8 @@ public final class Npy {
     public double[] doubles() throws IOException {
         int count = checkCount(MOST);
         var doubles = allocate((long) count * Double.BYTES, () -> new double[count]);
-        elements.readAll((position, in) -> doubles[position] =
-                header.type().isInteger() ? exactDouble(in) : header.type().toDouble(in));
+        elements.readAll((position, in) -> doubles[position] = header.type().toExactDouble(in));
         return doubles;
-    }
-
-    private long exactLong(ByteBuffer in) throws IOException {
-        long value = header.type().toLong(in);
-        if (value < 0 && header.type() == ElementType.U8) {
-            throw new IOException(
-                    Long.toUnsignedString(value) + " is 2^63 or more and does not fit into a long; try floats()");
-        }
-        return value;
-    }
-
-    private double exactDouble(ByteBuffer in) throws IOException {
-        long value = exactLong(in);
-        if ((long) (double) value != value || value == Long.MAX_VALUE) {
-            throw new IOException(value + " lies beyond 2^53 and equals no double; try longs()");
-        }
-        return (double) value;
     }
 
     private void requireIntegers(String method) throws IOException {

@@ -36,7 +36,8 @@ public record NpyHeader(ElementType type, ByteOrder byteOrder, boolean fortranOr
     }
 
     /**
-     * Reads a header and checks that the file is large enough for the numbers it promises, before memory is allocated for them.
+     * Reads a header and checks that the file is large enough for the numbers it promises, before memory is allocated
+     * for them.
      *
      * @param available number of bytes from the beginning of the header to the end of the data
      * @throws IOException if it is no header, if the elements are no plain numbers, or if it promises more than

@@ -11,8 +11,8 @@ import java.util.zip.ZipFile;
 /**
  * An archive of NumPy arrays: a zip file of {@code .npy} members, stored or deflated, zip64 or not.
  *
- * <p>Opening reads the list of members only. An array is looked at when it is asked for, so an archive may also have members
- * that hold text or Python objects. No file stays open: each read opens it again. Immutable.
+ * <p>Opening reads the list of members only. An array is looked at when it is asked for, so an archive may also have
+ * members that hold text or Python objects. No file stays open: each read opens it again. Immutable.
  */
 public final class Npz {
     private static final String SUFFIX = ".npy";

@@ -57,7 +57,10 @@ record ZipMember(Path file, String member) implements NpySource {
         return entry;
     }
 
-    /** Explains why an archive cannot be opened: {@link ZipFile} refuses it as a whole if it knows the method of one member. */
+    /**
+     * Explains why an archive cannot be opened: {@link ZipFile} refuses it as a whole if it knows the method of one
+     * member.
+     */
     static String whyUnreadable(Path file, ZipException refusal) throws IOException {
         try (var in = new ZipInputStream(Files.newInputStream(file))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -1,10 +1,10 @@
 /**
  * NumPy's files: single arrays ({@code .npy}) and archives of them ({@code .npz}).
  *
- * <p>Files may come from anywhere. So the header is compared with the true size of the file before memory is allocated, and each
- * error says what is wrong. The methods return numbers in the form that keeps them exact: {@code floats()} for networks,
- * {@code ints()} and {@code longs()} for labels, {@code bytes()} for pixels. An archive is read lazily: an array that holds text
- * does no harm until it is opened.
+ * <p>Files may come from anywhere. So the header is compared with the true size of the file before memory is allocated,
+ * and each error says what is wrong. The methods return numbers in the form that keeps them exact: {@code floats()} for
+ * networks, {@code ints()} and {@code longs()} for labels, {@code bytes()} for pixels. An archive is read lazily: an
+ * array that holds text does no harm until it is opened.
  *
  * <p>Reading order: {@link dev.cella.datasets.npy.Npz}, {@link dev.cella.datasets.npy.Npy},
  * {@link dev.cella.datasets.npy.NpyHeader}, {@link dev.cella.datasets.npy.ElementType}.

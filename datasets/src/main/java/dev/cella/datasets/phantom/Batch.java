@@ -2,7 +2,9 @@ package dev.cella.datasets.phantom;
 
 import java.util.stream.IntStream;
 
-/** The samples of one split. Labels are drawn at once, images are painted on demand. The same seed gives the same bytes. */
+/**
+ * The samples of one split. Labels are drawn at once, images are painted on demand. The same seed gives the same bytes.
+ */
 public final class Batch {
     private final Phantom phantom;
     private final long seed;

@@ -1,10 +1,10 @@
 package dev.cella.datasets.phantom;
 
 /**
- * Breast ultrasound: bright skin and layers on top, darker with depth, streaky speckle. A malignant lesion (class 0) has an
- * irregular edge, is as tall as wide or taller, and casts a shadow; a benign one is a smooth, horizontal ellipse, often with
- * brighter tissue behind it, and normal tissue (also class 1) has none. Dim images, small lesions and an occasional
- * untypical sign keep brightness alone from separating the classes.
+ * Breast ultrasound: bright skin and layers on top, darker with depth, streaky speckle. A malignant lesion (class 0)
+ * has an irregular edge, is as tall as wide or taller, and casts a shadow; a benign one is a smooth, horizontal
+ * ellipse, often with brighter tissue behind it, and normal tissue (also class 1) has none. Dim images, small lesions
+ * and an occasional untypical sign keep brightness alone from separating the classes.
  */
 final class BreastUltrasound implements Painter {
     private static final int MALIGNANT = 0;

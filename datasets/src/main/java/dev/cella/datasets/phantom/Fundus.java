@@ -1,9 +1,9 @@
 package dev.cella.datasets.phantom;
 
 /**
- * Photographs of the back of the eye: optic disc, vessels, macula. The grade of diabetic retinopathy, 0 to 4, shows by its
- * signs: 1 a few red dots, 2 more of them and yellow exudates, 3 many larger bleedings and pale spots, 4 also a large
- * bleeding and a tuft of new vessels.
+ * Photographs of the back of the eye: optic disc, vessels, macula. The grade of diabetic retinopathy, 0 to 4, shows by
+ * its signs: 1 a few red dots, 2 more of them and yellow exudates, 3 many larger bleedings and pale spots, 4 also a
+ * large bleeding and a tuft of new vessels.
  */
 final class Fundus implements Painter {
     private static final Rgb BLOOD = new Rgb(88, 14, 12);

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One phantom per set. The class frequencies are those of the real sets where their papers report them, and plausible ones
- * elsewhere.
+ * One phantom per set. The class frequencies are those of the real sets where their papers report them, and plausible
+ * ones elsewhere.
  */
 final class Phantoms {
     private static final Labels ORGANS = Labels.classes(57, 40, 39, 43, 115, 110, 178, 113, 114, 88, 103);

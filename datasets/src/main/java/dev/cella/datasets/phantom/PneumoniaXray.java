@@ -1,8 +1,8 @@
 package dev.cella.datasets.phantom;
 
 /**
- * Chest X-rays with clear lungs (class 0) or with the bright, patchy opacity of a pneumonia in one lung or both (class 1).
- * Faint patches and differently exposed films make some of them hard.
+ * Chest X-rays with clear lungs (class 0) or with the bright, patchy opacity of a pneumonia in one lung or both (class
+ * 1). Faint patches and differently exposed films make some of them hard.
  */
 final class PneumoniaXray implements Painter {
     @Override

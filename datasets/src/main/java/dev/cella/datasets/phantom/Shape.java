@@ -11,7 +11,10 @@ interface Shape extends Field {
     @Override
     double at(double x, double y, double z);
 
-    /** Returns a box outside of which every point is more than {@code beyond} pixels from the edge, so nothing is painted there. */
+    /**
+     * Returns a box outside of which every point is more than {@code beyond} pixels from the edge, so nothing is
+     * painted there.
+     */
     default BoundingBox bounds(double beyond) {
         return BoundingBox.ALL;
     }

@@ -1,6 +1,9 @@
 package dev.cella.datasets.phantom;
 
-/** The direction from which a body is viewed. Its x runs from the patient's right to the left, y from front to back, z from head to feet. */
+/**
+ * The direction from which a body is viewed. Its x runs from the patient's right to the left, y from front to back, z
+ * from head to feet.
+ */
 enum View {
     /** From the feet: x across, y down. */
     AXIAL,

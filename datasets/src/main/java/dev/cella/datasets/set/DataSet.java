@@ -7,8 +7,8 @@ import tech.tablesaw.api.Table;
 /**
  * A data set: named splits of samples, their labels as a table, where the data came from, and how it may be used.
  *
- * <p>A sample is whatever the set consists of: an image with a class, an image with boxes or masks, a heartbeat, a sentence.
- * Data sets are immutable. They are not for clinical use.
+ * <p>A sample is whatever the set consists of: an image with a class, an image with boxes or masks, a heartbeat, a
+ * sentence. Data sets are immutable. They are not for clinical use.
  *
  * @param <S> type of a sample
  */
@@ -23,10 +23,10 @@ public interface DataSet<S> {
     List<? extends Split<S>> splits();
 
     /**
-     * Returns the labels of all splits, one row per label. The first two columns of each set are {@code split} (text) and
-     * {@code index} (the position of the sample in its split); the others depend on the set. A sample with several labels, such
-     * as an image with many boxes, has several rows. A set that is split {@link SplitRule#BY_PATIENT} has a column
-     * {@code patient}.
+     * Returns the labels of all splits, one row per label. The first two columns of each set are {@code split} (text)
+     * and {@code index} (the position of the sample in its split); the others depend on the set. A sample with several
+     * labels, such as an image with many boxes, has several rows. A set that is split {@link SplitRule#BY_PATIENT} has
+     * a column {@code patient}.
      */
     Table labels();
 

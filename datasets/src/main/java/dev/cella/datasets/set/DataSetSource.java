@@ -21,8 +21,8 @@ public interface DataSetSource<D extends DataSet<?>> {
     }
 
     /**
-     * Searches the user's data folder for a copy that no checksum can verify, such as an unpacked archive. It is used if the
-     * official files are not at hand.
+     * Searches the user's data folder for a copy that no checksum can verify, such as an unpacked archive. It is used
+     * if the official files are not at hand.
      *
      * @return the file or folder, which {@link #read} understands
      */

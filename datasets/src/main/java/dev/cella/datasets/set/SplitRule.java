@@ -1,8 +1,8 @@
 package dev.cella.datasets.set;
 
 /**
- * How a set was divided into splits. Samples of one patient resemble each other, so a result is only to be trusted for new
- * patients if no patient is in two splits.
+ * How a set was divided into splits. Samples of one patient resemble each other, so a result is only to be trusted for
+ * new patients if no patient is in two splits.
  */
 public enum SplitRule {
     /** The publisher divided it. The publication says whether patients were kept together. */

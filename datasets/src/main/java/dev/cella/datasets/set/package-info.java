@@ -1,10 +1,10 @@
 /**
- * What every data set is, whatever its samples are: named splits, labels as a table, an origin, a license, a citation. The
- * lessons use sets of very different kinds, so that a result can be repeated on the next set without learning a new door.
+ * What every data set is, whatever its samples are: named splits, labels as a table, an origin, a license, a citation.
+ * The lessons use sets of very different kinds, and all of them are loaded and read in the same way.
  *
- * <p>Reading order: {@link dev.cella.datasets.set.DataSets} (finds and loads any set), {@link dev.cella.datasets.set.DataSet},
- * {@link dev.cella.datasets.set.Split}, {@link dev.cella.datasets.set.Origin}. To add a set, read
- * {@link dev.cella.datasets.set.DataSetSource} and {@link dev.cella.datasets.set.DataSetCatalog}.
+ * <p>Reading order: {@link dev.cella.datasets.set.DataSets} (finds and loads any set),
+ * {@link dev.cella.datasets.set.DataSet}, {@link dev.cella.datasets.set.Split},
+ * {@link dev.cella.datasets.set.Origin}. To add a set, read {@link dev.cella.datasets.set.DataSetSource} and {@link dev.cella.datasets.set.DataSetCatalog}.
  *
  * <pre>{@code
  * var set = DataSets.named("breastmnist");        // prints where the data comes from

@@ -20,8 +20,8 @@ public record CacheFolders(Optional<Path> data, Optional<Path> cache, boolean of
     private static final Set<String> YES = Set.of("1", "true", "yes", "on");
 
     /**
-     * Reads {@code CELLA_DATA}, {@code CELLA_CACHE} and {@code CELLA_OFFLINE}. Without {@code CELLA_CACHE}, the cache is the
-     * folder {@code cella} in the user's cache folder, which depends on the operating system.
+     * Reads {@code CELLA_DATA}, {@code CELLA_CACHE} and {@code CELLA_OFFLINE}. Without {@code CELLA_CACHE}, the cache
+     * is the folder {@code cella} in the user's cache folder, which depends on the operating system.
      *
      * @param environment the environment variables, see {@link System#getenv()}
      * @param system name of the operating system, the property {@code os.name}

@@ -11,9 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Downloads one file into the cache: into a part file next to it, which is renamed when it is complete and its checksum right.
- * A part file that an earlier download left is continued. If another download of the same file is running, this one uses a
- * part file of its own.
+ * Downloads one file into the cache: into a part file next to it, which is renamed when it is complete and its checksum
+ * right. A part file that an earlier download left is continued. If another download of the same file is running, this
+ * one uses a part file of its own.
  */
 final class Download {
     private static final int ATTEMPTS = 4;
@@ -72,7 +72,10 @@ final class Download {
         }
     }
 
-    /** Retries as long as each attempt receives something, and starts over once if a continued part turns out to be wrong. */
+    /**
+     * Retries as long as each attempt receives something, and starts over once if a continued part turns out to be
+     * wrong.
+     */
     private void fill(Path part) throws IOException, InterruptedException {
         boolean continued = size(part) > 0;
         for (int attempt = 1; ; attempt++) {

@@ -10,7 +10,8 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /**
- * Finds published files in the data folder or in the cache, or downloads them. Each file it returns has the right checksum.
+ * Finds published files in the data folder or in the cache, or downloads them. Each file it returns has the right
+ * checksum.
  *
  * <p>Several threads and processes may use the same cache at once.
  */

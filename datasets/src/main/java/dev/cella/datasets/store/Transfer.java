@@ -22,8 +22,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * One request, which continues a part file where it ends. A separate thread does the work, so that a name server or host that
- * never answers cannot block the caller beyond its timeouts.
+ * One request, which continues a part file where it ends. A separate thread does the work, so that a name server or
+ * host that never answers cannot block the caller beyond its timeouts.
  */
 final class Transfer {
     private static final int BUFFER = 1 << 16;

@@ -1,8 +1,8 @@
 /**
  * Files by checksum: found in the data folder, in the cache, or downloaded. A wrong or incomplete file is never returned.
  *
- * <p>A class must continue when a server is down, so every wait is limited: without a network the search takes less than three
- * seconds. A download that breaks off is continued where it stopped, even on another day.
+ * <p>A class must continue when a server is down, so every wait is limited: without a network the search takes less
+ * than three seconds. A download that breaks off is continued where it stopped, even on another day.
  *
  * <p>Reading order: {@link dev.cella.datasets.store.Store}, {@link dev.cella.datasets.store.CacheFolders},
  * {@code Download} (what happens to the part file), {@code Transfer} (one request and its timeouts).

@@ -8,8 +8,9 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
- * Writes one PNG a phantom, a row of pictures a class, for looking at. This is a tool, not a test. A volume is shown by its middle
- * slice and, in a second row, by its maximum along the depth. Arguments: a folder, then names of sets, none for all.
+ * Writes one PNG per phantom, with a row of images per class, to look at. This is a tool, not a test. A volume is shown
+ * by its middle slice and, in a second row, by its maximum along the depth. Arguments: a folder, then the names of
+ * sets, or none for all.
  */
 final class ContactSheet {
     private static final int EDGE = Canvas.EDGE;

@@ -25,8 +25,8 @@ class PhantomTest {
     }
 
     /**
-     * The same seed generates the same bytes on every machine and every version of Java. If you change a painter on purpose, copy
-     * its new checksum from this test's message to checksums.properties.
+     * The same seed generates the same bytes on every machine and every version of Java. If you change a painter on
+     * purpose, copy its new checksum from this test's message to checksums.properties.
      */
     @ParameterizedTest
     @MethodSource("names")

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-/** A server on this machine that answers as it is told, and remembers which ranges were asked for. */
+/** A server on this machine that answers as a test wants, and records the ranges that were requested. */
 public final class Loopback implements AutoCloseable {
     /** Answers one request. */
     public interface Answer {

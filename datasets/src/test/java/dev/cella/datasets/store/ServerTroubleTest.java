@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
-/** What is told when a server, the network or the student ends a download. */
+/** What is reported when a server, the network or the student ends a download. */
 class ServerTroubleTest extends StoreCase {
     private static final Timeouts SHORT = new Timeouts(Duration.ofMillis(600), Duration.ofMillis(600));
 

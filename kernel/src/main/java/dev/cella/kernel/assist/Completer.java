@@ -103,14 +103,14 @@ final class Completer {
     private Comparator<Suggestion> fitness(String typed) {
         return Comparator.comparing((Suggestion one) -> !one.matchesType())
                 .thenComparing(one -> !one.continuation().startsWith(typed))
-                .thenComparing(one -> OF_EVERY_OBJECT.contains(Names.of(one.continuation())))
-                .thenComparing(one -> !ownSignatures.containsKey(Names.of(one.continuation())))
+                .thenComparing(one -> OF_EVERY_OBJECT.contains(KnownNames.of(one.continuation())))
+                .thenComparing(one -> !ownSignatures.containsKey(KnownNames.of(one.continuation())))
                 .thenComparing(Suggestion::continuation, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Suggestion::continuation);
     }
 
     private Completion completion(CompletionContext context, String text, Optional<Class<?>> receiver, int[] asksLeft) {
-        String name = Names.of(text);
+        String name = KnownNames.of(text);
         boolean call = text.endsWith("(") || text.endsWith(")");
         boolean type = !name.isEmpty()
                 && Character.isUpperCase(name.charAt(0))
@@ -133,7 +133,7 @@ final class Completer {
 
     /** The signatures of a method whose class a cell declared; JShell is asked about a few only. */
     private String asked(CompletionContext context, String text, int[] asksLeft) {
-        String name = Names.of(text);
+        String name = KnownNames.of(text);
         String call = context.before() + name + "(";
         boolean worthIt = !name.equals(text) && !OF_EVERY_OBJECT.contains(name);
         if (!worthIt || (!signatures.knows(call) && asksLeft[0]-- <= 0)) {
@@ -148,7 +148,8 @@ final class Completer {
 
     /** Types that are not imported, by their full names, so that the code compiles without an import. */
     private List<Completion> notImported(CompletionContext context, List<Completion> known) {
-        Set<String> simple = known.stream().map(one -> Names.of(one.text())).collect(Collectors.toSet());
+        Set<String> simple =
+                known.stream().map(one -> KnownNames.of(one.text())).collect(Collectors.toSet());
         Stream<String> names = types.matching(context.typed()).stream();
         return names.filter(name -> !simple.contains(name.substring(name.lastIndexOf('.') + 1)))
                 .map(name -> new Completion(name, "class", "not imported"))

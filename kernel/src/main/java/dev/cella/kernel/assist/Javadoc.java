@@ -1,5 +1,6 @@
 package dev.cella.kernel.assist;
 
+import dev.cella.kernel.display.Markup;
 import dev.cella.kernel.display.MimeBundle;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -53,15 +54,15 @@ final class Javadoc {
 
     private static String html(Item item) {
         String signature = "<pre style=\"margin: 0.5em 0; background-color: transparent\"><b>"
-                + escape(item.signature()) + "</b></pre>";
+                + Markup.escape(item.signature()) + "</b></pre>";
         if (item.comment().isBlank()) {
             return signature;
         }
         List<String> parts = BLOCK.splitAsStream(item.comment()).toList();
         String blocks = parts.stream()
                 .skip(1)
-                .map(block ->
-                        "<dt><code>" + escape(blockName(block)) + "</code></dt><dd>" + rich(blockText(block)) + "</dd>")
+                .map(block -> "<dt><code>" + Markup.escape(blockName(block)) + "</code></dt><dd>"
+                        + rich(blockText(block)) + "</dd>")
                 .collect(Collectors.joining());
         String list = blocks.isEmpty() ? "" : "<dl>" + blocks + "</dl>";
         return signature + "<div>" + rich(parts.get(0)) + "</div>" + list;
@@ -88,20 +89,21 @@ final class Javadoc {
                 .matcher(comment)
                 .replaceAll(tag -> Matcher.quoteReplacement(
                         tag.group(1).equals("literal")
-                                ? escape(tag.group(2))
-                                : "<code>" + escape(linkText(tag.group(1), tag.group(2))) + "</code>"));
+                                ? Markup.escape(tag.group(2))
+                                : "<code>" + Markup.escape(linkText(tag.group(1), tag.group(2))) + "</code>"));
     }
 
     private static String plain(String comment) {
         String text = INLINE_TAG
                 .matcher(comment)
-                .replaceAll(tag -> Matcher.quoteReplacement(escape(linkText(tag.group(1), tag.group(2)))));
+                .replaceAll(tag -> Matcher.quoteReplacement(Markup.escape(linkText(tag.group(1), tag.group(2)))));
         text = PARAGRAPH.matcher(text).replaceAll("\n\n");
         text = MARKUP.matcher(ITEM.matcher(text).replaceAll("\n- ")).replaceAll("");
         text = text.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&nbsp;", " ")
-                .replace("&quot;", "\"");
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'");
         return text.replace("&amp;", "&").replaceAll("\n{3,}", "\n\n").strip();
     }
 
@@ -115,9 +117,5 @@ final class Javadoc {
         return label > 0
                 ? text.substring(label + 1)
                 : text.replaceFirst("^#", "").replace('#', '.');
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -4,8 +4,8 @@ import dev.cella.kernel.source.Outline;
 import dev.cella.kernel.source.SnippetMask;
 import dev.cella.kernel.source.Syntax;
 import jdk.jshell.SourceCodeAnalysis;
-import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
 /**
  * The first snippet of a text. JShell evaluates only the first snippet of what it gets, and says nothing about the rest; so

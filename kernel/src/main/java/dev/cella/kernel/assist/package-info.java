@@ -4,7 +4,7 @@
  * <p>{@link dev.cella.kernel.assist.CodeAssist} is the door. Behind it {@code Completer} and {@code Documenter} ask JShell,
  * which compiles for each answer; so they give it only the code that matters for the cursor ({@code CodeBeforeCursor}) and
  * keep its answers for as long as the session does not change. {@link dev.cella.kernel.assist.TypeIndex},
- * {@link dev.cella.kernel.assist.Names} and {@link dev.cella.kernel.assist.Nearest} know names, also for error messages.
+ * {@link dev.cella.kernel.assist.KnownNames} and {@link dev.cella.kernel.assist.Nearest} know names, also for error messages.
  *
  * <pre>{@code
  * CodeAssist assist = new CodeAssist(jshell, new TypeIndex(System.getProperty("java.class.path")));

@@ -1,6 +1,6 @@
 package dev.cella.kernel.diagnose;
 
-import dev.cella.kernel.assist.Names;
+import dev.cella.kernel.assist.KnownNames;
 import dev.cella.kernel.assist.Nearest;
 import dev.cella.kernel.assist.TypeIndex;
 import java.util.LinkedHashMap;
@@ -67,7 +67,7 @@ public final class Dependants {
         }
         String name = missing.substring(CLASS.length());
         Optional<String> known = types.named(name).stream().findFirst().map(type -> "; import " + type + ";");
-        return known.or(() -> Nearest.to(name, Names.at("", jshell.sourceCodeAnalysis()))
+        return known.or(() -> Nearest.to(name, KnownNames.at("", jshell.sourceCodeAnalysis()))
                         .map(near -> "; did you mean " + near + "?"))
                 .orElse("");
     }

@@ -1,6 +1,6 @@
 package dev.cella.kernel.diagnose;
 
-import dev.cella.kernel.assist.Names;
+import dev.cella.kernel.assist.KnownNames;
 import dev.cella.kernel.assist.Nearest;
 import dev.cella.kernel.assist.TypeIndex;
 import dev.cella.kernel.source.CellSource;
@@ -108,7 +108,7 @@ public final class Diagnostics {
         String before = compiled.code()
                 .substring(0, Math.max(0, Math.min(start, compiled.code().length())));
         return switch (word) {
-            case "keyword" -> Nearest.to(lastWord(before), Names.KEYWORDS);
+            case "keyword" -> Nearest.to(lastWord(before), KnownNames.KEYWORDS);
             case "open" -> openBracket(compiled);
             case "import" ->
                 missing(message).flatMap(name -> types.named(name).stream().findFirst());
@@ -149,7 +149,7 @@ public final class Diagnostics {
 
     /** The nearest of the names that could follow {@code before}; no class is meant where a method is. */
     private Optional<String> nearest(String name, String before, boolean method) {
-        List<String> known = Names.at(before, jshell.sourceCodeAnalysis());
+        List<String> known = KnownNames.at(before, jshell.sourceCodeAnalysis());
         return Nearest.to(
                 name,
                 known.stream()

@@ -113,7 +113,7 @@ final class Tables {
     private static String escaped(Object cell) {
         String text = PlainText.of(cell);
         String cut = text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT) + "…";
-        return cut.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return Markup.escape(cut);
     }
 
     private static boolean isSequence(Object value) {

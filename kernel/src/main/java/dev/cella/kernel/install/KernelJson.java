@@ -1,7 +1,12 @@
 package dev.cella.kernel.install;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.gson.GsonBuilder;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,39 +48,28 @@ record KernelJson(List<Path> classPath, Path archive, Settings settings) {
                         .toJson(json) + "\n";
     }
 
-    /**
-     * The JVM with its options; the archive, the main class and its arguments follow.
-     *
-     * <p>A third of the machine for the heap leaves room for the compiler and the code, some 200 MB, and for what native
-     * libraries take outside the heap. How much that may be is for them to say: the JVM does not limit it.
-     */
+    /** Returns the JVM with its options; the archive, the main class and its arguments follow. */
     List<String> command() {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(List.of(
-                java.toString(),
-                "-ea", // graders rely on assertions
-                "-XX:-OmitStackTraceInFastThrow", // code that often fails must still say at which index, and where
-                "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8",
-                "-XX:+UseSerialGC", // starts fastest and needs least, and the archive is made for it
-                "-XX:MaxRAMPercentage=33",
-                // the JVM's second compiler takes a processor from the first cells; what is hot in lessons reaches it
-                // by
-                // its loops, whose threshold is left as it is
-                "-XX:Tier4InvocationThreshold=40000",
-                "-XX:Tier4MinInvocationThreshold=5000",
-                "-XX:Tier4CompileThreshold=80000",
-                "-Xshare:auto",
-                "-Xlog:disable")); // a stale archive is not worth a word
-        int release = Runtime.version().feature();
-        if (release >= 22) {
-            command.add("--enable-native-access=ALL-UNNAMED"); // else the first native library warns
-        }
-        if (release >= 23) {
-            command.add("--sun-misc-unsafe-memory-access=allow"); // likewise
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options("jvm.options"));
+        if (Runtime.version().feature() >= 24) {
+            command.addAll(options("jvm-24.options"));
         }
         command.addAll(settings.jvmOptions());
         return command;
+    }
+
+    /** Reads a file of options beside this class, in the form that {@code java @file} reads too. */
+    private static List<String> options(String file) {
+        try (InputStream lines = KernelJson.class.getResourceAsStream(file)) {
+            return new String(lines.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the JVM options in " + file + " cannot be read from the kernel's jar", e);
+        }
     }
 
     List<String> mainClass() {

@@ -1,12 +1,12 @@
 package dev.cella.kernel.shell;
 
+import dev.cella.kernel.assist.SnippetCut;
 import dev.cella.kernel.diagnose.Dependants;
 import dev.cella.kernel.diagnose.Problem;
 import dev.cella.kernel.diagnose.SuspiciousCode;
 import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
-import dev.cella.kernel.assist.SnippetCut;
 import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.source.CellTypes;
 import dev.cella.kernel.source.JavaText;

@@ -23,6 +23,8 @@ final class CellJob {
     private final String threadName;
     private Set<Thread> spared = Set.of();
     private volatile Thread thread;
+    private boolean begun;
+    private boolean interrupted;
     private volatile boolean stopping;
     private volatile boolean ended;
     private Object result;
@@ -38,8 +40,8 @@ final class CellJob {
         return cell;
     }
 
-    /** Says which thread will run the work, and which others a stop must spare. */
-    void begin(Thread runner, Set<Thread> others) {
+    /** Sets the thread that will run the work, and the others that a stop must spare. */
+    void assign(Thread runner, Set<Thread> others) {
         spared = others;
         thread = runner;
     }
@@ -47,10 +49,7 @@ final class CellJob {
     /** Does the work. */
     void run() {
         try {
-            thread.setName(threadName);
-            if (cell != null) {
-                cell.enter();
-            }
+            begin();
             result = work.call();
         } catch (Throwable e) { // whatever the work throws is its outcome
             thrown = e;
@@ -58,6 +57,21 @@ final class CellJob {
             Cell.leave();
         }
         end();
+    }
+
+    /** Prepares the thread. An interrupt or a stop that came before the work has begun reaches it now. */
+    private synchronized void begin() {
+        begun = true;
+        thread.setName(threadName);
+        if (cell != null) {
+            cell.enter();
+        }
+        if (stopping) {
+            throw new ThreadDeath();
+        }
+        if (interrupted) {
+            thread.interrupt();
+        }
     }
 
     private synchronized void end() {
@@ -82,13 +96,17 @@ final class CellJob {
         }
     }
 
-    /** Ends the work hard, together with the threads that it has started. */
+    /**
+     * Ends the work hard, together with the threads that it has started; work that has not begun does not begin. On JDK
+     * 17, a stop inside of {@code Thread.start} takes the new thread out of the list of its group, so groups are not asked.
+     */
     synchronized void stop() {
         stopping = true;
-        for (Thread one : CellThread.threads(thread.getThreadGroup())) {
-            if (!spared.contains(one)) {
-                stop(one);
-            }
+        if (begun) {
+            ThreadGroup group = thread.getThreadGroup();
+            Thread.getAllStackTraces().keySet().stream()
+                    .filter(one -> group != null && group.parentOf(one.getThreadGroup()) && !spared.contains(one))
+                    .forEach(CellJob::stop);
         }
         notifyAll();
     }
@@ -129,13 +147,11 @@ final class CellJob {
     }
 
     /** Sets the flag of each known thread once: a second time could hit what a thread does after the first. */
-    void interrupt() {
-        Set<Thread> threads = new HashSet<>();
-        if (thread != null) {
+    synchronized void interrupt() {
+        interrupted = true;
+        Set<Thread> threads = new HashSet<>(cell == null ? Set.of() : cell.cooperating());
+        if (begun && !ended) {
             threads.add(thread);
-        }
-        if (cell != null) {
-            threads.addAll(cell.cooperating());
         }
         threads.forEach(Thread::interrupt);
     }
@@ -150,7 +166,7 @@ final class CellJob {
         return stopping;
     }
 
-    /** Whether the work was ended by a hard stop. A {@link ThreadDeath} that nobody asked for is a failure like others. */
+    /** Whether a hard stop ended the work, or kept it from its beginning. Other {@link ThreadDeath}s are failures. */
     boolean wasStopped() {
         boolean killed = thrown instanceof ThreadDeath || (thrown != null && thrown.getCause() instanceof ThreadDeath);
         return stopping && (!ended || killed);

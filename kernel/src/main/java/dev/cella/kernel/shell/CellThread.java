@@ -3,7 +3,6 @@ package dev.cella.kernel.shell;
 import dev.cella.kernel.display.Cell;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -35,7 +34,7 @@ final class CellThread {
 
     /** Runs a job, and returns when it has ended or is left behind. */
     void run(CellJob job) throws InterruptedException {
-        job.begin(thread, others());
+        job.assign(thread, others());
         jobs.add(job);
         job.await();
     }
@@ -58,16 +57,11 @@ final class CellThread {
 
     /** The threads that exist before a job starts, and which a stop of the job must spare. */
     private Set<Thread> others() {
-        Set<Thread> others = new HashSet<>(threads(group));
-        others.remove(thread);
-        return others;
-    }
-
-    /** Returns the threads of a group that are alive. */
-    static List<Thread> threads(ThreadGroup group) {
         Thread[] found = new Thread[group.activeCount() + 8];
         int count = group.enumerate(found);
-        return List.of(Arrays.copyOf(found, count));
+        Set<Thread> others = new HashSet<>(Arrays.asList(found).subList(0, count));
+        others.remove(thread);
+        return others;
     }
 
     private void work() {

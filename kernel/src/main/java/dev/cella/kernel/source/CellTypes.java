@@ -29,7 +29,8 @@ public final class CellTypes {
         if (OF_INTEREST.matcher(cell).find()) {
             for (Outline.Unit unit : Outline.of(cell).levels().get(0).units()) {
                 String text = cell.substring(unit.start(), unit.end());
-                Syntax.parseMembers(text).ifPresent(parsed -> types(parsed.members()).forEach(type -> add(type, "")));
+                Syntax.parseMembers(text)
+                        .ifPresent(parsed -> types(parsed.members()).forEach(type -> add(type, "")));
             }
         }
     }
@@ -38,7 +39,8 @@ public final class CellTypes {
         String name = outer + type.getSimpleName();
         Stream.concat(Stream.ofNullable(type.getExtendsClause()), type.getImplementsClause().stream())
                 .map(supertype -> supertype.toString().replaceAll("<.*", ""))
-                .forEach(supertype -> subtypes.computeIfAbsent(supertype, key -> new LinkedHashSet<>()).add(name));
+                .forEach(supertype -> subtypes.computeIfAbsent(supertype, key -> new LinkedHashSet<>())
+                        .add(name));
         types(type.getMembers()).forEach(nested -> add(nested, name + "."));
     }
 
@@ -54,10 +56,11 @@ public final class CellTypes {
     public Patched patch(String snippet) {
         List<Patched.Insertion> insertions = new ArrayList<>();
         if (OF_INTEREST.matcher(snippet).find()) {
-            Syntax.parseMembers(snippet).ifPresent(parsed -> types(parsed.members()).forEach(type -> {
-                permit(type, parsed, snippet, insertions);
-                publish(type, parsed, insertions);
-            }));
+            Syntax.parseMembers(snippet)
+                    .ifPresent(parsed -> types(parsed.members()).forEach(type -> {
+                        permit(type, parsed, snippet, insertions);
+                        publish(type, parsed, insertions);
+                    }));
         }
         insertions.sort(Comparator.comparingInt(Patched.Insertion::at));
         return Patched.of(snippet, insertions);

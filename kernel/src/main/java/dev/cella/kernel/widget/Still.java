@@ -1,5 +1,6 @@
 package dev.cella.kernel.widget;
 
+import dev.cella.kernel.display.Markup;
 import dev.cella.kernel.display.MimeBundle;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -82,15 +83,11 @@ public final class Still {
                 return picture(mime, bytes, bundle.text());
             }
         }
-        return bundle.text().isBlank() ? "" : "<pre>" + escaped(bundle.text()) + "</pre>";
+        return bundle.text().isBlank() ? "" : "<pre>" + Markup.escape(bundle.text()) + "</pre>";
     }
 
     private static String picture(String mime, byte[] bytes, String text) {
-        return "<img alt=\"" + escaped(text) + "\" src=\"data:" + mime + ";base64,"
+        return "<img alt=\"" + Markup.escape(text) + "\" src=\"data:" + mime + ";base64,"
                 + Base64.getEncoder().encodeToString(bytes) + "\">";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

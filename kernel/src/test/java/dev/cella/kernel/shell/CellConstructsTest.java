@@ -54,7 +54,8 @@ class CellConstructsTest {
 
     private static boolean isKnown(String construct) {
         Matcher since = SINCE.matcher(construct);
-        return !since.find() || Integer.parseInt(since.group(1)) <= Runtime.version().feature();
+        return !since.find()
+                || Integer.parseInt(since.group(1)) <= Runtime.version().feature();
     }
 
     @ParameterizedTest
@@ -91,8 +92,7 @@ class CellConstructsTest {
 
     @Test
     void positionsAreThoseOfTheTextThatTheUserWrote() {
-        var outcome = assertInstanceOf(
-                Outcome.Rejected.class, run("record R(int n) { R { String s = 1; } }"));
+        var outcome = assertInstanceOf(Outcome.Rejected.class, run("record R(int n) { R { String s = 1; } }"));
         assertEquals(33, outcome.problems().get(0).where().column());
         assertEquals(1, outcome.problems().get(0).where().length());
     }

@@ -98,8 +98,10 @@ class CellThreadTest {
     @Test
     void aPoliteInterruptKeepsTheThread() throws Exception {
         result("var slept = new ThreadLocal<Integer>(); slept.set(3);");
-        assertInstanceOf(Outcome.Interrupted.class, interrupted("dev.cella.kernel.spi.Interrupts.cooperative(() -> { "
-                + LOOPING + "Thread.sleep(1_000_000); return 1; });"));
+        assertInstanceOf(
+                Outcome.Interrupted.class,
+                interrupted("dev.cella.kernel.spi.Interrupts.cooperative(() -> { " + LOOPING
+                        + "Thread.sleep(1_000_000); return 1; });"));
         assertEquals("3", result("slept.get()"));
     }
 

@@ -5,32 +5,49 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The exercises of the course, found where its classes lie: nothing has to be registered. */
+/**
+ * Finds the exercises of the course among its classes, so that nothing has to be registered.
+ *
+ * <p>An exercise that is defined elsewhere, in a cell or in an instructor's jar, can be checked too. It belongs to no lesson
+ * and is called {@code own/NAME}.
+ */
 final class AllExercises {
-    /** Stands for the lesson in the name of an exercise that is no part of the course. */
+    /** Stands for the lesson in the name of an exercise that is not part of the course. */
     static final String OWN = "own";
 
-    private static final String CLASS_OF_AN_EXERCISE = "dev/cella/lessons/\\w+/exercise/\\w+\\.class";
+    private static final Pattern CLASS_NAME = Pattern.compile("dev\\.cella\\.lessons\\.\\w+\\.exercise\\.\\w+");
 
     private AllExercises() {}
 
-    /** The name that progress and tests use, from the lesson and the class: {@code 02/min-max}. */
+    /** Returns the name for progress and tests, from the lesson and the class: {@code 02/min-max}. */
     static String nameOf(Class<?> type) {
         Order order = type.getAnnotation(Order.class);
-        String words = type.getSimpleName().replaceAll("(?<=.)(?=[A-Z][a-z])", "-");
-        return (order == null ? OWN : order.lesson()) + "/" + words.toLowerCase(Locale.ROOT);
+        boolean inCourse = order != null && CLASS_NAME.matcher(type.getName()).matches();
+        String simple = type.getSimpleName().isEmpty() ? "Unnamed" : type.getSimpleName(); // an anonymous class
+        String words = simple.replaceAll("(?<=.)(?=[A-Z][a-z])", "-");
+        return (inCourse ? order.lesson() : OWN) + "/" + words.toLowerCase(Locale.ROOT);
     }
 
-    /** All names, in the order of lessons and then of their pages. */
+    /** Returns the names of the course's exercises as the pages show them, then those of others that were tried. */
+    static List<String> namesWith(Collection<String> tried) {
+        Stream<String> others =
+                tried.stream().filter(name -> name.startsWith(OWN + "/")).sorted();
+        return Stream.concat(names().stream(), others).toList();
+    }
+
+    /** Returns the names of the course's exercises, in the order of lessons and then of their pages. */
     static List<String> names() {
         return classFiles().stream()
-                .filter(file -> file.matches(CLASS_OF_AN_EXERCISE))
+                .map(file -> file.replace('/', '.').replaceFirst("\\.class$", ""))
+                .filter(name -> CLASS_NAME.matcher(name).matches())
                 .map(AllExercises::load)
                 .filter(type -> Exercise.class.isAssignableFrom(type) && type.isAnnotationPresent(Order.class))
                 .sorted(Comparator.comparing((Class<?> type) ->
@@ -42,29 +59,29 @@ final class AllExercises {
 
     private static List<String> classFiles() {
         try {
-            Path place = Path.of(Exercise.class
+            Path location = Path.of(Exercise.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            if (Files.isDirectory(place)) {
-                try (Stream<Path> files = Files.walk(place)) {
-                    return files.map(file -> place.relativize(file).toString().replace('\\', '/'))
+            if (Files.isDirectory(location)) {
+                try (Stream<Path> files = Files.walk(location)) {
+                    return files.map(
+                                    file -> location.relativize(file).toString().replace('\\', '/'))
                             .toList();
                 }
             }
-            try (JarFile jar = new JarFile(place.toFile())) {
+            try (JarFile jar = new JarFile(location.toFile())) {
                 return jar.stream().map(entry -> entry.getName()).toList();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the exercises of the course cannot be listed", e);
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("the course lies at no place", e);
+            throw new IllegalStateException("the location of the course is not a file", e);
         }
     }
 
-    private static Class<?> load(String file) {
-        String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
+    private static Class<?> load(String name) {
         try {
             return Class.forName(name, false, AllExercises.class.getClassLoader());
         } catch (ClassNotFoundException e) {

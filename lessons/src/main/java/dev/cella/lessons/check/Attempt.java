@@ -4,12 +4,12 @@ import java.util.function.Supplier;
 import jdk.jshell.spi.SPIResolutionException;
 
 /**
- * What came of running somebody's answer: a value or a failure.
+ * The outcome of running an answer: a value or a failure.
  *
  * @param value what it returned; null when it failed
- * @param failure what it threw; null when it returned
+ * @param failure why it failed; null when it returned
  */
-record Attempt<T>(T value, Throwable failure) {
+record Attempt<T>(T value, Failure failure) {
 
     /**
      * Runs an answer and keeps what it throws, except what must reach the kernel: a stopped cell, and code that does not
@@ -20,29 +20,16 @@ record Attempt<T>(T value, Throwable failure) {
             return new Attempt<>(answer.get(), null);
         } catch (SPIResolutionException doesNotCompile) {
             throw doesNotCompile;
-        } catch (Exception | AssertionError | StackOverflowError failure) {
-            return new Attempt<>(null, failure);
+        } catch (Exception | AssertionError | StackOverflowError thrown) {
+            return new Attempt<>(null, new Failure(thrown));
         }
     }
 
     boolean isUnanswered() {
-        return failure instanceof NotAnsweredYet;
+        return failed() && failure.thrown() instanceof NotAnsweredYet;
     }
 
-    /** Whether another answer failed in the same way; messages of the JVM tell index and length apart. */
-    boolean failsLike(Attempt<?> other) {
-        return failure != null
-                && other.failure != null
-                && failure.getClass() == other.failure.getClass()
-                && String.valueOf(failure.getMessage()).equals(String.valueOf(other.failure.getMessage()));
-    }
-
-    /** The student's exception as a hint: name and message, and no stack of ours. */
-    Verdict.Hint failureHint() {
-        String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
-        return Verdict.Hint.of(
-                "what is wrong",
-                "Your code ends in %s%s."
-                        .formatted(failure.getClass().getSimpleName(), message.replaceAll("\\.$", "")));
+    boolean failed() {
+        return failure != null;
     }
 }

@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** Runs a check: looks up how often the student tried, examines, shows as many hints as tries, and notes the result. */
+/** Runs a check: looks up the tries so far, examines the answer, shows one hint per wrong try, and notes the result. */
 final class Checker {
+    /** Stands for the number of tries where an answer is graded: no try at home sees the same inputs. */
+    private static final int GRADED = -1;
 
     private final boolean grading;
     private final StudentProgress progress;
@@ -30,11 +32,11 @@ final class Checker {
         } else {
             Feedback feedback = feedback(exercise, answer);
             Display.display(feedback.toBundle());
-            feedback.pictures().forEach(Display::display);
+            feedback.figures().forEach(Display::display);
         }
     }
 
-    /** Examines and notes; what a student is to see now. A check answers also when progress cannot be kept. */
+    /** Examines an answer, notes the result and returns what the student sees. Works even if progress cannot be kept. */
     <A> Feedback feedback(Exercise<A> exercise, A answer) {
         StudentProgress.Standing standing = StudentProgress.Standing.NEW;
         try {
@@ -58,11 +60,12 @@ final class Checker {
         return Feedback.right(exercise.takeaway());
     }
 
-    /** Notes a verdict; how the lesson stands now, or why that cannot be noted. */
+    /** Notes a verdict, and returns how the lesson stands now or why the verdict cannot be noted. */
     private String noted(Verdict verdict, StudentProgress.Standing standing, Exercise<?> exercise) {
         try {
             progress.put(exercise.name(), verdict instanceof Right ? standing.afterRight() : standing.afterWrong());
-            String line = ProgressFigure.of(AllExercises.names(), progress.all())
+            Map<String, StudentProgress.Standing> all = progress.all();
+            String line = ProgressFigure.of(AllExercises.namesWith(all.keySet()), all)
                     .line(ProgressFigure.lesson(exercise.name()));
             return progress.remark().map(remark -> line + "\n" + remark).orElse(line);
         } catch (UncheckedIOException unwritable) {
@@ -70,9 +73,9 @@ final class Checker {
         }
     }
 
-    /** Neither reads nor notes progress: the same answer gets the same mark. */
+    /** Neither reads nor writes progress, so the same answer always gets the same mark. */
     private static <A> void grade(Exercise<A> exercise, A answer) {
-        Verdict verdict = exercise.examine(answer, seed(exercise, 0));
+        Verdict verdict = exercise.examine(answer, seed(exercise, GRADED));
         if (verdict instanceof NotAnswered) {
             throw new WrongAnswer("exercise " + exercise.name() + " is not answered");
         }
@@ -84,7 +87,7 @@ final class Checker {
         assert verdict instanceof Right : verdict;
     }
 
-    /** Other inputs with each try. */
+    /** Each try gets other inputs. */
     private static long seed(Exercise<?> exercise, int tries) {
         return 1_000L * exercise.name().hashCode() + tries;
     }

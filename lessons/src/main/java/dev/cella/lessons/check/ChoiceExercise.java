@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 /** An exercise whose answer is one of a few words or letters: a prediction. */
 public non-sealed interface ChoiceExercise extends Exercise<Supplier<String>> {
 
-    /** The right choice. Never shown. */
+    /** Returns the right choice, which is never shown. */
     String answer();
 
-    /** Each wrong choice, with a sentence on what speaks against it. */
+    /** Returns each wrong choice with a sentence that says what speaks against it. */
     Map<String, String> wrongChoices();
 
     @Override
@@ -22,8 +22,8 @@ public non-sealed interface ChoiceExercise extends Exercise<Supplier<String>> {
         if (outcome.isUnanswered()) {
             return new Verdict.NotAnswered();
         }
-        if (outcome.failure() != null) {
-            return new Verdict.Wrong(List.of(outcome.failureHint(), Verdict.Hint.of("idea", idea())));
+        if (outcome.failed()) {
+            return new Verdict.Wrong(List.of(outcome.failure().hint(), Verdict.Hint.of("idea", idea())));
         }
         if (outcome.value() == null) {
             return new Verdict.Wrong(List.of(
@@ -39,7 +39,7 @@ public non-sealed interface ChoiceExercise extends Exercise<Supplier<String>> {
         choices.add(answer());
         boolean known = choices.stream().anyMatch(choice -> plain(choice).equals(plain(given)));
         String text = known
-                ? "\"" + given + "\" is not it."
+                ? "\"" + given + "\" is not right."
                 : "\"" + given + "\" is not one of " + String.join(", ", choices) + ".";
         hints.add(Verdict.Hint.of("what is wrong", text));
         wrongChoices().forEach((choice, why) -> {

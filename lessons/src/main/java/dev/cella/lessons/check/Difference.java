@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a result differs from the right one: in words first, then where.
+ * How a result differs from the right one: in words, and where.
  *
- * @param words what is wrong, with nothing given away
- * @param where the first wrong place with expected and actual; empty when the words say it all
+ * @param words what is wrong, without the right result
+ * @param where the first wrong index with the expected and the actual value; empty if the words say everything
  */
 record Difference(String words, String where) {
 
-    /** Compares two results, numbers by tolerance and anything else by {@code equals}; empty when they agree. */
+    /** Compares two results, numbers by tolerance and anything else by {@code equals}; empty if they agree. */
     static Optional<Difference> between(Object expected, Object actual, double tolerance) {
         if (actual == null) {
             return Optional.of(new Difference("Your method returns null.", ""));
@@ -24,7 +24,8 @@ record Difference(String words, String where) {
             return between(right.get(), given.get(), tolerance);
         }
         if (right.isPresent()) {
-            return Optional.of(new Difference("Your result is not a box of numbers with rows of equal length.", ""));
+            return Optional.of(
+                    new Difference("Your result is not an array of numbers whose rows have equal lengths.", ""));
         }
         return Objects.equals(expected, actual)
                 ? Optional.empty()
@@ -62,14 +63,14 @@ record Difference(String words, String where) {
             return "For one of the inputs your number, " + NestedNumbers.write(given.at(0)) + ", is not right.";
         }
         if (given.broken() > 0) {
-            return "%d of %d numbers are infinite or not a number (NaN): somewhere something was divided by 0."
+            return "%d of %d numbers are infinite or NaN (not a number): look for a division by 0."
                     .formatted(given.broken(), all);
         }
         String amount = wrong == all ? "All " + all : wrong + " of " + all;
-        return amount + " numbers differ from the right ones." + pattern(right, given, tolerance);
+        return amount + " numbers are wrong." + pattern(right, given, tolerance);
     }
 
-    /** Says so when all are wrong by one factor or by one shift. */
+    /** Says so if all numbers are off by the same factor or by the same amount. */
     private static String pattern(NestedNumbers right, NestedNumbers given, double tolerance) {
         int largest = 0;
         for (int i = 1; i < right.count(); i++) {

@@ -9,40 +9,40 @@ import java.util.List;
 import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Where results are pictures, a wrong one is shown beside the right one, with what lies between them. */
+/** Shows a wrong image beside the right one, and the difference of the two. */
 final class DifferenceFigure {
 
-    /** How to read the third picture. */
+    /** How to read the third image. */
     static final String LEGEND =
-            "Below: the expected picture, yours, and the difference (red is too large, blue too small).";
+            "Below: the expected image, yours, and the difference (red: too large, blue: too small).";
 
     private static final int SMALLEST_EDGE = 4;
 
     private DifferenceFigure() {}
 
     static boolean isPossible(Object right, Object given) {
-        return picture(right).isPresent() && picture(given).isPresent();
+        return image(right).isPresent() && image(given).isPresent();
     }
 
-    /** Two pictures and their difference; nothing when the results are no pictures. */
+    /** Draws two images and their difference, or nothing if the results are not images. */
     static List<Object> of(Object right, Object given) {
         if (!isPossible(right, given)) {
             return List.of();
         }
-        INDArray expected = picture(right).orElseThrow();
-        INDArray actual = picture(given).orElseThrow();
+        INDArray expected = image(right).orElseThrow();
+        INDArray actual = image(given).orElseThrow();
         return List.of(
                 beside(grid(named("expected", expected), named("yours", actual)), weights(actual.sub(expected))));
     }
 
-    private static Optional<INDArray> picture(Object value) {
-        return NestedNumbers.of(value).flatMap(DifferenceFigure::picture);
+    private static Optional<INDArray> image(Object value) {
+        return NestedNumbers.of(value).flatMap(DifferenceFigure::image);
     }
 
-    private static Optional<INDArray> picture(NestedNumbers numbers) {
-        boolean isPicture = numbers.shape().size() == 2
+    private static Optional<INDArray> image(NestedNumbers numbers) {
+        boolean isImage = numbers.shape().size() == 2
                 && numbers.shape().get(0) >= SMALLEST_EDGE
                 && numbers.shape().get(1) >= SMALLEST_EDGE;
-        return isPicture ? Optional.of(numbers.toArray()) : Optional.empty();
+        return isImage ? Optional.of(numbers.toArray()) : Optional.empty();
     }
 }

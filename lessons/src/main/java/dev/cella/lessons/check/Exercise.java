@@ -10,19 +10,19 @@ public sealed interface Exercise<A> permits FunctionExercise, NumberExercise, Ch
     /**
      * Examines an answer.
      *
-     * @param seed makes the inputs; another seed, other inputs
+     * @param seed makes the inputs; another seed makes other inputs
      */
     Verdict examine(A answer, long seed);
 
-    /** One sentence or two that lead to a solution without being it: the last hint. */
+    /** Returns the last hint: one or two sentences that lead to a solution without giving it away. */
     String idea();
 
-    /** What to take along once the answer is right; may be empty. */
+    /** Returns what to remember once the answer is right; may be empty. */
     default String takeaway() {
         return "";
     }
 
-    /** Name for progress and tests, from the class and its lesson's package: {@code 02/min-max}. */
+    /** Returns the name for progress and tests, from its lesson and its class: {@code 02/min-max}. */
     default String name() {
         return AllExercises.nameOf(getClass());
     }

@@ -1,16 +1,17 @@
 package dev.cella.lessons.check;
 
 import dev.cella.lessons.draw.Figure;
+import java.util.Map;
 
-/** The door for notebooks: a stub says {@link #notAnsweredYet()}, a check cell says {@link #check}. */
+/** What notebooks call: a stub calls {@link #notAnsweredYet()}, a check cell calls {@link #check}. */
 public final class Exercises {
 
     private Exercises() {}
 
     /**
-     * Stands where the student's code will stand.
+     * Marks where the student's code goes.
      *
-     * @return nothing, ever; the type lets it stand in any method
+     * @return never; the type lets it fit any method
      * @throws NotAnsweredYet always; a check turns it into one friendly line
      */
     @SuppressWarnings({"DoNotCallSuggester", "TypeParameterUnusedInFormals"
@@ -20,7 +21,7 @@ public final class Exercises {
     }
 
     /**
-     * Checks an answer and shows what was found: one hint more with each try.
+     * Checks an answer and shows the result, with one more hint after each wrong try.
      *
      * @throws WrongAnswer only under {@code CELLA_GRADING=1}, when the answer is wrong or missing
      */
@@ -29,14 +30,15 @@ public final class Exercises {
     }
 
     /**
-     * How far you are: a row a lesson, with a filled mark for each exercise that is solved, a half one for each that was
-     * tried, and an empty one for each that is open.
+     * Shows how far you are: one row per lesson, with a filled mark for each solved exercise, a half-filled one for each
+     * that you tried, and an empty one for each that is open.
      *
      * @throws java.io.UncheckedIOException if the file of progress cannot be read; its message says what to do
      */
     public static Figure progress() {
         StudentProgress progress = StudentProgress.ofEnvironment(System.getenv());
         progress.remark().ifPresent(System.out::println);
-        return ProgressFigure.of(AllExercises.names(), progress.all()).drawn();
+        Map<String, StudentProgress.Standing> all = progress.all();
+        return ProgressFigure.of(AllExercises.namesWith(all.keySet()), all).drawn();
     }
 }

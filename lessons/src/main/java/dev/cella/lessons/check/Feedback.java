@@ -1,7 +1,10 @@
 package dev.cella.lessons.check;
 
+import dev.cella.kernel.display.Markup;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.lessons.check.Verdict.Hint;
+import dev.cella.lessons.draw.Palette;
+import dev.cella.lessons.draw.Svg;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,11 +12,11 @@ import java.util.List;
  * What a student sees of a check.
  *
  * @param mark a sign that reads without color
- * @param color of the edge, distinct for the color-blind, visible on light and on dark
+ * @param color of the edge, color-blind safe, visible on light and on dark
  * @param headline one line
- * @param hints the rungs shown so far
+ * @param hints the hints shown so far
  * @param footer what to do next; may be empty
- * @param progress how the lesson stands, and what is wrong with the file that keeps it; may be empty
+ * @param progress how the lesson stands, and what is wrong with the progress file; may be empty
  */
 record Feedback(String mark, String color, String headline, List<Hint> hints, String footer, String progress) {
 
@@ -27,27 +30,31 @@ record Feedback(String mark, String color, String headline, List<Hint> hints, St
 
     static Feedback notAnswered() {
         return new Feedback(
-                "…", "#8a8a8a", "Not answered yet.", List.of(), "Fill in the cell above, run it, then run this one.");
+                "…",
+                Svg.FAINT_INK,
+                "Not answered yet.",
+                List.of(),
+                "Fill in the cell above, run it, then run this one.");
     }
 
     static Feedback right(String takeaway) {
-        return new Feedback("✓", "#0072b2", "Right.", List.of(), takeaway);
+        return new Feedback("✓", Palette.hex(Palette.color(0)), "Right.", List.of(), takeaway);
     }
 
     static Feedback wrong(List<Hint> hints, int tries) {
         List<Hint> shown = hints.subList(0, Math.min(tries, hints.size()));
         String footer = shown.size() < hints.size()
-                ? "Another try, another hint (" + shown.size() + " of " + hints.size() + " shown)."
-                : "These are all the hints there are.";
-        return new Feedback("✗", "#d55e00", "Not yet.", shown, footer);
+                ? "Try again for another hint (" + shown.size() + " of " + hints.size() + " shown)."
+                : "There are no more hints.";
+        return new Feedback("✗", Palette.hex(Palette.color(1)), "Not yet.", shown, footer);
     }
 
-    /** The pictures of the hints shown, strongest last. */
-    List<Object> pictures() {
-        return hints.stream().flatMap(hint -> hint.pictures().get().stream()).toList();
+    /** Returns the figures of the hints shown, strongest last. */
+    List<Object> figures() {
+        return hints.stream().flatMap(hint -> hint.figures().get().stream()).toList();
     }
 
-    /** HTML for a browser, in the colors of its theme, and the same words as plain text. */
+    /** Returns HTML for a browser, in the colors of its theme, and the same words as plain text. */
     MimeBundle toBundle() {
         return MimeBundle.text(text()).with("text/html", html());
     }
@@ -68,18 +75,14 @@ record Feedback(String mark, String color, String headline, List<Hint> hints, St
                 .formatted(color));
         html.append("<div><b>%s %s</b></div>".formatted(mark, headline));
         for (Hint hint : hints) {
-            html.append("<div><i>%s:</i> %s</div>".formatted(escape(hint.label()), escape(hint.text())));
+            html.append("<div><i>%s:</i> %s</div>".formatted(Markup.escape(hint.label()), Markup.escape(hint.text())));
         }
         if (!footer.isEmpty()) {
-            html.append("<div style=\"opacity:0.75\">%s</div>".formatted(escape(footer)));
+            html.append("<div style=\"opacity:0.75\">%s</div>".formatted(Markup.escape(footer)));
         }
         progress.lines()
-                .forEach(line ->
-                        html.append("<div style=\"opacity:0.75\"><small>%s</small></div>".formatted(escape(line))));
+                .forEach(line -> html.append(
+                        "<div style=\"opacity:0.75\"><small>%s</small></div>".formatted(Markup.escape(line))));
         return html.append("</div>").toString();
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -42,7 +42,7 @@ final class FunctionExaminer<I, O> {
     private I input(int trial) {
         Random random = new Random(31 * seed + trial);
         random.nextLong();
-        return exercise.input(random);
+        return exercise.input(random, trial);
     }
 
     private Attempt<O> run(Function<I, O> answer, int trial) {
@@ -51,7 +51,7 @@ final class FunctionExaminer<I, O> {
     }
 
     private boolean isRight(Attempt<O> outcome, int trial) {
-        return outcome.failure() == null && difference(outcome, trial).isEmpty();
+        return !outcome.failed() && difference(outcome, trial).isEmpty();
     }
 
     private Optional<Difference> difference(Attempt<O> outcome, int trial) {
@@ -61,8 +61,8 @@ final class FunctionExaminer<I, O> {
     private List<Hint> hints(List<Attempt<O>> outcomes, int firstWrong) {
         List<Hint> hints = new ArrayList<>();
         Attempt<O> wrong = outcomes.get(firstWrong);
-        if (wrong.failure() != null) {
-            hints.add(wrong.failureHint());
+        if (wrong.failed()) {
+            hints.add(wrong.failure().hint());
         } else {
             Difference difference = difference(wrong, firstWrong).orElseThrow();
             hints.add(Hint.of("what is wrong", difference.words()));
@@ -107,8 +107,8 @@ final class FunctionExaminer<I, O> {
     }
 
     private boolean agree(Attempt<O> expected, Attempt<O> actual) {
-        if (expected.failure() != null || actual.failure() != null) {
-            return actual.failsLike(expected);
+        if (expected.failed() || actual.failed()) {
+            return expected.failed() && actual.failed() && actual.failure().isLike(expected.failure());
         }
         return Difference.between(expected.value(), actual.value(), exercise.tolerance())
                 .isEmpty();

@@ -1,5 +1,6 @@
 package dev.cella.lessons.check;
 
+import dev.cella.lessons.draw.Numbers;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,10 +12,7 @@ import java.util.stream.Collectors;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/**
- * Numbers in a box of any depth, whatever they were handed in as: one number, nested arrays or lists, an
- * {@code INDArray}.
- */
+/** Numbers in an array of any depth, given as one number, as nested arrays or lists, or as an {@code INDArray}. */
 final class NestedNumbers {
 
     private final List<Integer> shape;
@@ -25,7 +23,7 @@ final class NestedNumbers {
         this.values = values;
     }
 
-    /** Length along each axis; empty for one number. */
+    /** Returns the length along each axis; empty for one number. */
     List<Integer> shape() {
         return shape;
     }
@@ -34,7 +32,7 @@ final class NestedNumbers {
         return values.length;
     }
 
-    /** The n-th number, last axis fastest. */
+    /** Returns the n-th number, counted with the last axis fastest. */
     double at(int n) {
         return values[n];
     }
@@ -44,7 +42,7 @@ final class NestedNumbers {
                 .reshape(shape.stream().mapToLong(Integer::longValue).toArray());
     }
 
-    /** Reads a value, or nothing when it holds something else than numbers or is ragged. */
+    /** Reads a value; empty if it holds anything but numbers, or rows of different lengths. */
     static Optional<NestedNumbers> of(Object value) {
         if (value instanceof INDArray array) {
             List<Integer> shape =
@@ -77,17 +75,17 @@ final class NestedNumbers {
         return Optional.of(new NestedNumbers(shape, values));
     }
 
-    /** Whether two numbers are equal but for rounding; the tolerance is relative above 1 and absolute below. */
+    /** Whether two numbers are equal up to rounding; the tolerance is relative above 1 and absolute below. */
     static boolean near(double expected, double actual, double tolerance) {
         return expected == actual || Math.abs(expected - actual) <= tolerance * Math.max(1, Math.abs(expected));
     }
 
-    /** How many numbers are infinite or not a number. */
+    /** Counts the numbers that are infinite or not a number. */
     long broken() {
         return Arrays.stream(values).filter(value -> !Double.isFinite(value)).count();
     }
 
-    /** The place of the n-th value as it is written in Java: {@code [2][0]}. */
+    /** Returns the index of the n-th value as Java writes it: {@code [2][0]}. */
     String index(int n) {
         StringBuilder text = new StringBuilder();
         int rest = n;
@@ -98,28 +96,20 @@ final class NestedNumbers {
         return text.toString();
     }
 
-    /** The shape as it is written in the lessons: {@code [3, 28, 28]}; one number has none. */
+    /** Returns the shape as the lessons write it: {@code [3, 28, 28]}; one number has none. */
     String shapeInWords() {
         return shape.isEmpty() ? "one number" : shape.size() == 1 ? shape.get(0) + " numbers" : "shape " + shape;
     }
 
-    /** All numbers in one line. */
+    /** Returns all numbers in one line. */
     String inWords() {
         return Arrays.stream(values).mapToObj(NestedNumbers::write).collect(Collectors.joining(", "));
     }
 
-    /** One number as a person would write it: five digits at most and no {@code .0}. */
+    /** Writes one number: a whole one with all its digits, a fraction with five at most. */
     static String write(double number) {
-        if (!Double.isFinite(number)) {
-            return Double.toString(number);
-        }
-        if (number == Math.rint(number) && Math.abs(number) < 1e9) {
-            return Long.toString(Math.round(number));
-        }
-        String text = new BigDecimal(number)
-                .round(new MathContext(5))
-                .stripTrailingZeros()
-                .toString();
-        return text.replace("E+", "E");
+        boolean cut = Double.isFinite(number) && number != Math.rint(number);
+        return Numbers.exact(
+                cut ? new BigDecimal(number).round(new MathContext(5)).doubleValue() : number);
     }
 }

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** An exercise whose answer is one number: a prediction, or what a free investigation found. */
+/** An exercise whose answer is one number: a prediction, or the result of an investigation. */
 public non-sealed interface NumberExercise extends Exercise<Supplier<? extends Number>> {
 
-    /** The right number. Never shown. */
+    /** Returns the right number, which is never shown. */
     double answer();
 
-    /** The wrong numbers that have a known cause. */
+    /** Returns the wrong numbers that have a known cause. */
     List<Mistake<Double>> mistakes();
 
-    /** How far the number may be off; exact by default, but for rounding. */
+    /** Returns how far the number may be off; by default only by rounding. */
     default double tolerance() {
         return 1e-9;
     }
@@ -29,12 +29,12 @@ public non-sealed interface NumberExercise extends Exercise<Supplier<? extends N
         if (outcome.isUnanswered()) {
             return new Verdict.NotAnswered();
         }
-        if (outcome.failure() != null) {
-            return new Verdict.Wrong(List.of(outcome.failureHint(), Verdict.Hint.of("idea", idea())));
+        if (outcome.failed()) {
+            return new Verdict.Wrong(List.of(outcome.failure().hint(), Verdict.Hint.of("idea", idea())));
         }
         if (outcome.value() == null) {
             return new Verdict.Wrong(
-                    List.of(Verdict.Hint.of("what is wrong", "Your method returns null, not a number.")));
+                    List.of(Verdict.Hint.of("what is wrong", "Your method returns null instead of a number.")));
         }
         double given = outcome.value().doubleValue();
         return isNear(given, answer()) ? new Verdict.Right() : new Verdict.Wrong(hints(given));
@@ -46,7 +46,7 @@ public non-sealed interface NumberExercise extends Exercise<Supplier<? extends N
 
     private List<Verdict.Hint> hints(double given) {
         List<Verdict.Hint> hints = new ArrayList<>();
-        hints.add(Verdict.Hint.of("what is wrong", NestedNumbers.write(given) + " is not it."));
+        hints.add(Verdict.Hint.of("what is wrong", NestedNumbers.write(given) + " is not right."));
         if (!Double.isNaN(given)) {
             hints.add(Verdict.Hint.of("which way", "It is too " + (given < answer() ? "small." : "large.")));
         }

@@ -5,14 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** To which lesson an exercise belongs, and its position among the exercises of that lesson. */
+/** Says which lesson an exercise belongs to, and its position among the exercises of that lesson. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Order {
 
-    /** Number of the lesson, {@code "05"}. */
+    /** Returns the number of the lesson, {@code "05"}. */
     String lesson();
 
-    /** Position on the page, counted from 1. */
+    /** Returns the position on the page, counted from 1. */
     int number();
 }

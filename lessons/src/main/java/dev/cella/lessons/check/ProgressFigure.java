@@ -2,6 +2,10 @@ package dev.cella.lessons.check;
 
 import dev.cella.lessons.check.StudentProgress.Standing;
 import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.Palette;
+import dev.cella.lessons.draw.Svg;
+import dev.cella.lessons.draw.Svg.Anchor;
+import dev.cella.lessons.draw.Svg.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How far a student is: a row of marks a lesson, one mark an exercise.
+ * How far a student is: one row of marks per lesson, one mark per exercise.
  *
- * @param lessons for each lesson, by its number, the marks of its exercises in their order
+ * @param lessons the marks of each lesson in the order of its exercises, by its number
  */
 record ProgressFigure(Map<String, List<Mark>> lessons) {
     private static final int ROW = 26;
@@ -19,42 +23,42 @@ record ProgressFigure(Map<String, List<Mark>> lessons) {
     private static final int LEFT = 44;
     private static final int WORDS = 190;
     private static final int RADIUS = 7;
+    private static final double BASELINE = 4.5;
 
     /** How one exercise stands; the signs differ in shape, not in color alone. */
     enum Mark {
-        SOLVED("●", "solved"),
-        TRIED("◐", "tried"),
-        OPEN("○", "open");
+        SOLVED("●", "solved", circle(blue(), blue()) + path("M-3.5 0l2.5 2.5l4.5 -5", "none", Svg.GROUND)),
+        TRIED("◐", "tried", circle("none", blue()) + path("M0 -7a7 7 0 0 0 0 14z", blue(), "none")),
+        OPEN("○", "open", circle("none", Svg.FAINT_INK));
 
         private final String sign;
         private final String word;
+        private final String drawing;
 
-        Mark(String sign, String word) {
+        Mark(String sign, String word, String drawing) {
             this.sign = sign;
             this.word = word;
+            this.drawing = drawing;
         }
 
         static Mark of(Standing standing) {
             return standing.solved() ? SOLVED : standing.tries() > 0 ? TRIED : OPEN;
         }
 
-        private String drawn(double x, double y) {
-            String outline = "<circle cx=\"%s\" cy=\"%s\" r=\"%d\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.5\"/>"
-                    .formatted(x, y, RADIUS, this == SOLVED ? "#0072b2" : "none", this == OPEN ? "#8a8a8a" : "#0072b2");
-            return switch (this) {
-                case OPEN -> outline;
-                case TRIED ->
-                    outline
-                            + "<path d=\"M%s %sa%d %d 0 0 0 0 %dz\" fill=\"#0072b2\"/>"
-                                    .formatted(x, y - RADIUS, RADIUS, RADIUS, 2 * RADIUS);
-                case SOLVED ->
-                    outline
-                            + "<path d=\"M%s %sl2.5 2.5l4.5 -5\" fill=\"none\" stroke=\"#fff\" stroke-width=\"1.8\"/>"
-                                    .formatted(x - 3.5, y);
-            };
+        private static String blue() {
+            return Palette.hex(Palette.color(0));
+        }
+
+        private static String circle(String fill, String edge) {
+            return "<circle r=\"%d\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.5\"/>".formatted(RADIUS, fill, edge);
+        }
+
+        private static String path(String data, String fill, String edge) {
+            return "<path d=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.8\"/>".formatted(data, fill, edge);
         }
     }
 
+    /** Places the standings of these exercises, which are in the order of their lessons. */
     static ProgressFigure of(List<String> exercises, Map<String, Standing> standings) {
         Map<String, List<Mark>> lessons = new TreeMap<>();
         for (String exercise : exercises) {
@@ -68,29 +72,30 @@ record ProgressFigure(Map<String, List<Mark>> lessons) {
         return exercise.substring(0, exercise.indexOf('/'));
     }
 
-    /** One lesson in a line of text: {@code lesson 02: ●◐○○ 1 of 4 solved, 1 tried}. */
+    /** One lesson as a line of text: {@code lesson 02: ●◐○○ 1 of 4 solved, 1 tried}. */
     String line(String lesson) {
+        String name = lesson.equals(AllExercises.OWN) ? "own exercises" : "lesson " + lesson;
         String signs = lessons.get(lesson).stream().map(mark -> mark.sign).collect(Collectors.joining());
-        return "lesson " + lesson + ": " + signs + " " + counts(lesson);
+        return name + ": " + signs + " " + counts(lesson);
     }
 
     Figure drawn() {
         int longest = lessons.values().stream().mapToInt(List::size).max().orElse(0);
         int words = LEFT + longest * STEP + 8;
-        StringBuilder content = new StringBuilder();
+        Svg svg = new Svg();
         int y = ROW / 2 + 6;
         for (Map.Entry<String, List<Mark>> lesson : lessons.entrySet()) {
-            content.append(text(12, y, "#1a1a1a", lesson.getKey()));
+            svg.text(12, y + BASELINE, Anchor.START, Style.LABEL, lesson.getKey());
             double x = LEFT + RADIUS;
             for (Mark mark : lesson.getValue()) {
-                content.append(mark.drawn(x, y));
+                svg.group(x, y, mark.drawing);
                 x += STEP;
             }
-            content.append(text(words, y, "#595959", counts(lesson.getKey())));
+            svg.text(words, y + BASELINE, Anchor.START, Style.LABEL.in(Svg.FAINT_INK), counts(lesson.getKey()));
             y += ROW;
         }
         String alt = lessons.keySet().stream().map(this::line).collect(Collectors.joining("\n"));
-        return new Figure(content.toString(), words + WORDS, lessons.size() * ROW + 12, alt);
+        return new Figure(svg.toString(), words + WORDS, lessons.size() * ROW + 12, alt);
     }
 
     private String counts(String lesson) {
@@ -102,9 +107,5 @@ record ProgressFigure(Map<String, List<Mark>> lessons) {
 
     private long count(String lesson, Mark mark) {
         return lessons.get(lesson).stream().filter(mark::equals).count();
-    }
-
-    private static String text(double x, double y, String color, String words) {
-        return "<text x=\"%s\" y=\"%s\" font-size=\"13\" fill=\"%s\">%s</text>".formatted(x, y + 4.5, color, words);
     }
 }

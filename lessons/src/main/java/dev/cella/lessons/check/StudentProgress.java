@@ -2,6 +2,7 @@ package dev.cella.lessons.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cella.lessons.draw.Numbers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,11 +15,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How far a student is: one line an exercise, in a file on the student's own machine.
+ * How far a student is: one line per exercise, in a file on the student's own machine.
  *
- * <p>The file is read and written anew with each check, so two notebooks may share it. It is tab-separated: exercise,
- * tries so far, wrong tries in a row, {@code solved} or {@code open}. Of a damaged file what can be read counts, and before
- * it is written again, a copy of it is kept.
+ * <p>Each check reads and writes the whole file, so two notebooks can share it. It is tab-separated: exercise, tries so far,
+ * wrong tries in a row, {@code solved} or {@code open}. If the file is damaged, the readable lines count, and a copy is kept
+ * before it is written again.
  */
 public final class StudentProgress {
 
@@ -26,7 +27,7 @@ public final class StudentProgress {
      * How one exercise stands.
      *
      * @param tries checks of a real answer so far
-     * @param wrongInARow wrong ones since the last right one: the rung of the ladder
+     * @param wrongInARow wrong ones since the last right one: as many hints are shown
      * @param solved whether it was ever right
      */
     public record Standing(int tries, int wrongInARow, boolean solved) {
@@ -62,12 +63,12 @@ public final class StudentProgress {
         return new StudentProgress(base.resolve(".cella").resolve("progress.tsv"));
     }
 
-    /** The standing of one exercise. */
+    /** Returns the standing of one exercise. */
     public Standing of(String exercise) {
         return all().getOrDefault(exercise, Standing.NEW);
     }
 
-    /** All exercises that were tried, by name; a line that cannot be read is left out. */
+    /** Returns the standings of all exercises that were tried, by name; a line that cannot be read is left out. */
     public Map<String, Standing> all() {
         Map<String, Standing> standings = new TreeMap<>();
         for (String line : lines()) {
@@ -80,15 +81,15 @@ public final class StudentProgress {
         return standings;
     }
 
-    /** What to tell a student of the file, if it is or was damaged. */
+    /** Returns a warning for the student if the file is or was damaged. */
     Optional<String> remark() {
         long unreadable = lines().stream().filter(line -> !isReadable(line)).count();
         if (unreadable > 0) {
-            return Optional.of(unreadable + " of the lines of " + file
-                    + " cannot be read and are left out; the next check" + " keeps a copy of the file beside it");
+            return Optional.of(Numbers.count(unreadable, "line") + " of " + file
+                    + " cannot be read and will be left out; the next check keeps a copy of the file beside it");
         }
-        return rescued.map(copy -> "what could not be read of " + file + " is kept in " + copy.getFileName()
-                + "; progress goes on from the other lines");
+        return rescued.map(copy -> "some lines of " + file + " cannot be read; a copy of the file is kept in "
+                + copy.getFileName() + ", and progress continues with the other lines");
     }
 
     void put(String exercise, Standing standing) {
@@ -108,12 +109,12 @@ public final class StudentProgress {
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "progress cannot be written to " + file
-                            + ", so this try is not counted; set CELLA_PROGRESS to a file" + " that can be written",
+                            + ", so this try is not counted; set CELLA_PROGRESS to a file that can be written",
                     e);
         }
     }
 
-    /** Copies the file to a name that is still free. */
+    /** Copies the file to a name that is not taken. */
     private void rescue() throws IOException {
         Path copy = file.resolveSibling(file.getFileName() + ".damaged");
         for (int i = 2; Files.exists(copy); i++) {
@@ -127,7 +128,7 @@ public final class StudentProgress {
         return line.matches("[^\t]+\t\\d{1,6}\t\\d{1,6}\t(solved|open)");
     }
 
-    /** Bytes that are no text become marks of their own, which no readable line has. */
+    /** Reads the lines; a byte that is not UTF-8 becomes U+FFFD, which no readable line contains. */
     private List<String> lines() {
         try {
             return Files.exists(file)
@@ -136,7 +137,7 @@ public final class StudentProgress {
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "progress cannot be read from " + file
-                            + ", so this try is not counted; set CELLA_PROGRESS to another" + " file",
+                            + ", so this try is not counted; set CELLA_PROGRESS to another file",
                     e);
         }
     }

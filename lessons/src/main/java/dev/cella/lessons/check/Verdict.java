@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /** What a check found. */
 public sealed interface Verdict {
 
-    /** The stub still stands. */
+    /** The answer is still the stub. */
     record NotAnswered() implements Verdict {}
 
     /** The answer is right. */
@@ -22,20 +22,20 @@ public sealed interface Verdict {
         public Wrong {
             if (hints.isEmpty()) {
                 throw new IllegalArgumentException(
-                        "a wrong answer needs at least one hint, in words, and none was given");
+                        "a wrong answer has no hint (must have at least one, in words); say what is wrong");
             }
             hints = List.copyOf(hints);
         }
     }
 
     /**
-     * One rung of the ladder.
+     * One step of help.
      *
      * @param label what kind of help it is, such as {@code what is wrong} or {@code likely cause}
      * @param text the help, in whole sentences
-     * @param pictures makes values to show under it, such as a difference figure; usually none; asked only when shown
+     * @param figures makes the figures to show below it, such as a difference; called only when the hint is shown
      */
-    record Hint(String label, String text, Supplier<List<Object>> pictures) {
+    record Hint(String label, String text, Supplier<List<Object>> figures) {
 
         static Hint of(String label, String text) {
             return new Hint(label, text, List::of);

@@ -1,7 +1,5 @@
 package dev.cella.lessons.convolve;
 
-import static dev.cella.lessons.image.GrayScale.asGray;
-
 import dev.cella.lessons.trace.ImageTrace;
 import dev.cella.lessons.trace.LazySteps;
 import java.util.Arrays;
@@ -135,7 +133,7 @@ public record Convolution(Padded padded, INDArray kernel, int stride, INDArray m
     /** Slides the kernel over another image, with the same padding and stride; color becomes gray first. */
     @Override
     public Convolution again(INDArray other) {
-        return convolve(padded.again(asGray(other)), kernel, stride);
+        return convolve(padded.again(other), kernel, stride);
     }
 
     /** How many windows, in words: the trace of a large image is too long to read. */

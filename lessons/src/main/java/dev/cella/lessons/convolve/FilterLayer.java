@@ -67,10 +67,20 @@ public record FilterLayer(List<Filter> filters, int stride, int padding) {
         return Nd4j.createFromArray(filters.stream().mapToDouble(Filter::bias).toArray());
     }
 
-    /** Its sizes, with which its parameters can be counted. */
-    public LayerSize size() {
-        INDArray first = filters.get(0).weights();
-        return new LayerSize((int) first.size(0), filters.size(), (int) first.size(1), stride, padding);
+    /** What this layer is as a word of a net: {@code conv(8, 3).stride(2)}. */
+    public ConvSpec spec() {
+        int kernelSize = (int) filters.get(0).weights().size(1);
+        return ConvSpec.conv(filters.size(), kernelSize).stride(stride).padding(padding);
+    }
+
+    /** How many channels its input has. */
+    public int channels() {
+        return filters.get(0).depth();
+    }
+
+    /** All that training would have to find: weights and biases. */
+    public long parameters() {
+        return spec().parameters(channels());
     }
 
     /**
@@ -98,8 +108,8 @@ public record FilterLayer(List<Filter> filters, int stride, int padding) {
     /** {@code 8 filters 3x5x5, stride 1, padding 2}. */
     @Override
     public String toString() {
-        LayerSize size = size();
+        int kernelSize = spec().kernelSize();
         return "%d filters %dx%dx%d, stride %d, padding %d"
-                .formatted(size.filters(), size.channels(), size.kernelSize(), size.kernelSize(), stride, padding);
+                .formatted(filters.size(), channels(), kernelSize, kernelSize, stride, padding);
     }
 }

@@ -38,8 +38,7 @@ public final class LeastSquares {
             inputs.putColumn(i, column(seenBy(i / width, i % width, images, maps)));
         }
         INDArray transposed = inputs.transpose();
-        return solve(transposed.mmul(inputs), transposed.mmul(column(maps)))
-                .reshape(height, width);
+        return solve(transposed.mmul(inputs), transposed.mmul(column(maps))).reshape(height, width);
     }
 
     /**
@@ -62,7 +61,8 @@ public final class LeastSquares {
         RealMatrix lifted = matrix.add(
                 MatrixUtils.createRealIdentityMatrix(matrix.getRowDimension()).scalarMultiply(ridge));
         RealMatrix right = MatrixUtils.createRealMatrix(b.toDoubleMatrix());
-        RealMatrix solution = new CholeskyDecomposition(lifted, SYMMETRY, 0).getSolver().solve(right);
+        RealMatrix solution =
+                new CholeskyDecomposition(lifted, SYMMETRY, 0).getSolver().solve(right);
         return Nd4j.createFromArray(solution.getData());
     }
 

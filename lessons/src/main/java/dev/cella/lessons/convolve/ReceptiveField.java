@@ -24,13 +24,13 @@ public record ReceptiveField(int depth, int size, int jump, int first) {
      * @param layers from the picture on, at least one
      * @throws IllegalArgumentException if there are none
      */
-    public static List<ReceptiveField> receptiveField(List<ConvolutionSetting> layers) {
+    public static List<ReceptiveField> receptiveField(List<ConvSpec> layers) {
         requireLayers(layers);
         List<ReceptiveField> fields = new ArrayList<>();
         int size = 1;
         int jump = 1;
         int first = 0;
-        for (ConvolutionSetting layer : layers) {
+        for (ConvSpec layer : layers) {
             size += (layer.span() - 1) * jump;
             first -= layer.padding() * jump;
             jump *= layer.stride();
@@ -48,7 +48,7 @@ public record ReceptiveField(int depth, int size, int jump, int first) {
      * @param layers from the picture on, at least one
      * @throws IllegalArgumentException if there are none, one does not fit, or the last map has no such place
      */
-    public static SortedSet<Integer> pixelsSeen(int side, int place, List<ConvolutionSetting> layers) {
+    public static SortedSet<Integer> pixelsSeen(int side, int place, List<ConvSpec> layers) {
         requireLayers(layers);
         List<Integer> sides = sides(side, layers);
         int last = sides.get(layers.size());
@@ -64,9 +64,9 @@ public record ReceptiveField(int depth, int size, int jump, int first) {
     }
 
     /** The side of the picture and of each map after it: one number more than there are layers. */
-    public static List<Integer> sides(int side, List<ConvolutionSetting> layers) {
+    public static List<Integer> sides(int side, List<ConvSpec> layers) {
         List<Integer> sides = new ArrayList<>(List.of(side));
-        for (ConvolutionSetting layer : layers) {
+        for (ConvSpec layer : layers) {
             sides.add(layer.outputSize(sides.get(sides.size() - 1)));
         }
         return sides;
@@ -78,7 +78,7 @@ public record ReceptiveField(int depth, int size, int jump, int first) {
         return "layer %d: a value sees %d pixels, the next one lies %d further".formatted(depth, size, jump);
     }
 
-    private static SortedSet<Integer> below(SortedSet<Integer> values, ConvolutionSetting layer, int side) {
+    private static SortedSet<Integer> below(SortedSet<Integer> values, ConvSpec layer, int side) {
         SortedSet<Integer> below = new TreeSet<>();
         for (int value : values) {
             for (int weight = 0; weight < layer.kernelSize(); weight++) {
@@ -91,7 +91,7 @@ public record ReceptiveField(int depth, int size, int jump, int first) {
         return below;
     }
 
-    private static void requireLayers(List<ConvolutionSetting> layers) {
+    private static void requireLayers(List<ConvSpec> layers) {
         if (layers.isEmpty()) {
             throw new IllegalArgumentException(
                     "0 layers see nothing (there must be 1 or more); try List.of(filter(3), filter(3).stride(2))");

@@ -1,9 +1,12 @@
 /**
- * Convolution: one small kernel of weights looks through one window of the image after the other.
+ * Convolution: a small kernel of weights slides over an image, one window at a time.
  *
- * <p>Why it exists: DL4J's layer gives the feature map and keeps to itself how it came about. Here a convolution is a few
- * plain loops, short enough to be read whole, and its result is a trace that can be asked about every step: the same trace
- * is drawn by figures, checked by exercises, and held equal to DL4J by tests.
+ * <p>Lesson 05, "One window at a time"; lesson 06, "Padding keeps the border"; lesson 07, "A stride shrinks the map and widens
+ * the view"; lesson 08, "Channels are summed, filters are counted".
+ *
+ * <p>Why it exists: DL4J's layer returns the feature map and hides how it was computed. Here a convolution is a few plain loops,
+ * short enough to read whole. Its result is a trace with every step. Figures draw this trace, exercises check it, and tests
+ * compare it with DL4J.
  *
  * <pre>{@code
  * var edge = kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1);     // [3, 3]
@@ -19,7 +22,7 @@
  * ring(convolve(padReplicate(scan, 1), edge).map());   // the border of a map, with copies of pixels around the image
  * convolve(cell, filter(edge, edge, edge));            // cell [3, 28, 28]: a kernel for each channel, one map
  * layer(filter, other).maps(cell);                     // a map for each filter, [2, 26, 26]
- * new LayerSize(3, 8, 3, 1, 0).parameters();           // 8 filters on 3 channels: 224
+ * conv(8, 3).parameters(3);                            // 8 filters on 3 channels: 224
  * convolveAll(images, edge);                           // [N, 1, 28, 28] -> [N, 1, 26, 26]
  * bestKernel(images, maps);                            // the kernel that made maps of images
  * receptiveField(List.of(filter(3), filter(3).stride(2)));  // how far a value of each layer sees
@@ -30,10 +33,10 @@
  * (all of them), {@link dev.cella.lessons.convolve.Kernels}, {@link dev.cella.lessons.convolve.Padded}
  * with its {@link dev.cella.lessons.convolve.PaddedPixel}s, {@link dev.cella.lessons.convolve.WindowCounts} and {@link
  * dev.cella.lessons.convolve.ReplicatePadding} (what a border does), {@link
- * dev.cella.lessons.convolve.ConvolutionSetting} (how many there are), {@link dev.cella.lessons.convolve.Errors};
+ * dev.cella.lessons.convolve.ConvSpec} (how many there are), {@link dev.cella.lessons.convolve.Errors};
  * for several channels {@link dev.cella.lessons.convolve.Filter}, {@link dev.cella.lessons.convolve.ChannelConvolution} with
  * its {@link dev.cella.lessons.convolve.ChannelWindows}s, {@link dev.cella.lessons.convolve.FilterLayer} and {@link
- * dev.cella.lessons.convolve.LayerSize};
+ * dev.cella.lessons.convolve.ConvSizes};
  * {@link dev.cella.lessons.convolve.ReceptiveField} (several layers);
  * {@link dev.cella.lessons.convolve.LeastSquares} and {@link dev.cella.lessons.convolve.DenseMap} (what examples can teach a
  * kernel, and a layer that shares no weights).

@@ -15,17 +15,18 @@ public final class Course {
     /** Toolkits first, then the ideas as they are read. */
     public static final List<Room> ORDER = List.of(
             room(new dev.cella.lessons.trace.Names(), "what step-by-step operations have in common"),
+            room(new dev.cella.lessons.draw.Names(), "figures that all rooms share: images, numbers, tables, charts"),
             room(
-                    new dev.cella.lessons.draw.Names(),
-                    "every figure that knows no idea: images, numbers, tables, charts"),
-            room(new dev.cella.lessons.check.Names(), "exercises that say what is wrong, and progress as a figure"),
+                    new dev.cella.lessons.check.Names(),
+                    "exercises that name what is wrong, and your progress as a figure"),
             room(new dev.cella.lessons.explore.Names(), "step views, explorers, and images from your own files"),
             room(
                     new dev.cella.lessons.glossary.Names(),
                     "one word for one thing: glossary(\"stride\") reads GLOSSARY.md"),
+            room(new dev.cella.lessons.shape.Names(), "what a layer does to the shape of its input"),
             room(
                     new dev.cella.lessons.image.Names(),
-                    "pixels, intensities, patches; the score of a model that never looks at an image",
+                    "pixels, intensities, patches; the accuracy of a model that never looks at an image",
                     new Lesson("01", "an-image-is-a-box-of-numbers", "An image is a box of numbers")),
             room(
                     new dev.cella.lessons.normalize.Names(),
@@ -50,7 +51,7 @@ public final class Course {
             room(new dev.cella.lessons.train.Names(), "training as one sentence, and its history"),
             room(new dev.cella.lessons.evaluate.Names(), "confusion, ROC, precision and recall, calibration, seeds"),
             room(new dev.cella.lessons.inspect.Names(), "feature maps, filters, histograms, saliency"),
-            room(new dev.cella.lessons.regularize.Names(), "what keeps a net from learning by heart"));
+            room(new dev.cella.lessons.regularize.Names(), "what keeps a net from overfitting"));
 
     private Course() {}
 

@@ -1,6 +1,7 @@
 package dev.cella.lessons.course;
 
 import dev.cella.kernel.spi.Extension;
+import dev.cella.kernel.spi.Magic;
 import dev.cella.kernel.spi.Renderer;
 import dev.cella.lessons.draw.Figures;
 import dev.cella.lessons.draw.chart.ChartView;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** What the course adds to the kernel: the names of every room in {@link Course#ORDER}, and how its values look. */
+/** What the course adds to the kernel: the names and magics of every room in {@link Course#ORDER}, and how its values look. */
 public final class CourseExtension implements Extension {
     /** Makes nets that a cell builds by hand as fast as those of the course, and keeps arrays from ending the kernel. */
     public CourseExtension() {
@@ -20,9 +21,16 @@ public final class CourseExtension implements Extension {
 
     @Override
     public List<String> imports() {
-        return Stream.concat(Course.ORDER.stream().map(Room::names), Stream.of(new Names()))
-                .flatMap(names -> names.imports().stream())
-                .toList();
+        return names().flatMap(names -> names.imports().stream()).toList();
+    }
+
+    @Override
+    public List<Magic> magics() {
+        return names().flatMap(names -> names.magics().stream()).toList();
+    }
+
+    private static Stream<Extension> names() {
+        return Stream.concat(Course.ORDER.stream().map(Room::names), Stream.of(new Names()));
     }
 
     @Override

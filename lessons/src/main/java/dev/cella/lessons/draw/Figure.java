@@ -1,21 +1,31 @@
 package dev.cella.lessons.draw;
 
+import dev.cella.kernel.display.Markup;
 import dev.cella.kernel.display.MimeBundle;
 
 /**
  * Something to look at: a drawing of fixed size with words that say what is seen.
  *
- * <p>The drawing is SVG and complete in itself: no script, no fonts or pictures from elsewhere, its own light ground, so
- * that it looks the same in a light and a dark notebook, on a page made by nbconvert and in print.
- *
- * @param content what stands between {@code <svg>} and {@code </svg>}, in pixels from the upper left corner
- * @param width of the drawing in pixels, positive
- * @param height of the drawing in pixels, positive
- * @param alt what is seen, for readers who do not see it; not empty
+ * <p>The drawing is SVG and complete in itself: no script, no fonts or images from elsewhere, its own light ground, so
+ * that it looks the same in a light and a dark notebook, on a page made by nbconvert and in print. Two figures are equal
+ * if they look the same.
  */
-public record Figure(String content, int width, int height, String alt) {
-    /** @throws IllegalArgumentException if a size is not positive or {@code alt} is blank */
-    public Figure {
+public class Figure {
+    private final String content;
+    private final int width;
+    private final int height;
+    private final String alt;
+
+    /**
+     * Wraps a drawing.
+     *
+     * @param content what stands between {@code <svg>} and {@code </svg>}, in pixels from the upper left corner
+     * @param width of the drawing in pixels, positive
+     * @param height of the drawing in pixels, positive
+     * @param alt what is seen, for readers who do not see it; not empty
+     * @throws IllegalArgumentException if a size is not positive or {@code alt} is blank
+     */
+    public Figure(String content, int width, int height, String alt) {
         if (width <= 0 || height <= 0) {
             throw new IllegalArgumentException(
                     "a figure of " + width + "x" + height + " pixels cannot be drawn (both must be >= 1)");
@@ -24,24 +34,58 @@ public record Figure(String content, int width, int height, String alt) {
             throw new IllegalArgumentException(
                     "a figure has no alt text (must say what is seen); describe it in words");
         }
+        this.content = content;
+        this.width = width;
+        this.height = height;
+        this.alt = alt;
     }
 
-    /** The whole drawing as an SVG document. */
-    public String svg() {
+    /** Returns what stands between {@code <svg>} and {@code </svg>}, in pixels from the upper left corner. */
+    public String content() {
+        return content;
+    }
+
+    /** Returns the width in pixels. */
+    public final int width() {
+        return width;
+    }
+
+    /** Returns the height in pixels. */
+    public final int height() {
+        return height;
+    }
+
+    /** Returns what is seen, for readers who do not see it. */
+    public final String alt() {
+        return alt;
+    }
+
+    /** Returns the whole drawing as an SVG document. */
+    public final String svg() {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
                 + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\"img\" font-family=\"" + Svg.FONT + "\">"
-                + "<title>" + Svg.escape(alt) + "</title>"
-                + "<rect width=\"100%\" height=\"100%\" rx=\"6\" fill=\"" + Svg.GROUND + "\"/>" + content + "</svg>";
+                + "<title>" + Markup.escape(alt) + "</title>"
+                + "<rect width=\"100%\" height=\"100%\" rx=\"6\" fill=\"" + Svg.GROUND + "\"/>" + content() + "</svg>";
     }
 
-    /** The drawing for front ends that show SVG, and its alt text for all others. */
-    public MimeBundle bundle() {
+    /** Returns what the kernel sends of a figure: the drawing, and the alt text for front ends that show no SVG. */
+    public final MimeBundle bundle() {
         return MimeBundle.text(alt).with("image/svg+xml", svg());
     }
 
-    /** The alt text: what a terminal shows of a figure. */
+    /** Returns the alt text: what a terminal shows of a figure. */
     @Override
-    public String toString() {
+    public final String toString() {
         return alt;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Figure figure && svg().equals(figure.svg());
+    }
+
+    @Override
+    public final int hashCode() {
+        return svg().hashCode();
     }
 }

@@ -1,5 +1,6 @@
 package dev.cella.lessons.draw;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
@@ -47,6 +48,18 @@ public final class Numbers {
         double size = Math.abs(value);
         boolean plain = Double.isFinite(value) && size >= 1e-3 && size < 1e6;
         return plain ? fixed(value, decimals(size)) : brief(value);
+    }
+
+    /** All digits of a number, as an axis needs them to tell its marks apart: {@code 0.25}, {@code 1200}, {@code 2.5e−7}. */
+    public static String exact(double value) {
+        if (!Double.isFinite(value) || value == 0) {
+            return brief(value);
+        }
+        BigDecimal digits = BigDecimal.valueOf(value).stripTrailingZeros();
+        int exponent = digits.precision() - digits.scale() - 1;
+        return exponent >= -3 && exponent < 6
+                ? minus(digits.toPlainString())
+                : minus(digits.movePointLeft(exponent).toPlainString() + "e" + exponent);
     }
 
     private static String fixed(double value, int decimals) {

@@ -14,6 +14,9 @@ public final class Palette {
             new Color(0x56B4E9),
             new Color(0x4D4D4D));
 
+    /** Colors before they repeat. */
+    public static final int SIZE = COLORS.size();
+
     private Palette() {}
 
     /** The color of the series with this number; they repeat after seven. */
@@ -23,8 +26,13 @@ public final class Palette {
 
     /** The same color, dark enough for letters on white. */
     public static String ink(int series) {
-        Color color = color(series);
-        return hex(isLight(color) ? color.darker() : color);
+        return hex(ink(color(series)));
+    }
+
+    /** A solid color dark enough for letters on white. */
+    public static Color ink(Color color) {
+        Color solid = new Color(color.getRGB());
+        return isLight(solid) ? solid.darker() : solid;
     }
 
     public static String hex(Color color) {

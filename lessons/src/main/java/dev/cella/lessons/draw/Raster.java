@@ -42,7 +42,8 @@ public final class Raster {
         return png(picture);
     }
 
-    private static byte[] png(BufferedImage picture) {
+    /** The pixels of {@code picture} as a PNG file. */
+    public static byte[] png(BufferedImage picture) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             ImageIO.write(picture, "png", out);

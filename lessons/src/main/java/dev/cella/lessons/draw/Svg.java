@@ -1,5 +1,6 @@
 package dev.cella.lessons.draw;
 
+import dev.cella.kernel.display.Markup;
 import java.util.Base64;
 import java.util.Locale;
 
@@ -54,7 +55,7 @@ public final class Svg {
         if (anchor != Anchor.START) {
             content.append("\" text-anchor=\"").append(anchor.name().toLowerCase(Locale.ROOT));
         }
-        content.append("\">").append(escape(words)).append("</text>");
+        content.append("\">").append(Markup.escape(words)).append("</text>");
         return this;
     }
 
@@ -67,11 +68,14 @@ public final class Svg {
                 .append("\">");
         if (!name.isEmpty()) {
             content.append("<tspan font-size=\"").append(nameStyle.size()).append("\" font-weight=\"600\" fill=\"");
-            content.append(nameStyle.color()).append("\">").append(escape(name)).append("</tspan>");
+            content.append(nameStyle.color())
+                    .append("\">")
+                    .append(Markup.escape(name))
+                    .append("</tspan>");
         }
         content.append("<tspan dx=\"").append(name.isEmpty() ? 0 : 8).append("\" font-size=\"");
         content.append(style.size()).append("\" fill=\"").append(style.color()).append("\">");
-        content.append(escape(words)).append("</tspan></text>");
+        content.append(Markup.escape(words)).append("</tspan></text>");
         return this;
     }
 
@@ -167,28 +171,6 @@ public final class Svg {
     @Override
     public String toString() {
         return content.toString();
-    }
-
-    /** Text as it may stand in XML; characters that XML forbids become the replacement character. */
-    static String escape(String words) {
-        StringBuilder safe = new StringBuilder(words.length() + 16);
-        words.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> safe.appendCodePoint(isXml(c) ? c : 0xFFFD);
-            }
-        });
-        return safe.toString();
-    }
-
-    private static boolean isXml(int c) {
-        boolean space = c == '\t' || c == '\n' || c == '\r';
-        boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
-        return space || (c >= 0x20 && !surrogate && c != 0xFFFE && c != 0xFFFF);
     }
 
     /** About how wide {@code words} will be, in pixels: rather too much than too little. */

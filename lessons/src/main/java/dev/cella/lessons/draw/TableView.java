@@ -1,5 +1,6 @@
 package dev.cella.lessons.draw;
 
+import dev.cella.kernel.display.Markup;
 import dev.cella.kernel.display.MimeBundle;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -55,7 +56,7 @@ public final class TableView {
     private static void cell(StringBuilder html, String tag, Table table, int column, String words, String style) {
         boolean number = column != GAP && table.column(column) instanceof NumericColumn;
         html.append('<').append(tag).append(" style=\"text-align:").append(number ? "right" : "left");
-        html.append(style.isEmpty() ? "" : ";" + style).append("\">").append(Svg.escape(words));
+        html.append(style.isEmpty() ? "" : ";" + style).append("\">").append(Markup.escape(words));
         html.append("</").append(tag).append('>');
     }
 

@@ -102,18 +102,32 @@ public final class TensorImages {
 
     /** Feature maps {@code [H, W]}, {@code [C, H, W]} or {@code [1, C, H, W]}, one picture a channel. */
     public static Figure activations(INDArray maps) {
+        List<NamedArray> channels = channels(maps);
+        List<Tile> tiles = tiles(channels);
+        ValueRange extent = extent(tiles);
+        ValueRange scale = new ValueRange(Math.min(0, extent.least()), extent.greatest(), extent.notFinite());
+        ImageGrid sheet = new ImageGrid(tiles, Colormap.SEQUENTIAL, scale, true, 0);
+        String kind = channels.size() == 1 ? "feature map" : "feature maps";
+        return figure(sheet, kind, "values " + extent, tiles, total(maps));
+    }
+
+    /**
+     * The channels of feature maps, titled by number if there are several; of more than {@link #MOST} the first.
+     *
+     * @param maps {@code [H, W]}, {@code [C, H, W]} or {@code [1, C, H, W]}
+     */
+    public static List<NamedArray> channels(INDArray maps) {
         int rank = maps.rank();
         if (rank < 2 || rank > 4 || (rank == 4 && maps.size(0) != 1)) {
             throw new IllegalArgumentException("feature maps of shape " + Numbers.shape(maps.shape())
                     + " are not those of one image (must be [H, W], [C, H, W] or [1, C, H, W]);"
                     + " try maps.slice(0) for the first image of a batch");
         }
-        int total = rank == 2 ? 1 : (int) maps.size(rank - 3);
-        List<Tile> tiles = tiles(planes(maps, "", total, 0));
-        ValueRange extent = extent(tiles);
-        ValueRange scale = new ValueRange(Math.min(0, extent.least()), extent.greatest(), extent.notFinite());
-        ImageGrid sheet = new ImageGrid(tiles, Colormap.SEQUENTIAL, scale, true, 0);
-        return figure(sheet, total == 1 ? "feature map" : "feature maps", "values " + extent, tiles, total);
+        return planes(maps, "", total(maps), 0);
+    }
+
+    private static int total(INDArray maps) {
+        return maps.rank() == 2 ? 1 : (int) maps.size(maps.rank() - 3);
     }
 
     /** The last two axes of a tensor as images, titled by number, or by filter and channel if channels are given. */

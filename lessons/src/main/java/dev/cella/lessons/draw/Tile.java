@@ -83,12 +83,12 @@ public final class Tile {
         return width;
     }
 
-    boolean gray() {
+    public boolean gray() {
         return channels == 1;
     }
 
     /** {@code 28×28×1}: height, width, channels. */
-    String size() {
+    public String size() {
         return Numbers.size(height, width, channels);
     }
 
@@ -96,7 +96,7 @@ public final class Tile {
         return ValueRange.of(values);
     }
 
-    DoubleStream values() {
+    public DoubleStream values() {
         return Arrays.stream(values);
     }
 

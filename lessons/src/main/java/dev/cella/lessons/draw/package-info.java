@@ -5,15 +5,10 @@
  * pictures side by side share that scale. This package takes care of that in one line a figure, and says in words (the alt
  * text) what is seen. It is the only package that knows of XChart and of drawing.
  *
- * <p>Read {@link dev.cella.lessons.draw.Figures}, which has all nouns and verbs; then {@code Pictures}, {@code Sheet} and
- * {@code Raster} (tensors to pixels) with {@code Extent} and {@code Ramp} (values to colors); {@code Histograms} and
- * {@code Curves} with {@code Plot} and {@code Marks} (XChart to SVG); {@code RateCurves}, {@code Reliability} and
- * {@code ConfusionFigure} (how good a net is), {@code FeatureMaps}, {@code LayerHistograms} and {@code SaliencyFigure} (what
- * goes on inside); {@code draw.step} draws what is followed step by step, {@code Equation} its arithmetic; {@link
- * dev.cella.lessons.convolve.figure.PaddingFigures}, {@link dev.cella.lessons.convolve.figure.StrideFigures}, {@link
- * dev.cella.lessons.convolve.figure.ChannelFigures} and {@link dev.cella.lessons.pool.figure.FlatteningFigures} have the nouns of their
- * lessons; {@code Svg} writes all marks, {@code Layout} puts
- * figures side by side, {@code Renderers} tells the kernel how values look.
+ * <p>Read {@link dev.cella.lessons.draw.Figures}, which has all nouns and verbs; then {@code TensorImages}, {@code ImageGrid}
+ * and {@code Raster} (tensors to pixels) with {@code ValueRange} and {@code Colormap} (values to colors); {@code Svg} writes
+ * all marks, {@code Layout} puts figures side by side. {@link dev.cella.lessons.draw.chart} has the charts, {@code draw.step}
+ * draws what is followed step by step. The nouns of an idea are in its own folder {@code figure}.
  *
  * <pre>{@code
  * picture(breast.train().image(0, Scale.ZERO_TO_255))

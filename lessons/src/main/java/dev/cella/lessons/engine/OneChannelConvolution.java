@@ -88,7 +88,8 @@ final class OneChannelConvolution extends MKLDNNConvHelper {
             gradient.setGradientFor(ConvolutionParamInitializer.BIAS_KEY, biasGradient);
         }
         gradient.setGradientFor(ConvolutionParamInitializer.WEIGHT_KEY, weightGradient);
-        INDArray gradients = workspaces.createUninitialized(ArrayType.ACTIVATION_GRAD, DataType.FLOAT, input.shape(), 'c');
+        INDArray gradients =
+                workspaces.createUninitialized(ArrayType.ACTIVATION_GRAD, DataType.FLOAT, input.shape(), 'c');
         padded.gradientsOfImages(weights.reshape(weights.length()).toFloatVector(), new Planes(gradients));
         return new Pair<>(gradient, gradients);
     }

@@ -1,15 +1,19 @@
 /**
- * What makes DL4J's own layers quicker without changing what they compute: helpers, which DL4J asks before it takes its own
- * path, in plain Java where that was measured to beat the native operations.
+ * What makes training fast and keeps the kernel alive. You can skip this room: it changes no result.
  *
- * <p>Reading order: {@link dev.cella.lessons.engine.FastLayers}, which chooses;
- * {@link dev.cella.lessons.engine.BatchNormalizationInJava};
- * {@link dev.cella.lessons.engine.OneChannelConvolution}. {@code ./cella bench train} measures them.
+ * <p>Why it exists: DL4J 1.0.0-M2.1 ships with its fast paths off, arrays outside the Java heap can fill the machine, and small
+ * nets lose time to threads that wait for each other.
+ *
+ * <p>Reading order: {@link dev.cella.lessons.engine.OneDnn} (fast convolutions), {@link dev.cella.lessons.engine.FastLayers}
+ * (chooses a helper for each layer) with {@link dev.cella.lessons.engine.BatchNormalizationInJava} and
+ * {@link dev.cella.lessons.engine.OneChannelConvolution}, {@link dev.cella.lessons.engine.Threads},
+ * {@link dev.cella.lessons.engine.OffHeapLimit}. {@code ./cella bench train} measures them.
  *
  * <pre>{@code
- * MultiLayerNetwork net = new MultiLayerNetwork(layers);
+ * OneDnn.enable();
+ * MultiLayerNetwork net = new MultiLayerNetwork(configuration);
  * net.init();
- * Quick.helpers(List.of(net.getLayers()));
+ * FastLayers.helpers(List.of(net.getLayers()));
  * }</pre>
  */
 package dev.cella.lessons.engine;

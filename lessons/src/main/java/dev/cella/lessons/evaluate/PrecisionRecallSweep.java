@@ -30,7 +30,8 @@ public record PrecisionRecallSweep(String className, List<Point> points, double 
         double recallBefore = 0;
         for (ThresholdSweep.Threshold threshold : ranking.thresholds()) {
             double recall = (double) threshold.truePositives() / ranking.positives();
-            double precision = (double) threshold.truePositives() / (threshold.truePositives() + threshold.falsePositives());
+            double precision =
+                    (double) threshold.truePositives() / (threshold.truePositives() + threshold.falsePositives());
             average += (recall - recallBefore) * precision;
             recallBefore = recall;
             points.add(new Point(threshold.threshold(), recall, precision));

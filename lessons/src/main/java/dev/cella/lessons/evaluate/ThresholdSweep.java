@@ -43,8 +43,8 @@ record ThresholdSweep(List<Threshold> thresholds, int positives, int negatives) 
             }
         }
         if (truePositives == 0 || falsePositives == 0) {
-            throw new IllegalArgumentException(truePositives + " of " + order.length + " images are of class \"" + className
-                    + "\" (a curve needs at least 1 that is and 1 that is not); take more images");
+            throw new IllegalArgumentException(truePositives + " of " + order.length + " images are of class \""
+                    + className + "\" (a curve needs at least 1 that is and 1 that is not); take more images");
         }
         return new ThresholdSweep(thresholds, truePositives, falsePositives);
     }

@@ -1,15 +1,15 @@
 /**
- * How good a net is, looked at from several sides.
+ * How good a net is, from several points of view.
  *
  * <p>Why it exists: one number such as accuracy hides what matters in medicine: which findings are missed, what a stricter
  * threshold would cost, and whether "90 % sure" means right nine times in ten. Each question has its own value here, and a
- * figure of the same name in {@code Figures}.
+ * figure of the same name in {@code EvaluationFigures}.
  *
  * <pre>{@code
- * Evaluation test = evaluate(net, x, y, breast.facts().classNames());   // x, y: of the test split
- * test.table();              // a row a class: precision, recall, F1, AUC, average precision
+ * ClassificationReport test = evaluate(net, x, y, breast.facts().classNames());   // x, y: of the test split
+ * test.table();              // one row per class: precision, recall, F1, AUC, average precision
  * confusion(test)            // what was taken for what
- * roc(test)                  // truePositives against false positives, over all thresholds
+ * roc(test)                  // true against false positives, over all thresholds
  * precisionRecall(test)      // the same, honest when positives are rare
  * reliability(test)          // does 90 % sure mean right nine times in ten?
  * overSeeds("plain", 3, seed -> auc(seed)).against(other);      // is a difference more than luck?
@@ -17,7 +17,7 @@
  *
  * <p>Reading order: {@link dev.cella.lessons.evaluate.ClassificationReport} (the door),
  * {@link dev.cella.lessons.evaluate.ConfusionMatrix}, {@link dev.cella.lessons.evaluate.RocSweep} and
- * {@link dev.cella.lessons.evaluate.PrecisionRecallSweep} (both read off {@code Ranking}, the images in the order of their
+ * {@link dev.cella.lessons.evaluate.PrecisionRecallSweep} (both read off {@code ThresholdSweep}, the images in the order of their
  * outputs), {@link dev.cella.lessons.evaluate.Calibration}, {@link dev.cella.lessons.evaluate.SeedRuns}.
  */
 package dev.cella.lessons.evaluate;

@@ -1,17 +1,19 @@
 /**
- * Explorers: settings to move, and under them what an operation makes of a picture.
+ * What explorers and step views are made of: controls to move, the result below them, and a button for your own image.
  *
- * <p>They stand on the widgets of the kernel, so they move in JupyterLab and are a still picture elsewhere. An explorer
- * shows nothing that a record of settings does not compute, which is used, and tested, without widgets: {@link
- * dev.cella.lessons.convolve.ConvolutionSetting}, and those of pooling, dropout and normalization. Read that first,
- * then {@link dev.cella.lessons.explore.Explorer}. {@link dev.cella.lessons.explore.Steps} makes one view of any trace, and of
- * steps that your own code has recorded.
+ * <p>Why it exists: in JupyterLab these views move; elsewhere they are still figures. An explorer only shows what a record of
+ * settings computes, so tests and cells can use the same settings without widgets. The explorers of an idea are in its own folder
+ * {@code explore}.
+ *
+ * <p>Read {@link dev.cella.lessons.explore.Explorer}, then {@link dev.cella.lessons.explore.Steps} (one view for any trace, and for
+ * steps that your own code records), {@link dev.cella.lessons.explore.ImageChooser} and
+ * {@link dev.cella.lessons.explore.OwnImage}.
  *
  * <pre>{@code
  * INDArray image = MedMnist.load("breastmnist").train().image(0, ZERO_TO_ONE);
  * exploreConvolution(image);                                       // with kernels of the course
  * exploreConvolution(image, Nd4j.create(new double[][] {{0, 1}, {-1, 0}}));
- * explorePadding(image);                                           // the frame, and what it does to the border of a map
+ * explorePadding(image);                                           // the padding, and what it does to the border of a map
  * explorePooling(image);
  * exploreDropout(image);
  * exploreNormalization(MedMnist.load("breastmnist").train().images(ZERO_TO_255));

@@ -1,8 +1,8 @@
 /**
- * An image is a box of numbers: channels × height × width.
+ * Lesson 01, "An image is a box of numbers": channels × height × width.
  *
- * <p>Why it exists: before a network sees a picture, somebody must have looked at its numbers. These few operations are
- * what lesson 01 needs to look. Images are tensors {@code [C, H, W]}, float32, with intensities from 0 (black) to 255
+ * <p>Why it exists: before you train a network on images, look at their numbers. These few operations are what you need to
+ * look. Images are tensors {@code [C, H, W]}, float32, with intensities from 0 (black) to 255
  * (white) unless said otherwise; C is 1 for gray and 3 for red, green and blue.
  *
  * <pre>{@code

@@ -13,7 +13,7 @@
  * }</pre>
  *
  * <p>Reading order: {@link dev.cella.lessons.inspect.LayerInspection}, {@link dev.cella.lessons.inspect.Saliency}; inside,
- * {@code StillNet} makes a copy of a net that gives class scores and whose backward pass is that of inference, and
+ * {@code InferenceGradients} makes a copy of a net that gives class scores and whose backward pass is that of inference, and
  * {@code GradientNet} keeps what DL4J's backward pass throws away: the gradient at the input.
  */
 package dev.cella.lessons.inspect;

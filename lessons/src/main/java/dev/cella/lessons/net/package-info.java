@@ -1,24 +1,28 @@
 /**
- * Networks, each in a file that can be read from top to bottom with the shapes beside the layers.
+ * Nets as values: layers are words, and nets are put together from them in the cell, where they can be seen.
  *
- * <p>Reading order: {@link dev.cella.lessons.net.LinearNet} (pixels to classes),
- * {@link dev.cella.lessons.net.HiddenLayerNet} (one layer between), {@link dev.cella.lessons.net.SmallCnn}
- * (convolutions before it), {@link dev.cella.lessons.net.TinyCnn} (with padding or without); then the classics at a size that trains here: {@link dev.cella.lessons.net.Mlp},
- * {@link dev.cella.lessons.net.LeNet}, {@link dev.cella.lessons.net.ResNet} and
- * {@link dev.cella.lessons.net.UNet}. {@link dev.cella.lessons.net.OneFilter},
- * {@link dev.cella.lessons.net.FilterStack} and {@link dev.cella.lessons.net.FilterNet} are nets for measuring what
- * stride, padding and dilation do. The rooms inside: {@code layer} has layers in one word each, {@code plan} says
- * what a net is made of. {@link dev.cella.lessons.engine.OneDnn} and the room {@code speed} make training fast, and
- * {@link dev.cella.lessons.engine.OffHeapLimit} keeps arrays from ending the kernel; they can be left unread.
- *
- * <p>Each factory takes the channels of the images, the number of classes, an updater and the seed of the first weights,
- * and returns a plain DL4J network, ready to train:
+ * <p>Why it exists: a net of DL4J takes a builder with twenty lines, and an error in its shapes is found deep inside of the
+ * library, often when training has begun. Here a net reads like its description, and every shape is checked while it is put
+ * together. What comes out is a plain network of DL4J, which can be printed, saved and used without the course (unless it
+ * has layers that DL4J lacks, see {@link dev.cella.lessons.net.layer}).
  *
  * <pre>{@code
- * var net = smallCnn(1, 2, new Adam(1e-3), 7);
- * System.out.println(net.summary());
- * INDArray probabilities = net.output(images);            // [N, 1, 28, 28] -> [N, 2]
- * History history = train(net).on(images, targets).run(); // see dev.cella.lessons.train
+ * var net = net(input(1, 28, 28),
+ *         conv(8, 3).same(), relu(), maxPool(2),              // [1, 28, 28] -> [8, 14, 14]
+ *         residual(conv(8, 3).same(), batchNorm()), relu(),   // a block is added to its input
+ *         parallel(conv(8, 1), conv(8, 3).same()), relu(),    // branches are concatenated: [16, 14, 14]
+ *         flatten(), dense(2), softmax())                     // the last word decides the loss
+ *     .seed(7).updater(new Adam(1e-3)).build();               // a ComputationGraph; without branches a MultiLayerNetwork
+ * diagram(net);                                               // see dev.cella.lessons.net.plan
+ * train(net).on(images, targets).run();                       // see dev.cella.lessons.train
+ * dl4j(conv(3).stride(2), kernel).output(images);             // one layer alone, with given weights
  * }</pre>
+ *
+ * <p>Reading order: {@link dev.cella.lessons.net.NetSpec} (the sentence), {@link dev.cella.lessons.net.Words} (layers),
+ * {@link dev.cella.lessons.net.Blocks} with {@link dev.cella.lessons.net.Residual} (how they are put together), {@link
+ * dev.cella.lessons.net.Dl4j}; then how it works: {@code Wiring} walks through the blocks, checks shapes and collects {@code
+ * Step}s, {@code LastLayer} adds the loss, {@code Networks} hands all to DL4J. The rooms inside: {@code classic} has LeNet,
+ * VGG, GoogLeNet, ResNet, DenseNet and U-Net, {@code layer} the layers that DL4J lacks, {@code plan} a net as table and
+ * drawing.
  */
 package dev.cella.lessons.net;

@@ -1,5 +1,5 @@
 /**
- * Bringing pixels to a scale on which a network learns well.
+ * Lesson 02, "Normalization": brings pixels to a scale on which a network learns well.
  *
  * <p>Why it exists: a network's first layer multiplies weights by pixels, and the gradient of each weight is an error
  * times a pixel. The scale and the mean of the pixels therefore decide which steps of gradient descent are safe, and

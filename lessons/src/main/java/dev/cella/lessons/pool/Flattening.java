@@ -43,6 +43,11 @@ public record Flattening(INDArray maps, INDArray row) {
         return new Flattening(all, Nd4j.createFromArray(layOut(values)).castTo(maps.dataType()));
     }
 
+    /** The layer of a net that lays its input out in a row, {@code [C, H, W] -> [C · H · W]}. */
+    public static FlattenSpec flatten() {
+        return FlattenSpec.FLATTEN;
+    }
+
     /**
      * The inverse: cuts a row into maps again.
      *

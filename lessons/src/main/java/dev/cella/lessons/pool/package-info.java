@@ -1,9 +1,11 @@
 /**
- * Pooling and flattening: what makes maps smaller, and what makes a row of them for the layers that decide.
+ * Pooling and flattening: pooling makes maps smaller, and flattening makes one row of them for the dense layers.
  *
- * <p>Why it exists: a pooling layer keeps to itself which value of a window it took. Here it is a few plain loops that
- * return a trace: the values of each window, the winner, and where the result is written; and the way back of the gradients
- * can be looked at. Flattening computes nothing at all, and yet its order decides which weight meets which pixel.
+ * <p>Lesson 09, "Pooling keeps what, and lets go of where".
+ *
+ * <p>Why it exists: a pooling layer hides which value of a window it took. Here pooling is a few plain loops that return a trace:
+ * the values of each window, the winner, and where the result goes. The backward pass can be inspected, too. Flattening computes
+ * nothing, but its order decides which weight meets which pixel.
  *
  * <pre>{@code
  * var trace = pool(map, MAX, 2);                       // [26, 26] -> [13, 13]

@@ -1,9 +1,6 @@
 package dev.cella.lessons.check;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -13,9 +10,9 @@ import dev.cella.lessons.check.Verdict.Right;
 import dev.cella.lessons.check.Verdict.Wrong;
 import dev.cella.lessons.normalize.ChannelStatistics;
 import java.lang.reflect.Constructor;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,33 +43,64 @@ class EveryExerciseTest {
 
     @ParameterizedTest
     @MethodSource("functions")
-    void the_reference_is_right_on_any_inputs(FunctionExercise<?, ?> exercise) {
+    <I, O> void the_reference_is_right_on_any_inputs(FunctionExercise<I, O> exercise) {
         for (long seed : SEEDS) {
-            assertEquals(new Right(), examineReference(exercise, seed));
+            assertThat(exercise.examine(exercise::solve, seed)).isEqualTo(new Right());
         }
     }
 
     @ParameterizedTest
     @MethodSource("functions")
-    void every_mistake_is_wrong_on_any_inputs_and_is_called_by_its_name(FunctionExercise<?, ?> exercise) {
+    <I, O> void every_mistake_is_wrong_on_any_inputs_and_is_called_by_its_name(FunctionExercise<I, O> exercise) {
         for (long seed : SEEDS) {
-            assertMistakesAreNamed(exercise, seed);
+            for (Mistake<Function<I, O>> mistake : exercise.mistakes()) {
+                assertNamed(mistake, exercise.examine(mistake.attempt(), seed));
+            }
         }
     }
 
     @ParameterizedTest
     @MethodSource("functions")
-    void other_seeds_make_other_inputs(FunctionExercise<?, ?> exercise) {
-        assertOtherSeedsMakeOtherResults(exercise);
+    <I, O> void every_mistake_is_called_by_its_name_when_the_jvm_drops_messages(FunctionExercise<I, O> exercise) {
+        FunctionExercise<I, O> compiled = ForgetfulJvm.compiled(exercise);
+        for (Mistake<Function<I, O>> mistake : exercise.mistakes()) {
+            Function<I, O> answer = ForgetfulJvm.compiled(mistake.attempt());
+            assertNamed(mistake, exercise.examine(answer, 1));
+            assertNamed(mistake, compiled.examine(answer, 1));
+            assertNamed(mistake, compiled.examine(mistake.attempt(), 1));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    <I, O> void a_mistake_that_fails_says_at_which_index_itself(FunctionExercise<I, O> exercise) {
+        for (Mistake<Function<I, O>> mistake : exercise.mistakes()) {
+            for (int trial = 0; trial < exercise.cases(); trial++) {
+                I input = exercise.input(new Random(trial), trial);
+                Attempt<O> attempt = Attempt.of(() -> mistake.attempt().apply(input));
+                if (attempt.failed()) {
+                    assertThat(attempt.failure().thrown().getStackTrace()[0].getClassName())
+                            .as("%s leaves the message to the JVM; read with Elements.at", mistake.name())
+                            .isEqualTo(Elements.class.getName());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    <I, O> void other_seeds_make_other_inputs(FunctionExercise<I, O> exercise) {
+        O memorized = exercise.solve(exercise.input(new Random(1)));
+        assertThat(exercise.examine(input -> memorized, 2)).isInstanceOf(Wrong.class);
     }
 
     @ParameterizedTest
     @MethodSource("numbers")
     void the_right_number_is_right_and_never_shown(NumberExercise exercise) {
-        assertEquals(new Right(), exercise.examine(exercise::answer, 1));
-        Wrong wrong = assertInstanceOf(Wrong.class, exercise.examine(() -> exercise.answer() + 1234.5, 1));
+        assertThat(exercise.examine(exercise::answer, 1)).isEqualTo(new Right());
         String right = NestedNumbers.write(exercise.answer());
-        assertFalse(wrong.hints().stream().anyMatch(hint -> hint.text().matches(".*\\b" + right + "\\b.*")), right);
+        assertThat(hints(exercise.examine(() -> exercise.answer() + 1234.5, 1)))
+                .noneMatch(hint -> hint.text().matches(".*\\b" + right + "\\b.*"));
     }
 
     @ParameterizedTest
@@ -91,23 +119,17 @@ class EveryExerciseTest {
                 : exercise instanceof NumberExercise number
                         ? number.examine(Exercises::notAnsweredYet, 1)
                         : ((ChoiceExercise) exercise).examine(Exercises::notAnsweredYet, 1);
-        assertEquals(new NotAnswered(), verdict);
+        assertThat(verdict).isEqualTo(new NotAnswered());
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void reference_and_wrong_answers_lie_ready_for_the_kernel(Exercise<?> exercise) throws Exception {
-        Path folder = Path.of("src/test/resources/exercises", exercise.name());
-        assertTrue(Files.isRegularFile(folder.resolve("reference.java")), folder + "/reference.java");
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> wrong = files.filter(
-                            file -> file.getFileName().toString().startsWith("wrong-"))
-                    .toList();
-            assertTrue(wrong.size() >= 3, folder + " has " + wrong.size() + " wrong answers");
-            for (Path file : wrong) {
-                assertTrue(Files.readString(file).startsWith("// expect: "), file.toString());
-            }
-        }
+    void a_right_and_three_wrong_answers_are_there_for_the_kernel(Exercise<?> exercise) {
+        AnswerFile answers = AnswerFile.of(exercise.name());
+        assertThat(answers.reference()).doesNotContain("notAnsweredYet");
+        assertThat(answers.wrong())
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(wrong -> assertThat(wrong.expect()).as(wrong.name()).isNotEmpty());
     }
 
     /** A constructor takes nothing, or what a student measured in the lesson. */
@@ -123,25 +145,15 @@ class EveryExerciseTest {
         }
     }
 
-    private static <I, O> Verdict examineReference(FunctionExercise<I, O> exercise, long seed) {
-        return exercise.examine(exercise::solve, seed);
-    }
-
-    private static <I, O> void assertMistakesAreNamed(FunctionExercise<I, O> exercise, long seed) {
-        exercise.mistakes().forEach(mistake -> assertNamed(mistake, exercise.examine(mistake.attempt(), seed)));
-    }
-
-    private static <I, O> void assertOtherSeedsMakeOtherResults(FunctionExercise<I, O> exercise) {
-        O memorized = exercise.solve(exercise.input(new java.util.Random(1)));
-        assertInstanceOf(Wrong.class, exercise.examine(input -> memorized, 2));
+    private static List<Hint> hints(Verdict verdict) {
+        assertThat(verdict).isInstanceOf(Wrong.class);
+        return ((Wrong) verdict).hints();
     }
 
     private static void assertNamed(Mistake<?> mistake, Verdict verdict) {
-        Wrong wrong = assertInstanceOf(Wrong.class, verdict, mistake.name());
-        Hint cause = wrong.hints().stream()
-                .filter(hint -> hint.label().equals("likely cause"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(mistake.name() + " is not named: " + wrong));
-        assertTrue(cause.text().startsWith(mistake.name()), cause.text());
+        assertThat(hints(verdict)).as(mistake.name()).anySatisfy(hint -> {
+            assertThat(hint.label()).isEqualTo("likely cause");
+            assertThat(hint.text()).startsWith(mistake.name() + ". ");
+        });
     }
 }

@@ -1,19 +1,22 @@
 package dev.cella.lessons.convolve;
 
+import static dev.cella.lessons.convolve.ConvSizes.sizes;
+import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.convolve.Convolution.convolve;
 import static dev.cella.lessons.convolve.Errors.maxDifference;
 import static dev.cella.lessons.convolve.Filter.filter;
 import static dev.cella.lessons.convolve.Filter.oneByOne;
 import static dev.cella.lessons.convolve.FilterLayer.layer;
-import static dev.cella.lessons.convolve.LayerSize.sizes;
 import static dev.cella.lessons.image.GrayScale.toGray;
-import static dev.cella.lessons.net.OneLayer.oneLayer;
+import static dev.cella.lessons.net.Dl4j.dl4j;
 import static dev.cella.lessons.net.plan.NetPlan.plan;
+import static dev.cella.lessons.shape.TensorShape.input;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cella.lessons.shape.TensorShape;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -71,14 +74,16 @@ class ChannelConvolutionTest {
                         Nd4j.rand(DataType.FLOAT, channels, side, side).sub(0.5), f - 1.5))
                 .toList();
         FilterLayer layer = new FilterLayer(made, stride, padding);
-        MultiLayerNetwork net = oneLayer(12, 9, layer);
+        MultiLayerNetwork net = dl4j(layer);
         INDArray maps = net.output(image.reshape(1, channels, 12, 9)).slice(0);
         assertTrue(maxDifference(layer.maps(image), maps) < 1e-5);
-        LayerSize size = layer.size();
-        assertEquals(new LayerSize(channels, filters, side, stride, padding), size);
-        assertEquals(net.numParams(), size.parameters());
-        assertArrayEquals(maps.shape(), size.output(12, 9));
-        assertEquals(plan(net, channels, 12, 9).multiplyAdds(), size.multiplyAdds(12, 9));
+        ConvSpec spec = layer.spec();
+        assertEquals(conv(filters, side).stride(stride).padding(padding), spec);
+        assertEquals(net.numParams(), layer.parameters());
+        assertArrayEquals(
+                new long[] {1, maps.size(0), maps.size(1), maps.size(2)},
+                spec.output(input(channels, 12, 9)).batch(1));
+        assertEquals(plan(net, channels, 12, 9).multiplyAdds(), spec.multiplyAdds(input(channels, 12, 9)));
     }
 
     @Test
@@ -89,7 +94,7 @@ class ChannelConvolutionTest {
     }
 
     @Test
-    void a_place_is_kept_with_the_windows_of_all_channels_and_the_bias_comes_once() {
+    void a_step_is_kept_with_the_windows_of_all_channels_and_the_bias_comes_once() {
         ChannelConvolution trace = convolve(IMAGE, FIRST);
         assertEquals(12, trace.steps().size());
         ChannelWindows sixth = trace.steps().get(5);
@@ -99,7 +104,7 @@ class ChannelConvolutionTest {
                 sixth.windows().get(0).sum() + sixth.windows().get(1).sum() + 0.5);
         assertEquals(1, sixth.row());
         assertEquals(1, sixth.column());
-        assertEquals("12 places: 2 channels, 2x3x3 filter, bias 0.5, 3x4 feature map", trace.toString());
+        assertEquals("12 windows on each of 2 channels: 2x3x3 filter, bias 0.5, 3x4 feature map", trace.toString());
         assertTrue(sixth.toString().startsWith("row 1, column 1: "), sixth.toString());
         assertTrue(sixth.toString().endsWith(" + bias 0.500 = -21.500"), sixth.toString());
         assertThrows(IllegalArgumentException.class, () -> trace.step(3, 0));
@@ -120,19 +125,20 @@ class ChannelConvolutionTest {
         assertThrows(IllegalArgumentException.class, () -> layer(flat, FIRST));
         assertThrows(IllegalArgumentException.class, FilterLayer::layer);
         assertThrows(IllegalArgumentException.class, () -> layer(FIRST, SECOND).mixedBy(oneByOne(1, 2, 3)));
-        assertThrows(IllegalArgumentException.class, () -> new LayerSize(0, 1, 3, 1, 0));
-        assertThrows(IllegalArgumentException.class, () -> new LayerSize(3, 8, 5, 1, 0).output(4, 4));
+        assertThrows(IllegalArgumentException.class, () -> conv(0, 3));
+        assertThrows(IllegalArgumentException.class, () -> conv(8, 5).output(input(3, 4, 4)));
     }
 
     @Test
     void the_table_has_the_sizes_of_googlenets_bottleneck() {
-        LayerSize direct = new LayerSize(192, 32, 5, 1, 2);
-        LayerSize down = new LayerSize(192, 16, 1, 1, 0);
-        assertEquals(153_632, direct.parameters());
-        assertEquals(120_422_400, direct.multiplyAdds(28, 28));
-        assertEquals("32 · (192·5·5 + 1) = 153,632", direct.count());
-        assertEquals(2, sizes(28, 28, direct, down).rowCount());
-        assertEquals("16×28×28", sizes(28, 28, direct, down).getString(1, "output"));
+        ConvSpec direct = conv(32, 5).padding(2);
+        ConvSpec down = conv(16, 1);
+        TensorShape maps = input(192, 28, 28);
+        assertEquals(153_632, direct.parameters(192));
+        assertEquals(120_422_400, direct.multiplyAdds(maps));
+        assertEquals("32 · (192·5·5 + 1) = 153,632", direct.count(192));
+        assertEquals(2, sizes(maps, direct, down).rowCount());
+        assertEquals("16×28×28", sizes(maps, direct, down).getString(1, "output"));
     }
 
     private static INDArray values(IntToDoubleFunction value, long... shape) {

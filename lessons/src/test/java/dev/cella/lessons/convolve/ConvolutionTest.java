@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve;
 
+import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.convolve.Convolution.convolve;
 import static dev.cella.lessons.convolve.Convolution.convolveAll;
 import static dev.cella.lessons.convolve.Errors.maxDifference;
@@ -10,7 +11,7 @@ import static dev.cella.lessons.convolve.Kernels.rotate180;
 import static dev.cella.lessons.convolve.LeastSquares.bestDense;
 import static dev.cella.lessons.convolve.LeastSquares.bestKernel;
 import static dev.cella.lessons.convolve.Padded.pad;
-import static dev.cella.lessons.net.OneFilter.oneFilter;
+import static dev.cella.lessons.net.Dl4j.dl4j;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -53,7 +54,7 @@ class ConvolutionTest {
     void the_map_is_that_of_a_layer_of_dl4j(int side) {
         INDArray images = Nd4j.rand(DataType.FLOAT, 4, 1, 12, 9);
         INDArray kernel = Nd4j.rand(DataType.FLOAT, side, side).sub(0.5);
-        INDArray maps = oneFilter(12, 9, kernel).output(images);
+        INDArray maps = dl4j(conv((int) kernel.size(0)), kernel).output(images);
         assertTrue(maxDifference(maps, convolveAll(images, kernel)) < 1e-5);
     }
 

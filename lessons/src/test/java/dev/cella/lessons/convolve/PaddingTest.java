@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve;
 
+import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.convolve.Convolution.convolve;
 import static dev.cella.lessons.convolve.Errors.maxDifference;
 import static dev.cella.lessons.convolve.Kernels.kernel;
@@ -8,7 +9,7 @@ import static dev.cella.lessons.convolve.Padded.pad;
 import static dev.cella.lessons.convolve.ReplicatePadding.padReplicate;
 import static dev.cella.lessons.convolve.ReplicatePadding.ring;
 import static dev.cella.lessons.convolve.WindowCounts.windowCounts;
-import static dev.cella.lessons.net.OneFilter.oneFilter;
+import static dev.cella.lessons.net.Dl4j.dl4j;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -59,7 +60,8 @@ class PaddingTest {
         INDArray image = Nd4j.rand(DataType.FLOAT, 12, 9);
         INDArray kernel = Nd4j.rand(DataType.FLOAT, side, side).sub(0.5);
         INDArray ours = convolve(pad(image, padding), kernel).map();
-        INDArray theirs = oneFilter(12, 9, kernel, padding).output(image.reshape(1, 1, 12, 9));
+        INDArray theirs =
+                dl4j(conv((int) kernel.size(0)).padding(padding), kernel).output(image.reshape(1, 1, 12, 9));
         assertTrue(maxDifference(ours, theirs.reshape(ours.shape())) < 1e-5);
     }
 

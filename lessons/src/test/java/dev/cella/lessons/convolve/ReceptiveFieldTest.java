@@ -1,19 +1,22 @@
 package dev.cella.lessons.convolve;
 
-import static dev.cella.lessons.convolve.ConvolutionSetting.filter;
+import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.convolve.Errors.maxDifference;
 import static dev.cella.lessons.convolve.ReceptiveField.pixelsSeen;
 import static dev.cella.lessons.convolve.ReceptiveField.receptiveField;
 import static dev.cella.lessons.convolve.ReceptiveField.sides;
-import static dev.cella.lessons.net.FilterStack.filterStack;
-import static dev.cella.lessons.net.OneFilter.oneFilter;
+import static dev.cella.lessons.net.Dl4j.dl4j;
+import static dev.cella.lessons.net.NetSpec.net;
+import static dev.cella.lessons.shape.TensorShape.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cella.lessons.shape.Chain;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,29 +28,29 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 class ReceptiveFieldTest {
     private static final int SIDE = 20;
 
-    static Stream<List<ConvolutionSetting>> stacks() {
+    static Stream<List<ConvSpec>> stacks() {
         return Stream.of(
-                List.of(filter(3)),
-                List.of(filter(3), filter(3)),
-                List.of(filter(3).stride(2), filter(3).stride(2)),
-                List.of(filter(3).stride(2).padding(1), filter(5).padding(2)),
+                List.of(conv(3)),
+                List.of(conv(3), conv(3)),
+                List.of(conv(3).stride(2), conv(3).stride(2)),
+                List.of(conv(3).stride(2).padding(1), conv(5).padding(2)),
                 List.of(
-                        filter(3).dilation(2),
-                        filter(2).stride(2),
-                        filter(2).dilation(2).padding(1)),
-                List.of(filter(2).stride(3), filter(3).padding(1)));
+                        conv(3).dilation(2),
+                        conv(2).stride(2),
+                        conv(2).dilation(2).padding(1)),
+                List.of(conv(2).stride(3), conv(3).padding(1)));
     }
 
     /** The first layers of VGG-16; sizes, jumps and beginnings worked out by hand, layer by layer. */
     @Test
     void the_fields_are_those_worked_out_by_hand() {
         List<ReceptiveField> vgg = receptiveField(List.of(
-                filter(3).padding(1),
-                filter(3).padding(1),
-                filter(2).stride(2),
-                filter(3).padding(1),
-                filter(3).padding(1),
-                filter(2).stride(2)));
+                conv(3).padding(1),
+                conv(3).padding(1),
+                conv(2).stride(2),
+                conv(3).padding(1),
+                conv(3).padding(1),
+                conv(2).stride(2)));
         assertEquals(
                 List.of(3, 5, 6, 10, 14, 16),
                 vgg.stream().map(ReceptiveField::size).toList());
@@ -60,14 +63,26 @@ class ReceptiveFieldTest {
                 vgg.get(5).toString());
     }
 
+    /** DL4J's layers in a row, each of which takes the mean of its window. */
+    private static MultiLayerNetwork meansInARow(List<ConvSpec> layers) {
+        MultiLayerNetwork net = net(
+                        input(1, SIDE, SIDE),
+                        layers.stream().map(ConvSpec::noBias).toArray(Chain[]::new))
+                .build();
+        for (int i = 0; i < layers.size(); i++) {
+            net.getParam(i + "_W").assign(1.0 / Math.pow(layers.get(i).kernelSize(), 2));
+        }
+        return net;
+    }
+
     /** Every pixel in turn is made brighter, and one value of DL4J's stack is watched. */
     @ParameterizedTest
     @MethodSource("stacks")
-    void what_is_walked_back_to_is_what_a_net_notices(List<ConvolutionSetting> layers) {
+    void what_is_walked_back_to_is_what_a_net_notices(List<ConvSpec> layers) {
         List<Integer> sides = sides(SIDE, layers);
         int place = sides.get(layers.size()) / 2;
         INDArray pixels = Nd4j.eye(SIDE * SIDE).castTo(DataType.FLOAT).reshape(SIDE * SIDE, 1, SIDE, SIDE);
-        INDArray answers = filterStack(SIDE, SIDE, layers).output(pixels);
+        INDArray answers = meansInARow(layers).output(pixels);
         List<Integer> noticed = IntStream.range(0, SIDE)
                 .filter(x -> IntStream.range(0, SIDE)
                         .anyMatch(y -> answers.getDouble((long) y * SIDE + x, 0, place, place) > 0))
@@ -82,8 +97,7 @@ class ReceptiveFieldTest {
 
     @Test
     void without_padding_and_gaps_a_field_is_full() {
-        List<ConvolutionSetting> layers =
-                List.of(filter(3).stride(2), filter(3).stride(2), filter(3).stride(2));
+        List<ConvSpec> layers = List.of(conv(3).stride(2), conv(3).stride(2), conv(3).stride(2));
         assertEquals(IntStream.rangeClosed(8, 22).boxed().toList(), List.copyOf(pixelsSeen(28, 1, layers)));
         assertEquals(15, receptiveField(layers).get(2).size());
         assertEquals(List.of(28, 13, 6, 2), sides(28, layers));
@@ -92,30 +106,29 @@ class ReceptiveFieldTest {
     @Test
     void what_cannot_be_is_refused_with_the_rule() {
         assertThrows(IllegalArgumentException.class, () -> receptiveField(List.of()));
-        Exception error = assertThrows(
-                IllegalArgumentException.class,
-                () -> pixelsSeen(28, 13, List.of(filter(3).stride(2))));
+        Exception error =
+                assertThrows(IllegalArgumentException.class, () -> pixelsSeen(28, 13, List.of(conv(3).stride(2))));
         assertEquals("there is no value at place 13 (the last map has 13, numbered from 0); try 6", error.getMessage());
     }
 
-    static Stream<ConvolutionSetting> settings() {
+    static Stream<ConvSpec> settings() {
         return Stream.of(
-                filter(3).stride(2),
-                filter(3).stride(3).padding(1),
-                filter(2).stride(4),
-                filter(3).dilation(2),
-                filter(5).dilation(2).padding(4),
-                filter(3).stride(2).padding(2).dilation(3));
+                conv(3).stride(2),
+                conv(3).stride(3).padding(1),
+                conv(2).stride(4),
+                conv(3).dilation(2),
+                conv(5).dilation(2).padding(4),
+                conv(3).stride(2).padding(2).dilation(3));
     }
 
     @ParameterizedTest
     @MethodSource("settings")
-    void with_stride_padding_and_dilation_the_map_is_that_of_a_layer_of_dl4j(ConvolutionSetting setting) {
+    void with_stride_padding_and_dilation_the_map_is_that_of_a_layer_of_dl4j(ConvSpec setting) {
         INDArray image = Nd4j.rand(DataType.FLOAT, 1, 14, 11);
         INDArray kernel = Nd4j.rand(DataType.FLOAT, setting.kernelSize(), setting.kernelSize())
                 .sub(0.5);
         INDArray ours = setting.convolve(image, kernel).map();
-        INDArray theirs = oneFilter(14, 11, kernel, setting).output(image.reshape(1, 1, 14, 11));
+        INDArray theirs = dl4j(setting, kernel).output(image.reshape(1, 1, 14, 11));
         assertEquals(setting.outputSize(14), ours.size(0));
         assertEquals(setting.outputSize(11), ours.size(1));
         assertTrue(maxDifference(ours, theirs.reshape(ours.shape())) < 1e-5);

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -35,27 +36,25 @@ class CellNamesTest {
     /** Methods with two owners, and why. */
     private static final Map<String, String> SHARED_METHODS = Map.of(
             "values", "Java gives it to every enum, and cells write Pool.values()",
-            "valueOf", "Java gives it to every enum, and no cell calls it",
-            "filter", "of kernels, and of sizes where ConvolutionSetting begins its sentence");
+            "valueOf", "Java gives it to every enum, and no cell calls it");
 
     @Test
     void a_method_has_one_owner() {
-        Map<String, TreeSet<String>> owners =
-                names(CellNamesTest::methods, Method::getName, one -> one.getDeclaringClass()
-                        .getName());
+        Map<String, Set<String>> owners = names(CellNamesTest::methods, Method::getName, one -> one.getDeclaringClass()
+                .getName());
         assertThat(owners).containsKeys("convolve", "filmStrip", "step", "products", "steps", "picture", "display");
         assertThat(shared(owners).keySet()).isEqualTo(SHARED_METHODS.keySet());
     }
 
     @Test
     void a_type_name_means_one_type() {
-        Map<String, TreeSet<String>> types = names(CellNamesTest::types, Class::getSimpleName, Class::getName);
+        Map<String, Set<String>> types = names(CellNamesTest::types, Class::getSimpleName, Class::getName);
         assertThat(types).containsKeys("Convolution", "INDArray", "List", "MimeBundle", "Path", "String");
         assertThat(shared(types)).isEmpty();
     }
 
     /** Where each name comes from. */
-    private static <T> Map<String, TreeSet<String>> names(
+    private static <T> Map<String, Set<String>> names(
             Function<String, Stream<T>> imported, Function<T, String> name, Function<T, String> origin) {
         return IMPORTS.stream()
                 .flatMap(imported)
@@ -63,8 +62,8 @@ class CellNamesTest {
                         name, TreeMap::new, Collectors.mapping(origin, Collectors.toCollection(TreeSet::new))));
     }
 
-    private static Map<String, TreeSet<String>> shared(Map<String, TreeSet<String>> names) {
-        Map<String, TreeSet<String>> shared = new TreeMap<>(names);
+    private static Map<String, Set<String>> shared(Map<String, Set<String>> names) {
+        Map<String, Set<String>> shared = new TreeMap<>(names);
         shared.values().removeIf(origins -> origins.size() == 1);
         return shared;
     }

@@ -2,11 +2,8 @@ package dev.cella.lessons.draw;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.lessons.draw.chart.LabelSpacing;
-import dev.cella.lessons.draw.chart.Ticks;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,36 +46,13 @@ class NumbersTest {
     }
 
     @Test
-    void marksOfAnAxisAreRoundAndInside() {
-        assertEquals(
-                List.of(0.0, 50.0, 100.0, 150.0, 200.0, 250.0),
-                Ticks.within(0, 256, 6).marks());
-        Ticks ticks = Ticks.within(-1.58, 3.23, 5);
-        assertEquals(List.of(-1.0, 0.0, 1.0, 2.0, 3.0), ticks.marks());
-        assertEquals("−1", ticks.label().apply(-1));
-    }
-
-    @Test
-    void axisAroundValuesEndsOnRoundOnes() {
-        Ticks ticks = Ticks.around(0, 0.037, 4);
-        assertEquals(0, ticks.least());
-        assertEquals(0.04, ticks.greatest(), 1e-12);
-        assertEquals("0.02", ticks.label().apply(0.02));
-    }
-
-    @Test
-    void logarithmicAxisHasEqualStepsForEqualRatios() {
-        Ticks ticks = Ticks.decades(0.2, 90);
-        assertEquals(ticks.place(10) - ticks.place(1), ticks.place(1) - ticks.place(0.1), 1e-12);
-        assertTrue(ticks.marks().containsAll(List.of(1.0, 10.0)));
-        assertTrue(Double.isNaN(ticks.place(0)));
-        assertTrue(ticks.place(0.2) > 0 && ticks.place(90) < 1);
-    }
-
-    @Test
-    void axisOfOneValueStillHasRoom() {
-        assertTrue(Ticks.around(3, 3, 4).greatest() > 3);
-        assertTrue(Ticks.decades(0.5, 0.5).greatest() > Ticks.decades(0.5, 0.5).least());
+    void numbersBesideAnAxisKeepAllTheirDigits() {
+        assertEquals("0", Numbers.exact(0));
+        assertEquals("1200", Numbers.exact(1200));
+        assertEquals("−0.25", Numbers.exact(-0.25));
+        assertEquals("1000.0001", Numbers.exact(1000.0001));
+        assertEquals("2.5e−7", Numbers.exact(2.5e-7));
+        assertEquals("−3e9", Numbers.exact(-3e9));
     }
 
     @Test
@@ -100,11 +74,6 @@ class NumbersTest {
         assertEquals(Colormap.SEQUENTIAL.rgb(0), Colormap.SEQUENTIAL.rgb(-3));
         assertEquals(0xFDE725, Colormap.SEQUENTIAL.rgb(1));
         assertEquals(0xF7F7F7, Colormap.DIVERGING.rgb(0.5));
-    }
-
-    @Test
-    void forbiddenCharactersOfXmlAreReplaced() {
-        assertEquals("a\uFFFDb &lt;&amp;&gt; 🫁", Svg.escape("a\u0000b <&> 🫁"));
     }
 
     @Test

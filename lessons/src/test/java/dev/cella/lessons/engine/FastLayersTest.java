@@ -1,13 +1,14 @@
 package dev.cella.lessons.engine;
 
+import static dev.cella.lessons.shape.TensorShape.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.cella.lessons.net.LeNet;
-import dev.cella.lessons.net.ResNet;
+import dev.cella.lessons.net.classic.LeNet;
+import dev.cella.lessons.net.classic.ResNet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
@@ -44,17 +45,20 @@ class FastLayersTest {
 
     @Test
     void theNetsOfTheCourseHaveThem() {
-        MultiLayerNetwork leNet = LeNet.leNet(1, 2, new Sgd(0.1), 7);
-        ComputationGraph resNet = ResNet.resNet(3, 2, new Sgd(0.1), 7);
+        MultiLayerNetwork leNet =
+                LeNet.leNet(input(1, 28, 28), 2).updater(new Sgd(0.1)).build();
+        ComputationGraph resNet =
+                ResNet.resNet(input(3, 28, 28), 2).updater(new Sgd(0.1)).build();
 
         assertInstanceOf(OneChannelConvolution.class, leNet.getLayer(0).getHelper());
         assertInstanceOf(
-                BatchNormalizationInJava.class, resNet.getLayer("stem norm").getHelper());
+                BatchNormalizationInJava.class, resNet.getLayer("2 batchNorm").getHelper());
     }
 
     @Test
     void layersWithoutHelpersAreLeftAlone() {
-        MultiLayerNetwork leNet = plain(() -> LeNet.leNet(1, 2, new Sgd(0.1), 7));
+        MultiLayerNetwork leNet = plain(
+                () -> LeNet.leNet(input(1, 28, 28), 2).updater(new Sgd(0.1)).build());
 
         FastLayers.helpers(List.of(leNet.getLayers()));
 
@@ -104,8 +108,10 @@ class FastLayersTest {
 
     @Test
     void aResNetLearnsTheSameForFifteenSteps() {
-        ComputationGraph plain = plain(() -> ResNet.resNet(3, 2, new Sgd(0.005), 7));
-        ComputationGraph quick = ResNet.resNet(3, 2, new Sgd(0.005), 7);
+        ComputationGraph plain = plain(
+                () -> ResNet.resNet(input(3, 28, 28), 2).updater(new Sgd(0.005)).build());
+        ComputationGraph quick =
+                ResNet.resNet(input(3, 28, 28), 2).updater(new Sgd(0.005)).build();
         DataSet batch = new DataSet(Nd4j.rand(16, 3, 28, 28), targets(16));
 
         for (int step = 1; step <= 15; step++) {
@@ -117,8 +123,10 @@ class FastLayersTest {
 
     @Test
     void aLeNetLearnsTheSameForFifteenSteps() {
-        MultiLayerNetwork plain = plain(() -> LeNet.leNet(1, 2, new Sgd(0.05), 7));
-        MultiLayerNetwork quick = LeNet.leNet(1, 2, new Sgd(0.05), 7);
+        MultiLayerNetwork plain = plain(
+                () -> LeNet.leNet(input(1, 28, 28), 2).updater(new Sgd(0.05)).build());
+        MultiLayerNetwork quick =
+                LeNet.leNet(input(1, 28, 28), 2).updater(new Sgd(0.05)).build();
         INDArray images = Nd4j.rand(16, 1, 28, 28);
 
         for (int step = 1; step <= 15; step++) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.cella.lessons.net.SmallCnn;
+import dev.cella.lessons.net.SmallNets;
 import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ class OneDnnTest {
     void convolutionsRunOnOneDnnAndPoolingDoesNot() throws IOException {
         assumeNativesWithOneDnn();
 
-        MultiLayerNetwork net = SmallCnn.smallCnn(1, 2, new Sgd(0.1), 7);
+        MultiLayerNetwork net = SmallNets.smallCnn(1, 2, new Sgd(0.1), 7);
 
         assertNotNull(net.getLayer(0).getHelper());
         assertNotNull(net.getLayer(2).getHelper());
@@ -57,7 +57,7 @@ class OneDnnTest {
     @Test
     void lossesAgreeWithThePlainPath() throws IOException {
         assumeNativesWithOneDnn();
-        MultiLayerNetwork fast = SmallCnn.smallCnn(1, 2, new Sgd(0.05), 7);
+        MultiLayerNetwork fast = SmallNets.smallCnn(1, 2, new Sgd(0.05), 7);
         MultiLayerNetwork plain = plainCnn();
         assertNull(plain.getLayer(0).getHelper());
         assertEquals(fast.params(), plain.params());
@@ -78,7 +78,7 @@ class OneDnnTest {
     private static MultiLayerNetwork plainCnn() {
         String before = System.setProperty(DISABLE, "true");
         try {
-            return SmallCnn.smallCnn(1, 2, new Sgd(0.05), 7);
+            return SmallNets.smallCnn(1, 2, new Sgd(0.05), 7);
         } finally {
             if (before == null) {
                 System.clearProperty(DISABLE);

@@ -1,11 +1,12 @@
 package dev.cella.lessons.engine;
 
+import static dev.cella.lessons.shape.TensorShape.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cella.lessons.net.LeNet;
-import dev.cella.lessons.net.ResNet;
+import dev.cella.lessons.net.classic.LeNet;
+import dev.cella.lessons.net.classic.ResNet;
 import dev.cella.lessons.net.plan.NetPlan;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -41,10 +42,17 @@ class ThreadsTest {
 
     @Test
     void leNetIsSmallAndTheResNetIsNot() {
-        long leNet =
-                NetPlan.plan(LeNet.leNet(1, 10, new Sgd(0.1), 7), 1, 28, 28).multiplyAdds();
-        long resNet =
-                NetPlan.plan(ResNet.resNet(3, 10, new Sgd(0.1), 7), 3, 28, 28).multiplyAdds();
+        long leNet = NetPlan.plan(
+                        LeNet.leNet(input(1, 28, 28), 10).updater(new Sgd(0.1)).build(), 1, 28, 28)
+                .multiplyAdds();
+        long resNet = NetPlan.plan(
+                        ResNet.resNet(input(3, 28, 28), 10)
+                                .updater(new Sgd(0.1))
+                                .build(),
+                        3,
+                        28,
+                        28)
+                .multiplyAdds();
 
         assertTrue(400_000 < leNet && leNet < 450_000 && leNet < Threads.SMALL, Long.toString(leNet));
         assertTrue(Threads.SMALL < resNet && 19_000_000 < resNet && resNet < 22_000_000, Long.toString(resNet));

@@ -1,7 +1,7 @@
 package dev.cella.lessons.evaluate;
 
 import static dev.cella.lessons.evaluate.ClassificationReport.evaluate;
-import static dev.cella.lessons.net.SmallCnn.smallCnn;
+import static dev.cella.lessons.net.SmallNets.smallCnn;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -58,10 +58,14 @@ class ClassificationReportTest {
 
         assertArrayEquals(
                 new double[] {0.0, 0.0, 0.0, 0.125, 0.125, 0.5, 1.0},
-                roc.points().stream().mapToDouble(RocSweep.Point::falsePositiveRate).toArray());
+                roc.points().stream()
+                        .mapToDouble(RocSweep.Point::falsePositiveRate)
+                        .toArray());
         assertArrayEquals(
                 new double[] {0.0, 0.25, 0.5, 0.75, 1.0, 1.0, 1.0},
-                roc.points().stream().mapToDouble(RocSweep.Point::truePositiveRate).toArray());
+                roc.points().stream()
+                        .mapToDouble(RocSweep.Point::truePositiveRate)
+                        .toArray());
         assertArrayEquals(
                 new double[] {Double.POSITIVE_INFINITY, 0.75, 0.625, 0.5, 0.375, 0.25, 0.125},
                 roc.points().stream().mapToDouble(RocSweep.Point::threshold).toArray());

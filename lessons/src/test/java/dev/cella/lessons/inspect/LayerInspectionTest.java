@@ -3,7 +3,7 @@ package dev.cella.lessons.inspect;
 import static dev.cella.lessons.inspect.LayerInspection.filters;
 import static dev.cella.lessons.inspect.LayerInspection.layerGradients;
 import static dev.cella.lessons.inspect.LayerInspection.layerOutputs;
-import static dev.cella.lessons.net.SmallCnn.smallCnn;
+import static dev.cella.lessons.net.SmallNets.smallCnn;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -60,7 +60,7 @@ class LayerInspectionTest {
                 .map(e -> e.getValue().sub(net.getLayer(2).getParam(e.getKey())))
                 .map(change -> change.dup('c').reshape(change.length()))
                 .toArray(INDArray[]::new);
-        assertEquals(List.of("0 Convolution", "2 Convolution", "4 Dense", "5 Output"), names(layers));
+        assertEquals(List.of("1 conv", "4 conv", "8 dense", "10 dense"), names(layers));
         assertArrayEquals(
                 Nd4j.concat(0, taken).toDoubleVector(), layers.get(1).values().toDoubleVector(), 1e-6);
     }

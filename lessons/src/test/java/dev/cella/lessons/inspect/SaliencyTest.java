@@ -1,7 +1,8 @@
 package dev.cella.lessons.inspect;
 
 import static dev.cella.lessons.inspect.Saliency.saliency;
-import static dev.cella.lessons.net.ResNet.resNet;
+import static dev.cella.lessons.net.classic.ResNet.resNet;
+import static dev.cella.lessons.shape.TensorShape.input;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -124,7 +125,8 @@ class SaliencyTest {
 
     @Test
     void theResNetOfTheCourseGivesTheScoresThatItAnswersWith() {
-        ComputationGraph net = resNet(1, 2, new Adam(1e-3), 7);
+        ComputationGraph net =
+                resNet(input(1, 28, 28), 2).updater(new Adam(1e-3)).build();
         INDArray picture = Nd4j.rand(1, 28, 28);
         INDArray answer = net.outputSingle(picture.reshape(1, 1, 28, 28));
 

@@ -3,6 +3,7 @@ package dev.cella.lessons.net;
 import dev.cella.lessons.engine.OffHeapLimit;
 import java.util.ArrayList;
 import java.util.List;
+import org.bytedeco.javacpp.Pointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -25,9 +26,9 @@ public final class MemoryHog {
             System.out.println("refused: " + e.getMessage());
         }
         arrays.clear();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 3000 && Pointer.physicalBytes() > Pointer.maxPhysicalBytes() / 2; i++) {
             System.gc();
-            Thread.sleep(100); // JavaCPP frees on a thread of its own
+            Thread.sleep(20); // JavaCPP frees on a thread of its own, which may have to wait for a processor
         }
         System.out.println("alive: " + Nd4j.ones(1000).sumNumber().intValue());
     }

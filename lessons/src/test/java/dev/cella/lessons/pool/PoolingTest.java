@@ -1,7 +1,8 @@
 package dev.cella.lessons.pool;
 
 import static dev.cella.lessons.convolve.Errors.maxDifference;
-import static dev.cella.lessons.net.OnePooling.onePooling;
+import static dev.cella.lessons.net.Dl4j.dl4j;
+import static dev.cella.lessons.net.Words.pooling;
 import static dev.cella.lessons.pool.Pooling.globalPool;
 import static dev.cella.lessons.pool.Pooling.pool;
 import static dev.cella.lessons.pool.Pooling.poolAll;
@@ -78,7 +79,7 @@ class PoolingTest {
     void maps_and_gradients_are_those_of_a_layer_of_dl4j(Pool kind) {
         for (int window : new int[] {1, 2, 3, 5}) {
             INDArray image = Nd4j.rand(DataType.FLOAT, 1, 1, 11, 8).sub(0.5);
-            MultiLayerNetwork net = onePooling(11, 8, kind, window);
+            MultiLayerNetwork net = dl4j(pooling(kind, window));
             Pooling trace = pool(image.slice(0), kind, window);
             INDArray theirs = net.getLayer(0).activate(image, true, LayerWorkspaceMgr.noWorkspaces());
             assertTrue(maxDifference(theirs, poolAll(image, kind, window)) < 1e-5, kind + " " + window);
@@ -171,7 +172,7 @@ class PoolingTest {
                         + " try reshape(1, height, width) for a single map",
                 () -> globalPool(IMAGE, Pool.MAX));
         assertSays(
-                "there is no window at row 2, column 0 (the pooled map has 2 rows and 3 columns, numbered from 0);"
+                "there is no step at row 2, column 0 (the map has 2 rows and 3 columns, all numbered from 0);"
                         + " try row 0, column 0",
                 () -> pool(IMAGE, Pool.MAX, 2).step(2, 0));
         assertSays(

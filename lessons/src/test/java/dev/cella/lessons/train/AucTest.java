@@ -22,11 +22,12 @@ class AucTest {
         for (int seed = 1; seed <= 20; seed++) {
             Random random = new Random(31L * seed);
             int images = 20 + random.nextInt(60);
-            double[] outputs = random.doubles(images).toArray(); // no ties: ND4J counts those by the order of the images
+            double[] outputs =
+                    random.doubles(images).toArray(); // no ties: ND4J counts those by the order of the images
             boolean[] positive = new boolean[images];
             double[] labels = new double[images];
             for (int i = 0; i < images; i++) {
-                positive[i] = i == 0 || i > 1 && random.nextDouble() < 0.3;
+                positive[i] = i == 0 || (i > 1 && random.nextDouble() < 0.3);
                 labels[i] = positive[i] ? 1 : 0;
             }
             ROC roc = new ROC(0); // exact: every output is a threshold

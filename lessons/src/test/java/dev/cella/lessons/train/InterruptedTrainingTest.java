@@ -1,6 +1,6 @@
 package dev.cella.lessons.train;
 
-import static dev.cella.lessons.net.SmallCnn.smallCnn;
+import static dev.cella.lessons.net.SmallNets.smallCnn;
 import static dev.cella.lessons.train.Score.score;
 import static dev.cella.lessons.train.Training.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;

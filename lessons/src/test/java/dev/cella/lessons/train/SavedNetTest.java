@@ -1,11 +1,12 @@
 package dev.cella.lessons.train;
 
+import static dev.cella.lessons.shape.TensorShape.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cella.lessons.net.ResNet;
+import dev.cella.lessons.net.classic.ResNet;
 import dev.cella.lessons.net.layer.Layers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,8 @@ class SavedNetTest {
 
     @Test
     void aNetWithBranchesGoesOnBitForBit() throws IOException {
-        ComputationGraph net = ResNet.resNet(1, 2, new Adam(0.01), 7);
+        ComputationGraph net =
+                ResNet.resNet(input(1, 28, 28), 2).updater(new Adam(0.01)).build();
         net.fit(BATCH);
         SavedNet.save(net, file);
         net.fit(BATCH);

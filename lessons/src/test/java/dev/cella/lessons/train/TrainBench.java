@@ -1,9 +1,10 @@
 package dev.cella.lessons.train;
 
-import static dev.cella.lessons.net.LeNet.leNet;
-import static dev.cella.lessons.net.Mlp.mlp;
-import static dev.cella.lessons.net.ResNet.resNet;
-import static dev.cella.lessons.net.UNet.uNet;
+import static dev.cella.lessons.net.SmallNets.mlp;
+import static dev.cella.lessons.net.classic.LeNet.leNet;
+import static dev.cella.lessons.net.classic.ResNet.resNet;
+import static dev.cella.lessons.net.classic.UNet.uNet;
+import static dev.cella.lessons.shape.TensorShape.input;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -38,10 +39,17 @@ final class TrainBench {
         INDArray images = Nd4j.rand(BATCH, channels, size, size);
         NetAdapter net =
                 switch (name) {
-                    case "lenet" -> NetAdapter.of(leNet(channels, CLASSES, new Adam(1e-3), SEED));
+                    case "lenet" ->
+                        NetAdapter.of(leNet(input(channels, 28, 28), CLASSES)
+                                .seed(SEED)
+                                .build());
                     case "mlp" -> NetAdapter.of(mlp(channels, CLASSES, new Adam(1e-3), SEED));
-                    case "resnet" -> NetAdapter.of(resNet(channels, CLASSES, new Adam(1e-3), SEED));
-                    case "unet" -> NetAdapter.of(uNet(channels, new Adam(1e-3), SEED));
+                    case "resnet" ->
+                        NetAdapter.of(resNet(input(channels, 28, 28), CLASSES)
+                                .seed(SEED)
+                                .build());
+                    case "unet" ->
+                        NetAdapter.of(uNet(input(channels, 64, 64)).seed(SEED).build());
                     default -> throw new IllegalArgumentException(name);
                 };
         INDArray targets = name.equals("unet") ? images.gt(0.5).castTo(DataType.FLOAT) : classes();

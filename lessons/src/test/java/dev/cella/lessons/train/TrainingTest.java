@@ -1,7 +1,7 @@
 package dev.cella.lessons.train;
 
-import static dev.cella.lessons.net.HiddenLayerNet.hiddenLayerNet;
-import static dev.cella.lessons.net.SmallCnn.smallCnn;
+import static dev.cella.lessons.net.SmallNets.hiddenLayerNet;
+import static dev.cella.lessons.net.SmallNets.smallCnn;
 import static dev.cella.lessons.train.Training.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,13 +1,13 @@
 package dev.cella.lessons.convolve.exercise;
 
-import static dev.cella.lessons.convolve.ConvolutionSetting.filter;
+import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.convolve.ReceptiveField.pixelsSeen;
 import static dev.cella.lessons.convolve.ReceptiveField.sides;
 
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
-import dev.cella.lessons.convolve.ConvolutionSetting;
+import dev.cella.lessons.convolve.ConvSpec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class FarSight implements FunctionExercise<Integer, String> {
      * @param pixels how many are to be seen along a side
      * @throws IllegalArgumentException if there are no layers, or one does not fit
      */
-    public static String judge(List<ConvolutionSetting> layers, int pixels) {
+    public static String judge(List<ConvSpec> layers, int pixels) {
         if (layers == null) {
             return null;
         }
@@ -64,25 +64,24 @@ public final class FarSight implements FunctionExercise<Integer, String> {
                 mistake(
                         "Took one large kernel",
                         "Its weights grow with the square of its side; several small layers see as far with fewer.",
-                        pixels -> judge(List.of(filter(pixels)), pixels)),
+                        pixels -> judge(List.of(conv(pixels)), pixels)),
                 mistake(
                         "Left gaps",
                         "A kernel with large dilation spans many pixels, but those between its weights it does not see.",
-                        pixels -> judge(List.of(filter(2).dilation(pixels - 1)), pixels)),
+                        pixels -> judge(List.of(conv(2).dilation(pixels - 1)), pixels)),
                 mistake(
                         "Stacked 3 × 3 with stride 1",
                         "Each such layer adds two pixels; with a stride before it, a layer adds more.",
-                        pixels -> judge(Collections.nCopies(pixels / 2, filter(3)), pixels)),
+                        pixels -> judge(Collections.nCopies(pixels / 2, conv(3)), pixels)),
                 mistake(
                         "Stacked 2 × 2 with stride 1",
                         "Each such layer adds one pixel; with a stride before it, a layer adds more.",
-                        pixels -> judge(Collections.nCopies(pixels - 1, filter(2)), pixels)),
+                        pixels -> judge(Collections.nCopies(pixels - 1, conv(2)), pixels)),
                 mistake(
                         "Stacked 3 × 3 with stride 2",
                         "Its windows overlap: neighbors share a pixel, which is paid for twice. Is there a smaller kernel whose"
                                 + " windows do not?",
-                        pixels -> judge(
-                                Collections.nCopies(threes(pixels), filter(3).stride(2)), pixels)),
+                        pixels -> judge(Collections.nCopies(threes(pixels), conv(3).stride(2)), pixels)),
                 mistake(
                         "One layer too few",
                         "Right in kind, but it does not reach far enough yet.",
@@ -101,10 +100,10 @@ public final class FarSight implements FunctionExercise<Integer, String> {
     }
 
     /** Layers of 2 × 2 side by side, each of which doubles what is seen; some of the last left out. */
-    private static List<ConvolutionSetting> doubling(int pixels, int fewer) {
-        List<ConvolutionSetting> layers = new ArrayList<>();
+    private static List<ConvSpec> doubling(int pixels, int fewer) {
+        List<ConvSpec> layers = new ArrayList<>();
         for (int seen = 1; seen < pixels; seen *= 2) {
-            layers.add(filter(2).stride(2));
+            layers.add(conv(2).stride(2));
         }
         return layers.subList(0, layers.size() - fewer);
     }

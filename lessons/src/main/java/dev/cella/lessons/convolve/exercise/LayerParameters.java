@@ -31,10 +31,10 @@ public final class LayerParameters implements FunctionExercise<LayerParameters.S
         }
     }
 
-    /** No size is 1 and no two are the same, so that each of them counts. */
+    /** No size is 1 and no two are the same (an even number of channels, an odd kernel), so that each of them counts. */
     @Override
     public Sizes input(Random random) {
-        int channels = 3 + random.nextInt(6);
+        int channels = 4 + 2 * random.nextInt(3);
         int filters = 10 + random.nextInt(20);
         return new Sizes(channels, filters, 3 + 2 * random.nextInt(3), 2);
     }

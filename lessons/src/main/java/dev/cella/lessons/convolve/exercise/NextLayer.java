@@ -3,7 +3,7 @@ package dev.cella.lessons.convolve.exercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.NumberExercise;
 import dev.cella.lessons.check.Order;
-import dev.cella.lessons.convolve.LayerSize;
+import dev.cella.lessons.convolve.ConvSpec;
 import java.util.List;
 
 /** A prediction: a first layer makes 8 maps of a color picture; how many parameters has a second layer of 16 filters 3×3? */
@@ -17,7 +17,7 @@ public final class NextLayer implements NumberExercise {
 
     @Override
     public double answer() {
-        return new LayerSize(FIRST, SECOND, 3, 1, 0).parameters();
+        return ConvSpec.conv(SECOND, 3).parameters(FIRST);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -81,12 +82,12 @@ public final class OneWindow implements FunctionExercise<OneWindow.Place, Double
         return "This one number is all that a feature map keeps of a window.";
     }
 
-    /** Ends in an exception where the window leaves the picture, as the student's code does. */
+    /** Ends in an exception where the window leaves the image, as the student's code does. */
     private static double sum(Place at, int row, int column) {
         double sum = 0;
         for (int i = 0; i < at.kernel().length; i++) {
             for (int j = 0; j < at.kernel()[0].length; j++) {
-                sum += at.image()[row + i][column + j] * at.kernel()[i][j];
+                sum += Elements.at(at.image(), row + i, column + j) * at.kernel()[i][j];
             }
         }
         return sum;

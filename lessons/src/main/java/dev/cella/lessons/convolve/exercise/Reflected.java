@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -95,9 +96,9 @@ public final class Reflected implements FunctionExercise<Reflected.Input, double
         int border = given.border();
         double[][] result = new double[image.length + 2 * border][image[0].length + 2 * border];
         for (int y = 0; y < result.length; y++) {
-            double[] row = image[pixel.applyAsInt(y - border, image.length)];
+            int row = pixel.applyAsInt(y - border, image.length);
             for (int x = 0; x < result[0].length; x++) {
-                result[y][x] = row[pixel.applyAsInt(x - border, row.length)];
+                result[y][x] = Elements.at(image, row, pixel.applyAsInt(x - border, image[0].length));
             }
         }
         return result;

@@ -1,9 +1,9 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -31,10 +31,18 @@ public final class StridedConvolution implements FunctionExercise<StridedConvolu
     private static final Pixel NEXT = (place, weight, stride) -> place + weight;
     private static final Pixel ALL_TIMES = (place, weight, stride) -> (place + weight) * stride;
 
-    /** Wider than high; with stride 2 as with 3 pixels are left over in both directions. */
     @Override
     public Input input(Random random) {
-        return new Input(whole(random, 8, 10), whole(random, 3, 3), 2 + random.nextInt(2));
+        return input(random, 0);
+    }
+
+    /** Wider than high; strides 2 and 3, each once with pixels left over in both directions and once without. */
+    @Override
+    public Input input(Random random, int trial) {
+        int stride = 2 + trial / 2 % 2;
+        int leftOver = trial % 2 == 0 ? 1 : 0;
+        double[][] image = Grids.whole(random, 3 + 2 * stride + leftOver, 3 + 3 * stride + leftOver);
+        return new Input(image, Grids.whole(random, 3, 3), stride);
     }
 
     @Override
@@ -44,13 +52,8 @@ public final class StridedConvolution implements FunctionExercise<StridedConvolu
 
     @Override
     public String describe(Input given) {
-        return "a picture of 8 × 10, a kernel of 3 × 3, stride " + given.stride();
-    }
-
-    /** So many that both strides come up. */
-    @Override
-    public int cases() {
-        return 8;
+        return "a %d × %d image, a 3×3 kernel, stride %d"
+                .formatted(given.image().length, given.image()[0].length, given.stride());
     }
 
     @Override
@@ -76,7 +79,12 @@ public final class StridedConvolution implements FunctionExercise<StridedConvolu
                 mistake(
                         "Turned the kernel",
                         "The weight in row i and column j belongs to the pixel in row i and column j of the window.",
-                        given -> slide(rotate180(given), high(given), wide(given), RIGHT, RIGHT)),
+                        given -> slide(
+                                new Input(given.image(), Grids.rotate180(given.kernel()), given.stride()),
+                                high(given),
+                                wide(given),
+                                RIGHT,
+                                RIGHT)),
                 mistake(
                         "Stepped in the columns only",
                         "The window takes larger steps downward as well.",
@@ -96,7 +104,12 @@ public final class StridedConvolution implements FunctionExercise<StridedConvolu
                 mistake(
                         "Rounded the size of the map up",
                         "A window that would reach beyond the edge does not count: what is left over is dropped.",
-                        given -> slide(given, high(given) + 1, wide(given) + 1, RIGHT, RIGHT)));
+                        given -> slide(
+                                given,
+                                high(given) + leftOver(given, given.image().length),
+                                wide(given) + leftOver(given, given.image()[0].length),
+                                RIGHT,
+                                RIGHT)));
     }
 
     @Override
@@ -122,39 +135,25 @@ public final class StridedConvolution implements FunctionExercise<StridedConvolu
         return (side - given.kernel().length) / given.stride() + 1;
     }
 
-    /** Ends in an exception where a window leaves the picture, as the student's code does. */
+    /** Returns 1 if pixels are left over behind the last window of a side, else 0. */
+    private static int leftOver(Input given, int side) {
+        return (side - given.kernel().length) % given.stride() == 0 ? 0 : 1;
+    }
+
+    /** Ends in an exception where a window leaves the image, as the student's code does. */
     private static double[][] slide(Input given, int height, int width, Pixel row, Pixel column) {
         double[][] map = new double[height][width];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 for (int i = 0; i < given.kernel().length; i++) {
                     for (int j = 0; j < given.kernel().length; j++) {
-                        double pixel = given.image()[row.at(y, i, given.stride())][column.at(x, j, given.stride())];
+                        double pixel = Elements.at(
+                                given.image(), row.at(y, i, given.stride()), column.at(x, j, given.stride()));
                         map[y][x] += pixel * given.kernel()[i][j];
                     }
                 }
             }
         }
         return map;
-    }
-
-    private static Input rotate180(Input given) {
-        int k = given.kernel().length;
-        double[][] kernel = new double[k][k];
-        for (int i = 0; i < k; i++) {
-            for (int j = 0; j < k; j++) {
-                kernel[i][j] = given.kernel()[k - 1 - i][k - 1 - j];
-            }
-        }
-        return new Input(given.image(), kernel, given.stride());
-    }
-
-    /** Whole numbers from −9 to 9 without 0. */
-    private static double[][] whole(Random random, int height, int width) {
-        double[][] grid = new double[height][width];
-        for (double[] row : grid) {
-            Arrays.setAll(row, x -> (1 + random.nextInt(9)) * (random.nextBoolean() ? 1 : -1));
-        }
-        return grid;
     }
 }

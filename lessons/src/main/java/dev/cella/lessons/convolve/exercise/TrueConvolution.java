@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -92,7 +93,7 @@ public final class TrueConvolution implements FunctionExercise<TrueConvolution.I
 
     /** Ends in an exception, as the student's code does. */
     private static double[][] beyond(Input given) {
-        double first = given.kernel()[given.kernel().length][given.kernel()[0].length];
+        double first = Elements.at(given.kernel(), given.kernel().length, given.kernel()[0].length);
         return new double[][] {{first}};
     }
 }

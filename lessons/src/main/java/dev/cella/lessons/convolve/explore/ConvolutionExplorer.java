@@ -6,7 +6,7 @@ import static dev.cella.lessons.image.GrayScale.asGray;
 
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.widget.Control;
-import dev.cella.lessons.convolve.ConvolutionSetting;
+import dev.cella.lessons.convolve.ConvSpec;
 import dev.cella.lessons.draw.Figures;
 import dev.cella.lessons.explore.Explorer;
 import dev.cella.lessons.explore.ImageChooser;
@@ -72,7 +72,10 @@ public final class ConvolutionExplorer {
         Function<INDArray, Object> result = picture -> {
             INDArray weights = kernel.value().weights();
             int size = (int) weights.size(0);
-            var setting = new ConvolutionSetting(size, stride.value(), padding.value(), dilation.value());
+            var setting = ConvSpec.conv(size)
+                    .stride(stride.value())
+                    .padding(padding.value())
+                    .dilation(dilation.value());
             return result(setting, picture, weights);
         };
         Explorer.show(
@@ -82,7 +85,7 @@ public final class ConvolutionExplorer {
     }
 
     /** The input, the output and the kernel side by side; in words why there is none, if the kernel does not fit. */
-    static Object result(ConvolutionSetting setting, INDArray image, INDArray kernel) {
+    static Object result(ConvSpec setting, INDArray image, INDArray kernel) {
         if (!setting.fits((int) Math.min(image.size(1), image.size(2)))) {
             return MimeBundle.text(setting.misfit((int) Math.min(image.size(1), image.size(2))));
         }

@@ -4,9 +4,9 @@ import static dev.cella.kernel.widget.Widgets.intSlider;
 import static dev.cella.kernel.widget.Widgets.interact;
 
 import dev.cella.kernel.display.MimeBundle;
-import dev.cella.lessons.convolve.ConvolutionSetting;
-import dev.cella.lessons.convolve.LayerSize;
+import dev.cella.lessons.convolve.ConvSpec;
 import dev.cella.lessons.convolve.figure.ChannelFigures;
+import dev.cella.lessons.shape.TensorShape;
 
 /** An explorer of the sizes of a convolution layer. */
 public final class LayerExplorer {
@@ -28,15 +28,14 @@ public final class LayerExplorer {
                 intSlider("kernel", 3, 1, 11),
                 intSlider("stride", 1, 1, MAX_STRIDE),
                 intSlider("padding", 0, 0, MAX_PADDING),
-                (filters, kernel, stride, padding) ->
-                        result(new LayerSize(channels, filters, kernel, stride, padding), size));
+                (filters, kernel, stride, padding) -> result(
+                        ConvSpec.conv(filters, kernel).stride(stride).padding(padding),
+                        TensorShape.input(channels, size, size)));
     }
 
     /** The layer as a drawing; in words why there is none, if the kernel does not fit. */
-    static Object result(LayerSize layer, int size) {
-        ConvolutionSetting window = new ConvolutionSetting(layer.kernelSize(), layer.stride(), layer.padding(), 1);
-        return window.fits(size)
-                ? ChannelFigures.layerDiagram(layer, size, size)
-                : MimeBundle.text(window.misfit(size));
+    static Object result(ConvSpec layer, TensorShape image) {
+        int size = image.sides().get(0);
+        return layer.fits(size) ? ChannelFigures.layerDiagram(layer, image) : MimeBundle.text(layer.misfit(size));
     }
 }

@@ -4,7 +4,7 @@ import static dev.cella.kernel.widget.Widgets.intSlider;
 import static dev.cella.kernel.widget.Widgets.interact;
 
 import dev.cella.kernel.display.MimeBundle;
-import dev.cella.lessons.convolve.ConvolutionSetting;
+import dev.cella.lessons.convolve.ConvSpec;
 import dev.cella.lessons.convolve.figure.StrideFigures;
 
 /** An explorer of output sizes: the formula, and the windows that fit. */
@@ -28,12 +28,12 @@ public final class OutputSizeExplorer {
                 intSlider("stride", 1, 1, MAX_STRIDE),
                 intSlider("padding", 0, 0, MAX_PADDING),
                 intSlider("dilation", 1, 1, MAX_DILATION),
-                (kernel, stride, padding, dilation) ->
-                        result(new ConvolutionSetting(kernel, stride, padding, dilation), size));
+                (kernel, stride, padding, dilation) -> result(
+                        ConvSpec.conv(kernel).stride(stride).padding(padding).dilation(dilation), size));
     }
 
     /** The windows that fit, under the formula; in words why there are none. */
-    static Object result(ConvolutionSetting setting, int size) {
+    static Object result(ConvSpec setting, int size) {
         return setting.fits(size) ? StrideFigures.ruler(setting, size) : MimeBundle.text(setting.misfit(size));
     }
 }

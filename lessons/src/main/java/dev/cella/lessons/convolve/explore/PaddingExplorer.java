@@ -5,7 +5,7 @@ import static dev.cella.lessons.image.GrayScale.asGray;
 
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.widget.Control;
-import dev.cella.lessons.convolve.ConvolutionSetting;
+import dev.cella.lessons.convolve.ConvSpec;
 import dev.cella.lessons.convolve.Kernels;
 import dev.cella.lessons.convolve.Padded;
 import dev.cella.lessons.convolve.figure.PaddingFigures;
@@ -49,7 +49,7 @@ public final class PaddingExplorer {
 
     /** The framed image and its map, with the output size as a formula; in words why there is none, if the kernel does not fit. */
     static Object padding(INDArray image, int size, int kernel, int padding) {
-        ConvolutionSetting setting = new ConvolutionSetting(kernel, 1, padding, 1);
+        ConvSpec setting = ConvSpec.conv(kernel).padding(padding);
         if (!setting.fits(size)) {
             return MimeBundle.text(setting.misfit(size));
         }
@@ -62,7 +62,7 @@ public final class PaddingExplorer {
                 formula(setting, size));
     }
 
-    private static String formula(ConvolutionSetting setting, int size) {
+    private static String formula(ConvSpec setting, int size) {
         return "map: %d + 2·%d − %d + 1 = %d"
                 .formatted(size, setting.padding(), setting.kernelSize(), setting.outputSize(size));
     }

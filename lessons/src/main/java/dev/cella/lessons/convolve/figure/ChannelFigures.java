@@ -1,10 +1,11 @@
 package dev.cella.lessons.convolve.figure;
 
 import dev.cella.lessons.convolve.ChannelConvolution;
-import dev.cella.lessons.convolve.LayerSize;
+import dev.cella.lessons.convolve.ConvSpec;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.NamedArray;
 import dev.cella.lessons.draw.TensorImages;
+import dev.cella.lessons.shape.TensorShape;
 import java.util.ArrayList;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -32,13 +33,12 @@ public final class ChannelFigures {
     }
 
     /**
-     * A layer as piles of sheets: the channels of the input, the filters, which are as deep, and a map for each filter.
+     * A layer drawn as sheets: the channels of the input, the filters, which are as deep, and one map per filter.
      *
-     * @param height of the input in pixels
-     * @param width of the input in pixels
+     * @param image the shape of the input, {@code input(3, 28, 28)}
      * @throws IllegalArgumentException if the kernel does not fit
      */
-    public static Figure layerDiagram(LayerSize layer, int height, int width) {
-        return LayerDrawing.of(layer, height, width);
+    public static Figure layerDiagram(ConvSpec layer, TensorShape image) {
+        return LayerDrawing.of(layer, image);
     }
 }

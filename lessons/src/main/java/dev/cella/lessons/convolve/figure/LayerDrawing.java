@@ -1,6 +1,6 @@
 package dev.cella.lessons.convolve.figure;
 
-import dev.cella.lessons.convolve.LayerSize;
+import dev.cella.lessons.convolve.ConvSpec;
 import dev.cella.lessons.draw.Colormap;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
@@ -9,7 +9,9 @@ import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
+import dev.cella.lessons.shape.TensorShape;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A layer of filters as sheets of paper: the input is a pile of channels, each filter a pile as deep, and the output has a
@@ -26,42 +28,48 @@ final class LayerDrawing {
     private static final String[] COLORS = {"#e8b4ae", "#b9d8b4", "#b3c6e7"};
     private static final String PLAIN = "#d8d8d8";
 
-    private final LayerSize layer;
+    private final ConvSpec layer;
+    private final TensorShape image;
     private final int height;
     private final int width;
+    private final TensorShape output;
     private final double scale;
     private final Svg svg = new Svg();
 
-    private LayerDrawing(LayerSize layer, int height, int width) {
+    private LayerDrawing(ConvSpec layer, TensorShape image) {
         this.layer = layer;
-        this.height = height;
-        this.width = width;
-        long[] output = layer.output(height, width);
-        scale = LARGEST_SIDE / (double) Math.max(Math.max(height, width), Math.max(output[1], output[2]));
+        this.image = image;
+        this.height = image.sides().get(0);
+        this.width = image.sides().get(1);
+        this.output = layer.output(image);
+        int longest = Stream.of(image, output)
+                .flatMap(shape -> shape.sides().stream())
+                .max(Integer::compare)
+                .orElseThrow();
+        scale = LARGEST_SIDE / (double) longest;
     }
 
-    static Figure of(LayerSize layer, int height, int width) {
-        return new LayerDrawing(layer, height, width).figure();
+    static Figure of(ConvSpec layer, TensorShape image) {
+        return new LayerDrawing(layer, image).figure();
     }
 
     private Figure figure() {
-        long[] output = layer.output(height, width);
-        String input = Numbers.size(layer.channels(), height, width);
-        String kernel = Numbers.size(layer.channels(), layer.kernelSize(), layer.kernelSize());
-        String result = Numbers.size(output);
+        String input = image.toString().replace('x', '×');
+        String kernel = Numbers.size(image.channels(), layer.kernelSize(), layer.kernelSize());
+        String result = output.toString().replace('x', '×');
         double left = ImageGrid.MARGIN;
-        left = labeled(left, pile(left, layer.channels(), width, height, -1), "input", input);
+        left = labeled(left, pile(left, image.channels(), width, height, -1), "input", input);
         left = sign(left, "∗");
         String many = Numbers.count(layer.filters(), "filter");
         left = labeled(left, filters(left), many, kernel + (layer.filters() > 1 ? " each" : ""));
         left = sign(left, "=");
-        left = labeled(left, outputs(left, output), "output", result);
+        left = labeled(left, outputs(left), "output", result);
         String steps = "stride " + layer.stride() + ", padding " + layer.padding();
-        String cost = String.format(Locale.ROOT, "%,d", layer.multiplyAdds(height, width)) + " multiply-adds";
-        String note = steps + " · parameters " + layer.count() + " · " + cost;
+        String cost = String.format(Locale.ROOT, "%,d", layer.multiplyAdds(image)) + " multiply-adds";
+        String note = steps + " · parameters " + layer.count(image.channels()) + " · " + cost;
         svg.text(ImageGrid.MARGIN, BASE + 58, Anchor.START, Style.NOTE, note);
         String alt = "a layer: input " + input + ", " + many + " of " + kernel + ", " + steps + ", output " + result
-                + ", parameters " + layer.count() + ", " + cost;
+                + ", parameters " + layer.count(image.channels()) + ", " + cost;
         double needed = Math.max(left, ImageGrid.MARGIN + Svg.width(note, Style.NOTE));
         return new Figure(svg.toString(), (int) needed + ImageGrid.MARGIN, BASE + 72, alt);
     }
@@ -71,7 +79,7 @@ final class LayerDrawing {
         int shown = Math.min(layer.filters(), MOST_FILTERS);
         double right = left;
         for (int f = 0; f < shown; f++) {
-            right = pile(left, layer.channels(), layer.kernelSize(), layer.kernelSize(), f);
+            right = pile(left, image.channels(), layer.kernelSize(), layer.kernelSize(), f);
             left = right + 12;
         }
         if (shown < layer.filters()) {
@@ -81,12 +89,17 @@ final class LayerDrawing {
         return right;
     }
 
-    private double outputs(double left, long... output) {
+    private double outputs(double left) {
         int sheets = Math.min(layer.filters(), MOST_SHEETS);
         for (int f = sheets - 1; f >= 0; f--) {
-            sheet(left, f, side(output[2]), side(output[1]), f < MOST_FILTERS ? light(f) : PLAIN);
+            sheet(
+                    left,
+                    f,
+                    side(output.sides().get(1)),
+                    side(output.sides().get(0)),
+                    f < MOST_FILTERS ? light(f) : PLAIN);
         }
-        return left + side(output[2]) + (sheets - 1) * SHEET_STEP;
+        return left + side(output.sides().get(1)) + (sheets - 1) * SHEET_STEP;
     }
 
     /** Sheets one behind the other; those of a filter have its color as frame; returns where they end. */

@@ -1,6 +1,6 @@
 package dev.cella.lessons.convolve.figure;
 
-import dev.cella.lessons.convolve.ConvolutionSetting;
+import dev.cella.lessons.convolve.ConvSpec;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Layout;
@@ -24,7 +24,7 @@ final class Ruler {
     private static final String PADDING = "#b5b5b5";
     private static final String UNSEEN = "#ffcf9e";
 
-    private final ConvolutionSetting setting;
+    private final ConvSpec setting;
     private final int size;
     private final int windows;
     private final int cell;
@@ -32,7 +32,7 @@ final class Ruler {
     private final TreeSet<Integer> unseen = new TreeSet<>();
     private final Svg svg = new Svg();
 
-    private Ruler(ConvolutionSetting setting, int size) {
+    private Ruler(ConvSpec setting, int size) {
         this.setting = setting;
         this.size = size;
         windows = setting.outputSize(size);
@@ -48,7 +48,7 @@ final class Ruler {
         IntStream.range(0, windows).forEach(window -> touched(window).forEach(unseen::remove));
     }
 
-    static Figure of(ConvolutionSetting setting, int size) {
+    static Figure of(ConvSpec setting, int size) {
         return new Ruler(setting, size).figure();
     }
 

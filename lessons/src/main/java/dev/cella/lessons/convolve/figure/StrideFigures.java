@@ -1,6 +1,6 @@
 package dev.cella.lessons.convolve.figure;
 
-import dev.cella.lessons.convolve.ConvolutionSetting;
+import dev.cella.lessons.convolve.ConvSpec;
 import dev.cella.lessons.convolve.ReceptiveField;
 import dev.cella.lessons.draw.Figure;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class StrideFigures {
      * @param size pixels in the row; with padding at most 60
      * @throws IllegalArgumentException if the filter does not fit, or the row is too long to be drawn
      */
-    public static Figure ruler(ConvolutionSetting setting, int size) {
+    public static Figure ruler(ConvSpec setting, int size) {
         return Ruler.of(setting, size);
     }
 

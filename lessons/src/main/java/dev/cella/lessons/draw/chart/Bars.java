@@ -1,11 +1,7 @@
 package dev.cella.lessons.draw.chart;
 
-import dev.cella.lessons.draw.Figure;
-import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Numbers;
-import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
-import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
 import java.util.Arrays;
 import java.util.List;
@@ -15,40 +11,41 @@ import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
-/** Counts as lying bars: names to the left, count and share at the end of each bar, no axis needed. */
+/** Counts as horizontal bars: names to the left, count and share at the end of each bar, no axis needed. */
 final class Bars {
     private static final int LONGEST_BAR = 360;
     private static final int LONGEST_NAME = 240;
     private static final int ROW_HEIGHT = 28;
+    private static final int AROUND = 22;
 
     private Bars() {}
 
-    static Figure of(List<String> names, double[] counts) {
+    static XYFigure of(List<String> names, double[] counts) {
         check(names, counts);
+        int last = counts.length - 1;
         double sum = Arrays.stream(counts).sum();
         double most = Math.max(Arrays.stream(counts).max().orElseThrow(), Double.MIN_NORMAL);
-        double nameWidth =
-                names.stream().mapToDouble(n -> Svg.width(n, Style.LABEL)).max().orElseThrow();
-        int left = ImageGrid.MARGIN + (int) Math.min(nameWidth, LONGEST_NAME) + 10;
-        Svg svg = new Svg();
-        for (int i = 0; i < counts.length; i++) {
-            int top = ImageGrid.MARGIN + i * ROW_HEIGHT;
-            double length = counts[i] / most * LONGEST_BAR;
-            String name = Svg.fit(names.get(i), Style.LABEL, LONGEST_NAME);
-            svg.text(left - 10, top + 15, Anchor.END, Style.LABEL, name);
-            svg.rect(left, top, length, ROW_HEIGHT - 7, Palette.hex(Palette.color(0)));
-            svg.text(left + length + 8, top + 15, Anchor.START, Style.LABEL, words(counts[i], sum));
+        List<String> fromBelow = IntStream.rangeClosed(0, last)
+                .mapToObj(i -> Svg.fit(names.get(last - i), Style.LABEL, LONGEST_NAME))
+                .toList();
+        XYPanel panel = new XYPanel(AxisRange.linear(0, most), AxisRange.named(fromBelow)).rows();
+        for (int i = 0; i <= last; i++) {
+            panel.add(Curve.bar(names.get(i), last - i, counts[i]).labeled(words(counts[i], sum)));
         }
-        svg.line(left, ImageGrid.MARGIN - 4, left, ImageGrid.MARGIN + counts.length * ROW_HEIGHT - 3, Svg.FAINT_INK);
-        String alt = IntStream.range(0, counts.length)
+        String alt = IntStream.rangeClosed(0, last)
                 .mapToObj(i -> names.get(i) + " " + words(counts[i], sum))
                 .collect(Collectors.joining(", ", "bars: ", ""));
-        return new Figure(
-                svg.toString(), left + LONGEST_BAR + 120, 2 * ImageGrid.MARGIN + counts.length * ROW_HEIGHT - 7, alt);
+        double nameWidth = fromBelow.stream()
+                .mapToDouble(n -> Svg.width(n, Style.LABEL))
+                .max()
+                .orElseThrow();
+        int width = (int) (nameWidth + LONGEST_BAR + panel.labelRoom()) + 40;
+        int height = counts.length * ROW_HEIGHT + AROUND;
+        return XYFigure.column(width, List.of(new XYFigure.Row(panel, height)), List.of(), alt);
     }
 
     /** The first column that holds no numbers against the first that does. */
-    static Figure of(Table table) {
+    static XYFigure of(Table table) {
         List<Column<?>> columns = table.columns();
         Column<?> names = columns.stream()
                 .filter(c -> !(c instanceof NumericColumn))

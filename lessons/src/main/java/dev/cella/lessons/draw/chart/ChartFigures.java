@@ -1,8 +1,8 @@
 package dev.cella.lessons.draw.chart;
 
-import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Figures;
 import dev.cella.lessons.draw.NamedArray;
+import dev.cella.lessons.draw.TensorImages;
 import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -13,22 +13,22 @@ public final class ChartFigures {
     private ChartFigures() {}
 
     /** How often each value occurs in a tensor of any shape. */
-    public static Figure histogram(INDArray values) {
+    public static XYFigure histogram(INDArray values) {
         return histogram(Figures.named("", values));
     }
 
     /** Histograms one above the other on one scale of values; each says its mean and standard deviation. */
-    public static Figure histogram(NamedArray... series) {
+    public static XYFigure histogram(NamedArray... series) {
         return Histograms.of(List.of(series));
     }
 
     /** Counts of classes as bars, with the count and its share written on each. */
-    public static Figure bars(List<String> names, int... counts) {
+    public static XYFigure bars(List<String> names, int... counts) {
         return Bars.of(names, Arrays.stream(counts).asDoubleStream().toArray());
     }
 
     /** Counts of classes from a table: its first text column names them, its first number column counts them. */
-    public static Figure bars(Table counts) {
+    public static XYFigure bars(Table counts) {
         return Bars.of(counts);
     }
 
@@ -39,7 +39,25 @@ public final class ChartFigures {
      * @param up what was measured
      * @param series vectors of one length, at least 2
      */
-    public static Figure lines(String across, String up, NamedArray... series) {
+    public static XYFigure lines(String across, String up, NamedArray... series) {
         return Lines.of(across, up, List.of(series));
+    }
+
+    /**
+     * Maps as XChart heat maps on one scale, for those who want axes and values; of small maps each value is written.
+     *
+     * @param maps {@code [H, W]} or {@code [1, H, W]} each; of more than 12 the first 12 are shown, and the figure says so
+     */
+    public static HeatMapFigure chart(NamedArray... maps) {
+        return HeatMapFigure.of(List.of(maps));
+    }
+
+    /**
+     * {@link #chart(NamedArray...)} with the maps numbered from 1.
+     *
+     * @param maps {@code [H, W]}, {@code [C, H, W]}, or {@code [1, C, H, W]} as a network gives them for one image
+     */
+    public static HeatMapFigure chart(INDArray maps) {
+        return HeatMapFigure.of(TensorImages.channels(maps));
     }
 }

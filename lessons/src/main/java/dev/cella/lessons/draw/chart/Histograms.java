@@ -1,15 +1,11 @@
 package dev.cella.lessons.draw.chart;
 
-import dev.cella.lessons.draw.Figure;
-import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.NamedArray;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
-import dev.cella.lessons.draw.Svg.Anchor;
-import dev.cella.lessons.draw.Svg.Style;
 import dev.cella.lessons.draw.ValueRange;
-import dev.cella.lessons.draw.chart.Plot.Point;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +14,7 @@ import java.util.stream.Collectors;
 
 /** Histograms one above the other: one scale of values for all, so that they can be compared. */
 final class Histograms {
-    private static final int WIDTH = 560;
-    private static final int LEFT = 58;
+    private static final int WIDTH = 646;
     private static final int MOST_BINS = 64;
 
     private final List<Sample> samples;
@@ -49,7 +44,7 @@ final class Histograms {
         }
     }
 
-    static Figure of(List<NamedArray> series) {
+    static XYFigure of(List<NamedArray> series) {
         if (series.isEmpty()) {
             throw new IllegalArgumentException(
                     "a histogram of 0 series shows nothing (must be >= 1); name at least one");
@@ -57,35 +52,34 @@ final class Histograms {
         return new Histograms(series.stream().map(Sample::of).toList()).figure();
     }
 
-    private Figure figure() {
-        int height = samples.size() == 1 ? 180 : 96;
-        Ticks across = Ticks.within(least, least + bins * binWidth, binWidth == 1 ? Math.min(8, bins) : 8);
-        Svg svg = new Svg();
-        int top = ImageGrid.MARGIN + 26;
+    private XYFigure figure() {
+        int height = samples.size() == 1 ? 240 : 152;
+        AxisRange across = AxisRange.linear(least, least + bins * binWidth);
+        if (binWidth == 1) {
+            across = AxisRange.whole(least, least + bins);
+        }
+        List<XYFigure.Row> rows = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
-            panel(svg, samples.get(i), i, across, top, height);
-            top += height + 60;
+            rows.add(new XYFigure.Row(panel(samples.get(i), i, across), height));
         }
         String alt = samples.stream().map(Sample::words).collect(Collectors.joining("; "));
-        return new Figure(svg.toString(), LEFT + WIDTH + 2 * ImageGrid.MARGIN, top - 20, "histogram: " + alt);
+        return XYFigure.column(WIDTH, rows, List.of(), "histogram: " + alt);
     }
 
-    private void panel(Svg svg, Sample sample, int index, Ticks across, int top, int height) {
+    private XYPanel panel(Sample sample, int index, AxisRange across) {
         double[] shares = shares(sample);
-        Ticks up = Ticks.around(0, Arrays.stream(shares).max().orElseThrow(), height > 120 ? 4 : 2);
-        Plot plot = new Plot(WIDTH, height, across, percent(up));
-        List<Point> steps = new ArrayList<>();
+        double top = 1.08 * Arrays.stream(shares).max().orElseThrow();
+        List<CurvePoint> steps = new ArrayList<>();
         for (int bin = 0; bin < bins; bin++) {
-            steps.add(new Point(least + bin * binWidth, shares[bin]));
+            steps.add(new CurvePoint(least + bin * binWidth, shares[bin]));
         }
-        steps.add(new Point(least + bins * binWidth, shares[bins - 1]));
-        plot.steps(steps, Palette.color(index));
-        svg.heading(LEFT, top - 12, Style.TITLE.in(Palette.ink(index)), sample.name, Style.NOTE, sample.numbers());
-        plot.draw(svg, LEFT, top);
-        double mean = LEFT + plot.x(sample.mean);
-        svg.line(mean, top, mean, top + height, Svg.INK);
-        boolean atRight = mean > LEFT + WIDTH - 50;
-        svg.haloText(mean + (atRight ? -5 : 5), top + 11, atRight ? Anchor.END : Anchor.START, Style.NOTE, "mean");
+        steps.add(new CurvePoint(least + bins * binWidth, shares[bins - 1]));
+        List<CurvePoint> mean = List.of(new CurvePoint(sample.mean, 0), new CurvePoint(sample.mean, top));
+        return new XYPanel(across, AxisRange.percent(top))
+                .titled(sample.words(), Palette.color(index))
+                .areas()
+                .add(Curve.steps(sample.name, steps).in(Palette.color(index)))
+                .add(Curve.line("mean", mean).in(Color.decode(Svg.INK)).wide(1).labeled("mean"));
     }
 
     /** The share of values in each bin; the greatest value belongs to the last bin. */
@@ -95,15 +89,6 @@ final class Histograms {
             shares[(int) Math.min(bins - 1, (value - least) / binWidth)] += 1.0 / sample.finite.length;
         }
         return shares;
-    }
-
-    private static Ticks percent(Ticks shares) {
-        return new Ticks(
-                shares.axis(),
-                shares.least(),
-                shares.greatest(),
-                shares.marks(),
-                share -> Numbers.brief(share * 100) + " %");
     }
 
     /** The finite values of one series, and what is said of them. */

@@ -1,82 +1,89 @@
 package dev.cella.lessons.evaluate.figure;
 
-import dev.cella.lessons.draw.Figure;
-import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
-import dev.cella.lessons.draw.Svg.Anchor;
-import dev.cella.lessons.draw.Svg.Style;
 import dev.cella.lessons.draw.ValueRange;
-import dev.cella.lessons.draw.chart.Axis;
-import dev.cella.lessons.draw.chart.Plot;
-import dev.cella.lessons.draw.chart.Ticks;
+import dev.cella.lessons.draw.chart.AxisRange;
+import dev.cella.lessons.draw.chart.Curve;
+import dev.cella.lessons.draw.chart.CurvePoint;
+import dev.cella.lessons.draw.chart.XYFigure;
+import dev.cella.lessons.draw.chart.XYPanel;
 import dev.cella.lessons.evaluate.SeedRuns;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** Results over several seeds: dots, and bars that say what may be luck. */
-public final class ErrorBars {
-    private static final int WIDTH = 460;
+final class ErrorBars {
+    private static final int WIDTH = 688;
     private static final int ROW = 44;
-    private static final int TOP = 44;
+    private static final int AROUND = 70;
     private static final int BAR = 12;
 
     private ErrorBars() {}
 
-    static Figure of(String measure, double blind, List<SeedRuns> results) {
+    static XYFigure of(String measure, double blind, List<SeedRuns> results) {
         if (results.isEmpty()) {
             throw new IllegalArgumentException(
                     "error bars of 0 results show nothing (must be >= 1); name at least one");
         }
-        Svg svg = new Svg();
-        int left = ImageGrid.MARGIN
-                + (int) results.stream()
-                        .mapToDouble(result -> Svg.width(result.name(), Style.LABEL))
-                        .max()
-                        .orElseThrow()
-                + 14;
-        int height = ROW * results.size();
-        Plot plot = new Plot(
-                WIDTH, height, across(blind, results), new Ticks(Axis.LINEAR, 0, 1, List.of(), Numbers::brief));
-        plot.draw(svg, left, TOP);
-        svg.text(left, TOP - 22, Anchor.START, Style.TITLE, measure);
-        double line = left + plot.x(blind);
-        svg.line(line, TOP - 4, line, TOP + height, Svg.FAINT_INK);
-        svg.text(line + 4, TOP - 6, Anchor.START, Style.NOTE, "looks at nothing: " + Numbers.even(blind));
+        List<String> fromBelow =
+                new ArrayList<>(results.stream().map(SeedRuns::name).toList());
+        Collections.reverse(fromBelow);
+        XYPanel panel = new XYPanel(across(blind, results), AxisRange.named(fromBelow)).axes(measure, "");
+        List<CurvePoint> line = List.of(new CurvePoint(blind, -0.6), new CurvePoint(blind, results.size() - 0.4));
+        panel.add(Curve.line("looks at nothing", line)
+                .in(Color.decode(Svg.FAINT_INK))
+                .wide(1)
+                .labeled("looks at nothing: " + Numbers.even(blind)));
         for (int i = 0; i < results.size(); i++) {
-            row(svg, plot, left, TOP + i * ROW + ROW / 2, i, results.get(i));
+            add(panel, i, results.size() - 1 - i, results.get(i));
         }
-        int bottom = TOP + height + 38;
-        svg.text(left, bottom, Anchor.START, Style.NOTE, "dots: seeds; bar: mean ± standard deviation");
-        return new Figure(svg.toString(), left + WIDTH + 120, bottom + ImageGrid.MARGIN, alt(measure, blind, results));
+        return XYFigure.column(
+                WIDTH,
+                List.of(new XYFigure.Row(panel, ROW * results.size() + AROUND)),
+                List.of("dots: seeds; bar: mean ± standard deviation"),
+                alt(measure, blind, results));
     }
 
-    private static void row(Svg svg, Plot plot, int left, double y, int number, SeedRuns result) {
-        svg.text(left - 14, y + 4, Anchor.END, Style.LABEL, result.name());
-        double from = left + plot.x(result.mean() - result.deviation());
-        double to = left + plot.x(result.mean() + result.deviation());
-        String color = Palette.hex(Palette.color(number));
-        svg.veil(from, y - BAR / 2.0, to - from, BAR, color, 0.35);
-        double mean = left + plot.x(result.mean());
-        svg.rect(mean - 1, y - BAR / 2.0 - 3, 2, BAR + 6, color);
-        result.values().forEach(value -> svg.dot(left + plot.x(value), y, color));
+    private static void add(XYPanel panel, int number, double y, SeedRuns result) {
+        double from = result.mean() - result.deviation();
+        double to = result.mean() + result.deviation();
+        List<CurvePoint> seeds =
+                result.values().stream().sorted().map(v -> new CurvePoint(v, y)).toList();
+        Curve bar = Curve.line(result.name() + ", mean ± standard deviation", row(y, from, to))
+                .in(Palette.faint(number, 90))
+                .wide(BAR);
+        Curve dots = Curve.dots(result.name(), seeds).in(Palette.color(number));
         String words = String.format(Locale.ROOT, "%.3f ± %.3f", result.mean(), result.deviation());
-        svg.text(left + WIDTH + 10, y + 4, Anchor.START, Style.LABEL.in(Palette.ink(number)), words);
+        boolean barIsLonger = to > seeds.get(seeds.size() - 1).across();
+        List<CurvePoint> mean = List.of(new CurvePoint(result.mean(), y - 0.2), new CurvePoint(result.mean(), y + 0.2));
+        panel.add(barIsLonger ? bar.labeled(words) : bar)
+                .add(Curve.line(result.name() + ", mean", mean)
+                        .in(Palette.color(number))
+                        .wide(2))
+                .add(barIsLonger ? dots : dots.labeled(words));
+    }
+
+    private static List<CurvePoint> row(double y, double from, double to) {
+        return List.of(new CurvePoint(from, y), new CurvePoint(to, y));
     }
 
     /** From the least to the greatest of all that is drawn, with some room. */
-    private static Ticks across(double blind, List<SeedRuns> results) {
+    private static AxisRange across(double blind, List<SeedRuns> results) {
         DoubleStream ends = results.stream()
                 .flatMapToDouble(result -> DoubleStream.concat(
                         result.values().stream().mapToDouble(value -> value),
                         DoubleStream.of(result.mean() - result.deviation(), result.mean() + result.deviation())));
-        ValueRange extent =
+        ValueRange range =
                 ValueRange.of(DoubleStream.concat(DoubleStream.of(blind), ends).toArray());
-        double room = 0.05 * Math.max(1e-6, extent.greatest() - extent.least());
-        return Ticks.within(extent.least() - room, extent.greatest() + room, 5);
+        double room = 0.05 * Math.max(1e-6, range.greatest() - range.least());
+        return AxisRange.linear(range.least() - room, range.greatest() + room);
     }
 
     private static String alt(String measure, double blind, List<SeedRuns> results) {

@@ -1,6 +1,7 @@
 package dev.cella.lessons.evaluate.figure;
 
 import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.evaluate.Calibration;
 import dev.cella.lessons.evaluate.ClassificationReport;
 import dev.cella.lessons.evaluate.SeedRuns;
@@ -20,22 +21,22 @@ public final class EvaluationFigures {
     }
 
     /** ROC curves, one class against the rest, with the area under each; of two classes the second. */
-    public static Figure roc(ClassificationReport evaluation) {
+    public static XYFigure roc(ClassificationReport evaluation) {
         return RateCurves.roc(evaluation);
     }
 
     /** Precision-recall curves, one class against the rest, with the average precision of each; of two the second. */
-    public static Figure precisionRecall(ClassificationReport evaluation) {
+    public static XYFigure precisionRecall(ClassificationReport evaluation) {
         return RateCurves.precisionRecall(evaluation);
     }
 
     /** A reliability diagram: how often the net is right by how sure it is, with the number of answers in each bin. */
-    public static Figure reliability(ClassificationReport evaluation) {
+    public static XYFigure reliability(ClassificationReport evaluation) {
         return reliability(evaluation.calibration());
     }
 
     /** {@link #reliability(Evaluation)} with bins of one's own choice. */
-    public static Figure reliability(Calibration calibration) {
+    public static XYFigure reliability(Calibration calibration) {
         return Reliability.of(calibration);
     }
 
@@ -45,7 +46,7 @@ public final class EvaluationFigures {
      * @param measure what was measured
      * @param blind what a model reaches that looks at nothing, drawn as a line
      */
-    public static Figure errorBars(String measure, double blind, SeedRuns... results) {
+    public static XYFigure errorBars(String measure, double blind, SeedRuns... results) {
         return ErrorBars.of(measure, blind, List.of(results));
     }
 }

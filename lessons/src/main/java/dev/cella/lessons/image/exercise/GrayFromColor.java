@@ -4,6 +4,7 @@ import static dev.cella.lessons.image.GrayScale.BLUE;
 import static dev.cella.lessons.image.GrayScale.GREEN;
 import static dev.cella.lessons.image.GrayScale.RED;
 
+import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -90,7 +91,7 @@ public final class GrayFromColor implements FunctionExercise<double[][][], doubl
         double[][] gray = new double[color[0].length][color[0][0].length];
         for (int y = 0; y < gray.length; y++) {
             for (int x = 0; x < gray[y].length; x++) {
-                gray[y][x] = color[0][x][y];
+                gray[y][x] = Elements.at(color[0], x, y);
             }
         }
         return gray;

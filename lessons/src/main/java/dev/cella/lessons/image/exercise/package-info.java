@@ -1,2 +1,4 @@
-/** The exercises of lesson 01, "An image is a box of numbers"; how to add one: {@link dev.cella.lessons.exercise}. */
+/**
+ * The exercises of lesson 01, "An image is a box of numbers". How to add one: {@link dev.cella.lessons.check}.
+ */
 package dev.cella.lessons.image.exercise;

@@ -2,6 +2,7 @@ package dev.cella.lessons.inspect.figure;
 
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.chart.Axis;
+import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.inspect.LayerValues;
 import dev.cella.lessons.inspect.Saliency;
 import java.util.List;
@@ -16,12 +17,12 @@ public final class InspectionFigures {
     }
 
     /** How the values of each layer spread, on one shared scale; exact zeros are counted in words and not drawn. */
-    public static Figure layerHistograms(List<LayerValues> layers) {
+    public static XYFigure layerHistograms(List<LayerValues> layers) {
         return layerHistograms(Axis.LINEAR, layers);
     }
 
     /** {@link #layerHistograms(List)}; on a logarithmic axis the sizes of the values, as suits gradients. */
-    public static Figure layerHistograms(Axis axis, List<LayerValues> layers) {
+    public static XYFigure layerHistograms(Axis axis, List<LayerValues> layers) {
         return LayerHistograms.of(axis, layers);
     }
 

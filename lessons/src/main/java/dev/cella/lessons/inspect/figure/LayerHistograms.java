@@ -1,20 +1,19 @@
 package dev.cella.lessons.inspect.figure;
 
-import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Layout;
 import dev.cella.lessons.draw.Numbers;
-import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
 import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.draw.chart.Axis;
-import dev.cella.lessons.draw.chart.Plot;
-import dev.cella.lessons.draw.chart.Plot.Point;
-import dev.cella.lessons.draw.chart.Ticks;
+import dev.cella.lessons.draw.chart.AxisRange;
+import dev.cella.lessons.draw.chart.Curve;
+import dev.cella.lessons.draw.chart.CurvePoint;
+import dev.cella.lessons.draw.chart.XYFigure;
+import dev.cella.lessons.draw.chart.XYPanel;
 import dev.cella.lessons.inspect.LayerValues;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,14 +29,13 @@ final class LayerHistograms {
     private static final int LONGEST_NAME = 150;
     private static final int NUMBERS = 170;
     private static final int ROW = 44;
-    private static final int HEIGHT = 34;
+    private static final int BELOW = 34;
     private static final int BINS = 60;
-    private static final int TOP = 36;
 
     private final Axis axis;
     private final List<LayerValues> layers;
     private final List<double[]> drawn;
-    private final Ticks across;
+    private final AxisRange across;
 
     private LayerHistograms(Axis axis, List<LayerValues> layers) {
         this.axis = axis;
@@ -53,7 +51,7 @@ final class LayerHistograms {
         this.across = across();
     }
 
-    static Figure of(Axis axis, List<LayerValues> layers) {
+    static XYFigure of(Axis axis, List<LayerValues> layers) {
         if (layers.isEmpty()) {
             throw new IllegalArgumentException(
                     "histograms of 0 layers show nothing (must be >= 1); try layerOutputs(net, images)");
@@ -61,50 +59,49 @@ final class LayerHistograms {
         return new LayerHistograms(axis, layers).figure();
     }
 
-    private Figure figure() {
+    private XYFigure figure() {
         double widest = layers.stream()
                 .mapToDouble(l -> Svg.width(l.layer(), Style.LABEL))
                 .max()
                 .orElseThrow();
         int left = ImageGrid.MARGIN + (int) Math.min(LONGEST_NAME, widest) + 12;
-        int width = WIDTH - left - NUMBERS - ImageGrid.MARGIN;
-        Svg svg = new Svg();
         String what = axis == Axis.LOG ? "size of values (logarithmic scale)" : "values";
-        svg.text(left, TOP - 16, Anchor.START, Style.NOTE, "how often each occurs, of each layer's most frequent");
+        Svg svg = new Svg();
+        List<XYFigure.Row> rows = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
-            row(svg, i, left, TOP + i * ROW, width);
+            boolean last = i == layers.size() - 1;
+            rows.add(new XYFigure.Row(panel(i, left, last ? what : ""), last ? ROW + BELOW : ROW));
+            words(svg, i, left);
         }
-        int bottom = TOP + layers.size() * ROW - (ROW - HEIGHT);
-        svg.text(left + width, bottom + 36, Anchor.END, Style.NOTE, what);
         String alt = IntStream.range(0, layers.size())
                 .mapToObj(i -> layers.get(i).layer() + " " + String.join(", ", numbers(i)))
                 .collect(Collectors.joining("; ", what + " by layer: ", ""));
-        return new Figure(svg.toString(), WIDTH, bottom + 36 + ImageGrid.MARGIN, alt);
+        int bottom = XYFigure.TOP + layers.size() * ROW + BELOW;
+        svg.text(left, bottom + 12, Anchor.START, Style.NOTE, "how often each occurs, of each layer's most frequent");
+        return XYFigure.column(WIDTH, NUMBERS, rows, svg, bottom + 12 + ImageGrid.MARGIN, alt);
     }
 
-    private void row(Svg svg, int index, int left, int top, int width) {
-        boolean last = index == layers.size() - 1;
-        Ticks bare = new Ticks(
-                across.axis(), across.least(), across.greatest(), last ? across.marks() : List.of(), across.label());
-        Plot plot = new Plot(width, HEIGHT, bare, new Ticks(Axis.LINEAR, 0, 1, List.of(), Numbers::brief));
+    private XYPanel panel(int index, int left, String what) {
         double[] shares = shares(drawn.get(index));
-        List<Point> steps = new ArrayList<>();
-        for (int bin = 0; bin < BINS; bin++) {
-            steps.add(new Point(edge(bin), shares[bin]));
+        List<CurvePoint> steps = new ArrayList<>();
+        for (int bin = 0; bin <= BINS; bin++) {
+            steps.add(new CurvePoint(across.at((double) bin / BINS), shares[Math.min(bin, BINS - 1)]));
         }
-        steps.add(new Point(edge(BINS), shares[BINS - 1]));
-        Color color = Palette.color(0);
-        plot.steps(steps, color);
-        for (double mark : across.marks()) {
-            svg.line(left + plot.x(mark), top, left + plot.x(mark), top + HEIGHT, Svg.LINE);
-        }
-        plot.draw(svg, left, top);
+        return new XYPanel(across, AxisRange.share())
+                .axes(what, "")
+                .bareAreas(left)
+                .add(Curve.steps(layers.get(index).layer(), steps));
+    }
+
+    /** The name of a layer to the left of its chart, what its values come to on the right. */
+    private void words(Svg svg, int index, int left) {
+        int baseline = XYFigure.TOP + index * ROW + ROW - 14;
         String name = Svg.fit(layers.get(index).layer(), Style.LABEL, LONGEST_NAME);
-        svg.text(left - 12, top + HEIGHT - 6, Anchor.END, Style.LABEL, name);
+        svg.text(left - 12, baseline, Anchor.END, Style.LABEL, name);
         List<String> numbers = numbers(index);
         for (int line = 0; line < numbers.size(); line++) {
-            double y = top + HEIGHT - 6 - 14.0 * (numbers.size() - 1 - line);
-            svg.text(left + width + 12, y, Anchor.START, Style.NOTE, numbers.get(line));
+            double y = baseline - 14.0 * (numbers.size() - 1 - line);
+            svg.text(WIDTH - NUMBERS + 4, y, Anchor.START, Style.NOTE, numbers.get(line));
         }
     }
 
@@ -140,15 +137,8 @@ final class LayerHistograms {
         return Arrays.stream(counts).map(c -> c / most).toArray();
     }
 
-    private double edge(int bin) {
-        double place = (double) bin / BINS;
-        return axis == Axis.LINEAR
-                ? across.least() + place * (across.greatest() - across.least())
-                : across.least() * Math.pow(across.greatest() / across.least(), place);
-    }
-
     /** From the least to the greatest value of all layers but the outermost half percent of each. */
-    private Ticks across() {
+    private AxisRange across() {
         double[] ends = drawn.stream()
                 .filter(values -> values.length > 0)
                 .flatMapToDouble(values -> Arrays.stream(new double[] {
@@ -157,11 +147,11 @@ final class LayerHistograms {
                 }))
                 .toArray();
         if (ends.length == 0) {
-            return axis == Axis.LOG ? Ticks.decades(0.1, 1) : Ticks.within(-1, 1, 4);
+            return axis == Axis.LOG ? AxisRange.logarithmic() : AxisRange.linear(-1, 1);
         }
         ValueRange extent = ValueRange.of(ends);
         return axis == Axis.LOG
-                ? Ticks.decades(extent.least(), Math.max(extent.greatest(), extent.least() * 10))
-                : Ticks.within(Math.min(0, extent.least()), Math.max(0, extent.greatest()), 8);
+                ? AxisRange.logarithmic(extent.least(), Math.max(extent.greatest(), extent.least() * 10))
+                : AxisRange.linear(Math.min(0, extent.least()), Math.max(0, extent.greatest()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cella.lessons.net.plan;
 
+import dev.cella.lessons.net.SequenceToRow;
 import dev.cella.lessons.net.layer.GroupNormalization;
 import dev.cella.lessons.net.layer.MinPooling;
 import dev.cella.lessons.net.layer.SumPooling;
@@ -8,21 +9,31 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
 import org.deeplearning4j.nn.conf.graph.MergeVertex;
+import org.deeplearning4j.nn.conf.graph.PreprocessorVertex;
+import org.deeplearning4j.nn.conf.graph.ScaleVertex;
 import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
+import org.deeplearning4j.nn.conf.layers.Cnn3DLossLayer;
+import org.deeplearning4j.nn.conf.layers.CnnLossLayer;
 import org.deeplearning4j.nn.conf.layers.Convolution1DLayer;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.Deconvolution2D;
 import org.deeplearning4j.nn.conf.layers.DepthwiseConvolution2D;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
+import org.deeplearning4j.nn.conf.layers.LossLayer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
+import org.deeplearning4j.nn.conf.layers.RnnLossLayer;
 import org.deeplearning4j.nn.conf.layers.SeparableConvolution2D;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.conf.preprocessor.Cnn3DToFeedForwardPreProcessor;
+import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.activations.impl.ActivationIdentity;
 
@@ -43,11 +54,40 @@ final class LayerLabels {
         } else if (description instanceof GlobalPoolingLayer pooling) {
             return "global " + words(pooling.getPoolingType()) + " pooling";
         } else if (description instanceof ConvolutionLayer convolution) {
-            return convolution(convolution) + activation(convolution);
-        } else if (description instanceof BaseLayer base) {
-            return plain(description.getClass()) + activation(base);
+            return convolution(convolution);
+        } else if (description.getClass() == OutputLayer.class) {
+            return "dense";
         }
         return plain(description.getClass());
+    }
+
+    /** The function that the layer applies to its sums, in a word; empty if it is the identity. */
+    static String activation(Layer layer) {
+        var description = layer.conf().getLayer();
+        boolean ignored = description instanceof BatchNormalization
+                || description instanceof GroupNormalization
+                || description instanceof DropoutLayer;
+        if (ignored || !(description instanceof BaseLayer base)) {
+            return "";
+        }
+        IActivation function = base.getActivationFn();
+        return function == null || function instanceof ActivationIdentity ? "" : words(function);
+    }
+
+    /** Whether the layer only measures a loss, after its activation. */
+    static boolean isOnlyLoss(Layer layer) {
+        var description = layer.conf().getLayer();
+        return description instanceof LossLayer
+                || description instanceof RnnLossLayer
+                || description instanceof CnnLossLayer
+                || description instanceof Cnn3DLossLayer;
+    }
+
+    /** Whether it lays maps out in a row. */
+    static boolean flattens(InputPreProcessor before) {
+        return before instanceof CnnToFeedForwardPreProcessor
+                || before instanceof Cnn3DToFeedForwardPreProcessor
+                || before instanceof SequenceToRow;
     }
 
     static Role role(Layer layer) {
@@ -67,8 +107,15 @@ final class LayerLabels {
             return "concatenate";
         } else if (joint instanceof ElementWiseVertex each) {
             return each.getOp().name().toLowerCase(Locale.ROOT);
+        } else if (joint instanceof PreprocessorVertex before && flattens(before.getPreProcessor())) {
+            return "flatten";
         }
         return plain(joint.getClass());
+    }
+
+    /** Whether a joint gives what it reads. */
+    static boolean onlyCopies(GraphVertex joint) {
+        return joint instanceof ScaleVertex scale && scale.getScaleFactor() == 1;
     }
 
     private static String group(GroupNormalization norm) {
@@ -109,11 +156,6 @@ final class LayerLabels {
 
     private static String sides(int[] sides) {
         return IntStream.of(sides).mapToObj(Integer::toString).collect(Collectors.joining("×"));
-    }
-
-    private static String activation(BaseLayer layer) {
-        IActivation function = layer.getActivationFn();
-        return function == null || function instanceof ActivationIdentity ? "" : ", " + words(function);
     }
 
     private static String words(IActivation function) {

@@ -1,18 +1,20 @@
 package dev.cella.lessons.net.plan;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.deeplearning4j.exception.DL4JException;
 import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
+import org.deeplearning4j.nn.conf.InputPreProcessor;
+import org.deeplearning4j.nn.conf.graph.LayerVertex;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.graph.vertex.GraphVertex;
-import org.deeplearning4j.nn.graph.vertex.VertexIndices;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -60,60 +62,60 @@ public record NetPlan(List<Node> nodes, List<Edge> edges) {
     }
 
     /**
-     * Looks at a net of layers in a row by sending one image of zeros through it.
+     * Looks at a net of layers in a row by sending one example of zeros through it.
      *
-     * @param imageShape of one image, without N, e.g. {@code 1, 28, 28}
-     * @throws IllegalArgumentException if such an image does not fit through the net
+     * @param inputShape of one example, without N, e.g. {@code 1, 28, 28}; not needed for a net that {@code net(…)} made for
+     *     images, volumes or rows
+     * @throws IllegalArgumentException if such an example does not fit through the net, or the net does not know the shape
      */
-    public static NetPlan plan(MultiLayerNetwork net, long... imageShape) {
-        List<INDArray> outputs = sent(imageShape, image -> net.feedForward(image, false));
-        List<Node> nodes = new ArrayList<>(List.of(input(outputs.get(0))));
-        List<Edge> edges = new ArrayList<>();
+    public static NetPlan plan(MultiLayerNetwork net, long... inputShape) {
+        long[] shape = inputShape.length == 0 ? InputShape.of(net) : inputShape;
+        List<INDArray> outputs = sent(shape, input -> net.feedForward(input, false));
+        PlanRows rows = new PlanRows();
+        rows.input("input", outputs.get(0));
+        String last = "input";
         for (int i = 0; i < net.getnLayers(); i++) {
             Layer layer = net.getLayer(i);
             String given = layer.conf().getLayer().getLayerName();
             String name = given == null ? Integer.toString(i) : given;
-            edges.add(new Edge(nodes.get(i).name(), name));
-            nodes.add(node(name, layer, outputs.get(i), outputs.get(i + 1)));
+            InputPreProcessor before = net.getLayerWiseConfigurations().getInputPreProcess(i);
+            rows.layer(name, layer, before, last, outputs.get(i), outputs.get(i + 1));
+            last = name;
         }
-        return new NetPlan(nodes, edges);
+        return rows.plan();
     }
 
-    /**
-     * Looks at a net with branches by sending one image of zeros through it.
-     *
-     * @param imageShape of one image, without N, e.g. {@code 1, 28, 28}
-     * @throws IllegalArgumentException if such an image does not fit through the net
-     */
-    public static NetPlan plan(ComputationGraph net, long... imageShape) {
-        Map<String, INDArray> outputs = sent(imageShape, image -> net.feedForward(image, false));
-        Map<String, Node> nodes = new LinkedHashMap<>();
-        List<Edge> edges = new ArrayList<>();
-        for (int index : net.topologicalSortOrder()) {
-            GraphVertex vertex = net.getVertices()[index];
-            String name = vertex.getVertexName();
-            INDArray output = outputs.get(name);
-            List<String> inputs = inputs(net, vertex);
-            inputs.forEach(from -> edges.add(new Edge(from, name)));
-            if (vertex.isInputVertex()) {
-                nodes.put(name, new Node(name, Role.INPUT, "input", shape(output), 0, 0));
-            } else if (vertex.hasLayer()) {
-                nodes.put(name, node(name, vertex.getLayer(), outputs.get(inputs.get(0)), output));
+    /** {@link #plan(MultiLayerNetwork, long...)} of a net with branches. */
+    public static NetPlan plan(ComputationGraph net, long... inputShape) {
+        long[] shape = inputShape.length == 0 ? InputShape.of(net) : inputShape;
+        Map<String, INDArray> outputs = sent(shape, input -> net.feedForward(input, false));
+        PlanRows rows = new PlanRows();
+        net.getConfiguration().getNetworkInputs().forEach(input -> rows.input(input, outputs.get(input)));
+        for (String name : inOrder(net)) {
+            GraphVertex vertex = net.getVertex(name);
+            var description = net.getConfiguration().getVertices().get(name);
+            List<String> inputs = net.getConfiguration().getVertexInputs().get(name);
+            if (description instanceof LayerVertex layer) {
+                String from = inputs.get(0);
+                rows.layer(
+                        name, vertex.getLayer(), layer.getPreProcessor(), from, outputs.get(from), outputs.get(name));
+            } else if (LayerLabels.onlyCopies(description)) {
+                rows.copy(name, inputs.get(0));
             } else {
-                nodes.put(name, joint(net, vertex, shape(output)));
+                rows.joint(name, LayerLabels.of(description), vertex.numParams(), inputs, outputs.get(name));
             }
         }
-        return new NetPlan(List.copyOf(nodes.values()), edges);
+        return rows.plan();
     }
 
     /** {@link #plan(MultiLayerNetwork, long...)} as a table. */
-    public static Table summary(MultiLayerNetwork net, long... imageShape) {
-        return plan(net, imageShape).table();
+    public static Table summary(MultiLayerNetwork net, long... inputShape) {
+        return plan(net, inputShape).table();
     }
 
     /** {@link #plan(ComputationGraph, long...)} as a table. */
-    public static Table summary(ComputationGraph net, long... imageShape) {
-        return plan(net, imageShape).table();
+    public static Table summary(ComputationGraph net, long... inputShape) {
+        return plan(net, inputShape).table();
     }
 
     /** All numbers that training or running statistics change. */
@@ -137,48 +139,31 @@ public record NetPlan(List<Node> nodes, List<Edge> edges) {
                 LongColumn.create("multiply-adds", nodes.stream().mapToLong(Node::multiplyAdds)));
     }
 
-    private static Node input(INDArray image) {
-        return new Node("input", Role.INPUT, "input", shape(image), 0, 0);
-    }
-
-    private static Node node(String name, Layer layer, INDArray input, INDArray output) {
-        return new Node(
-                name,
-                LayerLabels.role(layer),
-                LayerLabels.of(layer),
-                shape(output),
-                layer.numParams(),
-                MultiplyAdds.of(layer.conf().getLayer(), shape(input), shape(output)));
-    }
-
-    private static Node joint(ComputationGraph net, GraphVertex vertex, List<Long> shape) {
-        String name = vertex.getVertexName();
-        String kind = LayerLabels.of(net.getConfiguration().getVertices().get(name));
-        return new Node(name, Role.JOINT, kind, shape, vertex.numParams(), 0);
-    }
-
-    private static List<String> inputs(ComputationGraph net, GraphVertex vertex) {
-        VertexIndices[] inputs = vertex.getInputVertices();
-        return inputs == null
-                ? List.of()
-                : Arrays.stream(inputs)
-                        .map(i -> net.getVertices()[i.getVertexIndex()].getVertexName())
+    /** Layers and joints as they were put together, or should one come before its inputs, as DL4J computes them. */
+    private static List<String> inOrder(ComputationGraph net) {
+        ComputationGraphConfiguration configuration = net.getConfiguration();
+        Set<String> seen = new LinkedHashSet<>(configuration.getNetworkInputs());
+        for (String name : configuration.getVertices().keySet()) {
+            if (!seen.containsAll(configuration.getVertexInputs().get(name))) {
+                return Arrays.stream(net.topologicalSortOrder())
+                        .mapToObj(index -> net.getVertices()[index].getVertexName())
+                        .filter(configuration.getVertices()::containsKey)
                         .toList();
+            }
+            seen.add(name);
+        }
+        return List.copyOf(configuration.getVertices().keySet());
     }
 
-    private static List<Long> shape(INDArray values) {
-        return Arrays.stream(values.shape()).skip(1).boxed().toList();
-    }
-
-    private static <T> T sent(long[] imageShape, Function<INDArray, T> net) {
-        long[] shape = new long[imageShape.length + 1];
+    private static <T> T sent(long[] inputShape, Function<INDArray, T> net) {
+        long[] shape = new long[inputShape.length + 1];
         shape[0] = 1;
-        System.arraycopy(imageShape, 0, shape, 1, imageShape.length);
+        System.arraycopy(inputShape, 0, shape, 1, inputShape.length);
         try {
             return net.apply(Nd4j.zeros(shape));
         } catch (IllegalArgumentException | IllegalStateException | DL4JException e) {
             throw new IllegalArgumentException(
-                    "an image of shape " + Arrays.toString(imageShape)
+                    "an image of shape " + Arrays.toString(inputShape)
                             + " does not fit through the net (must be the shape of one image that the net was made for,"
                             + " e.g. 1, 28, 28); try that. The layer says: " + e.getMessage(),
                     e);

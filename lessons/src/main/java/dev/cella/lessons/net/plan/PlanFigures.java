@@ -1,6 +1,8 @@
 package dev.cella.lessons.net.plan;
 
 import dev.cella.lessons.draw.Figure;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /** The drawing of a net. */
 public final class PlanFigures {
@@ -14,5 +16,15 @@ public final class PlanFigures {
      */
     public static Figure diagram(NetPlan plan) {
         return Diagrams.of(plan);
+    }
+
+    /** {@link #diagram(NetPlan)} of a net that knows the shape of its input, as those of {@code net(…)} do. */
+    public static Figure diagram(MultiLayerNetwork net) {
+        return diagram(NetPlan.plan(net));
+    }
+
+    /** {@link #diagram(NetPlan)} of a net with branches that knows the shape of its input. */
+    public static Figure diagram(ComputationGraph net) {
+        return diagram(NetPlan.plan(net));
     }
 }

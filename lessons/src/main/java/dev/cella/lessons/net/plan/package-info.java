@@ -3,15 +3,17 @@
  *
  * <p>Why it exists: DL4J prints a summary as text with class names; a lesson wants numbers to compute with, words that are
  * the lesson's, and a drawing. {@link dev.cella.lessons.net.plan.NetPlan} has the data, its table is the summary, and
- * {@code Figures.diagram} draws it. {@code MultiplyAdds} counts, {@code Kinds} finds the words.
+ * {@code PlanFigures.diagram} draws it. {@code PlanRows} makes a row for each word, {@code MultiplyAdds} counts, {@code
+ * LayerLabels} finds the words.
  *
  * <pre>{@code
- * var net = leNet(1, 10, new Adam(1e-3), 7);
- * summary(net, 1, 28, 28);                       // a table: layer, kind, output, parameters, multiply-adds
- * NetPlan plan = plan(net, 1, 28, 28);
+ * var net = leNet(input(1, 28, 28), 10).build();
+ * summary(net);                                  // a table: layer, kind, output, parameters, multiply-adds
+ * NetPlan plan = plan(net);
  * plan.parameters();                             // 61706
  * plan.nodes().get(1).size();                    // 6×28×28
- * diagram(plan);                                 // see dev.cella.lessons.figure
+ * diagram(net);
+ * plan(other, 1, 28, 28);                        // of a net that does not know the shape of its input
  * }</pre>
  */
 package dev.cella.lessons.net.plan;

@@ -1,2 +1,4 @@
-/** The exercises of lesson 02, "Normalization"; how to add one: {@link dev.cella.lessons.exercise}. */
+/**
+ * The exercises of lesson 02, "Normalization". How to add one: {@link dev.cella.lessons.check}.
+ */
 package dev.cella.lessons.normalize.exercise;

@@ -23,11 +23,20 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
     @SuppressWarnings("ArrayRecordComponent") // handed to one student's method, then thrown away
     public record Input(double[][] map, int size) {}
 
-    /** Room for 4 × 5 windows, and often some values more that lie in none; one window holds negative values alone. */
     @Override
     public Input input(Random random) {
-        int size = 2 + random.nextInt(2);
-        double[][] map = new double[4 * size + random.nextInt(size)][5 * size + random.nextInt(size)];
+        return input(random, 0);
+    }
+
+    /**
+     * Room for 4 × 5 windows of size 2 or 3, each size once with a row and a column left over and once without; one window
+     * holds only negative values.
+     */
+    @Override
+    public Input input(Random random, int trial) {
+        int size = 2 + trial % 2;
+        int leftOver = trial / 2 % 2;
+        double[][] map = new double[4 * size + leftOver][5 * size + leftOver];
         for (double[] row : map) {
             Arrays.setAll(row, x -> random.nextInt(19) - 9);
         }
@@ -48,12 +57,6 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
     public String describe(Input given) {
         return "a map of %d × %d, windows of %d × %d"
                 .formatted(given.map().length, given.map()[0].length, given.size(), given.size());
-    }
-
-    /** So many that windows of both sizes come up. */
-    @Override
-    public int cases() {
-        return 8;
     }
 
     @Override

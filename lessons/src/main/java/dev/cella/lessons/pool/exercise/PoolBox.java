@@ -8,6 +8,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /** A pooling with windows of 2 × 2, side by side, that does not say of which kind it is; it can only be tried. */
 public final class PoolBox {
+    static final List<Pool> KINDS = List.of(Pool.values());
 
     private final Pool kind;
 
@@ -23,8 +24,7 @@ public final class PoolBox {
     /** The first number of a {@code Random} hardly differs from seed to seed, and is not used. */
     static PoolBox of(Random random) {
         random.nextLong();
-        List<Pool> kinds = List.of(Pool.values());
-        return new PoolBox(kinds.get(random.nextInt(kinds.size())));
+        return new PoolBox(KINDS.get(random.nextInt(KINDS.size())));
     }
 
     /**

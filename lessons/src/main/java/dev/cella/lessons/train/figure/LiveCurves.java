@@ -2,8 +2,8 @@ package dev.cella.lessons.train.figure;
 
 import dev.cella.kernel.display.Display;
 import dev.cella.kernel.display.LiveDisplay;
-import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.chart.Axis;
+import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.train.History;
 import dev.cella.lessons.train.TrainingObserver;
 import java.time.Duration;
@@ -59,7 +59,7 @@ public final class LiveCurves implements TrainingObserver {
     }
 
     /** The figure as it is now. */
-    public synchronized Figure figure() {
+    public synchronized XYFigure figure() {
         return TrainingFigures.curves(lossAxis, histories);
     }
 

@@ -1,7 +1,7 @@
 package dev.cella.lessons.train.figure;
 
 import dev.cella.lessons.draw.Numbers;
-import dev.cella.lessons.draw.chart.Plot.Point;
+import dev.cella.lessons.draw.chart.CurvePoint;
 import dev.cella.lessons.train.History;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,12 +34,12 @@ record TrainingCurve(
         long seed,
         int plannedEpochs,
         boolean running,
-        List<Point> training,
-        List<Point> validation,
-        List<Point> accuracy,
-        List<Point> validationAccuracy,
-        List<Point> steps,
-        List<Point> smoothed,
+        List<CurvePoint> training,
+        List<CurvePoint> validation,
+        List<CurvePoint> accuracy,
+        List<CurvePoint> validationAccuracy,
+        List<CurvePoint> steps,
+        List<CurvePoint> smoothed,
         String words) {
     private static final int MOST_POINTS = 200;
 
@@ -74,32 +74,32 @@ record TrainingCurve(
                 measured(epochs, History.Epoch::validationAccuracy, false),
                 thinned(
                         steps.stream()
-                                .map(s -> new Point(s.number() / stepsInEpoch, s.loss()))
+                                .map(s -> new CurvePoint(s.number() / stepsInEpoch, s.loss()))
                                 .toList(),
                         false),
                 smoothed(history, steps.size(), stepsInEpoch),
                 words(history, name, epochs));
     }
 
-    private static List<Point> measured(
+    private static List<CurvePoint> measured(
             List<History.Epoch> epochs, ToDoubleFunction<History.Epoch> measure, boolean alsoNotANumber) {
-        List<Point> points = epochs.stream()
-                .map(epoch -> new Point(epoch.number(), measure.applyAsDouble(epoch)))
+        List<CurvePoint> points = epochs.stream()
+                .map(epoch -> new CurvePoint(epoch.number(), measure.applyAsDouble(epoch)))
                 .filter(point -> alsoNotANumber || !Double.isNaN(point.up()))
                 .toList();
         return thinned(points, true);
     }
 
     /** Over half an epoch, but at least five steps; a history of fewer than two such spans is not smoothed. */
-    private static List<Point> smoothed(History history, int count, double stepsInEpoch) {
+    private static List<CurvePoint> smoothed(History history, int count, double stepsInEpoch) {
         int span = (int) Math.max(5, stepsInEpoch / 2);
         if (count < 2 * span) {
             return List.of();
         }
         double[] losses = history.smoothedLosses(span);
-        List<Point> points = new ArrayList<>();
+        List<CurvePoint> points = new ArrayList<>();
         for (int i = 0; i < Math.min(count, losses.length); i++) {
-            points.add(new Point((i + 1) / stepsInEpoch, losses[i]));
+            points.add(new CurvePoint((i + 1) / stepsInEpoch, losses[i]));
         }
         return thinned(points, true);
     }
@@ -110,36 +110,36 @@ record TrainingCurve(
     }
 
     /** At most some hundred points: every so-many-th and always the last, or means over so many. */
-    private static List<Point> thinned(List<Point> points, boolean pick) {
+    private static List<CurvePoint> thinned(List<CurvePoint> points, boolean pick) {
         int every = (points.size() + MOST_POINTS - 1) / MOST_POINTS;
         if (every <= 1) {
             return points;
         }
-        List<Point> thin = new ArrayList<>();
+        List<CurvePoint> thin = new ArrayList<>();
         for (int from = 0; from < points.size(); from += every) {
-            List<Point> group = points.subList(from, Math.min(from + every, points.size()));
+            List<CurvePoint> group = points.subList(from, Math.min(from + every, points.size()));
             thin.add(pick ? group.get(group.size() - 1) : mean(group));
         }
         return thin;
     }
 
-    private static Point mean(List<Point> points) {
-        return new Point(
-                points.stream().mapToDouble(Point::across).average().orElseThrow(),
-                points.stream().mapToDouble(Point::up).average().orElseThrow());
+    private static CurvePoint mean(List<CurvePoint> points) {
+        return new CurvePoint(
+                points.stream().mapToDouble(CurvePoint::across).average().orElseThrow(),
+                points.stream().mapToDouble(CurvePoint::up).average().orElseThrow());
     }
 
     /** The losses that the axis must show: all of epochs, and of the steps that are drawn all but the highest twentieth. */
     DoubleStream scale(boolean withSteps) {
-        double[] ascending = (withSteps ? steps : List.<Point>of())
+        double[] ascending = (withSteps ? steps : List.<CurvePoint>of())
                 .stream()
-                        .mapToDouble(Point::up)
+                        .mapToDouble(CurvePoint::up)
                         .filter(Double::isFinite)
                         .sorted()
                         .toArray();
         long kept = training.isEmpty() ? ascending.length : Math.round(ascending.length * 0.95);
         DoubleStream ofEpochs = Stream.concat(training.stream(), validation.stream())
-                .mapToDouble(Point::up)
+                .mapToDouble(CurvePoint::up)
                 .filter(Double::isFinite);
         return DoubleStream.concat(DoubleStream.of(ascending).limit(kept), ofEpochs);
     }

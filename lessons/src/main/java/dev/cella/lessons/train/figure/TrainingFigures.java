@@ -1,7 +1,7 @@
 package dev.cella.lessons.train.figure;
 
-import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.chart.Axis;
+import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.train.History;
 import java.util.List;
 
@@ -15,17 +15,17 @@ public final class TrainingFigures {
      *
      * @param histories trainings, also such as still run
      */
-    public static Figure curves(History... histories) {
+    public static XYFigure curves(History... histories) {
         return curves(List.of(histories));
     }
 
     /** {@link #curves(History...)} of a list. */
-    public static Figure curves(List<History> histories) {
+    public static XYFigure curves(List<History> histories) {
         return curves(Axis.LINEAR, histories);
     }
 
     /** {@link #curves(History...)} with a linear or logarithmic axis for the loss. */
-    public static Figure curves(Axis lossAxis, List<History> histories) {
+    public static XYFigure curves(Axis lossAxis, List<History> histories) {
         return Curves.of(lossAxis, histories);
     }
 

@@ -1,6 +1,6 @@
 package dev.cella.lessons.convolve.exercise;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +25,6 @@ class ReflectedTest {
             {3, 10, 6, 10, 3, 7, 0, 4, 0, 7},
             {1, 8, 4, 8, 1, 5, 9, 2, 9, 5}
         };
-        assertArrayEquals(expected, new Reflected().solve(new Reflected.Input(image, 2)));
+        assertThat(new Reflected().solve(new Reflected.Input(image, 2))).isDeepEqualTo(expected);
     }
 }

@@ -1,17 +1,18 @@
 package dev.cella.lessons.convolve.figure;
 
+import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.convolve.Convolution.convolve;
 import static dev.cella.lessons.convolve.Filter.filter;
 import static dev.cella.lessons.convolve.Kernels.kernel;
 import static dev.cella.lessons.convolve.figure.ChannelFigures.channelSum;
 import static dev.cella.lessons.convolve.figure.ChannelFigures.channels;
 import static dev.cella.lessons.convolve.figure.ChannelFigures.layerDiagram;
+import static dev.cella.lessons.shape.TensorShape.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.lessons.convolve.ChannelConvolution;
 import dev.cella.lessons.convolve.Filter;
-import dev.cella.lessons.convolve.LayerSize;
 import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Layout;
@@ -53,7 +54,7 @@ class ChannelFiguresTest {
 
     @Test
     void layerIsDrawnWithItsSizesAndCountsItsParameters() {
-        Figure drawing = layerDiagram(new LayerSize(3, 8, 5, 1, 2), 28, 28);
+        Figure drawing = layerDiagram(conv(8, 5).padding(2), input(3, 28, 28));
         List<String> texts = Drawing.of(drawing).texts();
         assertTrue(texts.containsAll(List.of("3×28×28", "8 filters", "3×5×5 each", "8×28×28")), "" + texts);
         assertTrue(drawing.alt().endsWith("parameters 8 · (3·5·5 + 1) = 608, 470,400 multiply-adds"), drawing.alt());

@@ -1,6 +1,6 @@
 package dev.cella.lessons.convolve.figure;
 
-import static dev.cella.lessons.convolve.ConvolutionSetting.filter;
+import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.convolve.ReceptiveField.receptiveField;
 import static dev.cella.lessons.convolve.figure.StrideFigures.fields;
 import static dev.cella.lessons.convolve.figure.StrideFigures.ruler;
@@ -20,7 +20,7 @@ class StrideFiguresTest {
 
     @Test
     void rulerSaysWhereWindowsBeginAndWhatNoneOfThemSees() {
-        Figure figure = ruler(filter(3).stride(2), 10);
+        Figure figure = ruler(conv(3).stride(2), 10);
         List<String> texts = Drawing.of(figure).texts();
         assertTrue(texts.contains("(10 + 2·0 − 3) / 2 + 1 = 4, rounded down"), texts.toString());
         assertTrue(texts.contains("windows begin at 0, 2, 4, 6"), texts.toString());
@@ -30,25 +30,24 @@ class StrideFiguresTest {
 
     @Test
     void rulerHasABlockForEachWeightOfEachWindowAndALineAcrossTheGaps() {
-        long blue = blocks(ruler(filter(3).stride(2), 10), Palette.ink(0));
+        long blue = blocks(ruler(conv(3).stride(2), 10), Palette.ink(0));
         assertEquals(4 * (3 + 1), blue);
-        assertEquals(2, blocks(ruler(filter(3).padding(1), 10), "#b5b5b5"));
-        assertEquals(5, blocks(ruler(filter(3).stride(2).dilation(2), 10), "#ffcf9e"));
+        assertEquals(2, blocks(ruler(conv(3).padding(1), 10), "#b5b5b5"));
+        assertEquals(5, blocks(ruler(conv(3).stride(2).dilation(2), 10), "#ffcf9e"));
     }
 
     @Test
     void rulerFitsThePageWithTheWidestPaddingOfTheExplorer() {
-        Figure figure = ruler(filter(3).padding(4), 28);
+        Figure figure = ruler(conv(3).padding(4), 28);
         assertTrue(figure.width() <= Layout.PAGE_WIDTH, "width " + figure.width());
-        Exception error = assertThrows(IllegalArgumentException.class, () -> ruler(filter(3), 61));
+        Exception error = assertThrows(IllegalArgumentException.class, () -> ruler(conv(3), 61));
         assertTrue(error.getMessage().contains("must be <= 60"), error.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> ruler(filter(5), 4));
+        assertThrows(IllegalArgumentException.class, () -> ruler(conv(5), 4));
     }
 
     @Test
     void fieldsAreFramesAroundTheMiddleWithTheirSizesBesideThem() {
-        Figure figure = fields(
-                Nd4j.rand(28, 28), receptiveField(List.of(filter(3), filter(3).stride(2), filter(3))));
+        Figure figure = fields(Nd4j.rand(28, 28), receptiveField(List.of(conv(3), conv(3).stride(2), conv(3))));
         Drawing drawing = Drawing.of(figure);
         assertTrue(
                 drawing.texts().contains("layer 2: 5×5, step 2"),
@@ -68,9 +67,7 @@ class StrideFiguresTest {
     @Test
     void fieldsLieInTheMiddleOfEachOtherSoThatNoFrameHidesAnother() {
         Figure figure = fields(
-                Nd4j.rand(28, 28),
-                receptiveField(List.of(
-                        filter(3).stride(2), filter(3).stride(2), filter(3).stride(2))));
+                Nd4j.rand(28, 28), receptiveField(List.of(conv(3).stride(2), conv(3).stride(2), conv(3).stride(2))));
         List<Double> middles = Drawing.of(figure).all("rect").stream()
                 .filter(rect -> rect.getAttribute("stroke-width").equals("2.5"))
                 .map(rect ->
@@ -82,9 +79,8 @@ class StrideFiguresTest {
 
     @Test
     void fieldsThatReachIntoThePaddingGetTheRoomTheyNeed() {
-        Figure inside = fields(Nd4j.rand(28, 28), receptiveField(List.of(filter(3))));
-        Figure beyond =
-                fields(Nd4j.rand(28, 28), receptiveField(List.of(filter(33).padding(16))));
+        Figure inside = fields(Nd4j.rand(28, 28), receptiveField(List.of(conv(3))));
+        Figure beyond = fields(Nd4j.rand(28, 28), receptiveField(List.of(conv(33).padding(16))));
         assertTrue(beyond.height() > inside.height());
         assertTrue(beyond.width() <= Layout.PAGE_WIDTH, "width " + beyond.width());
     }

@@ -45,7 +45,7 @@ class EvaluationFiguresTest {
     @Test
     void curvesAreNamedWithTheirAreas() {
         assertEquals("ROC curves of 4 images: ill AUC 1.00", roc(two).alt());
-        assertTrue(Drawing.of(roc(two)).texts().containsAll(List.of("1.00  ill", "AUC", "dashed: guessing, AUC 0.5")));
+        assertTrue(Drawing.of(roc(two)).texts().containsAll(List.of("AUC 1.00 ill", "dashed: guessing, AUC 0.5")));
         assertEquals(
                 "precision-recall curves of 4 images: ill AP 1.00",
                 precisionRecall(two).alt());

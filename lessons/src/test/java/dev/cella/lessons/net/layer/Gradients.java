@@ -2,6 +2,8 @@ package dev.cella.lessons.net.layer;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.deeplearning4j.gradientcheck.GradientCheckUtil;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -10,19 +12,29 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Holds the gradient of every parameter of a net in double against a finite difference (DL4J's own check). */
-final class Gradients {
+public final class Gradients {
     private Gradients() {}
 
-    static void assertRight(MultiLayerNetwork net, INDArray input, INDArray targets) {
+    /** Checks a net of layers in a row. */
+    public static void assertRight(MultiLayerNetwork net, INDArray input, INDArray targets) {
         inDouble(() -> assertTrue(GradientCheckUtil.checkGradients(
                 new GradientCheckUtil.MLNConfig().net(net).input(input).labels(targets))));
     }
 
-    static void assertRight(ComputationGraph net, INDArray input, INDArray targets) {
+    /** Checks a net with branches. */
+    public static void assertRight(ComputationGraph net, INDArray input, INDArray targets) {
         inDouble(() -> assertTrue(GradientCheckUtil.checkGradients(new GradientCheckUtil.GraphConfig()
                 .net(net)
                 .inputs(new INDArray[] {input})
-                .labels(new INDArray[] {targets}))));
+                .labels(new INDArray[] {targets})
+                .excludeParams(runningStatistics(net)))));
+    }
+
+    /** Batch normalization keeps them among the parameters, and they have no gradient. */
+    private static Set<String> runningStatistics(ComputationGraph net) {
+        return net.paramTable().keySet().stream()
+                .filter(name -> name.matches(".*_(mean|var|log10stdev)"))
+                .collect(Collectors.toSet());
     }
 
     /** The check asks for double as ND4J's type for new arrays, too. */

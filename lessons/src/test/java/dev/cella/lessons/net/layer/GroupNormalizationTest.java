@@ -1,7 +1,7 @@
 package dev.cella.lessons.net.layer;
 
-import static dev.cella.lessons.net.layer.GroupNets.only;
 import static dev.cella.lessons.net.layer.GroupNets.gradients;
+import static dev.cella.lessons.net.layer.GroupNets.only;
 import static dev.cella.lessons.net.layer.GroupNets.waves;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

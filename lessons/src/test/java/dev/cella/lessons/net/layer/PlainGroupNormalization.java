@@ -78,8 +78,9 @@ final class PlainGroupNormalization {
         double count = perGroup * pixels;
         for (int c = first; c < first + perGroup; c++) {
             for (int p = 0; p < pixels; p++) {
-                gradients.input[n][c][p] =
-                        gradient[c][p] * scale[c] / deviation + byVariance * 2 * (x[c][p] - mean) / count + byMean / count;
+                gradients.input[n][c][p] = gradient[c][p] * scale[c] / deviation
+                        + byVariance * 2 * (x[c][p] - mean) / count
+                        + byMean / count;
             }
         }
     }

@@ -2,14 +2,15 @@ package dev.cella.lessons.net.plan;
 
 import static dev.cella.lessons.net.plan.NetPlan.plan;
 import static dev.cella.lessons.net.plan.PlanFigures.diagram;
+import static dev.cella.lessons.shape.TensorShape.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
-import dev.cella.lessons.net.Mlp;
-import dev.cella.lessons.net.ResNet;
-import dev.cella.lessons.net.UNet;
+import dev.cella.lessons.net.SmallNets;
+import dev.cella.lessons.net.classic.ResNet;
+import dev.cella.lessons.net.classic.UNet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.learning.config.Sgd;
@@ -18,15 +19,16 @@ import org.w3c.dom.Element;
 class DiagramTest {
     @Test
     void aChainHasALineOfWordsAndABarForEachLayer() {
-        Drawing drawing = Drawing.of(diagram(plan(Mlp.mlp(1, 10, new Sgd(0.1), 7), 1, 28, 28)));
+        Drawing drawing = Drawing.of(diagram(plan(SmallNets.mlp(1, 10, new Sgd(0.1), 7), 1, 28, 28)));
 
-        assertTrue(drawing.texts().containsAll(List.of("input", "1×28×28", "dense, relu", "256", "200,960", "10")));
-        assertEquals(4, bars(drawing).size());
+        assertTrue(drawing.texts().containsAll(List.of("input", "1×28×28", "dense · relu", "256", "200,960", "10")));
+        assertEquals(5, bars(drawing).size());
     }
 
     @Test
     void aBarIsAsWideAsTheImage() {
-        List<Element> bars = bars(Drawing.of(diagram(plan(UNet.uNet(1, new Sgd(0.1), 7), 1, 64, 64))));
+        List<Element> bars = bars(Drawing.of(
+                diagram(plan(UNet.uNet(input(1, 64, 64)).updater(new Sgd(0.1)).build(), 1, 64, 64))));
 
         assertEquals("120", bars.get(0).getAttribute("width")); // 64 pixels
         assertEquals("60", bars.get(3).getAttribute("width")); // after the first pooling
@@ -35,8 +37,9 @@ class DiagramTest {
 
     @Test
     void skipsAreDrawnAndSaidInWords() {
-        Figure figure = diagram(plan(UNet.uNet(1, new Sgd(0.1), 7), 1, 64, 64));
-        long chain = 25;
+        Figure figure =
+                diagram(plan(UNet.uNet(input(1, 64, 64)).updater(new Sgd(0.1)).build(), 1, 64, 64));
+        long chain = 24;
 
         assertTrue(figure.alt().endsWith("; with 3 skips"), figure.alt());
         assertEquals(chain + 3 * 5, Drawing.of(figure).all("path").size()); // out, down, back and an arrowhead of two
@@ -44,7 +47,8 @@ class DiagramTest {
 
     @Test
     void normalizationAndActivationShareTheRowOfTheirLayer() {
-        Drawing drawing = Drawing.of(diagram(plan(ResNet.resNet(3, 10, new Sgd(0.1), 7), 3, 28, 28)));
+        Drawing drawing = Drawing.of(diagram(
+                plan(ResNet.resNet(input(3, 28, 28), 10).updater(new Sgd(0.1)).build(), 3, 28, 28)));
 
         assertTrue(drawing.texts().contains("convolution 3×3 · batch normalization · relu"));
         assertTrue(drawing.texts().contains("add · relu"));

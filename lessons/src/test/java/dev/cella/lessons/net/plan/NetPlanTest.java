@@ -1,13 +1,14 @@
 package dev.cella.lessons.net.plan;
 
 import static dev.cella.lessons.net.plan.NetPlan.plan;
+import static dev.cella.lessons.shape.TensorShape.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cella.lessons.net.LeNet;
-import dev.cella.lessons.net.ResNet;
-import dev.cella.lessons.net.UNet;
+import dev.cella.lessons.net.classic.LeNet;
+import dev.cella.lessons.net.classic.ResNet;
+import dev.cella.lessons.net.classic.UNet;
 import dev.cella.lessons.net.layer.Layers;
 import dev.cella.lessons.net.plan.NetPlan.Edge;
 import dev.cella.lessons.net.plan.NetPlan.Node;
@@ -128,23 +129,25 @@ class NetPlanTest {
 
     @Test
     void leNetCostsWhatItsPaperArithmeticSays() {
-        NetPlan plan = plan(LeNet.leNet(1, 10, new Sgd(0.1), 7), 1, 28, 28);
+        NetPlan plan =
+                plan(LeNet.leNet(input(1, 28, 28), 10).updater(new Sgd(0.1)).build(), 1, 28, 28);
 
         assertEquals(61_706, plan.parameters());
         assertEquals(28 * 28 * 6 * 25 + 10 * 10 * 16 * 150 + 400 * 120 + 120 * 84 + 84 * 10, plan.multiplyAdds());
-        assertEquals(7, plan.edges().size());
-        assertEquals(new Edge("input", "layer0"), plan.edges().get(0));
+        assertEquals(13, plan.edges().size());
+        assertEquals(new Edge("input", "1 conv"), plan.edges().get(0));
     }
 
     @Test
     void aNetWithBranchesNamesItsSkips() {
-        NetPlan plan = plan(ResNet.resNet(3, 10, new Sgd(0.1), 7), 3, 28, 28);
+        NetPlan plan =
+                plan(ResNet.resNet(input(3, 28, 28), 10).updater(new Sgd(0.1)).build(), 3, 28, 28);
 
         assertEquals(176_378, plan.parameters());
-        assertTrue(plan.edges().contains(new Edge("stem relu", "block 1 add")));
-        assertTrue(plan.edges().contains(new Edge("block 1 b norm", "block 1 add")));
+        assertTrue(plan.edges().contains(new Edge("3 relu", "4.1 add")));
+        assertTrue(plan.edges().contains(new Edge("4.1.5 batchNorm", "4.1 add")));
         Node joint = plan.nodes().stream()
-                .filter(n -> n.name().equals("block 1 add"))
+                .filter(n -> n.name().equals("4.1 add"))
                 .findFirst()
                 .orElseThrow();
         assertEquals("add", joint.kind());
@@ -153,7 +156,7 @@ class NetPlanTest {
 
     @Test
     void theTableHasARowANodeAndItsSumsInItsName() {
-        NetPlan plan = plan(UNet.uNet(1, new Sgd(0.1), 7), 1, 64, 64);
+        NetPlan plan = plan(UNet.uNet(input(1, 64, 64)).updater(new Sgd(0.1)).build(), 1, 64, 64);
         Table table = plan.table();
 
         assertEquals(List.of("layer", "kind", "output", "parameters", "multiply-adds"), table.columnNames());
@@ -164,7 +167,8 @@ class NetPlanTest {
 
     @Test
     void anImageOfTheWrongShapeIsNamed() {
-        MultiLayerNetwork net = LeNet.leNet(1, 10, new Sgd(0.1), 7);
+        MultiLayerNetwork net =
+                LeNet.leNet(input(1, 28, 28), 10).updater(new Sgd(0.1)).build();
 
         var thrown = assertThrows(IllegalArgumentException.class, () -> plan(net, 3, 28, 28));
 

@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.chart.Axis;
+import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.train.History;
 import dev.cella.lessons.train.MadeHistory;
+import java.awt.Color;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Element;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.Styler.LegendPosition;
 
 class CurvesTest {
     private static History trained(String name, int epochs, double loss, double validationLoss) {
@@ -23,28 +29,48 @@ class CurvesTest {
         return history;
     }
 
-    private static List<Element> lines(Figure figure) {
-        return Drawing.of(figure).all("path").stream()
-                .filter(p -> p.hasAttribute("stroke-linejoin"))
-                .toList();
+    private static XYSeries series(XYChart chart, String name) {
+        return chart.getSeriesMap().get(name);
     }
 
-    private static int points(Element line) {
-        return line.getAttribute("d").split("[ML]", -1).length - 1;
+    private static String names(XYChart chart) {
+        return String.join(", ", chart.getSeriesMap().keySet());
+    }
+
+    /** How many points are drawn; the first series of a chart ends with a gap. */
+    private static long points(XYSeries series) {
+        return Arrays.stream(series.getYData()).filter(Double::isFinite).count();
+    }
+
+    private static boolean isDashed(XYSeries series) {
+        return series.getLineStyle().getDashArray() != null;
     }
 
     @Test
     void trainingIsSolidValidationDashedAndStepsAreFaint() {
-        List<Element> lines = lines(curves(trained("cnn", 8, 0.8, 1.0)));
-        assertEquals(6, lines.size());
-        assertTrue(lines.get(0).hasAttribute("stroke-opacity"), "steps");
-        assertEquals(40, points(lines.get(0)));
-        assertTrue(lines.get(1).hasAttribute("stroke-opacity"), "smoothed");
-        assertEquals(40, points(lines.get(1)));
-        for (int panel : new int[] {2, 4}) { // losses, then accuracies
-            assertEquals("6 4", lines.get(panel).getAttribute("stroke-dasharray"), "validation");
-            assertTrue(!lines.get(panel + 1).hasAttribute("stroke-dasharray"), "training");
-            assertEquals(8, points(lines.get(panel + 1)));
+        XYFigure figure = curves(trained("cnn", 8, 0.8, 1.0));
+        XYChart losses = figure.chart();
+        assertEquals("cnn steps, cnn smoothed, validation, training", names(losses));
+        for (String faint : List.of("cnn steps", "cnn smoothed")) {
+            assertTrue(series(losses, faint).getLineColor().getAlpha() < 255, faint);
+            assertEquals(40, points(series(losses, faint)));
+        }
+        assertEquals("validation, training", names(figure.charts().get(1)));
+        for (XYChart chart : figure.charts()) {
+            assertTrue(isDashed(series(chart, "validation")) && !isDashed(series(chart, "training")));
+            assertEquals(8, points(series(chart, "training")));
+        }
+    }
+
+    @Test
+    void chartsOfOneFigureHaveTheSameEpochsBelowEachOther() {
+        XYFigure figure = curves(trained("cnn", 8, 0.8, 1.0), trained("with a long name", 6, 80, 1.0));
+        figure.svg();
+        XYChart losses = figure.chart();
+        XYChart accuracies = figure.charts().get(1);
+        assertEquals(losses.getStyler().getXAxisMax(), accuracies.getStyler().getXAxisMax());
+        for (double epoch : new double[] {0, 8}) {
+            assertEquals(losses.getScreenXFromChart(epoch), accuracies.getScreenXFromChart(epoch), 0.5);
         }
     }
 
@@ -92,10 +118,10 @@ class CurvesTest {
 
     @Test
     void eachTrainingHasItsColor() {
-        List<String> colors = lines(curves(trained("a", 3, 1, Double.NaN), trained("b", 3, 2, Double.NaN))).stream()
-                .map(l -> l.getAttribute("stroke"))
-                .toList();
-        assertEquals(List.of("#0072b2", "#d55e00"), colors.stream().limit(2).toList());
+        XYChart chart = curves(trained("a", 3, 1, Double.NaN), trained("b", 3, 2, Double.NaN))
+                .chart();
+        assertEquals(Palette.color(0), series(chart, "a").getLineColor());
+        assertEquals(Palette.color(1), series(chart, "b").getLineColor());
     }
 
     @Test
@@ -103,11 +129,14 @@ class CurvesTest {
         History history = MadeHistory.empty("x", 2);
         MadeHistory.addEpoch(history, 0, 1, Double.NaN);
         MadeHistory.addEpoch(history, 0, 0.5, Double.NaN);
-        List<Element> dots = Drawing.of(curves(history)).all("circle");
-        double first = Double.parseDouble(dots.get(0).getAttribute("cy"));
-        double second = Double.parseDouble(dots.get(1).getAttribute("cy"));
-        // the axis goes from 0 to 1.03 (a little more than the greatest loss) over 200 pixels
-        assertEquals(200 * 0.5 / 1.03, second - first, 0.02);
+        XYFigure figure = curves(history);
+        List<Double> heights = Drawing.of(figure).all("circle").stream()
+                .map(dot -> Double.valueOf(dot.getAttribute("cy")))
+                .toList();
+        assertEquals(figure.chart().getScreenYFromChart(1), heights.get(0), 0.02);
+        assertEquals(figure.chart().getScreenYFromChart(0.5), heights.get(1), 0.02);
+        assertEquals(0, figure.chart().getStyler().getYAxisMin());
+        assertEquals(1.03, figure.chart().getStyler().getYAxisMax(), 1e-9);
     }
 
     @Test
@@ -115,7 +144,7 @@ class CurvesTest {
         History history = MadeHistory.empty("x", 2);
         MadeHistory.addEpoch(history, 0, 0.54, Double.NaN);
         MadeHistory.addEpoch(history, 0, 0.45, Double.NaN);
-        assertTrue(Drawing.of(curves(history)).texts().containsAll(List.of("0.45", "0.5")));
+        assertTrue(Drawing.of(curves(history)).texts().containsAll(List.of("0.46", "0.5")));
     }
 
     @Test
@@ -127,16 +156,16 @@ class CurvesTest {
     void thousandsOfStepsAreThinned() {
         History history = MadeHistory.empty("long", 3);
         MadeHistory.addEpoch(history, 9000, 1, Double.NaN);
-        Figure figure = curves(history);
-        assertTrue(points(lines(figure).get(0)) <= 200);
+        XYFigure figure = curves(history);
+        assertTrue(points(series(figure.chart(), "long steps")) <= 200);
         assertTrue(figure.svg().length() < 20_000);
     }
 
     @Test
     void manyEpochsAreThinnedButTheLastIsKept() {
-        Figure figure = curves(trained("long", 999, 999, Double.NaN));
+        XYFigure figure = curves(trained("long", 999, 999, Double.NaN));
         assertTrue(Drawing.of(figure).texts().contains("training 1.00"));
-        assertTrue(lines(figure).stream().allMatch(l -> points(l) <= 200));
+        assertTrue(figure.chart().getSeriesMap().values().stream().allMatch(line -> points(line) <= 200));
     }
 
     @Test
@@ -150,9 +179,9 @@ class CurvesTest {
 
     @Test
     void trainingThatHasJustStartedHasAxesButNoLines() {
-        Figure figure = curves(MadeHistory.empty("new", 8));
-        assertTrue(lines(figure).isEmpty());
-        assertTrue(Drawing.of(figure).texts().contains("8"));
+        XYFigure figure = curves(MadeHistory.empty("new", 8));
+        assertEquals("", names(figure.chart()));
+        assertTrue(Drawing.of(figure).texts().containsAll(List.of("8", "epoch", "loss", "accuracy")));
         assertEquals("loss curves: new, 0 of 8 epochs", figure.alt());
     }
 
@@ -162,7 +191,7 @@ class CurvesTest {
         MadeHistory.addStep(history, 0.9);
         MadeHistory.addStep(history, 0.8);
         MadeHistory.addStep(history, 0.75);
-        assertEquals(3, points(lines(curves(history)).get(0)));
+        assertEquals(3, points(series(curves(history).chart(), "running steps")));
         assertTrue(Drawing.of(curves(history)).texts().contains("training 0.750"));
     }
 
@@ -185,6 +214,58 @@ class CurvesTest {
     void lossesOfZeroHaveNoPlaceOnALogarithmicAxis() {
         Figure figure = curves(Axis.LOG, List.of(trained("zero", 3, 0, Double.NaN)));
         assertTrue(!figure.content().contains("=\"NaN") && !figure.content().contains("Infinity"));
+    }
+
+    @Test
+    void aLogarithmicScaleOfLessThanADecadeIsMarkedToo() {
+        Figure figure = curves(Axis.LOG, List.of(trained("x", 2, 0.8, Double.NaN)));
+        assertTrue(Drawing.of(figure).texts().containsAll(List.of("0.4", "0.5", "0.6", "0.7", "0.8")));
+    }
+
+    /** Their differences are so small that XChart would take them for evenly spaced, and mark them instead of round numbers. */
+    @Test
+    void tinyLossesAreMarkedAtRoundNumbers() {
+        XYFigure figure = curves(trained("tiny", 20, 4e-4, Double.NaN));
+        assertTrue(Drawing.of(figure).texts().containsAll(List.of("0", "1e−4", "2e−4", "3e−4", "4e−4")));
+    }
+
+    @Test
+    void aShortTrainingIsMarkedAtWholeEpochs() {
+        List<String> texts = Drawing.of(curves(trained("short", 1, 0.8, 1.0))).texts();
+        assertEquals(
+                List.of("0", "1"),
+                texts.stream()
+                        .filter(t -> t.matches("0|1|0[.]1"))
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void twoTrainingsWhoseCurvesWouldHaveOneNameAreBothDrawn() {
+        XYChart chart = curves(trained("a", 3, 1, 2), trained("a validation", 3, 2, Double.NaN))
+                .chart();
+        assertEquals(3, chart.getSeriesMap().size());
+    }
+
+    @Test
+    void whatIsChangedAboutTheChartIsSeenWhenTheFigureIsShownAgain() {
+        XYFigure figure = curves(trained("cnn", 8, 0.8, 1.0));
+        String before = figure.svg();
+        figure.chart().setTitle("My first net");
+        series(figure.chart(), "training").setLineColor(Color.RED).setLabel("lowest");
+        assertTrue(!figure.svg().equals(before));
+        assertTrue(Drawing.of(figure).texts().containsAll(List.of("My first net", "lowest")));
+        assertTrue(figure.svg().contains("stroke=\"#ff0000\""));
+    }
+
+    @Test
+    void theLabelsAreALegendThatCanBeTurnedOffOrMoved() {
+        XYFigure figure = curves(trained("cnn", 8, 0.8, 1.0));
+        figure.chart().getStyler().setLegendVisible(false);
+        assertTrue(!Drawing.of(figure).texts().contains("training 0.100"));
+        figure.chart().getStyler().setLegendVisible(true).setLegendPosition(LegendPosition.InsideNE);
+        assertTrue(Drawing.of(figure).texts().contains("training 0.100"));
     }
 
     @Test

@@ -1,0 +1,28 @@
+package dev.cella.lessons.check;
+
+/**
+ * Reads array elements as Java does, and fails as Java does, but always with the message.
+ *
+ * <p>For mistakes that end in an exception: a mistake runs so often that the JVM compiles it, and would then drop the
+ * message that tells this exception from another.
+ */
+public final class Elements {
+    private Elements() {}
+
+    /**
+     * Returns {@code rows[row][column]}.
+     *
+     * @throws ArrayIndexOutOfBoundsException if an index is negative or not below the length of its array
+     */
+    public static double at(double[][] rows, int row, int column) {
+        double[] inner = rows[checked(row, rows.length)];
+        return inner[checked(column, inner.length)];
+    }
+
+    private static int checked(int index, int length) {
+        if (index < 0 || index >= length) {
+            throw new ArrayIndexOutOfBoundsException("Index " + index + " out of bounds for length " + length);
+        }
+        return index;
+    }
+}

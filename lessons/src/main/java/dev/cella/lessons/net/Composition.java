@@ -1,0 +1,14 @@
+package dev.cella.lessons.net;
+
+import dev.cella.lessons.shape.Block;
+
+/** A block that is put together from others. */
+interface Composition extends Block {
+    /**
+     * Adds its layers to a net.
+     *
+     * @param place of this block in its net: {@code 3}
+     * @return the output
+     */
+    Point wire(Wiring net, Point from, String place);
+}

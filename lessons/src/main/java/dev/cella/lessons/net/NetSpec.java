@@ -1,0 +1,165 @@
+package dev.cella.lessons.net;
+
+import dev.cella.lessons.engine.OneDnn;
+import dev.cella.lessons.shape.Block;
+import dev.cella.lessons.shape.Chain;
+import dev.cella.lessons.shape.TensorShape;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.weights.WeightInit;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.learning.config.Adam;
+import org.nd4j.linalg.learning.config.IUpdater;
+import org.nd4j.linalg.lossfunctions.ILossFunction;
+
+/**
+ * A net as a sentence: what it reads, its layers, and how it begins to learn.
+ *
+ * <pre>{@code
+ * var net = net(input(1, 28, 28),
+ *         conv(8, 3).same(), relu(), maxPool(2),
+ *         flatten(), dense(2), softmax())
+ *     .seed(7).updater(new Adam(1e-3)).build();
+ * }</pre>
+ *
+ * <p>The shapes are checked as soon as the layers are there. {@link #build} gives a plain network of DL4J with its first
+ * weights. The last word decides the loss: {@code softmax()} the cross-entropy of classes, {@code sigmoid()} the binary
+ * cross-entropy of labels or pixels, anything else the mean squared error. First weights are He's (normal with variance 2 /
+ * inputs) in a net with any ReLU, otherwise Xavier's (normal with variance 2 / (inputs + outputs)); biases begin at 0. A
+ * sentence never changes: each word returns a new one.
+ *
+ * @param <N> {@link MultiLayerNetwork} for layers in a row, {@link ComputationGraph} for a net with branches
+ */
+public final class NetSpec<N> {
+    private final TensorShape input;
+    private final Sequence layers;
+    private final BiFunction<NeuralNetConfiguration.Builder, List<Step>, N> maker;
+    private final Settings settings;
+
+    /**
+     * What holds for the whole net.
+     *
+     * @param loss null for what the last word implies
+     * @param weights null for what the activations suggest
+     */
+    private record Settings(
+            long seed,
+            IUpdater updater,
+            ILossFunction loss,
+            WeightInit weights,
+            UnaryOperator<NeuralNetConfiguration.Builder> more) {}
+
+    private NetSpec(
+            TensorShape input,
+            Sequence layers,
+            BiFunction<NeuralNetConfiguration.Builder, List<Step>, N> maker,
+            Settings settings) {
+        this.input = input;
+        this.layers = layers;
+        this.maker = maker;
+        this.settings = settings;
+    }
+
+    /**
+     * Begins a net of layers in a row.
+     *
+     * @param input the shape of one example: {@code input(1, 28, 28)}
+     * @throws IllegalArgumentException if a layer cannot read what reaches it; the message names the layer by number and
+     *     word, the shape that reached it, and what to try
+     */
+    public static NetSpec<MultiLayerNetwork> net(TensorShape input, Chain... layers) {
+        return started(input, new Sequence(List.of(layers)), (conf, steps) -> Networks.inRow(conf, input, steps));
+    }
+
+    /**
+     * Begins a net with branches.
+     *
+     * @param input the shape of one example: {@code input(1, 28, 28)}
+     * @throws IllegalArgumentException if a layer cannot read what reaches it; the message names the layer by number and
+     *     word, the shape that reached it, and what to try
+     */
+    public static NetSpec<ComputationGraph> net(TensorShape input, Block... layers) {
+        return started(input, new Sequence(List.of(layers)), (conf, steps) -> Networks.graph(conf, input, steps));
+    }
+
+    private static <N> NetSpec<N> started(
+            TensorShape input, Sequence layers, BiFunction<NeuralNetConfiguration.Builder, List<Step>, N> maker) {
+        Settings usual = new Settings(7, new Adam(1e-3), null, null, UnaryOperator.identity());
+        NetSpec<N> net = new NetSpec<>(input, layers, maker, usual);
+        net.wired(new Wiring());
+        return net;
+    }
+
+    /** Decides the first weights; 7 if not said. */
+    public NetSpec<N> seed(long seed) {
+        return with(new Settings(seed, settings.updater, settings.loss, settings.weights, settings.more));
+    }
+
+    /** How gradients change weights; {@code new Adam(1e-3)} if not said. */
+    public NetSpec<N> updater(IUpdater updater) {
+        return with(new Settings(settings.seed, updater, settings.loss, settings.weights, settings.more));
+    }
+
+    /** Another loss than the last word implies. */
+    public NetSpec<N> loss(ILossFunction loss) {
+        return with(new Settings(settings.seed, settings.updater, loss, settings.weights, settings.more));
+    }
+
+    /** Another rule for the first weights than the activations suggest. */
+    public NetSpec<N> weights(WeightInit rule) {
+        return with(new Settings(settings.seed, settings.updater, settings.loss, rule, settings.more));
+    }
+
+    /** Anything else that DL4J can set for a whole net: {@code .configured(c -> c.l2(1e-3))}. */
+    public NetSpec<N> configured(UnaryOperator<NeuralNetConfiguration.Builder> more) {
+        UnaryOperator<NeuralNetConfiguration.Builder> before = settings.more;
+        return with(new Settings(
+                settings.seed,
+                settings.updater,
+                settings.loss,
+                settings.weights,
+                conf -> more.apply(before.apply(conf))));
+    }
+
+    /** The network with its first weights; each call makes a new one. */
+    public N build() {
+        Wiring wiring = new Wiring();
+        List<Step> steps = wired(wiring);
+        OneDnn.enable();
+        WeightInit weights =
+                Objects.requireNonNullElse(settings.weights, wiring.rectifies() ? WeightInit.RELU : WeightInit.XAVIER);
+        return maker.apply(
+                settings.more.apply(new NeuralNetConfiguration.Builder()
+                        .seed(settings.seed)
+                        .updater(settings.updater)
+                        .weightInit(weights)
+                        .activation(Activation.IDENTITY)),
+                steps);
+    }
+
+    private List<Step> wired(Wiring wiring) {
+        Point end = wiring.wire(layers, input);
+        if (wiring.steps().isEmpty() && !end.isFlat()) {
+            throw new IllegalArgumentException(
+                    "a net without a layer computes nothing (must be >= 1); try net(input(1, 28, 28), conv(8, 3))");
+        }
+        new LastLayer(wiring.steps(), settings.loss).finish(end);
+        return wiring.steps();
+    }
+
+    private NetSpec<N> with(Settings other) {
+        return new NetSpec<>(input, layers, maker, other);
+    }
+
+    /** {@code net(input(1, 28, 28), conv(8, 3), …), not built yet}. */
+    @Override
+    public String toString() {
+        return "net of " + layers.blocks().size() + " words for inputs of " + input
+                + ", still without weights; say .build()";
+    }
+}

@@ -1,0 +1,31 @@
+package dev.cella.lessons.net;
+
+import dev.cella.lessons.shape.TensorShape;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.deeplearning4j.nn.conf.layers.Layer;
+
+/**
+ * A word with nothing to set behind it.
+ *
+ * @param word as a cell writes it: {@code dropout(0.5)}
+ * @param shape from the shape of the input to that of the output
+ * @param maker from the shape of the input to a new layer of DL4J
+ */
+record PlainWord(String word, UnaryOperator<TensorShape> shape, Function<TensorShape, Layer> maker)
+        implements Dl4jWord {
+    @Override
+    public TensorShape output(TensorShape input) {
+        return shape.apply(input);
+    }
+
+    @Override
+    public Layer layer(TensorShape input) {
+        return maker.apply(input);
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}

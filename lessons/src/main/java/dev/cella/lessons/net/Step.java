@@ -1,0 +1,98 @@
+package dev.cella.lessons.net;
+
+import java.util.List;
+import org.deeplearning4j.nn.conf.InputPreProcessor;
+import org.deeplearning4j.nn.conf.graph.GraphVertex;
+import org.deeplearning4j.nn.conf.layers.BaseLayer;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.conf.layers.Layer;
+
+/** One layer or joint of a net that is being put together, in DL4J's classes. */
+final class Step {
+    private final String name;
+    private final Layer layer;
+    private final GraphVertex joint;
+    private final InputPreProcessor before;
+    private final List<String> inputs;
+    private ActivationSpec activation;
+    private String activationName;
+
+    private Step(String name, Layer layer, GraphVertex joint, InputPreProcessor before, List<String> inputs) {
+        this.name = name;
+        this.layer = layer;
+        this.joint = joint;
+        this.before = before;
+        this.inputs = List.copyOf(inputs);
+    }
+
+    /** A layer, which lays its input out in a row first if the point says so. */
+    static Step layer(String name, Layer layer, Point from) {
+        InputPreProcessor before = from.isFlat()
+                ? Shapes.toRow(from.given())
+                : from.from().equals(Wiring.INPUT) ? Shapes.remembering(from.shape()) : null;
+        return new Step(name, layer, null, before, List.of(from.from()));
+    }
+
+    /** An activation as a layer of its own. */
+    static Step activation(String name, ActivationSpec activation, Point from) {
+        Step step = layer(name, activation.layer(from.shape()), from);
+        step.activation = activation;
+        step.activationName = name;
+        return step;
+    }
+
+    static Step joint(String name, GraphVertex joint, List<String> inputs) {
+        return new Step(name, null, joint, null, inputs);
+    }
+
+    /** The same place in the net with another layer. */
+    Step with(Layer other) {
+        return new Step(name, other, null, before, inputs);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Null for a joint. */
+    Layer layer() {
+        return layer;
+    }
+
+    /** Null for a layer. */
+    GraphVertex joint() {
+        return joint;
+    }
+
+    /** What changes the shape of the input, or null. */
+    InputPreProcessor before() {
+        return before;
+    }
+
+    List<String> inputs() {
+        return inputs;
+    }
+
+    /** The activation that the layer is or has taken, or null. */
+    ActivationSpec activation() {
+        return activation;
+    }
+
+    /** Place and word of the {@link #activation}, or null. */
+    String activationName() {
+        return activationName;
+    }
+
+    /** Whether the layer can apply an activation to its output itself. */
+    boolean canTake(Point output) {
+        boolean weights = layer instanceof ConvolutionLayer || layer instanceof DenseLayer;
+        return weights && activation == null && !output.isFlat();
+    }
+
+    void take(ActivationSpec other, String otherName) {
+        activation = other;
+        activationName = otherName;
+        ((BaseLayer) layer).setActivationFn(other.function());
+    }
+}

@@ -1,0 +1,95 @@
+package dev.cella.lessons.net.plan;
+
+import dev.cella.lessons.net.plan.NetPlan.Edge;
+import dev.cella.lessons.net.plan.NetPlan.Node;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.conf.InputPreProcessor;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Collects a plan with one row per word: a layer of DL4J that lays its input out in a row first and applies an activation to
+ * its sums makes three rows.
+ *
+ * <p>Layers that carry their place in the net in their name, {@code 3.1 conv}, lend it to the rows beside them: {@code 3.2
+ * relu}.
+ */
+final class PlanRows {
+    private static final Pattern PLACED = Pattern.compile("((?:\\d+(?:[a-z]|-\\d+)?\\.)*)(\\d+) \\w+");
+
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Edge> edges = new ArrayList<>();
+    private final Map<String, String> ends = new HashMap<>();
+
+    NetPlan plan() {
+        return new NetPlan(nodes, edges);
+    }
+
+    void input(String name, INDArray example) {
+        row(new Node(name, Role.INPUT, "input", shape(example), 0, 0), List.of());
+        ends.put(name, name);
+    }
+
+    void joint(String name, String kind, long parameters, List<String> inputs, INDArray output) {
+        row(new Node(name, Role.JOINT, kind, shape(output), parameters, 0), from(inputs));
+        ends.put(name, name);
+    }
+
+    /** Makes the readers of {@code name} readers of {@code from}. */
+    void copy(String name, String from) {
+        ends.put(name, ends.get(from));
+    }
+
+    /**
+     * Adds the rows of a layer.
+     *
+     * @param before what changes the shape of its input, or null
+     */
+    void layer(String name, Layer layer, InputPreProcessor before, String from, INDArray input, INDArray output) {
+        List<String> last = from(List.of(from));
+        List<Long> read = shape(input);
+        if (LayerLabels.flattens(before)) {
+            read = List.of(read.stream().reduce(1L, Math::multiplyExact));
+            last = row(new Node(beside(name, -1, "flatten"), Role.OTHER, "flatten", read, 0, 0), last);
+        }
+        if (!LayerLabels.isOnlyLoss(layer)) {
+            long cost = MultiplyAdds.of(layer.conf().getLayer(), read, shape(output));
+            Node node = new Node(
+                    name, LayerLabels.role(layer), LayerLabels.of(layer), shape(output), layer.numParams(), cost);
+            last = row(node, last);
+        }
+        String activation = LayerLabels.activation(layer);
+        if (!activation.isEmpty()) {
+            String own = LayerLabels.isOnlyLoss(layer) ? name : beside(name, 1, activation);
+            last = row(new Node(own, Role.VALUES, activation, shape(output), 0, 0), last);
+        }
+        ends.put(name, last.get(0));
+    }
+
+    private List<String> row(Node node, List<String> from) {
+        nodes.add(node);
+        from.forEach(one -> edges.add(new Edge(one, node.name())));
+        return List.of(node.name());
+    }
+
+    private List<String> from(List<String> names) {
+        return names.stream().map(ends::get).toList();
+    }
+
+    private static String beside(String name, int steps, String word) {
+        Matcher placed = PLACED.matcher(name);
+        return placed.matches()
+                ? placed.group(1) + (Integer.parseInt(placed.group(2)) + steps) + " " + word
+                : name + " " + word;
+    }
+
+    private static List<Long> shape(INDArray values) {
+        return Arrays.stream(values.shape()).skip(1).boxed().toList();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.cella.lessons.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Answers to one exercise, as a student would write them: {@code src/test/resources/exercises/05/one-window.java}.
+ *
+ * <p>Each section begins with a line {@code // reference} or {@code // wrong: NAME}. Lines {@code // expect: HINT} that
+ * follow say which hints a wrong answer must get; the rest is the student's cell.
+ *
+ * @param reference the cell with the right answer
+ * @param wrong typical wrong answers
+ */
+record AnswerFile(String reference, List<Wrong> wrong) {
+    private static final Path FOLDER = Path.of("src/test/resources/exercises");
+    private static final Pattern SECTION = Pattern.compile("^(?=// (?:reference|wrong: .+)$)", Pattern.MULTILINE);
+    private static final String EXPECT = "// expect: ";
+
+    /**
+     * A wrong answer.
+     *
+     * @param name what is wrong, in a word or two
+     * @param expect parts of the hints that it must get
+     * @param cell the student's cell
+     */
+    record Wrong(String name, List<String> expect, String cell) {}
+
+    /** The answers to the exercise of this name, such as {@code 05/one-window}. */
+    static AnswerFile of(String exercise) {
+        try {
+            return parse(Files.readString(FOLDER.resolve(exercise + ".java")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("exercise " + exercise + " has no answer file", e);
+        }
+    }
+
+    static AnswerFile parse(String text) {
+        String reference = "";
+        List<Wrong> wrong = new ArrayList<>();
+        for (String section : SECTION.splitAsStream(text).toList()) {
+            List<String> lines = section.strip().lines().toList();
+            if (lines.get(0).equals("// reference")) {
+                reference = joined(lines, 1);
+            } else {
+                wrong.add(wrong(lines));
+            }
+        }
+        return new AnswerFile(reference, wrong);
+    }
+
+    private static Wrong wrong(List<String> lines) {
+        int code = 1;
+        while (lines.get(code).startsWith(EXPECT)) {
+            code++;
+        }
+        List<String> expect = lines.subList(1, code).stream()
+                .map(line -> line.substring(EXPECT.length()))
+                .toList();
+        return new Wrong(lines.get(0).substring("// wrong: ".length()), expect, joined(lines, code));
+    }
+
+    private static String joined(List<String> lines, int from) {
+        return String.join("\n", lines.subList(from, lines.size()));
+    }
+}

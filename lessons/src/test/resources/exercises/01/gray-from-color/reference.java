@@ -1,9 +1,0 @@
-double[][] grayFromColor(double[][][] color) {
-    double[][] gray = new double[color[0].length][color[0][0].length];
-    for (int y = 0; y < gray.length; y++) {
-        for (int x = 0; x < gray[y].length; x++) {
-            gray[y][x] = 0.299 * color[0][y][x] + 0.587 * color[1][y][x] + 0.114 * color[2][y][x];
-        }
-    }
-    return gray;
-}

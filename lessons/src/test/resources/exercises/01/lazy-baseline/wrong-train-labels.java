@@ -1,9 +1,0 @@
-// expect: Marked on the training labels
-double lazyBaseline(int[] train, int[] test) {
-    int[] counts = new int[3];
-    for (int label : train) {
-        counts[label]++;
-    }
-    int most = Math.max(counts[0], Math.max(counts[1], counts[2]));
-    return most / (double) train.length;
-}

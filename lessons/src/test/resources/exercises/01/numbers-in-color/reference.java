@@ -1,3 +1,0 @@
-int numbersInColor() {
-    return 3 * 28 * 28;
-}

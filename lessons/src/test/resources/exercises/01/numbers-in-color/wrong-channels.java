@@ -1,4 +1,0 @@
-// expect: Forgot the channels
-int numbersInColor() {
-    return 28 * 28;
-}

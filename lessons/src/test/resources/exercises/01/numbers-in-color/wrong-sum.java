@@ -1,4 +1,0 @@
-// expect: Added instead of multiplied
-int numbersInColor() {
-    return 28 + 28 + 3;
-}

@@ -1,4 +1,0 @@
-// expect: Counted possible values
-int numbersInColor() {
-    return 28 * 28 * 256;
-}

@@ -1,4 +1,0 @@
-// expect: Forgot the mean
-double backToGray() {
-    return 255 * 2 * known.deviations().get(0);
-}

@@ -1,4 +1,0 @@
-// expect: Went to the dark side
-double backToGray() {
-    return 255 * (known.means().get(0) - 2 * known.deviations().get(0));
-}

@@ -1,3 +1,0 @@
-double twelveBits() {
-    return 4095;
-}

@@ -1,4 +1,0 @@
-// expect: Divided by the bits
-double twelveBits() {
-    return 12;
-}

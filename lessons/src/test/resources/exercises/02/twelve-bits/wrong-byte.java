@@ -1,4 +1,0 @@
-// expect: Took the largest value of a byte
-double twelveBits() {
-    return 255;
-}

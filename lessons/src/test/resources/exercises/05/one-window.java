@@ -1,0 +1,58 @@
+// reference
+double oneWindow(double[][] image, double[][] kernel, int row, int column) {
+    double sum = 0;
+    for (int i = 0; i < kernel.length; i++) {
+        for (int j = 0; j < kernel[0].length; j++) {
+            sum += image[row + i][column + j] * kernel[i][j];
+        }
+    }
+    return sum;
+}
+
+// wrong: corner
+// expect: Stayed in the upper left corner
+double oneWindow(double[][] image, double[][] kernel, int row, int column) {
+    double sum = 0;
+    for (int i = 0; i < kernel.length; i++) {
+        for (int j = 0; j < kernel[0].length; j++) {
+            sum += image[i][j] * kernel[i][j];
+        }
+    }
+    return sum;
+}
+
+// wrong: last-product
+// expect: Kept the last product only
+double oneWindow(double[][] image, double[][] kernel, int row, int column) {
+    double sum = 0;
+    for (int i = 0; i < kernel.length; i++) {
+        for (int j = 0; j < kernel[0].length; j++) {
+            sum = image[row + i][column + j] * kernel[i][j];
+        }
+    }
+    return sum;
+}
+
+// wrong: no-weights
+// expect: Added the pixels without the weights
+double oneWindow(double[][] image, double[][] kernel, int row, int column) {
+    double sum = 0;
+    for (int i = 0; i < kernel.length; i++) {
+        for (int j = 0; j < kernel[0].length; j++) {
+            sum += image[row + i][column + j];
+        }
+    }
+    return sum;
+}
+
+// wrong: row-and-column
+// expect: Swapped row and column
+double oneWindow(double[][] image, double[][] kernel, int row, int column) {
+    double sum = 0;
+    for (int i = 0; i < kernel.length; i++) {
+        for (int j = 0; j < kernel[0].length; j++) {
+            sum += image[column + i][row + j] * kernel[i][j];
+        }
+    }
+    return sum;
+}

@@ -1,0 +1,22 @@
+// reference
+int windowCount() {
+    return (28 - 5 + 1) * (28 - 5 + 1);
+}
+
+// wrong: every-pixel
+// expect: A window for every pixel
+int windowCount() {
+    return 28 * 28;
+}
+
+// wrong: off-by-one
+// expect: Off by one
+int windowCount() {
+    return (28 - 5) * (28 - 5);
+}
+
+// wrong: side-by-side
+// expect: Laid the windows side by side
+int windowCount() {
+    return (28 / 5) * (28 / 5);
+}

@@ -1,3 +1,0 @@
-int windowCount() {
-    return (28 - 5 + 1) * (28 - 5 + 1);
-}

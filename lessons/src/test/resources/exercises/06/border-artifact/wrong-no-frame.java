@@ -1,8 +1,0 @@
-// expect: Compared with a map without a frame
-double borderArtifact(INDArray picture, INDArray kernel) {
-    var zeros = convolve(pad(picture, 1), kernel).map();
-    var repeats = convolve(picture, kernel).map();
-    double withZeros = abs(ring(zeros)).meanNumber().doubleValue();
-    double withRepeats = abs(ring(repeats)).meanNumber().doubleValue();
-    return withZeros / withRepeats;
-}

@@ -1,3 +1,0 @@
-int paddingForFive() {
-    return (5 - 1) / 2;
-}

@@ -1,4 +1,0 @@
-// expect: Made the frame as thick as the kernel
-int paddingForFive() {
-    return 5;
-}

@@ -1,4 +1,0 @@
-// expect: Counted both sides together
-int paddingForFive() {
-    return 5 - 1;
-}

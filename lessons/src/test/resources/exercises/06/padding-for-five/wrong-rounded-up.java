@@ -1,4 +1,0 @@
-// expect: Rounded half a kernel up
-int paddingForFive() {
-    return (5 + 1) / 2;
-}

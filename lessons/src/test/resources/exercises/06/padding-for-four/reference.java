@@ -1,3 +1,0 @@
-String paddingForFour() {
-    return "C";
-}

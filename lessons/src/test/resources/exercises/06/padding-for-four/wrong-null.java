@@ -1,4 +1,0 @@
-// expect: returns null
-String paddingForFour() {
-    return null;
-}

@@ -1,4 +1,0 @@
-// expect: An even kernel has no middle
-String paddingForFour() {
-    return "b";
-}

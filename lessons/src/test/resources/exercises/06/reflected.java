@@ -1,0 +1,90 @@
+// reference
+double[][] reflected(double[][] image, int border) {
+    double[][] result = new double[image.length + 2 * border][image[0].length + 2 * border];
+    for (int y = 0; y < result.length; y++) {
+        for (int x = 0; x < result[0].length; x++) {
+            result[y][x] = image[mirror(y - border, image.length)][mirror(x - border, image[0].length)];
+        }
+    }
+    return result;
+}
+
+int mirror(int place, int size) {
+    return place < size ? Math.abs(place) : 2 * (size - 1) - place;
+}
+
+// wrong: drawn-out
+// expect: Drew the edge pixel out over the whole frame
+double[][] reflected(double[][] image, int border) {
+    double[][] result = new double[image.length + 2 * border][image[0].length + 2 * border];
+    for (int y = 0; y < result.length; y++) {
+        for (int x = 0; x < result[0].length; x++) {
+            result[y][x] = image[mirror(y - border, image.length)][mirror(x - border, image[0].length)];
+        }
+    }
+    return result;
+}
+
+int mirror(int place, int size) {
+    return Math.max(0, Math.min(size - 1, place));
+}
+
+// wrong: edge-repeated
+// expect: Repeated the edge pixel
+double[][] reflected(double[][] image, int border) {
+    double[][] result = new double[image.length + 2 * border][image[0].length + 2 * border];
+    for (int y = 0; y < result.length; y++) {
+        for (int x = 0; x < result[0].length; x++) {
+            result[y][x] = image[mirror(y - border, image.length)][mirror(x - border, image[0].length)];
+        }
+    }
+    return result;
+}
+
+int mirror(int place, int size) {
+    return place < 0 ? -1 - place : place < size ? place : 2 * size - 1 - place;
+}
+
+// wrong: other-side
+// expect: Took the pixels from the other side
+double[][] reflected(double[][] image, int border) {
+    double[][] result = new double[image.length + 2 * border][image[0].length + 2 * border];
+    for (int y = 0; y < result.length; y++) {
+        for (int x = 0; x < result[0].length; x++) {
+            result[y][x] = image[mirror(y - border, image.length)][mirror(x - border, image[0].length)];
+        }
+    }
+    return result;
+}
+
+int mirror(int place, int size) {
+    return (place + size) % size;
+}
+
+// wrong: too-far
+// expect: Reached one pixel too far at the far side
+double[][] reflected(double[][] image, int border) {
+    double[][] result = new double[image.length + 2 * border][image[0].length + 2 * border];
+    for (int y = 0; y < result.length; y++) {
+        for (int x = 0; x < result[0].length; x++) {
+            result[y][x] = image[mirror(y - border, image.length)][mirror(x - border, image[0].length)];
+        }
+    }
+    return result;
+}
+
+int mirror(int place, int size) {
+    return place < size ? Math.abs(place) : 2 * size - place;
+}
+
+// wrong: zeros
+// expect: Left the frame at zero
+double[][] reflected(double[][] image, int border) {
+    double[][] result = new double[image.length + 2 * border][image[0].length + 2 * border];
+    for (int y = 0; y < image.length; y++) {
+        for (int x = 0; x < image[0].length; x++) {
+            result[y + border][x + border] = image[y][x];
+        }
+    }
+    return result;
+}

@@ -1,4 +1,0 @@
-// expect: returns null
-List<ConvolutionSetting> farSight(int pixels) {
-    return null;
-}

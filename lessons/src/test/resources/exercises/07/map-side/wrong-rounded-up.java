@@ -1,4 +1,0 @@
-// expect: Rounded up
-int mapSide() {
-    return 20;
-}

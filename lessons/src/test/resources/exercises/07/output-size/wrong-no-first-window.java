@@ -1,5 +1,0 @@
-// expect: Forgot the + 1
-int outputSize(int size, int kernelSize, int stride, int padding, int dilation) {
-    int span = dilation * (kernelSize - 1) + 1;
-    return (size + 2 * padding - span) / stride;
-}

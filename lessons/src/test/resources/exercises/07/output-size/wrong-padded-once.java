@@ -1,5 +1,0 @@
-// expect: Padded one side only
-int outputSize(int size, int kernelSize, int stride, int padding, int dilation) {
-    int span = dilation * (kernelSize - 1) + 1;
-    return (size + padding - span) / stride + 1;
-}

@@ -1,3 +1,0 @@
-long parameters(int channels, int filters, int kernelSize, int stride) {
-    return filters * (channels * kernelSize * kernelSize + 1);
-}

@@ -1,4 +1,0 @@
-// expect: A bias for each channel
-long parameters(int channels, int filters, int kernelSize, int stride) {
-    return filters * channels * (kernelSize * kernelSize + 1);
-}

@@ -1,3 +1,0 @@
-int nextLayer() {
-    return 16 * (8 * 9 + 1);
-}

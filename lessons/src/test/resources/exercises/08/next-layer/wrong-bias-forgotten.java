@@ -1,4 +1,0 @@
-// expect: Bias forgotten
-int nextLayer() {
-    return 16 * 8 * 9;
-}

@@ -1,4 +1,0 @@
-// expect: A bias for each map that comes in
-int nextLayer() {
-    return 16 * 8 * 9 + 8;
-}

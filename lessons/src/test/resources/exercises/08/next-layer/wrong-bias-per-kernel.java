@@ -1,4 +1,0 @@
-// expect: A bias for each kernel
-int nextLayer() {
-    return 16 * 8 * (9 + 1);
-}

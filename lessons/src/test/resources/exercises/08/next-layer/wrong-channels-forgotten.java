@@ -1,4 +1,0 @@
-// expect: Input channels forgotten
-int nextLayer() {
-    return 16 * (9 + 1);
-}

@@ -1,3 +1,0 @@
-int[] flatPlace(int index, int channels, int height, int width) {
-    return new int[] {index / (height * width), index / width % height, index % width};
-}

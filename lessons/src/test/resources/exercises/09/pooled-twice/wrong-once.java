@@ -1,4 +1,0 @@
-// expect: Pooled once
-int pooledTwice() {
-    return 15 * 15;
-}

@@ -1,4 +1,0 @@
-// expect: Counted one direction only
-int pooledTwice() {
-    return 30 / 2 / 2;
-}

@@ -1,4 +1,0 @@
-// expect: Rounded up
-int pooledTwice() {
-    return 8 * 8;
-}
