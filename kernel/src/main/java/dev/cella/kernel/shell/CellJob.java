@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A piece of work on the thread of the cells, and how it ended. */
 final class CellJob {
@@ -22,11 +24,12 @@ final class CellJob {
     private final Cell cell;
     private final String threadName;
     private Set<Thread> spared = Set.of();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final CountDownLatch endedOrStopped = new CountDownLatch(1);
     private volatile Thread thread;
     private boolean begun;
     private boolean interrupted;
     private volatile boolean stopping;
-    private volatile boolean ended;
     private Object result;
     private Throwable thrown;
 
@@ -56,7 +59,8 @@ final class CellJob {
         } finally {
             Cell.leave();
         }
-        end();
+        ended.countDown();
+        endedOrStopped.countDown();
     }
 
     /** Prepares the thread. An interrupt or a stop that came before the work has begun reaches it now. */
@@ -74,26 +78,22 @@ final class CellJob {
         }
     }
 
-    private synchronized void end() {
-        ended = true;
-        notifyAll();
-    }
-
     /**
      * Waits for the end of the work. A stopped thread is left behind if it waits for something outside the JVM (a
      * connection, for example), where no stop reaches it, or if it goes on for long.
      */
     void await() throws InterruptedException {
-        awaitEndOrStop();
-        if (!ended && stopping) {
+        boolean over = false;
+        while (!over && thread.isAlive()) {
+            over = endedOrStopped.await(ALIVE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        if (!hasEnded() && stopping) {
             awaitUnwinding();
         }
     }
 
-    private synchronized void awaitEndOrStop() throws InterruptedException {
-        while (!ended && !stopping && thread.isAlive()) {
-            wait(ALIVE_MILLIS);
-        }
+    private boolean hasEnded() {
+        return ended.getCount() == 0;
     }
 
     /**
@@ -108,10 +108,11 @@ final class CellJob {
                     .filter(one -> group != null && group.parentOf(one.getThreadGroup()) && !spared.contains(one))
                     .forEach(CellJob::stop);
         }
-        notifyAll();
+        endedOrStopped.countDown();
     }
 
-    @SuppressWarnings("removal") // there is no other way before JDK 20, and later JDKs stop by checks in the code
+    /** There is no other way before JDK 20, and later JDKs stop by checks in the code. */
+    @SuppressWarnings({"deprecation", "removal"})
     private static void stop(Thread one) {
         try {
             one.stop();
@@ -125,9 +126,9 @@ final class CellJob {
         StackTraceElement[] before = {};
         int same = 0;
         while (same < LOOKS && System.nanoTime() < until) {
-            look();
+            boolean over = ended.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             StackTraceElement[] now = thread.getStackTrace();
-            if (ended || !thread.isAlive()) {
+            if (over || !thread.isAlive()) {
                 return;
             }
             boolean outside = thread.getState() == Thread.State.RUNNABLE && now.length > 0 && now[0].isNativeMethod();
@@ -140,17 +141,11 @@ final class CellJob {
         }
     }
 
-    private synchronized void look() throws InterruptedException {
-        if (!ended) {
-            wait(LOOK_MILLIS);
-        }
-    }
-
     /** Sets the flag of each known thread once: a second time could hit what a thread does after the first. */
     synchronized void interrupt() {
         interrupted = true;
         Set<Thread> threads = new HashSet<>(cell == null ? Set.of() : cell.cooperating());
-        if (begun && !ended) {
+        if (begun && !hasEnded()) {
             threads.add(thread);
         }
         threads.forEach(Thread::interrupt);
@@ -169,12 +164,12 @@ final class CellJob {
     /** Whether a hard stop ended the work, or kept it from its beginning. Other {@link ThreadDeath}s are failures. */
     boolean wasStopped() {
         boolean killed = thrown instanceof ThreadDeath || (thrown != null && thrown.getCause() instanceof ThreadDeath);
-        return stopping && (!ended || killed);
+        return stopping && (!hasEnded() || killed);
     }
 
     /** Returns what the work returned, or throws what it threw. */
     Object result() throws Exception {
-        if (!ended) {
+        if (!hasEnded()) {
             throw new InvocationTargetException(new ThreadDeath()); // code of the cell has ended the thread
         }
         if (thrown instanceof Exception e) {
