@@ -24,6 +24,7 @@ public final class Diagnostics {
     private static final int MAX_PROBLEMS = 5;
     private static final Pattern MISSING = Pattern.compile(
             "symbol: +(class|method|variable) (\\w+)|^package (\\w+) does not exist|(\\w+) has private");
+    private static final Pattern STATIC_IMPORT = Pattern.compile("\\s*import\\s+(?:static\\s+)?(\\w+)\\.");
     private static final Pattern METHOD = Pattern.compile("symbol: +method [a-z]");
 
     private final JShell jshell;
@@ -81,9 +82,19 @@ public final class Diagnostics {
         CellSource.Span where =
                 compiled.source().span(compiled.inSource(start), compiled.inSource((int) error.getEndPosition()));
         String message = CompilerMessage.plain(error.getMessage(null));
-        Problem problem = new Problem(where, code, message, usualAdvice(code, message, where, start, compiled));
+        String own = memberOfCell(compiled.code());
+        String advice = own.isEmpty() ? usualAdvice(code, message, where, start, compiled) : own;
+        Problem problem = new Problem(where, code, message, advice);
         String hiding = problem.isSyntax() ? "" : hidden.advice(error, compiled.code());
         return hiding.isEmpty() ? problem : problem.withAdvice(hiding + " " + problem.advice());
+    }
+
+    private String memberOfCell(String snippet) {
+        Matcher found = STATIC_IMPORT.matcher(snippet);
+        return found.lookingAt() && jshell.types().anyMatch(type -> type.name().equals(found.group(1)))
+                ? "Imports reach no types of cells: leave the line out, and write " + found.group(1)
+                        + " and a dot before its members."
+                : "";
     }
 
     private String usualAdvice(String code, String message, CellSource.Span where, int start, Compiled compiled) {

@@ -8,15 +8,18 @@ import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.source.CellSource;
-import dev.cella.kernel.source.CellTypes;
 import dev.cella.kernel.source.JavaText;
 import dev.cella.kernel.source.Nesting;
-import dev.cella.kernel.source.Patched;
+import dev.cella.kernel.source.TypeDeclaration;
 import dev.cella.kernel.source.Wrapped;
 import dev.cella.kernel.source.Wrapping;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
@@ -29,6 +32,7 @@ import jdk.jshell.UnresolvedReferenceException;
 /** Runs one cell: JShell's own analysis cuts it into snippets, which are evaluated until one fails. */
 final class CellEvaluation {
     private static final int WIDTH = 88;
+    private static final Set<String> NECESSARY = Set.of("Object", "Throwable");
 
     private final Session session;
     private final JShell jshell;
@@ -36,6 +40,10 @@ final class CellEvaluation {
     private final CellSource source;
     private final Cell cell;
     private final Dependants dependants;
+    /** Types that wait for a supertype, and are to be compiled as written when it is known. */
+    private final List<Piece.Step> relaxed = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
+    private final Map<String, Piece.Step> declared = new HashMap<>();
 
     CellEvaluation(Session session, Wrapped code, Cell cell) {
         this.session = session;
@@ -71,29 +79,88 @@ final class CellEvaluation {
     }
 
     private Outcome run(String text) throws Exception {
+        CellPlan plan = CellPlan.of(pieces(text), session.sealedTypes());
+        plan.notes().forEach(this::tell);
         Optional<MimeBundle> result = Optional.empty();
-        CellTypes types = new CellTypes(text);
-        int start = JavaText.firstToken(text, 0);
-        while (start < text.length()) {
-            String rest = text.substring(start);
-            SnippetCut cut = SnippetCut.first(rest, jshell.sourceCodeAnalysis());
-            int next = JavaText.firstToken(text, start + cut.end());
-            Patched snippet = types.patch(cut.code());
-            boolean wanted = next == text.length() && JavaText.lastVisible(rest) != ';';
-            session.control().forget();
-            List<SnippetEvent> events = jshell.eval(snippet.text());
-            dependants.changes(events).forEach(line -> cell.print(line + "\n"));
-            session.imports().giveWay(events).forEach(line -> cell.print(line + "\n"));
-            Outcome failure = failure(events, snippet, code.inSource(start));
+        for (Piece.Step step : plan.steps()) {
+            List<Piece.Step> due = step.piece().type().isPresent() ? List.of() : takeRelaxed();
+            Outcome failure = firstFailure(due);
             if (failure != null) {
                 return failure;
             }
-            warn(cut.code(), code.inSource(start));
-            result = wanted ? result(events) : Optional.empty();
+            List<SnippetEvent> events = evaluate(step);
+            failure = failure(events, step);
+            if (failure != null) {
+                return failure;
+            }
+            Piece piece = step.piece();
+            if (piece.source() == source && !step.seals()) {
+                warn(piece.code(), piece.offset());
+            }
+            result = piece.showsResult() ? result(events) : Optional.empty();
             dropTemporaries(events);
+        }
+        Outcome failure = firstFailure(takeRelaxed());
+        return failure == null ? new Outcome.Done(result) : failure;
+    }
+
+    private List<Piece.Step> takeRelaxed() {
+        List<Piece.Step> due = List.copyOf(relaxed);
+        relaxed.clear();
+        return due;
+    }
+
+    private Outcome firstFailure(List<Piece.Step> steps) {
+        for (Piece.Step step : steps) {
+            Outcome failure = failure(evaluate(step), step);
+            if (failure != null) {
+                return failure;
+            }
+        }
+        return null;
+    }
+
+    private List<SnippetEvent> evaluate(Piece.Step step) {
+        session.control().forget();
+        declared.put(step.piece().typeName(), step);
+        List<SnippetEvent> events = jshell.eval(step.text().text());
+        if (step.piece().type().isPresent() && misses(events)) {
+            List<SnippetEvent> again = jshell.eval(step.relaxed().text().text());
+            if (again.get(0).status() != Status.REJECTED) {
+                relaxed.add(step);
+                events = again;
+            }
+        }
+        dependants.changes(events).forEach(this::tell);
+        session.imports().giveWay(events).forEach(this::tell);
+        return events;
+    }
+
+    /** Whether a snippet was rejected, but might not have been if some name were known. */
+    private boolean misses(List<SnippetEvent> events) {
+        Snippet snippet = events.get(0).snippet();
+        return events.get(0).status() == Status.REJECTED
+                && snippet.source().contains("@Override")
+                && jshell.diagnostics(snippet).anyMatch(error -> error.getCode().contains("cant.resolve"));
+    }
+
+    private List<Piece> pieces(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        int start = JavaText.firstToken(text, 0);
+        while (start < text.length()) {
+            SnippetCut cut = SnippetCut.first(text.substring(start), jshell.sourceCodeAnalysis());
+            int next = JavaText.firstToken(text, start + cut.end());
+            boolean shows = next == text.length() && JavaText.lastVisible(text.substring(start)) != ';';
+            pieces.add(new Piece(cut, source, code.inSource(start), shows, TypeDeclaration.of(cut.code())));
             start = next;
         }
-        return new Outcome.Done(result);
+        return pieces;
+    }
+
+    private void tell(String line) {
+        if (told.add(line)) {
+            cell.print(line + "\n");
+        }
     }
 
     private void warn(String snippet, int offset) {
@@ -104,15 +171,17 @@ final class CellEvaluation {
         }
     }
 
-    /** How the snippet at {@code offset} failed; null if it did not. */
-    private Outcome failure(List<SnippetEvent> events, Patched snippet, int offset) {
+    /** How a step failed; null if it did not. */
+    private Outcome failure(List<SnippetEvent> events, Piece.Step step) {
         List<SnippetEvent> own =
                 events.stream().filter(event -> event.causeSnippet() == null).toList();
-        own.forEach(event -> session.sources().remember(event.snippet(), source, Math.max(offset, code.start())));
+        Piece piece = step.piece();
+        int start = piece.source() == source ? Math.max(piece.offset(), code.start()) : piece.offset();
+        own.forEach(event -> session.sources().remember(event.snippet(), piece.source(), start));
         List<Problem> problems = new ArrayList<>();
         for (SnippetEvent event : own) {
             if (event.status() == Status.REJECTED) {
-                problems.addAll(session.diagnostics().problems(event.snippet(), snippet, source, offset));
+                problems.addAll(problems(event.snippet(), step));
             }
             if (event.exception() != null) {
                 return thrown(event.exception());
@@ -121,11 +190,40 @@ final class CellEvaluation {
         if (session.interrupter().wasInterrupted()) {
             return new Outcome.Interrupted(List.of());
         }
+        problems.addAll(step.seals() ? problemsOfSubtypes() : List.of());
+        problems.addAll(ofNecessaryName(own, piece));
         if (!problems.isEmpty()) {
             return new Outcome.Rejected(problems);
         }
         Throwable unreported = session.control().failure();
         return unreported == null ? null : new Outcome.Broken(unreported);
+    }
+
+    private List<Problem> problems(Snippet rejected, Piece.Step step) {
+        Piece piece = step.piece();
+        return session.diagnostics().problems(rejected, step.text(), piece.source(), piece.offset());
+    }
+
+    /** JShell lets a declaration wait that became wrong because another was declared, here as sealed. */
+    private List<Problem> problemsOfSubtypes() {
+        return jshell.types()
+                .filter(type -> declared.containsKey(type.name()) && jshell.status(type).isActive())
+                .filter(type -> jshell.status(type) != Status.VALID
+                        && jshell.unresolvedDependencies(type).findAny().isEmpty())
+                .flatMap(type -> problems(type, declared.get(type.name())).stream())
+                .toList();
+    }
+
+    /** Before JDK 21 or so, JShell writes {@code Object} and {@code Throwable} around each snippet, and means its own. */
+    private List<Problem> ofNecessaryName(List<SnippetEvent> own, Piece piece) {
+        if (!NECESSARY.contains(piece.typeName()) || jshell.eval("0;").get(0).status() != Status.REJECTED) {
+            return List.of();
+        }
+        own.forEach(event -> jshell.drop(event.snippet()));
+        String message = piece.typeName() + " cannot be declared here: the code around each cell needs the class "
+                + piece.typeName() + " of Java";
+        return List.of(new Problem(
+                source.wholeLine(source.lineAt(piece.offset())), "cella.name", message, "Give your class another name."));
     }
 
     private Outcome thrown(JShellException exception) {

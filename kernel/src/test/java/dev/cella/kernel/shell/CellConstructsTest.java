@@ -2,7 +2,6 @@ package dev.cella.kernel.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cella.kernel.assist.Completeness;
 import dev.cella.kernel.display.Cell;
@@ -95,12 +94,6 @@ class CellConstructsTest {
         var outcome = assertInstanceOf(Outcome.Rejected.class, run("record R(int n) { R { String s = 1; } }"));
         assertEquals(33, outcome.problems().get(0).where().column());
         assertEquals(1, outcome.problems().get(0).where().length());
-    }
-
-    @Test
-    void aSealedTypeWithoutSubtypesIsExplained() {
-        var outcome = assertInstanceOf(Outcome.Rejected.class, run("sealed interface Alone {}"));
-        assertTrue(outcome.problems().get(0).advice().contains("same cell"), outcome.toString());
     }
 
     private Outcome run(String code) {
