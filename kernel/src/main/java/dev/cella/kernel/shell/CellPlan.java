@@ -30,8 +30,9 @@ final class CellPlan {
     /** Plans a cell that consists of {@code pieces}. */
     static CellPlan of(List<Piece> pieces, SealedTypes sealed) {
         CellPlan plan = new CellPlan(sealed);
-        pieces.stream().filter(piece -> piece.type().isPresent()).forEach(piece -> plan.types.putIfAbsent(
-                piece.typeName(), piece));
+        pieces.stream()
+                .filter(piece -> piece.type().isPresent())
+                .forEach(piece -> plan.types.putIfAbsent(piece.typeName(), piece));
         for (Piece piece : pieces) {
             plan.add(piece);
         }
@@ -77,16 +78,16 @@ final class CellPlan {
     private Stream<Piece> related(Piece piece) {
         TypeDeclaration type = piece.type().orElseThrow();
         Stream<Piece> above = type.supertypes().stream()
-                .flatMap(name -> Optional.ofNullable(types.get(name))
-                        .or(() -> sealed.changedBy(name, type.name()))
-                        .stream());
+                .flatMap(name ->
+                        Optional.ofNullable(types.get(name)).or(() -> sealed.changedBy(name, type.name())).stream());
         Stream<Piece> below = types.values().stream().filter(other -> isSubtype(other, type.name()));
         return Stream.concat(above, below);
     }
 
     private static boolean isSubtype(Piece piece, String supertype) {
         TypeDeclaration type = piece.type().orElseThrow();
-        return type.supertypes().contains(supertype) || !type.nestedSubtypes(supertype).isEmpty();
+        return type.supertypes().contains(supertype)
+                || !type.nestedSubtypes(supertype).isEmpty();
     }
 
     private static boolean isSealed(Piece piece) {
@@ -98,8 +99,8 @@ final class CellPlan {
         List<Piece> ordered = new ArrayList<>();
         while (!waiting.isEmpty()) {
             Piece next = waiting.stream()
-                    .filter(piece -> waiting.stream()
-                            .noneMatch(other -> other != piece && isSubtype(piece, other.typeName())))
+                    .filter(piece ->
+                            waiting.stream().noneMatch(other -> other != piece && isSubtype(piece, other.typeName())))
                     .findFirst()
                     .orElse(waiting.get(0)); // a circle, which the compiler will report
             waiting.remove(next);
@@ -132,13 +133,16 @@ final class CellPlan {
     private void seal(Piece piece) {
         TypeDeclaration type = piece.type().orElseThrow();
         List<String> permitted = type.permits().isEmpty() ? subtypes(type) : type.permits();
-        List<String> missing = permitted.stream().filter(name -> !isKnown(name, type)).toList();
+        List<String> missing =
+                permitted.stream().filter(name -> !isKnown(name, type)).toList();
         if (!permitted.isEmpty() && missing.isEmpty()) {
             steps.add(piece.sealed(permitted));
             sealed.remember(piece, permitted);
         } else {
             notes.add(type.name() + " is declared, and will be sealed when "
-                    + (permitted.isEmpty() ? "types that extend or implement it are" : String.join(" and ", missing) + " is")
+                    + (permitted.isEmpty()
+                            ? "types that extend or implement it are"
+                            : String.join(" and ", missing) + " is")
                     + " declared, too");
             sealed.remember(piece, List.of());
         }

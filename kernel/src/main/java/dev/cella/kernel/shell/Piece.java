@@ -2,11 +2,15 @@ package dev.cella.kernel.shell;
 
 import dev.cella.kernel.assist.SnippetCut;
 import dev.cella.kernel.source.CellSource;
+import dev.cella.kernel.source.JavaText;
 import dev.cella.kernel.source.Patched;
 import dev.cella.kernel.source.TypeDeclaration;
+import dev.cella.kernel.source.Wrapped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jdk.jshell.SourceCodeAnalysis;
 
 /**
  * A snippet of a cell as its author wrote it.
@@ -20,6 +24,21 @@ import java.util.regex.Pattern;
 record Piece(SnippetCut cut, CellSource source, int offset, boolean showsResult, Optional<TypeDeclaration> type) {
     private static final Pattern OVERRIDE = Pattern.compile("@Override\\b");
     private static final String BLANK = " ".repeat("@Override".length());
+
+    /** Cuts a cell, or a part of one, into snippets. */
+    static List<Piece> cut(Wrapped code, SourceCodeAnalysis analysis) {
+        String text = code.text();
+        List<Piece> pieces = new ArrayList<>();
+        int start = JavaText.firstToken(text, 0);
+        while (start < text.length()) {
+            SnippetCut cut = SnippetCut.first(text.substring(start), analysis);
+            int next = JavaText.firstToken(text, start + cut.end());
+            boolean shows = next == text.length() && JavaText.lastVisible(text.substring(start)) != ';';
+            pieces.add(new Piece(cut, code.source(), code.inSource(start), shows, TypeDeclaration.of(cut.code())));
+            start = next;
+        }
+        return pieces;
+    }
 
     String code() {
         return cut.code();
@@ -50,7 +69,8 @@ record Piece(SnippetCut cut, CellSource source, int offset, boolean showsResult,
     record Step(Piece piece, Patched text, boolean seals) {
         /** Returns a form without {@code @Override}, which is an error as long as a supertype is not known. */
         Step relaxed() {
-            return new Step(piece, new Patched(OVERRIDE.matcher(text.text()).replaceAll(BLANK), text.insertions()), seals);
+            return new Step(
+                    piece, new Patched(OVERRIDE.matcher(text.text()).replaceAll(BLANK), text.insertions()), seals);
         }
     }
 }

@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
  * public, although in a file it would belong to one compilation unit with others.
  */
 public final class TypeDeclaration {
-    private static final Pattern OF_INTEREST = Pattern.compile("\\b(?:class|interface|record|enum)\\b");
+    private static final Pattern OF_INTEREST = Pattern.compile("\\b(?:class|interface|record|enum)\\s+\\w");
     private static final Set<Modifier> ACCESS = Set.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE);
 
     private final String code;
@@ -40,8 +40,10 @@ public final class TypeDeclaration {
             return Optional.empty();
         }
         return Syntax.parseMembers(snippet)
-                .filter(parsed -> parsed.members().size() == 1 && parsed.members().get(0) instanceof ClassTree)
-                .map(parsed -> new TypeDeclaration(snippet, (ClassTree) parsed.members().get(0), parsed));
+                .filter(parsed ->
+                        parsed.members().size() == 1 && parsed.members().get(0) instanceof ClassTree)
+                .map(parsed -> new TypeDeclaration(
+                        snippet, (ClassTree) parsed.members().get(0), parsed));
     }
 
     /** Returns its simple name. */
@@ -110,8 +112,8 @@ public final class TypeDeclaration {
             String helper = "Sealed$" + name();
             String clause = goesOn ? ", " : isInterface ? " extends " : " implements ";
             insertions.add(new Patched.Insertion(header.body(), clause + helper + " "));
-            insertions.add(new Patched.Insertion(
-                    code.length(), " sealed interface " + helper + " permits " + name() + " {}"));
+            insertions.add(
+                    new Patched.Insertion(code.length(), " sealed interface " + helper + " permits " + name() + " {}"));
         }
         insertions.sort(Comparator.comparingInt(Patched.Insertion::at));
         return Patched.of(text, insertions);

@@ -34,7 +34,9 @@ class TypeFamiliesTest {
         try (JavaShell shell = new JavaShell(List.of())) {
             for (String cell : session.split("(?m)^----\n")) {
                 int last = cell.stripTrailing().lastIndexOf('\n') + 1;
-                assertThat(told(shell, cell.substring(0, last))).as(cell).startsWith(cell.substring(last).strip());
+                assertThat(told(shell, cell.substring(0, last)))
+                        .as(cell)
+                        .startsWith(cell.substring(last).strip());
             }
         }
     }
@@ -43,9 +45,12 @@ class TypeFamiliesTest {
     void aNameThatEachCellNeedsIsRefusedWhereItWouldBreakAllCells() {
         try (JavaShell shell = new JavaShell(List.of())) {
             for (String type : List.of("class Object { }", "record Throwable() { }", "class String { }")) {
-                assertThat(told(shell, type)).isIn("// = none", "// ! " + type.split("[ (]")[1]
-                        + " cannot be declared here: the code around each cell needs the class "
-                        + type.split("[ (]")[1] + " of Java");
+                assertThat(told(shell, type))
+                        .isIn(
+                                "// = none",
+                                "// ! " + type.split("[ (]")[1]
+                                        + " cannot be declared here: the code around each cell needs the class "
+                                        + type.split("[ (]")[1] + " of Java");
                 assertThat(told(shell, "1 + 1")).isEqualTo("// = 2");
             }
         }
