@@ -88,7 +88,7 @@ class CellThreadTest {
         result("var kept = new ThreadLocal<Integer>(); kept.set(3);"
                 + " var pool = java.util.concurrent.Executors.newFixedThreadPool(1);"
                 + " var worker = pool.submit(() -> Thread.currentThread()).get();");
-        assertInstanceOf(Outcome.Interrupted.class, interrupted(LOOPING + "while (true) {}"));
+        assertInstanceOf(Outcome.Interrupted.class, interrupted("{ " + LOOPING + "while (true) {} }"));
         assertEquals("null", result("kept.get()"));
         assertEquals("true", result("worker.isAlive()"));
         assertEquals("true", result("pool.submit(() -> Thread.currentThread() == worker).get()"));
