@@ -51,7 +51,7 @@ final class CellPlan {
 
     private void add(Piece piece) {
         String name = piece.typeName();
-        if (types.get(name) != piece) { // no type, or one that the cell declares twice
+        if (!piece.equals(types.get(name))) { // no type, or one that the cell declares twice
             steps.add(piece.open());
         } else if (!given.contains(name)) {
             List<Piece> written = new ArrayList<>(family(piece).values());
@@ -100,7 +100,7 @@ final class CellPlan {
         while (!waiting.isEmpty()) {
             Piece next = waiting.stream()
                     .filter(piece ->
-                            waiting.stream().noneMatch(other -> other != piece && isSubtype(piece, other.typeName())))
+                            waiting.stream().noneMatch(other -> !other.equals(piece) && isSubtype(piece, other.typeName())))
                     .findFirst()
                     .orElse(waiting.get(0)); // a circle, which the compiler will report
             waiting.remove(next);
@@ -111,7 +111,7 @@ final class CellPlan {
 
     /** Types of earlier cells come first. */
     private int position(Piece piece) {
-        return types.get(piece.typeName()) == piece ? piece.offset() : -1;
+        return piece.equals(types.get(piece.typeName())) ? piece.offset() : -1;
     }
 
     private void declare(List<Piece> ordered) {

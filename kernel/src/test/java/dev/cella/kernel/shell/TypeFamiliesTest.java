@@ -32,7 +32,7 @@ class TypeFamiliesTest {
     @MethodSource("sessions")
     void eachCellOfTheSessionGivesWhatItsLastLineSays(String session) {
         try (JavaShell shell = new JavaShell(List.of())) {
-            for (String cell : session.split("(?m)^----\n")) {
+            for (String cell : session.split("(?m)^----\n", -1)) {
                 int last = cell.stripTrailing().lastIndexOf('\n') + 1;
                 assertThat(told(shell, cell.substring(0, last)))
                         .as(cell)
@@ -48,9 +48,9 @@ class TypeFamiliesTest {
                 assertThat(told(shell, type))
                         .isIn(
                                 "// = none",
-                                "// ! " + type.split("[ (]")[1]
+                                "// ! " + type.split("[ (]", 3)[1]
                                         + " cannot be declared here: the code around each cell needs the class "
-                                        + type.split("[ (]")[1] + " of Java");
+                                        + type.split("[ (]", 3)[1] + " of Java");
                 assertThat(told(shell, "1 + 1")).isEqualTo("// = 2");
             }
         }
