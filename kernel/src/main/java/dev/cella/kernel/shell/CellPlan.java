@@ -99,8 +99,8 @@ final class CellPlan {
         List<Piece> ordered = new ArrayList<>();
         while (!waiting.isEmpty()) {
             Piece next = waiting.stream()
-                    .filter(piece ->
-                            waiting.stream().noneMatch(other -> !other.equals(piece) && isSubtype(piece, other.typeName())))
+                    .filter(piece -> waiting.stream()
+                            .noneMatch(other -> !other.equals(piece) && isSubtype(piece, other.typeName())))
                     .findFirst()
                     .orElse(waiting.get(0)); // a circle, which the compiler will report
             waiting.remove(next);
