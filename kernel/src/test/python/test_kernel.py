@@ -68,6 +68,17 @@ class Results(KernelCase):
         self.assertEqual(self.run_cell("$1").status, "error")
 
 
+class Threads(KernelCase):
+    def test_what_throws_or_is_stopped_never_replies_ok(self):
+        for code in ("throw new ThreadDeath();", "int n() { throw new ThreadDeath(); }\nn();", "throw new Error();"):
+            run = self.run_cell(code + "\nSystem.out.println(1);")
+            self.assertEqual((run.status, run.stream()), ("error", ""), code)
+
+    def test_thread_locals_last_from_cell_to_cell(self):
+        self.run_cell("var local = new ThreadLocal<Integer>();\nlocal.set(3);")
+        self.assertEqual(self.run_cell("local.get()").result, "3")
+
+
 class Streams(KernelCase):
     def test_ten_thousand_lines_arrive_whole_in_few_messages(self):
         run = self.run_cell('for (int i = 0; i < 10_000; i++) System.out.println("line " + i);')

@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import jdk.jshell.SourceCodeAnalysis;
-import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
 /**
  * Whether code can be run as it is.
@@ -55,21 +54,21 @@ public record Completeness(State state, String indent) {
     private static State state(String code, SourceCodeAnalysis analysis) {
         String rest = code;
         while (true) {
-            CompletionInfo unit = analysis.analyzeCompletion(rest);
+            SnippetCut unit = SnippetCut.first(rest, analysis);
             State state = ANNOTATIONS.matcher(rest.strip()).matches() ? State.INCOMPLETE : state(unit);
-            if (state != State.COMPLETE || unit.remaining().isBlank()) {
+            rest = rest.substring(unit.end());
+            if (state != State.COMPLETE || rest.isBlank()) {
                 return state;
             }
-            rest = unit.remaining();
         }
     }
 
-    private static State state(CompletionInfo unit) {
+    private static State state(SnippetCut unit) {
         return switch (unit.completeness()) {
             case EMPTY -> State.COMPLETE;
             case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE -> State.INCOMPLETE;
             case UNKNOWN -> State.INVALID;
-            case COMPLETE, COMPLETE_WITH_SEMI -> Syntax.isJava(unit.source()) ? State.COMPLETE : State.INVALID;
+            case COMPLETE, COMPLETE_WITH_SEMI -> Syntax.isJava(unit.code()) ? State.COMPLETE : State.INVALID;
         };
     }
 

@@ -5,6 +5,7 @@ import dev.cella.kernel.assist.Nearest;
 import dev.cella.kernel.assist.TypeIndex;
 import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.source.JavaText;
+import dev.cella.kernel.source.Patched;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Diagnostics {
     private static final int MAX_PROBLEMS = 5;
     private static final Pattern MISSING = Pattern.compile(
             "symbol: +(class|method|variable) (\\w+)|^package (\\w+) does not exist|(\\w+) has private");
+    private static final Pattern STATIC_IMPORT = Pattern.compile("\\s*import\\s+(?:static\\s+)?(\\w+)\\.");
     private static final Pattern METHOD = Pattern.compile("symbol: +method [a-z]");
 
     private final JShell jshell;
@@ -37,17 +39,26 @@ public final class Diagnostics {
     }
 
     /** Code that was compiled as one snippet, and where it starts in its cell. */
-    private record Compiled(CellSource source, int offset, String code) {}
+    private record Compiled(CellSource source, int offset, Patched patched) {
+        String code() {
+            return patched.text();
+        }
+
+        int inSource(int position) {
+            return offset + patched.original(position);
+        }
+    }
 
     /**
      * Returns the problems worth reading: only the first of those that follow from unreadable text, a few of others.
      *
      * @param rejected what did not compile
+     * @param patched its text, which JShell may have got together with more
      * @param source the cell
      * @param offset where {@code rejected} starts in it
      */
-    public List<Problem> problems(Snippet rejected, CellSource source, int offset) {
-        Compiled compiled = new Compiled(source, offset, rejected.source());
+    public List<Problem> problems(Snippet rejected, Patched patched, CellSource source, int offset) {
+        Compiled compiled = new Compiled(source, offset, patched);
         List<Problem> problems = jshell.diagnostics(rejected)
                 .filter(Diag::isError)
                 .limit(MAX_PROBLEMS)
@@ -69,11 +80,21 @@ public final class Diagnostics {
         String code = error.getCode();
         int start = start(error, compiled.code());
         CellSource.Span where =
-                compiled.source().span(compiled.offset() + start, compiled.offset() + (int) error.getEndPosition());
+                compiled.source().span(compiled.inSource(start), compiled.inSource((int) error.getEndPosition()));
         String message = CompilerMessage.plain(error.getMessage(null));
-        Problem problem = new Problem(where, code, message, usualAdvice(code, message, where, start, compiled));
+        String own = memberOfCell(compiled.code());
+        String advice = own.isEmpty() ? usualAdvice(code, message, where, start, compiled) : own;
+        Problem problem = new Problem(where, code, message, advice);
         String hiding = problem.isSyntax() ? "" : hidden.advice(error, compiled.code());
         return hiding.isEmpty() ? problem : problem.withAdvice(hiding + " " + problem.advice());
+    }
+
+    private String memberOfCell(String snippet) {
+        Matcher found = STATIC_IMPORT.matcher(snippet);
+        return found.lookingAt() && jshell.types().anyMatch(type -> type.name().equals(found.group(1)))
+                ? "Imports reach no types of cells: leave the line out, and write " + found.group(1)
+                        + " and a dot before its members."
+                : "";
     }
 
     private String usualAdvice(String code, String message, CellSource.Span where, int start, Compiled compiled) {
@@ -127,7 +148,7 @@ public final class Diagnostics {
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(compiled.code().charAt(open.peek()) + " of line "
-                        + compiled.source().lineAt(compiled.offset() + open.peek()));
+                        + compiled.source().lineAt(compiled.inSource(open.peek())));
     }
 
     private static Optional<String> missing(String message) {

@@ -10,26 +10,30 @@ import jdk.jshell.execution.LocalExecutionControl;
 import jdk.jshell.spi.ExecutionControl;
 
 /**
- * Runs snippets in this JVM. Unlike its superclass, it keeps results and exceptions as objects, runs each snippet on a
- * thread that belongs to its cell, and refuses {@code System.exit}.
+ * Runs snippets in this JVM. Unlike its superclass, it keeps results and exceptions as objects, runs all snippets on one
+ * thread, and refuses {@code System.exit}.
  *
- * <p>The superclass knows how to stop a snippet on each JDK, so its {@code invoke} is kept, but is given
- * {@link #runCurrentJob} to call; the snippet itself runs one thread further down. All methods but {@link #interrupt}
- * and {@link #stop} belong to one thread.
+ * <p>From JDK 20 on, only the superclass can stop a loop: by a flag that compiled cells look at, and that its
+ * {@code invoke} clears. So one call of that {@code invoke} lasts as long as a {@link CellThread} does. All methods but
+ * {@link #interrupt} and {@link #stop} belong to one thread.
  */
 final class CellControl extends LocalExecutionControl {
-    /** Takes a job from the shell's thread to the thread that the superclass starts. */
-    private static final InheritableThreadLocal<CellJob> HANDED_OVER = new InheritableThreadLocal<>();
-
-    private static final Method RUN_CURRENT_JOB = runCurrentJobMethod();
-
+    private final ClassLoader loader;
+    private final Object stopping = new Object();
+    private CellThread thread;
     private Cell cell;
     private String threadName = "cell";
     private RunTimer timer;
     private Object value;
     private Throwable thrown;
+    private Throwable failure;
     private Throwable throwNext;
     private volatile CellJob running;
+
+    /** Creates a control; the class loader of cells becomes the context class loader of the calling thread. */
+    CellControl() {
+        loader = Thread.currentThread().getContextClassLoader(); // which the superclass has just set
+    }
 
     /** Sets the cell whose snippets run from now on. */
     void enter(Cell cell, String threadName) {
@@ -57,10 +61,16 @@ final class CellControl extends LocalExecutionControl {
         return thrown;
     }
 
+    /** Returns why the last snippet did not reach its end, which JShell does not report in all cases; null if it did. */
+    Throwable failure() {
+        return thrown == null ? failure : thrown;
+    }
+
     /** Forgets the last snippet, whose result could be large. */
     void forget() {
         value = null;
         thrown = null;
+        failure = null;
     }
 
     /**
@@ -93,11 +103,21 @@ final class CellControl extends LocalExecutionControl {
 
     @Override
     public void stop() throws EngineTerminationException, InternalException {
-        CellJob job = running;
-        super.stop();
-        if (job != null) {
-            job.stopping();
+        synchronized (stopping) {
+            if (running != null) {
+                super.stop();
+                running.stop();
+            }
         }
+    }
+
+    /** Ends the thread of the cells. */
+    @Override
+    public void close() {
+        if (thread != null) {
+            thread.retire();
+        }
+        super.close();
     }
 
     @Override
@@ -108,6 +128,17 @@ final class CellControl extends LocalExecutionControl {
             guarded[i] = new ClassBytecodes(classes[i].name(), ExitGuard.guard(classes[i].bytecodes()));
         }
         super.load(guarded);
+    }
+
+    @Override
+    public String invoke(String className, String methodName)
+            throws RunException, InternalException, EngineTerminationException {
+        try {
+            return super.invoke(className, methodName);
+        } catch (RunException | InternalException | EngineTerminationException e) {
+            failure = e;
+            throw e;
+        }
     }
 
     /** Keeps the value as an object. JShell gets an empty text, so it does not turn a large array into a long one. */
@@ -152,17 +183,23 @@ final class CellControl extends LocalExecutionControl {
     }
 
     private <T> T onCellThread(Callable<T> work) throws Exception {
+        if (thread != null && thread.isCurrent()) {
+            return work.call();
+        }
         CellJob job = new CellJob(work, cell, threadName);
-        HANDED_OVER.set(job);
+        CellThread runner = usableThread();
         running = job;
         try {
-            super.invoke(RUN_CURRENT_JOB);
+            runner.run(job);
         } finally {
-            job.awaitEnd();
-            running = null;
-            HANDED_OVER.remove();
+            synchronized (stopping) {
+                running = null;
+                if (job.isStopping()) {
+                    runner.retire();
+                }
+            }
         }
-        if (job.stopped()) {
+        if (job.wasStopped()) {
             throw new ExecutionControl.StoppedException();
         }
         @SuppressWarnings("unchecked") // the job ran this very work
@@ -170,20 +207,12 @@ final class CellControl extends LocalExecutionControl {
         return result;
     }
 
-    /** The method that the superclass invokes. Public for reflection only. */
-    public static void runCurrentJob() {
-        CellJob job = HANDED_OVER.get();
-        HANDED_OVER.remove();
-        job.runToTheEnd();
-    }
-
-    private static Method runCurrentJobMethod() {
-        try {
-            Method method = CellControl.class.getMethod("runCurrentJob");
-            method.setAccessible(true); // the class itself is not public
-            return method;
-        } catch (NoSuchMethodException e) {
-            throw new AssertionError(e);
+    private CellThread usableThread() throws InterruptedException {
+        if (thread == null || !thread.isUsable()) {
+            OpenInvocation opened = new OpenInvocation();
+            opened.open(() -> super.invoke(OpenInvocation.HOLD));
+            thread = new CellThread(loader, opened::close);
         }
+        return thread;
     }
 }

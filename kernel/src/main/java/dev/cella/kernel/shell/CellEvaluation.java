@@ -1,28 +1,24 @@
 package dev.cella.kernel.shell;
 
 import dev.cella.kernel.diagnose.Dependants;
-import dev.cella.kernel.diagnose.Problem;
 import dev.cella.kernel.diagnose.SuspiciousCode;
-import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.source.CellSource;
-import dev.cella.kernel.source.JavaText;
 import dev.cella.kernel.source.Nesting;
 import dev.cella.kernel.source.Wrapped;
 import dev.cella.kernel.source.Wrapping;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jdk.jshell.JShell;
-import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Kind;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
-import jdk.jshell.UnresolvedReferenceException;
 
 /** Runs one cell: JShell's own analysis cuts it into snippets, which are evaluated until one fails. */
 final class CellEvaluation {
@@ -34,6 +30,11 @@ final class CellEvaluation {
     private final CellSource source;
     private final Cell cell;
     private final Dependants dependants;
+    private final CellFailures failures;
+    /** Types that wait for a supertype, and are to be compiled as written when it is known. */
+    private final List<Piece.Step> relaxed = new ArrayList<>();
+
+    private final Set<String> told = new HashSet<>();
 
     CellEvaluation(Session session, Wrapped code, Cell cell) {
         this.session = session;
@@ -42,56 +43,95 @@ final class CellEvaluation {
         this.source = code.source();
         this.cell = cell;
         dependants = session.dependants();
+        failures = new CellFailures(session, code, dependants);
     }
 
     Outcome run() throws Exception {
-        String text = code.text();
-        if (!Nesting.of(text).suitsCompiler()) {
-            return tooDeep();
+        if (!Nesting.of(code.text()).suitsCompiler()) {
+            return failures.tooDeep();
         }
         try {
-            return run(text);
+            return runSteps();
         } catch (InternalError e) { // how JShell tells that the stack of the compiler has ended
             if (!String.valueOf(e.getMessage()).contains("StackOverflowError")) {
                 throw e;
             }
-            return tooDeep();
+            return failures.tooDeep();
         } finally {
             dependants.stillWaiting().forEach(line -> cell.print(line + "\n"));
         }
     }
 
-    private Outcome tooDeep() {
-        String message = "this code is nested too deeply for the compiler";
-        String advice = "Close open brackets, or store parts of the expression in variables.";
-        CellSource.Span where = source.wholeLine(source.lineAt(code.start()));
-        return new Outcome.Rejected(List.of(new Problem(where, "cella.nesting", message, advice)));
-    }
-
-    private Outcome run(String text) throws Exception {
+    private Outcome runSteps() throws Exception {
+        CellPlan plan = CellPlan.of(Piece.cut(code, jshell.sourceCodeAnalysis()), session.sealedTypes());
+        plan.notes().forEach(this::tell);
         Optional<MimeBundle> result = Optional.empty();
-        int start = JavaText.firstToken(text, 0);
-        while (start < text.length()) {
-            String rest = text.substring(start);
-            CompletionInfo unit = jshell.sourceCodeAnalysis().analyzeCompletion(rest);
-            boolean whole = unit.completeness().isComplete();
-            int end = whole ? text.length() - unit.remaining().length() : text.length();
-            int next = JavaText.firstToken(text, end);
-            String snippet = whole ? unit.source() : rest;
-            boolean wanted = next == text.length() && JavaText.lastVisible(rest) != ';';
-            List<SnippetEvent> events = jshell.eval(snippet);
-            dependants.changes(events).forEach(line -> cell.print(line + "\n"));
-            session.imports().giveWay(events).forEach(line -> cell.print(line + "\n"));
-            Outcome failure = failure(events, code.inSource(start));
+        for (Piece.Step step : plan.steps()) {
+            List<Piece.Step> due = step.piece().type().isPresent() ? List.of() : takeRelaxed();
+            Outcome failure = firstFailure(due);
             if (failure != null) {
                 return failure;
             }
-            warn(snippet, code.inSource(start));
-            result = wanted ? result(events) : Optional.empty();
+            List<SnippetEvent> events = evaluate(step);
+            failure = failures.of(events, step);
+            if (failure != null) {
+                return failure;
+            }
+            Piece piece = step.piece();
+            if (piece.source().equals(source) && !step.seals()) {
+                warn(piece.code(), piece.offset());
+            }
+            result = piece.showsResult() ? result(events) : Optional.empty();
             dropTemporaries(events);
-            start = next;
         }
-        return new Outcome.Done(result);
+        Outcome failure = firstFailure(takeRelaxed());
+        return failure == null ? new Outcome.Done(result) : failure;
+    }
+
+    private List<Piece.Step> takeRelaxed() {
+        List<Piece.Step> due = List.copyOf(relaxed);
+        relaxed.clear();
+        return due;
+    }
+
+    private Outcome firstFailure(List<Piece.Step> steps) {
+        for (Piece.Step step : steps) {
+            Outcome failure = failures.of(evaluate(step), step);
+            if (failure != null) {
+                return failure;
+            }
+        }
+        return null;
+    }
+
+    private List<SnippetEvent> evaluate(Piece.Step step) {
+        session.control().forget();
+        failures.given(step);
+        List<SnippetEvent> events = jshell.eval(step.text().text());
+        if (step.piece().type().isPresent() && misses(events)) {
+            List<SnippetEvent> again = jshell.eval(step.relaxed().text().text());
+            if (again.get(0).status() != Status.REJECTED) {
+                relaxed.add(step);
+                events = again;
+            }
+        }
+        dependants.changes(events).forEach(this::tell);
+        session.imports().giveWay(events).forEach(this::tell);
+        return events;
+    }
+
+    /** Whether a snippet was rejected, but might not have been if some name were known. */
+    private boolean misses(List<SnippetEvent> events) {
+        Snippet snippet = events.get(0).snippet();
+        return events.get(0).status() == Status.REJECTED
+                && snippet.source().contains("@Override")
+                && jshell.diagnostics(snippet).anyMatch(error -> error.getCode().contains("cant.resolve"));
+    }
+
+    private void tell(String line) {
+        if (told.add(line)) {
+            cell.print(line + "\n");
+        }
     }
 
     private void warn(String snippet, int offset) {
@@ -100,34 +140,6 @@ final class CellEvaluation {
             String text = source.wholeLine(line).location() + ": " + warning.sentence();
             Wrapping.wrap("", text, WIDTH).forEach(part -> cell.warn(part + "\n"));
         }
-    }
-
-    /** How the snippet at {@code offset} failed; null if it did not. */
-    private Outcome failure(List<SnippetEvent> events, int offset) {
-        List<SnippetEvent> own =
-                events.stream().filter(event -> event.causeSnippet() == null).toList();
-        own.forEach(event -> session.sources().remember(event.snippet(), source, Math.max(offset, code.start())));
-        List<Problem> problems = new ArrayList<>();
-        for (SnippetEvent event : own) {
-            if (event.status() == Status.REJECTED) {
-                problems.addAll(session.diagnostics().problems(event.snippet(), source, offset));
-            }
-            if (event.exception() != null) {
-                return thrown(event.exception());
-            }
-        }
-        if (session.interrupter().wasInterrupted()) {
-            return new Outcome.Interrupted(List.of());
-        }
-        return problems.isEmpty() ? null : new Outcome.Rejected(problems);
-    }
-
-    private Outcome thrown(JShellException exception) {
-        List<ThrownError> chain = exception instanceof UnresolvedReferenceException unresolved
-                ? List.of(session.sources()
-                        .withMessage(exception, "UnresolvedReference", dependants.waiting(unresolved.getSnippet())))
-                : session.sources().chain(exception, session.control().thrown());
-        return session.interrupter().wasInterrupted() ? new Outcome.Interrupted(chain) : new Outcome.Thrown(chain);
     }
 
     private Optional<MimeBundle> result(List<SnippetEvent> events) throws Exception {

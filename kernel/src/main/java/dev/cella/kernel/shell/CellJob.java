@@ -6,14 +6,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
-/**
- * A piece of work on a thread of its own. The group of the thread reports what further threads of the cell throw.
- *
- * <p>JShell's own thread only waits here. It first waits for the shell's thread to wait for it: until then the
- * superclass lists the threads it will join, and must not see those that the snippet starts.
- */
+/** A piece of work on the thread of the cells, and how it ended. */
 final class CellJob {
     /** After this many equal looks at its stack, a stopped thread counts as waiting outside the JVM. */
     private static final int LOOKS = 3;
@@ -21,18 +17,21 @@ final class CellJob {
     private static final long LOOK_MILLIS = 8;
     /** How long a stopped thread that is busy may take to unwind. */
     private static final long PATIENCE_MILLIS = 2000;
+    /** How often to look whether the thread of a job that nobody stops is still alive: code of a cell may have ended it. */
+    private static final long ALIVE_MILLIS = 500;
 
     private final Callable<?> work;
     private final Cell cell;
     private final String threadName;
-    private final Thread shellThread = Thread.currentThread();
+    private Set<Thread> spared = Set.of();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final CountDownLatch endedOrStopped = new CountDownLatch(1);
     private volatile Thread thread;
-    private volatile Thread waiting;
+    private boolean begun;
+    private boolean interrupted;
     private volatile boolean stopping;
-    private volatile boolean leftBehind;
     private Object result;
     private Throwable thrown;
-    private volatile boolean ended;
 
     CellJob(Callable<?> work, Cell cell, String threadName) {
         this.work = work;
@@ -40,60 +39,97 @@ final class CellJob {
         this.threadName = threadName;
     }
 
-    /**
-     * Runs the work on a new thread, and returns when that thread has ended. A stopped thread is left behind if it waits
-     * for something outside the JVM (a connection, for example), where no stop reaches it, or if it goes on for long.
-     */
-    void runToTheEnd() {
-        while (shellThread.getState() != Thread.State.WAITING) {
-            LockSupport.parkNanos(10_000);
+    Cell cell() {
+        return cell;
+    }
+
+    /** Sets the thread that will run the work, and the others that a stop must spare. */
+    void assign(Thread runner, Set<Thread> others) {
+        spared = others;
+        thread = runner;
+    }
+
+    /** Does the work. */
+    void run() {
+        try {
+            begin();
+            result = work.call();
+        } catch (Throwable e) { // whatever the work throws is its outcome
+            thrown = e;
+        } finally {
+            Cell.leave();
         }
-        waiting = Thread.currentThread();
-        thread = new Thread(new CellThreads(), this::run, threadName);
-        thread.start();
-        while (thread.isAlive() && !leftBehind) {
-            try {
-                if (stopping) {
-                    leftBehind = isLeftBehind();
-                } else {
-                    thread.join();
-                }
-            } catch (InterruptedException | ThreadDeath stop) {
-                // meant for the cell's thread, which ends when it has unwound
-            }
+        ended.countDown();
+        endedOrStopped.countDown();
+    }
+
+    /** Prepares the thread. An interrupt or a stop that came before the work has begun reaches it now. */
+    private synchronized void begin() {
+        begun = true;
+        thread.setName(threadName);
+        if (cell != null) {
+            cell.enter();
+        }
+        if (stopping) {
+            throw new ThreadDeath();
+        }
+        if (interrupted) {
+            thread.interrupt();
         }
     }
 
     /**
-     * Waits for work that goes on although {@link #runToTheEnd} is over: a hard stop can end the thread that waits before
-     * it ends the thread of the work. Further stops, which come as long as the cell runs, then end the work.
+     * Waits for the end of the work. A stopped thread is left behind if it waits for something outside the JVM (a
+     * connection, for example), where no stop reaches it, or if it goes on for long.
      */
-    void awaitEnd() throws InterruptedException {
-        Thread working = thread;
-        if (working != null && working.isAlive() && !leftBehind) {
-            leftBehind = isLeftBehind();
+    void await() throws InterruptedException {
+        boolean over = false;
+        while (!over && thread.isAlive()) {
+            over = endedOrStopped.await(ALIVE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        if (!hasEnded() && stopping) {
+            awaitUnwinding();
         }
     }
 
-    /** Reacts to a hard stop of the work. */
-    void stopping() {
+    private boolean hasEnded() {
+        return ended.getCount() == 0;
+    }
+
+    /**
+     * Ends the work hard, together with the threads that it has started; work that has not begun does not begin. On JDK
+     * 17, a stop inside of {@code Thread.start} takes the new thread out of the list of its group, so groups are not asked.
+     */
+    synchronized void stop() {
         stopping = true;
-        Thread waiter = waiting;
-        if (waiter != null) {
-            waiter.interrupt();
+        if (begun) {
+            ThreadGroup group = thread.getThreadGroup();
+            Thread.getAllStackTraces().keySet().stream()
+                    .filter(one -> group != null && group.parentOf(one.getThreadGroup()) && !spared.contains(one))
+                    .forEach(CellJob::stop);
+        }
+        endedOrStopped.countDown();
+    }
+
+    /** There is no other way before JDK 20, and later JDKs stop by checks in the code. */
+    @SuppressWarnings({"deprecation", "removal"})
+    private static void stop(Thread one) {
+        try {
+            one.stop();
+        } catch (UnsupportedOperationException | NoSuchMethodError gone) {
+            one.interrupt();
         }
     }
 
-    /** Looks for a while whether the thread ends; true if it does not. */
-    private boolean isLeftBehind() throws InterruptedException {
+    private void awaitUnwinding() throws InterruptedException {
         long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         StackTraceElement[] before = {};
         int same = 0;
         while (same < LOOKS && System.nanoTime() < until) {
-            thread.join(LOOK_MILLIS);
+            boolean over = ended.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             StackTraceElement[] now = thread.getStackTrace();
-            if (!thread.isAlive()) {
-                return false;
+            if (over || !thread.isAlive()) {
+                return;
             }
             boolean outside = thread.getState() == Thread.State.RUNNABLE && now.length > 0 && now[0].isNativeMethod();
             same = outside && Arrays.equals(before, now) ? same + 1 : 0;
@@ -103,31 +139,14 @@ final class CellJob {
             cell.warn("[what was interrupted goes on in the background, because it runs inside a library; restart the"
                     + " kernel to end it]\n");
         }
-        return true;
-    }
-
-    private void run() {
-        try {
-            if (cell != null) {
-                cell.enter();
-            }
-            result = work.call();
-        } catch (Throwable e) { // whatever the work throws is its outcome
-            thrown = e;
-        } finally {
-            Cell.leave();
-        }
-        ended = true;
     }
 
     /** Sets the flag of each known thread once: a second time could hit what a thread does after the first. */
-    void interrupt() {
-        Set<Thread> threads = new HashSet<>();
-        if (thread != null) {
+    synchronized void interrupt() {
+        interrupted = true;
+        Set<Thread> threads = new HashSet<>(cell == null ? Set.of() : cell.cooperating());
+        if (begun && !hasEnded()) {
             threads.add(thread);
-        }
-        if (cell != null) {
-            threads.addAll(cell.cooperating());
         }
         threads.forEach(Thread::interrupt);
     }
@@ -137,12 +156,22 @@ final class CellJob {
         return cell != null && !cell.cooperating().isEmpty();
     }
 
-    boolean stopped() {
-        boolean killed = thrown instanceof ThreadDeath || (thrown != null && thrown.getCause() instanceof ThreadDeath);
-        return !ended || killed;
+    /** Whether a hard stop was asked for: the thread is then of no use any more. */
+    boolean isStopping() {
+        return stopping;
     }
 
+    /** Whether a hard stop ended the work, or kept it from its beginning. Other {@link ThreadDeath}s are failures. */
+    boolean wasStopped() {
+        boolean killed = thrown instanceof ThreadDeath || (thrown != null && thrown.getCause() instanceof ThreadDeath);
+        return stopping && (!hasEnded() || killed);
+    }
+
+    /** Returns what the work returned, or throws what it threw. */
     Object result() throws Exception {
+        if (!hasEnded()) {
+            throw new InvocationTargetException(new ThreadDeath()); // code of the cell has ended the thread
+        }
         if (thrown instanceof Exception e) {
             throw e;
         }

@@ -211,7 +211,7 @@ public final class JavaShell implements AutoCloseable {
     @Override
     public void close() {
         interrupter.close();
-        jshell.close();
+        jshell.close(); // which closes the control as well
     }
 
     /** Work that a cell does. */

@@ -17,6 +17,7 @@ final class Session {
     private final HiddenNames hidden;
     private final Diagnostics diagnostics;
     private final SnippetSources sources;
+    private final SealedTypes sealedTypes;
 
     Session(JShell jshell, CellControl control, Interrupter interrupter) {
         this.jshell = jshell;
@@ -26,6 +27,7 @@ final class Session {
         hidden = new HiddenNames(jshell, types, imports::all);
         diagnostics = new Diagnostics(jshell, types, hidden);
         sources = new SnippetSources(hidden);
+        sealedTypes = new SealedTypes(jshell);
     }
 
     JShell jshell() {
@@ -54,6 +56,10 @@ final class Session {
 
     SnippetSources sources() {
         return sources;
+    }
+
+    SealedTypes sealedTypes() {
+        return sealedTypes;
     }
 
     /** Watches the declarations of one more cell. */

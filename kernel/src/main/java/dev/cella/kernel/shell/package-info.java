@@ -1,8 +1,7 @@
 /**
  * A Java session on top of {@code jdk.jshell}: it runs cells, interrupts them, and keeps what they declare.
  *
- * <p>A cell is cut into snippets. Each runs on a thread of the cell in this very JVM, so that results are objects, not
- * text. Failures come back as data ({@link dev.cella.kernel.shell.Outcome}) in terms of the user's own lines. Read
+ * <p>A cell is cut into snippets. All run on one thread in this very JVM, so that results are objects, not text. Failures come back as data ({@link dev.cella.kernel.shell.Outcome}) in terms of the user's own lines. Read
  * {@link dev.cella.kernel.shell.JavaShell}, then {@code CellEvaluation}, {@code CellControl} and {@code Interrupter}.
  *
  * <pre>{@code

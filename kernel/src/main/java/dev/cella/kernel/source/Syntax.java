@@ -1,6 +1,8 @@
 package dev.cella.kernel.source;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
@@ -49,6 +51,23 @@ public final class Syntax {
         return Stream.of(STATEMENTS + snippet + "\n; } }", VALUE + snippet + "\n; }", MEMBERS + snippet + "\n}")
                 .flatMap(text -> parse(text).stream())
                 .findFirst();
+    }
+
+    /** Returns the members of a class that a text declares; empty if it is something else. */
+    static Optional<Members> parseMembers(String snippet) {
+        return parse(MEMBERS + snippet + "\n}").map(Members::new);
+    }
+
+    /** The members of a class. */
+    record Members(Parsed parsed) {
+        List<? extends Tree> members() {
+            return ((ClassTree) parsed.unit().getTypeDecls().get(0)).getMembers();
+        }
+
+        /** Returns where a part starts in the text that declares the members; negative if it is not in the text. */
+        int start(Tree part) {
+            return (int) parsed.positions().getStartPosition(parsed.unit(), part) - MEMBERS.length();
+        }
     }
 
     private static Optional<Parsed> parse(String text) {

@@ -1,0 +1,85 @@
+package dev.cella.kernel.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cella.kernel.display.Cell;
+import dev.cella.kernel.display.RecordingOutlet;
+import dev.cella.kernel.source.CellSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The types of a cell belong together, in whatever order they stand, and sealed ones go on in later cells. */
+@Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class TypeFamiliesTest {
+    private final RecordingOutlet outlet = new RecordingOutlet();
+
+    static Stream<String> sessions() throws IOException {
+        try (InputStream in = TypeFamiliesTest.class.getResourceAsStream("families.txt")) {
+            return Stream.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("(?m)^======\n"));
+        }
+    }
+
+    /** The last line of each cell says what it gives: {@code // = RESULT} or {@code // ! ERROR}. */
+    @ParameterizedTest
+    @MethodSource("sessions")
+    void eachCellOfTheSessionGivesWhatItsLastLineSays(String session) {
+        try (JavaShell shell = new JavaShell(List.of())) {
+            for (String cell : session.split("(?m)^----\n", -1)) {
+                int last = cell.stripTrailing().lastIndexOf('\n') + 1;
+                assertThat(told(shell, cell.substring(0, last)))
+                        .as(cell)
+                        .startsWith(cell.substring(last).strip());
+            }
+        }
+    }
+
+    @Test
+    void aNameThatEachCellNeedsIsRefusedWhereItWouldBreakAllCells() {
+        try (JavaShell shell = new JavaShell(List.of())) {
+            for (String type : List.of("class Object { }", "record Throwable() { }", "class String { }")) {
+                assertThat(told(shell, type))
+                        .isIn(
+                                "// = none",
+                                "// ! " + type.split("[ (]", 3)[1]
+                                        + " cannot be declared here: the code around each cell needs the class "
+                                        + type.split("[ (]", 3)[1] + " of Java");
+                assertThat(told(shell, "1 + 1")).isEqualTo("// = 2");
+            }
+        }
+    }
+
+    @Test
+    void membersOfATypeOfACellAreNotImportedAndTheAdviceSaysWhatToWrite() {
+        try (JavaShell shell = new JavaShell(List.of())) {
+            Outcome outcome = run(shell, "enum Color { RED }\nimport static Color.*;\nRED");
+            assertThat(((Outcome.Rejected) outcome).problems().get(0).advice())
+                    .isEqualTo("Imports reach no types of cells: leave the line out, and write Color and a dot before"
+                            + " its members.");
+        }
+    }
+
+    private String told(JavaShell shell, String code) {
+        Outcome outcome = run(shell, code);
+        if (outcome instanceof Outcome.Done done) {
+            return "// = " + done.result().map(bundle -> bundle.text()).orElse("none");
+        }
+        if (outcome instanceof Outcome.Thrown thrown) {
+            return "// ! " + thrown.chain().get(0).className();
+        }
+        return outcome instanceof Outcome.Rejected rejected
+                ? "// ! " + rejected.problems().get(0).message()
+                : outcome.toString();
+    }
+
+    private Outcome run(JavaShell shell, String code) {
+        return shell.evaluate(new CellSource(1, code), new Cell(outlet, (question, password) -> ""));
+    }
+}
