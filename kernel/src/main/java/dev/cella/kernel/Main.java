@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.imageio.ImageIO;
 
 /** The command line: run a kernel, or install its kernelspec. */
 public final class Main {
@@ -42,6 +43,7 @@ public final class Main {
         List<String> words = List.of(arguments);
         String first = words.isEmpty() ? "" : words.get(0);
         try {
+            HomeFolder.ensure(System.getenv());
             switch (first) {
                 case "--help", "-h" -> System.out.print(HELP);
                 case "--version" -> System.out.println(version());
@@ -72,6 +74,7 @@ public final class Main {
             throw new IllegalArgumentException(
                     "the kernel is started with one connection file, or \"install\"; not with " + words);
         }
+        ImageIO.setUseCache(false); // images need no temporary files, and there may be no place for them
         Logger.getLogger("").getHandlers(); // bound to the real standard error now, not to a cell's later
         Path connectionFile = Path.of(words.get(0));
         try (CellaKernel kernel = CellaKernel.open(connectionFile)) {
