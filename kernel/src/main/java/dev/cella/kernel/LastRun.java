@@ -25,8 +25,9 @@ import java.util.stream.Stream;
 final class LastRun {
     private static final String CRASH = ".crash";
     private static final String MARK = ".runs";
-    private static final String KILLED = "[the kernel was restarted, because it had ended without a word: by Runtime.halt,"
-            + " or killed by the system, say for want of memory; variables are gone]";
+    private static final String KILLED =
+            "[the kernel was restarted, because it had ended without a word: by Runtime.halt,"
+                    + " or killed by the system, say for want of memory; variables are gone]";
 
     private final Path mark;
     private final String story;

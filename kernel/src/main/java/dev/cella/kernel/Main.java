@@ -4,7 +4,6 @@ import dev.cella.kernel.install.Installation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.imageio.ImageIO;
@@ -58,7 +57,7 @@ public final class Main {
             System.err.print(HELP);
             System.exit(2);
         } catch (IOException e) {
-            System.err.println(e);
+            System.err.println(e.getClass() == IOException.class ? e.getMessage() : e);
             System.exit(1);
         }
     }
@@ -80,16 +79,22 @@ public final class Main {
         try (CellaKernel kernel = CellaKernel.open(connectionFile)) {
             LastRun last = LastRun.before(connectionFile);
             last.story().ifPresent(kernel::report);
-            parent().ifPresent(kernel::endWith);
+            endWithClient(kernel, System.getenv("JPY_PARENT_PID"));
             kernel.await();
             last.end();
         }
         JvmExit.now();
     }
 
-    /** The Jupyter that this kernel belongs to, as {@code jupyter_client} tells every kernel. */
-    private static Optional<ProcessHandle> parent() {
-        String id = System.getenv().getOrDefault("JPY_PARENT_PID", "");
-        return id.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(id)) : Optional.empty();
+    /**
+     * Lets the kernel end with its client: the process that {@code jupyter_client} names to every kernel, or else the one that
+     * has started this process. 0 names none.
+     */
+    private static void endWithClient(CellaKernel kernel, String parent) {
+        if (parent == null || !parent.matches("\\d{1,18}")) {
+            kernel.endWithStarter();
+        } else {
+            ProcessHandle.of(Long.parseLong(parent)).ifPresent(kernel::endWith);
+        }
     }
 }

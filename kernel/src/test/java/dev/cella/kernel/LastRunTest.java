@@ -80,7 +80,9 @@ class LastRunTest {
         LastRun last = LastRun.before(connectionFile);
         assertEquals(Optional.empty(), last.story());
         last.end();
-        assertEquals(Optional.empty(), LastRun.before(folder.resolve("gone").resolve("kernel-2.json")).story());
+        assertEquals(
+                Optional.empty(),
+                LastRun.before(folder.resolve("gone").resolve("kernel-2.json")).story());
     }
 
     @Test

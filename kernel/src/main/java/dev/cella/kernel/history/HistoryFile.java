@@ -161,7 +161,9 @@ final class HistoryFile {
     private static FileChannel open(Path file, OpenOption how) throws IOException {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] ownerOnly = posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
         return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, how), ownerOnly);
     }

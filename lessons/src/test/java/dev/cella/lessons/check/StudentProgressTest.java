@@ -33,7 +33,8 @@ class StudentProgressTest {
         System.setProperty("user.home", "/no/such/folder");
         Path file = StudentProgress.ofEnvironment(Map.of()).file();
         Path folder = file.getParent().getParent();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
         assertThat(StudentProgress.ofEnvironment(Map.of()).file()).isEqualTo(file);
         Files.delete(folder);
     }
