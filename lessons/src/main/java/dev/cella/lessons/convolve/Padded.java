@@ -7,6 +7,7 @@ import dev.cella.lessons.trace.ImageTrace;
 import dev.cella.lessons.trace.LazySteps;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
@@ -30,8 +31,7 @@ public record Padded(INDArray image, int top, int bottom, int left, int right, P
                 || top + bottom >= image.size(0)
                 || left + right >= image.size(1)) {
             throw new IllegalArgumentException(
-                    "a border of %d above, %d below, %d left and %d right leaves no image (each must be >= 0, and at least one pixel must be left); try pad(image, 1)"
-                            .formatted(top, bottom, left, right));
+                    String.format(Locale.ROOT, "a border of %d above, %d below, %d left and %d right leaves no image (each must be >= 0, and at least one pixel must be left); try pad(image, 1)", top, bottom, left, right));
         }
     }
 
@@ -60,8 +60,7 @@ public record Padded(INDArray image, int top, int bottom, int left, int right, P
         double[][] plane = plane(image).toDoubleMatrix();
         if (Math.min(Math.min(top, bottom), Math.min(left, right)) < 0) {
             throw new IllegalArgumentException(
-                    "padding of %d above, %d below, %d left and %d right takes pixels away (each must be >= 0); try pad(image, 1)"
-                            .formatted(top, bottom, left, right));
+                    String.format(Locale.ROOT, "padding of %d above, %d below, %d left and %d right takes pixels away (each must be >= 0); try pad(image, 1)", top, bottom, left, right));
         }
         mode.requireRoom(Math.max(top, bottom), plane.length);
         mode.requireRoom(Math.max(left, right), plane[0].length);
@@ -139,8 +138,7 @@ public record Padded(INDArray image, int top, int bottom, int left, int right, P
     @Override
     public String toString() {
         INDArray inner = input();
-        return "%dx%d image, padded to %dx%d with %s"
-                .formatted(inner.size(0), inner.size(1), image.size(0), image.size(1), mode);
+        return String.format(Locale.ROOT, "%dx%d image, padded to %dx%d with %s", inner.size(0), inner.size(1), image.size(0), image.size(1), mode);
     }
 
     private static INDArray plane(INDArray image) {

@@ -31,8 +31,7 @@ public enum PaddingMode {
     void requireRoom(int border, int size) {
         if (this == REFLECT && border >= size) {
             throw new IllegalArgumentException(
-                    "an image of %d pixels along a side cannot be reflected by %d (the border must be <= %d); try pad(image, %d, REPLICATE)"
-                            .formatted(size, border, size - 1, border));
+                    String.format(Locale.ROOT, "an image of %d pixels along a side cannot be reflected by %d (the border must be <= %d); try pad(image, %d, REPLICATE)", size, border, size - 1, border));
         }
     }
 

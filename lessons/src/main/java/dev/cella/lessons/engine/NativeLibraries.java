@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bytedeco.javacpp.Loader;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Where JavaCPP loads ND4J's native libraries from: a folder beside the kernelspec, filled once at install, which all users
@@ -70,7 +71,7 @@ public final class NativeLibraries {
     private static void load(NativeFolder.Filled folder) throws IOException {
         search(folder.path());
         if (!folder.isLinked()) {
-            org.nd4j.nativeblas.NativeOpsHolder.getInstance();
+            Nd4j.create(1); // loads them
             folder.linked();
         }
     }
