@@ -1,18 +1,19 @@
 """What the tests of the kernel share: a kernel of the spec named by CELLA_KERNEL, and cells run through it."""
 
+import contextlib
 import os
 import tempfile
 import time
 import unittest
 from dataclasses import dataclass, field
-from queue import Empty
+from pathlib import Path
 
 from jupyter_client.manager import start_new_kernel
 
 KERNEL = os.environ.get("CELLA_KERNEL", "cella")
 # what tests run is no part of the history of the person who runs them
 os.environ.setdefault("CELLA_HISTORY", os.path.join(tempfile.mkdtemp(prefix="cella-tests-"), "history.jsonl"))
-PATIENCE = 60  # seconds before a test gives up on a hanging kernel; no test measures time with it
+PATIENCE = 300  # seconds before a test gives up on a hanging kernel, however busy the machine; no test measures time with it
 
 
 @dataclass
@@ -101,12 +102,28 @@ class KernelCase(unittest.TestCase):
         )
 
     def drain(self):
-        """Drops publications that nobody waits for."""
-        while True:
-            try:
-                self.client.get_iopub_msg(timeout=0.2)
-            except Empty:
-                return
+        """Drops publications that nobody waits for: all up to the end of a request that is sent now."""
+        message = self.client.session.msg("kernel_info_request", {})
+        self.client.shell_channel.send(message)
+        self.gather(message["header"]["msg_id"])
+
+    def settle(self):
+        """Waits until what was sent on the shell channel has reached the kernel: what is sent on control comes behind it."""
+        self.ask("kernel_info_request", {}, channel="control")
+
+    @contextlib.contextmanager
+    def held(self, code, **options):
+        """Lets a cell wait until the block has ended and all that the block sent waits behind it; then it runs code."""
+        with tempfile.TemporaryDirectory() as folder:
+            gate = Path(folder) / "open"
+            opened = f'Files.exists(Path.of("{gate}"))'
+            identity = self.client.execute(f"while (!{opened}) Thread.sleep(5); Files.delete(Path.of(\"{gate}\")); {code}", **options)
+            yield identity
+            self.settle()
+            gate.touch()
+            deadline = time.monotonic() + PATIENCE
+            while gate.exists() and time.monotonic() < deadline:
+                time.sleep(0.01)
 
     def assert_works(self):
         self.assertEqual(self.run_cell("1 + 1").result, "2")

@@ -168,8 +168,8 @@ class Callbacks(CommCase):
 
     def test_callbacks_wait_for_the_cell_that_runs(self):
         comm = self.register('System.out.print("callback");')
-        cell = self.client.execute('Thread.sleep(300); System.out.print("cell");')
-        self.call(comm)
+        with self.held('System.out.print("cell");') as cell:
+            self.call(comm)
         order = []
         while len(order) < 2:
             message = self.client.get_iopub_msg(timeout=PATIENCE)
@@ -181,8 +181,8 @@ class Callbacks(CommCase):
     def test_a_handler_learns_that_newer_messages_wait(self):
         self.run_cell("var computed = new ArrayList<Object>(); var passed = new ArrayList<Object>();")
         comm = self.register('(comm.newer().isEmpty() ? computed : passed).add(message.data().get("value"));')
-        self.client.execute("Thread.sleep(500);")
-        last = [self.call(comm, {"value": value}) for value in range(20)][-1]
+        with self.held(""):
+            last = [self.call(comm, {"value": value}) for value in range(20)][-1]
         self.gather_published(last)
         self.assertEqual(self.run_cell("computed").result, "[19]")
         self.assertEqual(self.run_cell("passed.size()").result, "19")
@@ -190,16 +190,17 @@ class Callbacks(CommCase):
     def test_a_cell_between_two_messages_sees_the_first(self):
         self.run_cell("Object seen = null;")
         comm = self.register('if (comm.newer().isEmpty()) seen = message.data().get("value");')
-        self.client.execute("Thread.sleep(500);")
-        self.call(comm, {"value": "first"})
-        between = self.client.execute("seen")
-        self.call(comm, {"value": "second"})
+        with self.held(""):
+            self.call(comm, {"value": "first"})
+            between = self.client.execute("seen")
+            self.call(comm, {"value": "second"})
         self.assertEqual(self.gather(between).result, "first")
 
     def test_messages_behind_a_failed_cell_are_not_aborted(self):
         comm = self.register("comm.send(message);")
-        self.client.execute("Thread.sleep(300); int x = nope;")
-        self.assertEqual(self.said(self.call(comm))[0][0], "comm_msg")
+        with self.held("int x = nope;"):
+            call = self.call(comm)
+        self.assertEqual(self.said(call)[0][0], "comm_msg")
 
     def test_a_callback_cannot_stop_for_a_question(self):
         comm = self.register("new Scanner(System.in).nextLine();")

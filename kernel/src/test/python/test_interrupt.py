@@ -52,7 +52,7 @@ class Interrupts(KernelCase):
         self.wait_for_output(
             lambda m: m["msg_type"] == "stream" and m["parent_header"]["msg_id"] == identity
         )
-        time.sleep(0.1)  # so that it waits indeed
+        self.settle()  # so that it does wait
         self.manager.interrupt_kernel()
         return self.reply_to(identity)["content"], self.reply_to(behind)["content"]
 

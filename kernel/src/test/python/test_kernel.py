@@ -257,15 +257,15 @@ class Requests(KernelCase):
         self.assertEqual(values["bad"]["status"], "error")
 
     def test_what_waits_behind_an_error_is_aborted(self):
-        identities = [self.client.execute(code) for code in ("Thread.sleep(300); int x = nope;", "1", "2")]
+        with self.held("int x = nope;") as failing:
+            identities = [failing, self.client.execute("1"), self.client.execute("2")]
         replies = [self.reply_to(identity)["content"]["status"] for identity in identities]
         self.assertEqual(replies, ["error", "aborted", "aborted"])
         self.assert_works()
 
     def test_nothing_is_aborted_if_the_client_says_so(self):
-        identities = [
-            self.client.execute(code, stop_on_error=False) for code in ("Thread.sleep(300); int x = nope;", "1")
-        ]
+        with self.held("int x = nope;", stop_on_error=False) as failing:
+            identities = [failing, self.client.execute("1")]
         replies = [self.reply_to(identity)["content"]["status"] for identity in identities]
         self.assertEqual(replies, ["error", "ok"])
 
@@ -423,7 +423,7 @@ class Interruption(KernelCase):
         busy = self.run_cell(
             "long busy() { return Thread.getAllStackTraces().keySet().stream()"
             '.filter(t -> t.getName().startsWith("cell ") && t != Thread.currentThread()).count(); }\n'
-            "for (int i = 0; i < 500 && busy() > 0; i++) Thread.sleep(10); // on a busy machine it may still unwind\n"
+            "for (int i = 0; i < 30_000 && busy() > 0; i++) Thread.sleep(10); // on a busy machine it may still unwind\n"
             "busy()"
         )
         self.assertEqual(busy.result, "0")

@@ -30,7 +30,7 @@ class Magics(KernelCase):
         self.assertRegex(run.stream(), r"^\S+ \S+ ± \S+ \S+ per loop \(mean ± std\. dev\. of 3 runs, 100 loops each\)\n$")
 
     def test_timeit_chooses_the_number_of_loops(self):
-        self.assertRegex(self.run_cell("%timeit -r 2 Thread.sleep(1)").stream(), r"of 2 runs, 1,000 loops each")
+        self.assertRegex(self.run_cell("%timeit -r 2 Thread.sleep(300)").stream(), r"of 2 runs, 1 loop each")
 
     def test_an_endless_timeit_is_interrupted(self):
         identity = self.client.execute("%timeit -r 1 while (true) {}")

@@ -191,6 +191,12 @@ def test_an_unknown_command_is_named_and_the_known_ones_are_shown():
     assert "no command 'lba'" in refused.stderr and "Usage" in refused.stderr
 
 
+def test_only_lessons_that_are_there_are_tested():
+    refused = cella("test", "99")
+    assert refused.returncode == 1
+    assert "no lesson 99 in" in refused.stderr
+
+
 def test_without_java_the_hint_says_how_to_get_it(tools):
     refused = cella("lab", PATH=str(tools), JAVA_HOME="")
     assert refused.returncode == 1

@@ -1,5 +1,12 @@
 package dev.cella.datasets.phantom;
 
+import dev.cella.datasets.phantom.canvas.Canvas;
+import dev.cella.datasets.phantom.canvas.Noise;
+import dev.cella.datasets.phantom.canvas.Rgb;
+import dev.cella.datasets.phantom.canvas.SeededRandom;
+import dev.cella.datasets.phantom.canvas.Shape;
+import dev.cella.datasets.phantom.canvas.View;
+
 /** Forms cut out of scans, in three dimensions: each voxel is 0 or 255. */
 final class BinaryForm {
     private static final Rgb WHITE = Rgb.gray(255);

@@ -1,5 +1,11 @@
 package dev.cella.datasets.phantom;
 
+import dev.cella.datasets.phantom.canvas.Canvas;
+import dev.cella.datasets.phantom.canvas.Noise;
+import dev.cella.datasets.phantom.canvas.Rgb;
+import dev.cella.datasets.phantom.canvas.SeededRandom;
+import dev.cella.datasets.phantom.canvas.Shape;
+
 /**
  * Breast ultrasound: bright skin and layers on top, darker with depth, streaky speckle. A malignant lesion (class 0)
  * has an irregular edge, is as tall as wide or taller, and casts a shadow; a benign one is a smooth, horizontal

@@ -1,5 +1,11 @@
 package dev.cella.datasets.phantom;
 
+import dev.cella.datasets.phantom.canvas.Canvas;
+import dev.cella.datasets.phantom.canvas.Noise;
+import dev.cella.datasets.phantom.canvas.Rgb;
+import dev.cella.datasets.phantom.canvas.SeededRandom;
+import dev.cella.datasets.phantom.canvas.Shape;
+
 /**
  * A lump in the lung, in three dimensions, among vessels. 0, benign: small, smooth, round, sometimes with a core of
  * calcium; 1, malignant: as a rule larger, knobby, with spikes into the lung.

@@ -1,5 +1,11 @@
 package dev.cella.datasets.phantom;
 
+import dev.cella.datasets.phantom.canvas.Canvas;
+import dev.cella.datasets.phantom.canvas.Noise;
+import dev.cella.datasets.phantom.canvas.Rgb;
+import dev.cella.datasets.phantom.canvas.SeededRandom;
+import dev.cella.datasets.phantom.canvas.Shape;
+
 /**
  * Photographs of the back of the eye: optic disc, vessels, macula. The grade of diabetic retinopathy, 0 to 4, shows by
  * its signs: 1 a few red dots, 2 more of them and yellow exudates, 3 many larger bleedings and pale spots, 4 also a

@@ -1,5 +1,6 @@
 package dev.cella.datasets.phantom;
 
+import dev.cella.datasets.phantom.canvas.SeededRandom;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

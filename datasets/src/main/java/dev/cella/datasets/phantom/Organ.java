@@ -1,5 +1,11 @@
 package dev.cella.datasets.phantom;
 
+import dev.cella.datasets.phantom.canvas.Canvas;
+import dev.cella.datasets.phantom.canvas.Noise;
+import dev.cella.datasets.phantom.canvas.Rgb;
+import dev.cella.datasets.phantom.canvas.SeededRandom;
+import dev.cella.datasets.phantom.canvas.Shape;
+import dev.cella.datasets.phantom.canvas.View;
 import java.util.List;
 
 /**

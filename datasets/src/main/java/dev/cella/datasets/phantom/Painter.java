@@ -1,5 +1,8 @@
 package dev.cella.datasets.phantom;
 
+import dev.cella.datasets.phantom.canvas.Canvas;
+import dev.cella.datasets.phantom.canvas.SeededRandom;
+
 /** Paints images of one kind. */
 @FunctionalInterface
 interface Painter {

@@ -1,5 +1,8 @@
 package dev.cella.datasets.phantom;
 
+import dev.cella.datasets.phantom.canvas.Canvas;
+import dev.cella.datasets.phantom.canvas.SeededRandom;
+
 /**
  * Generates images like those of one real set: the same shape and the same classes, with a visible sign for each class.
  * They serve for teaching and trying where the real images are not available. They say nothing about patients.

@@ -1,5 +1,6 @@
 package dev.cella.datasets.phantom;
 
+import dev.cella.datasets.phantom.canvas.View;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,11 @@
 package dev.cella.datasets.phantom;
 
+import dev.cella.datasets.phantom.canvas.Canvas;
+import dev.cella.datasets.phantom.canvas.Noise;
+import dev.cella.datasets.phantom.canvas.Rgb;
+import dev.cella.datasets.phantom.canvas.SeededRandom;
+import dev.cella.datasets.phantom.canvas.Shape;
+
 /**
  * Chest X-rays with clear lungs (class 0) or with the bright, patchy opacity of a pneumonia in one lung or both (class
  * 1). Faint patches and differently exposed films make some of them hard.

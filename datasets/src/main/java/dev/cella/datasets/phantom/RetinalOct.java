@@ -1,5 +1,12 @@
 package dev.cella.datasets.phantom;
 
+import dev.cella.datasets.phantom.canvas.Canvas;
+import dev.cella.datasets.phantom.canvas.Field;
+import dev.cella.datasets.phantom.canvas.Noise;
+import dev.cella.datasets.phantom.canvas.Rgb;
+import dev.cella.datasets.phantom.canvas.SeededRandom;
+import dev.cella.datasets.phantom.canvas.Shape;
+
 /**
  * Cross-sections of the retina by optical coherence tomography: black vitreous, layered retina, a thin bright line (the
  * pigment epithelium), choroid below. 0: new vessels push a bright mound up from below the line, with dark fluid; 1: dark

@@ -1,5 +1,11 @@
 package dev.cella.datasets.phantom;
 
+import dev.cella.datasets.phantom.canvas.Canvas;
+import dev.cella.datasets.phantom.canvas.Noise;
+import dev.cella.datasets.phantom.canvas.Rgb;
+import dev.cella.datasets.phantom.canvas.SeededRandom;
+import dev.cella.datasets.phantom.canvas.Shape;
+
 /**
  * A piece of a broken rib in computed tomography, between muscle outside and lung inside. 0: buckled, the cortex bulges
  * and holds; 1: a gap, the ends in line; 2: a gap, the ends apart.

@@ -1,5 +1,12 @@
 package dev.cella.datasets.phantom;
 
+import dev.cella.datasets.phantom.canvas.Canvas;
+import dev.cella.datasets.phantom.canvas.Field;
+import dev.cella.datasets.phantom.canvas.Noise;
+import dev.cella.datasets.phantom.canvas.Rgb;
+import dev.cella.datasets.phantom.canvas.SeededRandom;
+import dev.cella.datasets.phantom.canvas.Shape;
+
 /**
  * A synapse under the electron microscope: two cells, a cleft between, vesicles on one side. 0, inhibitory: thin, equal
  * seams on both sides, flattened vesicles; 1, excitatory: a thick dark seam on the far side only, round vesicles.

@@ -1,5 +1,11 @@
 package dev.cella.datasets.phantom;
 
+import dev.cella.datasets.phantom.canvas.Canvas;
+import dev.cella.datasets.phantom.canvas.Noise;
+import dev.cella.datasets.phantom.canvas.Rgb;
+import dev.cella.datasets.phantom.canvas.SeededRandom;
+import dev.cella.datasets.phantom.canvas.Shape;
+
 /**
  * The parts of one chest as an X-ray shows them from the front, in pixels: the patient's right lung is on the left. Each
  * chest lies a little elsewhere and has its own width, height and exposure.

@@ -5,9 +5,8 @@
  *
  * <p>Reading order: {@link dev.cella.datasets.phantom.Phantom} and {@link dev.cella.datasets.phantom.Batch} are what
  * other packages use. A {@code Painter} paints one kind of image; start with {@code PneumoniaXray} and the
- * {@code Thorax} it uses. Painters draw {@code Shape}s (regions, as signed distances in pixels) and {@code Noise} (smooth
- * texture) on a {@code Canvas}, with numbers from a {@link dev.cella.datasets.phantom.SeededRandom}. A shape knows its
- * distance everywhere, so the shape that is painted also gives its exact mask or bounding box.
+ * {@code Thorax} it uses. Painters draw shapes and noise of {@link dev.cella.datasets.phantom.canvas} with numbers from a
+ * {@link dev.cella.datasets.phantom.canvas.SeededRandom}.
  *
  * <pre>{@code
  * var batch = Phantom.of("pneumoniamnist").batch(7, 0, 100);   // seed, stream, number of samples

@@ -1,5 +1,7 @@
 package dev.cella.datasets.phantom;
 
+import dev.cella.datasets.phantom.canvas.Canvas;
+import dev.cella.datasets.phantom.canvas.SeededRandom;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

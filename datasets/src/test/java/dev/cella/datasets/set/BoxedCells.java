@@ -1,6 +1,6 @@
 package dev.cella.datasets.set;
 
-import dev.cella.datasets.phantom.SeededRandom;
+import dev.cella.datasets.phantom.canvas.SeededRandom;
 import dev.cella.datasets.set.BoxedCells.BoxedImage;
 import dev.cella.datasets.store.Checksum;
 import dev.cella.datasets.store.KnownFile;

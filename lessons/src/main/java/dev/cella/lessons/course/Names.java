@@ -11,6 +11,7 @@ public final class Names implements Extension {
                 "dev.cella.datasets.medmnist.*",
                 "static dev.cella.datasets.medmnist.Scale.*",
                 "org.deeplearning4j.nn.multilayer.MultiLayerNetwork",
+                "org.nd4j.linalg.api.buffer.DataType",
                 "org.nd4j.linalg.api.ndarray.INDArray",
                 "org.nd4j.linalg.factory.Nd4j",
                 "static org.nd4j.linalg.indexing.NDArrayIndex.*",

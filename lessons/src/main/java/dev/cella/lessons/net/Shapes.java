@@ -1,5 +1,6 @@
 package dev.cella.lessons.net;
 
+import dev.cella.lessons.net.layer.SequenceToRow;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.List;
 import org.deeplearning4j.nn.conf.InputPreProcessor;

@@ -2,6 +2,7 @@ package dev.cella.lessons.draw.chart;
 
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Svg;
+import dev.cella.lessons.draw.chart.svg.ChartSvg;
 import java.util.List;
 import org.knowm.xchart.internal.chartpart.Chart;
 

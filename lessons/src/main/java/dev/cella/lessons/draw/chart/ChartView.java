@@ -4,6 +4,7 @@ import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.spi.Renderer;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Fonts;
+import dev.cella.lessons.draw.chart.svg.ChartSvg;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.cella.lessons.draw.chart;
 
+import dev.cella.lessons.draw.chart.svg.Worded;
 import java.util.ArrayList;
 import java.util.List;
 import org.knowm.xchart.AnnotationText;

@@ -5,6 +5,7 @@ import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Tile;
 import dev.cella.lessons.draw.ValueRange;
+import dev.cella.lessons.draw.chart.svg.Worded;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,5 @@
 /**
- * Charts: XChart draws them, axes, titles, grid and all, in one theme; no other package knows XChart.
+ * Charts: XChart draws them, axes, titles, grid and all, in one theme; no other room knows XChart.
  *
  * <p>Why it exists: a student may restyle and save every chart as the XChart object that it is, and all charts look alike:
  * one scale for charts that are compared, labels at the ends of lines, colors for any color vision, numbers that do not depend
@@ -8,8 +8,7 @@
  * <p>Read {@link dev.cella.lessons.draw.chart.ChartFigures} for the nouns. A figure of an idea is made of {@link
  * dev.cella.lessons.draw.chart.XYPanel}s, each with two {@link dev.cella.lessons.draw.chart.AxisRange}s and some {@link
  * dev.cella.lessons.draw.chart.Curve}s; {@code PanelStyle} and {@code CurveSeries} deal with what is special about XChart,
- * {@code DirectLabels} is its legend. {@code ChartSvg} paints charts with {@code SvgGraphics}, where {@code PathData} keeps
- * lines short and {@code Lettering} turns outlines of letters back into text.
+ * {@code DirectLabels} is its legend. {@link dev.cella.lessons.draw.chart.svg} paints all of it.
  *
  * <pre>{@code
  * var figure = lines("pixels shifted", "how similar", named("max pooling", values));

@@ -1,8 +1,8 @@
 package dev.cella.lessons.net.plan;
 
-import dev.cella.lessons.net.SequenceToRow;
 import dev.cella.lessons.net.layer.GroupNormalization;
 import dev.cella.lessons.net.layer.MinPooling;
+import dev.cella.lessons.net.layer.SequenceToRow;
 import dev.cella.lessons.net.layer.SumPooling;
 import java.util.Arrays;
 import java.util.Locale;

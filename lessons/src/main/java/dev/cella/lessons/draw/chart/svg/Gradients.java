@@ -1,4 +1,4 @@
-package dev.cella.lessons.draw.chart;
+package dev.cella.lessons.draw.chart.svg;
 
 import java.awt.Color;
 import java.awt.LinearGradientPaint;
@@ -9,13 +9,13 @@ import java.util.function.BiConsumer;
  * Paints a gradient as stripes of one color each: as SVG gradient it would need a name, which might be found in another
  * figure of the page.
  */
-final class Gradients {
+public final class Gradients {
     private static final int STRIPES = 48;
 
     private Gradients() {}
 
     /** Paints the gradient of a scale bar, which goes along one of the axes. */
-    static void stripes(Rectangle2D box, LinearGradientPaint gradient, BiConsumer<Rectangle2D, Color> painter) {
+    public static void stripes(Rectangle2D box, LinearGradientPaint gradient, BiConsumer<Rectangle2D, Color> painter) {
         boolean across =
                 gradient.getStartPoint().getY() == gradient.getEndPoint().getY();
         boolean forward = across

@@ -1,4 +1,4 @@
-package dev.cella.datasets.phantom;
+package dev.cella.datasets.phantom.canvas;
 
 /**
  * A color whose red, green and blue parts lie in [0, 255]. A gray canvas uses the red part.
@@ -7,23 +7,23 @@ package dev.cella.datasets.phantom;
  * @param green green part
  * @param blue blue part
  */
-record Rgb(double red, double green, double blue) {
+public record Rgb(double red, double green, double blue) {
 
-    static Rgb gray(double level) {
+    public static Rgb gray(double level) {
         return new Rgb(level, level, level);
     }
 
-    double part(int channel) {
+    public double part(int channel) {
         return channel == 0 ? red : channel == 1 ? green : blue;
     }
 
     /** Multiplies each part by a factor. */
-    Rgb times(double factor) {
+    public Rgb times(double factor) {
         return new Rgb(red * factor, green * factor, blue * factor);
     }
 
     /** Mixes two colors: a share of 0 gives this one, 1 the other. */
-    Rgb toward(Rgb other, double share) {
+    public Rgb toward(Rgb other, double share) {
         return new Rgb(
                 red + (other.red - red) * share,
                 green + (other.green - green) * share,
@@ -31,7 +31,7 @@ record Rgb(double red, double green, double blue) {
     }
 
     /** Varies the brightness and each part a little, because no two specimens are stained alike. */
-    Rgb varied(SeededRandom random, double amount) {
+    public Rgb varied(SeededRandom random, double amount) {
         double shift = random.normal(0, amount);
         return new Rgb(
                 red + shift + random.normal(0, amount / 2),

@@ -1,4 +1,4 @@
-package dev.cella.lessons.draw.chart;
+package dev.cella.lessons.draw.chart.svg;
 
 import dev.cella.lessons.draw.Svg;
 import java.awt.Shape;
@@ -8,7 +8,7 @@ import java.awt.geom.PathIterator;
  * The {@code d} attribute of an SVG path, written short: shapes that begin where the last one ended continue it, straight
  * lines go from point to point in tenths of a pixel, and a run of them along an axis is one line.
  */
-final class PathData {
+public final class PathData {
     private final StringBuilder path = new StringBuilder();
     private boolean started;
     private long endX; // in tenths of a pixel
@@ -16,7 +16,7 @@ final class PathData {
     private long runX; // what of the way to the end is not written yet
     private long runY;
 
-    void append(Shape shape) {
+    public void append(Shape shape) {
         double[] at = new double[6];
         for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
             switch (i.currentSegment(at)) {
@@ -29,11 +29,11 @@ final class PathData {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return !started;
     }
 
-    void clear() {
+    public void clear() {
         path.setLength(0);
         started = false;
         runX = 0;

@@ -1,10 +1,10 @@
-package dev.cella.datasets.phantom;
+package dev.cella.datasets.phantom.canvas;
 
 /**
  * Smooth random texture with values in [-1, 1]: random numbers on a lattice, blended in between (value noise). The size
  * of a grain is given in pixels for each direction; a depth of 0 makes it the same in all slices.
  */
-final class Noise implements Field {
+public final class Noise implements Field {
     private static final long X = 0x9e37_79b9_7f4a_7c15L;
     private static final long Y = 0xc2b2_ae3d_27d4_eb4fL;
     private static final long Z = 0x1656_67b1_9e37_79f9L;
@@ -14,7 +14,7 @@ final class Noise implements Field {
     private final double height;
     private final double depth;
 
-    Noise(SeededRandom random, double width, double height, double depth) {
+    public Noise(SeededRandom random, double width, double height, double depth) {
         this.seed = random.bits();
         this.width = width;
         this.height = height;
@@ -22,17 +22,17 @@ final class Noise implements Field {
     }
 
     /** Grains as wide as high, the same in all slices. */
-    static Noise flat(SeededRandom random, double grain) {
+    public static Noise flat(SeededRandom random, double grain) {
         return new Noise(random, grain, grain, 0);
     }
 
     /** Grains wider than high or the reverse, the same in all slices. */
-    static Noise flat(SeededRandom random, double width, double height) {
+    public static Noise flat(SeededRandom random, double width, double height) {
         return new Noise(random, width, height, 0);
     }
 
     /** Grains of one size in all three directions. */
-    static Noise solid(SeededRandom random, double grain) {
+    public static Noise solid(SeededRandom random, double grain) {
         return new Noise(random, grain, grain, grain);
     }
 

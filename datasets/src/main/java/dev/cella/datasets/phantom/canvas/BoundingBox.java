@@ -1,18 +1,18 @@
-package dev.cella.datasets.phantom;
+package dev.cella.datasets.phantom.canvas;
 
 /** A box parallel to the axes, in pixels. Its edges may be infinite. */
-record BoundingBox(double left, double top, double front, double right, double bottom, double back) {
+public record BoundingBox(double left, double top, double front, double right, double bottom, double back) {
     private static final double FAR = Double.POSITIVE_INFINITY;
 
     /** The whole space. */
-    static final BoundingBox ALL = new BoundingBox(-FAR, -FAR, -FAR, FAR, FAR, FAR);
+    public static final BoundingBox ALL = new BoundingBox(-FAR, -FAR, -FAR, FAR, FAR, FAR);
 
-    static BoundingBox around(double x, double y, double z, double radius) {
+    public static BoundingBox around(double x, double y, double z, double radius) {
         return new BoundingBox(x - radius, y - radius, z - radius, x + radius, y + radius, z + radius);
     }
 
     /** Returns the smallest box that contains both. */
-    BoundingBox or(BoundingBox other) {
+    public BoundingBox or(BoundingBox other) {
         return new BoundingBox(
                 Math.min(left, other.left),
                 Math.min(top, other.top),
@@ -23,7 +23,7 @@ record BoundingBox(double left, double top, double front, double right, double b
     }
 
     /** Returns the intersection of both. */
-    BoundingBox and(BoundingBox other) {
+    public BoundingBox and(BoundingBox other) {
         return new BoundingBox(
                 Math.max(left, other.left),
                 Math.max(top, other.top),
@@ -34,13 +34,13 @@ record BoundingBox(double left, double top, double front, double right, double b
     }
 
     /** Extends the box through all slices. */
-    BoundingBox flat() {
+    public BoundingBox flat() {
         return new BoundingBox(left, top, -FAR, right, bottom, FAR);
     }
 
     /** Reorders the axes to those of a view: across, down, deep. */
     @SuppressWarnings("ArgumentSelectionDefectChecker") // a view swaps the axes
-    BoundingBox seen(View view) {
+    public BoundingBox seen(View view) {
         return switch (view) {
             case AXIAL -> this;
             case CORONAL -> new BoundingBox(left, front, top, right, back, bottom);

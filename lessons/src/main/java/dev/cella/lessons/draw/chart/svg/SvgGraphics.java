@@ -1,4 +1,4 @@
-package dev.cella.lessons.draw.chart;
+package dev.cella.lessons.draw.chart.svg;
 
 import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
 import dev.cella.lessons.draw.Palette;
@@ -19,9 +19,9 @@ import java.util.StringJoiner;
  * without gaps, and dashes that run through. XChart paints words as the outlines of their letters; words that {@link
  * Lettering} knows become text again: small, searchable, and in the reader's own font.
  */
-final class SvgGraphics extends VectorGraphics2D {
+public final class SvgGraphics extends VectorGraphics2D {
     /** As XChart measures words, so that their outlines are the same wherever they are painted. */
-    static final FontRenderContext MEASURES = new FontRenderContext(null, true, false);
+    public static final FontRenderContext MEASURES = new FontRenderContext(null, true, false);
 
     private final Lettering lettering;
     private final StringBuilder svg = new StringBuilder();
@@ -31,12 +31,12 @@ final class SvgGraphics extends VectorGraphics2D {
     private Pen pen;
     private boolean clipped;
 
-    SvgGraphics(Lettering lettering) {
+    public SvgGraphics(Lettering lettering) {
         this.lettering = lettering;
     }
 
     /** Returns the elements of all that was painted. */
-    String svg() {
+    public String svg() {
         setClip(null);
         return svg.toString();
     }

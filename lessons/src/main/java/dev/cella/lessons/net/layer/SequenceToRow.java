@@ -1,4 +1,4 @@
-package dev.cella.lessons.net;
+package dev.cella.lessons.net.layer;
 
 import org.deeplearning4j.nn.api.MaskState;
 import org.deeplearning4j.nn.conf.InputPreProcessor;

@@ -1,8 +1,8 @@
-package dev.cella.lessons.draw.chart;
+package dev.cella.lessons.draw.chart.svg;
 
 import java.util.List;
 
 /** A chart that knows what is written into its plot; XChart does not tell. */
-interface Worded {
+public interface Worded {
     List<String> words();
 }

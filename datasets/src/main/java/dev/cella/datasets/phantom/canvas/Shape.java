@@ -1,11 +1,11 @@
-package dev.cella.datasets.phantom;
+package dev.cella.datasets.phantom.canvas;
 
 /**
  * A region, given by the signed distance to its edge in pixels: negative inside, positive outside. So the shape that is
  * painted also yields an exact mask or bounding box. A two-dimensional shape ignores z.
  */
 @FunctionalInterface
-interface Shape extends Field {
+public interface Shape extends Field {
 
     /** Returns the signed distance to the edge at a position. */
     @Override

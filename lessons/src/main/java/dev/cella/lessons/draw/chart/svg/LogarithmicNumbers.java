@@ -1,4 +1,4 @@
-package dev.cella.lessons.draw.chart;
+package dev.cella.lessons.draw.chart.svg;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The numbers that XChart may write beside a logarithmic axis, which takes no function that writes them. */
-final class LogarithmicNumbers {
+public final class LogarithmicNumbers {
     private LogarithmicNumbers() {}
 
     /** Returns all multiples of powers of ten from {@code least} to {@code greatest}, and some more, as XChart writes them. */
-    static Stream<String> between(double least, double greatest, Locale locale) {
+    public static Stream<String> between(double least, double greatest, Locale locale) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         DecimalFormat plain = new DecimalFormat("0.###", symbols);
         DecimalFormat power = new DecimalFormat("0E0", symbols);

@@ -1,4 +1,4 @@
-package dev.cella.datasets.phantom;
+package dev.cella.datasets.phantom.canvas;
 
 /**
  * An image or volume that is being painted. Intensities are floats, nominally in [0, 255], and are clipped to that
@@ -7,9 +7,9 @@ package dev.cella.datasets.phantom;
  * <p>Painters measure everything in units of which an image has {@link #EDGE} in each direction, whatever its number of
  * pixels. With {@link #EDGE} pixels, pixel (column, row, slice) covers the range from column to column + 1.
  */
-final class Canvas {
+public final class Canvas {
     /** Length of each edge in the units of painters, and the usual number of pixels. */
-    static final int EDGE = 28;
+    public static final int EDGE = 28;
 
     private final int channels;
     private final int depth;
@@ -25,7 +25,7 @@ final class Canvas {
      * @param depth 1 for an image, {@code edge} for a volume
      * @param edge width and height in pixels
      */
-    Canvas(int channels, int depth, int edge) {
+    public Canvas(int channels, int depth, int edge) {
         this.channels = channels;
         this.depth = depth;
         this.edge = edge;
@@ -39,14 +39,14 @@ final class Canvas {
      *
      * @param at position of the section along the viewing direction
      */
-    Canvas cut(View direction, double at) {
+    public Canvas cut(View direction, double at) {
         view = direction;
         shift = at - 0.5;
         return this;
     }
 
     /** Paints the whole canvas. */
-    Canvas flood(Rgb color) {
+    public Canvas flood(Rgb color) {
         return tint((x, y, z) -> 1, color);
     }
 
@@ -56,17 +56,17 @@ final class Canvas {
      * @param softness width of the edge: 1 is sharp, more is blurred
      * @param opacity 0 changes nothing, 1 covers everything below
      */
-    Canvas fill(Shape shape, double softness, double opacity, Rgb color) {
+    public Canvas fill(Shape shape, double softness, double opacity, Rgb color) {
         return tint(shape.bounds(softness / 2), (x, y, z) -> opacity * coverage(shape.at(x, y, z), softness), color);
     }
 
     /** Paints a sharp, opaque shape. */
-    Canvas fill(Shape shape, Rgb color) {
+    public Canvas fill(Shape shape, Rgb color) {
         return fill(shape, 1, 1, color);
     }
 
     /** Adds to the intensities within a shape. */
-    Canvas lighten(Shape shape, double softness, double amount) {
+    public Canvas lighten(Shape shape, double softness, double amount) {
         return each(shape.bounds(softness / 2), (x, y, z, at) -> {
             double addend = amount * coverage(shape.at(x, y, z), softness);
             for (int c = 0; c < channels; c++) {
@@ -76,7 +76,7 @@ final class Canvas {
     }
 
     /** Mixes in a color, with a share in [0, 1] for each position. */
-    Canvas tint(Field share, Rgb color) {
+    public Canvas tint(Field share, Rgb color) {
         return tint(BoundingBox.ALL, share, color);
     }
 
@@ -91,12 +91,12 @@ final class Canvas {
 
     /** What becomes of an intensity at a position. */
     @FunctionalInterface
-    interface Change {
+    public interface Change {
         double apply(double x, double y, double z, double value);
     }
 
     /** Changes every intensity, in the same way for each channel. */
-    Canvas change(Change change) {
+    public Canvas change(Change change) {
         return each(BoundingBox.ALL, (x, y, z, at) -> {
             for (int c = 0; c < channels; c++) {
                 values[at + c] = (float) change.apply(x, y, z, values[at + c]);
@@ -105,7 +105,7 @@ final class Canvas {
     }
 
     /** Adds a texture. */
-    Canvas add(Field texture, double amount) {
+    public Canvas add(Field texture, double amount) {
         return each(BoundingBox.ALL, (x, y, z, at) -> {
             double addend = amount * texture.at(x, y, z);
             for (int c = 0; c < channels; c++) {
@@ -115,7 +115,7 @@ final class Canvas {
     }
 
     /** Adds independent noise to each value, as a detector does. */
-    Canvas grain(SeededRandom random, double deviation) {
+    public Canvas grain(SeededRandom random, double deviation) {
         for (int i = 0; i < values.length; i++) {
             double sum = random.unit() + random.unit() + random.unit() - 1.5; // nearly normal, deviation 1/2
             values[i] += (float) (2 * deviation * sum);
@@ -124,14 +124,14 @@ final class Canvas {
     }
 
     /** Blurs each slice with the weights 1-2-1, first along rows, then along columns. */
-    Canvas blur() {
+    public Canvas blur() {
         blur(channels, edge);
         blur(channels * edge, edge);
         return this;
     }
 
     /** Copies the intensities, rounded to bytes, channels last. */
-    void copyTo(byte[] target, int offset) {
+    public void copyTo(byte[] target, int offset) {
         for (int i = 0; i < values.length; i++) {
             target[offset + i] = (byte) Math.max(0, Math.min(255, Math.round(values[i])));
         }

@@ -1,10 +1,10 @@
-package dev.cella.datasets.phantom;
+package dev.cella.datasets.phantom.canvas;
 
 /**
  * The direction from which a body is viewed. Its x runs from the patient's right to the left, y from front to back, z
  * from head to feet.
  */
-enum View {
+public enum View {
     /** From the feet: x across, y down. */
     AXIAL,
     /** From the front: x across, z down. */

@@ -1,4 +1,4 @@
-package dev.cella.lessons.draw.chart;
+package dev.cella.lessons.draw.chart.svg;
 
 import dev.cella.lessons.draw.Fonts;
 import java.util.function.Function;
@@ -6,11 +6,11 @@ import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.AxesChartStyler;
 
 /** Paints charts of XChart as SVG. */
-final class ChartSvg {
+public final class ChartSvg {
     private ChartSvg() {}
 
     /** Returns the elements of a chart as it looks now, from its upper left corner; not safe for several threads. */
-    static String of(Chart<?, ?> chart) {
+    public static String of(Chart<?, ?> chart) {
         Lettering lettering = new Lettering();
         lettering.learn(chart.getTitle());
         lettering.learn(chart.getXAxisTitle());

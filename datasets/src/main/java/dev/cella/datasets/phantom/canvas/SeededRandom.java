@@ -1,4 +1,4 @@
-package dev.cella.datasets.phantom;
+package dev.cella.datasets.phantom.canvas;
 
 import java.util.SplittableRandom;
 

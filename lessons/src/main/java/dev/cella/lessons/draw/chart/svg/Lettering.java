@@ -1,4 +1,4 @@
-package dev.cella.lessons.draw.chart;
+package dev.cella.lessons.draw.chart.svg;
 
 import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
@@ -25,7 +25,7 @@ import java.util.Set;
  * <p>XChart draws no text, it fills the outlines of letters. The words that a chart may show are known beforehand (titles,
  * names of series, numbers of an axis), so it is enough to compare outlines. What is not recognized stays an outline.
  */
-final class Lettering {
+public final class Lettering {
     private static final AffineTransform UPWARD = AffineTransform.getRotateInstance(-Math.PI / 2);
 
     /** Height of a capital letter relative to its font size. */
@@ -44,7 +44,7 @@ final class Lettering {
      * @param y of their baseline, from that of their outline
      * @param upward whether they go from below to above
      */
-    record Text(String words, Font font, Anchor anchor, double x, double y, boolean upward) {
+    public record Text(String words, Font font, Anchor anchor, double x, double y, boolean upward) {
 
         /** Writes them where their outline was painted; as the reader's font may be wider or narrower, they are held there. */
         String svg(AffineTransform place, Color color) {
@@ -62,7 +62,7 @@ final class Lettering {
     }
 
     /** Adds words that may be painted, and returns them. */
-    String learn(String some) {
+    public String learn(String some) {
         if (!some.isBlank()) {
             words.add(some);
         }
@@ -70,13 +70,13 @@ final class Lettering {
     }
 
     /** Adds words that may be painted beside a vertical axis, and returns them. */
-    String learnBesideAxis(String some) {
+    public String learnBesideAxis(String some) {
         besideAxis.add(some);
         return learn(some);
     }
 
     /** Adds words that may be painted from below to above. */
-    void learnUpward(String some) {
+    public void learnUpward(String some) {
         upward.add(some);
         learn(some);
     }
@@ -85,7 +85,7 @@ final class Lettering {
      * Returns the words whose letters in {@code font} have this outline. A number of both axes is first read beside the
      * vertical one, which XChart paints first.
      */
-    Optional<Text> read(Shape outline, Font font) {
+    public Optional<Text> read(Shape outline, Font font) {
         if (!(outline instanceof GeneralPath)) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package dev.cella.lessons.draw.chart;
+package dev.cella.lessons.draw.chart.svg;
 
 import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Raster;
@@ -15,7 +15,7 @@ import java.util.List;
  * <p>XChart paints a heat map as hundreds of them; as one image with a pixel for each they take a hundredth of the space, and
  * no hairlines show between them.
  */
-final class Cells {
+public final class Cells {
     private static final int FEW = 12;
 
     private final List<Cell> cells = new ArrayList<>();
@@ -23,18 +23,18 @@ final class Cells {
     private record Cell(Rectangle2D box, Color color) {}
 
     /** Returns whether a rectangle is of the size of those before it. */
-    boolean takes(Rectangle2D box) {
+    public boolean takes(Rectangle2D box) {
         return cells.isEmpty()
                 || (Math.abs(box.getWidth() - first().getWidth()) < 0.01
                         && Math.abs(box.getHeight() - first().getHeight()) < 0.01);
     }
 
-    void add(Rectangle2D box, Color color) {
+    public void add(Rectangle2D box, Color color) {
         cells.add(new Cell(box, color));
     }
 
     /** Returns the elements of all rectangles, and forgets them. */
-    String svg() {
+    public String svg() {
         Svg svg = new Svg();
         if (cells.size() > FEW) {
             image(svg);
