@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /** Dates as the protocol writes them: ISO 8601 with microseconds, in UTC. */
 public final class Dates {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT);
 
     private Dates() {}
 

@@ -16,7 +16,7 @@ case $limit in
   '' | 0* | *[!0-9]* | ???????????????????*) ;;
   *)
     less=$(memory_in_bytes 2>/dev/null | while read -r bytes; do
-      [ "$bytes" = max ] || [ $((bytes)) -ge "$limit" ] || echo less
+      [ "$bytes" = max ] || [ $(($bytes)) -ge "$limit" ] || echo less
     done)
     if [ -z "$less" ]; then
       java=$1

@@ -51,7 +51,12 @@ record ProgressFigure(Map<String, List<Mark>> lessons) {
         }
 
         private static String circle(String fill, String edge) {
-            return String.format(Locale.ROOT, "<circle r=\"%d\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.5\"/>", RADIUS, fill, edge);
+            return String.format(
+                    Locale.ROOT,
+                    "<circle r=\"%d\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.5\"/>",
+                    RADIUS,
+                    fill,
+                    edge);
         }
 
         private static String path(String data, String fill, String edge) {

@@ -110,6 +110,14 @@ public record FilterLayer(List<Filter> filters, int stride, int padding) {
     @Override
     public String toString() {
         int kernelSize = spec().kernelSize();
-        return String.format(Locale.ROOT, "%d filters %dx%dx%d, stride %d, padding %d", filters.size(), channels(), kernelSize, kernelSize, stride, padding);
+        return String.format(
+                Locale.ROOT,
+                "%d filters %dx%dx%d, stride %d, padding %d",
+                filters.size(),
+                channels(),
+                kernelSize,
+                kernelSize,
+                stride,
+                padding);
     }
 }

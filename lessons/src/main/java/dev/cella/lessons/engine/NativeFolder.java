@@ -67,8 +67,8 @@ record NativeFolder(Path path, List<Path> jars) {
             return new Filled(folder);
         } catch (IOException e) {
             throw new IOException(
-                    "the native libraries of ND4J need " + size() / 1_000_000 + " MB and cannot be unpacked to "
-                            + path + " (" + reason(e) + room() + ")",
+                    "the native libraries of ND4J need " + size() / 1_000_000 + " MB and cannot be unpacked to " + path
+                            + " (" + reason(e) + room() + ")",
                     e);
         }
     }

@@ -21,8 +21,13 @@ public record TransposedConvSpec(int filters, int kernelSize, int stride, int pa
     /** @throws IllegalArgumentException if a number is too small */
     public TransposedConvSpec {
         if (filters < 1 || kernelSize < 1 || stride < 1 || padding < 0) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "transposedConv(%d, %d) with stride %d and padding %d is no layer (padding must be >= 0, the others >= 1); try transposedConv(8, 2).stride(2)", filters, kernelSize, stride, padding));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "transposedConv(%d, %d) with stride %d and padding %d is no layer (padding must be >= 0, the others >= 1); try transposedConv(8, 2).stride(2)",
+                    filters,
+                    kernelSize,
+                    stride,
+                    padding));
         }
     }
 

@@ -54,7 +54,11 @@ public record Standardization(INDArray input, ChannelStatistics statistics, INDA
     /** Returns the count and the statistics in words. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%d values standardized; %s", map.length(), statistics.toString().replace("\n", "; "));
+        return String.format(
+                Locale.ROOT,
+                "%d values standardized; %s",
+                map.length(),
+                statistics.toString().replace("\n", "; "));
     }
 
     private static List<StandardizedValue> values(INDArray image, ChannelStatistics statistics) {

@@ -64,8 +64,14 @@ public record MapShape(int channels, int height, int width) {
                 || outside(channel, channels)
                 || outside(position[given - 2], height)
                 || outside(position[given - 1], width)) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "there is no step at %s (the map has %s%d rows and %d columns, all numbered from 0); try %s", given <= 3 ? named(position) : Arrays.toString(position), channels == 1 ? "" : channels + " channels of ", height, width, words(0)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "there is no step at %s (the map has %s%d rows and %d columns, all numbered from 0); try %s",
+                    given <= 3 ? named(position) : Arrays.toString(position),
+                    channels == 1 ? "" : channels + " channels of ",
+                    height,
+                    width,
+                    words(0)));
         }
         return (channel * height + position[given - 2]) * width + position[given - 1];
     }

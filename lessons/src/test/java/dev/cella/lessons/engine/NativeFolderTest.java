@@ -28,7 +28,12 @@ class NativeFolderTest {
     @BeforeEach
     void make_a_jar() throws IOException {
         jar = temporary.resolve("blas-1.0-linux-x86_64.jar");
-        write(jar, "org/blas/linux-x86_64/libblas.so.0", "org/blas/libjniblas.so", "META-INF/MANIFEST.MF", "org/blas/A.class");
+        write(
+                jar,
+                "org/blas/linux-x86_64/libblas.so.0",
+                "org/blas/libjniblas.so",
+                "META-INF/MANIFEST.MF",
+                "org/blas/A.class");
         jars = List.of(jar);
         folder = new NativeFolder(temporary.resolve("natives"), jars);
     }
@@ -65,7 +70,8 @@ class NativeFolderTest {
 
     @Test
     void the_error_names_the_room_that_is_needed_and_the_disk() throws IOException {
-        NativeFolder inAFile = new NativeFolder(Files.createFile(temporary.resolve("file")).resolve("natives"), jars);
+        NativeFolder inAFile =
+                new NativeFolder(Files.createFile(temporary.resolve("file")).resolve("natives"), jars);
         assertThatThrownBy(inAFile::fill)
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("need 0 MB")

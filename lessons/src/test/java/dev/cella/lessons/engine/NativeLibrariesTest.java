@@ -49,8 +49,9 @@ class NativeLibrariesTest {
         for (String zone : List.of("UTC", "Asia/Tokyo")) { // JavaCPP compares times of files, which depend on it
             String said = run(temporary, List.of(option, "-Duser.timezone=" + zone));
             assertThat(said).contains("sum: 8").doesNotContain("remark");
-            assertThat(said.lines().filter(line -> line.startsWith("/"))).isNotEmpty().allMatch(
-                    line -> line.startsWith(shared.toString()));
+            assertThat(said.lines().filter(line -> line.startsWith("/")))
+                    .isNotEmpty()
+                    .allMatch(line -> line.startsWith(shared.toString()));
         }
         assertThat(listing(shared)).isEqualTo(before);
         assertThat(temporary.resolve("home")).isEmptyDirectory();
@@ -60,8 +61,14 @@ class NativeLibrariesTest {
     void where_nothing_can_be_written_a_sentence_names_each_disk(@TempDir Path temporary) throws Exception {
         Path file = Files.createFile(temporary.resolve("file"));
         String said = run(temporary, List.of("-Dorg.bytedeco.javacpp.cachedir=" + file.resolve("natives")));
-        assertThat(said).contains("remark: ").contains(file.resolve("natives").toString()).contains("MB left");
-        assertThat(said).contains(file.resolve("cache").toString()).doesNotContain("sum:").doesNotContain("/.javacpp-");
+        assertThat(said)
+                .contains("remark: ")
+                .contains(file.resolve("natives").toString())
+                .contains("MB left");
+        assertThat(said)
+                .contains(file.resolve("cache").toString())
+                .doesNotContain("sum:")
+                .doesNotContain("/.javacpp-");
     }
 
     private static String run(Path temporary, List<String> options, String... arguments) throws Exception {
@@ -74,8 +81,15 @@ class NativeLibrariesTest {
         command.addAll(List.of("-cp", classPath, Program.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        boolean unwritable = options.toString().contains(temporary.resolve("file").toString());
-        builder.environment().putAll(unwritable ? Map.of("CELLA_CACHE", temporary.resolve("file/cache").toString()) : Map.of());
+        boolean unwritable =
+                options.toString().contains(temporary.resolve("file").toString());
+        builder.environment()
+                .putAll(
+                        unwritable
+                                ? Map.of(
+                                        "CELLA_CACHE",
+                                        temporary.resolve("file/cache").toString())
+                                : Map.of());
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         process.waitFor();

@@ -50,7 +50,12 @@ public final class FarSight implements FunctionExercise<Integer, String> {
         int weights = layers.stream()
                 .mapToInt(layer -> layer.kernelSize() * layer.kernelSize())
                 .sum();
-        return String.format(Locale.ROOT, "sees %s of %d pixels in a row with %d weights", seen >= pixels ? "all" : seen, pixels, weights);
+        return String.format(
+                Locale.ROOT,
+                "sees %s of %d pixels in a row with %d weights",
+                seen >= pixels ? "all" : seen,
+                pixels,
+                weights);
     }
 
     @Override

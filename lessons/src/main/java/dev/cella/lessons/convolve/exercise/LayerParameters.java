@@ -47,7 +47,14 @@ public final class LayerParameters implements FunctionExercise<LayerParameters.S
 
     @Override
     public String describe(Sizes s) {
-        return String.format(Locale.ROOT, "%d channels, %d filters, a kernel of %d × %d, stride %d", s.channels(), s.filters(), s.kernelSize(), s.kernelSize(), s.stride());
+        return String.format(
+                Locale.ROOT,
+                "%d channels, %d filters, a kernel of %d × %d, stride %d",
+                s.channels(),
+                s.filters(),
+                s.kernelSize(),
+                s.kernelSize(),
+                s.stride());
     }
 
     @Override

@@ -41,7 +41,12 @@ public final class Reflected implements FunctionExercise<Reflected.Input, double
 
     @Override
     public String describe(Input given) {
-        return String.format(Locale.ROOT, "a picture of %d × %d, border %d", given.image().length, given.image()[0].length, given.border());
+        return String.format(
+                Locale.ROOT,
+                "a picture of %d × %d, border %d",
+                given.image().length,
+                given.image()[0].length,
+                given.border());
     }
 
     @Override

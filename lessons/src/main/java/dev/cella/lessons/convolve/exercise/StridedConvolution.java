@@ -53,7 +53,12 @@ public final class StridedConvolution implements FunctionExercise<StridedConvolu
 
     @Override
     public String describe(Input given) {
-        return String.format(Locale.ROOT, "a %d × %d image, a 3×3 kernel, stride %d", given.image().length, given.image()[0].length, given.stride());
+        return String.format(
+                Locale.ROOT,
+                "a %d × %d image, a 3×3 kernel, stride %d",
+                given.image().length,
+                given.image()[0].length,
+                given.stride());
     }
 
     @Override

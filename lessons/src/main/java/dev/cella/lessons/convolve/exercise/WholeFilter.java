@@ -47,7 +47,12 @@ public final class WholeFilter implements FunctionExercise<WholeFilter.Input, do
 
     @Override
     public String describe(Input given) {
-        return String.format(Locale.ROOT, "a picture of %d × 6 × 8, a filter of %d × 3 × 3, bias %.0f", given.image().length, given.weights().length, given.bias());
+        return String.format(
+                Locale.ROOT,
+                "a picture of %d × 6 × 8, a filter of %d × 3 × 3, bias %.0f",
+                given.image().length,
+                given.weights().length,
+                given.bias());
     }
 
     @Override

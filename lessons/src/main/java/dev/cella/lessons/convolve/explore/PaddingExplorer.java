@@ -64,6 +64,12 @@ public final class PaddingExplorer {
     }
 
     private static String formula(ConvSpec setting, int size) {
-        return String.format(Locale.ROOT, "map: %d + 2·%d − %d + 1 = %d", size, setting.padding(), setting.kernelSize(), setting.outputSize(size));
+        return String.format(
+                Locale.ROOT,
+                "map: %d + 2·%d − %d + 1 = %d",
+                size,
+                setting.padding(),
+                setting.kernelSize(),
+                setting.outputSize(size));
     }
 }

@@ -94,7 +94,12 @@ final class FieldsFigure {
     }
 
     private static String words(ReceptiveField field) {
-        return String.format(Locale.ROOT, "layer %d: %s, step %d", field.depth(), Numbers.size(field.size(), field.size()), field.jump());
+        return String.format(
+                Locale.ROOT,
+                "layer %d: %s, step %d",
+                field.depth(),
+                Numbers.size(field.size(), field.size()),
+                field.jump());
     }
 
     private static String alt(List<ReceptiveField> fields) {

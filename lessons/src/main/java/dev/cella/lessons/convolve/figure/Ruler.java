@@ -71,7 +71,8 @@ final class Ruler {
             right = (int) Math.max(right, ImageGrid.MARGIN + Svg.width(note, Style.NOTE));
         }
         right = (int) Math.max(right, ImageGrid.MARGIN + Svg.width(title, Style.TITLE));
-        String alt = String.format(Locale.ROOT, "row of %d pixels, %d windows: %s. %s", size, windows, title, String.join("; ", notes));
+        String alt = String.format(
+                Locale.ROOT, "row of %d pixels, %d windows: %s. %s", size, windows, title, String.join("; ", notes));
         return new Figure(svg.toString(), right + ImageGrid.MARGIN, bottom + ImageGrid.MARGIN, alt);
     }
 

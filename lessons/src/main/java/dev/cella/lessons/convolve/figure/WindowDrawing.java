@@ -97,6 +97,11 @@ public final class WindowDrawing implements StepDrawing<Window> {
                 .result(
                         "sum",
                         window.sum(),
-                        String.format(Locale.ROOT, "window at row %d, column %d, element by element times kernel, summed up: %s", window.row(), window.column(), Numbers.brief(window.sum())));
+                        String.format(
+                                Locale.ROOT,
+                                "window at row %d, column %d, element by element times kernel, summed up: %s",
+                                window.row(),
+                                window.column(),
+                                Numbers.brief(window.sum())));
     }
 }

@@ -77,7 +77,14 @@ public record ImageFile(INDArray pixels, List<String> remarks) {
     }
 
     static String reduction(String name, int width, int height, PlanarImage small) {
-        return String.format(Locale.ROOT, "%s has %d x %d pixels, which were reduced to %d x %d", name, width, height, small.width(), small.height());
+        return String.format(
+                Locale.ROOT,
+                "%s has %d x %d pixels, which were reduced to %d x %d",
+                name,
+                width,
+                height,
+                small.width(),
+                small.height());
     }
 
     private static PlanarImage reduced(String name, PlanarImage light, int longestSide, List<String> remarks) {

@@ -42,7 +42,13 @@ public final class FlatPlace implements FunctionExercise<FlatPlace.Input, int[]>
 
     @Override
     public String describe(Input at) {
-        return String.format(Locale.ROOT, "number %d in a row from %d maps of %d × %d", at.index(), at.channels(), at.height(), at.width());
+        return String.format(
+                Locale.ROOT,
+                "number %d in a row from %d maps of %d × %d",
+                at.index(),
+                at.channels(),
+                at.height(),
+                at.width());
     }
 
     @Override

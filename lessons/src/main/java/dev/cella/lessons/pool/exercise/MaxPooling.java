@@ -56,7 +56,13 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
 
     @Override
     public String describe(Input given) {
-        return String.format(Locale.ROOT, "a map of %d × %d, windows of %d × %d", given.map().length, given.map()[0].length, given.size(), given.size());
+        return String.format(
+                Locale.ROOT,
+                "a map of %d × %d, windows of %d × %d",
+                given.map().length,
+                given.map()[0].length,
+                given.size(),
+                given.size());
     }
 
     @Override

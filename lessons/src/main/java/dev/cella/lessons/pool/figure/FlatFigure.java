@@ -69,7 +69,8 @@ final class FlatFigure {
         int right = Math.max(
                 mapLeft(channels) - GAP, ImageGrid.MARGIN + (int) flat.row().length() * cell);
         int bottom = strip + HEIGHT + 34;
-        String rule = String.format(Locale.ROOT, "number in the row = (channel · %d + row) · %d + column", height, width);
+        String rule =
+                String.format(Locale.ROOT, "number in the row = (channel · %d + row) · %d + column", height, width);
         svg.text(ImageGrid.MARGIN, bottom, Anchor.START, Style.NOTE, rule);
         right = Math.max(right, ImageGrid.MARGIN + (int) Svg.width(rule, Style.NOTE));
         return new Figure(

@@ -55,7 +55,13 @@ public final class PoolWindowDrawing implements StepDrawing<PoolWindow> {
     @Override
     public Figure products(PoolWindow window) {
         int size = window.setting().window();
-        String alt = String.format(Locale.ROOT, "window at row %d, column %d: %s = %s", window.row(), window.column(), arithmetic(window), map.write(window.result()));
+        String alt = String.format(
+                Locale.ROOT,
+                "window at row %d, column %d: %s = %s",
+                window.row(),
+                window.column(),
+                arithmetic(window),
+                map.write(window.result()));
         return new Equation()
                 .signed("window", Nd4j.createFromArray(window.values()).reshape(size, size), "→")
                 .result(window.setting().pool().toString(), window.result(), alt);

@@ -41,7 +41,13 @@ public final class MaskedValueDrawing implements StepDrawing<MaskedValue> {
         PixelGrid values = PixelGrid.onScale(channel(trace.input(), step), shared, 1);
         PixelGrid mask = PixelGrid.ofImage(Bordered.none(channel(trace.mask(), step)), 1);
         PixelGrid map = PixelGrid.onScale(channel(trace.map(), step), shared, 1);
-        String words = String.format(Locale.ROOT, "%s · %d / %s = %s", value.apply(step.value()), step.mask(), Numbers.brief(step.keptShare()), map.write(step.result()));
+        String words = String.format(
+                Locale.ROOT,
+                "%s · %d / %s = %s",
+                value.apply(step.value()),
+                step.mask(),
+                Numbers.brief(step.keptShare()),
+                map.write(step.result()));
         return new StepFrame(
                 List.of(
                         new StepPanel("values", values, marks, List.of(), ""),
