@@ -1,12 +1,14 @@
 """Makes the pictures of this folder, and golden.tsv: what PIL, numpy and pydicom read from them.
 
-Run it with Pillow 11, numpy 2 and pydicom 3 installed: python make.py
+Run it with Pillow, numpy 2, tifffile, imagecodecs and pydicom 3 installed: python make.py
 """
 
 from pathlib import Path
 
+import imagecodecs
 import numpy as np
 import pydicom
+import tifffile
 from PIL import Image, ImageOps
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
 from pydicom.pixels import apply_modality_lut, apply_voi_lut
@@ -48,6 +50,39 @@ def photographs():
         golden[name] = np.atleast_3d(np.asarray(ImageOps.exif_transpose(Image.open(HERE / name))) / 255)
 
 
+def inks():
+    block = np.ones((8, 8))
+    cyan, magenta = np.kron([[0, 200], [40, 120]], block), np.kron([[220, 20], [0, 60]], block)
+    inks = np.stack([cyan, magenta, cyan[::-1], magenta[:, ::-1] // 2], -1).astype("u1")
+    for name in ("CMYK", "YCCK"):  # both as Adobe writes them: inverted
+        file = HERE / f"{name.lower()}.jpg"
+        file.write_bytes(imagecodecs.jpeg8_encode(255 - inks, level=98, colorspace="CMYK", outcolorspace=name))
+        golden[file.name] = np.asarray(Image.open(file).convert("RGB")) / 255
+    raster("cmyk.tif", Image.fromarray(inks[::4, ::4].copy(), "CMYK"), np.asarray(Image.fromarray(inks[::4, ::4].copy(), "CMYK").convert("RGB")) / 255)
+
+
+def numbers():
+    """Kinds of numbers in TIFF, and ways to pack them."""
+    ramp = RAMP / 47
+
+    def tiff(name, stored, seen, **options):
+        tifffile.imwrite(HERE / name, stored, **options)
+        golden[name] = np.atleast_3d(seen).astype(float)
+
+    packed = {"compression": "lzw", "predictor": True}
+    tiff("half.tif", ramp.astype("f2"), ramp.astype("f2"), photometric="minisblack", tile=(16, 16), **packed)
+    tiff("float.tif", (RAMP * 20.0 - 100).astype("f4"), ramp, photometric="minisblack", **packed)
+    tiff("double.tif", (RAMP * 20.0).astype("f8"), 1 - ramp, photometric="miniswhite", compression="zlib", predictor=True)
+    tiff("short.tif", (RAMP * 9 - 200).astype("i2"), ramp, photometric="minisblack", byteorder=">", **packed)
+    tiff("long.tif", (RAMP * 10**12).astype("i8"), ramp, photometric="minisblack", bigtiff=True, tile=(16, 16), compression="zlib")
+    tiff("bits12.tif", (RAMP * 80).astype("u2"), RAMP * 80 / 4095, photometric="minisblack", bitspersample=12)
+    color = np.stack([RAMP, RAMP[::-1], RAMP[:, ::-1]], 0)
+    tiff("planes.tif", (color * 1300).astype("u2"), np.moveaxis(color, 0, -1) * 1300 / 65535, photometric="rgb", planarconfig="separate", bigtiff=True)
+    even = np.kron(np.array([[20, 90], [180, 250]]), np.ones((2, 2))).astype("u1")
+    ycbcr = Image.fromarray(np.stack([even, even[::-1] // 2 + 64, even[:, ::-1] // 2 + 64], -1), "YCbCr")
+    raster("ycbcr.tif", ycbcr, np.asarray(ycbcr.convert("RGB")) / 255)
+
+
 def slice_(name, pixels, photometric="MONOCHROME2", syntax=ExplicitVRLittleEndian, **tags):
     meta = FileMetaDataset()
     meta.MediaStorageSOPClassUID, meta.MediaStorageSOPInstanceUID, meta.TransferSyntaxUID = CAPTURE, "1.2.3", syntax
@@ -64,7 +99,7 @@ def slice_(name, pixels, photometric="MONOCHROME2", syntax=ExplicitVRLittleEndia
     data.PhotometricInterpretation = photometric
     data.BitsAllocated = pixels.dtype.itemsize * 8
     data.BitsStored = tags.pop("bits", data.BitsAllocated)
-    data.HighBit = data.BitsStored - 1
+    data.HighBit = tags.pop("high", data.BitsStored - 1)
     data.PixelRepresentation = int(pixels.dtype.kind == "i")
     for tag, value in tags.items():
         setattr(data, tag, value)
@@ -94,6 +129,29 @@ def golden_slice(name, *arguments, **tags):
     golden[name] = np.atleast_3d(1 - light if data.PhotometricInterpretation == "MONOCHROME1" else light)
 
 
+def table(first, bits, entries, type_="US"):
+    item = Dataset()
+    item.add_new(0x00283002, type_, [len(entries), first, bits])
+    item.add_new(0x00283006, "OW", np.array(entries, "<u2").tobytes())
+    return Sequence([item])
+
+
+def tables():
+    """Modality and VOI transformations beside rescale and window, worked out by pydicom."""
+    stored = (RAMP * 20).astype("<u2")
+    dark = table(100, 12, [4095 - 6 * i for i in range(600)])
+    data = slice_("voi-lut.dcm", stored, bits=12, syntax=ImplicitVRLittleEndian, VOILUTSequence=dark, WindowCenter=5, WindowWidth=9)
+    golden["voi-lut.dcm"] = np.atleast_3d(apply_voi_lut(stored, data) / 4095)
+    signed = (RAMP * 20 - 400).astype("<i2")
+    data = slice_("modality-lut.dcm", signed, ModalityLUTSequence=table(-300, 16, [i * i // 9 for i in range(700)], "SS"))
+    units = apply_modality_lut(signed, data).astype(float)
+    golden["modality-lut.dcm"] = np.atleast_3d(units / units.max())
+    data = slice_("sigmoid.dcm", stored, bits=12, VOILUTFunction="SIGMOID", WindowCenter=[400, 9], WindowWidth=[300, 9])
+    golden["sigmoid.dcm"] = np.atleast_3d(apply_voi_lut(stored, data) / 4095)
+    slice_("high-bit.dcm", (stored << 4) | 7, bits=12, high=15, PresentationLUTShape="INVERSE")
+    golden["high-bit.dcm"] = np.atleast_3d(1 - stored / stored.max())
+
+
 def slices():
     golden_slice("ct.dcm", (RAMP * 20 - 1000).astype("<i2"), RescaleSlope=1, RescaleIntercept=-24, WindowCenter=-500, WindowWidth=400)
     golden_slice("slope.dcm", (RAMP * 20).astype("<u2"), bits=12, RescaleSlope=0.5, RescaleIntercept=-100, WindowCenter=100, WindowWidth=200)
@@ -113,7 +171,10 @@ def slices():
 
 gray_and_color()
 photographs()
+inks()
+numbers()
 slices()
+tables()
 with open(HERE / "golden.tsv", "w") as out:
     for name, light in golden.items():
         height, width, channels = light.shape

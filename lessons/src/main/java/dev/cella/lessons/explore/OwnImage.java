@@ -17,8 +17,8 @@ public final class OwnImage {
 
     /**
      * Reads a PNG, JPEG, GIF, BMP, TIFF or uncompressed DICOM file, {@code -> [1, H, W]} for gray and {@code [3, H, W]} for
-     * color, from 0 (black) to 1 (white). A side longer than {@value #LONGEST_SIDE} pixels is reduced to that, which one
-     * line says.
+     * color, from 0 (black) to 1 (white). A side longer than {@value #LONGEST_SIDE} pixels is reduced to that. One line says
+     * so, and another what was windowed or spread.
      *
      * @param file beside the notebook, or a whole path
      * @throws IllegalArgumentException if there is no such file, or it is none of these, or broken, or too large
@@ -56,6 +56,8 @@ public final class OwnImage {
                         + " MB, and a picture may have " + MOST_BYTES / 1_000_000 + "; try a smaller copy of it");
             }
             return Files.readAllBytes(file);
+        } catch (OutOfMemoryError e) {
+            throw new IllegalArgumentException(ImageFile.noMemory(file.toString()), e);
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     file + " cannot be read (" + e.getMessage() + "); check that you may open it, or try a copy", e);

@@ -4,119 +4,128 @@ import dev.cella.lessons.explore.file.ImageFile.Refusal;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
-/**
- * One slice of a DICOM file. Source: DICOM PS3.3, C.7.6.3 (image pixel) and C.11.2.1.2.1 (window center and width).
- *
- * @param tags its header
- * @param pixels its bytes, from the first pixel on
- */
-record DicomFile(DicomTags tags, ByteBuffer pixels) {
-    private static final String TRANSFER_SYNTAX = "0002,0010";
-    private static final String SAMPLES = "0028,0002";
-    private static final String PHOTOMETRIC = "0028,0004";
-    private static final String PLANAR = "0028,0006";
-    private static final String FRAMES = "0028,0008";
-    private static final String ROWS = "0028,0010";
-    private static final String COLUMNS = "0028,0011";
-    private static final String BITS_ALLOCATED = "0028,0100";
-    private static final String BITS_STORED = "0028,0101";
-    private static final String SIGNED = "0028,0103";
-    private static final String WINDOW_CENTER = "0028,1050";
-    private static final String WINDOW_WIDTH = "0028,1051";
-    private static final String INTERCEPT = "0028,1052";
-    private static final String SLOPE = "0028,1053";
-    private static final String PIXEL_DATA = "7FE0,0010";
+/** The first slice of a DICOM file. Source: DICOM PS3.3, C.7.6.3 (image pixel), and PS3.5, 8.1 (pixel cells). */
+final class DicomFile {
+    private static final int SAMPLES = 0x00280002;
+    private static final int PHOTOMETRIC = 0x00280004;
+    private static final int PLANAR = 0x00280006;
+    private static final int FRAMES = 0x00280008;
+    private static final int ROWS = 0x00280010;
+    private static final int COLUMNS = 0x00280011;
+    private static final int BITS_ALLOCATED = 0x00280100;
+    private static final int BITS_STORED = 0x00280101;
+    private static final int HIGH_BIT = 0x00280102;
+    private static final int SIGNED = 0x00280103;
+    private static final int BITS_OF_COLOR = 8;
 
-    static PlanarImage read(String name, byte[] content, List<String> remarks) throws IOException {
+    private DicomFile() {}
+
+    static DecodedImage read(String name, byte[] content, List<String> remarks) throws IOException {
         DicomTags tags = DicomTags.read(content);
         checkKind(name, tags);
-        int rows = tags.integer(ROWS);
-        int columns = tags.integer(COLUMNS);
-        ImageFile.checkSize(name, columns, rows);
-        int start = tags.integer(PIXEL_DATA);
-        long bytes = (long) rows * columns * tags.integer(SAMPLES, 1) * tags.integer(BITS_ALLOCATED) / 8;
-        if (start + bytes > content.length) {
-            throw new EOFException("pixels need " + bytes + " bytes");
+        if (tags.isComplete() && !tags.has(DicomTags.PIXEL_DATA)) {
+            throw new Refusal(
+                    name + " is a DICOM file without an image, such as a report or a directory; try another file of"
+                            + " the same study");
         }
-        if (tags.integer(FRAMES, 1) > 1) {
-            remarks.add(name + " holds " + tags.integer(FRAMES) + " slices, of which this is the first");
+        Cells cells = Cells.of(tags);
+        ImageFile.checkSize(name, cells.width(), cells.height());
+        if (!tags.has(DicomTags.PIXEL_DATA) || cells.length() > cells.pixels().remaining()) {
+            throw new EOFException("pixels need " + cells.length() + " bytes");
         }
-        boolean bigEndian = tags.text(TRANSFER_SYNTAX).equals("1.2.840.10008.1.2.2");
-        ByteBuffer pixels = ByteBuffer.wrap(content).slice(start, (int) bytes);
-        pixels.order(bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
-        DicomFile file = new DicomFile(tags, pixels);
-        return tags.text(PHOTOMETRIC).equals("RGB") ? file.color(rows, columns) : file.gray(rows, columns);
+        if (tags.decimal(FRAMES, 1) > 1) {
+            remarks.add(name + " holds " + tags.text(FRAMES) + " slices, of which this is the first");
+        }
+        DoubleUnaryOperator light = cells.bands() == 1
+                ? GrayscalePipeline.of(name, tags, cells, remarks)
+                : Brightness.ofBits(BITS_OF_COLOR);
+        DoubleUnaryOperator[] brightness = {light, light, light};
+        return new DecodedImage(new RasterRows(cells, brightness, cells.bands(), false, false), 1);
     }
 
     private static void checkKind(String name, DicomTags tags) {
-        if (tags.text(TRANSFER_SYNTAX).matches("1\\.2\\.840\\.10008\\.1\\.2\\.([45]|1\\.99).*")) {
-            throw new Refusal(name + " is a compressed DICOM file (transfer syntax " + tags.text(TRANSFER_SYNTAX)
+        String syntax = tags.text(DicomTags.TRANSFER_SYNTAX);
+        DicomElement pixels = tags.element(DicomTags.PIXEL_DATA);
+        if (syntax.matches("1\\.2\\.840\\.10008\\.1\\.2\\.([45]|1\\.99).*") || (pixels != null && pixels.wrapped())) {
+            throw new Refusal(name + " is a compressed DICOM file (transfer syntax "
+                    + (syntax.isEmpty() ? "not named" : syntax)
                     + "), and only uncompressed ones can be read here; try to export it uncompressed, or as PNG");
         }
         String photometric = tags.text(PHOTOMETRIC);
-        String bits = tags.text(BITS_ALLOCATED);
-        boolean gray = photometric.matches("MONOCHROME[12]") && bits.matches("8|16");
-        boolean color = photometric.equals("RGB") && bits.equals("8") && tags.integer(SAMPLES, 1) == 3;
+        int bits = tags.integer(BITS_ALLOCATED, 0);
+        int samples = tags.integer(SAMPLES, 1);
+        boolean gray = photometric.matches("MONOCHROME[12]") && (bits == 8 || bits == 16 || bits == 32) && samples == 1;
+        boolean color = photometric.equals("RGB") && bits == BITS_OF_COLOR && samples == 3;
         if (tags.has(PHOTOMETRIC) && tags.has(BITS_ALLOCATED) && !gray && !color) {
             throw new Refusal(name + " holds " + photometric + " pixels of " + bits + " bits, and a slice must be gray"
-                    + " (MONOCHROME1, MONOCHROME2) with 8 or 16 bits or RGB with 8; try to export it as PNG");
+                    + " (MONOCHROME1, MONOCHROME2) with 8, 16 or 32 bits or RGB with 8; try to export it as PNG");
         }
     }
 
-    /** Stored number, then the physical unit, then the window, then MONOCHROME1, which says that small is bright. */
-    private PlanarImage gray(int rows, int columns) {
-        double slope = tags.number(SLOPE, 1);
-        double intercept = tags.number(INTERCEPT, 0);
-        double[] values = new double[rows * columns];
-        double least = Double.POSITIVE_INFINITY;
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < values.length; i++) {
-            values[i] = slope * stored(i) + intercept;
-            least = Math.min(least, values[i]);
-            greatest = Math.max(greatest, values[i]);
-        }
-        boolean window = tags.has(WINDOW_CENTER) && tags.number(WINDOW_WIDTH, 0) >= 1;
-        double center = window ? tags.number(WINDOW_CENTER, 0) : (least + greatest + 1) / 2;
-        double width = window ? tags.number(WINDOW_WIDTH, 0) : greatest - least + 1;
-        boolean inverted = tags.text(PHOTOMETRIC).equals("MONOCHROME1");
-        float[][] plane = new float[rows][columns];
-        for (int i = 0; i < values.length; i++) {
-            double light = inWindow(values[i], center, width);
-            plane[i / columns][i % columns] = (float) (inverted ? 1 - light : light);
-        }
-        return new PlanarImage(new float[][][] {plane});
-    }
-
-    /** {@code ((x − (center − 0.5)) / (width − 1) + 0.5)}, not below 0 nor above 1; a step for width 1. */
-    private static double inWindow(double value, double center, double width) {
-        double low = center - 0.5 - (width - 1) / 2;
-        if (width <= 1) {
-            return value <= low ? 0 : 1;
-        }
-        return Math.max(0, Math.min(1, (value - low) / (width - 1)));
-    }
-
-    /** The lowest {@code BITS_STORED} bits; the others may hold anything. */
-    private int stored(int index) {
-        int bits = tags.integer(BITS_STORED, tags.integer(BITS_ALLOCATED));
-        int number = tags.integer(BITS_ALLOCATED) == 8 ? pixels.get(index) : pixels.getShort(2 * index);
-        int unused = Integer.SIZE - bits;
-        return tags.integer(SIGNED, 0) == 1 ? number << unused >> unused : number << unused >>> unused;
-    }
-
-    private PlanarImage color(int rows, int columns) {
-        boolean planar = tags.integer(PLANAR, 0) == 1;
-        int size = rows * columns;
-        float[][][] planes = new float[3][rows][columns];
-        for (int c = 0; c < 3; c++) {
-            for (int i = 0; i < size; i++) {
-                int value = pixels.get(planar ? c * size + i : 3 * i + c) & 0xff;
-                planes[c][i / columns][i % columns] = value / 255f;
+    /**
+     * The stored numbers.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     * @param bands numbers of a pixel
+     * @param planar whether the bands lie one after the other
+     * @param bytes of one number, with the bits around it
+     * @param bits of the number alone
+     * @param shift bits below it, which may hold anything as those above it may
+     * @param signed whether its uppermost bit is the sign
+     * @param pixels bytes of the file
+     */
+    private record Cells(
+            int width,
+            int height,
+            int bands,
+            boolean planar,
+            int bytes,
+            int bits,
+            int shift,
+            boolean signed,
+            ByteBuffer pixels)
+            implements StoredNumbers {
+        static Cells of(DicomTags tags) throws IOException {
+            int allocated = tags.integer(BITS_ALLOCATED, 0);
+            int bits = tags.integer(BITS_STORED, allocated);
+            int shift = tags.integer(HIGH_BIT, bits - 1) + 1 - bits;
+            if (bits < 1 || shift < 0 || bits + shift > allocated) {
+                throw new IOException(bits + " bits do not fit into " + allocated + " when shifted by " + shift);
             }
+            return new Cells(
+                    tags.integer(COLUMNS, 0),
+                    tags.integer(ROWS, 0),
+                    tags.integer(SAMPLES, 1),
+                    tags.integer(PLANAR, 0) == 1,
+                    allocated / Byte.SIZE,
+                    bits,
+                    shift,
+                    tags.integer(SIGNED, 0) == 1,
+                    tags.has(DicomTags.PIXEL_DATA)
+                            ? tags.element(DicomTags.PIXEL_DATA).bytes()
+                            : ByteBuffer.allocate(0));
         }
-        return new PlanarImage(planes).grayIfColorless();
+
+        long length() {
+            return (long) width * height * bands * bytes;
+        }
+
+        @Override
+        public double get(int x, int y, int band) {
+            int pixel = y * width + x;
+            int at = (planar ? band * width * height + pixel : pixel * bands + band) * bytes;
+            long cell =
+                    switch (bytes) {
+                        case 1 -> pixels.get(at);
+                        case 2 -> pixels.getShort(at);
+                        default -> pixels.getInt(at);
+                    };
+            long number = cell << (Long.SIZE - bits - shift);
+            return signed ? number >> (Long.SIZE - bits) : number >>> (Long.SIZE - bits);
+        }
     }
 }

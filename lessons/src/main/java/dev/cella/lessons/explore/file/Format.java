@@ -10,7 +10,9 @@ enum Format {
     BMP("BMP", true, 0, "BM"),
     TIFF_LITTLE("TIFF", true, 0, "II*\0"),
     TIFF_BIG("TIFF", true, 0, "MM\0*"),
-    DICOM("DICOM", true, 128, "DICM"),
+    BIG_TIFF_LITTLE("TIFF", true, 0, "II+\0\b\0\0\0"),
+    BIG_TIFF_BIG("TIFF", true, 0, "MM\0+\0\b\0\0"),
+    DICOM("DICOM", true, 0, ""),
     PDF("a PDF document", false, 0, "%PDF"),
     ZIP("a zip archive or an office document", false, 0, "PK\u0003\u0004"),
     GZIP("a gzip archive", false, 0, "\u001f\u008b"),
@@ -42,6 +44,9 @@ enum Format {
     static Format of(byte[] content) {
         if (content.length == 0) {
             return EMPTY;
+        }
+        if (DicomTags.start(content) >= 0) { // before TIFF, as which a preamble may begin
+            return DICOM;
         }
         for (Format format : values()) {
             if (!format.magic.isEmpty() && format.begins(content)) {

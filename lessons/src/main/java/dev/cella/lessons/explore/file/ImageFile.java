@@ -23,15 +23,17 @@ public record ImageFile(INDArray pixels, List<String> remarks) {
     }
 
     /**
-     * Reads a PNG, JPEG, GIF, BMP, TIFF or uncompressed DICOM file with 8 or 16 bits a value.
+     * Reads a PNG, JPEG, GIF, BMP, TIFF, BigTIFF or uncompressed DICOM file.
      *
-     * <p>A photograph is turned upright as its EXIF data say. A gray scan that was saved as color becomes gray. Of a DICOM
-     * file, rescale slope and intercept, window center and width (or, without a window, the range of the values) and
-     * MONOCHROME1 are honored; of several slices the first is taken.
+     * <p>A photograph is turned upright as its EXIF data say. A gray scan that was saved as color becomes gray. Of several
+     * pages or slices the first is taken. Unsigned integers of up to 16 bits are divided by the greatest of their kind.
+     * Those of more bits, signed ones, and floats outside of 0 to 1 are spread from the least to the greatest. A DICOM slice
+     * passes the grayscale pipeline of {@code GrayscalePipeline}. A remark says what was done.
      *
      * @param name of the file, for messages
      * @param longestSide pixels that the longer side may have; a larger picture is reduced by means
-     * @throws IllegalArgumentException if it is no such file, is broken, or has more than 50 million pixels
+     * @throws IllegalArgumentException if it is no such file, is broken, has more than 50 million pixels or needs more memory
+     *     than there is
      */
     public static ImageFile read(String name, byte[] content, int longestSide) {
         Format format = Format.of(content);
@@ -42,20 +44,31 @@ public record ImageFile(INDArray pixels, List<String> remarks) {
         }
         List<String> remarks = new ArrayList<>();
         try {
-            PlanarImage light = format == Format.DICOM
-                    ? DicomFile.read(name, content, remarks)
-                    : RasterFile.read(name, content, longestSide, remarks);
-            return new ImageFile(reduced(name, light, longestSide, remarks).tensor(), remarks);
+            DecodedImage image =
+                    switch (format) {
+                        case DICOM -> DicomFile.read(name, content, remarks);
+                        case TIFF_LITTLE, TIFF_BIG, BIG_TIFF_LITTLE, BIG_TIFF_BIG ->
+                            TiffFile.read(name, content, remarks);
+                        default -> RasterFile.read(name, format, content, longestSide, remarks);
+                    };
+            return new ImageFile(reduced(name, image, longestSide, remarks).tensor(), remarks);
         } catch (Refusal refusal) {
             throw new IllegalArgumentException(refusal.getMessage(), refusal);
-        } catch (IOException
-                | RuntimeException
-                | OutOfMemoryError broken) { // decoders throw whatever they stumble over
+        } catch (OutOfMemoryError e) {
+            throw new IllegalArgumentException(noMemory(name), e);
+        } catch (IOException | RuntimeException broken) { // decoders throw whatever they stumble over
             throw new IllegalArgumentException(
                     name + " begins as a " + format.title + " file, but what follows cannot be decoded, as if it were"
                             + " broken or cut off; try to copy or export it again",
                     broken);
         }
+    }
+
+    /** Says that a file needs more memory than there is. */
+    public static String noMemory(String name) {
+        return name + " needs more memory to decode than Java has free (its limit is "
+                + Runtime.getRuntime().maxMemory() / 1_000_000
+                + " MB); try a smaller copy of it, or restart the kernel";
     }
 
     /** A sentence that is to reach the student as it is. */
@@ -76,21 +89,19 @@ public record ImageFile(INDArray pixels, List<String> remarks) {
         }
     }
 
-    static String reduction(String name, int width, int height, PlanarImage small) {
-        return String.format(
-                Locale.ROOT,
-                "%s has %d x %d pixels, which were reduced to %d x %d",
-                name,
-                width,
-                height,
-                small.width(),
-                small.height());
-    }
-
-    private static PlanarImage reduced(String name, PlanarImage light, int longestSide, List<String> remarks) {
-        PlanarImage small = light.reducedTo(longestSide);
-        if (small.width() < light.width() || small.height() < light.height()) {
-            remarks.add(reduction(name, light.width(), light.height(), small));
+    private static PlanarImage reduced(String name, DecodedImage image, int longestSide, List<String> remarks) {
+        PlanarImage small = image.reducedTo(longestSide);
+        int width = image.liesOnItsSide() ? image.height() : image.width();
+        int height = image.liesOnItsSide() ? image.width() : image.height();
+        if (small.width() < width || small.height() < height) {
+            remarks.add(String.format(
+                    Locale.ROOT,
+                    "%s has %d x %d pixels, which were reduced to %d x %d",
+                    name,
+                    width,
+                    height,
+                    small.width(),
+                    small.height()));
         }
         float greatest = small.greatest();
         if (greatest > 0 && greatest < DARK) {

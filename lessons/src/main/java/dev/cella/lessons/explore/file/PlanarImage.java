@@ -11,6 +11,14 @@ import org.nd4j.linalg.factory.Nd4j;
 @SuppressWarnings("ArrayRecordComponent") // made for one reading, never shared
 record PlanarImage(float[][][] planes) {
 
+    /** Computes all rows of an image, and reduces it to means of areas if its longer side is above {@code longestSide}. */
+    static PlanarImage of(PixelRows rows, int longestSide) {
+        double scale = Math.max(1, (double) Math.max(rows.height(), rows.width()) / longestSide);
+        AreaMeans means = new AreaMeans(rows, Math.max(1, (int) Math.round(rows.height() / scale)), Math.max(1, (int)
+                Math.round(rows.width() / scale)));
+        return new PlanarImage(means.planes());
+    }
+
     int height() {
         return planes[0].length;
     }
@@ -58,62 +66,25 @@ record PlanarImage(float[][][] planes) {
         if (orientation < 2 || orientation > 8) {
             return this;
         }
-        boolean lying = orientation >= 5;
-        boolean fromRight = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
-        boolean fromBelow = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
-        int rows = lying ? width() : height();
-        int columns = lying ? height() : width();
-        float[][][] turned = new float[planes.length][rows][columns];
+        float[][][] turned = new float[planes.length][][];
         for (int c = 0; c < planes.length; c++) {
-            for (int y = 0; y < rows; y++) {
-                for (int x = 0; x < columns; x++) {
-                    int row = lying ? x : y;
-                    int column = lying ? y : x;
-                    turned[c][y][x] =
-                            planes[c][fromBelow ? height() - 1 - row : row][fromRight ? width() - 1 - column : column];
-                }
-            }
+            turned[c] = upright(planes[c], orientation);
         }
         return new PlanarImage(turned);
     }
 
-    /** Each new pixel is the mean of the area that it covers in this picture; the longer side becomes {@code longestSide}. */
-    PlanarImage reducedTo(int longestSide) {
-        double scale = (double) Math.max(height(), width()) / longestSide;
-        if (scale <= 1) {
-            return this;
-        }
-        int rows = Math.max(1, (int) Math.round(height() / scale));
-        int columns = Math.max(1, (int) Math.round(width() / scale));
-        float[][][] small = new float[planes.length][][];
-        for (int c = 0; c < planes.length; c++) {
-            small[c] = transposed(meansOfRows(transposed(meansOfRows(planes[c], rows)), columns));
-        }
-        return new PlanarImage(small);
-    }
-
-    /** {@code [H][W] -> [rows][W]}: each new row is the mean of those it covers, parts of rows included. */
-    private static float[][] meansOfRows(float[][] plane, int rows) {
-        double span = (double) plane.length / rows;
-        float[][] means = new float[rows][plane[0].length];
-        for (int y = 0; y < rows; y++) {
-            double from = y * span;
-            double to = Math.min(plane.length, from + span);
-            for (int row = (int) from; row < Math.ceil(to); row++) {
-                double share = (Math.min(to, row + 1) - Math.max(from, row)) / (to - from);
-                for (int x = 0; x < plane[0].length; x++) {
-                    means[y][x] += (float) (share * plane[row][x]);
-                }
-            }
-        }
-        return means;
-    }
-
-    private static float[][] transposed(float[][] plane) {
-        float[][] turned = new float[plane[0].length][plane.length];
-        for (int y = 0; y < plane.length; y++) {
-            for (int x = 0; x < plane[0].length; x++) {
-                turned[x][y] = plane[y][x];
+    private static float[][] upright(float[][] plane, int orientation) {
+        int height = plane.length;
+        int width = plane[0].length;
+        boolean lying = orientation >= 5;
+        boolean fromRight = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
+        boolean fromBelow = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
+        float[][] turned = new float[lying ? width : height][lying ? height : width];
+        for (int y = 0; y < turned.length; y++) {
+            for (int x = 0; x < turned[0].length; x++) {
+                int row = lying ? x : y;
+                int column = lying ? y : x;
+                turned[y][x] = plane[fromBelow ? height - 1 - row : row][fromRight ? width - 1 - column : column];
             }
         }
         return turned;

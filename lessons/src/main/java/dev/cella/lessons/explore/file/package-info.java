@@ -12,8 +12,10 @@
  * file.remarks();                                  // "scan.dcm has 512 x 512 pixels, which were reduced to 256 x 256"
  * }</pre>
  *
- * <p>ImageJ (W. Rasband, National Institutes of Health) reads DICOM's tags. Reading order:
- * {@link dev.cella.lessons.explore.file.ImageFile} (the door), {@code Format}, {@code RasterFile}, {@code DicomFile} with
- * {@code DicomTags}, {@code PlanarImage}.
+ * <p>Java's ImageIO decodes, with TwelveMonkeys' plug-in (H. Kuhr) for TIFF. Reading order:
+ * {@link dev.cella.lessons.explore.file.ImageFile} (the door), {@code Format}; {@code RasterFile}; {@code TiffFile} with
+ * {@code TiffTags} and {@code NumberKind}; {@code DicomFile} with {@code DicomTags}, {@code DicomParser} and
+ * {@code GrayscalePipeline}; then what they share: {@code StoredNumbers} (as in the file), {@code Brightness},
+ * {@code RasterRows} (from 0 to 1), {@code AreaMeans} (reduced), {@code PlanarImage}.
  */
 package dev.cella.lessons.explore.file;
