@@ -20,6 +20,8 @@ public final class NativeLibraries {
     /** The property that {@code kernel.json} sets. */
     static final String PROPERTY = "org.bytedeco.javacpp.cachedir";
 
+    private static final String LOAD = "org.bytedeco.javacpp.loadlibraries";
+
     private NativeLibraries() {}
 
     /**
@@ -92,14 +94,20 @@ public final class NativeLibraries {
         }
     }
 
-    /** JavaCPP passes over a folder that cannot be written, even if it has nothing to write. */
+    /**
+     * Sets what JavaCPP finds out only once. It passes over a folder that cannot be written, even if it has nothing to write,
+     * and it looks for one as soon as its class is initialized, unless it must not load anything.
+     */
     private static void insist(Path folder) {
+        System.setProperty(LOAD, "false");
         try {
             var field = Loader.class.getDeclaredField("cacheDir");
             field.setAccessible(true);
             field.set(null, folder.toFile());
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("this version of JavaCPP keeps its cache folder elsewhere", e);
+        } finally {
+            System.clearProperty(LOAD);
         }
     }
 }

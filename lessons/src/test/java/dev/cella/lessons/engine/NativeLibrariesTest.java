@@ -45,6 +45,7 @@ class NativeLibrariesTest {
         Path shared = temporary.resolve("natives");
         String option = run(temporary, List.of(), shared.toString()).replaceFirst("(?s).*option: (\\S+).*", "$1");
         assertThat(option).isEqualTo("-Dorg.bytedeco.javacpp.cachedir=" + shared);
+        allowWriting(shared, false); // which root may all the same
         List<String> before = listing(shared);
         for (String zone : List.of("UTC", "Asia/Tokyo")) { // JavaCPP compares times of files, which depend on it
             String said = run(temporary, List.of(option, "-Duser.timezone=" + zone));
@@ -54,6 +55,7 @@ class NativeLibrariesTest {
                     .allMatch(line -> line.startsWith(shared.toString()));
         }
         assertThat(listing(shared)).isEqualTo(before);
+        allowWriting(shared, true);
         assertThat(temporary.resolve("home")).isEmptyDirectory();
     }
 
@@ -94,6 +96,14 @@ class NativeLibrariesTest {
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         process.waitFor();
         return said;
+    }
+
+    private static void allowWriting(Path folder, boolean allowed) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isDirectory).toList()) {
+                assertThat(file.toFile().setWritable(allowed)).isTrue();
+            }
+        }
     }
 
     private static List<String> listing(Path folder) throws IOException {
