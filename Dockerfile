@@ -31,10 +31,9 @@ ENV JUPYTER_CONFIG_PATH=/opt/cella/jupyter/etc
 
 COPY --from=build /src/lessons/target/lib /opt/cella/lib
 
-# The kernel lies outside the home folder, which a hub may mount over. Making its class-data archive unpacks native
-# libraries for root; the user's first start unpacks its own.
-RUN java -cp "/opt/cella/lib/*" dev.cella.kernel.Main install --prefix /usr/local --in-place \
- && rm -rf /root/.javacpp
+# The kernel lies outside the home folder, which a hub may mount over. Its native libraries are unpacked here, once for
+# all users.
+RUN java -cp "/opt/cella/lib/*" dev.cella.kernel.Main install --prefix /usr/local --in-place
 
 # The sets of the lessons, where the build can reach them; a lesson makes a stand-in for each that is not there.
 ENV CELLA_DATA=/opt/cella/data

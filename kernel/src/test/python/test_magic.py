@@ -126,7 +126,7 @@ class OwnKernel(unittest.TestCase):
 
     def start(self, *flags):
         argv = KernelSpecManager().get_kernel_spec(KERNEL).argv
-        java, path = argv[0], argv[argv.index("-cp") + 1]
+        java, path = next(word for word in argv if word.endswith("/java")), argv[argv.index("-cp") + 1]
         install = [java, "-cp", path, "dev.cella.kernel.Main", "install", "--prefix", str(self.folder)]
         subprocess.run([*install, "--in-place", "--no-archive", *flags], check=True, stdout=subprocess.DEVNULL)
         case = KernelCase()

@@ -6,10 +6,11 @@ import random
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 import unittest
 
-from jupyter_client.manager import start_new_kernel
+from jupyter_client.manager import KernelManager, start_new_kernel
 
 from harness import KERNEL, PATIENCE, KernelCase, wait_until_dead
 
@@ -190,8 +191,16 @@ class Ends(unittest.TestCase):
     def story_after(self, code):
         """Kills a kernel with a cell, lets its manager restart it, and returns what the next cell shows."""
         case = KernelCase("run_cell")
-        case.manager, case.client = manager, client = start_new_kernel(kernel_name=KERNEL, startup_timeout=PATIENCE)
+        folder = tempfile.TemporaryDirectory()  # a private one, as Jupyter's servers have for connection files
+        self.addCleanup(folder.cleanup)
+        case.manager = manager = KernelManager(
+            kernel_name=KERNEL, connection_file=os.path.join(folder.name, "kernel-1.json")
+        )
+        manager.start_kernel()
+        case.client = client = manager.client()
+        client.start_channels()
         try:
+            client.wait_for_ready(timeout=PATIENCE)
             client.execute(code)
             self.assertTrue(wait_until_dead(manager))
             manager.restart_kernel(now=True)
@@ -226,17 +235,19 @@ class Ends(unittest.TestCase):
             manager.shutdown_kernel(now=False)
 
     def test_a_kernel_ends_with_the_process_that_started_it(self):
-        parent = subprocess.Popen(
-            [
-                sys.executable,
-                "-c",
-                "import sys, time\nfrom jupyter_client.manager import start_new_kernel\n"
-                f"manager, client = start_new_kernel(kernel_name={KERNEL!r})\n"
-                "print(manager.provisioner.pid, flush=True)\ntime.sleep(600)",
-            ],
-            stdout=subprocess.PIPE,
-            text=True,
+        self.assert_kernel_ends_with(
+            "import time\nfrom jupyter_client.manager import start_new_kernel\n"
+            f"manager, client = start_new_kernel(kernel_name={KERNEL!r})\n"
+            "print(manager.provisioner.pid, flush=True)\ntime.sleep(600)"
         )
+
+    def test_a_kernel_ends_with_a_client_that_does_not_give_its_number(self):
+        self.assert_kernel_ends_with(RAW_CLIENT)
+
+    def assert_kernel_ends_with(self, client):
+        """Runs a client that prints its kernel's process number, kills the client, and waits for the kernel's end."""
+        environment = {name: value for name, value in os.environ.items() if name != "JPY_PARENT_PID"}
+        parent = subprocess.Popen([sys.executable, "-c", client], stdout=subprocess.PIPE, text=True, env=environment)
         kernel = int(parent.stdout.readline())
         parent.send_signal(signal.SIGKILL)
         parent.wait()
@@ -245,6 +256,22 @@ class Ends(unittest.TestCase):
         while time.monotonic() < deadline and alive(kernel):
             time.sleep(0.1)
         self.assertFalse(alive(kernel))
+
+
+# Starts a kernel from its kernelspec as an editor may, and waits until a thread of the JVM watches a process.
+RAW_CLIENT = f"""
+import glob, os, subprocess, time
+from jupyter_client.connect import write_connection_file
+from jupyter_client.kernelspec import KernelSpecManager
+file, _ = write_connection_file()
+spec = KernelSpecManager().get_kernel_spec({KERNEL!r})
+words = [word.replace("{{connection_file}}", file) for word in spec.argv]
+kernel = subprocess.Popen(words, env={{**os.environ, **spec.env}}, stdout=subprocess.DEVNULL)
+while not any("process reaper" in open(name).read() for name in glob.glob(f"/proc/{{kernel.pid}}/task/*/comm")):
+    time.sleep(0.5)
+print(kernel.pid, flush=True)
+time.sleep(600)
+"""
 
 
 def alive(process):

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ import pytest
 HOME = Path(__file__).resolve().parents[4]
 
 
-def cella(*words, home=HOME, **changes):
+def cella(*words, home=HOME, user=None, **changes):
     environment = {**os.environ, **changes}
-    return subprocess.run([home / "cella", *words], env=environment, capture_output=True, text=True, cwd="/", timeout=600)
+    return subprocess.run(
+        [home / "cella", *words], env=environment, capture_output=True, text=True, cwd="/", timeout=600, user=user
+    )
 
 
 @pytest.fixture
@@ -30,6 +33,149 @@ def fake(folder, name, script):
     path = folder / name
     path.write_text(f"#!/bin/sh\n{script}\n")
     path.chmod(0o755)
+
+
+JAVA = """case "$*" in
+  --version) echo 'openjdk 17.0.15 2025-04-15' ;;
+  --list-modules) echo jdk.jshell@17 ;;
+  -XshowSettings*) echo "    java.home = $JAVA_HOME" ;;
+  *Main\\ install*) echo "installs $*"; exit ${INSTALL_STATUS:-0} ;;
+esac"""
+PYTHON = """case "$*" in
+  *sys.prefix*) cd "$(dirname "$0")/.." && pwd ;;
+  *run.py*) echo "runs $*" ;;
+esac"""
+
+
+class Clone:
+    """A clone that is set up, as far as the launcher looks, with a Java and a Python that only tell what they are asked."""
+
+    def __init__(self, home):
+        self.home, self.jdk, self.mine = home / "clone", home / "jdk", home / "mine"
+        self.venv = self.home / ".cella/venv"
+        for folder in ["kernel", "datasets", "lessons"]:
+            (self.home / folder / "src/main").mkdir(parents=True)
+            (self.home / folder / "pom.xml").touch()
+        (self.home / "pom.xml").touch()
+        shutil.copy(HOME / "cella", self.home)
+        (self.home / "lessons/target/lib").mkdir(parents=True)
+        (self.home / "lessons/jupyter").mkdir()
+        (self.venv / "bin").mkdir(parents=True)
+        for folder in [self.home / "lessons/jupyter", self.venv]:
+            (folder / "requirements.txt").write_text("jupyterlab==4\n")
+        (self.jdk / "bin").mkdir(parents=True)
+        fake(self.jdk / "bin", "java", JAVA)
+        fake(self.venv / "bin", "python", PYTHON)
+        self.mine.mkdir(mode=0o777)
+        self.mine.chmod(0o777)
+        (self.home / ".cella/built").touch()
+        self.install(self.venv)
+
+    def install(self, prefix):
+        spec = prefix / "share/jupyter/kernels/cella"
+        spec.mkdir(parents=True)
+        (spec / "kernel.json").write_text(f'{{"argv": ["-XX:SharedArchiveFile={spec}/classes.jsa"]}}\n')
+        built = self.home / ".cella/built"
+        os.utime(built, (built.stat().st_atime, (spec / "kernel.json").stat().st_mtime - 10))
+        for path in [*self.home.rglob("pom.xml"), *self.home.glob("*/src/main")]:
+            os.utime(path, (0, 0))
+
+    def fails_to_build(self, output):
+        (self.home / ".cella/built").unlink()
+        fake(self.home, "mvnw", f"echo '{output}'; exit 1")
+
+    def run(self, *words, **changes):
+        return cella(*words, home=self.home, JAVA_HOME=str(self.jdk), HOME=str(self.mine), XDG_DATA_HOME="", **changes)
+
+
+@pytest.fixture
+def clone():
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Clone(Path(folder))
+
+
+@pytest.fixture
+def reader(clone):
+    """A user who cannot write to the clone; root, who can write everywhere, becomes another."""
+    for path in [clone.home, *clone.home.rglob("*")]:
+        if not path.is_symlink():
+            path.chmod(path.stat().st_mode & 0o555)
+    yield 65534 if os.geteuid() == 0 else None
+    for path in [clone.home, *clone.home.rglob("*")]:
+        path.chmod(path.stat().st_mode | 0o200)
+
+
+def test_a_clone_that_is_set_up_runs_at_once(clone):
+    run = clone.run("run", "01")
+    assert run.returncode == 0 and "runs" in run.stdout and "installs" not in run.stdout
+
+
+def test_a_clone_that_was_moved_installs_its_kernel_again(clone):
+    clone.home.rename(clone.home.with_name("moved"))
+    clone.home = clone.home.with_name("moved")
+    run = clone.run("run", "01")
+    assert run.returncode == 0
+    assert f"--prefix {clone.home}/.cella/venv" in run.stdout and "runs" in run.stdout
+
+
+def test_a_clone_that_cannot_be_written_is_used_as_it_is(clone, reader):
+    run = clone.run("run", "01", user=reader)
+    assert run.returncode == 0 and "runs" in run.stdout and "installs" not in run.stdout
+
+
+def test_where_the_clone_cannot_be_written_the_kernel_goes_to_the_user(clone, request):
+    shutil.rmtree(clone.venv / "share")
+    run = clone.run("run", "01", user=request.getfixturevalue("reader"))
+    assert run.returncode == 0
+    assert f"--prefix {clone.mine}/.local/share/cella" in run.stdout and "cannot be written" in run.stdout
+
+
+def test_a_clone_that_cannot_be_written_and_was_never_built_says_who_can_help(clone, request):
+    (clone.home / ".cella/built").unlink()
+    refused = clone.run("run", "01", user=request.getfixturevalue("reader"))
+    assert refused.returncode == 1 and "cannot be written" in refused.stderr and "ask its owner" in refused.stderr
+
+
+@pytest.mark.parametrize(
+    ("output", "reason"),
+    [
+        ("wget: Failed to fetch https://repo.maven.apache.org/maven2/apache-maven-3.9.11-bin.zip", "network"),
+        ("[ERROR] Could not transfer artifact a:b:jar:1 from/to central", "network"),
+        ("mv: cannot move: No space left on device", "is full"),
+        ("write error: Disk quota exceeded", "is full"),
+        ("mvnw: something else", "the build failed;"),
+        ("", "the build failed;"),
+    ],
+)
+def test_a_build_that_fails_says_why(clone, output, reason):
+    clone.fails_to_build(output)
+    refused = clone.run("run", "01")
+    assert refused.returncode == 1
+    assert output in refused.stderr and reason in refused.stderr and f"{clone.home}/.cella/maven.log" in refused.stderr
+
+
+def test_a_kernel_that_cannot_be_installed_is_said_to_be(clone):
+    shutil.rmtree(clone.venv / "share")
+    refused = clone.run("run", "01", INSTALL_STATUS="1")
+    assert refused.returncode == 1 and "the kernel could not be installed" in refused.stderr
+
+
+def test_a_colon_in_the_path_is_refused(clone):
+    clone.home.rename(clone.home.with_name("a:b"))
+    clone.home = clone.home.with_name("a:b")
+    refused = clone.run("run", "01")
+    assert refused.returncode == 1 and "colon" in refused.stderr
+
+
+@pytest.mark.parametrize("limit", ["-v 1500000", "-n 64"])
+def test_a_limit_of_the_shell_that_is_too_low_is_named(clone, limit):
+    fake(clone.jdk / "bin", "java", JAVA + '\n[ "$(ulimit -v)" = unlimited ] || case $* in *-version) exit 1 ;; esac')
+    refused = subprocess.run(
+        ["bash", "-c", f"ulimit {limit}; exec {clone.home}/cella run 01"],
+        env={**os.environ, "JAVA_HOME": str(clone.jdk)}, capture_output=True, text=True, timeout=600,
+    )
+    assert refused.returncode == 1 and f"ulimit {limit[:2]}" in refused.stderr and limit[3:] in refused.stderr
 
 
 def test_help_names_every_command():

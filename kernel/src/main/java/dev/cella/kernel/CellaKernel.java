@@ -39,6 +39,7 @@ final class CellaKernel implements AutoCloseable {
     private final CompletableFuture<KernelService> service = new CompletableFuture<>();
     private final Thread starter = new Thread(this::startShell, "cella-start");
     private final Wire wire;
+    private volatile boolean endsWithStarter;
 
     /**
      * Binds the sockets that {@code connection} names, and begins to serve; the history may be kept in a file.
@@ -70,6 +71,14 @@ final class CellaKernel implements AutoCloseable {
     /** Ends when the process that started this one has ended, so that no kernel outlives its Jupyter. */
     void endWith(ProcessHandle parent) {
         CompletableFuture<Void> unused = parent.onExit().thenRun(ended::countDown);
+    }
+
+    /**
+     * Ends when the process has ended that is the parent of this one in the first idle second. By then a script that does no
+     * more than start the kernel is gone.
+     */
+    void endWithStarter() {
+        endsWithStarter = true;
     }
 
     /** Waits until a client has asked for the end and was answered. */
@@ -115,10 +124,18 @@ final class CellaKernel implements AutoCloseable {
             }
             shell.complete(magic);
             serving.awaitIdle(IDLE);
+            if (endsWithStarter) {
+                starter().ifPresent(this::endWith);
+            }
             java.prepareCompletion();
             extensions.warmUp();
         } catch (Throwable e) { // whoever waits for the shell must hear why it does not come
             shell.completeExceptionally(e);
         }
+    }
+
+    /** The parent of this process; none if it is the one that adopts orphans. */
+    private static Optional<ProcessHandle> starter() {
+        return ProcessHandle.current().parent().filter(parent -> parent.pid() > 1);
     }
 }

@@ -79,7 +79,9 @@ final class Extensions {
             if (!services.hasNext()) {
                 return false;
             }
-            extensions.add(services.next());
+            Extension extension = services.next();
+            extensions.add(extension);
+            extension.remarks().forEach(remark -> problems.accept("[" + remark + "]"));
         } catch (Exception | LinkageError | ServiceConfigurationError e) {
             problems.accept("[a kernel extension was left out: " + reason(e) + "]");
         }

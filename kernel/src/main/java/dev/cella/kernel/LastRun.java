@@ -1,22 +1,33 @@
 package dev.cella.kernel;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How the kernel of this connection file ended before. Jupyter restarts one that dies under the same connection file; the
- * new one can then say why.
+ * How the last kernel of this connection file ended. Jupyter restarts one that dies under the same connection file; the new
+ * one can then say why.
  *
- * <p>A mark in the folder for temporary files stands for a kernel that runs, and an orderly end removes it. The JVM is told
- * in {@code kernel.json} to leave its crash report beside the connection file.
+ * <p>A mark beside the connection file stands for a kernel that runs, and an orderly end removes it. {@code kernel.json}
+ * tells the JVM to leave its crash report there too. If others can write to that folder, no mark is made, because they could
+ * guess its name. Nothing here may keep a kernel from starting: what cannot be read or written is left out.
  */
 final class LastRun {
     private static final String CRASH = ".crash";
+    private static final String MARK = ".runs";
+    private static final String KILLED =
+            "[the kernel was restarted, because it had ended without a word: by Runtime.halt,"
+                    + " or killed by the system, say for want of memory; variables are gone]";
 
     private final Path mark;
     private final String story;
@@ -27,21 +38,15 @@ final class LastRun {
     }
 
     /** Looks for the traces of the last run, and marks this one. */
-    static LastRun before(Path connectionFile) throws IOException {
-        Path mark = Path.of(System.getProperty("java.io.tmpdir"), "cella-runs-" + connectionFile.getFileName());
-        Path crash = connectionFile.resolveSibling(connectionFile.getFileName() + CRASH);
-        String story = "";
-        if (Files.exists(crash)) {
-            Path kept = crash.resolveSibling(crash.getFileName() + ".txt");
-            Files.move(crash, kept, StandardCopyOption.REPLACE_EXISTING);
-            story = "[the kernel was restarted, because the JVM had crashed: " + reason(kept)
-                    + "; variables are gone; the whole report is in " + kept + "]";
-        } else if (Files.exists(mark)) {
-            story = "[the kernel was restarted, because it had ended without a word: by Runtime.halt, or killed by the"
-                    + " system, say for want of memory; variables are gone]";
+    static LastRun before(Path connectionFile) {
+        Path mark = connectionFile.resolveSibling(connectionFile.getFileName() + MARK);
+        String crash = crash(connectionFile.resolveSibling(connectionFile.getFileName() + CRASH));
+        boolean killed = false;
+        if (isPrivate(connectionFile)) {
+            killed = !isNew(mark);
+            deleteOrphans(connectionFile.toAbsolutePath().getParent());
         }
-        Files.writeString(mark, "");
-        return new LastRun(mark, story);
+        return new LastRun(mark, crash.isEmpty() && killed ? KILLED : crash);
     }
 
     /** What to tell the user; empty if the last run ended in order, or there was none. */
@@ -50,11 +55,71 @@ final class LastRun {
     }
 
     /** This run ends in order. */
-    void end() throws IOException {
-        Files.deleteIfExists(mark);
+    void end() {
+        try {
+            Files.deleteIfExists(mark);
+        } catch (IOException e) {
+            // the next run then reports an end that did not happen; nothing else depends on it
+        }
     }
 
-    /** The signal, and the frame it came from, as the crash report tells them. */
+    /** Makes the mark; false if the last run has left one. */
+    private static boolean isNew(Path mark) {
+        try {
+            Files.createFile(mark); // never follows a link, and never touches a file that is there
+            return true;
+        } catch (IOException e) {
+            return !Files.isRegularFile(mark, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    /** Deletes the marks of killed kernels, whose connection files the client has deleted. */
+    private static void deleteOrphans(Path folder) {
+        try (DirectoryStream<Path> marks = Files.newDirectoryStream(folder, "*" + MARK)) {
+            for (Path mark : marks) {
+                String name = mark.getFileName().toString();
+                if (!Files.exists(mark.resolveSibling(name.substring(0, name.length() - MARK.length())))) {
+                    Files.deleteIfExists(mark);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // they only take a line in a listing
+        }
+    }
+
+    /** Whether only this user can put files beside {@code file}. */
+    private static boolean isPrivate(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        if (view == null) {
+            return true; // Windows has no folder that all users share
+        }
+        try {
+            Set<PosixFilePermission> permissions = view.readAttributes().permissions();
+            return !permissions.contains(PosixFilePermission.OTHERS_WRITE)
+                    && !permissions.contains(PosixFilePermission.GROUP_WRITE);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** What the crash report says, which is moved away for the next run; empty if there is none. */
+    private static String crash(Path report) {
+        Path kept = report.resolveSibling(report.getFileName() + ".txt");
+        try {
+            if (!Files.isRegularFile(report, LinkOption.NOFOLLOW_LINKS)) {
+                return "";
+            }
+            Files.move(report, kept, StandardCopyOption.REPLACE_EXISTING);
+            return "[the kernel was restarted, because the JVM had crashed: " + reason(kept)
+                    + "; variables are gone; the whole report is in " + kept + "]";
+        } catch (IOException e) {
+            return "[the kernel was restarted, because the JVM had crashed; variables are gone; the report in " + report
+                    + " cannot be read]";
+        }
+    }
+
+    /** The signal, and the frame it came from, as the crash report gives them. */
     private static String reason(Path report) throws IOException {
         try (Stream<String> lines = Files.lines(report)) {
             return lines.limit(30)

@@ -7,7 +7,7 @@ import dev.cella.kernel.install.Installation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import javax.imageio.ImageIO;
 
 /** The command line: run a kernel, or install its kernelspec. */
 public final class Main {
@@ -42,6 +42,7 @@ public final class Main {
         List<String> words = List.of(arguments);
         String first = words.isEmpty() ? "" : words.get(0);
         try {
+            HomeFolder.ensure(System.getenv());
             switch (first) {
                 case "--help", "-h" -> System.out.print(HELP);
                 case "--version" -> System.out.println(version());
@@ -56,7 +57,7 @@ public final class Main {
             System.err.print(HELP);
             System.exit(2);
         } catch (IOException e) {
-            System.err.println(e);
+            System.err.println(e.getClass() == IOException.class ? e.getMessage() : e);
             System.exit(1);
         }
     }
@@ -72,11 +73,12 @@ public final class Main {
             throw new IllegalArgumentException(
                     "the kernel is started with one connection file, or \"install\"; not with " + words);
         }
+        ImageIO.setUseCache(false); // images need no temporary files, and there may be no place for them
         Path connectionFile = Path.of(words.get(0));
         try (CellaKernel kernel = CellaKernel.open(connectionFile, streamsOfCells())) {
             LastRun last = LastRun.before(connectionFile);
             last.story().ifPresent(kernel::report);
-            parent().ifPresent(kernel::endWith);
+            endWithClient(kernel, System.getenv("JPY_PARENT_PID"));
             kernel.await();
             last.end();
         }
@@ -90,9 +92,15 @@ public final class Main {
         return new StandardStreams(process);
     }
 
-    /** The Jupyter that this kernel belongs to, as {@code jupyter_client} tells every kernel. */
-    private static Optional<ProcessHandle> parent() {
-        String id = System.getenv().getOrDefault("JPY_PARENT_PID", "");
-        return id.matches("\\d{1,18}") ? ProcessHandle.of(Long.parseLong(id)) : Optional.empty();
+    /**
+     * Lets the kernel end with its client: the process that {@code jupyter_client} names to every kernel, or else the one that
+     * has started this process. 0 names none.
+     */
+    private static void endWithClient(CellaKernel kernel, String parent) {
+        if (parent == null || !parent.matches("\\d{1,18}")) {
+            kernel.endWithStarter();
+        } else {
+            ProcessHandle.of(Long.parseLong(parent)).ifPresent(kernel::endWith);
+        }
     }
 }

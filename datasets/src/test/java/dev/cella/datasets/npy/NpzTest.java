@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class NpzTest {
         assertEquals(expected.shape(), Arrays.stream(array.shape()).boxed().toList());
         var floats = array.isEmpty() ? new float[0] : array.ravel().toFloatVector();
         var bits = new String[floats.length];
-        Arrays.setAll(bits, i -> String.format("%08x", Float.floatToRawIntBits(floats[i])));
+        Arrays.setAll(bits, i -> String.format(Locale.ROOT, "%08x", Float.floatToRawIntBits(floats[i])));
         assertEquals(expected.floatBits(), List.of(bits));
     }
 

@@ -6,17 +6,20 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The history of all kernels of a user: a text file with a line {@code [session,number,"code"]} for each cell.
@@ -87,10 +90,9 @@ final class HistoryFile {
         line.add(session);
         line.add(number);
         line.add(code);
-        boolean fresh = !Files.exists(file);
-        Files.writeString(file, GSON.toJson(line) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        if (fresh) {
-            forOwnerOnly(file);
+        byte[] bytes = (GSON.toJson(line) + "\n").getBytes(StandardCharsets.UTF_8);
+        try (FileChannel channel = open(file, StandardOpenOption.APPEND)) {
+            channel.write(ByteBuffer.wrap(bytes));
         }
     }
 
@@ -105,7 +107,6 @@ final class HistoryFile {
             String kept = text.substring(start);
             Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "history", ".tmp");
             Files.writeString(fresh, kept, StandardCharsets.ISO_8859_1);
-            forOwnerOnly(fresh);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return parsed(kept);
         });
@@ -148,7 +149,7 @@ final class HistoryFile {
     private <T> T locked(Work<T> work) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         synchronized (HistoryFile.class) { // the lock is one of the whole process
-            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel = open(lock, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
                 assert held.isValid();
                 return work.run();
@@ -156,11 +157,15 @@ final class HistoryFile {
         }
     }
 
-    private static void forOwnerOnly(Path path) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
-        if (view != null) {
-            view.setPermissions(PosixFilePermissions.fromString("rw-------"));
-        }
+    /** Opens a file, which only its owner can read from the moment it exists. */
+    private static FileChannel open(Path file, OpenOption how) throws IOException {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] ownerOnly = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, how), ownerOnly);
     }
 
     @FunctionalInterface

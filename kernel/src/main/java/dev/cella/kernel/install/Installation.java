@@ -1,5 +1,6 @@
 package dev.cella.kernel.install;
 
+import dev.cella.kernel.spi.Extension;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.ServiceLoader;
 
 /**
- * Writes the kernelspec {@code cella}: {@code kernel.json}, logos, the jars of this JVM's class path, and an archive of
+ * Writes the kernelspec {@code cella}: {@code kernel.json}, logos, a start script, the jars of this JVM's class path, and an archive of
  * loaded classes that shortens the start.
  *
  * @param jupyterData the Jupyter data folder that the kernelspec goes to
@@ -54,21 +56,53 @@ public record Installation(Path jupyterData, boolean inPlace, boolean archive, S
         return new Installation(folder.toAbsolutePath().normalize(), inPlace, archive, settings);
     }
 
-    /** Writes the kernelspec, replacing what has changed since the last time. */
+    /**
+     * Writes the kernelspec, replacing what has changed since the last time.
+     *
+     * @throws IOException if it cannot be written; the message says where, and why
+     */
     public void run() throws IOException {
         Path spec = jupyterData.resolve("kernels").resolve("cella");
-        Files.createDirectories(spec);
-        List<Path> classPath = inPlace ? ownClassPath() : copied(ownClassPath(), spec.resolve("lib"));
-        for (String logo : LOGOS) {
-            copyLogo(logo, spec.resolve(logo));
-        }
-        Path archiveFile = spec.resolve("classes.jsa");
-        KernelJson json = new KernelJson(classPath, archiveFile, settings);
-        Files.writeString(spec.resolve("kernel.json"), json.text());
-        if (archive) {
-            ClassArchive.make(json, archiveFile);
+        try {
+            AllReadable made = AllReadable.create(spec);
+            List<Path> classPath = inPlace ? ownClassPath() : copied(ownClassPath(), spec.resolve("lib"));
+            for (String logo : LOGOS) {
+                copyResource(logo, spec.resolve(logo));
+            }
+            Path archiveFile = spec.resolve("classes.jsa");
+            KernelJson json = new KernelJson(classPath, archiveFile, start(spec), shared(spec), settings);
+            if (archive) {
+                ClassArchive.make(json, archiveFile);
+            }
+            Files.writeString(spec.resolve("kernel.json"), json.text());
+            made.open();
+        } catch (IOException e) {
+            throw new IOException("the kernel cannot be installed in " + spec + ": " + e, e);
         }
         System.out.println("Installed the kernel \"" + KernelJson.DISPLAY_NAME + "\" in " + spec);
+    }
+
+    /** The script that starts the JVM; none on Windows. */
+    private static Path start(Path spec) throws IOException {
+        if (File.separatorChar == '\\') {
+            return null;
+        }
+        Path script = spec.resolve("start.sh");
+        copyResource("start.sh", script);
+        return script;
+    }
+
+    /** Lets each extension prepare its files; one that fails is left out, and its users do without. */
+    private static List<String> shared(Path spec) {
+        List<String> options = new ArrayList<>();
+        for (Extension extension : ServiceLoader.load(Extension.class)) {
+            try {
+                options.addAll(extension.install(spec));
+            } catch (IOException e) {
+                System.out.println("Not shared between users: " + e.getMessage());
+            }
+        }
+        return options;
     }
 
     private static String argument(List<String> words, int index) {
@@ -112,9 +146,9 @@ public record Installation(Path jupyterData, boolean inPlace, boolean archive, S
         return copies;
     }
 
-    private static void copyLogo(String name, Path target) throws IOException {
-        try (InputStream logo = Installation.class.getResourceAsStream(name)) {
-            Files.copy(logo, target, StandardCopyOption.REPLACE_EXISTING);
+    private static void copyResource(String name, Path target) throws IOException {
+        try (InputStream resource = Installation.class.getResourceAsStream(name)) {
+            Files.copy(resource, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -13,7 +13,11 @@ public final class JupyterFolders {
         if (given != null && !given.isEmpty()) {
             return Path.of(given);
         }
-        Path home = Path.of(System.getProperty("user.home"));
+        String home = System.getenv("HOME"); // goes first in Python, too
+        return ofUser(Path.of(home == null || home.isEmpty() ? System.getProperty("user.home") : home));
+    }
+
+    private static Path ofUser(Path home) {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.startsWith("mac")) {
             return home.resolve("Library").resolve("Jupyter");

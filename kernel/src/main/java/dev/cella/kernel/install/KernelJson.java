@@ -19,14 +19,17 @@ import java.util.stream.Collectors;
  *
  * @param classPath the jars, in order
  * @param archive the class-data archive, which need not exist
+ * @param start the script that starts the JVM, or null where there is no shell
+ * @param shared options that tell the JVM where to find what all kernels share
  * @param settings how sessions begin
  */
-record KernelJson(List<Path> classPath, Path archive, Settings settings) {
+record KernelJson(List<Path> classPath, Path archive, Path start, List<String> shared, Settings settings) {
     static final String DISPLAY_NAME = "Java (Cella)";
 
     /** The contents of {@code kernel.json}. */
     String text() {
-        List<String> argv = new ArrayList<>(command());
+        List<String> argv = new ArrayList<>(start == null ? List.of() : List.of("/bin/sh", start.toString()));
+        argv.addAll(command());
         argv.add("-XX:SharedArchiveFile=" + archive);
         argv.add("-XX:ErrorFile={connection_file}.crash"); // where the next start looks for it
         argv.addAll(mainClass());
@@ -56,6 +59,7 @@ record KernelJson(List<Path> classPath, Path archive, Settings settings) {
         if (Runtime.version().feature() >= 24) {
             command.addAll(options("jvm-24.options"));
         }
+        command.addAll(shared);
         command.addAll(settings.jvmOptions());
         return command;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,13 +72,13 @@ final class FigureFiles {
         for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
             Object form = bundle.data().get(ending.getKey());
             if (form != null) {
-                String name = "%03d.%s".formatted(number, ending.getValue());
+                String name = String.format(Locale.ROOT, "%03d.%s", number, ending.getValue());
                 best = best == null ? name : best;
                 write(folder.resolve(name), form);
             }
         }
         if (best == null) { // a widget of several parts
-            best = "%03d.html".formatted(number);
+            best = String.format(Locale.ROOT, "%03d.html", number);
             write(
                     folder.resolve(best),
                     "<!DOCTYPE html><meta charset=\"utf-8\">" + bundle.data().get(HTML));

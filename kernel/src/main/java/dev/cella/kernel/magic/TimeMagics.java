@@ -3,6 +3,7 @@ package dev.cella.kernel.magic;
 import dev.cella.kernel.shell.Outcome;
 import dev.cella.kernel.shell.RunTimer;
 import java.lang.management.ManagementFactory;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -96,7 +97,7 @@ final class TimeMagics {
 
     private static Outcome timed(MagicCall call, Options options, int start, int end, String before, String after)
             throws Exception {
-        String open = OPEN.formatted(options.runs(), options.loops(), before);
+        String open = String.format(Locale.ROOT, OPEN, options.runs(), options.loops(), before);
         return call.java(start, end, open, CLOSE.formatted(after));
     }
 

@@ -1,6 +1,8 @@
 package dev.cella.kernel.spi;
 
 import dev.cella.kernel.comm.CommTarget;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +32,22 @@ public interface Extension {
     /** Who answers when the front end opens a comm, by the name of the target. */
     default Map<String, CommTarget> commTargets() {
         return Map.of();
+    }
+
+    /** What the user should know before the first cell, a sentence each; none if all is well. */
+    default List<String> remarks() {
+        return List.of();
+    }
+
+    /**
+     * Prepares files that all kernels of one installation share, such as native libraries. Called by {@code install}.
+     *
+     * @param folder a folder beside the kernelspec; the kernels may not be able to write to it
+     * @return options for the JVM of each kernel that tell it where the files are
+     * @throws IOException if a file cannot be written; its message says which disk is full, and what happens without it
+     */
+    default List<String> install(Path folder) throws IOException {
+        return List.of();
     }
 
     /**

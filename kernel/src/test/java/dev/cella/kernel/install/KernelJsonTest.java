@@ -13,9 +13,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KernelJsonTest {
-    private final JsonObject json = JsonParser.parseString(
-                    new KernelJson(List.of(Path.of("/a b/x.jar"), Path.of("/y.jar")), Path.of("/c.jsa"), Settings.NONE)
-                            .text())
+    private final JsonObject json = JsonParser.parseString(new KernelJson(
+                            List.of(Path.of("/a b/x.jar"), Path.of("/y.jar")),
+                            Path.of("/c.jsa"),
+                            Path.of("/s/start.sh"),
+                            List.of("-Dshared=/s"),
+                            Settings.NONE)
+                    .text())
             .getAsJsonObject();
 
     @Test
@@ -30,7 +34,10 @@ class KernelJsonTest {
     @Test
     void itStartsTheJvmThatWroteIt() {
         JsonArray command = json.getAsJsonArray("argv");
-        assertTrue(Files.isExecutable(Path.of(command.get(0).getAsString())));
+        assertEquals("/bin/sh", command.get(0).getAsString());
+        assertEquals("/s/start.sh", command.get(1).getAsString());
+        assertTrue(Files.isExecutable(Path.of(command.get(2).getAsString())));
+        assertTrue(command.toString().contains("\"-Dshared=/s\""));
         assertEquals("{connection_file}", command.get(command.size() - 1).getAsString());
     }
 
@@ -57,7 +64,7 @@ class KernelJsonTest {
                         "--enable-preview"))
                 .settings();
         JsonObject written = JsonParser.parseString(
-                        new KernelJson(List.of(Path.of("/y.jar")), Path.of("/c.jsa"), settings).text())
+                        new KernelJson(List.of(Path.of("/y.jar")), Path.of("/c.jsa"), null, List.of(), settings).text())
                 .getAsJsonObject();
         JsonObject env = written.getAsJsonObject("env");
         assertEquals("/s.jsh", env.get("CELLA_STARTUP").getAsString());

@@ -2,6 +2,7 @@ package dev.cella.lessons.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -63,8 +64,11 @@ record Difference(String words, String where) {
             return "For one of the inputs your number, " + NestedNumbers.write(given.at(0)) + ", is not right.";
         }
         if (given.broken() > 0) {
-            return "%d of %d numbers are infinite or NaN (not a number): look for a division by 0."
-                    .formatted(given.broken(), all);
+            return String.format(
+                    Locale.ROOT,
+                    "%d of %d numbers are infinite or NaN (not a number): look for a division by 0.",
+                    given.broken(),
+                    all);
         }
         String amount = wrong == all ? "All " + all : wrong + " of " + all;
         return amount + " numbers are wrong." + pattern(right, given, tolerance);

@@ -8,6 +8,7 @@ import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -50,7 +51,12 @@ record ProgressFigure(Map<String, List<Mark>> lessons) {
         }
 
         private static String circle(String fill, String edge) {
-            return "<circle r=\"%d\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.5\"/>".formatted(RADIUS, fill, edge);
+            return String.format(
+                    Locale.ROOT,
+                    "<circle r=\"%d\" fill=\"%s\" stroke=\"%s\" stroke-width=\"1.5\"/>",
+                    RADIUS,
+                    fill,
+                    edge);
         }
 
         private static String path(String data, String fill, String edge) {

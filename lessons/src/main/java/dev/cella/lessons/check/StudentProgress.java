@@ -43,6 +43,19 @@ public final class StudentProgress {
         }
     }
 
+    /** A folder that only this user can enter, made when it is first needed; empty if it cannot be made. */
+    private static final class Session {
+        static final Optional<Path> FOLDER = make();
+
+        private static Optional<Path> make() {
+            try {
+                return Optional.of(Files.createTempDirectory("cella-progress-"));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
     private final Path file;
     private Optional<Path> rescued = Optional.empty();
 
@@ -52,15 +65,19 @@ public final class StudentProgress {
 
     /**
      * The student's progress: {@code CELLA_PROGRESS} names the file; without it {@code .cella/progress.tsv} in the home
-     * folder, or in the temporary folder where the home folder cannot be written.
+     * folder, or in a private temporary folder, for this session only, where the home folder cannot be written.
      */
     public static StudentProgress ofEnvironment(Map<String, String> environment) {
         if (environment.containsKey("CELLA_PROGRESS")) {
             return new StudentProgress(Path.of(environment.get("CELLA_PROGRESS")));
         }
         Path home = Path.of(System.getProperty("user.home"));
-        Path base = Files.isWritable(home) ? home : Path.of(System.getProperty("java.io.tmpdir"));
+        Path base = Files.isWritable(home) ? home : Session.FOLDER.orElse(home);
         return new StudentProgress(base.resolve(".cella").resolve("progress.tsv"));
+    }
+
+    Path file() {
+        return file;
     }
 
     /** Returns the standing of one exercise. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -86,8 +87,14 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
     /** Returns the counts and sizes in words: the trace of a large image is too long to read. */
     @Override
     public String toString() {
-        return "%d windows on each of %d channels: %s, %dx%d feature map"
-                .formatted(map.length(), channels.size(), filter, map.size(0), map.size(1));
+        return String.format(
+                Locale.ROOT,
+                "%d windows on each of %d channels: %s, %dx%d feature map",
+                map.length(),
+                channels.size(),
+                filter,
+                map.size(0),
+                map.size(1));
     }
 
     private static void requireDepth(INDArray image, Filter filter) {
@@ -97,18 +104,18 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
                             + " has no channels (must be [C, H, W]); try image.reshape(1, H, W), or images.slice(0) of a batch");
         }
         if (image.size(0) != filter.depth()) {
-            throw new IllegalArgumentException(
-                    "filter %dx%dx%d does not fit input %dx%dx%d (a filter must be as deep as its input: %d kernels, one for each channel, not %d); try filter(%s)"
-                            .formatted(
-                                    filter.depth(),
-                                    filter.weights().size(1),
-                                    filter.weights().size(2),
-                                    image.size(0),
-                                    image.size(1),
-                                    image.size(2),
-                                    image.size(0),
-                                    filter.depth(),
-                                    kernels(image.size(0))));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "filter %dx%dx%d does not fit input %dx%dx%d (a filter must be as deep as its input: %d kernels, one for each channel, not %d); try filter(%s)",
+                    filter.depth(),
+                    filter.weights().size(1),
+                    filter.weights().size(2),
+                    image.size(0),
+                    image.size(1),
+                    image.size(2),
+                    image.size(0),
+                    filter.depth(),
+                    kernels(image.size(0))));
         }
     }
 

@@ -28,9 +28,14 @@ public record ConvSpec(
     /** @throws IllegalArgumentException if a number is too small, or no padding keeps the size of the input */
     public ConvSpec {
         if (filters < 1 || kernelSize < 1 || stride < 1 || padding < 0 || dilation < 1) {
-            throw new IllegalArgumentException(
-                    "conv(%d, %d) with stride %d, padding %d and dilation %d is no convolution (padding must be >= 0, the others >= 1); try conv(8, 3)"
-                            .formatted(filters, kernelSize, stride, padding, dilation));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "conv(%d, %d) with stride %d, padding %d and dilation %d is no convolution (padding must be >= 0, the others >= 1); try conv(8, 3)",
+                    filters,
+                    kernelSize,
+                    stride,
+                    padding,
+                    dilation));
         }
         int span = dilation * (kernelSize - 1) + 1;
         if (isSame && span % 2 == 0) {
@@ -120,9 +125,15 @@ public record ConvSpec(
      */
     public String formula(int size) {
         int steps = size + 2 * padding - span();
-        return "(%d + 2·%d − %d) / %d + 1 = %d%s"
-                .formatted(
-                        size, padding, span(), stride, outputSize(size), steps % stride == 0 ? "" : ", rounded down");
+        return String.format(
+                Locale.ROOT,
+                "(%d + 2·%d − %d) / %d + 1 = %d%s",
+                size,
+                padding,
+                span(),
+                stride,
+                outputSize(size),
+                steps % stride == 0 ? "" : ", rounded down");
     }
 
     /**

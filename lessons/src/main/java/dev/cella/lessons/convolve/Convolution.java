@@ -4,6 +4,7 @@ import dev.cella.lessons.trace.ImageTrace;
 import dev.cella.lessons.trace.LazySteps;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -140,8 +141,14 @@ public record Convolution(Padded padded, INDArray kernel, int stride, INDArray m
     @Override
     public String toString() {
         String steps = stride == 1 ? "" : ", stride " + stride;
-        return "%d windows: %s image, %s kernel%s, %s feature map"
-                .formatted(map.length(), size(image()), size(kernel), steps, size(map));
+        return String.format(
+                Locale.ROOT,
+                "%d windows: %s image, %s kernel%s, %s feature map",
+                map.length(),
+                size(image()),
+                size(kernel),
+                steps,
+                size(map));
     }
 
     private static void requireFit(INDArray image, INDArray kernel) {
@@ -150,9 +157,13 @@ public record Convolution(Padded padded, INDArray kernel, int stride, INDArray m
                     + " is no matrix (must be [height, width]); try kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1)");
         }
         if (kernel.size(0) > image.size(0) || kernel.size(1) > image.size(1)) {
-            throw new IllegalArgumentException(
-                    "kernel %s does not fit input %s (height must be >= %d, width >= %d); try a smaller kernel"
-                            .formatted(size(kernel), size(image), kernel.size(0), kernel.size(1)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "kernel %s does not fit input %s (height must be >= %d, width >= %d); try a smaller kernel",
+                    size(kernel),
+                    size(image),
+                    kernel.size(0),
+                    kernel.size(1)));
         }
     }
 

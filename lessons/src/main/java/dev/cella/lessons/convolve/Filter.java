@@ -1,6 +1,7 @@
 package dev.cella.lessons.convolve;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -70,6 +71,6 @@ public record Filter(INDArray weights, double bias) {
     /** {@code 3x3x3 filter, bias 0.5}. */
     @Override
     public String toString() {
-        return "%dx%dx%d filter, bias %s".formatted(depth(), weights.size(1), weights.size(2), bias);
+        return String.format(Locale.ROOT, "%dx%dx%d filter, bias %s", depth(), weights.size(1), weights.size(2), bias);
     }
 }

@@ -1,6 +1,7 @@
 package dev.cella.lessons.convolve;
 
 import java.util.List;
+import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -109,7 +110,14 @@ public record FilterLayer(List<Filter> filters, int stride, int padding) {
     @Override
     public String toString() {
         int kernelSize = spec().kernelSize();
-        return "%d filters %dx%dx%d, stride %d, padding %d"
-                .formatted(filters.size(), channels(), kernelSize, kernelSize, stride, padding);
+        return String.format(
+                Locale.ROOT,
+                "%d filters %dx%dx%d, stride %d, padding %d",
+                filters.size(),
+                channels(),
+                kernelSize,
+                kernelSize,
+                stride,
+                padding);
     }
 }

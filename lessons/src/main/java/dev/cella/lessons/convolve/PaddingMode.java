@@ -30,9 +30,13 @@ public enum PaddingMode {
     /** @throws IllegalArgumentException if a mirror would have to show pixels that the image does not have */
     void requireRoom(int border, int size) {
         if (this == REFLECT && border >= size) {
-            throw new IllegalArgumentException(
-                    "an image of %d pixels along a side cannot be reflected by %d (the border must be <= %d); try pad(image, %d, REPLICATE)"
-                            .formatted(size, border, size - 1, border));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "an image of %d pixels along a side cannot be reflected by %d (the border must be <= %d); try pad(image, %d, REPLICATE)",
+                    size,
+                    border,
+                    size - 1,
+                    border));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.cella.lessons.convolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -75,7 +76,8 @@ public record ReceptiveField(int depth, int size, int jump, int first) {
     /** {@code layer 2: a value sees 7 pixels, the next one lies 4 further}. */
     @Override
     public String toString() {
-        return "layer %d: a value sees %d pixels, the next one lies %d further".formatted(depth, size, jump);
+        return String.format(
+                Locale.ROOT, "layer %d: a value sees %d pixels, the next one lies %d further", depth, size, jump);
     }
 
     private static SortedSet<Integer> below(SortedSet<Integer> values, ConvSpec layer, int side) {

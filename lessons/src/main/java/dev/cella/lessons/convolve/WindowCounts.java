@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve;
 
+import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -50,17 +51,17 @@ public final class WindowCounts {
         }
         int padded = size + 2 * padding;
         if (kernelSize > padded) {
-            throw new IllegalArgumentException(
-                    "kernel %dx%d does not fit input %dx%d with padding %d (%d must be >= %d); try padding %d or a smaller kernel"
-                            .formatted(
-                                    kernelSize,
-                                    kernelSize,
-                                    size,
-                                    size,
-                                    padding,
-                                    padded,
-                                    kernelSize,
-                                    (kernelSize - size + 1) / 2));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "kernel %dx%d does not fit input %dx%d with padding %d (%d must be >= %d); try padding %d or a smaller kernel",
+                    kernelSize,
+                    kernelSize,
+                    size,
+                    size,
+                    padding,
+                    padded,
+                    kernelSize,
+                    (kernelSize - size + 1) / 2));
         }
     }
 }

@@ -5,16 +5,23 @@ import dev.cella.kernel.spi.Magic;
 import dev.cella.kernel.spi.Renderer;
 import dev.cella.lessons.draw.Figures;
 import dev.cella.lessons.draw.chart.ChartView;
+import dev.cella.lessons.engine.NativeLibraries;
 import dev.cella.lessons.engine.OffHeapLimit;
 import dev.cella.lessons.engine.OneDnn;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** What the course adds to the kernel: the names and magics of every room in {@link Course#ORDER}, and how its values look. */
 public final class CourseExtension implements Extension {
+    private final Optional<String> missing;
+
     /** Makes nets that a cell builds by hand as fast as those of the course, and keeps arrays from ending the kernel. */
     public CourseExtension() {
+        missing = NativeLibraries.use();
         OneDnn.enable();
         OffHeapLimit.set();
     }
@@ -36,6 +43,16 @@ public final class CourseExtension implements Extension {
     @Override
     public List<Renderer<?>> renderers() {
         return CourseRenderers.all();
+    }
+
+    @Override
+    public List<String> remarks() {
+        return missing.stream().toList();
+    }
+
+    @Override
+    public List<String> install(Path folder) throws IOException {
+        return List.of(NativeLibraries.install(folder.resolve("natives")));
     }
 
     @Override

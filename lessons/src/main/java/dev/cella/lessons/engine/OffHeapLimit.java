@@ -2,6 +2,7 @@ package dev.cella.lessons.engine;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Map;
 
 /**
  * Keeps arrays, which lie outside the Java heap, from filling the machine: past the limit a cell gets an
@@ -21,14 +22,21 @@ public final class OffHeapLimit {
     private OffHeapLimit() {}
 
     /**
-     * Limits this process to three quarters of the container's memory, or of the machine's if there is no container.
+     * Limits this process to three quarters of the memory that it has: the least of the machine's, the container's and {@code
+     * MEM_LIMIT}, which JupyterHub sets for each server.
      *
      * <p>Works only before the first use of ND4J. If the system property {@value #PROPERTY} was set by hand, that choice
      * is kept.
      */
     public static void set() {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        set(system.getTotalMemorySize());
+        set(Math.min(system.getTotalMemorySize(), limitOfHub(System.getenv())));
+    }
+
+    /** The bytes that the hub allows; no limit if it does not say, or in words that are no number. */
+    static long limitOfHub(Map<String, String> environment) {
+        String limit = environment.getOrDefault("MEM_LIMIT", "");
+        return limit.matches("[1-9]\\d{0,17}(\\.0)?") ? (long) Double.parseDouble(limit) : Long.MAX_VALUE;
     }
 
     public static void set(long memoryInBytes) {

@@ -22,9 +22,11 @@ public record MajorityBaseline(int label, double accuracy) {
      */
     public static MajorityBaseline majorityBaseline(int[] train, int[] test) {
         if (train.length == 0 || test.length == 0) {
-            throw new IllegalArgumentException(
-                    "a baseline needs labels, and there are %d for training and %d for testing (both must be >= 1)"
-                            .formatted(train.length, test.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "a baseline needs labels, and there are %d for training and %d for testing (both must be >= 1)",
+                    train.length,
+                    test.length));
         }
         int[] counts = new int[Arrays.stream(train).max().getAsInt() + 1];
         for (int label : train) {

@@ -1,6 +1,7 @@
 package dev.cella.lessons.image;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
@@ -34,10 +35,18 @@ public final class Patches {
 
     private static void requireInside(String what, int first, int size, long length, String unit) {
         if (first < 0 || size < 1 || first + size > length) {
-            throw new IllegalArgumentException(
-                    "a patch of %d pixels from %s %d does not fit into %d %s (numbered from 0; %s + size must be <= %d); try %s %d"
-                            .formatted(
-                                    size, what, first, length, unit, what, length, what, Math.max(0, length - size)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "a patch of %d pixels from %s %d does not fit into %d %s (numbered from 0; %s + size must be <= %d); try %s %d",
+                    size,
+                    what,
+                    first,
+                    length,
+                    unit,
+                    what,
+                    length,
+                    what,
+                    Math.max(0, length - size)));
         }
     }
 }

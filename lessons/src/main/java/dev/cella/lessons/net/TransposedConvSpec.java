@@ -1,6 +1,7 @@
 package dev.cella.lessons.net;
 
 import dev.cella.lessons.shape.TensorShape;
+import java.util.Locale;
 import org.deeplearning4j.nn.conf.layers.Deconvolution2D;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.nd4j.linalg.activations.Activation;
@@ -20,9 +21,13 @@ public record TransposedConvSpec(int filters, int kernelSize, int stride, int pa
     /** @throws IllegalArgumentException if a number is too small */
     public TransposedConvSpec {
         if (filters < 1 || kernelSize < 1 || stride < 1 || padding < 0) {
-            throw new IllegalArgumentException(
-                    "transposedConv(%d, %d) with stride %d and padding %d is no layer (padding must be >= 0, the others >= 1); try transposedConv(8, 2).stride(2)"
-                            .formatted(filters, kernelSize, stride, padding));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "transposedConv(%d, %d) with stride %d and padding %d is no layer (padding must be >= 0, the others >= 1); try transposedConv(8, 2).stride(2)",
+                    filters,
+                    kernelSize,
+                    stride,
+                    padding));
         }
     }
 

@@ -107,8 +107,12 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
     @Override
     public String toString() {
         return IntStream.range(0, means.size())
-                .mapToObj(c -> "channel %d: mean %s, standard deviation %s"
-                        .formatted(c, fourDecimals(means.get(c)), fourDecimals(deviations.get(c))))
+                .mapToObj(c -> String.format(
+                        Locale.ROOT,
+                        "channel %d: mean %s, standard deviation %s",
+                        c,
+                        fourDecimals(means.get(c)),
+                        fourDecimals(deviations.get(c))))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -7,6 +7,7 @@ import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.MapShape;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -53,8 +54,11 @@ public record Standardization(INDArray input, ChannelStatistics statistics, INDA
     /** Returns the count and the statistics in words. */
     @Override
     public String toString() {
-        return "%d values standardized; %s"
-                .formatted(map.length(), statistics.toString().replace("\n", "; "));
+        return String.format(
+                Locale.ROOT,
+                "%d values standardized; %s",
+                map.length(),
+                statistics.toString().replace("\n", "; "));
     }
 
     private static List<StandardizedValue> values(INDArray image, ChannelStatistics statistics) {

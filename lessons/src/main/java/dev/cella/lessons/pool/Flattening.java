@@ -1,6 +1,7 @@
 package dev.cella.lessons.pool;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -57,17 +58,17 @@ public record Flattening(INDArray maps, INDArray row) {
      */
     public static INDArray unflatten(INDArray row, int channels, int height, int width) {
         if (row.length() != (long) channels * height * width) {
-            throw new IllegalArgumentException(
-                    "a row of %d numbers does not fill %d maps of %dx%d (must be %d · %d · %d = %d); try the shape that was flattened"
-                            .formatted(
-                                    row.length(),
-                                    channels,
-                                    height,
-                                    width,
-                                    channels,
-                                    height,
-                                    width,
-                                    (long) channels * height * width));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "a row of %d numbers does not fill %d maps of %dx%d (must be %d · %d · %d = %d); try the shape that was flattened",
+                    row.length(),
+                    channels,
+                    height,
+                    width,
+                    channels,
+                    height,
+                    width,
+                    (long) channels * height * width));
         }
         double[] values = row.dup('c').data().asDouble();
         return Nd4j.createFromArray(cutUp(values, channels, height, width)).castTo(row.dataType());
@@ -107,9 +108,13 @@ public record Flattening(INDArray maps, INDArray row) {
      */
     public int index(int channel, int y, int x) {
         if (outside(channel, maps.size(0)) || outside(y, maps.size(1)) || outside(x, maps.size(2))) {
-            throw new IllegalArgumentException(
-                    "there is no channel %d, row %d, column %d in maps of shape %s (all are numbered from 0); try 0, 0, 0"
-                            .formatted(channel, y, x, Arrays.toString(maps.shape())));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "there is no channel %d, row %d, column %d in maps of shape %s (all are numbered from 0); try 0, 0, 0",
+                    channel,
+                    y,
+                    x,
+                    Arrays.toString(maps.shape())));
         }
         return (int) ((channel * maps.size(1) + y) * maps.size(2) + x);
     }
@@ -121,9 +126,12 @@ public record Flattening(INDArray maps, INDArray row) {
      */
     public Place place(int index) {
         if (outside(index, row.length())) {
-            throw new IllegalArgumentException(
-                    "there is no number %d in a row of %d (they are numbered from 0 to %d); try 0"
-                            .formatted(index, row.length(), row.length() - 1));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "there is no number %d in a row of %d (they are numbered from 0 to %d); try 0",
+                    index,
+                    row.length(),
+                    row.length() - 1));
         }
         int height = (int) maps.size(1);
         int width = (int) maps.size(2);
@@ -137,6 +145,6 @@ public record Flattening(INDArray maps, INDArray row) {
     /** The shapes in words. */
     @Override
     public String toString() {
-        return "%s -> [%d]".formatted(Arrays.toString(maps.shape()), row.length());
+        return String.format(Locale.ROOT, "%s -> [%d]", Arrays.toString(maps.shape()), row.length());
     }
 }

@@ -6,6 +6,7 @@ import dev.cella.lessons.trace.ImageTrace;
 import dev.cella.lessons.trace.LazySteps;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -142,16 +143,17 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
     /** How many windows, in words: the trace of a large map is too long to read. */
     @Override
     public String toString() {
-        return "%d windows: %dx%d values, %s over %dx%d, pooled to %dx%d"
-                .formatted(
-                        map.length(),
-                        input.size(0),
-                        input.size(1),
-                        setting.pool(),
-                        setting.window(),
-                        setting.window(),
-                        map.size(0),
-                        map.size(1));
+        return String.format(
+                Locale.ROOT,
+                "%d windows: %dx%d values, %s over %dx%d, pooled to %dx%d",
+                map.length(),
+                input.size(0),
+                input.size(1),
+                setting.pool(),
+                setting.window(),
+                setting.window(),
+                map.size(0),
+                map.size(1));
     }
 
     private static void requireRank(INDArray given, int rank, String what, String shape, String instead) {

@@ -1,5 +1,6 @@
 package dev.cella.lessons.pool;
 
+import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -50,13 +51,14 @@ public record PoolingSetting(Pool pool, int window, int stride) {
      */
     public String formula(int size) {
         int left = (size - window) % stride;
-        return "(%d − %d) / %d + 1 = %d%s"
-                .formatted(
-                        size,
-                        window,
-                        stride,
-                        outputSize(size),
-                        left == 0 ? "" : ", rounded down: the last " + left + " in no window");
+        return String.format(
+                Locale.ROOT,
+                "(%d − %d) / %d + 1 = %d%s",
+                size,
+                window,
+                stride,
+                outputSize(size),
+                left == 0 ? "" : ", rounded down: the last " + left + " in no window");
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.cella.lessons.trace;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -63,14 +64,14 @@ public record MapShape(int channels, int height, int width) {
                 || outside(channel, channels)
                 || outside(position[given - 2], height)
                 || outside(position[given - 1], width)) {
-            throw new IllegalArgumentException(
-                    "there is no step at %s (the map has %s%d rows and %d columns, all numbered from 0); try %s"
-                            .formatted(
-                                    given <= 3 ? named(position) : Arrays.toString(position),
-                                    channels == 1 ? "" : channels + " channels of ",
-                                    height,
-                                    width,
-                                    words(0)));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "there is no step at %s (the map has %s%d rows and %d columns, all numbered from 0); try %s",
+                    given <= 3 ? named(position) : Arrays.toString(position),
+                    channels == 1 ? "" : channels + " channels of ",
+                    height,
+                    width,
+                    words(0)));
         }
         return (channel * height + position[given - 2]) * width + position[given - 1];
     }

@@ -63,7 +63,7 @@ class CourseTest {
         List<MatchResult> contents = contents();
         int next = Integer.parseInt(lesson.number()) + 1;
         if (next < contents.size()) {
-            String line = "**Next:** %02d, %s.".formatted(next, title(contents.get(next)));
+            String line = String.format(Locale.ROOT, "**Next:** %02d, %s.", next, title(contents.get(next)));
             assertThat(Notebook.of(lesson).last().endsWith(line))
                     .as("%s.ipynb: end the last cell with\n%s", lesson.notebook(), line)
                     .isTrue();

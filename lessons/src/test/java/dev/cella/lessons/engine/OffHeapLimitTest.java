@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OffHeapLimitTest {
@@ -38,6 +39,16 @@ class OffHeapLimitTest {
                 System.setProperty(OffHeapLimit.PROPERTY, before);
             }
         }
+    }
+
+    @Test
+    void theLimitOfAHubIsANumberOfBytes() {
+        assertEquals(1 << 30, OffHeapLimit.limitOfHub(Map.of("MEM_LIMIT", "1073741824")));
+        assertEquals(1 << 30, OffHeapLimit.limitOfHub(Map.of("MEM_LIMIT", "1073741824.0")));
+        for (String none : List.of("", "0", "-1", "1G", "none", "9".repeat(40))) {
+            assertEquals(Long.MAX_VALUE, OffHeapLimit.limitOfHub(Map.of("MEM_LIMIT", none)));
+        }
+        assertEquals(Long.MAX_VALUE, OffHeapLimit.limitOfHub(Map.of()));
     }
 
     /** On a machine said to have 1000 MB, of which 750 may be used; the arrays would need 3000. */

@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve.exercise;
 
+import java.util.Locale;
 import java.util.Random;
 
 /** A filter that keeps its kernel of 3 × 3 whole numbers to itself; it can only be tried. */
@@ -29,15 +30,20 @@ public final class BlackBox {
         int width = picture.length == 0 ? 0 : picture[0].length;
         for (double[] row : picture) {
             if (row.length != width) {
-                throw new IllegalArgumentException(
-                        "rows of %d and %d pixels make no picture (all must be equally long);"
-                                        .formatted(width, row.length)
-                                + " try new double[5][5]");
+                throw new IllegalArgumentException(String.format(
+                                Locale.ROOT,
+                                "rows of %d and %d pixels make no picture (all must be equally long);",
+                                width,
+                                row.length)
+                        + " try new double[5][5]");
             }
         }
         if (picture.length < 3 || width < 3) {
-            throw new IllegalArgumentException("a picture of %dx%d is smaller than the kernel (must be at least 3x3);"
-                            .formatted(picture.length, width)
+            throw new IllegalArgumentException(String.format(
+                            Locale.ROOT,
+                            "a picture of %dx%d is smaller than the kernel (must be at least 3x3);",
+                            picture.length,
+                            width)
                     + " try new double[5][5]");
         }
         return Grids.slide(picture, kernel);

@@ -11,6 +11,7 @@ import dev.cella.lessons.convolve.ConvSpec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -49,8 +50,12 @@ public final class FarSight implements FunctionExercise<Integer, String> {
         int weights = layers.stream()
                 .mapToInt(layer -> layer.kernelSize() * layer.kernelSize())
                 .sum();
-        return "sees %s of %d pixels in a row with %d weights"
-                .formatted(seen >= pixels ? "all" : seen, pixels, weights);
+        return String.format(
+                Locale.ROOT,
+                "sees %s of %d pixels in a row with %d weights",
+                seen >= pixels ? "all" : seen,
+                pixels,
+                weights);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.cella.lessons.convolve.exercise;
 
 import dev.cella.lessons.check.Mistake;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -92,7 +93,14 @@ public record LayerNumbers(int size, int kernelSize, int stride, int padding, in
     /** {@code a side of 28 pixels, kernel 3x3, stride 2, padding 1, dilation 1}. */
     @Override
     public String toString() {
-        return "a side of %d pixels, kernel %dx%d, stride %d, padding %d, dilation %d"
-                .formatted(size, kernelSize, kernelSize, stride, padding, dilation);
+        return String.format(
+                Locale.ROOT,
+                "a side of %d pixels, kernel %dx%d, stride %d, padding %d, dilation %d",
+                size,
+                kernelSize,
+                kernelSize,
+                stride,
+                padding,
+                dilation);
     }
 }

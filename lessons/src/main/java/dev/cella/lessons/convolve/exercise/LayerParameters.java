@@ -4,6 +4,7 @@ import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 
@@ -46,8 +47,14 @@ public final class LayerParameters implements FunctionExercise<LayerParameters.S
 
     @Override
     public String describe(Sizes s) {
-        return "%d channels, %d filters, a kernel of %d × %d, stride %d"
-                .formatted(s.channels(), s.filters(), s.kernelSize(), s.kernelSize(), s.stride());
+        return String.format(
+                Locale.ROOT,
+                "%d channels, %d filters, a kernel of %d × %d, stride %d",
+                s.channels(),
+                s.filters(),
+                s.kernelSize(),
+                s.kernelSize(),
+                s.stride());
     }
 
     @Override

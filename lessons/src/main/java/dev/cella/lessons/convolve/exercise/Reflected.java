@@ -6,6 +6,7 @@ import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.IntBinaryOperator;
@@ -40,8 +41,12 @@ public final class Reflected implements FunctionExercise<Reflected.Input, double
 
     @Override
     public String describe(Input given) {
-        return "a picture of %d × %d, border %d"
-                .formatted(given.image().length, given.image()[0].length, given.border());
+        return String.format(
+                Locale.ROOT,
+                "a picture of %d × %d, border %d",
+                given.image().length,
+                given.image()[0].length,
+                given.border());
     }
 
     @Override

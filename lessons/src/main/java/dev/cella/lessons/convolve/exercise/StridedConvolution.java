@@ -5,6 +5,7 @@ import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 
@@ -52,8 +53,12 @@ public final class StridedConvolution implements FunctionExercise<StridedConvolu
 
     @Override
     public String describe(Input given) {
-        return "a %d × %d image, a 3×3 kernel, stride %d"
-                .formatted(given.image().length, given.image()[0].length, given.stride());
+        return String.format(
+                Locale.ROOT,
+                "a %d × %d image, a 3×3 kernel, stride %d",
+                given.image().length,
+                given.image()[0].length,
+                given.stride());
     }
 
     @Override

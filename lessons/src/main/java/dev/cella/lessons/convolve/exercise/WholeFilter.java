@@ -6,6 +6,7 @@ import dev.cella.lessons.check.Order;
 import dev.cella.lessons.convolve.Convolution;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import org.nd4j.linalg.factory.Nd4j;
@@ -46,8 +47,12 @@ public final class WholeFilter implements FunctionExercise<WholeFilter.Input, do
 
     @Override
     public String describe(Input given) {
-        return "a picture of %d × 6 × 8, a filter of %d × 3 × 3, bias %.0f"
-                .formatted(given.image().length, given.weights().length, given.bias());
+        return String.format(
+                Locale.ROOT,
+                "a picture of %d × 6 × 8, a filter of %d × 3 × 3, bias %.0f",
+                given.image().length,
+                given.weights().length,
+                given.bias());
     }
 
     @Override

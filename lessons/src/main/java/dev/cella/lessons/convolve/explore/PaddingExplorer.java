@@ -13,6 +13,7 @@ import dev.cella.lessons.explore.Explorer;
 import dev.cella.lessons.explore.ImageChooser;
 import dev.cella.lessons.image.GrayScale;
 import java.util.List;
+import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
@@ -57,13 +58,18 @@ public final class PaddingExplorer {
                 .dup();
         return PaddingFigures.pictureAndMap(
                 Padded.pad(picture, padding),
-                "%d + 2·%d".formatted(size, padding),
+                String.format(Locale.ROOT, "%d + 2·%d", size, padding),
                 setting.convolve(picture, Kernels.mean(kernel)).map(),
                 formula(setting, size));
     }
 
     private static String formula(ConvSpec setting, int size) {
-        return "map: %d + 2·%d − %d + 1 = %d"
-                .formatted(size, setting.padding(), setting.kernelSize(), setting.outputSize(size));
+        return String.format(
+                Locale.ROOT,
+                "map: %d + 2·%d − %d + 1 = %d",
+                size,
+                setting.padding(),
+                setting.kernelSize(),
+                setting.outputSize(size));
     }
 }

@@ -12,6 +12,7 @@ import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -93,7 +94,12 @@ final class FieldsFigure {
     }
 
     private static String words(ReceptiveField field) {
-        return "layer %d: %s, step %d".formatted(field.depth(), Numbers.size(field.size(), field.size()), field.jump());
+        return String.format(
+                Locale.ROOT,
+                "layer %d: %s, step %d",
+                field.depth(),
+                Numbers.size(field.size(), field.size()),
+                field.jump());
     }
 
     private static String alt(List<ReceptiveField> fields) {

@@ -10,6 +10,7 @@ import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,7 +71,8 @@ final class Ruler {
             right = (int) Math.max(right, ImageGrid.MARGIN + Svg.width(note, Style.NOTE));
         }
         right = (int) Math.max(right, ImageGrid.MARGIN + Svg.width(title, Style.TITLE));
-        String alt = "row of %d pixels, %d windows: %s. %s".formatted(size, windows, title, String.join("; ", notes));
+        String alt = String.format(
+                Locale.ROOT, "row of %d pixels, %d windows: %s. %s", size, windows, title, String.join("; ", notes));
         return new Figure(svg.toString(), right + ImageGrid.MARGIN, bottom + ImageGrid.MARGIN, alt);
     }
 

@@ -12,6 +12,7 @@ import dev.cella.lessons.draw.step.StepDrawing;
 import dev.cella.lessons.draw.step.StepFrame;
 import dev.cella.lessons.draw.step.StepPanel;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -96,7 +97,11 @@ public final class WindowDrawing implements StepDrawing<Window> {
                 .result(
                         "sum",
                         window.sum(),
-                        "window at row %d, column %d, element by element times kernel, summed up: %s"
-                                .formatted(window.row(), window.column(), Numbers.brief(window.sum())));
+                        String.format(
+                                Locale.ROOT,
+                                "window at row %d, column %d, element by element times kernel, summed up: %s",
+                                window.row(),
+                                window.column(),
+                                Numbers.brief(window.sum())));
     }
 }

@@ -94,8 +94,14 @@ public record ImageFile(INDArray pixels, List<String> remarks) {
         int width = image.liesOnItsSide() ? image.height() : image.width();
         int height = image.liesOnItsSide() ? image.width() : image.height();
         if (small.width() < width || small.height() < height) {
-            remarks.add("%s has %d x %d pixels, which were reduced to %d x %d"
-                    .formatted(name, width, height, small.width(), small.height()));
+            remarks.add(String.format(
+                    Locale.ROOT,
+                    "%s has %d x %d pixels, which were reduced to %d x %d",
+                    name,
+                    width,
+                    height,
+                    small.width(),
+                    small.height()));
         }
         float greatest = small.greatest();
         if (greatest > 0 && greatest < DARK) {

@@ -4,6 +4,7 @@ import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 
@@ -41,8 +42,13 @@ public final class FlatPlace implements FunctionExercise<FlatPlace.Input, int[]>
 
     @Override
     public String describe(Input at) {
-        return "number %d in a row from %d maps of %d × %d"
-                .formatted(at.index(), at.channels(), at.height(), at.width());
+        return String.format(
+                Locale.ROOT,
+                "number %d in a row from %d maps of %d × %d",
+                at.index(),
+                at.channels(),
+                at.height(),
+                at.width());
     }
 
     @Override

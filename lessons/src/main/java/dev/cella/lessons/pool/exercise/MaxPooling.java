@@ -5,6 +5,7 @@ import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -55,8 +56,13 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
 
     @Override
     public String describe(Input given) {
-        return "a map of %d × %d, windows of %d × %d"
-                .formatted(given.map().length, given.map()[0].length, given.size(), given.size());
+        return String.format(
+                Locale.ROOT,
+                "a map of %d × %d, windows of %d × %d",
+                given.map().length,
+                given.map()[0].length,
+                given.size(),
+                given.size());
     }
 
     @Override

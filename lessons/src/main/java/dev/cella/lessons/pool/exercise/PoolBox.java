@@ -3,6 +3,7 @@ package dev.cella.lessons.pool.exercise;
 import dev.cella.lessons.pool.Pool;
 import dev.cella.lessons.pool.PoolingSetting;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -36,15 +37,19 @@ public final class PoolBox {
         int width = picture.length == 0 ? 0 : picture[0].length;
         for (double[] row : picture) {
             if (row.length != width) {
-                throw new IllegalArgumentException(
-                        "rows of %d and %d pixels make no picture (all must be equally long); try new double[2][2]"
-                                .formatted(width, row.length));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "rows of %d and %d pixels make no picture (all must be equally long); try new double[2][2]",
+                        width,
+                        row.length));
             }
         }
         if (picture.length < 2 || width < 2) {
-            throw new IllegalArgumentException(
-                    "a picture of %dx%d is smaller than the window (must be at least 2x2); try new double[2][2]"
-                            .formatted(picture.length, width));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "a picture of %dx%d is smaller than the window (must be at least 2x2); try new double[2][2]",
+                    picture.length,
+                    width));
         }
         return new PoolingSetting(kind, 2, 2)
                 .pool(Nd4j.createFromArray(picture))

@@ -11,6 +11,7 @@ import dev.cella.lessons.draw.Svg.Style;
 import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.pool.Flattening;
 import java.awt.Color;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 
 /** Where each pixel goes: maps with their values, and below them the row, every value with its number; a color a channel. */
@@ -68,7 +69,8 @@ final class FlatFigure {
         int right = Math.max(
                 mapLeft(channels) - GAP, ImageGrid.MARGIN + (int) flat.row().length() * cell);
         int bottom = strip + HEIGHT + 34;
-        String rule = "number in the row = (channel · %d + row) · %d + column".formatted(height, width);
+        String rule =
+                String.format(Locale.ROOT, "number in the row = (channel · %d + row) · %d + column", height, width);
         svg.text(ImageGrid.MARGIN, bottom, Anchor.START, Style.NOTE, rule);
         right = Math.max(right, ImageGrid.MARGIN + (int) Svg.width(rule, Style.NOTE));
         return new Figure(

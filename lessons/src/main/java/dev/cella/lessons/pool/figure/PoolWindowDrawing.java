@@ -15,6 +15,7 @@ import dev.cella.lessons.pool.Pooling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import org.nd4j.linalg.factory.Nd4j;
@@ -54,8 +55,13 @@ public final class PoolWindowDrawing implements StepDrawing<PoolWindow> {
     @Override
     public Figure products(PoolWindow window) {
         int size = window.setting().window();
-        String alt = "window at row %d, column %d: %s = %s"
-                .formatted(window.row(), window.column(), arithmetic(window), map.write(window.result()));
+        String alt = String.format(
+                Locale.ROOT,
+                "window at row %d, column %d: %s = %s",
+                window.row(),
+                window.column(),
+                arithmetic(window),
+                map.write(window.result()));
         return new Equation()
                 .signed("window", Nd4j.createFromArray(window.values()).reshape(size, size), "→")
                 .result(window.setting().pool().toString(), window.result(), alt);

@@ -44,7 +44,8 @@ public final class DropoutExplorer {
         }
         DropoutSetting setting = new DropoutSetting(rate, seed);
         INDArray mask = setting.mask(image.shape());
-        String kept = "mask: %d of %d kept".formatted(mask.sumNumber().longValue(), mask.length());
+        String kept = String.format(
+                Locale.ROOT, "mask: %d of %d kept", mask.sumNumber().longValue(), mask.length());
         String scale = String.format(Locale.ROOT, "input · mask · %.2f", 1 / (1 - rate));
         return Figures.beside(
                 Figures.picture(image, "input"),

@@ -13,6 +13,7 @@ import dev.cella.lessons.regularize.DropoutTrace;
 import dev.cella.lessons.regularize.MaskedValue;
 import dev.cella.lessons.trace.Bordered;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -40,12 +41,13 @@ public final class MaskedValueDrawing implements StepDrawing<MaskedValue> {
         PixelGrid values = PixelGrid.onScale(channel(trace.input(), step), shared, 1);
         PixelGrid mask = PixelGrid.ofImage(Bordered.none(channel(trace.mask(), step)), 1);
         PixelGrid map = PixelGrid.onScale(channel(trace.map(), step), shared, 1);
-        String words = "%s · %d / %s = %s"
-                .formatted(
-                        value.apply(step.value()),
-                        step.mask(),
-                        Numbers.brief(step.keptShare()),
-                        map.write(step.result()));
+        String words = String.format(
+                Locale.ROOT,
+                "%s · %d / %s = %s",
+                value.apply(step.value()),
+                step.mask(),
+                Numbers.brief(step.keptShare()),
+                map.write(step.result()));
         return new StepFrame(
                 List.of(
                         new StepPanel("values", values, marks, List.of(), ""),

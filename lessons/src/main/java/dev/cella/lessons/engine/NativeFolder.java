@@ -1,0 +1,188 @@
+package dev.cella.lessons.engine;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * A folder of unpacked native libraries, one subfolder per set of jars. A subfolder appears with all its files at once, so
+ * kernels that start together never see half of it.
+ *
+ * @param path the folder, which need not exist
+ * @param jars the jars that hold the libraries
+ */
+record NativeFolder(Path path, List<Path> jars) {
+    private static final String LIBRARY = "(.*/)?[^/]+\\.(so(\\.\\d+)*|dylib|jnilib|dll)";
+    private static final String JAR = ".*-(linux|macosx|windows)-.*\\.jar";
+
+    /** The folder at {@code path} for the jars of this JVM's class path. */
+    static NativeFolder of(Path path) {
+        return new NativeFolder(path, jarsOnClassPath());
+    }
+
+    /**
+     * The subfolder for the jars, with all libraries in it.
+     *
+     * @param path the subfolder
+     */
+    record Filled(Path path) {
+        /** Whether JavaCPP has made its links. */
+        boolean isLinked() {
+            return Files.exists(mark());
+        }
+
+        void linked() throws IOException {
+            Files.createFile(mark());
+        }
+
+        private Path mark() {
+            return path.resolve(".linked");
+        }
+    }
+
+    /**
+     * Unpacks the libraries if they are not there.
+     *
+     * @throws IOException if they cannot be written; the message says how much room they need and which disk has too little
+     */
+    Filled fill() throws IOException {
+        Path folder = path.resolve(name());
+        try {
+            if (!Files.isDirectory(folder)) {
+                unpack(folder);
+            }
+            return new Filled(folder);
+        } catch (IOException e) {
+            throw new IOException(
+                    "the native libraries of ND4J need " + size() / 1_000_000 + " MB and cannot be unpacked to " + path
+                            + " (" + reason(e) + room() + ")",
+                    e);
+        }
+    }
+
+    private void unpack(Path folder) throws IOException {
+        Files.createDirectories(path);
+        synchronized (NativeFolder.class) { // the lock is one of the whole process
+            unpackAlone(folder);
+        }
+    }
+
+    private void unpackAlone(Path folder) throws IOException {
+        try (FileChannel channel =
+                        FileChannel.open(path.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assert lock.isValid();
+            if (Files.isDirectory(folder)) {
+                return; // by another kernel in the meantime
+            }
+            Path fresh = Files.createTempDirectory(path, "unpacking-");
+            try {
+                for (Path jar : jars) {
+                    unpack(jar, fresh);
+                }
+                shareLike(path, fresh);
+                Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                delete(fresh);
+            }
+        }
+    }
+
+    private static void unpack(Path jar, Path folder) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : libraries(zip)) {
+                String name = Path.of(entry.getName()).getFileName().toString();
+                try (InputStream content = zip.getInputStream(entry)) {
+                    Files.copy(content, folder.resolve(name));
+                }
+            }
+        }
+    }
+
+    /** The jars on the class path that are named after a platform, as JavaCPP names those with libraries. */
+    private static List<Path> jarsOnClassPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(entry -> entry.toString().matches(JAR))
+                .sorted(Comparator.comparing(Path::getFileName))
+                .toList();
+    }
+
+    /** Another version, or a jar for another processor, gets another name. */
+    private String name() throws IOException {
+        StringBuilder description = new StringBuilder();
+        for (Path jar : jars) {
+            description
+                    .append(jar.getFileName())
+                    .append(' ')
+                    .append(Files.size(jar))
+                    .append('\n');
+        }
+        return Integer.toHexString(description.toString().hashCode());
+    }
+
+    private static List<? extends ZipEntry> libraries(ZipFile zip) {
+        return zip.stream().filter(entry -> entry.getName().matches(LIBRARY)).toList();
+    }
+
+    private long size() throws IOException {
+        long bytes = 0;
+        for (Path jar : jars) {
+            try (ZipFile zip = new ZipFile(jar.toFile())) {
+                bytes += libraries(zip).stream().mapToLong(ZipEntry::getSize).sum();
+            }
+        }
+        return bytes;
+    }
+
+    private static String reason(IOException e) {
+        String kind = e.getClass().getSimpleName().replace("Exception", "");
+        return kind.equals("FileSystem") || kind.equals("IO") ? e.getMessage() : kind + ": " + e.getMessage();
+    }
+
+    /** How much room the nearest folder that exists has. */
+    private String room() {
+        for (Path folder = path; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder)) {
+                try {
+                    var disk = Files.getFileStore(folder);
+                    return "; the disk " + disk + " has " + disk.getUsableSpace() / 1_000_000 + " MB left";
+                } catch (IOException e) {
+                    return "";
+                }
+            }
+        }
+        return "";
+    }
+
+    private static void shareLike(Path model, Path folder) throws IOException {
+        if (model.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            var permissions = Files.getPosixFilePermissions(model);
+            permissions.addAll(PosixFilePermissions.fromString("rwx------"));
+            Files.setPosixFilePermissions(folder, permissions);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.cella.lessons.engine;
+
+import dev.cella.datasets.store.CacheFolders;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bytedeco.javacpp.Loader;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Where JavaCPP loads ND4J's native libraries from: a folder beside the kernelspec, filled once at install, which all users
+ * share and need not be able to write to. By itself, JavaCPP unpacks 437 MB for each user, and where the home folder cannot
+ * be written it trusts a folder in {@code /tmp} that anybody can fill.
+ */
+public final class NativeLibraries {
+    /** The property that {@code kernel.json} sets. */
+    static final String PROPERTY = "org.bytedeco.javacpp.cachedir";
+
+    private static final String LOAD = "org.bytedeco.javacpp.loadlibraries";
+
+    private NativeLibraries() {}
+
+    /**
+     * Fills the folder for an installation.
+     *
+     * @return the option for the JVM of each kernel that names it
+     * @throws IOException if there is no room for them; the message names the disk
+     */
+    public static String install(Path folder) throws IOException {
+        load(NativeFolder.of(folder).fill());
+        return "-D" + PROPERTY + "=" + folder;
+    }
+
+    /**
+     * Makes JavaCPP load the libraries from the folder that {@code kernel.json} names. If it is not filled and cannot be, a
+     * folder in the user's cache takes its place. Works only before the first use of ND4J.
+     *
+     * @return what is wrong if there is no room for them anywhere; empty if all is well, or no folder is named
+     */
+    public static Optional<String> use() {
+        String named = System.getProperty(PROPERTY);
+        return named == null ? Optional.empty() : use(candidates(Path.of(named)));
+    }
+
+    static Optional<String> use(List<Path> folders) {
+        List<String> failures = new ArrayList<>();
+        for (Path folder : folders) {
+            try {
+                load(NativeFolder.of(folder).fill());
+                return Optional.empty();
+            } catch (IOException e) {
+                failures.add(e.getMessage());
+            }
+        }
+        search(folders.get(0)); // and not in a folder that anybody can fill
+        return Optional.of("arrays and nets will not work: " + String.join("; ", failures));
+    }
+
+    private static List<Path> candidates(Path named) {
+        List<Path> folders = new ArrayList<>(List.of(named));
+        CacheFolders.from(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home", ""))
+                .cache()
+                .map(cache -> cache.resolve("natives"))
+                .ifPresent(folders::add);
+        return folders;
+    }
+
+    /** Makes JavaCPP use the folder; the first time, it makes links there, which later kernels only read. */
+    private static void load(NativeFolder.Filled folder) throws IOException {
+        search(folder.path());
+        if (!folder.isLinked()) {
+            Nd4j.create(1); // loads them
+            folder.linked();
+        }
+    }
+
+    /**
+     * Makes JavaCPP look into the folder before it looks into jars. A library found there is loaded as it is, whereas one in a
+     * jar is compared with its unpacked copy by a time that depends on the time zone.
+     */
+    private static void search(Path folder) {
+        System.setProperty(PROPERTY, folder.toString());
+        System.setProperty("org.bytedeco.javacpp.pathsfirst", "true");
+        String path = System.getProperty("java.library.path", "");
+        if (!path.startsWith(folder + File.pathSeparator)) {
+            System.setProperty("java.library.path", folder + File.pathSeparator + path);
+        }
+        if (!Files.isWritable(folder)) {
+            insist(folder);
+        }
+    }
+
+    /**
+     * Sets what JavaCPP finds out only once. It passes over a folder that cannot be written, even if it has nothing to write,
+     * and it looks for one as soon as its class is initialized, unless it must not load anything.
+     */
+    private static void insist(Path folder) {
+        System.setProperty(LOAD, "false");
+        try {
+            var field = Loader.class.getDeclaredField("cacheDir");
+            field.setAccessible(true);
+            field.set(null, folder.toFile());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("this version of JavaCPP keeps its cache folder elsewhere", e);
+        } finally {
+            System.clearProperty(LOAD);
+        }
+    }
+}
