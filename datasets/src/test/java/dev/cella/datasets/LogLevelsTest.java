@@ -1,7 +1,6 @@
 package dev.cella.datasets;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +10,9 @@ import org.slf4j.LoggerFactory;
 /** What lands below the cell of a student. */
 class LogLevelsTest {
     @Test
-    void ownLoggersReportFromInfoOn() {
-        assertTrue(LoggerFactory.getLogger("mine").isInfoEnabled());
-        assertFalse(LoggerFactory.getLogger("mine").isDebugEnabled());
+    void own_loggers_report_from_info_on() {
+        assertThat(LoggerFactory.getLogger("mine").isInfoEnabled()).isTrue();
+        assertThat(LoggerFactory.getLogger("mine").isDebugEnabled()).isFalse();
     }
 
     @ParameterizedTest
@@ -24,8 +23,8 @@ class LogLevelsTest {
                 "org.bytedeco.javacpp.Loader",
                 "tech.tablesaw.api.Table"
             })
-    void librariesOnlyWarn(String library) {
-        assertFalse(LoggerFactory.getLogger(library).isInfoEnabled());
-        assertTrue(LoggerFactory.getLogger(library).isWarnEnabled());
+    void libraries_only_warn(String library) {
+        assertThat(LoggerFactory.getLogger(library).isInfoEnabled()).isFalse();
+        assertThat(LoggerFactory.getLogger(library).isWarnEnabled()).isTrue();
     }
 }

@@ -1,7 +1,6 @@
 package dev.cella.kernel;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.display.Renderers;
@@ -17,23 +16,25 @@ class ExtensionsTest {
     private final Extensions extensions = Extensions.load(problems::add);
 
     @Test
-    void whatCannotBeLoadedIsToldInOneLineEach() {
-        assertEquals(2, problems.size(), problems.toString());
-        assertTrue(problems.get(0).contains("NoSuchExtension"));
-        assertTrue(problems.get(1).contains("ExtensionsTest$Unborn"));
+    void what_cannot_be_loaded_is_told_in_one_line_each() {
+        assertThat(problems.size()).as(problems.toString()).isEqualTo(2);
+        assertThat(problems.get(0)).contains("NoSuchExtension");
+        assertThat(problems.get(1)).contains("ExtensionsTest$Unborn");
     }
 
     @Test
-    void theGoodOneWorksBesideTheFailingOne() {
+    void the_good_one_works_beside_the_failing_one() {
         problems.clear();
         Renderers renderers = new Renderers();
         extensions.addRenderers(renderers);
         extensions.warmUp();
-        assertEquals(List.of("org.example.*"), extensions.imports());
-        assertEquals("a number", renderers.render(5).text());
-        assertEquals(3, problems.size(), problems.toString());
-        assertTrue(problems.stream().allMatch(line -> line.contains("ExtensionsTest$Failing")));
-        assertTrue(problems.stream().allMatch(line -> line.lines().count() == 1));
+        assertThat(extensions.imports()).isEqualTo(List.of("org.example.*"));
+        assertThat(renderers.render(5).text()).isEqualTo("a number");
+        assertThat(problems.size()).as(problems.toString()).isEqualTo(3);
+        assertThat(problems.stream().allMatch(line -> line.contains("ExtensionsTest$Failing")))
+                .isTrue();
+        assertThat(problems.stream().allMatch(line -> line.lines().count() == 1))
+                .isTrue();
     }
 
     public static final class Unborn implements Extension {

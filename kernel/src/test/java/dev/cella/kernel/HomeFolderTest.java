@@ -1,8 +1,6 @@
 package dev.cella.kernel;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,28 +25,29 @@ class HomeFolderTest {
     }
 
     @Test
-    void aHomeThatExistsStays() {
-        assertEquals(folder.toString(), home(folder.toString(), Map.of("HOME", "/")));
+    void a_home_that_exists_stays() {
+        assertThat(home(folder.toString(), Map.of("HOME", "/"))).isEqualTo(folder.toString());
     }
 
     @Test
-    void theVariableServesWhereTheAccountHasNoHome() {
+    void the_variable_serves_where_the_account_has_no_home() {
         for (String missing : new String[] {"?", "", "/no/such/folder", "relative", "\0"}) {
-            assertEquals(folder.toString(), home(missing, Map.of("HOME", folder.toString())));
+            assertThat(home(missing, Map.of("HOME", folder.toString()))).isEqualTo(folder.toString());
         }
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void withoutBothThereIsAPrivateFolderOfItsOwn() throws IOException {
+    void without_both_there_is_a_private_folder_of_its_own() throws IOException {
         Path first = Path.of(home("?", Map.of()));
         Path second = Path.of(home("?", Map.of("HOME", "/no/such/folder")));
-        assertNotEquals(first, second);
+        assertThat(second).isNotEqualTo(first);
         for (Path made : new Path[] {first, second}) {
-            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(made)));
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                    .isEqualTo("rwx------");
             Files.delete(made);
         }
-        assertTrue(first.isAbsolute());
+        assertThat(first.isAbsolute()).isTrue();
     }
 
     private static String home(String property, Map<String, String> environment) {

@@ -1,7 +1,7 @@
 package dev.cella.kernel;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,7 +11,6 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,9 +41,8 @@ class HouseRulesTest {
 
     @ArchTest
     static void everyRoomIsListedAndEveryListedRoomExists(JavaClasses kernel) {
-        assertEquals(
-                new TreeSet<>(ROOMS),
-                kernel.stream().map(HouseRulesTest::roomOf).collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(kernel.stream().map(HouseRulesTest::roomOf).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(ROOMS);
     }
 
     @ArchTest
@@ -55,7 +53,7 @@ class HouseRulesTest {
                 .filter(dependency -> rank(dependency.getOriginClass()) < rank(dependency.getTargetClass()))
                 .map(Dependency::getDescription)
                 .toList();
-        assertEquals(List.of(), wrong);
+        assertThat(wrong).isEqualTo(List.of());
     }
 
     @ArchTest
@@ -65,7 +63,7 @@ class HouseRulesTest {
                 .map(JavaClass::getSimpleName)
                 .filter(name -> !name.equals("package-info"))
                 .toList();
-        assertEquals(names.stream().distinct().toList(), names);
+        assertThat(names).isEqualTo(names.stream().distinct().toList());
     }
 
     @ArchTest

@@ -1,8 +1,6 @@
 package dev.cella.kernel;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,69 +29,72 @@ class LastRunTest {
     }
 
     @Test
-    void aRunThatDidNotEndIsReported() {
-        assertEquals(Optional.empty(), LastRun.before(connectionFile).story());
-        assertTrue(LastRun.before(connectionFile).story().orElseThrow().contains("without a word"));
+    void a_run_that_did_not_end_is_reported() {
+        assertThat(LastRun.before(connectionFile).story()).isEqualTo(Optional.empty());
+        assertThat(LastRun.before(connectionFile).story().orElseThrow()).contains("without a word");
     }
 
     @Test
-    void anOrderlyEndLeavesNothing() throws IOException {
+    void an_orderly_end_leaves_nothing() throws IOException {
         LastRun.before(connectionFile).end();
-        assertEquals(List.of("kernel-1.json"), names());
-        assertEquals(Optional.empty(), LastRun.before(connectionFile).story());
+        assertThat(names()).isEqualTo(List.of("kernel-1.json"));
+        assertThat(LastRun.before(connectionFile).story()).isEqualTo(Optional.empty());
     }
 
     @Test
-    void aCrashIsReportedWithItsSignal() throws IOException {
+    void a_crash_is_reported_with_its_signal() throws IOException {
         LastRun.before(connectionFile);
         Files.writeString(folder.resolve("kernel-1.json.crash"), "#\n#  SIGSEGV (0xb) at pc=0x1\n");
         String story = LastRun.before(connectionFile).story().orElseThrow();
-        assertTrue(story.contains("SIGSEGV (0xb)") && story.contains("kernel-1.json.crash.txt"), story);
+        assertThat(story.contains("SIGSEGV (0xb)") && story.contains("kernel-1.json.crash.txt"))
+                .as(story)
+                .isTrue();
     }
 
     @Test
-    void aFolderThatOthersCanWriteGetsNoMark() throws IOException {
+    void a_folder_that_others_can_write_gets_no_mark() throws IOException {
         open("rwxrwxrwx");
         LastRun.before(connectionFile);
-        assertEquals(List.of("kernel-1.json"), names());
+        assertThat(names()).isEqualTo(List.of("kernel-1.json"));
         Files.createFile(folder.resolve("kernel-1.json.runs")); // by somebody else
-        assertEquals(Optional.empty(), LastRun.before(connectionFile).story());
+        assertThat(LastRun.before(connectionFile).story()).isEqualTo(Optional.empty());
     }
 
     @Test
-    void aLinkInThePlaceOfTheMarkIsNotFollowed() throws IOException {
+    void a_link_in_the_place_of_the_mark_is_not_followed() throws IOException {
         Path victim = Files.writeString(folder.resolve("thesis.txt"), "text");
         Path missing = folder.resolve("missing.txt");
         for (Path target : List.of(victim, missing)) {
             Path link = Files.createSymbolicLink(folder.resolve("kernel-1.json.runs"), target);
-            assertEquals(Optional.empty(), LastRun.before(connectionFile).story());
+            assertThat(LastRun.before(connectionFile).story()).isEqualTo(Optional.empty());
             Files.delete(link);
         }
-        assertEquals("text", Files.readString(victim));
-        assertFalse(Files.exists(missing));
+        assertThat(Files.readString(victim)).isEqualTo("text");
+        assertThat(Files.exists(missing)).isFalse();
     }
 
     @Test
-    void whatCannotBeReadOrWrittenIsLeftOut() throws IOException {
+    void what_cannot_be_read_or_written_is_left_out() throws IOException {
         Files.createDirectories(folder.resolve("kernel-1.json.runs").resolve("full"));
         Files.createDirectories(folder.resolve("kernel-1.json.crash"));
         LastRun last = LastRun.before(connectionFile);
-        assertEquals(Optional.empty(), last.story());
+        assertThat(last.story()).isEqualTo(Optional.empty());
         last.end();
-        assertEquals(
-                Optional.empty(),
-                LastRun.before(folder.resolve("gone").resolve("kernel-2.json")).story());
+        assertThat(LastRun.before(folder.resolve("gone").resolve("kernel-2.json"))
+                        .story())
+                .isEqualTo(Optional.empty());
     }
 
     @Test
-    void marksOfKilledKernelsAreDeletedOnceTheirConnectionFileIsGone() throws IOException {
+    void marks_of_killed_kernels_are_deleted_once_their_connection_file_is_gone() throws IOException {
         Path other = Files.createFile(folder.resolve("kernel-2.json"));
         LastRun.before(other);
         LastRun.before(connectionFile);
-        assertEquals(List.of("kernel-1.json", "kernel-1.json.runs", "kernel-2.json", "kernel-2.json.runs"), names());
+        assertThat(names())
+                .isEqualTo(List.of("kernel-1.json", "kernel-1.json.runs", "kernel-2.json", "kernel-2.json.runs"));
         Files.delete(other);
         LastRun.before(connectionFile);
-        assertEquals(List.of("kernel-1.json", "kernel-1.json.runs"), names());
+        assertThat(names()).isEqualTo(List.of("kernel-1.json", "kernel-1.json.runs"));
     }
 
     private void open(String permissions) throws IOException {

@@ -1,8 +1,7 @@
 package dev.cella.datasets.medmnist;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.cella.datasets.set.DataSets;
 import dev.cella.datasets.set.Origin;
@@ -30,65 +29,61 @@ class LoadTest {
     private List<String> lines = List.of();
 
     @Test
-    void withoutAnyFileAStandInIsAnnouncedInOneLine() {
+    void without_any_file_a_stand_in_is_announced_in_one_line() {
         var breast = load(folder, "breastmnist");
-        assertEquals(new Origin.StandIn(DataSets.USUAL_SEED), breast.origin());
-        assertEquals(
-                List.of(
+        assertThat(breast.origin()).isEqualTo(new Origin.StandIn(DataSets.USUAL_SEED));
+        assertThat(lines)
+                .isEqualTo(List.of(
                         "stand-in for breastmnist: 780 generated samples (seed 1) instead of real ones, because it is not in"
-                                + " the cache, and CELLA_OFFLINE=1 forbids downloading it. Not for clinical use."),
-                lines);
+                                + " the cache, and CELLA_OFFLINE=1 forbids downloading it. Not for clinical use."));
     }
 
     @Test
-    void aWrongFileInTheDataFolderIsRefusedAndTheStandInTaken() throws IOException {
+    void a_wrong_file_in_the_data_folder_is_refused_and_the_stand_in_taken() throws IOException {
         Files.createDirectories(folder.resolve("medmnist"));
         Files.copy(MedMnistTest.resource("breastmnist.npz"), folder.resolve("medmnist/breastmnist.npz"));
         var breast = load(folder, "breastmnist");
-        assertInstanceOf(Origin.StandIn.class, breast.origin());
-        assertEquals(1, notes.size());
-        assertTrue(notes.get(0).contains("is refused: the official file has MD5 750601b1f35ba3300ea97c75c52ff8f6"));
+        assertThat(breast.origin()).isInstanceOf(Origin.StandIn.class);
+        assertThat(notes.size()).isEqualTo(1);
+        assertThat(notes.get(0)).contains("is refused: the official file has MD5 750601b1f35ba3300ea97c75c52ff8f6");
     }
 
     @Test
-    void aFileByPathIsAnnouncedWithSourceAndLicense() {
+    void a_file_by_path_is_announced_with_source_and_license() {
         printing(() -> MedMnist.open("pathmnist", MedMnistTest.resource("pathmnist.npz")));
-        assertEquals(2, lines.size());
-        assertTrue(lines.get(0).startsWith("PathMNIST: colon pathology, 6 samples, your own file "), lines.get(0));
-        assertEquals(
-                "Source: https://zenodo.org/records/10519652/ (Yang et al., MedMNIST v2, Scientific Data 10:41, 2023),"
-                        + " license CC BY 4.0. Not for clinical use.",
-                lines.get(1));
+        assertThat(lines.size()).isEqualTo(2);
+        assertThat(lines.get(0)).startsWith("PathMNIST: colon pathology, 6 samples, your own file ");
+        assertThat(lines.get(1))
+                .isEqualTo(
+                        "Source: https://zenodo.org/records/10519652/ (Yang et al., MedMNIST v2, Scientific Data 10:41, 2023),"
+                                + " license CC BY 4.0. Not for clinical use.");
     }
 
     @Test
     @EnabledIfEnvironmentVariable(named = "CELLA_DATA", matches = ".+")
-    void theOfficialBreastMnistIsFoundInTheDataFolder() {
+    void the_official_breast_mnist_is_found_in_the_data_folder() {
         var data = Path.of(System.getenv("CELLA_DATA"));
         var breast = load(data, "breastmnist");
-        assertEquals(new Origin.Official(data.resolve("medmnist/breastmnist.npz")), breast.origin());
-        assertEquals(
-                breast.facts().counts(),
-                new MedMnistFacts.Counts(
+        assertThat(breast.origin()).isEqualTo(new Origin.Official(data.resolve("medmnist/breastmnist.npz")));
+        assertThat(new MedMnistFacts.Counts(
                         breast.train().size(),
                         breast.validation().size(),
-                        breast.test().size()));
+                        breast.test().size()))
+                .isEqualTo(breast.facts().counts());
         // the mean of the training images as NumPy gives it
         var images = breast.train().images(Scale.ZERO_TO_255).castTo(DataType.DOUBLE); // float32 sums lose digits
         var mean = images.meanNumber().doubleValue();
-        assertEquals(83.53302777154818, mean, 1e-9);
-        assertEquals(2, lines.size());
+        assertThat(mean).isCloseTo(83.53302777154818, within(1e-9));
+        assertThat(lines.size()).isEqualTo(2);
     }
 
     @Test
     @EnabledIfEnvironmentVariable(named = "CELLA_DATA", matches = ".+")
-    void theOfficialAdrenalVolumesAreFoundInTheDataFolder() {
+    void the_official_adrenal_volumes_are_found_in_the_data_folder() {
         var adrenal = load(Path.of(System.getenv("CELLA_DATA")), "adrenalmnist3d");
         var first = adrenal.train().first(20).images(Scale.ZERO_TO_ONE);
-        assertEquals(
-                List.of(20L, 1L, 28L, 28L, 28L),
-                java.util.Arrays.stream(first.shape()).boxed().toList());
-        assertEquals(1188, adrenal.train().size());
+        assertThat(java.util.Arrays.stream(first.shape()).boxed().toList()).isEqualTo(List.of(20L, 1L, 28L, 28L, 28L));
+        assertThat(adrenal.train().size()).isEqualTo(1188);
     }
 
     private MedMnist load(Path given, String name) {

@@ -1,9 +1,8 @@
 package dev.cella.datasets.medmnist;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cella.datasets.set.Origin;
 import java.io.IOException;
@@ -48,151 +47,153 @@ class MedMnistTest {
                 "chestmnist_64",
                 "adrenalmnist3d_64"
             })
-    void imagesAreChannelsFirstAsNumPyArrangesThem(String name) throws IOException {
+    void images_are_channels_first_as_num_py_arranges_them(String name) throws IOException {
         var expected = Files.readAllLines(resource("expected.tsv")).stream()
                 .map(line -> line.split("\t"))
                 .filter(cells -> cells[0].equals(name))
                 .findFirst()
                 .orElseThrow();
         var images = open(name).test().images(Scale.ZERO_TO_255);
-        assertArrayEquals(numbers(expected[1]), images.shape());
+        assertThat(images.shape()).isEqualTo(numbers(expected[1]));
         var dimensions = new long[] {images.size(0) * images.size(1), -1};
         var sums = images.castTo(DataType.DOUBLE).reshape(dimensions).sum(1).toLongVector();
-        assertArrayEquals(numbers(expected[2]), sums);
+        assertThat(sums).isEqualTo(numbers(expected[2]));
         var last = images.slice(images.size(0) - 1).ravel().toFloatVector();
         var values = new long[] {(long) last[0], (long) last[1], (long) last[30], (long) last[last.length - 2]};
-        assertArrayEquals(numbers(expected[3]), values);
+        assertThat(values).isEqualTo(numbers(expected[3]));
     }
 
     @Test
-    void oneImageIsASliceOfAll() {
+    void one_image_is_a_slice_of_all() {
         var split = open("pathmnist").train();
         var all = split.images(Scale.ZERO_TO_ONE);
         for (int i = 0; i < split.size(); i++) {
-            assertEquals(all.slice(i), split.image(i, Scale.ZERO_TO_ONE));
+            assertThat(split.image(i, Scale.ZERO_TO_ONE)).isEqualTo(all.slice(i));
         }
     }
 
     @Test
-    void scaleSaysWhatTheNumbersMean() {
+    void scale_says_what_the_numbers_mean() {
         var split = open("breastmnist").test();
         var bytes = split.images(Scale.ZERO_TO_255);
-        assertEquals(250, bytes.maxNumber().intValue());
-        assertEquals(bytes.div(255), split.images(Scale.ZERO_TO_ONE));
+        assertThat(bytes.maxNumber().intValue()).isEqualTo(250);
+        assertThat(split.images(Scale.ZERO_TO_ONE)).isEqualTo(bytes.div(255));
     }
 
     @Test
-    void labelsAreClassesAndTargetsOneHot() {
+    void labels_are_classes_and_targets_one_hot() {
         var train = open("breastmnist").train();
-        assertArrayEquals(new int[] {0, 1, 1}, train.labels());
-        assertArrayEquals(
-                new float[][] {{1, 0}, {0, 1}, {0, 1}}, train.targets().toFloatMatrix());
-        assertEquals("malignant", train.className(0));
-        assertEquals("normal, benign", train.className(1));
+        assertThat(train.labels()).isEqualTo(new int[] {0, 1, 1});
+        assertThat(train.targets().toFloatMatrix()).isEqualTo(new float[][] {{1, 0}, {0, 1}, {0, 1}});
+        assertThat(train.className(0)).isEqualTo("malignant");
+        assertThat(train.className(1)).isEqualTo("normal, benign");
     }
 
     @Test
-    void findingsAreMultiHotAndHaveNoOneLabel() {
+    void findings_are_multi_hot_and_have_no_one_label() {
         var test = open("chestmnist").test();
-        assertEquals("effusion, infiltration", test.className(0));
-        assertEquals("no finding", test.className(1));
-        assertArrayEquals(
-                new float[] {0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
-                test.targets().getRow(0).toFloatVector());
-        var refusal = assertThrows(IllegalStateException.class, test::labels);
-        assertTrue(refusal.getMessage().contains("chestmnist is multi-label"), refusal.getMessage());
+        assertThat(test.className(0)).isEqualTo("effusion, infiltration");
+        assertThat(test.className(1)).isEqualTo("no finding");
+        assertThat(test.targets().getRow(0).toFloatVector())
+                .isEqualTo(new float[] {0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+        var refusal = assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(test::labels)
+                .actual();
+        assertThat(refusal.getMessage()).contains("chestmnist is multi-label");
     }
 
     @Test
-    void theLabelTableHasARowForEachSampleOrFinding() {
+    void the_label_table_has_a_row_for_each_sample_or_finding() {
         var single = open("breastmnist").labels();
-        assertEquals(List.of("split", "index", "label", "class"), single.columnNames());
-        assertEquals(6, single.rowCount());
-        assertEquals(
-                2,
-                single.where(single.stringColumn("class").isEqualTo("malignant"))
-                        .rowCount());
+        assertThat(single.columnNames()).isEqualTo(List.of("split", "index", "label", "class"));
+        assertThat(single.rowCount()).isEqualTo(6);
+        assertThat(single.where(single.stringColumn("class").isEqualTo("malignant"))
+                        .rowCount())
+                .isEqualTo(2);
         var findings = open("chestmnist").labels();
-        assertEquals(1 + 14 + 1 + 1 + 2 + 1, findings.rowCount());
-        assertEquals(-1, findings.intColumn("label").get(0));
-        assertEquals("no finding", findings.stringColumn("class").get(0));
+        assertThat(findings.rowCount()).isEqualTo(1 + 14 + 1 + 1 + 2 + 1);
+        assertThat(findings.intColumn("label").get(0)).isEqualTo(-1);
+        assertThat(findings.stringColumn("class").get(0)).isEqualTo("no finding");
     }
 
     @Test
-    void samplesAreImagesWithTheirClasses() {
+    void samples_are_images_with_their_classes() {
         var train = open("breastmnist").train();
         ClassifiedImage last = train.range(1, 3).sample(1);
-        assertEquals(train.image(2, Scale.ZERO_TO_ONE), last.image(Scale.ZERO_TO_ONE));
-        assertEquals("normal, benign", last.className());
-        assertEquals(3, train.samples().count());
-        assertThrows(IndexOutOfBoundsException.class, () -> train.sample(3));
+        assertThat(last.image(Scale.ZERO_TO_ONE)).isEqualTo(train.image(2, Scale.ZERO_TO_ONE));
+        assertThat(last.className()).isEqualTo("normal, benign");
+        assertThat(train.samples().count()).isEqualTo(3);
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> train.sample(3));
     }
 
     @Test
-    void partsAreViewsOfTheSplit() {
+    void parts_are_views_of_the_split() {
         var train = open("breastmnist").train();
-        assertEquals(1, train.first(1).size());
-        assertArrayEquals(new int[] {1, 1}, train.range(1, 3).labels());
-        assertEquals(train.image(2, Scale.ZERO_TO_255), train.range(1, 3).image(1, Scale.ZERO_TO_255));
-        var refusal = assertThrows(IllegalArgumentException.class, () -> train.first(4));
-        assertEquals(
-                "samples 0 to 4 of the train split of breastmnist do not exist; it has 3, so use 0 <= start < end <= 3",
-                refusal.getMessage());
-        assertThrows(IndexOutOfBoundsException.class, () -> train.first(1).image(1, Scale.ZERO_TO_255));
+        assertThat(train.first(1).size()).isEqualTo(1);
+        assertThat(train.range(1, 3).labels()).isEqualTo(new int[] {1, 1});
+        assertThat(train.range(1, 3).image(1, Scale.ZERO_TO_255)).isEqualTo(train.image(2, Scale.ZERO_TO_255));
+        var refusal = assertThatIllegalArgumentException()
+                .isThrownBy(() -> train.first(4))
+                .actual();
+        assertThat(refusal.getMessage())
+                .isEqualTo(
+                        "samples 0 to 4 of the train split of breastmnist do not exist; it has 3, so use 0 <= start < end <= 3");
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> train.first(1).image(1, Scale.ZERO_TO_255));
     }
 
     @Test
-    void aFileThatIsNotTheOfficialOneIsNotCalledSo() {
+    void a_file_that_is_not_the_official_one_is_not_called_so() {
         var origin = open("breastmnist").origin();
-        assertEquals(new Origin.OwnFile(resource("breastmnist.npz")), origin);
-        assertTrue(origin.text().contains("your own file "), origin.text());
+        assertThat(origin).isEqualTo(new Origin.OwnFile(resource("breastmnist.npz")));
+        assertThat(origin.text()).contains("your own file ");
     }
 
     @Test
-    void theFileOfAnotherSetIsRefused() {
-        var refusal =
-                assertThrows(UncheckedIOException.class, () -> MedMnist.open("pathmnist", resource("breastmnist.npz")));
-        assertTrue(
-                refusal.getMessage()
-                        .contains(
-                                "train_images.npy, u1 [3, 28, 28] holds no images of PathMNIST, which have"
-                                        + " shape [3, 28, 28, 3] (or 64, 128, 224 instead of 28); is breastmnist.npz the file of another set?"),
-                refusal.getMessage());
+    void the_file_of_another_set_is_refused() {
+        var refusal = assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> MedMnist.open("pathmnist", resource("breastmnist.npz")))
+                .actual();
+        assertThat(refusal.getMessage())
+                .contains(
+                        "train_images.npy, u1 [3, 28, 28] holds no images of PathMNIST, which have"
+                                + " shape [3, 28, 28, 3] (or 64, 128, 224 instead of 28); is breastmnist.npz the file of another set?");
     }
 
     @Test
-    void labelsOfAnotherSetAreRefused() {
-        var refusal = assertThrows(
-                UncheckedIOException.class, () -> MedMnist.open("pneumoniamnist", resource("chestmnist.npz")));
-        assertTrue(
-                refusal.getMessage()
-                        .contains("train_labels.npy, u1 [3, 14] holds no labels of PneumoniaMNIST, which have"
-                                + " shape [N, 1] or [N]; is chestmnist.npz the file of another set?"),
-                refusal.getMessage());
+    void labels_of_another_set_are_refused() {
+        var refusal = assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> MedMnist.open("pneumoniamnist", resource("chestmnist.npz")))
+                .actual();
+        assertThat(refusal.getMessage())
+                .contains("train_labels.npy, u1 [3, 14] holds no labels of PneumoniaMNIST, which have"
+                        + " shape [N, 1] or [N]; is chestmnist.npz the file of another set?");
     }
 
     @Test
-    void aLabelBeyondTheClassesIsRefused() {
-        var refusal =
-                assertThrows(UncheckedIOException.class, () -> MedMnist.open("breastmnist", resource("label7.npz")));
-        assertTrue(
-                refusal.getMessage().endsWith("has the label 7; those of BreastMNIST are 0 to 1"),
-                refusal.getMessage());
+    void a_label_beyond_the_classes_is_refused() {
+        var refusal = assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> MedMnist.open("breastmnist", resource("label7.npz")))
+                .actual();
+        assertThat(refusal.getMessage()).endsWith("has the label 7; those of BreastMNIST are 0 to 1");
     }
 
     @Test
-    void aMissingFileIsTold(@TempDir Path folder) {
+    void a_missing_file_is_told(@TempDir Path folder) {
         var missing = folder.resolve("none.npz");
-        var refusal = assertThrows(UncheckedIOException.class, () -> MedMnist.open("breastmnist", missing));
-        assertEquals(missing + " cannot be read: there is no such file", refusal.getMessage());
+        var refusal = assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> MedMnist.open("breastmnist", missing))
+                .actual();
+        assertThat(refusal.getMessage()).isEqualTo(missing + " cannot be read: there is no such file");
     }
 
     @Test
-    void anUnknownNameIsAnsweredWithSimilarOnes() {
-        var refusal = assertThrows(IllegalArgumentException.class, () -> MedMnist.load("brainmnist"));
-        assertTrue(
-                refusal.getMessage().startsWith("no MedMNIST set is called \"brainmnist\" (did you mean breastmnist?)"),
-                refusal.getMessage());
+    void an_unknown_name_is_answered_with_similar_ones() {
+        var refusal = assertThatIllegalArgumentException()
+                .isThrownBy(() -> MedMnist.load("brainmnist"))
+                .actual();
+        assertThat(refusal.getMessage())
+                .startsWith("no MedMNIST set is called \"brainmnist\" (did you mean breastmnist?)");
     }
 
     private static long[] numbers(String cell) {

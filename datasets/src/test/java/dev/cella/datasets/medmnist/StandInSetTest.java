@@ -1,9 +1,6 @@
 package dev.cella.datasets.medmnist;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,60 +17,60 @@ class StandInSetTest {
     }
 
     @Test
-    void thereAreEighteenSets() {
-        assertEquals(12, sets().filter(set -> set.dimensions() == 2).count());
-        assertEquals(6, sets().filter(set -> set.dimensions() == 3).count());
+    void there_are_eighteen_sets() {
+        assertThat(sets().filter(set -> set.dimensions() == 2).count()).isEqualTo(12);
+        assertThat(sets().filter(set -> set.dimensions() == 3).count()).isEqualTo(6);
     }
 
     @ParameterizedTest
     @MethodSource("sets")
-    void shapesAndClassesAreTheOfficialOnes(MedMnistFacts facts) {
+    void shapes_and_classes_are_the_official_ones(MedMnistFacts facts) {
         var set = MedMnist.standIn(facts.name(), 3);
-        assertArrayEquals(
-                facts.imageShape(), set.test().image(0, Scale.ZERO_TO_ONE).shape());
-        assertEquals(facts.classCount(), set.test().targets().size(1));
+        assertThat(set.test().image(0, Scale.ZERO_TO_ONE).shape()).isEqualTo(facts.imageShape());
+        assertThat(set.test().targets().size(1)).isEqualTo(facts.classCount());
         var shown = set.labels().intColumn("label").unique().asList();
         for (int label = 0; label < facts.classCount(); label++) {
-            assertTrue(shown.contains(label), facts.classNames().get(label) + " is missing");
+            assertThat(shown).as(facts.classNames().get(label) + " is missing").contains(label);
         }
     }
 
     @ParameterizedTest
     @MethodSource("sets")
-    void countsAreOfficialUpToTheCapAndNoTestIsTiny(MedMnistFacts facts) {
+    void counts_are_official_up_to_the_cap_and_no_test_is_tiny(MedMnistFacts facts) {
         var set = MedMnist.standIn(facts.name(), 3);
-        assertEquals(Math.min(facts.counts().total(), facts.dimensions() == 2 ? 1500 : 500), set.size());
-        assertTrue(set.test().size() >= Math.min(facts.counts().test(), facts.dimensions() == 2 ? 150 : 80));
-        assertTrue(set.train().size() >= set.test().size());
+        assertThat(set.size()).isEqualTo(Math.min(facts.counts().total(), facts.dimensions() == 2 ? 1500 : 500));
+        assertThat(set.test().size())
+                .isGreaterThanOrEqualTo(Math.min(facts.counts().test(), facts.dimensions() == 2 ? 150 : 80));
+        assertThat(set.train().size()).isGreaterThanOrEqualTo(set.test().size());
     }
 
     @Test
-    void aLargerStandInHasTheSameLabelsAndMorePixels() {
+    void a_larger_stand_in_has_the_same_labels_and_more_pixels() {
         var small = MedMnist.standIn("breastmnist", 3);
         var large = MedMnist.standIn("breastmnist_64", 3);
-        assertArrayEquals(small.test().labels(), large.test().labels());
-        assertArrayEquals(
-                new long[] {2, 1, 64, 64},
-                large.test().first(2).images(Scale.ZERO_TO_ONE).shape());
+        assertThat(large.test().labels()).isEqualTo(small.test().labels());
+        assertThat(large.test().first(2).images(Scale.ZERO_TO_ONE).shape()).isEqualTo(new long[] {2, 1, 64, 64});
     }
 
     @Test
-    void breastIsAsLargeAsTheOfficialSet() {
-        assertEquals(List.of(546, 78, 156), StandInSet.counts(Registry.named("breastmnist")));
+    void breast_is_as_large_as_the_official_set() {
+        assertThat(StandInSet.counts(Registry.named("breastmnist"))).isEqualTo(List.of(546, 78, 156));
     }
 
     @Test
-    void seedsMakeDifferentImagesAndSplitsDoNotRepeatThem() {
+    void seeds_make_different_images_and_splits_do_not_repeat_them() {
         var one = MedMnist.standIn("breastmnist", 1);
         var two = MedMnist.standIn("breastmnist", 2);
-        assertFalse(one.train().image(0, Scale.ZERO_TO_255).equals(two.train().image(0, Scale.ZERO_TO_255)));
-        assertFalse(one.train().image(0, Scale.ZERO_TO_255).equals(one.test().image(0, Scale.ZERO_TO_255)));
+        assertThat(one.train().image(0, Scale.ZERO_TO_255))
+                .isNotEqualTo(two.train().image(0, Scale.ZERO_TO_255));
+        assertThat(one.train().image(0, Scale.ZERO_TO_255))
+                .isNotEqualTo(one.test().image(0, Scale.ZERO_TO_255));
     }
 
     /** If the mean brightness separated the classes, no network would have to look at shapes. */
     @ParameterizedTest
     @MethodSource("twoClasses")
-    void noBrightnessTellsTheClasses(String name) {
+    void no_brightness_tells_the_classes(String name) {
         var train = MedMnist.standIn(name, 1).train();
         var labels = train.labels();
         var means = train.images(Scale.ZERO_TO_255)
@@ -85,7 +82,9 @@ class StandInSetTest {
                 .map(count -> Math.max(count, means.length - count))
                 .max()
                 .orElseThrow();
-        assertTrue(best / means.length < 0.85, "a threshold on brightness is right for " + best / means.length);
+        assertThat(best / means.length)
+                .as("a threshold on brightness is right for " + best / means.length)
+                .isLessThan(0.85);
     }
 
     static Stream<String> twoClasses() {

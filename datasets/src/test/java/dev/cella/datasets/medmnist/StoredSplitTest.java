@@ -1,8 +1,7 @@
 package dev.cella.datasets.medmnist;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,34 +30,35 @@ class StoredSplitTest {
     }
 
     @Test
-    void aSmallSplitIsReadAtOnce() {
+    void a_small_split_is_read_at_once() {
         var split = split(10, 100);
-        assertEquals(7, firstByte(split, 7));
-        assertEquals(0, firstByte(split, 0));
-        assertEquals(List.of("0+10"), reads);
+        assertThat(firstByte(split, 7)).isEqualTo(7);
+        assertThat(firstByte(split, 0)).isEqualTo(0);
+        assertThat(reads).isEqualTo(List.of("0+10"));
     }
 
     @Test
-    void ofALargeSplitOnlyARangeIsKept() {
+    void of_a_large_split_only_a_range_is_kept() {
         var split = split(10, 8);
         for (int i = 0; i < 10; i++) {
-            assertEquals(i, firstByte(split, i));
+            assertThat(firstByte(split, i)).isEqualTo(i);
         }
-        assertEquals(List.of("0+4", "4+4", "8+2"), reads);
+        assertThat(reads).isEqualTo(List.of("0+4", "4+4", "8+2"));
         split.pixels(1, 7, 2);
-        assertEquals("1+7", reads.get(3));
+        assertThat(reads.get(3)).isEqualTo("1+7");
     }
 
     @Test
-    void imagesBeyondTheSizeOfAJavaArrayAreRefusedWithASentence() {
+    void images_beyond_the_size_of_a_java_array_are_refused_with_a_sentence() {
         var facts = Registry.named("pathmnist", 224);
         var stored = new StoredSplit("train", new int[facts.counts().train()], 1, this::read);
         var all = new ImageSplit(facts, stored, stored.range(facts));
-        var refusal = assertThrows(IllegalStateException.class, () -> all.images(Scale.ZERO_TO_ONE));
-        assertEquals(
-                "89996 images of shape [3, 224, 224] need 54187 MB as floats, which do not fit into memory;"
-                        + " try first(1000) before images(...)",
-                refusal.getMessage());
-        assertTrue(reads.isEmpty());
+        var refusal = assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> all.images(Scale.ZERO_TO_ONE))
+                .actual();
+        assertThat(refusal.getMessage())
+                .isEqualTo("89996 images of shape [3, 224, 224] need 54187 MB as floats, which do not fit into memory;"
+                        + " try first(1000) before images(...)");
+        assertThat(reads).isEmpty();
     }
 }

@@ -1,10 +1,8 @@
 package dev.cella.datasets.npy;
 
 import static dev.cella.datasets.npy.NpzTest.resource;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,44 +42,46 @@ class LargeArrayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bytes", "ints", "longs", "doubles"})
-    void anArrayThatDoesNotFitIntoMemoryIsRefusedWithASentence(String form, @TempDir Path folder) throws Exception {
+    void an_array_that_does_not_fit_into_memory_is_refused_with_a_sentence(String form, @TempDir Path folder)
+            throws Exception {
         var file = zeros(folder);
         int bytesPerNumber =
                 List.of("bytes", "", "", "ints", "", "", "", "longs").indexOf(form) + 1;
         int needed = 100 * (form.equals("doubles") ? 8 : bytesPerNumber);
         var text = run(file, form);
         var begin = file + ", zeros.npy: u1 [100, 1000000] needs " + needed + " MB of memory, more than is free now (";
-        assertTrue(text.startsWith(begin), text);
-        assertTrue(text.endsWith("; read a part with bytes(start, count), or give Java more memory"), text);
+        assertThat(text).startsWith(begin);
+        assertThat(text).endsWith("; read a part with bytes(start, count), or give Java more memory");
     }
 
     @Test
-    void partOfAnArrayThatDoesNotFitIntoMemoryIsRead(@TempDir Path folder) throws Exception {
-        assertEquals("1000000", run(zeros(folder), "last"));
+    void part_of_an_array_that_does_not_fit_into_memory_is_read(@TempDir Path folder) throws Exception {
+        assertThat(run(zeros(folder), "last")).isEqualTo("1000000");
     }
 
     @Test
-    void partsAreThoseOfTheWhole() throws IOException {
+    void parts_are_those_of_the_whole() throws IOException {
         var images = Npz.open(resource("stored.npz")).array("images");
         var whole = images.bytes();
-        assertArrayEquals(java.util.Arrays.copyOfRange(whole, 16, 32), images.bytes(1, 1));
-        assertArrayEquals(whole, images.bytes(0, 2));
-        assertEquals(0, images.bytes(1, 0).length);
+        assertThat(images.bytes(1, 1)).isEqualTo(java.util.Arrays.copyOfRange(whole, 16, 32));
+        assertThat(images.bytes(0, 2)).isEqualTo(whole);
+        assertThat(images.bytes(1, 0).length).isEqualTo(0);
     }
 
     @Test
-    void partsOfAnArrayInFortranOrderAreInCOrder() throws IOException {
+    void parts_of_an_array_in_fortran_order_are_in_c_order() throws IOException {
         var npz = Npz.open(resource("deflated.npz"));
-        assertTrue(npz.array("u1-big-f").header().fortranOrder());
-        assertArrayEquals(
-                npz.array("u1-little-c").bytes(1, 1), npz.array("u1-big-f").bytes(1, 1));
+        assertThat(npz.array("u1-big-f").header().fortranOrder()).isTrue();
+        assertThat(npz.array("u1-big-f").bytes(1, 1))
+                .isEqualTo(npz.array("u1-little-c").bytes(1, 1));
     }
 
     @Test
-    void entriesThatDoNotExistAreRefused() throws IOException {
+    void entries_that_do_not_exist_are_refused() throws IOException {
         var images = Npz.open(resource("stored.npz")).array("images");
         for (var range : List.of(List.of(1, 2), List.of(-1, 1), List.of(0, -1), List.of(Integer.MAX_VALUE, 5))) {
-            assertThrows(IndexOutOfBoundsException.class, () -> images.bytes(range.get(0), range.get(1)));
+            assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                    .isThrownBy(() -> images.bytes(range.get(0), range.get(1)));
         }
     }
 
@@ -120,7 +120,7 @@ class LargeArrayTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertEquals(0, process.waitFor(), text);
+        assertThat(process.waitFor()).as(text).isEqualTo(0);
         return text;
     }
 }

@@ -1,10 +1,8 @@
 package dev.cella.datasets.npy;
 
 import static dev.cella.datasets.npy.NpzTest.resource;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,13 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Archives whose members are not all arrays of numbers. Only what is asked for has to be readable. */
 class MixedArchiveTest {
     @Test
-    void allMembersAreListedAndTheNumbersRead() throws IOException {
+    void all_members_are_listed_and_the_numbers_read() throws IOException {
         var npz = Npz.open(resource("mixed.npz"));
-        assertEquals(
-                List.of("x", "names", "codes", "objects", "records", "days", "spans", "waves", "raw", "empty", "y"),
-                List.copyOf(npz.names()));
-        assertArrayEquals(new int[] {0, 1, 2}, npz.array("x").ints());
-        assertArrayEquals(new double[] {1.5, 2.5}, npz.array("y").doubles());
+        assertThat(List.copyOf(npz.names()))
+                .isEqualTo(List.of(
+                        "x", "names", "codes", "objects", "records", "days", "spans", "waves", "raw", "empty", "y"));
+        assertThat(npz.array("x").ints()).isEqualTo(new int[] {0, 1, 2});
+        assertThat(npz.array("y").doubles()).isEqualTo(new double[] {1.5, 2.5});
     }
 
     @ParameterizedTest
@@ -43,16 +41,16 @@ class MixedArchiveTest {
                 "raw     | raw bytes (element type '|V3')",
                 "empty   | text (element type '<U3')"
             })
-    void aMemberWithoutNumbersIsRefusedWhenItIsAskedFor(String name, String content) throws IOException {
+    void a_member_without_numbers_is_refused_when_it_is_asked_for(String name, String content) throws IOException {
         var npz = Npz.open(resource("mixed.npz"));
-        var refusal = assertThrows(IOException.class, () -> npz.array(name));
-        assertTrue(
-                refusal.getMessage().contains("mixed.npz, " + name + ".npy: the array holds " + content),
-                refusal.getMessage());
+        var refusal = assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> npz.array(name))
+                .actual();
+        assertThat(refusal.getMessage()).contains("mixed.npz, " + name + ".npy: the array holds " + content);
     }
 
     @Test
-    void aDamagedMemberDoesNotHideTheOthers(@TempDir Path folder) throws IOException {
+    void a_damaged_member_does_not_hide_the_others(@TempDir Path folder) throws IOException {
         var file = folder.resolve("damaged.npz");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("damaged.npy"));
@@ -61,27 +59,28 @@ class MixedArchiveTest {
             zip.write(Files.readAllBytes(resource("version1.npy")));
         }
         var npz = Npz.open(file);
-        assertArrayEquals(new double[] {1.5, -2}, npz.array("whole").doubles());
-        assertThrows(IOException.class, () -> npz.array("damaged"));
+        assertThat(npz.array("whole").doubles()).isEqualTo(new double[] {1.5, -2});
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> npz.array("damaged"));
     }
 
     @Test
-    void foldersUmlautsAndOtherFilesDoNoHarm() throws IOException {
+    void folders_umlauts_and_other_files_do_no_harm() throws IOException {
         var npz = Npz.open(resource("names.npz"));
-        assertEquals(List.of("größe", "folder/x", "twice.npy"), List.copyOf(npz.names()));
+        assertThat(List.copyOf(npz.names())).isEqualTo(List.of("größe", "folder/x", "twice.npy"));
         for (var name : npz.names()) {
-            assertArrayEquals(new byte[] {0, 1}, npz.array(name).bytes());
+            assertThat(npz.array(name).bytes()).isEqualTo(new byte[] {0, 1});
         }
     }
 
     @ParameterizedTest
     @CsvSource({"bzip2, bzip2", "lzma, LZMA"})
-    void aMethodThatJavaCannotReadIsNamed(String file, String method) {
+    void a_method_that_java_cannot_read_is_named(String file, String method) {
         var path = resource(file + ".npz");
-        var refusal = assertThrows(IOException.class, () -> Npz.open(path));
-        assertEquals(
-                path + ": labels.npy is compressed with " + method
-                        + ", which Java cannot read; in Python, save the arrays with np.savez_compressed",
-                refusal.getMessage());
+        var refusal = assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Npz.open(path))
+                .actual();
+        assertThat(refusal.getMessage())
+                .isEqualTo(path + ": labels.npy is compressed with " + method
+                        + ", which Java cannot read; in Python, save the arrays with np.savez_compressed");
     }
 }

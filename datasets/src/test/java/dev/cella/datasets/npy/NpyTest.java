@@ -1,9 +1,7 @@
 package dev.cella.datasets.npy;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,9 +24,9 @@ class NpyTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    void eachHeaderVersionIsRead(int version) throws IOException {
+    void each_header_version_is_read(int version) throws IOException {
         var array = Npy.open(NpzTest.resource("version" + version + ".npy"));
-        assertArrayEquals(new double[] {1.5, -2}, array.doubles());
+        assertThat(array.doubles()).isEqualTo(new double[] {1.5, -2});
     }
 
     @ParameterizedTest
@@ -40,9 +38,11 @@ class NpyTest {
                 "complex.npy ! the array holds complex numbers (element type '<c8')"
             },
             quoteCharacter = '`')
-    void whatIsNoPlainNumberIsRefused(String file, String why) {
-        var refusal = assertThrows(IOException.class, () -> Npy.open(NpzTest.resource(file)));
-        assertTrue(refusal.getMessage().contains(why), refusal.getMessage());
+    void what_is_no_plain_number_is_refused(String file, String why) {
+        var refusal = assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Npy.open(NpzTest.resource(file)))
+                .actual();
+        assertThat(refusal.getMessage()).contains(why);
     }
 
     @ParameterizedTest
@@ -64,72 +64,86 @@ class NpyTest {
                 "__import__('os')              | where a quoted word, True, False or a tuple should be"
             },
             quoteCharacter = '`')
-    void aShapeThatCannotBeIsRefused(String shape, String why) throws IOException {
+    void a_shape_that_cannot_be_is_refused(String shape, String why) throws IOException {
         var file = write(1, "{'descr': '<f4', 'fortran_order': False, 'shape': " + shape + ", }", 96);
-        var refusal = assertThrows(IOException.class, () -> Npy.open(file));
-        assertTrue(refusal.getMessage().contains(why), refusal.getMessage());
-        assertTrue(refusal.getMessage().startsWith(file + ": "), refusal.getMessage());
+        var refusal = assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Npy.open(file))
+                .actual();
+        assertThat(refusal.getMessage()).contains(why);
+        assertThat(refusal.getMessage()).startsWith(file + ": ");
     }
 
     @Test
-    void asMuchAsTheFileHoldsIsRead() throws IOException {
+    void as_much_as_the_file_holds_is_read() throws IOException {
         var file = write(1, "{'descr': '<f4', 'fortran_order': False, 'shape': (24L,)}", 96);
-        assertEquals(24, Npy.open(file).doubles().length);
+        assertThat(Npy.open(file).doubles().length).isEqualTo(24);
     }
 
     @Test
-    void aHugeEmptyShapeHoldsNothing() throws IOException {
+    void a_huge_empty_shape_holds_nothing() throws IOException {
         var file = write(1, "{'descr': '<f4', 'fortran_order': True, 'shape': (1000000000000, 0, 9)}", 0);
-        assertEquals(0, Npy.open(file).doubles().length);
+        assertThat(Npy.open(file).doubles().length).isEqualTo(0);
     }
 
     @Test
-    void aHeaderLongerThanItsFileIsRefused() throws IOException {
+    void a_header_longer_than_its_file_is_refused() throws IOException {
         var bytes = Files.readAllBytes(write(2, "{}", 0));
         bytes[9] = (byte) 0xff;
-        var refusal = assertThrows(IOException.class, () -> Npy.open(Files.write(folder.resolve("long.npy"), bytes)));
-        assertTrue(refusal.getMessage().contains("the header claims 65282 bytes of its own"), refusal.getMessage());
+        var refusal = assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Npy.open(Files.write(folder.resolve("long.npy"), bytes)))
+                .actual();
+        assertThat(refusal.getMessage()).contains("the header claims 65282 bytes of its own");
     }
 
     @Test
-    void garbageIsRefused() throws IOException {
+    void garbage_is_refused() throws IOException {
         var garbage =
                 Files.write(folder.resolve("garbage.npy"), "GIF89a and so on".getBytes(StandardCharsets.US_ASCII));
-        var refusal = assertThrows(IOException.class, () -> Npy.open(garbage));
-        assertTrue(refusal.getMessage().contains("this is not a NumPy array"), refusal.getMessage());
+        var refusal = assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Npy.open(garbage))
+                .actual();
+        assertThat(refusal.getMessage()).contains("this is not a NumPy array");
         var unknown = write(9, "{}", 0);
-        refusal = assertThrows(IOException.class, () -> Npy.open(unknown));
-        assertTrue(refusal.getMessage().contains("format version 9 is unknown"), refusal.getMessage());
+        refusal = assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Npy.open(unknown))
+                .actual();
+        assertThat(refusal.getMessage()).contains("format version 9 is unknown");
     }
 
     @Test
-    void everyPrefixOfAnArrayIsRefused() throws IOException {
+    void every_prefix_of_an_array_is_refused() throws IOException {
         var whole = Files.readAllBytes(NpzTest.resource("version1.npy"));
         for (int length = 0; length < whole.length; length++) {
             var cut = Files.write(folder.resolve("cut.npy"), Arrays.copyOf(whole, length));
-            assertThrows(IOException.class, () -> Npy.open(cut), "prefix of " + length + " bytes");
+            assertThatExceptionOfType(IOException.class)
+                    .as("prefix of " + length + " bytes")
+                    .isThrownBy(() -> Npy.open(cut));
         }
     }
 
     @Test
-    void dataThatShrinksAfterOpeningIsRefused() throws IOException {
+    void data_that_shrinks_after_opening_is_refused() throws IOException {
         var file = write(1, "{'descr': '<f4', 'fortran_order': False, 'shape': (24,)}", 96);
         var array = Npy.open(file);
         var bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length - 5));
-        var refusal = assertThrows(IOException.class, array::doubles);
-        assertTrue(refusal.getMessage().contains("the data ends 5 bytes before the end that its header promises"));
+        var refusal = assertThatExceptionOfType(IOException.class)
+                .isThrownBy(array::doubles)
+                .actual();
+        assertThat(refusal.getMessage()).contains("the data ends 5 bytes before the end that its header promises");
     }
 
     @Test
-    void aMemberOfAnArchiveIsBoundByTheArchivesSize() throws IOException {
+    void a_member_of_an_archive_is_bound_by_the_archives_size() throws IOException {
         var file = folder.resolve("lies.npz");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("train_images.npy"));
             zip.write(npy(1, "{'descr': '|u1', 'fortran_order': False, 'shape': (1000000000000,)}", 1000));
         }
-        var refusal = assertThrows(IOException.class, () -> Npz.open(file).array("train_images"));
-        assertTrue(refusal.getMessage().contains("train_images.npy: shape [1000000000000] of u1 needs more"));
+        var refusal = assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Npz.open(file).array("train_images"))
+                .actual();
+        assertThat(refusal.getMessage()).contains("train_images.npy: shape [1000000000000] of u1 needs more");
     }
 
     private Path write(int version, String header, int dataLength) throws IOException {

@@ -1,9 +1,7 @@
 package dev.cella.datasets.npy;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -62,101 +60,112 @@ class NpzTest {
 
     @ParameterizedTest
     @MethodSource("expected")
-    void typeAndShapeAreNumPys(Expected expected) throws IOException {
+    void type_and_shape_are_num_pys(Expected expected) throws IOException {
         var header = read(expected).header();
-        assertEquals(expected.type(), header.type().toString());
-        assertEquals(expected.shape(), header.shape());
+        assertThat(header.type().toString()).isEqualTo(expected.type());
+        assertThat(header.shape()).isEqualTo(expected.shape());
     }
 
     @ParameterizedTest
     @MethodSource("expected")
-    void float32ValuesAreNumPysToTheLastBit(Expected expected) throws IOException {
+    void float32_values_are_num_pys_to_the_last_bit(Expected expected) throws IOException {
         var array = read(expected).floats();
-        assertEquals(DataType.FLOAT, array.dataType());
-        assertEquals(expected.shape(), Arrays.stream(array.shape()).boxed().toList());
+        assertThat(array.dataType()).isEqualTo(DataType.FLOAT);
+        assertThat(Arrays.stream(array.shape()).boxed().toList()).isEqualTo(expected.shape());
         var floats = array.isEmpty() ? new float[0] : array.ravel().toFloatVector();
         var bits = new String[floats.length];
         Arrays.setAll(bits, i -> String.format(Locale.ROOT, "%08x", Float.floatToRawIntBits(floats[i])));
-        assertEquals(expected.floatBits(), List.of(bits));
+        assertThat(List.of(bits)).isEqualTo(expected.floatBits());
     }
 
     @ParameterizedTest
     @MethodSource("expected")
-    void integersAreExactAsLongsAndAsIntsUnlessTheyDoNotFit(Expected expected) throws IOException {
+    void integers_are_exact_as_longs_and_as_ints_unless_they_do_not_fit(Expected expected) throws IOException {
         var array = read(expected);
         if (!array.header().type().isInteger()) {
-            assertTrue(
-                    assertThrows(IOException.class, array::longs).getMessage().contains("try doubles()"));
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(array::longs)
+                    .withMessageContaining("try doubles()");
         } else if (expected.array().startsWith("u8")) {
-            var refusal = assertThrows(IOException.class, array::longs).getMessage();
-            assertTrue(refusal.contains("18446744073709551615 is 2^63 or more"), refusal);
+            var refusal = assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(array::longs)
+                    .actual()
+                    .getMessage();
+            assertThat(refusal).contains("18446744073709551615 is 2^63 or more");
         } else {
             var longs = expected.values().stream().mapToLong(Long::parseLong).toArray();
-            assertArrayEquals(longs, array.longs());
+            assertThat(array.longs()).isEqualTo(longs);
             if (Arrays.stream(longs).allMatch(value -> value == (int) value)) {
-                assertArrayEquals(
-                        Arrays.stream(longs).mapToInt(Math::toIntExact).toArray(), array.ints());
+                assertThat(array.ints())
+                        .isEqualTo(
+                                Arrays.stream(longs).mapToInt(Math::toIntExact).toArray());
             } else {
-                assertTrue(assertThrows(IOException.class, array::ints)
-                        .getMessage()
-                        .contains("try longs()"));
+                assertThatExceptionOfType(IOException.class)
+                        .isThrownBy(array::ints)
+                        .withMessageContaining("try longs()");
             }
         }
     }
 
     @ParameterizedTest
     @MethodSource("expected")
-    void floatsAreExactAsDoubles(Expected expected) throws IOException {
+    void floats_are_exact_as_doubles(Expected expected) throws IOException {
         var array = read(expected);
         if (array.header().type().isInteger() && array.header().type().size() == 8) {
-            assertTrue(
-                    assertThrows(IOException.class, array::doubles).getMessage().contains("; try "));
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(array::doubles)
+                    .withMessageContaining("; try ");
         } else {
             var doubles = expected.values().stream()
                     .map(value -> value.replace("inf", "Infinity"))
                     .mapToDouble(Double::parseDouble)
                     .toArray();
-            assertArrayEquals(doubles, array.doubles());
+            assertThat(array.doubles()).isEqualTo(doubles);
         }
     }
 
     @Test
-    void storedMembersGiveTheirBytes() throws IOException {
+    void stored_members_give_their_bytes() throws IOException {
         var npz = Npz.open(resource("stored.npz"));
-        assertEquals(Set.of("images", "labels"), npz.names());
-        assertArrayEquals(new byte[] {1, 0}, npz.array("labels").bytes());
-        assertEquals(31, npz.array("images").bytes()[31]);
+        assertThat(npz.names()).isEqualTo(Set.of("images", "labels"));
+        assertThat(npz.array("labels").bytes()).isEqualTo(new byte[] {1, 0});
+        assertThat(npz.array("images").bytes()[31]).isEqualTo((byte) 31);
     }
 
     @Test
-    void a64BitDirectoryIsRead() throws IOException {
+    void a64_bit_directory_is_read() throws IOException {
         var labels = Npz.open(resource("zip64.npz")).array("labels").longs();
-        assertEquals(60, labels.length);
-        assertEquals(59, labels[59]);
+        assertThat(labels.length).isEqualTo(60);
+        assertThat(labels[59]).isEqualTo(59);
     }
 
     @Test
-    void aMissingArrayIsToldWithThoseThatAreThere() throws IOException {
+    void a_missing_array_is_told_with_those_that_are_there() throws IOException {
         var npz = Npz.open(resource("stored.npz"));
-        var refusal = assertThrows(IOException.class, () -> npz.array("train_images"));
-        assertTrue(refusal.getMessage().endsWith("has no array \"train_images\"; it has images, labels"));
+        var refusal = assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> npz.array("train_images"))
+                .actual();
+        assertThat(refusal.getMessage()).endsWith("has no array \"train_images\"; it has images, labels");
     }
 
     @Test
-    void aChangedByteIsFoundByTheMembersChecksum(@TempDir Path folder) throws IOException {
+    void a_changed_byte_is_found_by_the_members_checksum(@TempDir Path folder) throws IOException {
         var bytes = Files.readAllBytes(resource("stored.npz"));
         bytes[200] ^= 1; // among the pixels of the first member
         var damaged = Files.write(folder.resolve("damaged.npz"), bytes);
-        var refusal = assertThrows(
-                IOException.class, () -> Npz.open(damaged).array("images").bytes());
-        assertTrue(refusal.getMessage().contains("checksum"), refusal.getMessage());
+        var refusal = assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Npz.open(damaged).array("images").bytes())
+                .actual();
+        assertThat(refusal.getMessage()).contains("checksum");
     }
 
     @Test
-    void aFileThatIsNoArchiveIsRefused(@TempDir Path folder) throws IOException {
+    void a_file_that_is_no_archive_is_refused(@TempDir Path folder) throws IOException {
         var bytes = Files.readAllBytes(resource("stored.npz"));
         var half = Files.write(folder.resolve("half.npz"), Arrays.copyOf(bytes, bytes.length / 2));
-        var refusal = assertThrows(IOException.class, () -> Npz.open(half));
-        assertTrue(refusal.getMessage().contains("half.npz: this is not an npz archive"), refusal.getMessage());
+        var refusal = assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Npz.open(half))
+                .actual();
+        assertThat(refusal.getMessage()).contains("half.npz: this is not an npz archive");
     }
 }

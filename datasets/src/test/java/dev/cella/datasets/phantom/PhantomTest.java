@@ -1,9 +1,8 @@
 package dev.cella.datasets.phantom;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.cella.datasets.phantom.canvas.Canvas;
 import dev.cella.datasets.phantom.canvas.SeededRandom;
@@ -33,7 +32,7 @@ class PhantomTest {
      */
     @ParameterizedTest
     @MethodSource("names")
-    void theSameSeedGeneratesTheSameBytes(String name) throws IOException, NoSuchAlgorithmException {
+    void the_same_seed_generates_the_same_bytes(String name) throws IOException, NoSuchAlgorithmException {
         var known = new Properties();
         try (var sums = PhantomTest.class.getResourceAsStream("checksums.properties")) {
             known.load(sums);
@@ -44,16 +43,18 @@ class PhantomTest {
             digest.update((byte) label);
         }
         digest.update(batch.pixels());
-        assertEquals(known.getProperty(name), HexFormat.of().formatHex(digest.digest()));
+        assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo(known.getProperty(name));
     }
 
     @ParameterizedTest
     @MethodSource("names")
-    void aLargerImageShowsTheSameScene(String name) {
+    void a_larger_image_shows_the_same_scene(String name) {
         var small = Phantom.of(name).batch(1, 0, 6);
         var large = Phantom.of(name).withEdge(2 * Canvas.EDGE).batch(1, 0, 6);
         for (int i = 0; i < 6; i++) {
-            assertEquals(mean(small.pixels(i, 1)), mean(large.pixels(i, 1)), 12, "mean intensity of sample " + i);
+            assertThat(mean(large.pixels(i, 1)))
+                    .as("mean intensity of sample " + i)
+                    .isCloseTo(mean(small.pixels(i, 1)), within(12.0));
         }
     }
 
@@ -65,68 +66,70 @@ class PhantomTest {
     }
 
     @Test
-    void aPartOfABatchIsPaintedAsInTheWhole() {
+    void a_part_of_a_batch_is_painted_as_in_the_whole() {
         var batch = Phantom.of("pathmnist").batch(1, 0, 6);
         var whole = batch.pixels();
         int length = whole.length / 6;
-        assertArrayEquals(Arrays.copyOfRange(whole, 2 * length, 5 * length), batch.pixels(2, 3));
+        assertThat(batch.pixels(2, 3)).isEqualTo(Arrays.copyOfRange(whole, 2 * length, 5 * length));
     }
 
     @Test
-    void classesComeInTheirShares() {
+    void classes_come_in_their_shares() {
         var labels = Labels.classes(1, 2, 7).draw(1000, new SeededRandom(5));
-        assertArrayEquals(new int[] {100, 200, 700}, counts(labels, 3));
+        assertThat(counts(labels, 3)).isEqualTo(new int[] {100, 200, 700});
     }
 
     @Test
-    void eachClassComesAtLeastOnce() {
+    void each_class_comes_at_least_once() {
         var labels = Labels.classes(1000, 1, 1).draw(20, new SeededRandom(5));
-        assertArrayEquals(new int[] {18, 1, 1}, counts(labels, 3));
+        assertThat(counts(labels, 3)).isEqualTo(new int[] {18, 1, 1});
     }
 
     @Test
-    void findingsComeIndependently() {
+    void findings_come_independently() {
         var drawn = Labels.findings(500, 250).draw(4000, new SeededRandom(5));
-        assertEquals(0.5, Arrays.stream(drawn).filter(bits -> (bits & 1) == 1).count() / 4000.0, 0.03);
-        assertEquals(0.125, Arrays.stream(drawn).filter(bits -> bits == 3).count() / 4000.0, 0.03);
+        assertThat(Arrays.stream(drawn).filter(bits -> (bits & 1) == 1).count() / 4000.0)
+                .isCloseTo(0.5, within(0.03));
+        assertThat(Arrays.stream(drawn).filter(bits -> bits == 3).count() / 4000.0)
+                .isCloseTo(0.125, within(0.03));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"adrenalmnist3d", "vesselmnist3d"})
-    void cutOutFormsAreBlackAndWhite(String name) {
+    void cut_out_forms_are_black_and_white(String name) {
         for (byte value : Phantom.of(name).batch(1, 0, 20).pixels()) {
-            assertTrue(value == 0 || value == (byte) 255);
+            assertThat(value == 0 || value == (byte) 255).isTrue();
         }
     }
 
     @Test
-    void randomNumbersAreUniformAndNormal() {
+    void random_numbers_are_uniform_and_normal() {
         var random = new SeededRandom(11);
-        assertEquals(
-                0.5,
-                IntStream.range(0, 20_000)
+        assertThat(IntStream.range(0, 20_000)
                         .mapToDouble(i -> random.unit())
                         .average()
-                        .orElse(0),
-                0.01);
+                        .orElse(0))
+                .isCloseTo(0.5, within(0.01));
         var normal =
                 IntStream.range(0, 20_000).mapToDouble(i -> random.normal(3, 2)).summaryStatistics();
-        assertEquals(3, normal.getAverage(), 0.05);
+        assertThat(normal.getAverage()).isCloseTo(3, within(0.05));
     }
 
     @Test
-    void aShapeIsNegativeInsideAndMeasuresPixelsOutside() {
-        assertEquals(-2, Shape.disc(10, 10, 2).at(10, 10, 0));
-        assertEquals(3, Shape.disc(10, 10, 2).at(15, 10, 0));
-        assertEquals(1, Shape.tube(0, 0, 0, 10, 0, 0, 1).at(5, 2, 0));
-        assertEquals(2, Shape.ball(0, 0, 0, 1).grown(1).at(0, 0, 4));
+    void a_shape_is_negative_inside_and_measures_pixels_outside() {
+        assertThat(Shape.disc(10, 10, 2).at(10, 10, 0)).isEqualTo(-2);
+        assertThat(Shape.disc(10, 10, 2).at(15, 10, 0)).isEqualTo(3);
+        assertThat(Shape.tube(0, 0, 0, 10, 0, 0, 1).at(5, 2, 0)).isEqualTo(1);
+        assertThat(Shape.ball(0, 0, 0, 1).grown(1).at(0, 0, 4)).isEqualTo(2);
     }
 
     @Test
-    void noPhantomStandsInForAnUnknownSet() {
-        var refusal = assertThrows(IllegalArgumentException.class, () -> Phantom.of("brainmnist"));
-        assertTrue(refusal.getMessage()
-                .startsWith("no phantom stands in for \"brainmnist\"; there is one for each of path"));
+    void no_phantom_stands_in_for_an_unknown_set() {
+        var refusal = assertThatIllegalArgumentException()
+                .isThrownBy(() -> Phantom.of("brainmnist"))
+                .actual();
+        assertThat(refusal.getMessage())
+                .startsWith("no phantom stands in for \"brainmnist\"; there is one for each of path");
     }
 
     private static int[] counts(int[] labels, int classes) {

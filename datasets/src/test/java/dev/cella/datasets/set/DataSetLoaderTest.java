@@ -1,8 +1,7 @@
 package dev.cella.datasets.set;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cella.datasets.set.BoxedCells.BoxedImage;
 import dev.cella.datasets.set.BoxedCells.CellBox;
@@ -32,96 +31,90 @@ class DataSetLoaderTest {
     private final List<String> notes = new ArrayList<>();
 
     @Test
-    void officialFilesOfTheDataFolderComeFirst() throws IOException {
+    void official_files_of_the_data_folder_come_first() throws IOException {
         var file = write("data/cells/cells.txt", BoxedCells.OFFICIAL);
         write("data/cells/unpacked.txt", OTHER);
         var cells = load(new BoxedCells(), true);
-        assertEquals(new Origin.Official(file), cells.result().origin());
-        assertEquals(
-                List.of(
+        assertThat(cells.result().origin()).isEqualTo(new Origin.Official(file));
+        assertThat(cells.lines())
+                .isEqualTo(List.of(
                         "Boxed cells: drawn blood smears, 3 samples, official file " + file + " (checksum verified).",
-                        LICENSE_LINE),
-                cells.lines());
+                        LICENSE_LINE));
     }
 
     @Test
-    void withoutThemACopyThatCannotBeVerifiedIsReadAndTheNetworkNotAsked() throws IOException {
+    void without_them_a_copy_that_cannot_be_verified_is_read_and_the_network_not_asked() throws IOException {
         write("data/cells/unpacked.txt", OTHER);
         var cells = load(new BoxedCells(), false);
-        assertEquals(
-                new Origin.OwnFile(folder.resolve("data/cells")), cells.result().origin());
-        assertEquals(1, cells.result().size());
-        assertTrue(
-                cells.lines().get(0).contains("your own file "), cells.lines().get(0));
-        assertEquals(LICENSE_LINE, cells.lines().get(1));
+        assertThat(cells.result().origin()).isEqualTo(new Origin.OwnFile(folder.resolve("data/cells")));
+        assertThat(cells.result().size()).isEqualTo(1);
+        assertThat(cells.lines().get(0)).contains("your own file ");
+        assertThat(cells.lines().get(1)).isEqualTo(LICENSE_LINE);
     }
 
     @Test
-    void aCopyThatCannotBeReadIsSkippedWithANote() throws IOException {
+    void a_copy_that_cannot_be_read_is_skipped_with_a_note() throws IOException {
         write("data/cells/something.txt", OTHER);
         var cells = load(new BoxedCells(), true);
-        assertEquals(new Origin.StandIn(DataSets.USUAL_SEED), cells.result().origin());
-        assertTrue(notes.get(0).contains("cells cannot be read and is skipped: "), notes.get(0));
+        assertThat(cells.result().origin()).isEqualTo(new Origin.StandIn(DataSets.USUAL_SEED));
+        assertThat(notes.get(0)).contains("cells cannot be read and is skipped: ");
     }
 
     @Test
-    void withoutAnyCopyTheOfficialFileIsDownloaded() throws IOException {
+    void without_any_copy_the_official_file_is_downloaded() throws IOException {
         try (var server = new Loopback(CONTENT, Loopback::whole)) {
             var cells = load(new BoxedCells(server.url()), false);
             var file = folder.resolve("cache/cells/cells.txt");
-            assertEquals(
-                    new Origin.Downloaded(List.of(file), server.url()),
-                    cells.result().origin());
-            assertTrue(cells.lines().get(0).contains("official file from localhost, now " + file));
+            assertThat(cells.result().origin()).isEqualTo(new Origin.Downloaded(List.of(file), server.url()));
+            assertThat(cells.lines().get(0)).contains("official file from localhost, now " + file);
             var again = load(new BoxedCells(server.url()), false);
-            assertEquals(new Origin.Official(file), again.result().origin());
+            assertThat(again.result().origin()).isEqualTo(new Origin.Official(file));
         }
     }
 
     @Test
-    void withoutADownloadAStandInIsAnnouncedInOneLineWithTheNameOfTheSet() {
+    void without_a_download_a_stand_in_is_announced_in_one_line_with_the_name_of_the_set() {
         var cells = load(new BoxedCells(), true);
-        assertEquals(
-                List.of(
+        assertThat(cells.lines())
+                .isEqualTo(List.of(
                         "stand-in for boxed-cells: 12 generated samples (seed 1) instead of real ones, because it is not in"
-                                + " the cache, and CELLA_OFFLINE=1 forbids downloading it. Not for clinical use."),
-                cells.lines());
-        assertEquals(
-                cells.result().labels().print(),
-                new BoxedCells().generate(DataSets.USUAL_SEED).labels().print());
+                                + " the cache, and CELLA_OFFLINE=1 forbids downloading it. Not for clinical use."));
+        assertThat(new BoxedCells().generate(DataSets.USUAL_SEED).labels().print())
+                .isEqualTo(cells.result().labels().print());
     }
 
     @Test
-    void aFileOfYourOwnIsOpenedByItsPathAndTheOfficialOneIsRecognized() throws IOException {
+    void a_file_of_your_own_is_opened_by_its_path_and_the_official_one_is_recognized() throws IOException {
         var own = write("own.txt", OTHER);
         var official = write("copy.txt", BoxedCells.OFFICIAL);
         var cells = Printed.by(() -> DataSets.open(new BoxedCells(), own));
-        assertEquals(new Origin.OwnFile(own), cells.result().origin());
-        assertEquals(LICENSE_LINE, cells.lines().get(1));
-        assertEquals(
-                new Origin.Official(official),
-                DataSets.open(new BoxedCells(), official).origin());
+        assertThat(cells.result().origin()).isEqualTo(new Origin.OwnFile(own));
+        assertThat(cells.lines().get(1)).isEqualTo(LICENSE_LINE);
+        assertThat(DataSets.open(new BoxedCells(), official).origin()).isEqualTo(new Origin.Official(official));
     }
 
     @Test
-    void samplesAreImagesWithBoxesAndTheLabelTableHasARowPerBox() throws IOException {
+    void samples_are_images_with_boxes_and_the_label_table_has_a_row_per_box() throws IOException {
         write("data/cells/cells.txt", BoxedCells.OFFICIAL);
         var cells = load(new BoxedCells(), true).result();
         BoxedImage first = cells.train().sample(0);
-        assertEquals(List.of(new CellBox("red", 2, 3, 9, 8), new CellBox("white", 12, 10, 24, 25)), first.boxes());
-        assertEquals(2, cells.train().size());
-        assertEquals("Bob", cells.train().range(1, 2).sample(0).patient());
-        assertEquals(4, cells.labels().rowCount());
-        assertEquals(1, cells.test().samples().count());
+        assertThat(first.boxes())
+                .isEqualTo(List.of(new CellBox("red", 2, 3, 9, 8), new CellBox("white", 12, 10, 24, 25)));
+        assertThat(cells.train().size()).isEqualTo(2);
+        assertThat(cells.train().range(1, 2).sample(0).patient()).isEqualTo("Bob");
+        assertThat(cells.labels().rowCount()).isEqualTo(4);
+        assertThat(cells.test().samples().count()).isEqualTo(1);
     }
 
     @Test
-    void aSplitThatASetDoesNotHaveIsAnsweredWithThoseItHas() throws IOException {
+    void a_split_that_a_set_does_not_have_is_answered_with_those_it_has() throws IOException {
         write("data/cells/cells.txt", BoxedCells.OFFICIAL);
         var cells = load(new BoxedCells(), true).result();
-        var refusal = assertThrows(IllegalArgumentException.class, cells::validation);
-        assertEquals(
-                "Boxed cells has no split called \"validation\"; its splits are train, test", refusal.getMessage());
+        var refusal = assertThatIllegalArgumentException()
+                .isThrownBy(cells::validation)
+                .actual();
+        assertThat(refusal.getMessage())
+                .isEqualTo("Boxed cells has no split called \"validation\"; its splits are train, test");
     }
 
     private Printed<DataSet<BoxedImage>> load(BoxedCells source, boolean offline) {

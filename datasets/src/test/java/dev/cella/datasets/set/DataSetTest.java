@@ -1,7 +1,8 @@
 package dev.cella.datasets.set;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
 import java.util.List;
@@ -37,17 +38,17 @@ class DataSetTest {
     }
 
     @Test
-    void aSetIsItsParts() {
+    void a_set_is_its_parts() {
         var set = DataSet.of(facts(SplitRule.BY_PATIENT), new Origin.Generated(7), splits, table("101"));
-        assertEquals(3, set.size());
-        assertEquals("b", set.train().sample(1));
-        assertEquals("Beats, ECG: 2 train, 1 test; generated from seed 7", set.toString());
+        assertThat(set.size()).isEqualTo(3);
+        assertThat(set.train().sample(1)).isEqualTo("b");
+        assertThat(set.toString()).isEqualTo("Beats, ECG: 2 train, 1 test; generated from seed 7");
         set.labels().clear();
-        assertEquals(3, set.labels().rowCount());
+        assertThat(set.labels().rowCount()).isEqualTo(3);
     }
 
     @Test
-    void aPatientInTwoSplitsIsRefused() {
+    void a_patient_in_two_splits_is_refused() {
         assertRefused(
                 "patient 100 of Beats is in both the train and the test split;"
                         + " put all samples of a patient into one split",
@@ -57,7 +58,7 @@ class DataSetTest {
     }
 
     @Test
-    void aSetThatIsSplitByPatientNamesThePatients() {
+    void a_set_that_is_split_by_patient_names_the_patients() {
         assertRefused(
                 "Beats is split by patient, but its labels have no column patient; add one, so that this can be checked",
                 facts(SplitRule.BY_PATIENT),
@@ -65,7 +66,7 @@ class DataSetTest {
     }
 
     @Test
-    void labelsWithoutSplitAndIndexAreRefused() {
+    void labels_without_split_and_index_are_refused() {
         assertRefused(
                 "the labels of Beats have the columns [class]; the first two must be split and index",
                 FACTS,
@@ -73,28 +74,34 @@ class DataSetTest {
     }
 
     @Test
-    void aLabelOfASampleThatDoesNotExistIsRefused() {
+    void a_label_of_a_sample_that_does_not_exist_is_refused() {
         var table = table("101");
         table.intColumn("index").set(2, 1);
         assertRefused("a label of Beats belongs to sample 1 of the split \"test\", which has 1 samples", FACTS, table);
     }
 
     @Test
-    void indicesAreCheckedInRangesToo() {
+    void indices_are_checked_in_ranges_too() {
         var last = splits.get(0).range(1, 2);
-        assertEquals("b", last.sample(0));
-        var refusal = assertThrows(IndexOutOfBoundsException.class, () -> last.sample(1));
-        assertEquals(
-                "sample 1 of the train split of beats does not exist; it has 1, so use 0 to 0", refusal.getMessage());
-        var range = assertThrows(IllegalArgumentException.class, () -> last.first(2));
-        assertEquals(
-                "samples 0 to 2 of the train split of beats do not exist; it has 1, so use 0 <= start < end <= 1",
-                range.getMessage());
+        assertThat(last.sample(0)).isEqualTo("b");
+        var refusal = assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> last.sample(1))
+                .actual();
+        assertThat(refusal.getMessage())
+                .isEqualTo("sample 1 of the train split of beats does not exist; it has 1, so use 0 to 0");
+        var range = assertThatIllegalArgumentException()
+                .isThrownBy(() -> last.first(2))
+                .actual();
+        assertThat(range.getMessage())
+                .isEqualTo(
+                        "samples 0 to 2 of the train split of beats do not exist; it has 1, so use 0 <= start < end <= 1");
     }
 
     private void assertRefused(String why, DataSetFacts facts, Table labels) {
         var origin = new Origin.Generated(7);
-        var refusal = assertThrows(IllegalArgumentException.class, () -> DataSet.of(facts, origin, splits, labels));
-        assertEquals(why, refusal.getMessage());
+        var refusal = assertThatIllegalArgumentException()
+                .isThrownBy(() -> DataSet.of(facts, origin, splits, labels))
+                .actual();
+        assertThat(refusal.getMessage()).isEqualTo(why);
     }
 }

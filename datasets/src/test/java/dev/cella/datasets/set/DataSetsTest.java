@@ -1,9 +1,7 @@
 package dev.cella.datasets.set;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cella.datasets.Fetch;
 import dev.cella.datasets.medmnist.MedMnist;
@@ -18,31 +16,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every registered set is found by its name. */
 class DataSetsTest {
     @Test
-    void setsOfAllCatalogsAreRegistered() {
+    void sets_of_all_catalogs_are_registered() {
         var names = DataSets.all().stream().map(DataSetFacts::name).toList();
-        assertTrue(names.containsAll(
-                MedMnist.all().stream().map(MedMnistFacts::name).toList()));
-        assertTrue(names.contains("breastmnist_224"));
-        assertTrue(names.contains("boxed-cells"), "the set of these tests");
+        assertThat(names.containsAll(
+                        MedMnist.all().stream().map(MedMnistFacts::name).toList()))
+                .isTrue();
+        assertThat(names).contains("breastmnist_224");
+        assertThat(names).as("the set of these tests").contains("boxed-cells");
     }
 
     @Test
-    void everySetNamesLicenseCitationAndSource() {
+    void every_set_names_license_citation_and_source() {
         for (var facts : DataSets.all()) {
-            assertEquals(facts.name().toLowerCase(Locale.ROOT), facts.name());
-            assertTrue(!facts.license().isBlank() && !facts.citation().isBlank(), facts.name());
-            assertEquals("https", facts.source().getScheme(), facts.name());
-            assertEquals(facts.classCount(), facts.classNames().size());
+            assertThat(facts.name()).isEqualTo(facts.name().toLowerCase(Locale.ROOT));
+            assertThat(!facts.license().isBlank() && !facts.citation().isBlank())
+                    .as(facts.name())
+                    .isTrue();
+            assertThat(facts.source().getScheme()).as(facts.name()).isEqualTo("https");
+            assertThat(facts.classNames().size()).isEqualTo(facts.classCount());
         }
     }
 
     @Test
     @EnabledIfEnvironmentVariable(named = "CELLA_DATA", matches = ".+")
-    void aSetIsLoadedByItsName() {
+    void a_set_is_loaded_by_its_name() {
         var breast = Printed.by(() -> DataSets.named("breastmnist"));
-        assertInstanceOf(MedMnist.class, breast.result());
-        assertEquals(546, breast.result().train().size());
-        assertEquals(2, breast.lines().size());
+        assertThat(breast.result()).isInstanceOf(MedMnist.class);
+        assertThat(breast.result().train().size()).isEqualTo(546);
+        assertThat(breast.lines().size()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -55,41 +56,42 @@ class DataSetsTest {
         "boxed_cells,    boxed-cells",
         "cells,          boxed-cells"
     })
-    void anUnknownNameIsAnsweredWithSimilarOnes(String name, String similar) {
-        var refusal = assertThrows(IllegalArgumentException.class, () -> DataSets.named(name));
-        assertTrue(
-                refusal.getMessage().startsWith("no data set is called \"" + name + "\" (did you mean " + similar),
-                refusal.getMessage());
-        assertTrue(refusal.getMessage().endsWith("; DataSets.all() lists all 61"), refusal.getMessage());
+    void an_unknown_name_is_answered_with_similar_ones(String name, String similar) {
+        var refusal = assertThatIllegalArgumentException()
+                .isThrownBy(() -> DataSets.named(name))
+                .actual();
+        assertThat(refusal.getMessage()).startsWith("no data set is called \"" + name + "\" (did you mean " + similar);
+        assertThat(refusal.getMessage()).endsWith("; DataSets.all() lists all 61");
     }
 
     @Test
-    void aNameThatResemblesNoneGetsNoSuggestion() {
-        var refusal = assertThrows(IllegalArgumentException.class, () -> DataSets.named("titanic"));
-        assertEquals("no data set is called \"titanic\"; DataSets.all() lists all 61", refusal.getMessage());
+    void a_name_that_resembles_none_gets_no_suggestion() {
+        var refusal = assertThatIllegalArgumentException()
+                .isThrownBy(() -> DataSets.named("titanic"))
+                .actual();
+        assertThat(refusal.getMessage()).isEqualTo("no data set is called \"titanic\"; DataSets.all() lists all 61");
     }
 
     @Test
-    void fetchChecksAllNamesBeforeItFetchesOne() {
-        var printed = Printed.by(() -> assertThrows(
-                IllegalArgumentException.class, () -> Fetch.main(new String[] {"breastmnist", "brestmnist"})));
-        assertEquals(List.of(), printed.lines());
+    void fetch_checks_all_names_before_it_fetches_one() {
+        var printed = Printed.by(() -> assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fetch.main(new String[] {"breastmnist", "brestmnist"})));
+        assertThat(printed.lines()).isEqualTo(List.of());
     }
 
     @Test
-    void fetchWithoutANameListsTheNames() {
+    void fetch_without_a_name_lists_the_names() {
         var printed = Printed.by(() -> {
             Fetch.main(new String[0]);
             return true;
         });
-        assertTrue(
-                printed.lines().get(0).contains("boxed-cells"), printed.lines().get(0));
+        assertThat(printed.lines().get(0)).contains("boxed-cells");
     }
 
     @Test
-    void distancesCountChangedLetters() {
-        assertEquals(0, SimilarNames.distance("kitten", "kitten"));
-        assertEquals(3, SimilarNames.distance("kitten", "sitting"));
-        assertEquals(3, SimilarNames.distance("", "abc"));
+    void distances_count_changed_letters() {
+        assertThat(SimilarNames.distance("kitten", "kitten")).isEqualTo(0);
+        assertThat(SimilarNames.distance("kitten", "sitting")).isEqualTo(3);
+        assertThat(SimilarNames.distance("", "abc")).isEqualTo(3);
     }
 }

@@ -1,6 +1,6 @@
 package dev.cella.datasets.set;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +23,13 @@ class DownloadMessageTest {
     }
 
     @Test
-    void oneLineNamesSetSizeAndServer() {
+    void one_line_names_set_size_and_server() {
         var message = new DownloadMessage(new BoxedCells().facts());
         var printed = Printed.by(() -> {
             message.progress(0, 2_560_000);
             message.progress(2_000_000, 2_560_000);
             return true;
         });
-        assertEquals(List.of("downloading boxed-cells, 2.6 MB from example.org"), printed.lines());
+        assertThat(printed.lines()).isEqualTo(List.of("downloading boxed-cells, 2.6 MB from example.org"));
     }
 }

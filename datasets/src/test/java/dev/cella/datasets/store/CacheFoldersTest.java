@@ -1,8 +1,7 @@
 package dev.cella.datasets.store;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -26,41 +25,42 @@ class CacheFoldersTest {
         "Windows 11, ,                /home/ada/AppData/Local/cella",
         "Linux,      CELLA_CACHE,     /elsewhere"
     })
-    void theCacheLiesWhereTheSystemKeepsCaches(String system, String variable, String cache) {
+    void the_cache_lies_where_the_system_keeps_caches(String system, String variable, String cache) {
         Map<String, String> environment = variable == null ? Map.of() : Map.of(variable, "/elsewhere");
-        assertEquals(
-                Optional.of(Path.of(cache)),
-                CacheFolders.from(environment, system, HOME).cache());
+        assertThat(CacheFolders.from(environment, system, HOME).cache()).isEqualTo(Optional.of(Path.of(cache)));
     }
 
     @Test
-    void nothingSetMeansNoDataFolderAndTheNetworkAllowed() {
+    void nothing_set_means_no_data_folder_and_the_network_allowed() {
         var folders = CacheFolders.from(Map.of("CELLA_DATA", "", "CELLA_OFFLINE", "0"), "Linux", HOME);
-        assertEquals(new CacheFolders(Optional.empty(), Optional.of(Path.of(HOME, ".cache/cella")), false), folders);
+        assertThat(folders)
+                .isEqualTo(new CacheFolders(Optional.empty(), Optional.of(Path.of(HOME, ".cache/cella")), false));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "true", "TRUE", "yes", " on "})
-    void theDataFolderAndOfflineAreRead(String offline) {
+    void the_data_folder_and_offline_are_read(String offline) {
         var folders = CacheFolders.from(Map.of("CELLA_DATA", "/data", "CELLA_OFFLINE", offline), "Linux", HOME);
-        assertEquals(Optional.of(Path.of("/data")), folders.data());
-        assertTrue(folders.offline());
+        assertThat(folders.data()).isEqualTo(Optional.of(Path.of("/data")));
+        assertThat(folders.offline()).isTrue();
     }
 
     /** The JVM says {@code ?} for a user without an account, as in a container that runs with any number as its user. */
     @ParameterizedTest
     @ValueSource(strings = {"?", "", "/no/such/folder"})
-    void withoutAHomeOfTheAccountThatOfTheEnvironmentIsTaken(String userHome, @TempDir Path home) {
+    void without_a_home_of_the_account_that_of_the_environment_is_taken(String userHome, @TempDir Path home) {
         var folders = CacheFolders.from(Map.of("HOME", home.toString()), "Linux", userHome);
-        assertEquals(Optional.of(home.resolve(".cache/cella")), folders.cache());
+        assertThat(folders.cache()).isEqualTo(Optional.of(home.resolve(".cache/cella")));
     }
 
     @Test
-    void withoutAnyHomeThereIsNoCacheAndTheReasonNamesTheVariable() {
+    void without_any_home_there_is_no_cache_and_the_reason_names_the_variable() {
         var folders = CacheFolders.from(Map.of(), "Linux", "?");
-        assertEquals(Optional.empty(), folders.cache());
+        assertThat(folders.cache()).isEqualTo(Optional.empty());
         var file = new KnownFile("medmnist/set.npz", URI.create("http://localhost:9/"), Checksum.md5("00"));
-        var missing = assertInstanceOf(Lookup.Missing.class, Store.in(folders).find(file, line -> {}));
-        assertTrue(missing.why().contains("set CELLA_CACHE"), missing.why());
+        var missing = assertThat(Store.in(folders).find(file, line -> {}))
+                .asInstanceOf(type(Lookup.Missing.class))
+                .actual();
+        assertThat(missing.why()).contains("set CELLA_CACHE");
     }
 }

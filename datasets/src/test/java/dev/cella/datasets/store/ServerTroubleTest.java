@@ -1,8 +1,7 @@
 package dev.cella.datasets.store;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.cella.datasets.store.Lookup.Missing;
 import java.io.IOException;
@@ -18,50 +17,47 @@ class ServerTroubleTest extends StoreCase {
     private static final Timeouts SHORT = new Timeouts(Duration.ofMillis(600), Duration.ofMillis(600));
 
     @Test
-    void anErrorOfTheServerIsTold() throws IOException {
+    void an_error_of_the_server_is_told() throws IOException {
         try (var server = new Loopback(content, (exchange, self) -> exchange.sendResponseHeaders(404, -1))) {
-            assertEquals(
-                    new Missing("localhost answered with HTTP status 404"), online().find(file(server), notes::add));
+            assertThat(online().find(file(server), notes::add))
+                    .isEqualTo(new Missing("localhost answered with HTTP status 404"));
         }
     }
 
     @Test
-    void aServerThatAcceptsAndIsSilentIsGivenUp() throws IOException {
+    void a_server_that_accepts_and_is_silent_is_given_up() throws IOException {
         try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             var lookup = online(SHORT).find(file("http://localhost:" + silent.getLocalPort() + "/set.npz"), notes::add);
-            assertEquals(new Missing("localhost sent nothing for 0.6 s"), lookup);
+            assertThat(lookup).isEqualTo(new Missing("localhost sent nothing for 0.6 s"));
         }
     }
 
     @Test
-    void aServerThatSendsHeadersAndNoByteIsGivenUp() throws IOException {
+    void a_server_that_sends_headers_and_no_byte_is_given_up() throws IOException {
         try (var server = new Loopback(content, (exchange, self) -> {
             exchange.sendResponseHeaders(200, 1000);
             exchange.getResponseBody().flush();
             sleep();
         })) {
-            assertEquals(
-                    new Missing("localhost sent nothing for 0.6 s"),
-                    online(SHORT).find(file(server), notes::add));
+            assertThat(online(SHORT).find(file(server), notes::add))
+                    .isEqualTo(new Missing("localhost sent nothing for 0.6 s"));
         }
     }
 
     @Test
-    void aPortWhereNobodyListensIsToldAtOnce() {
-        assertEquals(
-                new Missing("localhost cannot be reached"),
-                online().find(file("http://localhost:9/set.npz"), notes::add));
+    void a_port_where_nobody_listens_is_told_at_once() {
+        assertThat(online().find(file("http://localhost:9/set.npz"), notes::add))
+                .isEqualTo(new Missing("localhost cannot be reached"));
     }
 
     @Test
-    void anUnknownHostIsTold() {
-        assertEquals(
-                new Missing("no-such-host.invalid cannot be reached"),
-                online().find(file("http://no-such-host.invalid/set.npz"), notes::add));
+    void an_unknown_host_is_told() {
+        assertThat(online().find(file("http://no-such-host.invalid/set.npz"), notes::add))
+                .isEqualTo(new Missing("no-such-host.invalid cannot be reached"));
     }
 
     @Test
-    void anInterruptedDownloadEndsAndKeepsItsPart() throws IOException {
+    void an_interrupted_download_ends_and_keeps_its_part() throws IOException {
         try (var server = new Loopback(content, (exchange, self) -> {
             exchange.sendResponseHeaders(200, content.length);
             exchange.getResponseBody().write(content, 0, 1000);
@@ -75,16 +71,16 @@ class ServerTroubleTest extends StoreCase {
 
                 @Override
                 public void progress(long done, long total) {
-                    assertEquals(content.length, total);
+                    assertThat(total).isEqualTo(content.length);
                     caller.interrupt();
                 }
             };
-            assertThrows(CancellationException.class, () -> online().find(file(server), impatient));
-            assertTrue(Thread.interrupted()); // asked here, since the server's own end may clear the flag
+            assertThatExceptionOfType(CancellationException.class)
+                    .isThrownBy(() -> online().find(file(server), impatient));
+            assertThat(Thread.interrupted()).isTrue(); // asked here, since the server's own end may clear the flag
         }
-        assertEquals(
-                List.of(1000L),
-                partFiles().stream().map(part -> part.toFile().length()).toList());
+        assertThat(partFiles().stream().map(part -> part.toFile().length()).toList())
+                .isEqualTo(List.of(1000L));
     }
 
     private static void sleep() {

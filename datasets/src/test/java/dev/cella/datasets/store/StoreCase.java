@@ -1,7 +1,6 @@
 package dev.cella.datasets.store;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cella.datasets.store.Lookup.Found;
 import java.io.IOException;
@@ -87,7 +86,7 @@ abstract class StoreCase {
     }
 
     void assertFound(Lookup lookup) throws IOException {
-        assertEquals(new Found(cache.resolve(NAME)), lookup);
-        assertArrayEquals(content, Files.readAllBytes(cache.resolve(NAME)));
+        assertThat(lookup).isEqualTo(new Found(cache.resolve(NAME)));
+        assertThat(Files.readAllBytes(cache.resolve(NAME))).isEqualTo(content);
     }
 }

@@ -1,8 +1,7 @@
 package dev.cella.datasets.store;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.cella.datasets.store.Lookup.Found;
 import dev.cella.datasets.store.Lookup.Missing;
@@ -19,34 +18,36 @@ import org.junit.jupiter.api.Test;
 /** Where a file is looked for, what is refused there, and who else may look at the same time. */
 class StoreTest extends StoreCase {
     @Test
-    void theGivenFolderComesFirst() throws IOException {
+    void the_given_folder_comes_first() throws IOException {
         put(given, content);
         put(cache, content);
-        assertEquals(new Found(given.resolve(NAME)), offline().find(file("http://localhost/none"), notes::add));
-        assertEquals(List.of(), notes);
+        assertThat(offline().find(file("http://localhost/none"), notes::add)).isEqualTo(new Found(given.resolve(NAME)));
+        assertThat(notes).isEqualTo(List.of());
     }
 
     @Test
-    void aWrongFileInTheGivenFolderIsToldAndPassedOver() throws IOException {
+    void a_wrong_file_in_the_given_folder_is_told_and_passed_over() throws IOException {
         put(given, new byte[5]);
         put(cache, content);
-        assertEquals(new Found(cache.resolve(NAME)), offline().find(file("http://localhost/none"), notes::add));
-        assertEquals(1, notes.size());
-        assertTrue(notes.get(0).contains("given/medmnist/set.npz (5 bytes, MD5 "), notes.get(0));
-        assertTrue(notes.get(0).contains("is refused: the official file has MD5 " + md5()), notes.get(0));
+        assertThat(offline().find(file("http://localhost/none"), notes::add)).isEqualTo(new Found(cache.resolve(NAME)));
+        assertThat(notes.size()).isEqualTo(1);
+        assertThat(notes.get(0)).contains("given/medmnist/set.npz (5 bytes, MD5 ");
+        assertThat(notes.get(0)).contains("is refused: the official file has MD5 " + md5());
     }
 
     @Test
-    void offlineTheNetworkIsNotTouched() throws IOException {
+    void offline_the_network_is_not_touched() throws IOException {
         try (var server = new Loopback(content, Loopback::whole)) {
-            var missing = assertInstanceOf(Missing.class, offline().find(file(server), notes::add));
-            assertTrue(missing.why().contains("CELLA_OFFLINE=1"), missing.why());
-            assertEquals(List.of(), server.ranges);
+            var missing = assertThat(offline().find(file(server), notes::add))
+                    .asInstanceOf(type(Missing.class))
+                    .actual();
+            assertThat(missing.why()).contains("CELLA_OFFLINE=1");
+            assertThat(server.ranges).isEqualTo(List.of());
         }
     }
 
     @Test
-    void aTruncatedOrChangedCachedFileIsRefusedAndDownloadedAfresh() throws IOException {
+    void a_truncated_or_changed_cached_file_is_refused_and_downloaded_afresh() throws IOException {
         var changed = content.clone();
         changed[1000] ^= 1;
         for (var wrong : List.of(Arrays.copyOf(content, 1000), changed)) {
@@ -55,29 +56,28 @@ class StoreTest extends StoreCase {
             try (var server = new Loopback(content, Loopback::whole)) {
                 assertFound(online().find(file(server), notes::add));
             }
-            assertEquals(1, notes.size());
-            assertTrue(notes.get(0).contains("is refused"), notes.get(0));
+            assertThat(notes.size()).isEqualTo(1);
+            assertThat(notes.get(0)).contains("is refused");
         }
     }
 
     @Test
-    void whoComesWhileAnotherProcessDownloadsWorksApart() throws IOException {
+    void who_comes_while_another_process_downloads_works_apart() throws IOException {
         putPart(new byte[1000]); // of the other process, which holds the lock
         var lock = cache.resolve(NAME + ".lock");
         try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var held = channel.lock();
                 var server = new Loopback(content, Loopback::ranged)) {
-            assertTrue(held.isValid());
+            assertThat(held.isValid()).isTrue();
             assertFound(online().find(file(server), notes::add));
-            assertEquals(List.of("null"), server.ranges);
+            assertThat(server.ranges).isEqualTo(List.of("null"));
         }
-        assertEquals(
-                List.of(1000L),
-                partFiles().stream().map(part -> part.toFile().length()).toList());
+        assertThat(partFiles().stream().map(part -> part.toFile().length()).toList())
+                .isEqualTo(List.of(1000L));
     }
 
     @Test
-    void manyAtOnceAllGetTheRightFile() throws Exception {
+    void many_at_once_all_get_the_right_file() throws Exception {
         var pool = Executors.newFixedThreadPool(6);
         try (var server = new Loopback(content, Loopback::ranged)) {
             Callable<Lookup> look = () -> online().find(file(server), line -> {});
@@ -87,15 +87,17 @@ class StoreTest extends StoreCase {
         } finally {
             pool.shutdownNow();
         }
-        assertEquals(List.of(), partFiles());
+        assertThat(partFiles()).isEqualTo(List.of());
     }
 
     @Test
-    void aCacheThatCannotBeWrittenIsTold() throws IOException {
+    void a_cache_that_cannot_be_written_is_told() throws IOException {
         Files.writeString(cache, "a file where the folder should be");
         try (var server = new Loopback(content, Loopback::whole)) {
-            var missing = assertInstanceOf(Missing.class, online().find(file(server), notes::add));
-            assertTrue(missing.why().contains("cannot be written"), missing.why());
+            var missing = assertThat(online().find(file(server), notes::add))
+                    .asInstanceOf(type(Missing.class))
+                    .actual();
+            assertThat(missing.why()).contains("cannot be written");
         }
     }
 }

@@ -1,8 +1,6 @@
 package dev.cella.kernel.assist;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cella.kernel.source.Nesting;
 import java.util.Optional;
@@ -24,9 +22,9 @@ class CodeBeforeCursorTest {
             class A { int v; void m() { g(); v.x             | class A { int v;⏎ void m() { v.x
             List<Map<String, Integer>> m = null; m.x         | {List<Map<String, Integer>> m = null;⏎ m.x
             """)
-    void onlyWhatTheLastStatementNeedsIsKept(String code, String context) {
+    void only_what_the_last_statement_needs_is_kept(String code, String context) {
         String text = CodeBeforeCursor.of(code).orElseThrow().text();
-        assertEquals(squeezed(context.replace("⏎", "\n")), squeezed(text));
+        assertThat(squeezed(text)).isEqualTo(squeezed(context.replace("⏎", "\n")));
     }
 
     private static String squeezed(String text) {
@@ -34,26 +32,27 @@ class CodeBeforeCursorTest {
     }
 
     @Test
-    void outerBracketsGoFirstIfTheyAreTooMany() {
+    void outer_brackets_go_first_if_they_are_too_many() {
         String text = CodeBeforeCursor.of("f(".repeat(5_000) + "Math.ma")
                 .orElseThrow()
                 .text();
-        assertTrue(text.endsWith("f(Math.ma"));
-        assertTrue(Nesting.of(text).suitsHints());
+        assertThat(text).endsWith("f(Math.ma");
+        assertThat(Nesting.of(text).suitsHints()).isTrue();
     }
 
     @Test
-    void anEndThatIsTooMuchInItselfIsLeftOut() {
-        assertEquals(Optional.empty(), CodeBeforeCursor.of("a.".repeat(5_000)));
-        assertEquals(Optional.empty(), CodeBeforeCursor.of("f(x -> ".repeat(20) + "1" + ")".repeat(20) + ".x"));
+    void an_end_that_is_too_much_in_itself_is_left_out() {
+        assertThat(CodeBeforeCursor.of("a.".repeat(5_000))).isEqualTo(Optional.empty());
+        assertThat(CodeBeforeCursor.of("f(x -> ".repeat(20) + "1" + ")".repeat(20) + ".x"))
+                .isEqualTo(Optional.empty());
     }
 
     @Test
-    void aLongCellDoesNotMakeALongContext() {
+    void a_long_cell_does_not_make_a_long_context() {
         String text = CodeBeforeCursor.of("int v = v + 1;\n".repeat(10_000) + "v.")
                 .orElseThrow()
                 .text();
-        assertTrue(text.length() < 4_000);
-        assertFalse(text.isEmpty());
+        assertThat(text.length()).isLessThan(4_000);
+        assertThat(text).isNotEmpty();
     }
 }

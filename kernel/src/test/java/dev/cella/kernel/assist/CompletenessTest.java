@@ -1,6 +1,6 @@
 package dev.cella.kernel.assist;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cella.kernel.shell.JavaShell;
 import java.util.List;
@@ -55,9 +55,8 @@ class CompletenessTest {
                     int x =                                        | INCOMPLETE | 0
                     try {⏎    f();⏎}                               | INCOMPLETE | 0
                     """)
-    void codeIsCompleteOrGoesOnWithAnIndentOrIsNoJava(String code, String state, int indent) {
+    void code_is_complete_or_goes_on_with_an_indent_or_is_no_java(String code, String state, int indent) {
         Completeness answer = shell.completeness(code.replace("⏎", "\n"));
-        assertEquals(
-                state + " " + indent, answer.state() + " " + answer.indent().length());
+        assertThat(answer.state() + " " + answer.indent().length()).isEqualTo(state + " " + indent);
     }
 }

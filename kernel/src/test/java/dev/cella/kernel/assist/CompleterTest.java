@@ -1,8 +1,6 @@
 package dev.cella.kernel.assist;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.RecordingOutlet;
@@ -42,7 +40,7 @@ class CompleterTest {
                 class Dog { void bark(int times) { } }
                 Dog rex = new Dog();
                 """;
-        assertInstanceOf(Outcome.Done.class, shell.evaluate(new CellSource(1, code), cell));
+        assertThat(shell.evaluate(new CellSource(1, code), cell)).isInstanceOf(Outcome.Done.class);
     }
 
     @AfterAll
@@ -51,63 +49,63 @@ class CompleterTest {
     }
 
     @Test
-    void methodsComeWithTheSignaturesOfAllOverloads() {
-        assertEquals(
-                new Completion("substring(", "function", "substring(int) String\nsubstring(int, int) String"),
-                first("\"a\".substr"));
-        assertEquals(new Completion("sqrt(", "function", "sqrt(double) double"), first("sqr"));
+    void methods_come_with_the_signatures_of_all_overloads() {
+        assertThat(first("\"a\".substr"))
+                .isEqualTo(
+                        new Completion("substring(", "function", "substring(int) String\nsubstring(int, int) String"));
+        assertThat(first("sqr")).isEqualTo(new Completion("sqrt(", "function", "sqrt(double) double"));
     }
 
     @Test
-    void ownThingsComeWithTheirSignatures() {
-        assertEquals("total(int) int\ntotal(int,int) int", sorted(first("tot").signature()));
-        assertEquals(new Completion("twelve", "instance", "int"), first("twel"));
-        assertEquals(new Completion("bark(", "function", "void Dog.bark(int times)"), first("rex.ba"));
+    void own_things_come_with_their_signatures() {
+        assertThat(sorted(first("tot").signature())).isEqualTo("total(int) int\ntotal(int,int) int");
+        assertThat(first("twel")).isEqualTo(new Completion("twelve", "instance", "int"));
+        assertThat(first("rex.ba")).isEqualTo(new Completion("bark(", "function", "void Dog.bark(int times)"));
     }
 
     @Test
-    void capitalsAbbreviate() {
-        assertTrue(texts("AL").contains("ArrayList"));
-        assertEquals(List.of("isEmpty()"), texts("names.iE"));
-        assertEquals(
-                "java.util.concurrent.ConcurrentHashMap", texts("ConcurrentHM").get(0));
+    void capitals_abbreviate() {
+        assertThat(texts("AL")).contains("ArrayList");
+        assertThat(texts("names.iE")).isEqualTo(List.of("isEmpty()"));
+        assertThat(texts("ConcurrentHM").get(0)).isEqualTo("java.util.concurrent.ConcurrentHashMap");
     }
 
     @Test
-    void typesThatAreNotImportedAreWrittenOut() {
+    void types_that_are_not_imported_are_written_out() {
         Completions found = shell.complete("new AtomicInt", 13);
-        assertTrue(found.texts().contains("java.util.concurrent.atomic.AtomicInteger"));
-        assertEquals(4, found.start());
+        assertThat(found.texts()).contains("java.util.concurrent.atomic.AtomicInteger");
+        assertThat(found.start()).isEqualTo(4);
     }
 
     @Test
-    void theFittestComesFirst() {
-        assertEquals("twelve", texts("int n = tw").get(0));
+    void the_fittest_comes_first() {
+        assertThat(texts("int n = tw").get(0)).isEqualTo("twelve");
         List<String> ofDog = texts("rex.");
-        assertEquals("bark(", ofDog.get(0));
-        assertTrue(ofDog.indexOf("hashCode()") > 0);
-        assertEquals("names", texts("List<String> copy = ").get(0));
+        assertThat(ofDog.get(0)).isEqualTo("bark(");
+        assertThat(ofDog.indexOf("hashCode()")).isGreaterThan(0);
+        assertThat(texts("List<String> copy = ").get(0)).isEqualTo("names");
     }
 
     @Test
-    void nothingIsOfferedTwice() {
+    void nothing_is_offered_twice() {
         for (String code : List.of("", "names.", "Math.", "Str", "new ArrayList")) {
             List<String> texts = texts(code);
-            assertEquals(texts.size(), new HashSet<>(texts).size(), code);
+            assertThat(new HashSet<>(texts).size()).as(code).isEqualTo(texts.size());
         }
     }
 
     @Test
-    void declarationsOfTheSameCellAreKnown() {
-        assertEquals(
-                new Completion("substring(", "function", "substring(int) String\nsubstring(int, int) String"),
-                first("var text = \"a b\";\nint other = 1;\ntext.substr"));
-        assertEquals(new Completion("text", "instance", "String"), first("String text = null;\nif (true) {\n    te"));
-        assertEquals(new Completion("width", "instance", "int"), first("int area(int width) {\n    return wi"));
+    void declarations_of_the_same_cell_are_known() {
+        assertThat(first("var text = \"a b\";\nint other = 1;\ntext.substr"))
+                .isEqualTo(
+                        new Completion("substring(", "function", "substring(int) String\nsubstring(int, int) String"));
+        assertThat(first("String text = null;\nif (true) {\n    te"))
+                .isEqualTo(new Completion("text", "instance", "String"));
+        assertThat(first("int area(int width) {\n    return wi")).isEqualTo(new Completion("width", "instance", "int"));
     }
 
     @Test
-    void typesAndCommentsOfAddedFoldersAreKnown(@TempDir Path folder) throws IOException {
+    void types_and_comments_of_added_folders_are_known(@TempDir Path folder) throws IOException {
         Path source = folder.resolve("herbs/SalviaOfficinalis.java");
         Files.createDirectories(source.getParent());
         Files.writeString(
@@ -116,13 +114,13 @@ class CompleterTest {
         Path comments = folder.resolve("META-INF/cella/javadoc.tsv");
         Files.createDirectories(comments.getParent());
         Files.writeString(comments, "herbs.SalviaOfficinalis\tleaves()\tHow many leaves it has.\n");
-        assertEquals(0, failed);
-        assertEquals(List.of(), texts("new SalviaO"));
+        assertThat(failed).isEqualTo(0);
+        assertThat(texts("new SalviaO")).isEqualTo(List.of());
         shell.addToClassPath(folder);
-        assertEquals(List.of("herbs.SalviaOfficinalis"), texts("new SalviaO"));
+        assertThat(texts("new SalviaO")).isEqualTo(List.of("herbs.SalviaOfficinalis"));
         String call = "new herbs.SalviaOfficinalis().leaves(";
-        assertTrue(shell.document(call, call.length()).orElseThrow().text().contains("How many leaves it has."));
-        assertEquals("leaves() int", first("new herbs.SalviaOfficinalis().lea").signature());
+        assertThat(shell.document(call, call.length()).orElseThrow().text()).contains("How many leaves it has.");
+        assertThat(first("new herbs.SalviaOfficinalis().lea").signature()).isEqualTo("leaves() int");
     }
 
     private Completion first(String code) {

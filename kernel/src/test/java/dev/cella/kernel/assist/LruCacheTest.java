@@ -1,8 +1,6 @@
 package dev.cella.kernel.assist;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +14,20 @@ class LruCacheTest {
     });
 
     @Test
-    void anAnswerIsComputedOnce() {
-        assertEquals("answer 1", cache.of(1));
-        assertEquals("answer 1", cache.of(1));
-        assertEquals(List.of(1), asked);
+    void an_answer_is_computed_once() {
+        assertThat(cache.of(1)).isEqualTo("answer 1");
+        assertThat(cache.of(1)).isEqualTo("answer 1");
+        assertThat(asked).isEqualTo(List.of(1));
     }
 
     @Test
-    void theAnswerThatWasUsedLeastRecentlyGoesFirst() {
+    void the_answer_that_was_used_least_recently_goes_first() {
         for (int question = 0; question < 32; question++) {
             cache.of(question);
         }
         cache.of(0);
         cache.of(32);
-        assertTrue(cache.knows(0));
-        assertFalse(cache.knows(1));
+        assertThat(cache.knows(0)).isTrue();
+        assertThat(cache.knows(1)).isFalse();
     }
 }

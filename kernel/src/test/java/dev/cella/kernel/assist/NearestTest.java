@@ -1,8 +1,6 @@
 package dev.cella.kernel.assist;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,43 +8,44 @@ import org.junit.jupiter.api.Test;
 
 class NearestTest {
     @Test
-    void mistakesAreCountedWithoutRegardToCase() {
-        assertEquals(0, Nearest.distance("string", "String"));
-        assertEquals(1, Nearest.distance("lenght", "length"));
-        assertEquals(1, Nearest.distance("printn", "println"));
-        assertEquals(3, Nearest.distance("kitten", "sitting"));
-        assertEquals(3, Nearest.distance("ca", "abc")); // optimal string alignment: a swapped pair is left alone
+    void mistakes_are_counted_without_regard_to_case() {
+        assertThat(Nearest.distance("string", "String")).isEqualTo(0);
+        assertThat(Nearest.distance("lenght", "length")).isEqualTo(1);
+        assertThat(Nearest.distance("printn", "println")).isEqualTo(1);
+        assertThat(Nearest.distance("kitten", "sitting")).isEqualTo(3);
+        assertThat(Nearest.distance("ca", "abc"))
+                .isEqualTo(3); // optimal string alignment: a swapped pair is left alone
     }
 
     @Test
-    void theNearestIsTakenAndOfTwoTheLonger() {
-        assertEquals(Optional.of("println"), Nearest.to("printn", List.of("print", "println", "paint")));
-        assertEquals(Optional.of("int"), Nearest.to("Int", List.of("hint", "int")));
+    void the_nearest_is_taken_and_of_two_the_longer() {
+        assertThat(Nearest.to("printn", List.of("print", "println", "paint"))).isEqualTo(Optional.of("println"));
+        assertThat(Nearest.to("Int", List.of("hint", "int"))).isEqualTo(Optional.of("int"));
     }
 
     @Test
-    void whatIsFarIsNotMeant() {
-        assertEquals(Optional.empty(), Nearest.to("x", List.of("y", "xs")));
-        assertEquals(Optional.empty(), Nearest.to("foobar", List.of("length", "for")));
+    void what_is_far_is_not_meant() {
+        assertThat(Nearest.to("x", List.of("y", "xs"))).isEqualTo(Optional.empty());
+        assertThat(Nearest.to("foobar", List.of("length", "for"))).isEqualTo(Optional.empty());
     }
 
     @Test
-    void capitalsStandForWords() {
-        assertTrue(CamelCase.matches("AL", "ArrayList"));
-        assertTrue(CamelCase.matches("ArrL", "ArrayList"));
-        assertTrue(CamelCase.matches("iE", "isEmpty"));
-        assertTrue(CamelCase.matches("arr", "ArrayList"));
-        assertFalse(CamelCase.matches("AL", "LinkedList"));
-        assertFalse(CamelCase.matches("ArLs", "ArrayList"));
+    void capitals_stand_for_words() {
+        assertThat(CamelCase.matches("AL", "ArrayList")).isTrue();
+        assertThat(CamelCase.matches("ArrL", "ArrayList")).isTrue();
+        assertThat(CamelCase.matches("iE", "isEmpty")).isTrue();
+        assertThat(CamelCase.matches("arr", "ArrayList")).isTrue();
+        assertThat(CamelCase.matches("AL", "LinkedList")).isFalse();
+        assertThat(CamelCase.matches("ArLs", "ArrayList")).isFalse();
     }
 
     @Test
-    void questionsAreToldFromJava() {
-        assertEquals(Optional.of(new HelpQuery("Math.max")), HelpQuery.in("?Math.max"));
-        assertEquals(Optional.of(new HelpQuery("Math.max")), HelpQuery.in(" Math.max? \n"));
-        assertEquals(Optional.of(new HelpQuery("names")), HelpQuery.in("names??"));
-        assertEquals(Optional.empty(), HelpQuery.in("a ? b : c"));
-        assertEquals(Optional.empty(), HelpQuery.in("List<?> l = null;"));
-        assertEquals(Optional.empty(), HelpQuery.in("\"why?\""));
+    void questions_are_told_from_java() {
+        assertThat(HelpQuery.in("?Math.max")).isEqualTo(Optional.of(new HelpQuery("Math.max")));
+        assertThat(HelpQuery.in(" Math.max? \n")).isEqualTo(Optional.of(new HelpQuery("Math.max")));
+        assertThat(HelpQuery.in("names??")).isEqualTo(Optional.of(new HelpQuery("names")));
+        assertThat(HelpQuery.in("a ? b : c")).isEqualTo(Optional.empty());
+        assertThat(HelpQuery.in("List<?> l = null;")).isEqualTo(Optional.empty());
+        assertThat(HelpQuery.in("\"why?\"")).isEqualTo(Optional.empty());
     }
 }

@@ -1,9 +1,8 @@
 package dev.cella.kernel.comm;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,48 +17,48 @@ class CommManagerTest {
             new CommManager((act, comm, message) -> sent.add(act + " " + comm.id() + " " + message.data()));
 
     @Test
-    void whatIsOpenedIsListedUntilItIsClosed() {
+    void what_is_opened_is_listed_until_it_is_closed() {
         Comm comm = comms.open("target", "c", CommMessage.of(Map.of("a", 1)));
-        assertEquals(Map.of("c", "target"), comms.directory());
+        assertThat(comms.directory()).isEqualTo(Map.of("c", "target"));
         comm.close();
         comm.close();
-        assertEquals(Map.of(), comms.directory());
-        assertEquals(List.of("OPEN c {a=1}", "CLOSE c {}"), sent);
-        assertThrows(IllegalStateException.class, () -> comm.send(Map.of()));
+        assertThat(comms.directory()).isEqualTo(Map.of());
+        assertThat(sent).isEqualTo(List.of("OPEN c {a=1}", "CLOSE c {}"));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> comm.send(Map.of()));
     }
 
     @Test
-    void identitiesDiffer() throws Exception {
+    void identities_differ() throws Exception {
         Comm comm = comms.open("target", "c", EMPTY);
-        assertThrows(IllegalArgumentException.class, () -> comms.open("target", "c", EMPTY));
+        assertThatIllegalArgumentException().isThrownBy(() -> comms.open("target", "c", EMPTY));
         comms.register("other", (taken, first) -> taken.close());
         comms.opened("other", "c", EMPTY); // by the front end: the comm that is there stays
-        assertTrue(comm.isOpen());
+        assertThat(comm.isOpen()).isTrue();
     }
 
     @Test
-    void aTargetThatThrowsRefuses() {
+    void a_target_that_throws_refuses() {
         comms.register("shy", (comm, first) -> {
             throw new IllegalStateException("no");
         });
-        assertThrows(IllegalStateException.class, () -> comms.opened("shy", "c", EMPTY));
-        assertEquals(List.of("CLOSE c {}"), sent);
-        assertFalse(comms.find("c").isPresent());
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> comms.opened("shy", "c", EMPTY));
+        assertThat(sent).isEqualTo(List.of("CLOSE c {}"));
+        assertThat(comms.find("c")).isEmpty();
     }
 
     @Test
-    void aHandlerSeesTheNewerMessagesWhileItRunsOnly() throws Exception {
+    void a_handler_sees_the_newer_messages_while_it_runs_only() throws Exception {
         Comm comm = comms.open("target", "c", EMPTY);
         List<Object> seen = new ArrayList<>();
         comm.onMessage(message -> seen.add(comm.newer().size()));
         comms.received(comm, EMPTY, List.of(EMPTY, EMPTY));
         comms.received(comm, EMPTY, List.of());
-        assertEquals(List.of(2, 0), seen);
-        assertEquals(List.of(), comm.newer());
+        assertThat(seen).isEqualTo(List.of(2, 0));
+        assertThat(comm.newer()).isEqualTo(List.of());
     }
 
     @Test
-    void aClosedCommHearsNothing() throws Exception {
+    void a_closed_comm_hears_nothing() throws Exception {
         Comm comm = comms.open("target", "c", EMPTY);
         List<String> heard = new ArrayList<>();
         comm.onMessage(message -> heard.add("message"));
@@ -67,15 +66,15 @@ class CommManagerTest {
         comms.closed(comm, EMPTY);
         comms.closed(comm, EMPTY);
         comms.received(comm, EMPTY, List.of());
-        assertEquals(List.of("close"), heard);
+        assertThat(heard).isEqualTo(List.of("close"));
     }
 
     @Test
-    void outsideAKernelCommsLeadNowhere() {
+    void outside_a_kernel_comms_lead_nowhere() {
         Comm comm = Comms.current().open("target", Map.of());
         comm.send(Map.of("heard", "by nobody"));
-        assertTrue(comm.isOpen());
+        assertThat(comm.isOpen()).isTrue();
         comm.close();
-        assertFalse(comm.isOpen());
+        assertThat(comm.isOpen()).isFalse();
     }
 }

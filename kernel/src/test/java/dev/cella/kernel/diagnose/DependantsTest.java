@@ -1,7 +1,6 @@
 package dev.cella.kernel.diagnose;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.RecordingOutlet;
@@ -25,53 +24,52 @@ class DependantsTest {
     }
 
     @Test
-    void variablesOfANewClassAreEmptyAgain() {
+    void variables_of_a_new_class_are_empty_again() {
         run("class Dog { }\nDog rex = new Dog();");
-        assertEquals(
-                List.of("stdout rex is empty again, because Dog was declared again; run the cell that fills it\n"),
-                run("class Dog { int age; }"));
+        assertThat(run("class Dog { int age; }"))
+                .isEqualTo(List.of(
+                        "stdout rex is empty again, because Dog was declared again; run the cell that fills it\n"));
     }
 
     @Test
-    void whatNoLongerFitsIsNamedUntilItFitsAgain() {
+    void what_no_longer_fits_is_named_until_it_fits_again() {
         run("int g() { return 1; }\nint twice() { return 2 * g(); }");
-        assertEquals(
-                List.of("stdout twice cannot be used now: bad operand types for binary operator '*'\n"),
-                run("String g() { return \"\"; }"));
-        assertEquals(List.of("stdout twice can be used now, because g is declared\n"), run("int g() { return 3; }"));
-        assertEquals(List.of(), run("if (twice() != 6) throw new AssertionError();"));
+        assertThat(run("String g() { return \"\"; }"))
+                .isEqualTo(List.of("stdout twice cannot be used now: bad operand types for binary operator '*'\n"));
+        assertThat(run("int g() { return 3; }"))
+                .isEqualTo(List.of("stdout twice can be used now, because g is declared\n"));
+        assertThat(run("if (twice() != 6) throw new AssertionError();")).isEqualTo(List.of());
     }
 
     @Test
-    void aMissingClassIsNamedWithTheOneThatWasMeant() {
-        assertEquals(
-                List.of("stdout s is declared, but cannot be used before class Strin is; did you mean String?\n"),
-                run("Comparable<Strin> s;"));
-        assertEquals(
-                List.of("stdout n is declared, but cannot be used before class AtomicLong is;"
-                        + " import java.util.concurrent.atomic.AtomicLong;\n"),
-                run("Comparable<AtomicLong> n;"));
+    void a_missing_class_is_named_with_the_one_that_was_meant() {
+        assertThat(run("Comparable<Strin> s;"))
+                .isEqualTo(List.of(
+                        "stdout s is declared, but cannot be used before class Strin is; did you mean String?\n"));
+        assertThat(run("Comparable<AtomicLong> n;"))
+                .isEqualTo(List.of("stdout n is declared, but cannot be used before class AtomicLong is;"
+                        + " import java.util.concurrent.atomic.AtomicLong;\n"));
     }
 
     @Test
-    void whatIsDeclaredFurtherDownInTheCellIsNotMissed() {
-        assertEquals(List.of(), run("int outer() { return inner(); }\nint inner() { return 1; }\nint n = outer();"));
-        assertEquals(
-                List.of("stdout user is declared, but cannot be used before method later() is\n"),
-                run("int user() { return later(); }\nint other = 1;"));
+    void what_is_declared_further_down_in_the_cell_is_not_missed() {
+        assertThat(run("int outer() { return inner(); }\nint inner() { return 1; }\nint n = outer();"))
+                .isEqualTo(List.of());
+        assertThat(run("int user() { return later(); }\nint other = 1;"))
+                .isEqualTo(List.of("stdout user is declared, but cannot be used before method later() is\n"));
     }
 
     @Test
-    void staticMethodsCanBeDeclaredAnew() {
+    void static_methods_can_be_declared_anew() {
         run("static int st() { return 1; }\nint use() { return st(); }");
-        assertEquals(List.of(), run("static int st() { return 2; }"));
-        assertEquals(List.of(), run("if (use() != 2) throw new AssertionError();"));
+        assertThat(run("static int st() { return 2; }")).isEqualTo(List.of());
+        assertThat(run("if (use() != 2) throw new AssertionError();")).isEqualTo(List.of());
     }
 
     private List<String> run(String code) {
         outlet.events().clear();
         Cell cell = new Cell(outlet, (question, password) -> "");
-        assertInstanceOf(Outcome.Done.class, shell.evaluate(new CellSource(1, code), cell));
+        assertThat(shell.evaluate(new CellSource(1, code), cell)).isInstanceOf(Outcome.Done.class);
         return List.copyOf(outlet.events());
     }
 }

@@ -1,7 +1,7 @@
 package dev.cella.kernel.diagnose;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.RecordingOutlet;
@@ -42,34 +42,35 @@ class ErrorAdviceTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "compile-errors.tsv", delimiter = '\t', quoteCharacter = '\0')
-    void aCompileErrorIsMarkedAndExplained(String code, int line, int column, String advice) {
-        var rejected = assertInstanceOf(Outcome.Rejected.class, run(code));
+    void a_compile_error_is_marked_and_explained(String code, int line, int column, String advice) {
+        var rejected =
+                assertThat(run(code)).asInstanceOf(type(Outcome.Rejected.class)).actual();
         Problem first = rejected.problems().get(0);
-        assertEquals(advice, first.advice());
-        assertEquals(
-                line + ":" + column, first.where().line() + ":" + first.where().column());
+        assertThat(first.advice()).isEqualTo(advice);
+        assertThat(first.where().line() + ":" + first.where().column()).isEqualTo(line + ":" + column);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "run-time-errors.tsv", delimiter = '\t', quoteCharacter = '\0')
-    void aRunTimeErrorIsMarkedAndExplained(String code, int line, int column, String advice) {
-        var thrown = assertInstanceOf(Outcome.Thrown.class, run(code));
+    void a_run_time_error_is_marked_and_explained(String code, int line, int column, String advice) {
+        var thrown =
+                assertThat(run(code)).asInstanceOf(type(Outcome.Thrown.class)).actual();
         ThrownError first = thrown.chain().get(0);
-        assertEquals(advice == null ? "" : advice, first.advice());
+        assertThat(first.advice()).isEqualTo(advice == null ? "" : advice);
         CellSource.Span where = first.frames().stream()
                 .flatMap(frame -> frame.where().stream())
                 .findFirst()
                 .orElseThrow();
-        assertEquals(line + ":" + column, where.line() + ":" + where.column());
+        assertThat(where.line() + ":" + where.column()).isEqualTo(line + ":" + column);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "suspicious-code.tsv", delimiter = '\t', quoteCharacter = '\0')
-    void suspiciousCodeGivesAWarning(String code, String warning) {
+    void suspicious_code_gives_a_warning(String code, String warning) {
         outlet.events().clear();
-        assertInstanceOf(Outcome.Done.class, run(code));
+        assertThat(run(code)).isInstanceOf(Outcome.Done.class);
         String told = String.join(" ", outlet.events()).replace("stderr ", "").replace("\n", "");
-        assertEquals(warning == null ? "" : "cell " + number + ", " + warning, told);
+        assertThat(told).isEqualTo(warning == null ? "" : "cell " + number + ", " + warning);
     }
 
     private Outcome run(String code) {

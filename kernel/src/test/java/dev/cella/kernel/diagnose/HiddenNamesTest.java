@@ -1,7 +1,7 @@
 package dev.cella.kernel.diagnose;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.RecordingOutlet;
@@ -43,7 +43,7 @@ class HiddenNamesTest {
                 "static java.util.stream.Collectors.joining",
                 "java.util.*",
                 "java.awt.Point");
-        assertEquals(List.of(), shell.addImports(imports));
+        assertThat(shell.addImports(imports)).isEqualTo(List.of());
     }
 
     @AfterEach
@@ -63,9 +63,9 @@ class HiddenNamesTest {
             String max(String a, String b) { return a; }  | double d = 1 + (2 * max(3.5, 4));
             String max(String a, String b) { return a; }  | max("a", "b").intValue()
             """)
-    void aMethodThatHidesAnImportedOneIsNamed(String declaration, String code) {
+    void a_method_that_hides_an_imported_one_is_named(String declaration, String code) {
         done(declaration);
-        assertEquals(MAX, firstSentence(advice(code)));
+        assertThat(firstSentence(advice(code))).isEqualTo(MAX);
     }
 
     @ParameterizedTest
@@ -76,113 +76,114 @@ class HiddenNamesTest {
             class List { } List mine = null;    | mine.size()
             class List { }                      | java.util.List<String> names = new List();
             """)
-    void aClassThatHidesAnImportedOneIsNamed(String declaration, String code) {
+    void a_class_that_hides_an_imported_one_is_named(String declaration, String code) {
         done(declaration);
-        assertEquals(LIST, firstSentence(advice(code)));
+        assertThat(firstSentence(advice(code))).isEqualTo(LIST);
     }
 
     @Test
-    void aVariableThatHidesAnImportedFieldIsNamed() {
+    void a_variable_that_hides_an_imported_field_is_named() {
         done("String PI = \"apple\";");
-        assertEquals(
-                "Your variable PI hides Math.PI; rename yours to use that one.",
-                firstSentence(advice("double area = PI;")));
+        assertThat(firstSentence(advice("double area = PI;")))
+                .isEqualTo("Your variable PI hides Math.PI; rename yours to use that one.");
     }
 
     @Test
-    void membersOfNestedClassesAreImportedToo() {
+    void members_of_nested_classes_are_imported_too() {
         done("int comparingByKey(int n) { return n; }");
-        assertEquals(
-                "Your method comparingByKey hides Entry.comparingByKey; rename yours to use that one.",
-                firstSentence(advice("comparingByKey()")));
+        assertThat(firstSentence(advice("comparingByKey()")))
+                .isEqualTo("Your method comparingByKey hides Entry.comparingByKey; rename yours to use that one.");
     }
 
     @Test
-    void theUsualAdviceFollows() {
+    void the_usual_advice_follows() {
         done("String max(String a, String b) { return a; }");
-        assertEquals(MAX + " " + TO_TEXT, advice("max(1, 2)"));
+        assertThat(advice("max(1, 2)")).isEqualTo(MAX + " " + TO_TEXT);
     }
 
     @Test
-    void aMethodThatCannotBeUsedSaysWhatItHides() {
+    void a_method_that_cannot_be_used_says_what_it_hides() {
         done("double max(double[] values) { return max(values[0], 1.0); }");
-        assertEquals(
-                List.of("stdout max cannot be used now: method max cannot be applied to given types. " + MAX + "\n"),
-                outlet.events());
+        assertThat(outlet.events())
+                .isEqualTo(List.of(
+                        "stdout max cannot be used now: method max cannot be applied to given types. " + MAX + "\n"));
         done("class A { void max() {} int m() { return max(1, 2); } }");
-        assertEquals(
-                List.of("stdout A cannot be used now: method max in class A cannot be applied to given types. " + MAX
-                        + "\n"),
-                outlet.events());
+        assertThat(outlet.events())
+                .isEqualTo(
+                        List.of("stdout A cannot be used now: method max in class A cannot be applied to given types. "
+                                + MAX + "\n"));
     }
 
     @Test
-    void aWrongTypeAtRunTimeIsExplained() {
+    void a_wrong_type_at_run_time_is_explained() {
         done("Object max(Object a, Object b) { return a + \"\"; }");
-        Outcome.Thrown thrown = assertInstanceOf(Outcome.Thrown.class, run("int m = (int) max(1, 2);"));
-        assertEquals(MAX, firstSentence(thrown.chain().get(0).advice()));
+        Outcome.Thrown thrown = assertThat(run("int m = (int) max(1, 2);"))
+                .asInstanceOf(type(Outcome.Thrown.class))
+                .actual();
+        assertThat(firstSentence(thrown.chain().get(0).advice())).isEqualTo(MAX);
     }
 
     @Test
-    void errorsThatHaveNothingToDoWithItKeepTheirAdvice() {
+    void errors_that_have_nothing_to_do_with_it_keep_their_advice() {
         done("String max(String a, String b) { return a; }\nclass List { }");
-        assertEquals("There is no lenght here; did you mean length?", advice("\"max\".lenght()"));
-        assertEquals(TO_TEXT, advice("String s = abs(2);"));
+        assertThat(advice("\"max\".lenght()")).isEqualTo("There is no lenght here; did you mean length?");
+        assertThat(advice("String s = abs(2);")).isEqualTo(TO_TEXT);
     }
 
     @Test
-    void afterAResetNothingIsHiddenUntilItIsDeclaredAgain() {
+    void after_a_reset_nothing_is_hidden_until_it_is_declared_again() {
         done("String max(String a, String b) { return a; }\nclass List { }");
         shell.declarations().forget();
         done("int m = max(1, 2);\nvar names = List.of(1, 2);");
         done("boolean max(boolean a, boolean b) { return a; }\nclass List { }");
-        assertEquals(MAX, firstSentence(advice("max(1, 2)")));
-        assertEquals(LIST, firstSentence(advice("List.of(1, 2)")));
+        assertThat(firstSentence(advice("max(1, 2)"))).isEqualTo(MAX);
+        assertThat(firstSentence(advice("List.of(1, 2)"))).isEqualTo(LIST);
     }
 
     @Test
-    void aMethodBesideAnImportOfOneNameHidesNothing() {
+    void a_method_beside_an_import_of_one_name_hides_nothing() {
         done("String joining(int n) { return \"\" + n; }\nvar collector = joining();");
-        assertEquals(TO_TEXT, advice("String s = joining(3).length();"));
+        assertThat(advice("String s = joining(3).length();")).isEqualTo(TO_TEXT);
     }
 
     @Test
-    void aMethodWithTheParametersOfAnImportedOneIsAmbiguous() {
+    void a_method_with_the_parameters_of_an_imported_one_is_ambiguous() {
         done("String joining() { return \"\"; }");
-        assertEquals("Your method joining clashes with Collectors.joining; rename yours.", advice("joining()"));
+        assertThat(advice("joining()")).isEqualTo("Your method joining clashes with Collectors.joining; rename yours.");
     }
 
     @Test
-    void aClassTakesThePlaceOfAnImportOfItsName() {
+    void a_class_takes_the_place_of_an_import_of_its_name() {
         done("class Point { int side = 3; }");
         done("int side = new Point().side;");
-        assertEquals(
-                "Your class Point hides java.awt.Point; rename yours to use that one.",
-                firstSentence(advice("new Point(1, 2)")));
+        assertThat(firstSentence(advice("new Point(1, 2)")))
+                .isEqualTo("Your class Point hides java.awt.Point; rename yours to use that one.");
         shell.declarations().forget();
         done("int x = new Point(1, 2).x;");
     }
 
     @Test
-    void anImportOfACellGivesWayToo() {
+    void an_import_of_a_cell_gives_way_too() {
         done("import java.awt.Polygon;\nclass Polygon { int sides = 5; }\nint sides = new Polygon().sides;");
         shell.declarations().forget();
         done("int n = new Polygon().npoints;");
     }
 
     @Test
-    void aClassStaysWhenItsNameIsImported() {
+    void a_class_stays_when_its_name_is_imported() {
         done("class Canvas { int size = 2; }");
         done("import java.awt.Canvas;");
-        assertEquals(
-                List.of("stdout java.awt.Canvas is not imported, because your class has the same name; rename yours to"
-                        + " use both\n"),
-                outlet.events());
+        assertThat(outlet.events())
+                .isEqualTo(List.of(
+                        "stdout java.awt.Canvas is not imported, because your class has the same name; rename yours to"
+                                + " use both\n"));
         done("int size = new Canvas().size;");
     }
 
     private String advice(String code) {
-        return assertInstanceOf(Outcome.Rejected.class, run(code), code)
+        return assertThat(run(code))
+                .asInstanceOf(type(Outcome.Rejected.class))
+                .actual()
                 .problems()
                 .get(0)
                 .advice();
@@ -193,7 +194,7 @@ class HiddenNamesTest {
     }
 
     private void done(String code) {
-        assertInstanceOf(Outcome.Done.class, run(code), code);
+        assertThat(run(code)).as(code).isInstanceOf(Outcome.Done.class);
     }
 
     private Outcome run(String code) {

@@ -1,7 +1,7 @@
 package dev.cella.kernel.display;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -16,34 +16,34 @@ class DisplayTest {
     }
 
     @Test
-    void aThreadShowsInTheCellThatStartedIt() throws InterruptedException {
+    void a_thread_shows_in_the_cell_that_started_it() throws InterruptedException {
         cell(outlet).enter();
         Thread thread = new Thread(() -> Display.display("from a thread"));
         cell(new RecordingOutlet()).enter(); // another cell runs meanwhile
         thread.start();
         thread.join();
-        assertEquals(List.of("display from a thread"), outlet.events());
+        assertThat(outlet.events()).isEqualTo(List.of("display from a thread"));
     }
 
     @Test
-    void aPlaceIsUpdated() {
+    void a_place_is_updated() {
         cell(outlet).enter();
         LiveDisplay place = Display.live(1);
         place.update(2);
-        assertEquals(List.of("place 1", "update 2"), outlet.events());
+        assertThat(outlet.events()).isEqualTo(List.of("place 1", "update 2"));
     }
 
     @Test
-    void progressOfShortWorkShowsNothing() {
+    void progress_of_short_work_shows_nothing() {
         cell(outlet).enter();
         try (Progress progress = Display.progressBar("quick", 3)) {
             progress.step(3);
         }
-        assertEquals(List.of(), outlet.events());
+        assertThat(outlet.events()).isEqualTo(List.of());
     }
 
     @Test
-    void progressOfLongWorkEndsAsOneLine() throws InterruptedException {
+    void progress_of_long_work_ends_as_one_line() throws InterruptedException {
         cell(outlet).enter();
         try (Progress progress = Display.progressBar("slow", 4)) {
             progress.step(1);
@@ -51,14 +51,14 @@ class DisplayTest {
             progress.step(1);
             progress.step(1); // too soon for another redraw
         }
-        assertEquals(2, outlet.events().size(), outlet.events().toString());
-        assertEquals("place slow ████████████░░░░░░░░░░░░ 2/4", outlet.events().get(0));
-        assertEquals("update slow 3/4 in ", outlet.events().get(1).replaceAll("[0-9.]+ s$", ""));
+        assertThat(outlet.events().size()).as(outlet.events().toString()).isEqualTo(2);
+        assertThat(outlet.events().get(0)).isEqualTo("place slow ████████████░░░░░░░░░░░░ 2/4");
+        assertThat(outlet.events().get(1).replaceAll("[0-9.]+ s$", "")).isEqualTo("update slow 3/4 in ");
     }
 
     @Test
-    void negativeProgressIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> Display.progressBar("x", -1));
+    void negative_progress_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Display.progressBar("x", -1));
     }
 
     private static Cell cell(Outlet outlet) {

@@ -1,6 +1,6 @@
 package dev.cella.kernel.display;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -16,14 +16,14 @@ class FlusherTest {
     private final BlockingQueue<String> sent = new LinkedBlockingQueue<>();
 
     @Test
-    void linesAndUnfinishedLinesOfSeveralCellsAreSentWithoutBeingAskedFor() throws InterruptedException {
+    void lines_and_unfinished_lines_of_several_cells_are_sent_without_being_asked_for() throws InterruptedException {
         StreamBuffer first = new StreamBuffer(flusher, (stream, text) -> sent.add(text));
         StreamBuffer second = new StreamBuffer(flusher, (stream, text) -> sent.add(text));
         write(first, "unfinished");
         write(second, "finished\n");
         String one = sent.take();
         String other = sent.take();
-        assertEquals(Set.of("finished\n", "unfinished"), Set.of(one, other));
+        assertThat(Set.of(one, other)).isEqualTo(Set.of("finished\n", "unfinished"));
     }
 
     private static void write(StreamBuffer buffer, String text) {

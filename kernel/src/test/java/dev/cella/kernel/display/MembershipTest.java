@@ -1,6 +1,6 @@
 package dev.cella.kernel.display;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Timer;
@@ -36,51 +36,51 @@ class MembershipTest {
     }
 
     @Test
-    void aWorkerOfAPoolPrintsBelowTheCellThatHandsItTheTask() throws Exception {
+    void a_worker_of_a_pool_prints_below_the_cell_that_hands_it_the_task() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(1, task -> new Thread(task, "my own thread"));
         pool.submit(() -> System.out.print("one")).get();
         run(second);
         pool.submit(() -> System.out.print("two")).get();
         pool.submit(() -> Display.display("three")).get();
         pool.shutdown();
-        assertEquals(List.of("stdout one"), first.events());
-        assertEquals(List.of("stdout two", "display three"), second.events());
+        assertThat(first.events()).isEqualTo(List.of("stdout one"));
+        assertThat(second.events()).isEqualTo(List.of("stdout two", "display three"));
     }
 
     @Test
-    void aWorkerOfAScheduledPoolFollows() throws Exception {
+    void a_worker_of_a_scheduled_pool_follows() throws Exception {
         ScheduledExecutorService pool = Executors.newScheduledThreadPool(1);
         pool.submit(() -> {}).get();
         run(second);
         pool.schedule(() -> System.out.print("late"), 1, TimeUnit.MILLISECONDS).get();
         pool.shutdown();
-        assertEquals(List.of("stdout late"), second.events());
+        assertThat(second.events()).isEqualTo(List.of("stdout late"));
     }
 
     @Test
-    void aForkJoinPoolAndACompletableFutureFollow() throws Exception {
+    void a_fork_join_pool_and_a_completable_future_follow() throws Exception {
         ForkJoinPool pool = new ForkJoinPool(1);
         pool.submit(() -> {}).get();
         run(second);
         pool.submit(() -> System.out.print("task")).get();
         CompletableFuture.runAsync(() -> System.out.print("future"), pool).get();
         pool.shutdown();
-        assertEquals(List.of("stdout task", "stdout future"), second.events());
+        assertThat(second.events()).isEqualTo(List.of("stdout task", "stdout future"));
     }
 
     @Test
-    void aTaskOfTheCommonPoolShowsItsValueWhole() throws Exception {
+    void a_task_of_the_common_pool_shows_its_value_whole() throws Exception {
         run(second);
         Callable<Boolean> show = () -> {
             Display.display("shown");
             return true;
         };
         ForkJoinPool.commonPool().submit(show).get();
-        assertEquals(List.of("display shown"), second.events());
+        assertThat(second.events()).isEqualTo(List.of("display shown"));
     }
 
     @Test
-    void aTimerFollows() throws Exception {
+    void a_timer_follows() throws Exception {
         Timer timer = new Timer();
         run(second);
         CountDownLatch done = new CountDownLatch(1);
@@ -95,22 +95,22 @@ class MembershipTest {
                 0);
         done.await();
         timer.cancel();
-        assertEquals(List.of("stdout tick"), second.events());
+        assertThat(second.events()).isEqualTo(List.of("stdout tick"));
     }
 
     @Test
-    void aPlainThreadStaysWithTheCellThatStartedIt() throws Exception {
+    void a_plain_thread_stays_with_the_cell_that_started_it() throws Exception {
         FutureTask<Void> task = new FutureTask<>(() -> System.out.print("mine"), null);
         Thread thread = new Thread(task);
         run(second);
         thread.start();
         task.get();
-        assertEquals(List.of("stdout mine"), first.events());
-        assertEquals(List.of(), second.events());
+        assertThat(first.events()).isEqualTo(List.of("stdout mine"));
+        assertThat(second.events()).isEqualTo(List.of());
     }
 
     @Test
-    void whatEndsAWorkerBelongsToTheCellThatHandedItTheTask() throws Exception {
+    void what_ends_a_worker_belongs_to_the_cell_that_handed_it_the_task() throws Exception {
         CompletableFuture<Cell> told = new CompletableFuture<>();
         ExecutorService pool = Executors.newFixedThreadPool(1, task -> {
             Thread thread = new Thread(task);
@@ -122,12 +122,12 @@ class MembershipTest {
         pool.execute(() -> {
             throw new IllegalStateException("inside");
         });
-        assertEquals(cell, told.get());
+        assertThat(told.get()).isEqualTo(cell);
         pool.shutdown();
     }
 
     @Test
-    void workersFollowTheOutputOfTheCellElsewhere() throws Exception {
+    void workers_follow_the_output_of_the_cell_elsewhere() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(1);
         pool.submit(() -> {}).get();
         RecordingOutlet elsewhere = new RecordingOutlet();
@@ -135,12 +135,12 @@ class MembershipTest {
                 .get());
         pool.submit(() -> System.out.print("here")).get();
         pool.shutdown();
-        assertEquals(List.of("stdout there"), elsewhere.events());
-        assertEquals(List.of("stdout here"), second.events());
+        assertThat(elsewhere.events()).isEqualTo(List.of("stdout there"));
+        assertThat(second.events()).isEqualTo(List.of("stdout here"));
     }
 
     @Test
-    void aWorkerCanRedirectItsOwnTask() throws Exception {
+    void a_worker_can_redirect_its_own_task() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(1);
         RecordingOutlet elsewhere = new RecordingOutlet();
         pool.submit(() -> {
@@ -154,8 +154,8 @@ class MembershipTest {
         run(second);
         pool.submit(() -> System.out.print("here")).get();
         pool.shutdown();
-        assertEquals(List.of("stdout there"), elsewhere.events());
-        assertEquals(List.of("stdout here"), second.events());
+        assertThat(elsewhere.events()).isEqualTo(List.of("stdout there"));
+        assertThat(second.events()).isEqualTo(List.of("stdout here"));
     }
 
     private Cell run(Outlet outlet) {

@@ -1,8 +1,7 @@
 package dev.cella.kernel.display;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,32 +10,34 @@ import org.junit.jupiter.api.Test;
 
 class MimeBundleTest {
     @Test
-    void aBundleWithoutTextIsRefusedWithWhatToTry() {
+    void a_bundle_without_text_is_refused_with_what_to_try() {
         Map<String, Object> html = Map.of("text/html", "<b>x</b>");
-        var refusal = assertThrows(IllegalArgumentException.class, () -> new MimeBundle(html, Map.of()));
-        assertTrue(refusal.getMessage().contains("[text/html]"));
-        assertTrue(refusal.getMessage().contains("MimeBundle.text"));
+        var refusal = assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MimeBundle(html, Map.of()))
+                .actual();
+        assertThat(refusal.getMessage()).contains("[text/html]");
+        assertThat(refusal.getMessage()).contains("MimeBundle.text");
     }
 
     @Test
-    void addingAFormLeavesTheOldBundleAsItIs() {
+    void adding_a_form_leaves_the_old_bundle_as_it_is() {
         MimeBundle text = MimeBundle.text("x");
         MimeBundle both = text.with("text/html", "<b>x</b>");
-        assertEquals(Map.of("text/plain", "x"), text.data());
-        assertEquals(List.of("text/plain", "text/html"), List.copyOf(both.data().keySet()));
+        assertThat(text.data()).isEqualTo(Map.of("text/plain", "x"));
+        assertThat(List.copyOf(both.data().keySet())).isEqualTo(List.of("text/plain", "text/html"));
     }
 
     @Test
-    void laterChangesOfTheMapDoNotReachTheBundle() {
+    void later_changes_of_the_map_do_not_reach_the_bundle() {
         Map<String, Object> data = new LinkedHashMap<>(Map.of("text/plain", "x"));
         MimeBundle bundle = new MimeBundle(data, Map.of());
         data.clear();
-        assertEquals("x", bundle.text());
+        assertThat(bundle.text()).isEqualTo("x");
     }
 
     @Test
-    void metadataIsKeptByKey() {
+    void metadata_is_kept_by_key() {
         MimeBundle bundle = MimeBundle.text("x").withMetadata("image/png", Map.of("width", 3));
-        assertEquals(Map.of("image/png", Map.of("width", 3)), bundle.metadata());
+        assertThat(bundle.metadata()).isEqualTo(Map.of("image/png", Map.of("width", 3)));
     }
 }

@@ -1,8 +1,6 @@
 package dev.cella.kernel.display;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Image;
 import java.awt.image.BufferedImage;
@@ -19,84 +17,81 @@ class RenderersTest {
     private final Renderers renderers = new Renderers();
 
     @Test
-    void withoutARendererTheTextIsShown() {
-        assertEquals(MimeBundle.text("[1, 2]"), renderers.render(List.of(1, 2)));
-        assertEquals(MimeBundle.text("null"), renderers.render(null));
+    void without_a_renderer_the_text_is_shown() {
+        assertThat(renderers.render(List.of(1, 2))).isEqualTo(MimeBundle.text("[1, 2]"));
+        assertThat(renderers.render(null)).isEqualTo(MimeBundle.text("null"));
     }
 
     @Test
-    void theNearestTypeWins() {
+    void the_nearest_type_wins() {
         renderers.add(Object.class, value -> MimeBundle.text("object"));
         renderers.add(Collection.class, value -> MimeBundle.text("collection"));
-        assertEquals("collection", renderers.render(new ArrayList<>()).text());
+        assertThat(renderers.render(new ArrayList<>()).text()).isEqualTo("collection");
         renderers.add(RandomAccess.class, value -> MimeBundle.text("random access"));
-        assertEquals("random access", renderers.render(new ArrayList<>()).text());
+        assertThat(renderers.render(new ArrayList<>()).text()).isEqualTo("random access");
         renderers.add(ArrayList.class, value -> MimeBundle.text("array list"));
-        assertEquals("array list", renderers.render(new ArrayList<>()).text());
-        assertEquals("object", renderers.render("text").text());
+        assertThat(renderers.render(new ArrayList<>()).text()).isEqualTo("array list");
+        assertThat(renderers.render("text").text()).isEqualTo("object");
     }
 
     @Test
-    void aRendererThatThrowsIsReplacedByTextThatSaysSo() {
+    void a_renderer_that_throws_is_replaced_by_text_that_says_so() {
         renderers.add(String.class, value -> {
             throw new IllegalStateException("broken");
         });
         String text = renderers.render("value").text();
-        assertTrue(text.startsWith("value\n"), text);
-        assertTrue(text.contains("renderer failed: java.lang.IllegalStateException: broken"));
+        assertThat(text).startsWith("value\n");
+        assertThat(text).contains("renderer failed: java.lang.IllegalStateException: broken");
     }
 
     @Test
-    void aRendererThatReturnsNothingIsReplacedByText() {
+    void a_renderer_that_returns_nothing_is_replaced_by_text() {
         renderers.add(String.class, value -> null);
-        assertEquals("value", renderers.render("value").text());
+        assertThat(renderers.render("value").text()).isEqualTo("value");
     }
 
     @Test
-    void aBundleIsShownAsItIs() {
+    void a_bundle_is_shown_as_it_is() {
         MimeBundle bundle = MimeBundle.text("x").with("text/html", "y");
-        assertSame(bundle, renderers.render(bundle));
+        assertThat(renderers.render(bundle)).isSameAs(bundle);
     }
 
     @Test
-    void aPictureBecomesPng() {
+    void a_picture_becomes_png() {
         StandardRenderers.addTo(renderers);
         MimeBundle bundle = renderers.render(new BufferedImage(4, 3, BufferedImage.TYPE_BYTE_GRAY));
         byte[] png = (byte[]) bundle.data().get("image/png");
-        assertEquals((byte) 0x89, png[0]); // the PNG signature, PNG specification section 5.2
-        assertEquals('P', png[1]);
-        assertTrue(bundle.text().contains("4 × 3"));
+        assertThat(png[0]).isEqualTo((byte) 0x89); // the PNG signature, PNG specification section 5.2
+        assertThat(png[1]).isEqualTo((byte) 'P');
+        assertThat(bundle.text()).contains("4 × 3");
     }
 
     @Test
-    void everyKindOfImageBecomesPng() {
+    void every_kind_of_image_becomes_png() {
         StandardRenderers.addTo(renderers);
         BufferedImage image = new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB);
         Image scaled = image.getScaledInstance(8, 6, Image.SCALE_SMOOTH);
-        assertEquals("picture of 8 × 6 pixels", renderers.render(scaled).text());
-        assertEquals(
-                "picture of 4 × 3 pixels",
-                renderers.render(new ImageIcon(image)).text());
-        assertTrue(renderers.render(scaled).data().containsKey("image/png"));
+        assertThat(renderers.render(scaled).text()).isEqualTo("picture of 8 × 6 pixels");
+        assertThat(renderers.render(new ImageIcon(image)).text()).isEqualTo("picture of 4 × 3 pixels");
+        assertThat(renderers.render(scaled).data().containsKey("image/png")).isTrue();
     }
 
     @Test
-    void picturesInAListAreShownSideBySide() {
+    void pictures_in_a_list_are_shown_side_by_side() {
         StandardRenderers.addTo(renderers);
         record Chart(String name) {}
         renderers.add(
                 Chart.class, chart -> MimeBundle.text("chart " + chart.name()).with("image/svg+xml", "<svg/>"));
         MimeBundle bundle = renderers.render(List.of(new Chart("a"), new Chart("<b>")));
-        assertEquals("chart a\nchart <b>", bundle.text());
+        assertThat(bundle.text()).isEqualTo("chart a\nchart <b>");
         String html = (String) bundle.data().get("text/html");
-        assertTrue(html.contains("<img alt=\"chart &lt;b&gt;\" src=\"data:image/svg+xml;base64,PHN2Zy8+\">"), html);
+        assertThat(html).contains("<img alt=\"chart &lt;b&gt;\" src=\"data:image/svg+xml;base64,PHN2Zy8+\">");
         BufferedImage image = new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB);
-        assertTrue(renderers.render(new BufferedImage[] {image, image}).data().containsKey("text/html"));
+        assertThat(renderers.render(new BufferedImage[] {image, image}).data().containsKey("text/html"))
+                .isTrue();
         MimeBundle many = renderers.render(Collections.nCopies(30, image));
-        assertTrue(many.text().endsWith("\n… and 6 more"), many.text());
-        assertEquals(
-                Set.of(MimeBundle.TEXT),
-                renderers.render(List.of(image, 1)).data().keySet());
-        assertEquals(Set.of(MimeBundle.TEXT), renderers.render(List.of()).data().keySet());
+        assertThat(many.text()).endsWith("\n… and 6 more");
+        assertThat(renderers.render(List.of(image, 1)).data().keySet()).isEqualTo(Set.of(MimeBundle.TEXT));
+        assertThat(renderers.render(List.of()).data().keySet()).isEqualTo(Set.of(MimeBundle.TEXT));
     }
 }

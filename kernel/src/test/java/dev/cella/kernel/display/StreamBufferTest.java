@@ -1,7 +1,6 @@
 package dev.cella.kernel.display;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ class StreamBufferTest {
             new StreamBuffer(flusher, (stream, text) -> sent.add((stream == ERR ? "err " : "") + text));
 
     @Test
-    void linesAreSentTogetherAfter40Milliseconds() {
+    void lines_are_sent_together_after40_milliseconds() {
         print("one\n");
         sentAfter(30);
         print("two\n");
@@ -28,7 +27,7 @@ class StreamBufferTest {
     }
 
     @Test
-    void anUnfinishedLineWaitsForItsEnd() {
+    void an_unfinished_line_waits_for_its_end() {
         print("average 0.5");
         sentAfter(200);
         print(", min 0.0\n");
@@ -37,7 +36,7 @@ class StreamBufferTest {
     }
 
     @Test
-    void anUnfinishedLineWaits250MillisecondsMoreThanLines() {
+    void an_unfinished_line_waits250_milliseconds_more_than_lines() {
         print("Thinking");
         sentAfter(289);
         sentAfter(1, "Thinking");
@@ -47,7 +46,7 @@ class StreamBufferTest {
     }
 
     @Test
-    void finishedLinesDoNotWaitForTheUnfinishedOne() {
+    void finished_lines_do_not_wait_for_the_unfinished_one() {
         print("one\ntw");
         sentAfter(40, "one\n");
         print("o\n");
@@ -55,7 +54,7 @@ class StreamBufferTest {
     }
 
     @Test
-    void theEndOfTheCellSendsAnUnfinishedLine() {
+    void the_end_of_the_cell_sends_an_unfinished_line() {
         print("no line feed");
         buffer.flush();
         sentAfter(0, "no line feed");
@@ -63,7 +62,7 @@ class StreamBufferTest {
     }
 
     @Test
-    void aProgressBarThatEndsWithACarriageReturnMoves() {
+    void a_progress_bar_that_ends_with_a_carriage_return_moves() {
         print("10%\r");
         sentAfter(40, "10%\r");
         print("20%\r");
@@ -71,7 +70,7 @@ class StreamBufferTest {
     }
 
     @Test
-    void aProgressBarThatStartsWithACarriageReturnMoves() {
+    void a_progress_bar_that_starts_with_a_carriage_return_moves() {
         print("\r10%");
         sentAfter(40, "\r10%");
         print("\r20%");
@@ -85,14 +84,14 @@ class StreamBufferTest {
     }
 
     @Test
-    void aLineFeedAfterACarriageReturnEndsALine() {
+    void a_line_feed_after_a_carriage_return_ends_a_line() {
         print("one\r\ntwo");
         sentAfter(40, "one\r\n");
         sentAfter(250, "two");
     }
 
     @Test
-    void bothStreamsKeepTheirOrder() {
+    void both_streams_keep_their_order() {
         print("one\n");
         write(ERR, "two\n");
         print("three\n");
@@ -100,7 +99,7 @@ class StreamBufferTest {
     }
 
     @Test
-    void aLineOfTheOtherStreamSendsTheUnfinishedTextBeforeIt() {
+    void a_line_of_the_other_stream_sends_the_unfinished_text_before_it() {
         print("loading … ");
         write(ERR, "a warning\n");
         print("done");
@@ -109,7 +108,7 @@ class StreamBufferTest {
     }
 
     @Test
-    void unfinishedTextOfBothStreamsKeepsItsOrder() {
+    void unfinished_text_of_both_streams_keeps_its_order() {
         print("a");
         write(ERR, "b");
         print("c\n");
@@ -117,66 +116,65 @@ class StreamBufferTest {
     }
 
     @Test
-    void manyPrintsBecomeFewMessages() {
+    void many_prints_become_few_messages() {
         for (int i = 0; i < 10_000; i++) {
             print("line " + i + "\n");
         }
         buffer.flush();
-        assertTrue(sent.size() < 100, sent.size() + " messages");
-        assertEquals(
-                10_000, String.join("", sent).chars().filter(c -> c == '\n').count());
+        assertThat(sent.size()).as(sent.size() + " messages").isLessThan(100);
+        assertThat(String.join("", sent).chars().filter(c -> c == '\n').count()).isEqualTo(10_000);
     }
 
     @Test
-    void fullBuffersAreCutBetweenLines() {
+    void full_buffers_are_cut_between_lines() {
         String line = "x".repeat(99) + "\n";
         print(line.repeat(400) + "and so on");
-        assertEquals(List.of(line.repeat(400)), sent);
+        assertThat(sent).isEqualTo(List.of(line.repeat(400)));
     }
 
     @Test
-    void aLineThatIsLongerThanTheBufferIsCut() {
+    void a_line_that_is_longer_than_the_buffer_is_cut() {
         print("x".repeat(StreamBuffer.FULL));
-        assertEquals(1, sent.size());
+        assertThat(sent.size()).isEqualTo(1);
     }
 
     @Test
-    void aCharacterIsSentWhenItsLastByteHasCome() {
+    void a_character_is_sent_when_its_last_byte_has_come() {
         for (byte part : "ä€😀".getBytes(StandardCharsets.UTF_8)) {
             buffer.write(OUT, new byte[] {part}, 0, 1);
             buffer.flush();
         }
-        assertEquals(List.of("ä", "€", "😀"), sent);
+        assertThat(sent).isEqualTo(List.of("ä", "€", "😀"));
     }
 
     @Test
-    void bytesThatAreNoTextAreReplacedAndDoNotPileUp() {
+    void bytes_that_are_no_text_are_replaced_and_do_not_pile_up() {
         buffer.write(OUT, new byte[] {(byte) 0x80, (byte) 0x80, (byte) 0x80, 'x'}, 0, 4);
         buffer.flush();
-        assertEquals(List.of("\uFFFD\uFFFD\uFFFDx"), sent);
+        assertThat(sent).isEqualTo(List.of("\uFFFD\uFFFD\uFFFDx"));
     }
 
     @Test
-    void aFloodIsCutOnceAndSaid() {
+    void a_flood_is_cut_once_and_said() {
         String block = "x".repeat(100_000);
         for (int i = 0; i < 100; i++) {
             print(block);
         }
         buffer.flush();
         String all = String.join("", sent);
-        assertEquals(StreamBuffer.CAP + StreamBuffer.CUT.length(), all.length());
-        assertTrue(all.endsWith(StreamBuffer.CUT));
+        assertThat(all.length()).isEqualTo(StreamBuffer.CAP + StreamBuffer.CUT.length());
+        assertThat(all).endsWith(StreamBuffer.CUT);
     }
 
     @Test
-    void clearedOutputMayBeginAgain() {
+    void cleared_output_may_begin_again() {
         print("x".repeat(StreamBuffer.CAP + 1));
         buffer.flush();
         sent.clear();
         buffer.cleared();
         print("again");
         buffer.flush();
-        assertEquals(List.of("again"), sent);
+        assertThat(sent).isEqualTo(List.of("again"));
     }
 
     private void print(String text) {
@@ -192,7 +190,7 @@ class StreamBufferTest {
     private void sentAfter(long passed, String... texts) {
         millis += passed;
         flusher.flushDue();
-        assertEquals(List.of(texts), sent);
+        assertThat(sent).isEqualTo(List.of(texts));
         sent.clear();
     }
 }

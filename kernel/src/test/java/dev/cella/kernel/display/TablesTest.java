@@ -1,9 +1,6 @@
 package dev.cella.kernel.display;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,92 +28,90 @@ class TablesTest {
     }
 
     @Test
-    void aRecordHasARowForEachComponent() {
-        assertEquals(
-                "<table><thead><tr><th>component</th><th>value</th></tr></thead>"
-                        + "<tbody><tr><td>x</td><td>1</td></tr><tr><td>name</td><td>a</td></tr></tbody></table>",
-                html(new Point(1, "a")));
-        assertEquals("Point[x=1, name=a]", renderers.render(new Point(1, "a")).text());
+    void a_record_has_a_row_for_each_component() {
+        assertThat(html(new Point(1, "a")))
+                .isEqualTo("<table><thead><tr><th>component</th><th>value</th></tr></thead>"
+                        + "<tbody><tr><td>x</td><td>1</td></tr><tr><td>name</td><td>a</td></tr></tbody></table>");
+        assertThat(renderers.render(new Point(1, "a")).text()).isEqualTo("Point[x=1, name=a]");
     }
 
     @Test
-    void recordsInACollectionOrAnArrayAreRowsUnderTheirComponents() {
+    void records_in_a_collection_or_an_array_are_rows_under_their_components() {
         String expected = "<table><thead><tr><th>x</th><th>name</th></tr></thead>"
                 + "<tbody><tr><td>1</td><td>a</td></tr><tr><td>2</td><td>b</td></tr></tbody></table>";
-        assertEquals(expected, html(List.of(new Point(1, "a"), new Point(2, "b"))));
-        assertEquals(expected, html(new Point[] {new Point(1, "a"), new Point(2, "b")}));
+        assertThat(html(List.of(new Point(1, "a"), new Point(2, "b")))).isEqualTo(expected);
+        assertThat(html(new Point[] {new Point(1, "a"), new Point(2, "b")})).isEqualTo(expected);
     }
 
     @Test
-    void aMapHasARowForEachEntry() {
-        assertTrue(html(Map.of("k", 5)).contains("<tr><td>k</td><td>5</td></tr>"));
+    void a_map_has_a_row_for_each_entry() {
+        assertThat(html(Map.of("k", 5))).contains("<tr><td>k</td><td>5</td></tr>");
     }
 
     @Test
-    void rowsOfNumbersAreATableAndOneRowIsText() {
-        assertEquals(
-                "<table><tbody><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></tbody></table>",
-                html(new int[][] {{1, 2}, {3}}));
-        assertEquals("none", html(new int[] {1, 2}));
-        assertEquals("[1, 2]", renderers.render(new int[] {1, 2}).text());
-        assertEquals("none", html(List.of()));
+    void rows_of_numbers_are_a_table_and_one_row_is_text() {
+        assertThat(html(new int[][] {{1, 2}, {3}}))
+                .isEqualTo("<table><tbody><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></tbody></table>");
+        assertThat(html(new int[] {1, 2})).isEqualTo("none");
+        assertThat(renderers.render(new int[] {1, 2}).text()).isEqualTo("[1, 2]");
+        assertThat(html(List.of())).isEqualTo("none");
     }
 
     @Test
-    void whatIsBeyondAPageIsCutAndCounted() {
+    void what_is_beyond_a_page_is_cut_and_counted() {
         String rows = html(Collections.nCopies(5000, new Point(1, "a")));
-        assertEquals(Tables.MAX_ROWS + 1, rows.split("<tr>", -1).length - 1);
-        assertTrue(rows.endsWith("<p>… 5000 rows in all</p>"));
-        assertTrue(html(new double[2][300]).contains("… 300 in all"));
+        assertThat(rows.split("<tr>", -1).length - 1).isEqualTo(Tables.MAX_ROWS + 1);
+        assertThat(rows).endsWith("<p>… 5000 rows in all</p>");
+        assertThat(html(new double[2][300])).contains("… 300 in all");
     }
 
     @Test
-    void textIsEscapedAndHasNoColors() {
+    void text_is_escaped_and_has_no_colors() {
         String table = html(Map.of("<b>", "a & b"));
-        assertTrue(table.contains("<td>&lt;b&gt;</td><td>a &amp; b</td>"));
-        assertFalse(table.contains("style"));
+        assertThat(table).contains("<td>&lt;b&gt;</td><td>a &amp; b</td>");
+        assertThat(table).doesNotContain("style");
     }
 
     @Test
-    void whatHoldsItselfIsStillShown() {
+    void what_holds_itself_is_still_shown() {
         Map<String, Object> map = new java.util.HashMap<>();
         map.put("self", map);
-        assertTrue(html(map).contains("self"));
+        assertThat(html(map)).contains("self");
     }
 
     @Test
-    void anOptionalIsShownAsWhatItHolds() {
+    void an_optional_is_shown_as_what_it_holds() {
         MimeBundle full = renderers.render(Optional.of(new Point(1, "a")));
-        assertEquals("Optional[Point[x=1, name=a]]", full.text());
-        assertTrue(full.data().containsKey("text/html"));
-        assertEquals(MimeBundle.text("Optional.empty"), renderers.render(Optional.empty()));
+        assertThat(full.text()).isEqualTo("Optional[Point[x=1, name=a]]");
+        assertThat(full.data().containsKey("text/html")).isTrue();
+        assertThat(renderers.render(Optional.empty())).isEqualTo(MimeBundle.text("Optional.empty"));
     }
 
     @Test
-    void aPathToAPictureShowsThePicture(@TempDir Path folder) throws IOException {
+    void a_path_to_a_picture_shows_the_picture(@TempDir Path folder) throws IOException {
         Path picture = Files.write(folder.resolve("dot.PNG"), new byte[] {1, 2, 3});
-        assertArrayEquals(
-                new byte[] {1, 2, 3}, (byte[]) renderers.render(picture).data().get("image/png"));
-        assertEquals(MimeBundle.text("no/such.png"), renderers.render(Path.of("no/such.png")));
-        assertEquals(MimeBundle.text("notes.txt"), renderers.render(Path.of("notes.txt")));
+        assertThat((byte[]) renderers.render(picture).data().get("image/png")).isEqualTo(new byte[] {1, 2, 3});
+        assertThat(renderers.render(Path.of("no/such.png"))).isEqualTo(MimeBundle.text("no/such.png"));
+        assertThat(renderers.render(Path.of("notes.txt"))).isEqualTo(MimeBundle.text("notes.txt"));
     }
 
     @Test
-    void anErrorInARendererIsToldAndTheTextShown() {
+    void an_error_in_a_renderer_is_told_and_the_text_shown() {
         renderers.add(Point.class, value -> {
             throw new Error("broken");
         });
         String text = renderers.render(new Point(1, "a")).text();
-        assertTrue(text.startsWith("Point[x=1, name=a]\n"));
-        assertTrue(text.contains("renderer failed: java.lang.Error: broken"));
+        assertThat(text).startsWith("Point[x=1, name=a]\n");
+        assertThat(text).contains("renderer failed: java.lang.Error: broken");
     }
 
     @Test
-    void sourcesOfMarkupAreValuesWithATextForm() {
-        assertEquals("$$x^2$$", Display.latex("x^2").data().get("text/latex"));
-        assertEquals("$x$", Display.latex("$x$").data().get("text/latex"));
-        assertEquals("**b**", Display.markdown("**b**").data().get("text/markdown"));
-        assertEquals("{a=1}", Display.json(Map.of("a", 1)).text());
-        assertTrue(Display.vegaLite("{}").data().containsKey("application/vnd.vegalite.v5+json"));
+    void sources_of_markup_are_values_with_a_text_form() {
+        assertThat(Display.latex("x^2").data().get("text/latex")).isEqualTo("$$x^2$$");
+        assertThat(Display.latex("$x$").data().get("text/latex")).isEqualTo("$x$");
+        assertThat(Display.markdown("**b**").data().get("text/markdown")).isEqualTo("**b**");
+        assertThat(Display.json(Map.of("a", 1)).text()).isEqualTo("{a=1}");
+        assertThat(Display.vegaLite("{}").data().containsKey("application/vnd.vegalite.v5+json"))
+                .isTrue();
     }
 }

@@ -1,7 +1,6 @@
 package dev.cella.kernel.history;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,12 +24,12 @@ class GlobTest {
                 "**a**,bab,true",
                 "[a],[a],true",
             })
-    void theWholeTextMustFit(String pattern, String text, boolean fits) {
-        assertEquals(fits, Glob.fits(pattern, text));
+    void the_whole_text_must_fit(String pattern, String text, boolean fits) {
+        assertThat(Glob.fits(pattern, text)).isEqualTo(fits);
     }
 
     @Test
-    void aPatternOfManyStarsEnds() {
-        assertFalse(Glob.fits("*a".repeat(200) + "b", "a".repeat(50_000)));
+    void a_pattern_of_many_stars_ends() {
+        assertThat(Glob.fits("*a".repeat(200) + "b", "a".repeat(50_000))).isFalse();
     }
 }

@@ -1,6 +1,6 @@
 package dev.cella.kernel.history;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,23 +19,23 @@ class HistoryFileTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void onlyTheOwnerCanReadTheFileAndItsLock() throws IOException {
+    void only_the_owner_can_read_the_file_and_its_lock() throws IOException {
         new HistoryFile(folder.resolve("history.jsonl")).begin(1, "int secret = 1;");
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .isEqualTo("rw-------");
             }
         }
     }
 
     @Test
-    void linesAreAddedAndSessionsCounted() throws IOException {
+    void lines_are_added_and_sessions_counted() throws IOException {
         Path path = folder.resolve("history.jsonl");
-        assertEquals(1, new HistoryFile(path).begin(1, "\"größe\""));
+        assertThat(new HistoryFile(path).begin(1, "\"größe\"")).isEqualTo(1);
         new HistoryFile(path).append(1, 2, "1 + 1");
-        assertEquals(2, new HistoryFile(path).begin(1, "2"));
-        assertEquals(
-                List.of("\"größe\"", "1 + 1", "2"),
-                new HistoryFile(path).read().stream().map(HistoryEntry::code).toList());
+        assertThat(new HistoryFile(path).begin(1, "2")).isEqualTo(2);
+        assertThat(new HistoryFile(path).read().stream().map(HistoryEntry::code).toList())
+                .isEqualTo(List.of("\"größe\"", "1 + 1", "2"));
     }
 }

@@ -1,6 +1,6 @@
 package dev.cella.kernel.install;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class AllReadableTest {
     @Test
-    void everybodyReadsWhatRootInstallsWithANarrowUmask(@TempDir Path temporary) throws IOException {
+    void everybody_reads_what_root_installs_with_a_narrow_umask(@TempDir Path temporary) throws IOException {
         AllReadable made = AllReadable.create(temporary.resolve("share").resolve("kernels"));
         Path file = Files.createFile(made.folder().resolve("kernel.json"));
         Path program = Files.createFile(made.folder().resolve("tool"));
@@ -24,11 +24,11 @@ class AllReadableTest {
         allow(made.top(), "rwx------");
         made.open();
         boolean root = Integer.valueOf(0).equals(Files.getAttribute(file, "unix:uid"));
-        assertEquals(temporary.resolve("share"), made.top());
-        assertEquals(root ? "rw-r--r--" : "rw-------", permissions(file));
-        assertEquals(root ? "rwxr-xr-x" : "rwx------", permissions(program));
-        assertEquals(root ? "rwxr-xr-x" : "rwx------", permissions(made.folder()));
-        assertEquals(root ? "rwxr-xr-x" : "rwx------", permissions(made.top()));
+        assertThat(made.top()).isEqualTo(temporary.resolve("share"));
+        assertThat(permissions(file)).isEqualTo(root ? "rw-r--r--" : "rw-------");
+        assertThat(permissions(program)).isEqualTo(root ? "rwxr-xr-x" : "rwx------");
+        assertThat(permissions(made.folder())).isEqualTo(root ? "rwxr-xr-x" : "rwx------");
+        assertThat(permissions(made.top())).isEqualTo(root ? "rwxr-xr-x" : "rwx------");
     }
 
     private static void allow(Path path, String permissions) throws IOException {

@@ -1,8 +1,7 @@
 package dev.cella.kernel.install;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -23,34 +22,34 @@ class KernelJsonTest {
             .getAsJsonObject();
 
     @Test
-    void itSaysWhatGradersAndFrontEndsRelyOn() {
-        assertEquals("java", json.get("language").getAsString());
-        assertEquals("message", json.get("interrupt_mode").getAsString());
-        assertEquals(
-                "PASSIVE", json.getAsJsonObject("env").get("OMP_WAIT_POLICY").getAsString());
-        assertTrue(json.getAsJsonArray("argv").toString().contains("\"-ea\""));
+    void it_says_what_graders_and_front_ends_rely_on() {
+        assertThat(json.get("language").getAsString()).isEqualTo("java");
+        assertThat(json.get("interrupt_mode").getAsString()).isEqualTo("message");
+        assertThat(json.getAsJsonObject("env").get("OMP_WAIT_POLICY").getAsString())
+                .isEqualTo("PASSIVE");
+        assertThat(json.getAsJsonArray("argv").toString()).contains("\"-ea\"");
     }
 
     @Test
-    void itStartsTheJvmThatWroteIt() {
+    void it_starts_the_jvm_that_wrote_it() {
         JsonArray command = json.getAsJsonArray("argv");
-        assertEquals("/bin/sh", command.get(0).getAsString());
-        assertEquals("/s/start.sh", command.get(1).getAsString());
-        assertTrue(Files.isExecutable(Path.of(command.get(2).getAsString())));
-        assertTrue(command.toString().contains("\"-Dshared=/s\""));
-        assertEquals("{connection_file}", command.get(command.size() - 1).getAsString());
+        assertThat(command.get(0).getAsString()).isEqualTo("/bin/sh");
+        assertThat(command.get(1).getAsString()).isEqualTo("/s/start.sh");
+        assertThat(Files.isExecutable(Path.of(command.get(2).getAsString()))).isTrue();
+        assertThat(command.toString()).contains("\"-Dshared=/s\"");
+        assertThat(command.get(command.size() - 1).getAsString()).isEqualTo("{connection_file}");
     }
 
     @Test
-    void wordsThatAreNoInstallationAreRefused() {
+    void words_that_are_no_installation_are_refused() {
         for (List<String> words : List.of(
                 List.<String>of(), List.of("--prefix"), List.of("--user", "--startup"), List.of("--user", "--fast"))) {
-            assertThrows(IllegalArgumentException.class, () -> Installation.parse(words), words.toString());
+            assertThatIllegalArgumentException().as(words.toString()).isThrownBy(() -> Installation.parse(words));
         }
     }
 
     @Test
-    void howSessionsBeginIsWritten() {
+    void how_sessions_begin_is_written() {
         Settings settings = Installation.parse(List.of(
                         "--user",
                         "--startup",
@@ -67,19 +66,19 @@ class KernelJsonTest {
                         new KernelJson(List.of(Path.of("/y.jar")), Path.of("/c.jsa"), null, List.of(), settings).text())
                 .getAsJsonObject();
         JsonObject env = written.getAsJsonObject("env");
-        assertEquals("/s.jsh", env.get("CELLA_STARTUP").getAsString());
-        assertEquals("/a.jar:/lib/*", env.get("CELLA_CLASSPATH").getAsString());
-        assertEquals(
-                "-parameters -Xlint:all --enable-preview -source "
-                        + Runtime.version().feature(),
-                env.get("CELLA_COMPILER_OPTIONS").getAsString());
+        assertThat(env.get("CELLA_STARTUP").getAsString()).isEqualTo("/s.jsh");
+        assertThat(env.get("CELLA_CLASSPATH").getAsString()).isEqualTo("/a.jar:/lib/*");
+        assertThat(env.get("CELLA_COMPILER_OPTIONS").getAsString())
+                .isEqualTo("-parameters -Xlint:all --enable-preview -source "
+                        + Runtime.version().feature());
         String argv = written.getAsJsonArray("argv").toString();
-        assertTrue(argv.contains("\"-Xmx1g\",\"--enable-preview\""), argv);
+        assertThat(argv).contains("\"-Xmx1g\",\"--enable-preview\"");
     }
 
     @Test
-    void aPrefixLeadsToItsJupyterFolder() {
+    void a_prefix_leads_to_its_jupyter_folder() {
         Installation installation = Installation.parse(List.of("--prefix", "/opt/env", "--no-archive", "--in-place"));
-        assertEquals(new Installation(Path.of("/opt/env/share/jupyter"), true, false, Settings.NONE), installation);
+        assertThat(installation)
+                .isEqualTo(new Installation(Path.of("/opt/env/share/jupyter"), true, false, Settings.NONE));
     }
 }

@@ -1,6 +1,6 @@
 package dev.cella.kernel.magic;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,16 +9,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CellTextTest {
     @Test
-    void magicsStandOnLinesBesideJava() {
-        assertEquals(
-                List.of("|int a = 1;\n", "%time|a + 1", "|\nint b = 2;\n  ", "%vars|", "|\nb"),
-                parts("int a = 1;\n%time a + 1\nint b = 2;\n  %vars\nb"));
+    void magics_stand_on_lines_beside_java() {
+        assertThat(parts("int a = 1;\n%time a + 1\nint b = 2;\n  %vars\nb"))
+                .isEqualTo(List.of("|int a = 1;\n", "%time|a + 1", "|\nint b = 2;\n  ", "%vars|", "|\nb"));
     }
 
     @Test
-    void aCellMagicTakesTheRestOfTheCell() {
-        assertEquals(List.of("%%html|x y"), parts("\n  %%html x y\n<p>100\n%vars"));
-        assertEquals(List.of("%%time|"), parts("// what it costs\n%%time\nf();"));
+    void a_cell_magic_takes_the_rest_of_the_cell() {
+        assertThat(parts("\n  %%html x y\n<p>100\n%vars")).isEqualTo(List.of("%%html|x y"));
+        assertThat(parts("// what it costs\n%%time\nf();")).isEqualTo(List.of("%%time|"));
     }
 
     @ParameterizedTest
@@ -39,8 +38,8 @@ class CellTextTest {
                 "% b",
                 "%",
             })
-    void textInsideJavaIsNoMagic(String java) {
-        assertEquals(List.of("|" + java), parts(java));
+    void text_inside_java_is_no_magic(String java) {
+        assertThat(parts(java)).isEqualTo(List.of("|" + java));
     }
 
     @ParameterizedTest
@@ -54,27 +53,27 @@ class CellTextTest {
                 "String s = \"%\"",
                 "import a.b;"
             })
-    void aMagicFollowsJavaThatHasEnded(String java) {
-        assertEquals(List.of("|" + java + "\n", "%time|f(1)"), parts(java + "\n%time f(1)"));
+    void a_magic_follows_java_that_has_ended(String java) {
+        assertThat(parts(java + "\n%time f(1)")).isEqualTo(List.of("|" + java + "\n", "%time|f(1)"));
     }
 
     @Test
-    void quotesAndCommentsOfOneMagicDoNotHideTheNext() {
-        assertEquals(
-                List.of("%load|\"it's /* here", "%env|A\\tB'", "|\nint a;"),
-                parts("%load \"it's /* here\n%env A\\tB'\nint a;"));
+    void quotes_and_comments_of_one_magic_do_not_hide_the_next() {
+        assertThat(parts("%load \"it's /* here\n%env A\\tB'\nint a;"))
+                .isEqualTo(List.of("%load|\"it's /* here", "%env|A\\tB'", "|\nint a;"));
     }
 
     @Test
-    void carriageReturnsAreNoPartOfTheArguments() {
-        assertEquals(List.of("%env|HOME", "|\nint a;\r\n", "%vars|"), parts("%env HOME\r\nint a;\r\n%vars\r\n"));
+    void carriage_returns_are_no_part_of_the_arguments() {
+        assertThat(parts("%env HOME\r\nint a;\r\n%vars\r\n"))
+                .isEqualTo(List.of("%env|HOME", "|\nint a;\r\n", "%vars|"));
     }
 
     @Test
-    void blankedJavaKeepsItsPlaces() {
+    void blanked_java_keeps_its_places() {
         String code = "int a;\n%load x\n%time a +\nb";
         String java = CellText.javaOf(code, part -> part.magic().equals("%time") ? part.arguments() : part.end());
-        assertEquals("int a;\n       \n      a +\nb", java);
+        assertThat(java).isEqualTo("int a;\n       \n      a +\nb");
     }
 
     private static List<String> parts(String text) {

@@ -1,8 +1,7 @@
 package dev.cella.kernel.magic;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.cella.kernel.assist.Completeness;
 import dev.cella.kernel.assist.Completions;
@@ -57,65 +56,71 @@ class MagicShellTest {
     }
 
     @Test
-    void magicsAndJavaRunInOrder() {
-        assertEquals("a", result("int one = 1;\n%echo x\none++;\n%echo a"));
-        assertEquals("2", result("one"));
+    void magics_and_java_run_in_order() {
+        assertThat(result("int one = 1;\n%echo x\none++;\n%echo a")).isEqualTo("a");
+        assertThat(result("one")).isEqualTo("2");
     }
 
     @Test
-    void theLinesOfErrorsAreThoseOfTheCell() {
-        var rejected = assertInstanceOf(Outcome.Rejected.class, run("%echo x\n\nint bad = \"\";"));
-        assertEquals(3, rejected.problems().get(0).where().line());
-        var timed = assertInstanceOf(Outcome.Rejected.class, run("int ok = 1;\n%timeit -n 1 ok + bad"));
-        assertEquals(2, timed.problems().get(0).where().line());
-        assertEquals(
-                "%timeit -n 1 ok + ".length(), timed.problems().get(0).where().column());
-        var thrown = assertInstanceOf(Outcome.Thrown.class, run("%%timeit -n 1 -r 1\nint z = 0;\nint y = 1 / z;"));
+    void the_lines_of_errors_are_those_of_the_cell() {
+        var rejected = assertThat(run("%echo x\n\nint bad = \"\";"))
+                .asInstanceOf(type(Outcome.Rejected.class))
+                .actual();
+        assertThat(rejected.problems().get(0).where().line()).isEqualTo(3);
+        var timed = assertThat(run("int ok = 1;\n%timeit -n 1 ok + bad"))
+                .asInstanceOf(type(Outcome.Rejected.class))
+                .actual();
+        assertThat(timed.problems().get(0).where().line()).isEqualTo(2);
+        assertThat(timed.problems().get(0).where().column()).isEqualTo("%timeit -n 1 ok + ".length());
+        var thrown = assertThat(run("%%timeit -n 1 -r 1\nint z = 0;\nint y = 1 / z;"))
+                .asInstanceOf(type(Outcome.Thrown.class))
+                .actual();
         ThrownError error = thrown.chain().get(0);
-        assertEquals("ArithmeticException", error.shortName());
-        assertTrue(error.frames().stream()
-                .anyMatch(frame -> frame.where().filter(at -> at.line() == 3).isPresent()));
+        assertThat(error.shortName()).isEqualTo("ArithmeticException");
+        assertThat(error.frames().stream()
+                        .anyMatch(frame ->
+                                frame.where().filter(at -> at.line() == 3).isPresent()))
+                .isTrue();
     }
 
     @Test
-    void backSlashesAndQuotesSurvive() {
-        assertEquals("C:\\new \"a b\" 'c' \\\\n", result("%echo  C:\\new \"a b\" 'c' \\\\n "));
-        assertEquals("\\frac{1}{2}\n  \"q\"!", result("%%shout\n\\frac{1}{2}\n  \"q\""));
+    void back_slashes_and_quotes_survive() {
+        assertThat(result("%echo  C:\\new \"a b\" 'c' \\\\n ")).isEqualTo("C:\\new \"a b\" 'c' \\\\n");
+        assertThat(result("%%shout\n\\frac{1}{2}\n  \"q\"")).isEqualTo("\\frac{1}{2}\n  \"q\"!");
     }
 
     @ParameterizedTest
     @CsvSource({"%tme, %time", "%timit, %timeit", "%html, %%html", "%%load, %load", "%maben, %maven"})
-    void anUnknownMagicIsToldTheNearest(String wrong, String right) {
-        assertEquals(
-                "there is no magic " + wrong + "; did you mean " + right + "?",
-                failure(wrong + " x").message());
+    void an_unknown_magic_is_told_the_nearest(String wrong, String right) {
+        assertThat(failure(wrong + " x").message())
+                .isEqualTo("there is no magic " + wrong + "; did you mean " + right + "?");
     }
 
     @Test
-    void anErrorOfAMagicFailsTheCellOnly() {
+    void an_error_of_a_magic_fails_the_cell_only() {
         ThrownError error = failure("int before = 3;\n%broken");
-        assertEquals("java.lang.NoClassDefFoundError", error.className());
-        assertEquals(2, error.frames().get(0).where().orElseThrow().line());
-        assertEquals("3", result("before"));
+        assertThat(error.className()).isEqualTo("java.lang.NoClassDefFoundError");
+        assertThat(error.frames().get(0).where().orElseThrow().line()).isEqualTo(2);
+        assertThat(result("before")).isEqualTo("3");
     }
 
     @Test
-    void aMagicThatWasReadAsJavaIsExplained() {
-        assertInstanceOf(Outcome.Rejected.class, run("Thread.sleep(1)\n%vars"));
-        assertTrue(outlet.printed().startsWith("%vars was read as a remainder"), outlet.printed());
+    void a_magic_that_was_read_as_java_is_explained() {
+        assertThat(run("Thread.sleep(1)\n%vars")).isInstanceOf(Outcome.Rejected.class);
+        assertThat(outlet.printed()).startsWith("%vars was read as a remainder");
     }
 
     @Test
-    void aCellMagicBelowOtherLinesIsRefused() {
-        assertTrue(failure("int a;\n%%shout\nx").message().contains("must stand on the first line"));
+    void a_cell_magic_below_other_lines_is_refused() {
+        assertThat(failure("int a;\n%%shout\nx").message()).contains("must stand on the first line");
     }
 
     @Test
-    void timeTellsOfTheCodeAndKeepsItsVariablesAndResult() {
-        assertEquals("42", result("%time 6 * 7"));
-        assertTrue(printed().matches("(?s)CPU times: total: .+\nWall time: .+"));
-        assertEquals("none", result("%%time\nint timed = 5;\ntimed++;"));
-        assertEquals("6", result("timed"));
+    void time_tells_of_the_code_and_keeps_its_variables_and_result() {
+        assertThat(result("%time 6 * 7")).isEqualTo("42");
+        assertThat(printed()).matches("(?s)CPU times: total: .+\nWall time: .+");
+        assertThat(result("%%time\nint timed = 5;\ntimed++;")).isEqualTo("none");
+        assertThat(result("timed")).isEqualTo("6");
     }
 
     @ParameterizedTest
@@ -128,27 +133,26 @@ class MagicShellTest {
                 "%timeit -n 10 -r 3 true",
                 "%%timeit -n 10 -r 3 int start = 1;\nint next = start;\nnext++;",
             })
-    void timeitMeasuresExpressionsAndStatements(String code) {
-        assertEquals("none", result(code));
-        assertTrue(
-                printed().matches(".+ ± .+ per loop \\(mean ± std\\. dev\\. of 3 runs, 10 loops each\\)\n"), printed());
+    void timeit_measures_expressions_and_statements(String code) {
+        assertThat(result(code)).isEqualTo("none");
+        assertThat(printed()).matches(".+ ± .+ per loop \\(mean ± std\\. dev\\. of 3 runs, 10 loops each\\)\n");
     }
 
     @Test
-    void timeitCompilesTheCodeOnceAndRunsItAsOftenAsItSays() {
+    void timeit_compiles_the_code_once_and_runs_it_as_often_as_it_says() {
         result("int ran = 0;");
         result("%timeit -n 10 -r 3 ran++");
-        assertEquals("30", result("ran"));
+        assertThat(result("ran")).isEqualTo("30");
     }
 
     @Test
-    void timeitOfNothingSaysHowItIsUsed() {
-        assertTrue(failure("%timeit -n 3").message().contains("%timeit Math.sqrt(2)"));
-        assertTrue(failure("%timeit -n 0 1").message().startsWith("0 is no number of times"));
+    void timeit_of_nothing_says_how_it_is_used() {
+        assertThat(failure("%timeit -n 3").message()).contains("%timeit Math.sqrt(2)");
+        assertThat(failure("%timeit -n 0 1").message()).startsWith("0 is no number of times");
     }
 
     @Test
-    void theSessionIsListedAndForgotten() {
+    void the_session_is_listed_and_forgotten() {
         JavaShell java = new JavaShell(List.of());
         try (MagicShell fresh = new MagicShell(java)) {
             java.addImports(List.of("java.util.*"));
@@ -156,23 +160,23 @@ class MagicShellTest {
             shell = fresh;
             run("int n = 3; String[] words = {\"a\\nb\"};\nrecord Point(int x) {}\nint twice(int k) { return 2 * k; }");
             run("%vars");
-            assertEquals("int       n      3\nString[]  words  [a b]\n", printed());
+            assertThat(printed()).isEqualTo("int       n      3\nString[]  words  [a b]\n");
             run("%types");
-            assertEquals("record Point\n", printed());
+            assertThat(printed()).isEqualTo("record Point\n");
             run("%methods");
-            assertEquals("int twice(int)\n", printed());
+            assertThat(printed()).isEqualTo("int twice(int)\n");
             run("%imports");
-            assertEquals("java.util.*\n", printed());
+            assertThat(printed()).isEqualTo("java.util.*\n");
             run("%reset");
-            assertEquals("forgot 4 declarations\n", printed());
-            assertInstanceOf(Outcome.Rejected.class, run("n"));
-            assertEquals("[]", result("new ArrayList<>()"));
+            assertThat(printed()).isEqualTo("forgot 4 declarations\n");
+            assertThat(run("n")).isInstanceOf(Outcome.Rejected.class);
+            assertThat(result("new ArrayList<>()")).isEqualTo("[]");
             shell = old;
         }
     }
 
     @Test
-    void filesOfThreeKindsAreLoaded(@TempDir Path folder) throws IOException {
+    void files_of_three_kinds_are_loaded(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a b.java"), "package x.y;\nclass Loaded { static int n() { return 4; } }");
         Files.writeString(folder.resolve("s.jsh"), "%echo hi\nint script = 5;");
         Files.writeString(
@@ -180,80 +184,79 @@ class MagicShellTest {
                 "{\"cells\": [{\"cell_type\": \"markdown\", \"source\": [\"no\"]},"
                         + "{\"cell_type\": \"code\", \"source\": [\"int book =\\n\", \"6;\"]}]}");
         run("%load \"" + folder + "/a b.java\" " + folder + "/s.jsh " + folder + "/n.ipynb");
-        assertEquals("15", result("Loaded.n() + script + book"));
+        assertThat(result("Loaded.n() + script + book")).isEqualTo("15");
     }
 
     @Test
-    void errorsInLoadedFilesNameTheFile(@TempDir Path folder) throws IOException {
+    void errors_in_loaded_files_name_the_file(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("bad.java"), "int fine;\nint bad = \"\";");
-        var rejected = assertInstanceOf(Outcome.Rejected.class, run("%load " + folder + "/bad.java"));
-        assertEquals("bad.java, line 2", rejected.problems().get(0).where().location());
+        var rejected = assertThat(run("%load " + folder + "/bad.java"))
+                .asInstanceOf(type(Outcome.Rejected.class))
+                .actual();
+        assertThat(rejected.problems().get(0).where().location()).isEqualTo("bad.java, line 2");
         Files.writeString(folder.resolve("self.jsh"), "%load " + folder + "/self.jsh");
-        assertTrue(failure("%load " + folder + "/self.jsh").message().endsWith("loads itself; leave that %load out"));
-        assertTrue(failure("%load nowhere.java").message().contains("nowhere.java does not exist"));
+        assertThat(failure("%load " + folder + "/self.jsh").message()).endsWith("loads itself; leave that %load out");
+        assertThat(failure("%load nowhere.java").message()).contains("nowhere.java does not exist");
     }
 
     @Test
-    void classesAddedToTheClassPathCompileAndRun(@TempDir Path folder) throws IOException {
+    void classes_added_to_the_class_path_compile_and_run(@TempDir Path folder) throws IOException {
         Path source = folder.resolve("Far.java");
         Files.writeString(source, "package far; public class Far { public static int away() { return 9; } }");
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString()));
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString()))
+                .isEqualTo(0);
         Files.createDirectories(folder.resolve("classes/far"));
         Files.move(folder.resolve("Far.class"), folder.resolve("classes/far/Far.class"));
-        assertInstanceOf(Outcome.Rejected.class, run("far.Far.away()"));
+        assertThat(run("far.Far.away()")).isInstanceOf(Outcome.Rejected.class);
         run("%classpath " + folder + "/classes");
-        assertEquals("9", result("far.Far.away()"));
+        assertThat(result("far.Far.away()")).isEqualTo("9");
         run("%classpath");
-        assertTrue(printed().contains(folder + "/classes"));
-        assertTrue(failure("%jars " + source).message().contains("neither a jar nor a folder"));
-        assertTrue(failure("%jars nowhere.jar").message().contains("does not exist"));
+        assertThat(printed()).contains(folder + "/classes");
+        assertThat(failure("%jars " + source).message()).contains("neither a jar nor a folder");
+        assertThat(failure("%jars nowhere.jar").message()).contains("does not exist");
     }
 
     @Test
-    void markupIsShownAsWritten() {
+    void markup_is_shown_as_written() {
         run("%%html\n<b>\\n & \"q\"</b>");
-        assertTrue(
-                outlet.events().toString().contains("<b>\\n & \"q\"</b>"),
-                outlet.events().toString());
+        assertThat(outlet.events().toString()).contains("<b>\\n & \"q\"</b>");
     }
 
     @Test
-    void completionKnowsMagicsFilesAndJava(@TempDir Path folder) throws IOException {
+    void completion_knows_magics_files_and_java(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("helper.java"), "");
-        assertEquals(List.of("%%time", "%%timeit", "%time", "%timeit"), complete("int a;\n%ti"));
-        assertEquals(List.of("%%time", "%%timeit"), complete("%%ti"));
-        assertEquals(
-                List.of("%time", "%timeit"),
-                complete("%help %ti").stream().filter(n -> !n.startsWith("%%")).toList());
-        assertEquals(List.of(folder + "/helper.java"), complete("%load " + folder + "/he"));
-        assertEquals(List.of("isEmpty()"), complete("String word = \"\";\n%time word.isEm"));
-        assertEquals(List.of("isEmpty()"), complete("%%time\nString word = \"\";\nword.isEm"));
+        assertThat(complete("int a;\n%ti")).isEqualTo(List.of("%%time", "%%timeit", "%time", "%timeit"));
+        assertThat(complete("%%ti")).isEqualTo(List.of("%%time", "%%timeit"));
+        assertThat(complete("%help %ti").stream()
+                        .filter(n -> !n.startsWith("%%"))
+                        .toList())
+                .isEqualTo(List.of("%time", "%timeit"));
+        assertThat(complete("%load " + folder + "/he")).isEqualTo(List.of(folder + "/helper.java"));
+        assertThat(complete("String word = \"\";\n%time word.isEm")).isEqualTo(List.of("isEmpty()"));
+        assertThat(complete("%%time\nString word = \"\";\nword.isEm")).isEqualTo(List.of("isEmpty()"));
     }
 
     @Test
-    void magicsAreDocumentedByInspectionAndByQuestionMark() {
-        assertTrue(shell.document("%time f()", 3).orElseThrow().text().startsWith("%time CODE"));
-        assertTrue(
-                shell.document("%time Math.max(1, 2)", 12).orElseThrow().text().contains("int Math.max(int a, int b)"));
+    void magics_are_documented_by_inspection_and_by_question_mark() {
+        assertThat(shell.document("%time f()", 3).orElseThrow().text()).startsWith("%time CODE");
+        assertThat(shell.document("%time Math.max(1, 2)", 12).orElseThrow().text())
+                .contains("int Math.max(int a, int b)");
         run("%time?");
-        assertTrue(printed().startsWith("%time CODE\n\nRuns code once"));
-        assertTrue(shell.answer("?%time").orElseThrow().text().startsWith("%time CODE"));
+        assertThat(printed()).startsWith("%time CODE\n\nRuns code once");
+        assertThat(shell.answer("?%time").orElseThrow().text()).startsWith("%time CODE");
         run("%help time");
-        assertTrue(printed().startsWith("%time CODE\n\nRuns code once"));
+        assertThat(printed()).startsWith("%time CODE\n\nRuns code once");
         run("%lsmagic");
-        assertTrue(printed().contains("%echo TEXT") && printed().contains("Says it again."));
+        assertThat(printed().contains("%echo TEXT") && printed().contains("Says it again."))
+                .isTrue();
     }
 
     @Test
-    void linesWithMagicsAreComplete() {
-        assertEquals(Completeness.State.COMPLETE, shell.completeness("%time f(").state());
-        assertEquals(
-                Completeness.State.INCOMPLETE,
-                shell.completeness("%vars\nfor (;;) {").state());
-        assertEquals(
-                Completeness.State.INCOMPLETE, shell.completeness("%%html\n<p>").state());
-        assertEquals(
-                Completeness.State.COMPLETE, shell.completeness("%%html\n<p>\n").state());
+    void lines_with_magics_are_complete() {
+        assertThat(shell.completeness("%time f(").state()).isEqualTo(Completeness.State.COMPLETE);
+        assertThat(shell.completeness("%vars\nfor (;;) {").state()).isEqualTo(Completeness.State.INCOMPLETE);
+        assertThat(shell.completeness("%%html\n<p>").state()).isEqualTo(Completeness.State.INCOMPLETE);
+        assertThat(shell.completeness("%%html\n<p>\n").state()).isEqualTo(Completeness.State.COMPLETE);
     }
 
     private List<String> complete(String code) {
@@ -267,12 +270,16 @@ class MagicShellTest {
     }
 
     private String result(String code) {
-        var done = assertInstanceOf(Outcome.Done.class, run(code), code);
+        var done = assertThat(run(code)).asInstanceOf(type(Outcome.Done.class)).actual();
         return done.result().map(bundle -> bundle.text()).orElse("none");
     }
 
     private ThrownError failure(String code) {
-        return assertInstanceOf(Outcome.Thrown.class, run(code), code).chain().get(0);
+        return assertThat(run(code))
+                .asInstanceOf(type(Outcome.Thrown.class))
+                .actual()
+                .chain()
+                .get(0);
     }
 
     private String printed() {

@@ -1,8 +1,7 @@
 package dev.cella.kernel.magic;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -59,121 +58,121 @@ class MavenMagicTest {
     }
 
     @Test
-    void aLibraryComesWithAllThatItNeeds() throws IOException {
+    void a_library_comes_with_all_that_it_needs() throws IOException {
         run("%maven org.example:branch:1.0");
-        assertEquals("added branch-1.0.jar, leaf-1.0.jar\n", outlet.printed());
-        assertEquals("leaf 1.0", result("org.example.leaf.Name.NAME"));
-        assertEquals("branch 1.0", result("org.example.branch.Name.NAME"));
-        assertTrue(Files.exists(folder.resolve("home/.m2/repository/org/example/leaf/1.0/leaf-1.0.jar")));
+        assertThat(outlet.printed()).isEqualTo("added branch-1.0.jar, leaf-1.0.jar\n");
+        assertThat(result("org.example.leaf.Name.NAME")).isEqualTo("leaf 1.0");
+        assertThat(result("org.example.branch.Name.NAME")).isEqualTo("branch 1.0");
+        assertThat(Files.exists(folder.resolve("home/.m2/repository/org/example/leaf/1.0/leaf-1.0.jar")))
+                .isTrue();
     }
 
     @Test
-    void aClashOfVersionsIsToldWithTheOneThatIsUsed() {
+    void a_clash_of_versions_is_told_with_the_one_that_is_used() {
         run("%maven org.example:tree:1.0");
-        assertTrue(outlet.printed().contains("leaf 2.0 is used, though 1.0 is wanted too"), outlet.printed());
-        assertEquals("leaf 2.0", result("org.example.leaf.Name.NAME"));
+        assertThat(outlet.printed()).contains("leaf 2.0 is used, though 1.0 is wanted too");
+        assertThat(result("org.example.leaf.Name.NAME")).isEqualTo("leaf 2.0");
     }
 
     @Test
-    void whatTheClassPathHasStaysAndIsTold() {
+    void what_the_class_path_has_stays_and_is_told() {
         run("%maven org.example:leaf:1.0");
         run("%maven org.example:leaf:1.0");
-        assertEquals("the class path has it all already\n", outlet.printed());
+        assertThat(outlet.printed()).isEqualTo("the class path has it all already\n");
         run("%maven org.example:leaf:2.0");
-        assertTrue(
-                outlet.printed().startsWith("the class path has leaf-1.0.jar already, which stays: leaf 2.0 is not"));
-        assertEquals("leaf 1.0", result("org.example.leaf.Name.NAME"));
+        assertThat(outlet.printed())
+                .startsWith("the class path has leaf-1.0.jar already, which stays: leaf 2.0 is not");
+        assertThat(result("org.example.leaf.Name.NAME")).isEqualTo("leaf 1.0");
     }
 
     @Test
-    void furtherRepositoriesAreLookedThrough() throws IOException {
+    void further_repositories_are_looked_through() throws IOException {
         publish("other", "elsewhere", "1.0", "leaf:1.0");
         String missing = failure("%maven org.example:elsewhere:1.0");
-        assertTrue(missing.contains("org.example:elsewhere:jar:1.0"), missing);
+        assertThat(missing).contains("org.example:elsewhere:jar:1.0");
         run("%maven repository " + folder.resolve("other").toUri());
         run("%maven org.example:elsewhere:1.0");
-        assertEquals("added elsewhere-1.0.jar, leaf-1.0.jar\n", outlet.printed());
+        assertThat(outlet.printed()).isEqualTo("added elsewhere-1.0.jar, leaf-1.0.jar\n");
     }
 
     @Test
-    void failuresSayWhy() {
+    void failures_say_why() {
         String missing = failure("%maven org.example:leaf:3.0");
-        assertTrue(missing.startsWith("org.example:leaf:3.0 cannot be had: Could not find artifact"), missing);
-        assertTrue(missing.contains("disk"), missing);
-        assertTrue(failure("%maven leaf").startsWith("leaf is not of the form GROUP:ARTIFACT:VERSION"));
-        assertTrue(failure("%maven").contains("%maven org.apache.commons:commons-csv:1.10.0"));
-        assertTrue(failure("%maven repository ftp://x").startsWith("ftp://x is no repository"));
+        assertThat(missing).startsWith("org.example:leaf:3.0 cannot be had: Could not find artifact");
+        assertThat(missing).contains("disk");
+        assertThat(failure("%maven leaf")).startsWith("leaf is not of the form GROUP:ARTIFACT:VERSION");
+        assertThat(failure("%maven")).contains("%maven org.apache.commons:commons-csv:1.10.0");
+        assertThat(failure("%maven repository ftp://x")).startsWith("ftp://x is no repository");
     }
 
     @Test
-    void aClassifierMakesALibraryOfItsOwn() throws IOException {
+    void a_classifier_makes_a_library_of_its_own() throws IOException {
         publish("central", "natural", "1.0");
         copy("natural", "natural-1.0.jar", "natural-1.0-natives-linux.jar");
         copy("natural", "natural-1.0.jar", "natural-1.0-natives-mac.jar");
         run("%maven org.example:natural:jar:natives-linux:1.0");
-        assertEquals("added natural-1.0-natives-linux.jar\n", outlet.printed());
+        assertThat(outlet.printed()).isEqualTo("added natural-1.0-natives-linux.jar\n");
         run("%maven org.example:natural:1.0");
-        assertEquals("added natural-1.0.jar\n", outlet.printed());
+        assertThat(outlet.printed()).isEqualTo("added natural-1.0.jar\n");
         run("%maven org.example:natural:jar:natives-mac:1.0");
-        assertEquals("added natural-1.0-natives-mac.jar\n", outlet.printed());
+        assertThat(outlet.printed()).isEqualTo("added natural-1.0-natives-mac.jar\n");
         run("%maven org.example:natural:jar:natives-mac:1.0");
-        assertEquals("the class path has it all already\n", outlet.printed());
+        assertThat(outlet.printed()).isEqualTo("the class path has it all already\n");
     }
 
     @Test
-    void aPomBringsWhatItNames() throws IOException {
+    void a_pom_brings_what_it_names() throws IOException {
         publish("central", "all", "1.0", "branch:1.0");
         Files.delete(folder.resolve("central/org/example/all/1.0/all-1.0.jar"));
         run("%maven org.example:all:pom:1.0");
-        assertEquals("added branch-1.0.jar, leaf-1.0.jar\n", outlet.printed());
+        assertThat(outlet.printed()).isEqualTo("added branch-1.0.jar, leaf-1.0.jar\n");
         String missing = failure("%maven org.example:all:1.0");
-        assertTrue(
-                missing.endsWith("if it is a POM that only names others, try %maven org.example:all:pom:1.0"), missing);
+        assertThat(missing).endsWith("if it is a POM that only names others, try %maven org.example:all:pom:1.0");
     }
 
     @Test
-    void whatIsExcludedStaysAway() throws IOException {
+    void what_is_excluded_stays_away() throws IOException {
         run("%maven org.example:branch:1.0 !org.example:leaf");
-        assertEquals("added branch-1.0.jar\n", outlet.printed());
-        assertTrue(
-                failure("%maven org.example:branch:1.0 !leaf").startsWith("!leaf is not of the form !GROUP:ARTIFACT"));
-        assertTrue(failure("%maven !org.example:leaf").startsWith("%maven needs a library"));
+        assertThat(outlet.printed()).isEqualTo("added branch-1.0.jar\n");
+        assertThat(failure("%maven org.example:branch:1.0 !leaf"))
+                .startsWith("!leaf is not of the form !GROUP:ARTIFACT");
+        assertThat(failure("%maven !org.example:leaf")).startsWith("%maven needs a library");
     }
 
     @Test
-    void oneMissingJarDoesNotRefuseTheRest() throws IOException {
+    void one_missing_jar_does_not_refuse_the_rest() throws IOException {
         publish("central", "broken", "1.0", "nowhere:1.0", "leaf:1.0");
         run("%maven org.example:broken:1.0");
         String told = outlet.printed().replaceAll("\\s+", " ");
-        assertTrue(told.startsWith("nowhere 1.0 is left out: Could not find artifact"), told);
-        assertTrue(told.contains("add !org.example:nowhere"), told);
-        assertTrue(told.endsWith("added broken-1.0.jar, leaf-1.0.jar "), told);
+        assertThat(told).startsWith("nowhere 1.0 is left out: Could not find artifact");
+        assertThat(told).contains("add !org.example:nowhere");
+        assertThat(told).endsWith("added broken-1.0.jar, leaf-1.0.jar ");
         String missing = failure("%maven org.example:nowhere:1.0 org.example:leaf:2.0 org.example:tree:1.0");
-        assertTrue(missing.startsWith("org.example:nowhere:1.0 cannot be had"), missing);
-        assertTrue(outlet.printed().contains("added tree-1.0.jar, branch-1.0.jar"), outlet.printed());
+        assertThat(missing).startsWith("org.example:nowhere:1.0 cannot be had");
+        assertThat(outlet.printed()).contains("added tree-1.0.jar, branch-1.0.jar");
     }
 
     @Test
-    void aPomThatCannotBeReadIsTold() throws IOException {
+    void a_pom_that_cannot_be_read_is_told() throws IOException {
         publish("central", "garbled", "1.0", "leaf:1.0");
         Files.writeString(folder.resolve("central/org/example/garbled/1.0/garbled-1.0.pom"), "<project");
         run("%maven org.example:garbled:1.0");
         String told = outlet.printed().replaceAll("\\s+", " ");
-        assertTrue(told.startsWith("the POM of garbled 1.0 cannot be read ("), told);
-        assertTrue(told.endsWith("so what it needs is not known and not added added garbled-1.0.jar "), told);
+        assertThat(told).startsWith("the POM of garbled 1.0 cannot be read (");
+        assertThat(told).endsWith("so what it needs is not known and not added added garbled-1.0.jar ");
     }
 
     @Test
-    void theOrderOfGradleIsTold() {
-        assertEquals(
-                "org.example:leaf:1.0:natives-linux is in Gradle's order; Maven's has the version last: %maven"
-                        + " org.example:leaf:jar:natives-linux:1.0",
-                failure("%maven org.example:leaf:1.0:natives-linux"));
-        assertTrue(failure("%maven org.example:leaf:1.0@zip").endsWith("%maven org.example:leaf:zip:1.0"));
+    void the_order_of_gradle_is_told() {
+        assertThat(failure("%maven org.example:leaf:1.0:natives-linux"))
+                .isEqualTo(
+                        "org.example:leaf:1.0:natives-linux is in Gradle's order; Maven's has the version last: %maven"
+                                + " org.example:leaf:jar:natives-linux:1.0");
+        assertThat(failure("%maven org.example:leaf:1.0@zip")).endsWith("%maven org.example:leaf:zip:1.0");
     }
 
     @Test
-    void overTheNetworkAFileNeedsItsChecksum() throws Exception {
+    void over_the_network_a_file_needs_its_checksum() throws Exception {
         publish("remote", "sound", "1.0");
         publish("remote", "damaged", "1.0");
         publish("remote", "bare", "1.0");
@@ -185,24 +184,25 @@ class MavenMagicTest {
         try {
             run("%maven repository http://127.0.0.1:" + server.getAddress().getPort());
             run("%maven org.example:sound:1.0");
-            assertEquals("added sound-1.0.jar\n", outlet.printed());
+            assertThat(outlet.printed()).isEqualTo("added sound-1.0.jar\n");
             String damaged = failure("%maven org.example:damaged:1.0");
-            assertTrue(damaged.contains("does not have the checksum that it should have"), damaged);
+            assertThat(damaged).contains("does not have the checksum that it should have");
             String bare = failure("%maven org.example:bare:1.0");
-            assertTrue(bare.contains("bare-1.0.jar has no checksum at http://127.0.0.1"), bare);
+            assertThat(bare).contains("bare-1.0.jar has no checksum at http://127.0.0.1");
         } finally {
             server.stop(0);
         }
     }
 
     @Test
-    void plainHttpNeedsToBeAskedFor() {
+    void plain_http_needs_to_be_asked_for() {
         String refused = failure("%maven repository http://repo.example.org/releases");
-        assertTrue(refused.contains("is not encrypted"), refused);
-        assertTrue(refused.endsWith("%maven repository --allow-http http://repo.example.org/releases"), refused);
-        assertInstanceOf(Outcome.Done.class, run("%maven repository --allow-http http://repo.example.org/releases"));
-        assertInstanceOf(Outcome.Done.class, run("%maven repository http://localhost:1/releases"));
-        assertTrue(failure("%maven repository http://localhost.example.org").contains("is not encrypted"));
+        assertThat(refused).contains("is not encrypted");
+        assertThat(refused).endsWith("%maven repository --allow-http http://repo.example.org/releases");
+        assertThat(run("%maven repository --allow-http http://repo.example.org/releases"))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(run("%maven repository http://localhost:1/releases")).isInstanceOf(Outcome.Done.class);
+        assertThat(failure("%maven repository http://localhost.example.org")).contains("is not encrypted");
     }
 
     private void serve(HttpExchange exchange) throws IOException {
@@ -249,7 +249,8 @@ class MavenMagicTest {
                 "package org.example." + artifact
                         + "; public class Name { public static final String NAME = new String(\"" + artifact + " "
                         + version + "\"); }");
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString()));
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString()))
+                .isEqualTo(0);
         Path jar = place.resolve(artifact + "-" + version + ".jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream content = new JarOutputStream(out)) {
@@ -264,12 +265,14 @@ class MavenMagicTest {
     }
 
     private String result(String code) {
-        var done = assertInstanceOf(Outcome.Done.class, run(code), code);
+        var done = assertThat(run(code)).asInstanceOf(type(Outcome.Done.class)).actual();
         return done.result().map(bundle -> bundle.text()).orElse("none");
     }
 
     private String failure(String code) {
-        return assertInstanceOf(Outcome.Thrown.class, run(code), code)
+        return assertThat(run(code))
+                .asInstanceOf(type(Outcome.Thrown.class))
+                .actual()
                 .chain()
                 .get(0)
                 .message();

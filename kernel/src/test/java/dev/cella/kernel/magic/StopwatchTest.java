@@ -1,8 +1,7 @@
 package dev.cella.kernel.magic;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,29 +23,29 @@ class StopwatchTest {
         "75.5e9, 1min 16s",
         "3725.2e9, 1h 2min 5s"
     })
-    void timesAreWrittenInThreeDigits(double nanos, String text) {
-        assertEquals(text, Durations.text(nanos));
+    void times_are_written_in_three_digits(double nanos, String text) {
+        assertThat(Durations.text(nanos)).isEqualTo(text);
     }
 
     @Test
-    void aThousandOfAUnitIsOneOfTheNext() {
-        assertEquals("1 µs", Durations.text(999.96));
+    void a_thousand_of_a_unit_is_one_of_the_next() {
+        assertThat(Durations.text(999.96)).isEqualTo("1 µs");
     }
 
     @Test
-    void theReportIsThatOfIPython() {
+    void the_report_is_that_of_i_python() {
         double[] nanos = {120, 130, 125, 130, 122, 140, 126};
-        assertEquals(
-                "128 ns ± 6.14 ns per loop (mean ± std. dev. of 7 runs, 10,000,000 loops each)",
-                Stopwatch.report(nanos, 10_000_000));
-        assertEquals(
-                "1.2 s ± 0 ns per loop (mean ± std. dev. of 1 run, 1 loop each)",
-                Stopwatch.report(new double[] {1.2e9}, 1));
+        assertThat(Stopwatch.report(nanos, 10_000_000))
+                .isEqualTo("128 ns ± 6.14 ns per loop (mean ± std. dev. of 7 runs, 10,000,000 loops each)");
+        assertThat(Stopwatch.report(new double[] {1.2e9}, 1))
+                .isEqualTo("1.2 s ± 0 ns per loop (mean ± std. dev. of 1 run, 1 loop each)");
     }
 
     @Test
-    void codeThatLeavesItsLoopIsNotMeasured() {
-        var left = assertThrows(IllegalStateException.class, () -> Stopwatch.timeit(1, 10, times -> 3));
-        assertTrue(left.getMessage().contains("3 of 10"));
+    void code_that_leaves_its_loop_is_not_measured() {
+        var left = assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> Stopwatch.timeit(1, 10, times -> 3))
+                .actual();
+        assertThat(left.getMessage()).contains("3 of 10");
     }
 }

@@ -1,7 +1,7 @@
 package dev.cella.kernel.shell;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.cella.kernel.assist.Completeness;
 import dev.cella.kernel.display.Cell;
@@ -59,41 +59,43 @@ class CellConstructsTest {
 
     @ParameterizedTest
     @MethodSource("constructs")
-    void whatFollowsAConstructRuns(String construct) {
+    void what_follows_a_construct_runs(String construct) {
         result("class Rule {} @interface Note { String value(); }");
         String cell = construct + "int followed = 41;\nfollowed + 1";
-        assertEquals("42", result(cell));
-        assertEquals(Completeness.State.COMPLETE, shell.completeness(cell).state());
+        assertThat(result(cell)).isEqualTo("42");
+        assertThat(shell.completeness(cell).state()).isEqualTo(Completeness.State.COMPLETE);
     }
 
     @Test
-    void aFailingAssertionBehindARuleThatThrowsIsHeeded() {
+    void a_failing_assertion_behind_a_rule_that_throws_is_heeded() {
         String rule = "int v = switch (3) { case 3 -> 1; default -> throw new RuntimeException(); };\n";
-        assertInstanceOf(Outcome.Thrown.class, run(rule + "if (v != 99) throw new AssertionError();\nint w = 8;"));
-        assertEquals("8", result(rule + "int w = 8;\nw"));
+        assertThat(run(rule + "if (v != 99) throw new AssertionError();\nint w = 8;"))
+                .isInstanceOf(Outcome.Thrown.class);
+        assertThat(result(rule + "int w = 8;\nw")).isEqualTo("8");
     }
 
     @Test
-    void aSealedTypeMayBeUsedInItsCellAndInLaterOnes() {
-        assertEquals(
-                "Circle[r=2.0]",
-                result("sealed interface Shape {}\nrecord Circle(double r) implements Shape {}\n"
-                        + "Shape s = new Circle(2); s"));
-        assertEquals("true", result("s instanceof Circle"));
+    void a_sealed_type_may_be_used_in_its_cell_and_in_later_ones() {
+        assertThat(result("sealed interface Shape {}\nrecord Circle(double r) implements Shape {}\n"
+                        + "Shape s = new Circle(2); s"))
+                .isEqualTo("Circle[r=2.0]");
+        assertThat(result("s instanceof Circle")).isEqualTo("true");
     }
 
     @Test
-    void aValidatingRecordValidates() {
+    void a_validating_record_validates() {
         result("record Range(int lo, int hi) {\n  Range { if (lo > hi) throw new IllegalArgumentException(); }\n}");
-        assertEquals("Range[lo=1, hi=2]", result("new Range(1, 2)"));
-        assertInstanceOf(Outcome.Thrown.class, run("new Range(2, 1)"));
+        assertThat(result("new Range(1, 2)")).isEqualTo("Range[lo=1, hi=2]");
+        assertThat(run("new Range(2, 1)")).isInstanceOf(Outcome.Thrown.class);
     }
 
     @Test
-    void positionsAreThoseOfTheTextThatTheUserWrote() {
-        var outcome = assertInstanceOf(Outcome.Rejected.class, run("record R(int n) { R { String s = 1; } }"));
-        assertEquals(33, outcome.problems().get(0).where().column());
-        assertEquals(1, outcome.problems().get(0).where().length());
+    void positions_are_those_of_the_text_that_the_user_wrote() {
+        var outcome = assertThat(run("record R(int n) { R { String s = 1; } }"))
+                .asInstanceOf(type(Outcome.Rejected.class))
+                .actual();
+        assertThat(outcome.problems().get(0).where().column()).isEqualTo(33);
+        assertThat(outcome.problems().get(0).where().length()).isEqualTo(1);
     }
 
     private Outcome run(String code) {
@@ -102,7 +104,7 @@ class CellConstructsTest {
 
     private String result(String code) {
         Outcome outcome = run(code);
-        var done = assertInstanceOf(Outcome.Done.class, outcome, () -> code + ": " + outcome);
+        var done = assertThat(outcome).asInstanceOf(type(Outcome.Done.class)).actual();
         return done.result().map(bundle -> bundle.text()).orElse("none");
     }
 }

@@ -1,8 +1,7 @@
 package dev.cella.kernel.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.RecordingOutlet;
@@ -53,88 +52,89 @@ class CellThreadTest {
                 "int n = ((java.util.function.IntSupplier) () -> { throw new ThreadDeath(); }).getAsInt();",
                 "class Late { static int first = boom(); static int boom() { throw new ThreadDeath(); } }\nint got = Late.first;",
             })
-    void whatThrowsNeverEndsWellAndNothingOfItsCellRunsAfterwards(String code) {
-        assertEquals("none", result("var after = 0;"));
+    void what_throws_never_ends_well_and_nothing_of_its_cell_runs_afterwards(String code) {
+        assertThat(result("var after = 0;")).isEqualTo("none");
         assertThat(run(code + "\nafter = 1;")).isNotInstanceOf(Outcome.Done.class);
         assertThat(run(code)).isNotInstanceOf(Outcome.Done.class).isNotInstanceOf(Outcome.Interrupted.class);
-        assertEquals("0", result("after"));
+        assertThat(result("after")).isEqualTo("0");
     }
 
     @Test
-    void theStatementsOfASessionShareAThread() {
+    void the_statements_of_a_session_share_a_thread() {
         run("var first = Thread.currentThread(); var local = new ThreadLocal<Integer>(); local.set(3);"
                 + " var lock = new java.util.concurrent.locks.ReentrantLock();\nlock.lock();");
-        assertEquals("3", result("local.get()"));
-        assertEquals("true", result("first == Thread.currentThread()"));
-        assertEquals("true", result("lock.isHeldByCurrentThread()"));
-        assertEquals("none", result("lock.unlock();"));
+        assertThat(result("local.get()")).isEqualTo("3");
+        assertThat(result("first == Thread.currentThread()")).isEqualTo("true");
+        assertThat(result("lock.isHeldByCurrentThread()")).isEqualTo("true");
+        assertThat(result("lock.unlock();")).isEqualTo("none");
     }
 
     @Test
-    void theThreadHasTheNameOfTheCell() {
-        assertEquals("cell " + (number + 1), result("Thread.currentThread().getName()"));
-        assertEquals("cell " + (number + 1), result("Thread.currentThread().getName()"));
+    void the_thread_has_the_name_of_the_cell() {
+        assertThat(result("Thread.currentThread().getName()")).isEqualTo("cell " + (number + 1));
+        assertThat(result("Thread.currentThread().getName()")).isEqualTo("cell " + (number + 1));
     }
 
     @Test
-    void theInterruptFlagLastsForItsCellOnly() {
-        assertEquals("true", result("Thread.currentThread().interrupt();\nThread.interrupted()"));
-        assertEquals("none", result("Thread.currentThread().interrupt();"));
-        assertEquals("false", result("Thread.interrupted()"));
+    void the_interrupt_flag_lasts_for_its_cell_only() {
+        assertThat(result("Thread.currentThread().interrupt();\nThread.interrupted()"))
+                .isEqualTo("true");
+        assertThat(result("Thread.currentThread().interrupt();")).isEqualTo("none");
+        assertThat(result("Thread.interrupted()")).isEqualTo("false");
     }
 
     @Test
-    void aHardStopIsAFreshStartAndSparesTheThreadsOfEarlierCells() throws Exception {
+    void a_hard_stop_is_a_fresh_start_and_spares_the_threads_of_earlier_cells() throws Exception {
         result("var kept = new ThreadLocal<Integer>(); kept.set(3);"
                 + " var pool = java.util.concurrent.Executors.newFixedThreadPool(1);"
                 + " var worker = pool.submit(() -> Thread.currentThread()).get();");
-        assertInstanceOf(Outcome.Interrupted.class, interrupted("{ " + LOOPING + "while (true) {} }"));
-        assertEquals("null", result("kept.get()"));
-        assertEquals("true", result("worker.isAlive()"));
-        assertEquals("true", result("pool.submit(() -> Thread.currentThread() == worker).get()"));
-        assertEquals("none", result("pool.shutdown();"));
+        assertThat(interrupted("{ " + LOOPING + "while (true) {} }")).isInstanceOf(Outcome.Interrupted.class);
+        assertThat(result("kept.get()")).isEqualTo("null");
+        assertThat(result("worker.isAlive()")).isEqualTo("true");
+        assertThat(result("pool.submit(() -> Thread.currentThread() == worker).get()"))
+                .isEqualTo("true");
+        assertThat(result("pool.shutdown();")).isEqualTo("none");
     }
 
     @Test
-    void aPoliteInterruptKeepsTheThread() throws Exception {
+    void a_polite_interrupt_keeps_the_thread() throws Exception {
         result("var slept = new ThreadLocal<Integer>(); slept.set(3);");
-        assertInstanceOf(
-                Outcome.Interrupted.class,
-                interrupted("dev.cella.kernel.spi.Interrupts.cooperative(() -> { " + LOOPING
-                        + "Thread.sleep(1_000_000); return 1; });"));
-        assertEquals("3", result("slept.get()"));
+        assertThat(interrupted("dev.cella.kernel.spi.Interrupts.cooperative(() -> { " + LOOPING
+                        + "Thread.sleep(1_000_000); return 1; });"))
+                .isInstanceOf(Outcome.Interrupted.class);
+        assertThat(result("slept.get()")).isEqualTo("3");
     }
 
     @Test
-    void aThreadThatCodeHasEndedIsReplaced() {
+    void a_thread_that_code_has_ended_is_replaced() {
         run("var own = Thread.currentThread(); var killer = new Thread(() -> own.stop());");
         assertThat(run("killer.start(); killer.join(); Thread.sleep(1_000);")).isNotNull();
-        assertEquals("2", result("1 + 1"));
+        assertThat(result("1 + 1")).isEqualTo("2");
     }
 
     @Test
-    void theContextClassLoaderFindsTheClassesOfCells() {
+    void the_context_class_loader_finds_the_classes_of_cells() {
         result("public class Found {}");
         String find = "Class.forName(Found.class.getName(), false, Thread.currentThread().getContextClassLoader())";
-        assertEquals("true", result(find + " == Found.class"));
+        assertThat(result(find + " == Found.class")).isEqualTo("true");
         result("var seen = new Object[1];");
         result("var finder = new Thread(() -> { try { seen[0] = " + find
                 + "; } catch (Exception e) { seen[0] = e; } });\nfinder.start();\nfinder.join();");
-        assertEquals("true", result("seen[0] == Found.class"));
+        assertThat(result("seen[0] == Found.class")).isEqualTo("true");
         result("var before = Thread.currentThread().getContextClassLoader();");
         result("Thread.currentThread().setContextClassLoader(null);");
-        assertEquals("null", result("Thread.currentThread().getContextClassLoader()"));
+        assertThat(result("Thread.currentThread().getContextClassLoader()")).isEqualTo("null");
         result("Thread.currentThread().setContextClassLoader(before);");
     }
 
     @Test
-    void callbacksRunOnTheSameThread() {
+    void callbacks_run_on_the_same_thread() {
         result("var cells = Thread.currentThread();");
         Thread[] seen = new Thread[1];
-        assertInstanceOf(Outcome.Done.class, shell.call(cell(), () -> seen[0] = Thread.currentThread()));
-        assertEquals("callback", seen[0].getName());
-        assertEquals("true", result("cells == Thread.currentThread()"));
-        assertEquals("cell " + number, seen[0].getName());
+        assertThat(shell.call(cell(), () -> seen[0] = Thread.currentThread())).isInstanceOf(Outcome.Done.class);
+        assertThat(seen[0].getName()).isEqualTo("callback");
+        assertThat(result("cells == Thread.currentThread()")).isEqualTo("true");
+        assertThat(seen[0].getName()).isEqualTo("cell " + number);
     }
 
     private Outcome interrupted(String code) throws InterruptedException {
@@ -167,7 +167,7 @@ class CellThreadTest {
 
     private String result(String code) {
         Outcome outcome = run(code);
-        var done = assertInstanceOf(Outcome.Done.class, outcome, () -> code + ": " + outcome);
+        var done = assertThat(outcome).asInstanceOf(type(Outcome.Done.class)).actual();
         return done.result().map(bundle -> bundle.text()).orElse("none");
     }
 }

@@ -27,7 +27,8 @@ class ContextClassLoaderTest {
             "new String(Thread.currentThread().getContextClassLoader().getResourceAsStream(\"note.txt\").readAllBytes())";
 
     @Test
-    void servicesAndResourcesOfAnAddedJarAreFoundInCellsAndInTheirThreads(@TempDir Path folder) throws Exception {
+    void services_and_resources_of_an_added_jar_are_found_in_cells_and_in_their_threads(@TempDir Path folder)
+            throws Exception {
         try (JavaShell shell = new JavaShell(List.of())) {
             assertThat(result(shell, "1 + 1")).isEqualTo("2"); // the thread exists before the jar
             shell.addToClassPath(jar(folder));

@@ -1,8 +1,7 @@
 package dev.cella.kernel.shell;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.cella.kernel.assist.Completions;
 import dev.cella.kernel.diagnose.Problem;
@@ -30,7 +29,8 @@ class JavaShellTest {
     @BeforeAll
     void open() {
         shell = new JavaShell(List.of());
-        assertEquals(List.of(), shell.addImports(List.of("java.util.*", "static java.lang.Math.*")));
+        assertThat(shell.addImports(List.of("java.util.*", "static java.lang.Math.*")))
+                .isEqualTo(List.of());
     }
 
     @AfterAll
@@ -39,65 +39,70 @@ class JavaShellTest {
     }
 
     @Test
-    void importsThatDoNotCompileAreNamedWithTheReason() {
+    void imports_that_do_not_compile_are_named_with_the_reason() {
         List<String> problems = shell.addImports(List.of("no.such.thing.*"));
-        assertEquals(1, problems.size());
-        assertTrue(problems.get(0).contains("import no.such.thing.*;"));
-        assertTrue(problems.get(0).contains("does not exist"));
+        assertThat(problems.size()).isEqualTo(1);
+        assertThat(problems.get(0)).contains("import no.such.thing.*;");
+        assertThat(problems.get(0)).contains("does not exist");
     }
 
     @Test
-    void importsGivenTogetherOutliveThoseThatCellsAddOrGetWrong() {
+    void imports_given_together_outlive_those_that_cells_add_or_get_wrong() {
         shell.addImports(List.of("no.such.thing.*", "java.math.BigDecimal"));
         shell.addImports(List.of("java.time.Year"));
-        assertEquals("none", result("import java.util.*;"));
-        assertEquals("none", result("import static java.lang.Math.*;"));
-        assertEquals("[1, 0, 4, -999999999]", result("List.of(BigDecimal.ONE, abs(0), 2 + 2, Year.MIN_VALUE)"));
+        assertThat(result("import java.util.*;")).isEqualTo("none");
+        assertThat(result("import static java.lang.Math.*;")).isEqualTo("none");
+        assertThat(result("List.of(BigDecimal.ONE, abs(0), 2 + 2, Year.MIN_VALUE)"))
+                .isEqualTo("[1, 0, 4, -999999999]");
     }
 
     @Test
-    void theLastExpressionIsTheResult() {
-        assertEquals("3", result("int three = 3;\nthree"));
-        assertEquals("none", result("three = 3;"));
-        assertEquals("4.0", result("sqrt(16)"));
+    void the_last_expression_is_the_result() {
+        assertThat(result("int three = 3;\nthree")).isEqualTo("3");
+        assertThat(result("three = 3;")).isEqualTo("none");
+        assertThat(result("sqrt(16)")).isEqualTo("4.0");
     }
 
     @Test
-    void largeValuesAreNotTurnedIntoTextBehindTheScenes() {
+    void large_values_are_not_turned_into_text_behind_the_scenes() {
         result("class Counting { static int asked; public String toString() { asked++; return \"c\"; } }");
-        assertEquals("none", result("Counting one = new Counting();"));
-        assertEquals("none", result("new Counting();"));
-        assertEquals("0", result("Counting.asked"));
+        assertThat(result("Counting one = new Counting();")).isEqualTo("none");
+        assertThat(result("new Counting();")).isEqualTo("none");
+        assertThat(result("Counting.asked")).isEqualTo("0");
     }
 
     @Test
-    void problemsAreInTermsOfTheCell() {
-        var rejected = assertInstanceOf(Outcome.Rejected.class, run("int fine = 1;\n// why\nString s = fine;"));
+    void problems_are_in_terms_of_the_cell() {
+        var rejected = assertThat(run("int fine = 1;\n// why\nString s = fine;"))
+                .asInstanceOf(type(Outcome.Rejected.class))
+                .actual();
         Problem problem = rejected.problems().get(0);
-        assertEquals("compiler.err.prob.found.req", problem.code());
-        assertEquals("incompatible types: int cannot be converted to String", problem.message());
-        assertEquals(
-                new CellSource.Span(problem.where().cell(), 3, problem.where().lineText(), 11, 4), problem.where());
+        assertThat(problem.code()).isEqualTo("compiler.err.prob.found.req");
+        assertThat(problem.message()).isEqualTo("incompatible types: int cannot be converted to String");
+        assertThat(problem.where())
+                .isEqualTo(new CellSource.Span(
+                        problem.where().cell(), 3, problem.where().lineText(), 11, 4));
     }
 
     @Test
-    void exceptionsAreInTermsOfTheCells() {
+    void exceptions_are_in_terms_of_the_cells() {
         run("int divide(int n) {\n  return 1 / n;\n}");
         int declared = number;
-        var thrown = assertInstanceOf(Outcome.Thrown.class, run("\n\n  divide(0)"));
+        var thrown = assertThat(run("\n\n  divide(0)"))
+                .asInstanceOf(type(Outcome.Thrown.class))
+                .actual();
         ThrownError error = thrown.chain().get(0);
-        assertEquals("ArithmeticException", error.shortName());
-        assertEquals("/ by zero", error.message());
-        assertEquals(
-                List.of("divide cell " + declared + ", line 2", " cell " + number + ", line 3"),
-                error.frames().stream()
+        assertThat(error.shortName()).isEqualTo("ArithmeticException");
+        assertThat(error.message()).isEqualTo("/ by zero");
+        assertThat(error.frames().stream()
                         .map(frame -> frame.method() + " "
                                 + frame.where().orElseThrow().location())
-                        .toList());
+                        .toList())
+                .isEqualTo(List.of("divide cell " + declared + ", line 2", " cell " + number + ", line 3"));
     }
 
     @Test
-    void anInterruptEndsAnEndlessLoop() throws InterruptedException {
+    void an_interrupt_ends_an_endless_loop() throws InterruptedException {
         Thread interrupting = new Thread(() -> {
             while (!outlet.events().contains("display looping")) {
                 Thread.onSpinWait();
@@ -105,70 +110,71 @@ class JavaShellTest {
             shell.interrupt();
         });
         interrupting.start();
-        assertInstanceOf(
-                Outcome.Interrupted.class,
-                run("dev.cella.kernel.display.Display.display(\"looping\"); while (true) {}"));
+        assertThat(run("dev.cella.kernel.display.Display.display(\"looping\"); while (true) {}"))
+                .isInstanceOf(Outcome.Interrupted.class);
         interrupting.join();
-        assertEquals("2", result("1 + 1"));
+        assertThat(result("1 + 1")).isEqualTo("2");
     }
 
     @Test
-    void anInterruptBeforeTheExpectedCellHasStartedEndsIt() {
+    void an_interrupt_before_the_expected_cell_has_started_ends_it() {
         shell.expectCell(true);
         shell.interrupt();
-        assertInstanceOf(Outcome.Interrupted.class, run("while (true) {}"));
-        assertEquals("2", result("1 + 1"));
+        assertThat(run("while (true) {}")).isInstanceOf(Outcome.Interrupted.class);
+        assertThat(result("1 + 1")).isEqualTo("2");
     }
 
     @Test
-    void anInterruptWhenNoCellIsExpectedIsNotMeantForTheNext() {
+    void an_interrupt_when_no_cell_is_expected_is_not_meant_for_the_next() {
         shell.interrupt();
-        assertEquals("2", result("1 + 1"));
+        assertThat(result("1 + 1")).isEqualTo("2");
         shell.expectCell(true);
         shell.interrupt();
         shell.expectCell(false);
-        assertEquals("4", result("2 + 2"));
+        assertThat(result("2 + 2")).isEqualTo("4");
     }
 
     @Test
-    void exitIsRefusedAlsoAsAMethodReference() {
+    void exit_is_refused_also_as_a_method_reference() {
         for (String code :
                 List.of("System.exit(3);", "java.util.function.IntConsumer c = System::exit; c.accept(3);")) {
-            var thrown = assertInstanceOf(Outcome.Thrown.class, run(code));
-            assertTrue(thrown.chain().get(0).message().startsWith("System.exit(3) would stop the kernel"));
+            var thrown = assertThat(run(code))
+                    .asInstanceOf(type(Outcome.Thrown.class))
+                    .actual();
+            assertThat(thrown.chain().get(0).message()).startsWith("System.exit(3) would stop the kernel");
         }
     }
 
     @Test
-    void otherMethodsCalledExitAreLeftAlone() {
-        assertEquals(
-                "left 3", result("class Door { static String exit(int n) { return \"left \" + n; } }\nDoor.exit(3)"));
+    void other_methods_called_exit_are_left_alone() {
+        assertThat(result("class Door { static String exit(int n) { return \"left \" + n; } }\nDoor.exit(3)"))
+                .isEqualTo("left 3");
     }
 
     @Test
-    void declarationsMayWaitForOthers() {
+    void declarations_may_wait_for_others() {
         run("int early() { return late() + 1; }");
-        assertTrue(
-                outlet.events().toString().contains("early is declared, but cannot be used before method late() is"));
+        assertThat(outlet.events().toString())
+                .contains("early is declared, but cannot be used before method late() is");
         run("int late() { return 1; }");
-        assertEquals("2", result("early()"));
+        assertThat(result("early()")).isEqualTo("2");
     }
 
     @Test
-    void completionKnowsTheCellSoFar() {
+    void completion_knows_the_cell_so_far() {
         String code = "List<String> names = List.of();\nnames.isEm";
         Completions found = shell.complete(code, code.length());
-        assertEquals(List.of("isEmpty()"), found.texts());
-        assertEquals("isEm", code.substring(found.start(), found.end()));
+        assertThat(found.texts()).isEqualTo(List.of("isEmpty()"));
+        assertThat(code.substring(found.start(), found.end())).isEqualTo("isEm");
     }
 
     @Test
-    void documentationIsFoundAroundTheCursor() {
+    void documentation_is_found_around_the_cursor() {
         for (String code : List.of("Math.max|(1, 2)", "Math.ma|x", "Math.max(|", "f(g[1], Math.max(1, |")) {
             int cursor = code.indexOf('|');
             String text =
                     shell.document(code.replace("|", ""), cursor).orElseThrow().text();
-            assertTrue(text.contains("int Math.max(int a, int b)"), code);
+            assertThat(text).as(code).contains("int Math.max(int a, int b)");
         }
     }
 
@@ -177,7 +183,7 @@ class JavaShellTest {
     }
 
     private String result(String code) {
-        var done = assertInstanceOf(Outcome.Done.class, run(code), code);
+        var done = assertThat(run(code)).asInstanceOf(type(Outcome.Done.class)).actual();
         return done.result().map(bundle -> bundle.text()).orElse("none");
     }
 }

@@ -30,7 +30,7 @@ class TypeFamiliesTest {
     /** The last line of each cell says what it gives: {@code // = RESULT} or {@code // ! ERROR}. */
     @ParameterizedTest
     @MethodSource("sessions")
-    void eachCellOfTheSessionGivesWhatItsLastLineSays(String session) {
+    void each_cell_of_the_session_gives_what_its_last_line_says(String session) {
         try (JavaShell shell = new JavaShell(List.of())) {
             for (String cell : session.split("(?m)^----\n", -1)) {
                 int last = cell.stripTrailing().lastIndexOf('\n') + 1;
@@ -42,7 +42,7 @@ class TypeFamiliesTest {
     }
 
     @Test
-    void aNameThatEachCellNeedsIsRefusedWhereItWouldBreakAllCells() {
+    void a_name_that_each_cell_needs_is_refused_where_it_would_break_all_cells() {
         try (JavaShell shell = new JavaShell(List.of())) {
             for (String type : List.of("class Object { }", "record Throwable() { }", "class String { }")) {
                 assertThat(told(shell, type))
@@ -57,7 +57,7 @@ class TypeFamiliesTest {
     }
 
     @Test
-    void membersOfATypeOfACellAreNotImportedAndTheAdviceSaysWhatToWrite() {
+    void members_of_a_type_of_a_cell_are_not_imported_and_the_advice_says_what_to_write() {
         try (JavaShell shell = new JavaShell(List.of())) {
             Outcome outcome = run(shell, "enum Color { RED }\nimport static Color.*;\nRED");
             assertThat(((Outcome.Rejected) outcome).problems().get(0).advice())

@@ -1,6 +1,6 @@
 package dev.cella.kernel.source;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
@@ -8,32 +8,32 @@ class CellSourceTest {
     private final CellSource cell = new CellSource(3, "int a = 1;\n  int b = a +\r\n\tc;");
 
     @Test
-    void positionsBecomeLinesAndColumns() {
-        assertEquals(new CellSource.Span(cell, 1, cell.line(1), 4, 1), cell.span(4, 5));
-        assertEquals(new CellSource.Span(cell, 2, cell.line(2), 6, 1), cell.span(17, 18));
-        assertEquals(new CellSource.Span(cell, 3, cell.line(3), 1, 1), cell.span(27, 28));
+    void positions_become_lines_and_columns() {
+        assertThat(cell.span(4, 5)).isEqualTo(new CellSource.Span(cell, 1, cell.line(1), 4, 1));
+        assertThat(cell.span(17, 18)).isEqualTo(new CellSource.Span(cell, 2, cell.line(2), 6, 1));
+        assertThat(cell.span(27, 28)).isEqualTo(new CellSource.Span(cell, 3, cell.line(3), 1, 1));
     }
 
     @Test
-    void aSpanEndsWithItsLine() {
-        assertEquals(new CellSource.Span(cell, 2, cell.line(2), 10, 3), cell.span(21, 28));
+    void a_span_ends_with_its_line() {
+        assertThat(cell.span(21, 28)).isEqualTo(new CellSource.Span(cell, 2, cell.line(2), 10, 3));
     }
 
     @Test
-    void positionsBeyondTheEndAreAtTheEnd() {
-        assertEquals(3, cell.span(1000, 1001).line());
+    void positions_beyond_the_end_are_at_the_end() {
+        assertThat(cell.span(1000, 1001).line()).isEqualTo(3);
     }
 
     @Test
-    void aWholeLineIsWithoutItsIndent() {
-        assertEquals(new CellSource.Span(cell, 2, cell.line(2), 2, 11), cell.wholeLine(2));
-        assertEquals("  int b = a +", cell.line(2));
-        assertEquals("", cell.line(9));
+    void a_whole_line_is_without_its_indent() {
+        assertThat(cell.wholeLine(2)).isEqualTo(new CellSource.Span(cell, 2, cell.line(2), 2, 11));
+        assertThat(cell.line(2)).isEqualTo("  int b = a +");
+        assertThat(cell.line(9)).isEqualTo("");
     }
 
     @Test
-    void placesAreNamed() {
-        assertEquals("cell 3, line 2", cell.wholeLine(2).location());
-        assertEquals("line 1", new CellSource(0, "x").wholeLine(1).location());
+    void places_are_named() {
+        assertThat(cell.wholeLine(2).location()).isEqualTo("cell 3, line 2");
+        assertThat(new CellSource(0, "x").wholeLine(1).location()).isEqualTo("line 1");
     }
 }

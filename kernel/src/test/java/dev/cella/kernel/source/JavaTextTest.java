@@ -1,30 +1,32 @@
 package dev.cella.kernel.source;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JavaTextTest {
     @Test
-    void commentsAndSpaceComeBeforeTheFirstToken() {
-        assertEquals(16, JavaText.firstToken(" // c\n /* d */\n\nx", 0));
-        assertEquals(4, JavaText.firstToken("// c", 0));
-        assertEquals(7, JavaText.firstToken("/* open", 0));
+    void comments_and_space_come_before_the_first_token() {
+        assertThat(JavaText.firstToken(" // c\n /* d */\n\nx", 0)).isEqualTo(16);
+        assertThat(JavaText.firstToken("// c", 0)).isEqualTo(4);
+        assertThat(JavaText.firstToken("/* open", 0)).isEqualTo(7);
     }
 
     @Test
-    void theLastVisibleCharacterIsNotInAComment() {
-        assertEquals(';', JavaText.lastVisible("x = 1; // no"));
-        assertEquals('x', JavaText.lastVisible("x /* ; */"));
-        assertEquals('"', JavaText.lastVisible("\"// ;\""));
-        assertEquals(0, JavaText.lastVisible(" // only this"));
+    void the_last_visible_character_is_not_in_a_comment() {
+        assertThat(JavaText.lastVisible("x = 1; // no")).isEqualTo(';');
+        assertThat(JavaText.lastVisible("x /* ; */")).isEqualTo('x');
+        assertThat(JavaText.lastVisible("\"// ;\"")).isEqualTo('"');
+        assertThat(JavaText.lastVisible(" // only this")).isEqualTo('\0');
     }
 
     @Test
-    void bracketsInTextAreNotOpen() {
-        assertEquals(List.of(6, 0), List.copyOf(JavaText.openBrackets("{ \"(\" (")));
-        assertEquals(List.of(), List.copyOf(JavaText.openBrackets("f(1, \"\\\"(\", '\\'', '{') // {")));
-        assertEquals(List.of(0), List.copyOf(JavaText.openBrackets("{ \"\"\"\n ( \" ( \n\"\"\"")));
+    void brackets_in_text_are_not_open() {
+        assertThat(List.copyOf(JavaText.openBrackets("{ \"(\" ("))).isEqualTo(List.of(6, 0));
+        assertThat(List.copyOf(JavaText.openBrackets("f(1, \"\\\"(\", '\\'', '{') // {")))
+                .isEqualTo(List.of());
+        assertThat(List.copyOf(JavaText.openBrackets("{ \"\"\"\n ( \" ( \n\"\"\"")))
+                .isEqualTo(List.of(0));
     }
 }

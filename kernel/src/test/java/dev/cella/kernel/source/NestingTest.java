@@ -1,8 +1,6 @@
 package dev.cella.kernel.source;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,22 +19,22 @@ class NestingTest {
             a(x -> 1, y -> 2).b(z -> 3)     | 1 | 1 | 1
             f(() -> { g(x -> 1); h(y -> 2); }) | 3 | 2 | 2
             """)
-    void bracketsCallsAndLambdasAreCounted(String text, int brackets, int calls, int lambdas) {
+    void brackets_calls_and_lambdas_are_counted(String text, int brackets, int calls, int lambdas) {
         Nesting nesting = Nesting.of(text);
-        assertEquals(
-                brackets + " " + calls + " " + lambdas,
-                nesting.brackets() + " " + nesting.calls() + " " + nesting.lambdas());
+        assertThat(nesting.brackets() + " " + nesting.calls() + " " + nesting.lambdas())
+                .isEqualTo(brackets + " " + calls + " " + lambdas);
     }
 
     @Test
-    void longCodeThatIsFlatSuitsTheCompiler() {
+    void long_code_that_is_flat_suits_the_compiler() {
         String table = "int[] a = {" + "1, ".repeat(50_000) + "};\n";
-        assertTrue(Nesting.of(table + "a[0] += f(1);\n".repeat(10_000)).suitsCompiler());
+        assertThat(Nesting.of(table + "a[0] += f(1);\n".repeat(10_000)).suitsCompiler())
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"(", "{", "Map<", "x -> ", "-", "a ? b : ", "(int) ", "a.b()."})
-    void whatOverflowsTheStackOfTheCompilerDoesNotSuitIt(String unit) {
-        assertFalse(Nesting.of(unit.repeat(3_000)).suitsCompiler());
+    void what_overflows_the_stack_of_the_compiler_does_not_suit_it(String unit) {
+        assertThat(Nesting.of(unit.repeat(3_000)).suitsCompiler()).isFalse();
     }
 }

@@ -1,8 +1,7 @@
 package dev.cella.kernel.spi;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.RecordingOutlet;
@@ -18,39 +17,38 @@ class InterruptsTest {
     }
 
     @Test
-    void theThreadIsKnownToItsCellWhileItWorks() throws Exception {
+    void the_thread_is_known_to_its_cell_while_it_works() throws Exception {
         Cell cell = new Cell(new RecordingOutlet(), (question, password) -> "");
         cell.enter();
         Set<Thread> during = Interrupts.cooperative(() -> Set.copyOf(cell.cooperating()));
-        assertEquals(Set.of(Thread.currentThread()), during);
-        assertTrue(cell.cooperating().isEmpty());
+        assertThat(during).isEqualTo(Set.of(Thread.currentThread()));
+        assertThat(cell.cooperating()).isEmpty();
     }
 
     @Test
-    void innerWorkDoesNotEndThePromiseOfOuterWork() throws Exception {
+    void inner_work_does_not_end_the_promise_of_outer_work() throws Exception {
         Cell cell = new Cell(new RecordingOutlet(), (question, password) -> "");
         cell.enter();
         boolean kept = Interrupts.cooperative(() -> {
             Interrupts.cooperative(() -> null);
             return cell.cooperating().contains(Thread.currentThread());
         });
-        assertTrue(kept);
+        assertThat(kept).isTrue();
     }
 
     @Test
-    void thePromiseEndsWhenTheWorkThrows() {
+    void the_promise_ends_when_the_work_throws() {
         Cell cell = new Cell(new RecordingOutlet(), (question, password) -> "");
         cell.enter();
-        assertThrows(
-                IOException.class,
-                () -> Interrupts.cooperative(() -> {
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Interrupts.cooperative(() -> {
                     throw new IOException("work failed");
                 }));
-        assertTrue(cell.cooperating().isEmpty());
+        assertThat(cell.cooperating()).isEmpty();
     }
 
     @Test
-    void outsideACellTheWorkJustRuns() throws Exception {
-        assertEquals(5, Interrupts.cooperative(() -> 5));
+    void outside_a_cell_the_work_just_runs() throws Exception {
+        assertThat(Interrupts.cooperative(() -> 5)).isEqualTo(5);
     }
 }

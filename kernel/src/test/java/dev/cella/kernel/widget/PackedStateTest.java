@@ -1,9 +1,6 @@
 package dev.cella.kernel.widget;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,34 +18,37 @@ class PackedStateTest {
     }
 
     @Test
-    void bytesLeaveNothingInAMapAndNullInAList() {
+    void bytes_leave_nothing_in_a_map_and_null_in_a_list() {
         PackedState packed = PackedState.of(example());
-        assertFalse(packed.state().containsKey("x"));
+        assertThat(packed.state().containsKey("x")).isFalse();
         List<?> list = (List<?>) ((Map<?, ?>) packed.state().get("y")).get("z");
-        assertNull(list.get(0));
-        assertEquals("kept", list.get(1));
+        assertThat(list.get(0)).isNull();
+        assertThat(list.get(1)).isEqualTo("kept");
     }
 
     @Test
-    void everyBufferHasItsPath() {
+    void every_buffer_has_its_path() {
         PackedState packed = PackedState.of(example());
-        assertArrayEquals(X, packed.buffers().get(packed.paths().indexOf(List.of("x"))));
-        assertArrayEquals(Y, packed.buffers().get(packed.paths().indexOf(List.of("y", "z", 0))));
+        assertThat(packed.buffers().get(packed.paths().indexOf(List.of("x")))).isEqualTo(X);
+        assertThat(packed.buffers().get(packed.paths().indexOf(List.of("y", "z", 0))))
+                .isEqualTo(Y);
     }
 
     @Test
-    void bytesComeBackToTheirPlaces() {
+    void bytes_come_back_to_their_places() {
         Map<String, Object> nested = new LinkedHashMap<>(Map.of("z", new ArrayList<>(List.of("to replace", "kept"))));
         Map<String, Object> state = new LinkedHashMap<>(Map.of("y", nested));
         Map<String, Object> full =
                 PackedState.unpack(state, List.of(List.of("x"), List.of("y", "z", 0L)), List.of(X, Y));
-        assertArrayEquals(X, (byte[]) full.get("x"));
-        assertArrayEquals(Y, (byte[]) ((List<?>) ((Map<?, ?>) full.get("y")).get("z")).get(0));
+        assertThat((byte[]) full.get("x")).isEqualTo(X);
+        assertThat((byte[]) ((List<?>) ((Map<?, ?>) full.get("y")).get("z")).get(0))
+                .isEqualTo(Y);
     }
 
     @Test
-    void pathsThatLeadNowhereAreLeftOut() {
+    void paths_that_lead_nowhere_are_left_out() {
         List<?> paths = List.of(List.of("y", "z"), List.of(), "no path", List.of(4L), List.of("x", 0L));
-        assertEquals(Map.of("x", "text"), PackedState.unpack(Map.of("x", "text"), paths, List.of(X, X, X, X, X)));
+        assertThat(PackedState.unpack(Map.of("x", "text"), paths, List.of(X, X, X, X, X)))
+                .isEqualTo(Map.of("x", "text"));
     }
 }

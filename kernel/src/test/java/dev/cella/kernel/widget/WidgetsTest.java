@@ -1,237 +1,233 @@
 package dev.cella.kernel.widget;
 
 import static dev.cella.kernel.widget.Widgets.*;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cella.kernel.display.MimeBundle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** Widgets outside a kernel, where nobody looks at them. */
 class WidgetsTest {
     @Test
-    void aControlHasAValueOfItsType() {
-        assertEquals(3, intSlider("n", 3, 1, 4).value());
-        assertEquals(0.5, floatSlider("x", 0.5, 0, 1).value());
-        assertEquals(new Range(1, 3), intRangeSlider("r", 1, 3, 0, 9).value());
-        assertEquals(List.of(1, 2), dropdown("list", List.of(1, 2), List.of(3)).value());
-        assertEquals("b", toggleButtons("t", "a", "b").value("b").value());
+    void a_control_has_a_value_of_its_type() {
+        assertThat(intSlider("n", 3, 1, 4).value()).isEqualTo(3);
+        assertThat(floatSlider("x", 0.5, 0, 1).value()).isEqualTo(0.5);
+        assertThat(intRangeSlider("r", 1, 3, 0, 9).value()).isEqualTo(new Range(1, 3));
+        assertThat(dropdown("list", List.of(1, 2), List.of(3)).value()).isEqualTo(List.of(1, 2));
+        assertThat(toggleButtons("t", "a", "b").value("b").value()).isEqualTo("b");
     }
 
     @Test
-    void observersLearnOfNewValuesOnly() {
+    void observers_learn_of_new_values_only() {
         List<Integer> seen = new ArrayList<>();
         intSlider("n", 3, 1, 4).observe(seen::add).value(4).value(4).value(1);
-        assertEquals(List.of(4, 1), seen);
+        assertThat(seen).isEqualTo(List.of(4, 1));
     }
 
     @Test
-    void allObserversAreCalledThoughOneThrows() {
+    void all_observers_are_called_though_one_throws() {
         List<Integer> seen = new ArrayList<>();
         Control<Integer> slider = intSlider("n", 3, 1, 4).observe(value -> {
             throw new IllegalStateException("told");
         });
         slider.observe(seen::add);
-        assertEquals(
-                "told",
-                assertThrows(IllegalStateException.class, () -> slider.value(2)).getMessage());
-        assertEquals(List.of(2), seen);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> slider.value(2))
+                .withMessage("told");
+        assertThat(seen).isEqualTo(List.of(2));
     }
 
     @Test
-    void linkedControlsAreAlwaysEqual() {
+    void linked_controls_are_always_equal() {
         Control<Integer> a = intSlider("a", 3, 1, 9);
         Control<Integer> b = intSlider("b", 4, 1, 9);
         link(a, b);
-        assertEquals(3, b.value());
+        assertThat(b.value()).isEqualTo(3);
         b.value(7);
-        assertEquals(7, a.value());
+        assertThat(a.value()).isEqualTo(7);
     }
 
     @Test
-    void aValueOutsideTheLimitsIsRefusedInASentence() {
-        IllegalArgumentException refusal =
-                assertThrows(IllegalArgumentException.class, () -> intSlider("stride", 0, 1, 4));
-        assertEquals(
-                "value 0 of stride lies outside of 1 to 4, where it must be; try a value between, or other limits",
-                refusal.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> intRangeSlider("r", 3, 1, 0, 9));
-        assertThrows(IllegalArgumentException.class, () -> floatSlider("x", Double.NaN, 0, 1));
-        assertThrows(IllegalArgumentException.class, () -> dropdown("d", "a").value("b"));
+    void a_value_outside_the_limits_is_refused_in_a_sentence() {
+        IllegalArgumentException refusal = assertThatIllegalArgumentException()
+                .isThrownBy(() -> intSlider("stride", 0, 1, 4))
+                .actual();
+        assertThat(refusal.getMessage())
+                .isEqualTo(
+                        "value 0 of stride lies outside of 1 to 4, where it must be; try a value between, or other limits");
+        assertThatIllegalArgumentException().isThrownBy(() -> intRangeSlider("r", 3, 1, 0, 9));
+        assertThatIllegalArgumentException().isThrownBy(() -> floatSlider("x", Double.NaN, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> dropdown("d", "a").value("b"));
     }
 
     @Test
-    void limitsCanBeMoved() {
+    void limits_can_be_moved() {
         Control<Integer> slider = intSlider("n", 3, 1, 4).set("max", 9).value(8);
-        assertEquals(8, slider.value());
+        assertThat(slider.value()).isEqualTo(8);
     }
 
     @Test
-    void aBoundThatPassesTheValueTakesItAlong() {
+    void a_bound_that_passes_the_value_takes_it_along() {
         List<Integer> seen = new ArrayList<>();
         Control<Integer> slider = intSlider("n", 5, 0, 10).observe(seen::add).set("max", 2);
-        assertEquals(2, slider.value());
-        assertEquals(1, slider.set("max", 9).set("min", 1).value(1).value());
-        assertEquals(4, slider.set("min", 4).value());
-        assertEquals(List.of(2, 1, 4), seen);
-        assertEquals(0.5, floatSlider("x", 3, 0, 9).set("max", 0.5).value());
-        assertEquals(
-                new Range(4, 5), intRangeSlider("r", 1, 5, 0, 9).set("min", 4).value());
-        assertEquals(
-                new Range(2, 2), intRangeSlider("r", 3, 5, 0, 9).set("max", 2).value());
-        assertEquals(3, play(9, 0, 9, 100).set("max", 3).value());
+        assertThat(slider.value()).isEqualTo(2);
+        assertThat(slider.set("max", 9).set("min", 1).value(1).value()).isEqualTo(1);
+        assertThat(slider.set("min", 4).value()).isEqualTo(4);
+        assertThat(seen).isEqualTo(List.of(2, 1, 4));
+        assertThat(floatSlider("x", 3, 0, 9).set("max", 0.5).value()).isEqualTo(0.5);
+        assertThat(intRangeSlider("r", 1, 5, 0, 9).set("min", 4).value()).isEqualTo(new Range(4, 5));
+        assertThat(intRangeSlider("r", 3, 5, 0, 9).set("max", 2).value()).isEqualTo(new Range(2, 2));
+        assertThat(play(9, 0, 9, 100).set("max", 3).value()).isEqualTo(3);
     }
 
     @Test
-    void boundsThatLeaveNoValueAreRefusedInASentence() {
+    void bounds_that_leave_no_value_are_refused_in_a_sentence() {
         Control<Integer> slider = intSlider("n", 1, 0, 2);
-        assertEquals(
-                "the limits of n would be 8 to 2, and min must not exceed max; try to set the other one first",
-                refusal(() -> slider.set("min", 8)));
-        assertEquals(
-                "max of n must be a whole number, and is 2.5; try floatSlider", refusal(() -> slider.set("max", 2.5)));
-        assertEquals("max of n must be a number, and is two", refusal(() -> slider.set("max", "two")));
-        assertTrue(refusal(() -> floatSlider("x", 0, 0, Double.NaN)).startsWith("the limits of x"));
-        assertEquals(1, slider.value());
-        assertEquals(150, intSlider("far", 150, 120, 200).value());
-        assertEquals(-150, intSlider("far below", -150, -200, -120).value());
+        assertThat(refusal(() -> slider.set("min", 8)))
+                .isEqualTo(
+                        "the limits of n would be 8 to 2, and min must not exceed max; try to set the other one first");
+        assertThat(refusal(() -> slider.set("max", 2.5)))
+                .isEqualTo("max of n must be a whole number, and is 2.5; try floatSlider");
+        assertThat(refusal(() -> slider.set("max", "two"))).isEqualTo("max of n must be a number, and is two");
+        assertThat(refusal(() -> floatSlider("x", 0, 0, Double.NaN))).startsWith("the limits of x");
+        assertThat(slider.value()).isEqualTo(1);
+        assertThat(intSlider("far", 150, 120, 200).value()).isEqualTo(150);
+        assertThat(intSlider("far below", -150, -200, -120).value()).isEqualTo(-150);
     }
 
     @Test
-    void theFirstOfNewOptionsIsTheValue() {
+    void the_first_of_new_options_is_the_value() {
         List<String> seen = new ArrayList<>();
         Choice<String> list = dropdown("b", "-");
         list.observe(seen::add);
         list.set("options", List.of("p", "q"));
-        assertEquals("p", list.value());
+        assertThat(list.value()).isEqualTo("p");
         list.value("q").set("options", new String[] {"q", "r"});
-        assertEquals("q", list.value());
+        assertThat(list.value()).isEqualTo("q");
         list.value("r");
         list.options(Map.of("label", "s"));
-        assertEquals(List.of("p", "q", "r", "s"), seen.stream().distinct().toList());
-        assertEquals(List.of("label"), list.get("_options_labels"));
-        assertEquals(List.of("s"), list.options());
-        assertNull(list.options(List.of()).value());
-        assertEquals(2, toggleButtons("t", 1).options(List.of(2, 3)).value());
+        assertThat(seen.stream().distinct().toList()).isEqualTo(List.of("p", "q", "r", "s"));
+        assertThat(list.get("_options_labels")).isEqualTo(List.of("label"));
+        assertThat(list.options()).isEqualTo(List.of("s"));
+        assertThat(list.options(List.of()).value()).isNull();
+        assertThat(toggleButtons("t", 1).options(List.of(2, 3)).value()).isEqualTo(2);
     }
 
     @Test
-    void whatIsNoOptionIsRefusedInASentence() {
-        assertEquals(
-                "option 2 of b is null, and options must be values; try a text such as \"none\"",
-                refusal(() -> dropdown("b", "x", null)));
-        assertTrue(refusal(() -> dropdown("b", (Object[]) null)).startsWith("b has no options"));
-        assertTrue(refusal(() -> dropdown("b", "x").set("options", 3)).startsWith("options of b must be a list"));
-        assertTrue(refusal(() -> dropdown("b", "x").set("value", null)).startsWith("null is none of the options"));
-        assertTrue(refusal(() -> intSlider("n", 1, 0, 2).set("options", List.of(1)))
-                .startsWith("IntSlider has no attribute options"));
+    void what_is_no_option_is_refused_in_a_sentence() {
+        assertThat(refusal(() -> dropdown("b", "x", null)))
+                .isEqualTo("option 2 of b is null, and options must be values; try a text such as \"none\"");
+        assertThat(refusal(() -> dropdown("b", (Object[]) null))).startsWith("b has no options");
+        assertThat(refusal(() -> dropdown("b", "x").set("options", 3))).startsWith("options of b must be a list");
+        assertThat(refusal(() -> dropdown("b", "x").set("value", null))).startsWith("null is none of the options");
+        assertThat(refusal(() -> intSlider("n", 1, 0, 2).set("options", List.of(1))))
+                .startsWith("IntSlider has no attribute options");
     }
 
     @Test
-    void numbersOfTwoTypesCanBeLinked() {
+    void numbers_of_two_types_can_be_linked() {
         Control<Double> exact = floatSlider("x", 2.7, 0, 9);
         Control<Integer> whole = intSlider("n", 0, 0, 9);
         link(exact, whole);
-        assertEquals(2, whole.value());
-        assertEquals(2.7, exact.value());
+        assertThat(whole.value()).isEqualTo(2);
+        assertThat(exact.value()).isEqualTo(2.7);
         whole.value(5);
-        assertEquals(5.0, exact.value());
+        assertThat(exact.value()).isEqualTo(5.0);
         exact.value(3.9);
-        assertEquals(3, whole.value());
-        assertEquals(3.9, exact.value());
+        assertThat(whole.value()).isEqualTo(3);
+        assertThat(exact.value()).isEqualTo(3.9);
         Choice<Integer> chosen = dropdown("c", 3, 5);
         link(whole, chosen);
         chosen.value(5);
-        assertEquals(5, whole.value());
-        assertEquals(
-                "link joins controls whose values are alike, and t has the value a where n has 5;"
-                        + " try observe, and set the value there",
-                refusal(() -> link(textWidget("t", "a"), whole)));
+        assertThat(whole.value()).isEqualTo(5);
+        assertThat(refusal(() -> link(textWidget("t", "a"), whole)))
+                .isEqualTo("link joins controls whose values are alike, and t has the value a where n has 5;"
+                        + " try observe, and set the value there");
     }
 
-    private static String refusal(Executable code) {
-        return assertThrows(IllegalArgumentException.class, code).getMessage();
+    private static String refusal(ThrowingCallable code) {
+        return assertThatIllegalArgumentException().isThrownBy(code).actual().getMessage();
     }
 
     @Test
-    void layoutsAndStylesTakeTheNamesOfCss() {
+    void layouts_and_styles_take_the_names_of_css() {
         Widget slider = intSlider("n", 3, 1, 4).layout("max-width", "9em").style("handle_color", "red");
-        assertEquals("9em", ((Widget) slider.get("layout")).get("max_width"));
-        assertEquals("red", ((Widget) slider.get("style")).get("handle_color"));
-        assertThrows(IllegalArgumentException.class, () -> slider.layout("wide", "1em"));
-        assertThrows(IllegalArgumentException.class, () -> vbox().style("handle_color", "red"));
+        assertThat(((Widget) slider.get("layout")).get("max_width")).isEqualTo("9em");
+        assertThat(((Widget) slider.get("style")).get("handle_color")).isEqualTo("red");
+        assertThatIllegalArgumentException().isThrownBy(() -> slider.layout("wide", "1em"));
+        assertThatIllegalArgumentException().isThrownBy(() -> vbox().style("handle_color", "red"));
     }
 
     @Test
-    void theStaticFormOfABoxIsThatOfItsOnlyPictureWithAllTexts() {
+    void the_static_form_of_a_box_is_that_of_its_only_picture_with_all_texts() {
         MimeBundle bundle = hbox(intSlider("n", 3, 1, 4), imageWidget(new byte[] {1}, "png"))
                 .bundle();
-        assertEquals("n = 3\nimage (png)", bundle.text());
-        assertTrue(bundle.data().containsKey("image/png"));
-        assertTrue(bundle.data().containsKey(Widget.VIEW));
-        assertFalse(bundle.data().containsKey("text/html"));
+        assertThat(bundle.text()).isEqualTo("n = 3\nimage (png)");
+        assertThat(bundle.data().containsKey("image/png")).isTrue();
+        assertThat(bundle.data().containsKey(Widget.VIEW)).isTrue();
+        assertThat(bundle.data().containsKey("text/html")).isFalse();
     }
 
     @Test
-    void severalPicturesAreOnePage() {
+    void several_pictures_are_one_page() {
         MimeBundle still = vbox(htmlWidget("<b>a</b>"), labelWidget("1 < 2"), imageWidget(new byte[] {1}, "png"))
                 .still();
         String page = (String) still.data().get("text/html");
-        assertTrue(page.contains("<b>a</b>"), page);
-        assertTrue(page.contains("1 &lt; 2"), page);
-        assertTrue(page.contains("<img alt=\"image (png)\" src=\"data:image/png;base64,AQ==\">"), page);
+        assertThat(page).contains("<b>a</b>");
+        assertThat(page).contains("1 &lt; 2");
+        assertThat(page).contains("<img alt=\"image (png)\" src=\"data:image/png;base64,AQ==\">");
     }
 
     @Test
-    void aBoxMayHaveAStaticFormOfItsOwn() {
+    void a_box_may_have_a_static_form_of_its_own() {
         Box box = hbox(labelWidget("moving"));
-        assertEquals(box, box.still(MimeBundle.text("all steps").with("image/svg+xml", "<svg/>")));
+        assertThat(box.still(MimeBundle.text("all steps").with("image/svg+xml", "<svg/>")))
+                .isEqualTo(box);
         MimeBundle bundle = vbox(box, labelWidget("below")).bundle();
-        assertEquals("all steps\nbelow", bundle.text());
-        assertEquals("<svg/>", bundle.data().get("image/svg+xml"));
+        assertThat(bundle.text()).isEqualTo("all steps\nbelow");
+        assertThat(bundle.data().get("image/svg+xml")).isEqualTo("<svg/>");
     }
 
     @Test
-    void interactiveComputesNowAndAtEachMove() throws Exception {
+    void interactive_computes_now_and_at_each_move() throws Exception {
         Control<Integer> stride = intSlider("stride", 1, 1, 4);
         Control<String> padding = dropdown("padding", "valid", "same");
         Interactive both = interactive(stride, padding, (s, p) -> p + " by " + s);
-        assertEquals("stride = 1\npadding = valid\nvalid by 1", both.toString());
+        assertThat(both.toString()).isEqualTo("stride = 1\npadding = valid\nvalid by 1");
     }
 
     @Test
-    void interactiveMayAskItsControlsItself() throws Exception {
+    void interactive_may_ask_its_controls_itself() throws Exception {
         Control<Integer> stride = intSlider("stride", 1, 1, 4);
         Control<List<UploadedFile>> file = fileUpload("your picture", ".png");
         Interactive both = interactive(
                 List.of(stride, file),
                 () -> stride.value() + " and " + file.value().size());
-        assertEquals("stride = 1\n1 and 0", both.toString());
+        assertThat(both.toString()).isEqualTo("stride = 1\n1 and 0");
         file.value(List.of(new UploadedFile("a.png", "image/png", Instant.EPOCH, new byte[] {1})));
-        assertTrue(both.toString().endsWith("1 and 1"), both.toString());
+        assertThat(both.toString()).endsWith("1 and 1");
     }
 
     @Test
-    void aBoxGivesItsPlaceForOutputToChildrenThatComeLater() {
+    void a_box_gives_its_place_for_output_to_children_that_come_later() {
         Control<Integer> late = intSlider("late", 1, 1, 4);
         Box box = vbox();
         Widget view = box.view();
         box.set("children", List.of(late));
-        assertEquals(((Box) view).children().get(1), late.place());
+        assertThat(late.place()).isEqualTo(((Box) view).children().get(1));
     }
 
     @Test
-    void aButtonDoesAllThatAClickDoes() throws Exception {
+    void a_button_does_all_that_a_click_does() throws Exception {
         List<String> done = new ArrayList<>();
         button("go", b -> done.add("one")).onClick(b -> done.add("two")).click();
-        assertEquals(List.of("one", "two"), done);
+        assertThat(done).isEqualTo(List.of("one", "two"));
     }
 }

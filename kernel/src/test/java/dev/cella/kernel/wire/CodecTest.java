@@ -1,9 +1,7 @@
 package dev.cella.kernel.wire;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.gson.JsonObject;
 import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
@@ -23,81 +21,91 @@ class CodecTest {
     private final Codec codec = codec("secret");
 
     @Test
-    void aSignedMessageIsRead() throws BadMessageException {
+    void a_signed_message_is_read() throws BadMessageException {
         Incoming message = codec.decode(frames(SIGNATURE, HEADER, CONTENT));
-        assertEquals("execute_request", message.type());
-        assertEquals("1 + 1", message.string("code", ""));
-        assertTrue(message.flag("silent", false));
-        assertEquals(3, message.number("count", 0));
-        assertArrayEquals(utf8("client"), message.identities().get(0));
+        assertThat(message.type()).isEqualTo("execute_request");
+        assertThat(message.string("code", "")).isEqualTo("1 + 1");
+        assertThat(message.flag("silent", false)).isTrue();
+        assertThat(message.number("count", 0)).isEqualTo(3);
+        assertThat(message.identities().get(0)).isEqualTo(utf8("client"));
     }
 
     @Test
-    void fieldsOfAnotherTypeCountAsAbsent() throws BadMessageException {
+    void fields_of_another_type_count_as_absent() throws BadMessageException {
         Incoming message = codec("").decode(frames("", HEADER, "{\"code\":null,\"silent\":\"yes\",\"count\":[]}"));
-        assertEquals("default", message.string("code", "default"));
-        assertTrue(message.flag("silent", true));
-        assertEquals(7, message.number("count", 7));
-        assertEquals(new JsonObject(), message.object("nothing"));
+        assertThat(message.string("code", "default")).isEqualTo("default");
+        assertThat(message.flag("silent", true)).isTrue();
+        assertThat(message.number("count", 7)).isEqualTo(7);
+        assertThat(message.object("nothing")).isEqualTo(new JsonObject());
     }
 
     @Test
-    void aWrongSignatureIsRefused() {
+    void a_wrong_signature_is_refused() {
         String wrong = "0".repeat(SIGNATURE.length());
-        assertThrows(BadMessageException.class, () -> codec.decode(frames(wrong, HEADER, CONTENT)));
-        assertThrows(BadMessageException.class, () -> codec.decode(frames(SIGNATURE, HEADER, "{}")));
-        assertThrows(BadMessageException.class, () -> codec.decode(frames("", HEADER, CONTENT)));
+        assertThatExceptionOfType(BadMessageException.class)
+                .isThrownBy(() -> codec.decode(frames(wrong, HEADER, CONTENT)));
+        assertThatExceptionOfType(BadMessageException.class)
+                .isThrownBy(() -> codec.decode(frames(SIGNATURE, HEADER, "{}")));
+        assertThatExceptionOfType(BadMessageException.class)
+                .isThrownBy(() -> codec.decode(frames("", HEADER, CONTENT)));
     }
 
     @Test
-    void aMessageIsReadOnlyOnce() throws BadMessageException {
+    void a_message_is_read_only_once() throws BadMessageException {
         codec.decode(frames(SIGNATURE, HEADER, CONTENT));
-        assertThrows(BadMessageException.class, () -> codec.decode(frames(SIGNATURE, HEADER, CONTENT)));
+        assertThatExceptionOfType(BadMessageException.class)
+                .isThrownBy(() -> codec.decode(frames(SIGNATURE, HEADER, CONTENT)));
     }
 
     @Test
-    void framesThatAreNoMessageAreRefused() {
+    void frames_that_are_no_message_are_refused() {
         Codec unsigned = codec("");
-        assertThrows(BadMessageException.class, () -> unsigned.decode(List.of(utf8(""))));
-        assertThrows(BadMessageException.class, () -> unsigned.decode(List.of(utf8("<IDS|MSG>"))));
+        assertThatExceptionOfType(BadMessageException.class).isThrownBy(() -> unsigned.decode(List.of(utf8(""))));
+        assertThatExceptionOfType(BadMessageException.class)
+                .isThrownBy(() -> unsigned.decode(List.of(utf8("<IDS|MSG>"))));
         for (String part : List.of("", "{", "[]", "null", "7", "{\"a\":1} x", "{a:1}", "[".repeat(10_000))) {
-            assertThrows(BadMessageException.class, () -> unsigned.decode(frames("", HEADER, part)), part);
-            assertThrows(BadMessageException.class, () -> unsigned.decode(frames("", part, CONTENT)), part);
+            assertThatExceptionOfType(BadMessageException.class)
+                    .as(part)
+                    .isThrownBy(() -> unsigned.decode(frames("", HEADER, part)));
+            assertThatExceptionOfType(BadMessageException.class)
+                    .as(part)
+                    .isThrownBy(() -> unsigned.decode(frames("", part, CONTENT)));
         }
-        assertThrows(BadMessageException.class, () -> unsigned.decode(frames("", "{\"msg_type\":null}", "{}")));
+        assertThatExceptionOfType(BadMessageException.class)
+                .isThrownBy(() -> unsigned.decode(frames("", "{\"msg_type\":null}", "{}")));
     }
 
     @Test
-    void aReplyCarriesTheParentByteForByte() throws BadMessageException {
+    void a_reply_carries_the_parent_byte_for_byte() throws BadMessageException {
         Incoming request = codec.decode(frames(SIGNATURE, HEADER, CONTENT));
         List<byte[]> reply = codec.encode(Outgoing.reply(request, "execute_reply", Map.of("status", "ok")));
-        assertArrayEquals(utf8("client"), reply.get(0));
-        assertEquals(HEADER, text(reply.get(4)));
-        assertEquals("{\"status\":\"ok\"}", text(reply.get(6)));
+        assertThat(reply.get(0)).isEqualTo(utf8("client"));
+        assertThat(text(reply.get(4))).isEqualTo(HEADER);
+        assertThat(text(reply.get(6))).isEqualTo("{\"status\":\"ok\"}");
     }
 
     @Test
-    void theHeaderIsTheKernelsOwn() throws BadMessageException {
+    void the_header_is_the_kernels_own() throws BadMessageException {
         JsonObject first = Json.parseObject(codec.encode(publication()).get(3));
         JsonObject second = Json.parseObject(codec.encode(publication()).get(3));
-        assertEquals("kernel", first.get("username").getAsString());
-        assertEquals(first.get("session"), second.get("session"));
-        assertTrue(!first.get("msg_id").equals(second.get("msg_id")));
-        assertTrue(first.get("date").getAsString().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z"));
+        assertThat(first.get("username").getAsString()).isEqualTo("kernel");
+        assertThat(second.get("session")).isEqualTo(first.get("session"));
+        assertThat(first.get("msg_id")).isNotEqualTo(second.get("msg_id"));
+        assertThat(first.get("date").getAsString()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z");
     }
 
     @Test
-    void whatIsWrittenCanBeRead() throws BadMessageException {
+    void what_is_written_can_be_read() throws BadMessageException {
         List<byte[]> frames = codec.encode(publication());
         Incoming read = codec("secret").decode(frames);
-        assertEquals("stream", read.type());
-        assertEquals("ä<&>", read.string("text", ""));
+        assertThat(read.type()).isEqualTo("stream");
+        assertThat(read.string("text", "")).isEqualTo("ä<&>");
     }
 
     @Test
-    void numbersThatJsonCannotSayBecomeNull() {
+    void numbers_that_json_cannot_say_become_null() {
         List<Object> values = Arrays.asList(Double.NaN, Float.POSITIVE_INFINITY, 1.5, new byte[] {1, 2, 3}, null);
-        assertEquals("[null,null,1.5,\"AQID\",null]", text(Json.bytes(Json.tree(values))));
+        assertThat(text(Json.bytes(Json.tree(values)))).isEqualTo("[null,null,1.5,\"AQID\",null]");
     }
 
     private static Outgoing publication() {

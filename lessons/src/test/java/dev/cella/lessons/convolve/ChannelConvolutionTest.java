@@ -11,10 +11,8 @@ import static dev.cella.lessons.image.GrayScale.toGray;
 import static dev.cella.lessons.net.Dl4j.dl4j;
 import static dev.cella.lessons.net.plan.NetPlan.plan;
 import static dev.cella.lessons.shape.TensorShape.input;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cella.lessons.shape.TensorShape;
 import java.util.List;
@@ -39,7 +37,7 @@ class ChannelConvolutionTest {
     @Test
     void one_map_comes_out_of_all_channels_and_it_is_that_of_torch() {
         double[][] expected = {{-3.5, 6.5, -38.5, -17.5}, {12.5, -21.5, -55.5, 42.5}, {6.5, -38.5, -17.5, -29.5}};
-        assertEquals(Nd4j.createFromArray(expected), convolve(IMAGE, FIRST).map());
+        assertThat(convolve(IMAGE, FIRST).map()).isEqualTo(Nd4j.createFromArray(expected));
     }
 
     @Test
@@ -49,7 +47,7 @@ class ChannelConvolutionTest {
             {{-17, -1, 2}, {20, -30, -19}, {-1, 44, -25}}
         };
         FilterLayer layer = layer(FIRST, SECOND).withStride(2).withPadding(1);
-        assertEquals(Nd4j.createFromArray(expected), layer.maps(IMAGE));
+        assertThat(layer.maps(IMAGE)).isEqualTo(Nd4j.createFromArray(expected));
     }
 
     @Test
@@ -57,11 +55,8 @@ class ChannelConvolutionTest {
         double[][] expected = {{-81, 104, -85, -142}, {17, 48, -185, 143}, {104, -85, -142, 98}};
         FilterLayer layer = layer(FIRST, SECOND);
         Filter mix = oneByOne(2, -3).withBias(1);
-        assertEquals(
-                Nd4j.createFromArray(expected), convolve(layer.maps(IMAGE), mix).map());
-        assertEquals(
-                Nd4j.createFromArray(expected),
-                convolve(IMAGE, layer.mixedBy(mix)).map());
+        assertThat(convolve(layer.maps(IMAGE), mix).map()).isEqualTo(Nd4j.createFromArray(expected));
+        assertThat(convolve(IMAGE, layer.mixedBy(mix)).map()).isEqualTo(Nd4j.createFromArray(expected));
     }
 
     @ParameterizedTest
@@ -76,57 +71,60 @@ class ChannelConvolutionTest {
         FilterLayer layer = new FilterLayer(made, stride, padding);
         MultiLayerNetwork net = dl4j(layer);
         INDArray maps = net.output(image.reshape(1, channels, 12, 9)).slice(0);
-        assertTrue(maxDifference(layer.maps(image), maps) < 1e-5);
+        assertThat(maxDifference(layer.maps(image), maps)).isLessThan(1e-5);
         ConvSpec spec = layer.spec();
-        assertEquals(conv(filters, side).stride(stride).padding(padding), spec);
-        assertEquals(net.numParams(), layer.parameters());
-        assertArrayEquals(
-                new long[] {1, maps.size(0), maps.size(1), maps.size(2)},
-                spec.output(input(channels, 12, 9)).batch(1));
-        assertEquals(plan(net, channels, 12, 9).multiplyAdds(), spec.multiplyAdds(input(channels, 12, 9)));
+        assertThat(spec).isEqualTo(conv(filters, side).stride(stride).padding(padding));
+        assertThat(layer.parameters()).isEqualTo(net.numParams());
+        assertThat(spec.output(input(channels, 12, 9)).batch(1))
+                .isEqualTo(new long[] {1, maps.size(0), maps.size(1), maps.size(2)});
+        assertThat(spec.multiplyAdds(input(channels, 12, 9)))
+                .isEqualTo(plan(net, channels, 12, 9).multiplyAdds());
     }
 
     @Test
     void the_weights_of_the_eye_make_the_gray_of_lesson_01() {
         INDArray color = Nd4j.rand(DataType.FLOAT, 3, 7, 8);
         INDArray gray = convolve(color, oneByOne(0.299, 0.587, 0.114)).map();
-        assertTrue(maxDifference(gray.reshape(1, 7, 8), toGray(color)) < 1e-6);
+        assertThat(maxDifference(gray.reshape(1, 7, 8), toGray(color))).isLessThan(1e-6);
     }
 
     @Test
     void a_step_is_kept_with_the_windows_of_all_channels_and_the_bias_comes_once() {
         ChannelConvolution trace = convolve(IMAGE, FIRST);
-        assertEquals(12, trace.steps().size());
+        assertThat(trace.steps().size()).isEqualTo(12);
         ChannelWindows sixth = trace.steps().get(5);
-        assertEquals(trace.map().getDouble(1, 1), sixth.sum());
-        assertEquals(
-                sixth.sum(),
-                sixth.windows().get(0).sum() + sixth.windows().get(1).sum() + 0.5);
-        assertEquals(1, sixth.row());
-        assertEquals(1, sixth.column());
-        assertEquals("12 windows on each of 2 channels: 2x3x3 filter, bias 0.5, 3x4 feature map", trace.toString());
-        assertTrue(sixth.toString().startsWith("row 1, column 1: "), sixth.toString());
-        assertTrue(sixth.toString().endsWith(" + bias 0.500 = -21.500"), sixth.toString());
-        assertThrows(IllegalArgumentException.class, () -> trace.step(3, 0));
+        assertThat(sixth.sum()).isEqualTo(trace.map().getDouble(1, 1));
+        assertThat(sixth.windows().get(0).sum() + sixth.windows().get(1).sum() + 0.5)
+                .isEqualTo(sixth.sum());
+        assertThat(sixth.row()).isEqualTo(1);
+        assertThat(sixth.column()).isEqualTo(1);
+        assertThat(trace.toString())
+                .isEqualTo("12 windows on each of 2 channels: 2x3x3 filter, bias 0.5, 3x4 feature map");
+        assertThat(sixth.toString()).startsWith("row 1, column 1: ");
+        assertThat(sixth.toString()).endsWith(" + bias 0.500 = -21.500");
+        assertThatIllegalArgumentException().isThrownBy(() -> trace.step(3, 0));
     }
 
     @Test
     void a_filter_that_is_not_as_deep_as_its_input_is_refused_with_the_rule() {
         Filter flat = filter(Nd4j.ones(3, 3));
-        Exception error = assertThrows(IllegalArgumentException.class, () -> convolve(Nd4j.ones(3, 28, 28), flat));
-        assertEquals(
-                "filter 1x3x3 does not fit input 3x28x28 (a filter must be as deep as its input: 3 kernels, one for each"
-                        + " channel, not 1); try filter(kernel, kernel, kernel)",
-                error.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> convolve(Nd4j.ones(28, 28), flat));
-        assertThrows(IllegalArgumentException.class, () -> convolve(Nd4j.ones(1, 2, 2), flat));
-        assertThrows(IllegalArgumentException.class, () -> filter(Nd4j.ones(3, 3), Nd4j.ones(2, 2)));
-        assertThrows(IllegalArgumentException.class, Filter::filter);
-        assertThrows(IllegalArgumentException.class, () -> layer(flat, FIRST));
-        assertThrows(IllegalArgumentException.class, FilterLayer::layer);
-        assertThrows(IllegalArgumentException.class, () -> layer(FIRST, SECOND).mixedBy(oneByOne(1, 2, 3)));
-        assertThrows(IllegalArgumentException.class, () -> conv(0, 3));
-        assertThrows(IllegalArgumentException.class, () -> conv(8, 5).output(input(3, 4, 4)));
+        Exception error = assertThatIllegalArgumentException()
+                .isThrownBy(() -> convolve(Nd4j.ones(3, 28, 28), flat))
+                .actual();
+        assertThat(error.getMessage())
+                .isEqualTo(
+                        "filter 1x3x3 does not fit input 3x28x28 (a filter must be as deep as its input: 3 kernels, one for each"
+                                + " channel, not 1); try filter(kernel, kernel, kernel)");
+        assertThatIllegalArgumentException().isThrownBy(() -> convolve(Nd4j.ones(28, 28), flat));
+        assertThatIllegalArgumentException().isThrownBy(() -> convolve(Nd4j.ones(1, 2, 2), flat));
+        assertThatIllegalArgumentException().isThrownBy(() -> filter(Nd4j.ones(3, 3), Nd4j.ones(2, 2)));
+        assertThatIllegalArgumentException().isThrownBy(Filter::filter);
+        assertThatIllegalArgumentException().isThrownBy(() -> layer(flat, FIRST));
+        assertThatIllegalArgumentException().isThrownBy(FilterLayer::layer);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> layer(FIRST, SECOND).mixedBy(oneByOne(1, 2, 3)));
+        assertThatIllegalArgumentException().isThrownBy(() -> conv(0, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> conv(8, 5).output(input(3, 4, 4)));
     }
 
     @Test
@@ -134,11 +132,11 @@ class ChannelConvolutionTest {
         ConvSpec direct = conv(32, 5).padding(2);
         ConvSpec down = conv(16, 1);
         TensorShape maps = input(192, 28, 28);
-        assertEquals(153_632, direct.parameters(192));
-        assertEquals(120_422_400, direct.multiplyAdds(maps));
-        assertEquals("32 · (192·5·5 + 1) = 153,632", direct.count(192));
-        assertEquals(2, sizes(maps, direct, down).rowCount());
-        assertEquals("16×28×28", sizes(maps, direct, down).getString(1, "output"));
+        assertThat(direct.parameters(192)).isEqualTo(153_632);
+        assertThat(direct.multiplyAdds(maps)).isEqualTo(120_422_400);
+        assertThat(direct.count(192)).isEqualTo("32 · (192·5·5 + 1) = 153,632");
+        assertThat(sizes(maps, direct, down).rowCount()).isEqualTo(2);
+        assertThat(sizes(maps, direct, down).getString(1, "output")).isEqualTo("16×28×28");
     }
 
     private static INDArray values(IntToDoubleFunction value, long... shape) {

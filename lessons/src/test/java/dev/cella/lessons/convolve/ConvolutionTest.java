@@ -12,11 +12,9 @@ import static dev.cella.lessons.convolve.LeastSquares.bestDense;
 import static dev.cella.lessons.convolve.LeastSquares.bestKernel;
 import static dev.cella.lessons.convolve.Padded.pad;
 import static dev.cella.lessons.net.Dl4j.dl4j;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -37,16 +35,14 @@ class ConvolutionTest {
     @Test
     void the_map_is_that_of_torch() {
         double[][] expected = {{32, 25, -26, 22}, {23, -6, -2, 24}, {25, -26, 22, -7}, {-6, -2, 24, -27}};
-        assertEquals(
-                Nd4j.createFromArray(expected), convolve(IMAGE, KERNEL).map().castTo(DataType.DOUBLE));
+        assertThat(convolve(IMAGE, KERNEL).map().castTo(DataType.DOUBLE)).isEqualTo(Nd4j.createFromArray(expected));
     }
 
     @Test
     void with_the_kernel_turned_it_is_the_convolution_of_mathematics() {
         double[][] expected = {{-22, 37, -14, 12}, {13, 17, -12, 36}, {37, -14, 12, 16}, {17, -12, 36, -15}};
-        assertEquals(
-                Nd4j.createFromArray(expected),
-                convolve(IMAGE, rotate180(KERNEL)).map().castTo(DataType.DOUBLE));
+        assertThat(convolve(IMAGE, rotate180(KERNEL)).map().castTo(DataType.DOUBLE))
+                .isEqualTo(Nd4j.createFromArray(expected));
     }
 
     @ParameterizedTest
@@ -55,7 +51,7 @@ class ConvolutionTest {
         INDArray images = Nd4j.rand(DataType.FLOAT, 4, 1, 12, 9);
         INDArray kernel = Nd4j.rand(DataType.FLOAT, side, side).sub(0.5);
         INDArray maps = dl4j(conv((int) kernel.size(0)), kernel).output(images);
-        assertTrue(maxDifference(maps, convolveAll(images, kernel)) < 1e-5);
+        assertThat(maxDifference(maps, convolveAll(images, kernel))).isLessThan(1e-5);
     }
 
     /** torch.nn.functional.conv2d with padding 2, stride 2 and dilation 2. */
@@ -63,42 +59,43 @@ class ConvolutionTest {
     void with_frame_gaps_and_steps_the_map_is_that_of_torch_too() {
         double[][] expected = {{8, 29, -1}, {13, 20, 11}, {37, -9, 11}, {16, -14, -11}};
         Convolution trace = convolve(pad(IMAGE, 2), dilated(KERNEL, 2), 2);
-        assertEquals(Nd4j.createFromArray(expected), trace.map().castTo(DataType.DOUBLE));
+        assertThat(trace.map().castTo(DataType.DOUBLE)).isEqualTo(Nd4j.createFromArray(expected));
     }
 
     @Test
     void a_window_knows_its_place_in_the_map_and_on_the_image() {
         Window window = convolve(pad(IMAGE, 1), KERNEL, 2).step(1, 2);
-        assertEquals(List.of(1, 2, 2, 4), List.of(window.row(), window.column(), window.top(), window.left()));
-        assertThrows(IllegalArgumentException.class, () -> convolve(IMAGE, KERNEL, 0));
-        assertThrows(IllegalArgumentException.class, () -> dilated(KERNEL, 0));
+        assertThat(List.of(window.row(), window.column(), window.top(), window.left()))
+                .isEqualTo(List.of(1, 2, 2, 4));
+        assertThatIllegalArgumentException().isThrownBy(() -> convolve(IMAGE, KERNEL, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> dilated(KERNEL, 0));
     }
 
     @Test
     void a_frame_of_zeros_stands_around_the_picture_and_is_known() {
         Padded padded = pad(values(1, 2, i -> i + 1), 1, 2, 0, 3);
         double[][] expected = {{0, 0, 0, 0, 0}, {1, 2, 0, 0, 0}, {0, 0, 0, 0, 0}, {0, 0, 0, 0, 0}};
-        assertEquals(Nd4j.createFromArray(expected), padded.image().castTo(DataType.DOUBLE));
-        assertTrue(padded.isBorder(0, 0) && padded.isBorder(1, 2) && padded.isBorder(2, 1));
-        assertFalse(padded.isBorder(1, 0) || padded.isBorder(1, 1));
-        assertEquals(IMAGE, pad(IMAGE, 0).image());
-        assertThrows(IllegalArgumentException.class, () -> pad(IMAGE, -1));
-        assertThrows(IllegalArgumentException.class, () -> pad(Nd4j.ones(3, 4, 4), 1));
+        assertThat(padded.image().castTo(DataType.DOUBLE)).isEqualTo(Nd4j.createFromArray(expected));
+        assertThat(padded.isBorder(0, 0) && padded.isBorder(1, 2) && padded.isBorder(2, 1))
+                .isTrue();
+        assertThat(padded.isBorder(1, 0) || padded.isBorder(1, 1)).isFalse();
+        assertThat(pad(IMAGE, 0).image()).isEqualTo(IMAGE);
+        assertThatIllegalArgumentException().isThrownBy(() -> pad(IMAGE, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> pad(Nd4j.ones(3, 4, 4), 1));
     }
 
     @Test
     void every_window_is_kept_with_its_products() {
         Convolution trace = convolve(IMAGE, KERNEL);
-        assertEquals(16, trace.steps().size());
+        assertThat(trace.steps().size()).isEqualTo(16);
         Window fifth = trace.steps().get(5);
-        assertArrayEquals(new double[][] {{-18, 20, 0}, {-16, 3, 5}}, fifth.products());
-        assertEquals(-6, fifth.sum());
-        assertEquals(1, fifth.row());
-        assertEquals(1, fifth.column());
-        assertEquals(
-                "row 1, column 1: (-18.000) + 20.000 + 0.000 + (-16.000) + 3.000 + 5.000 = -6.000",
-                trace.step(1, 1).toString());
-        assertEquals("16 windows: 5x6 image, 2x3 kernel, 4x4 feature map", trace.toString());
+        assertThat(fifth.products()).isEqualTo(new double[][] {{-18, 20, 0}, {-16, 3, 5}});
+        assertThat(fifth.sum()).isEqualTo(-6);
+        assertThat(fifth.row()).isEqualTo(1);
+        assertThat(fifth.column()).isEqualTo(1);
+        assertThat(trace.step(1, 1).toString())
+                .isEqualTo("row 1, column 1: (-18.000) + 20.000 + 0.000 + (-16.000) + 3.000 + 5.000 = -6.000");
+        assertThat(trace.toString()).isEqualTo("16 windows: 5x6 image, 2x3 kernel, 4x4 feature map");
     }
 
     @Test
@@ -107,7 +104,7 @@ class ConvolutionTest {
         INDArray together = convolve(IMAGE.mul(2).add(other), KERNEL).map();
         INDArray apart =
                 convolve(IMAGE, KERNEL).map().mul(2).add(convolve(other, KERNEL).map());
-        assertTrue(maxDifference(together, apart) < 1e-4);
+        assertThat(maxDifference(together, apart)).isLessThan(1e-4);
     }
 
     @Test
@@ -115,30 +112,31 @@ class ConvolutionTest {
         INDArray left = IMAGE.get(NDArrayIndex.all(), NDArrayIndex.interval(0, 5));
         INDArray right = IMAGE.get(NDArrayIndex.all(), NDArrayIndex.interval(1, 6));
         INDArray seenByBoth = columns(convolve(left, KERNEL).map(), 1, 3);
-        assertEquals(
-                0, maxDifference(seenByBoth, columns(convolve(right, KERNEL).map(), 0, 2)));
+        assertThat(maxDifference(seenByBoth, columns(convolve(right, KERNEL).map(), 0, 2)))
+                .isEqualTo(0);
     }
 
     @Test
     void turning_twice_is_turning_not_at_all_and_leaves_the_kernel_as_it_was() {
         INDArray kernel = KERNEL.dup();
-        assertEquals(KERNEL, rotate180(rotate180(kernel)));
-        assertEquals(KERNEL, kernel);
-        assertEquals(KERNEL.getDouble(0, 0), rotate180(kernel).getDouble(1, 2));
+        assertThat(rotate180(rotate180(kernel))).isEqualTo(KERNEL);
+        assertThat(kernel).isEqualTo(KERNEL);
+        assertThat(rotate180(kernel).getDouble(1, 2)).isEqualTo(KERNEL.getDouble(0, 0));
     }
 
     @Test
     void a_kernel_that_does_not_fit_is_refused_with_the_rule() {
-        Exception error = assertThrows(IllegalArgumentException.class, () -> convolve(IMAGE, Nd4j.ones(7, 7)));
-        assertEquals(
-                "kernel 7x7 does not fit input 5x6 (height must be >= 7, width >= 7); try a smaller kernel",
-                error.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> convolve(Nd4j.ones(3, 5, 5), KERNEL));
-        assertThrows(IllegalArgumentException.class, () -> convolve(IMAGE, Nd4j.ones(1, 3, 3)));
-        assertThrows(IllegalArgumentException.class, () -> kernel(1, 2, 3));
-        assertThrows(
-                IllegalArgumentException.class, () -> convolve(IMAGE, KERNEL).step(4, 0));
-        assertThrows(IllegalArgumentException.class, () -> maxDifference(IMAGE, KERNEL));
+        Exception error = assertThatIllegalArgumentException()
+                .isThrownBy(() -> convolve(IMAGE, Nd4j.ones(7, 7)))
+                .actual();
+        assertThat(error.getMessage())
+                .isEqualTo("kernel 7x7 does not fit input 5x6 (height must be >= 7, width >= 7); try a smaller kernel");
+        assertThatIllegalArgumentException().isThrownBy(() -> convolve(Nd4j.ones(3, 5, 5), KERNEL));
+        assertThatIllegalArgumentException().isThrownBy(() -> convolve(IMAGE, Nd4j.ones(1, 3, 3)));
+        assertThatIllegalArgumentException().isThrownBy(() -> kernel(1, 2, 3));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> convolve(IMAGE, KERNEL).step(4, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> maxDifference(IMAGE, KERNEL));
     }
 
     @Test
@@ -148,10 +146,12 @@ class ConvolutionTest {
         INDArray kernel = kernel(-1, 0, 1, -2, 0, 2, -1, 0, 1);
         INDArray maps = convolveAll(images, kernel);
         INDArray one = images.get(NDArrayIndex.interval(0, 1));
-        assertTrue(maxDifference(kernel, bestKernel(one, convolveAll(one, kernel))) < 1e-6);
+        assertThat(maxDifference(kernel, bestKernel(one, convolveAll(one, kernel))))
+                .isLessThan(1e-6);
         DenseMap dense = bestDense(images, maps);
-        assertTrue(relativeError(dense.answer(images), maps) < 1e-6);
-        assertTrue(relativeError(dense.answer(unseen), convolveAll(unseen, kernel)) > 0.3);
+        assertThat(relativeError(dense.answer(images), maps)).isLessThan(1e-6);
+        assertThat(relativeError(dense.answer(unseen), convolveAll(unseen, kernel)))
+                .isGreaterThan(0.3);
     }
 
     @Test
@@ -160,12 +160,13 @@ class ConvolutionTest {
         INDArray unseen = Nd4j.rand(DataType.DOUBLE, 20, 1, 6, 6);
         INDArray maps = convolveAll(images, kernel(1, 2, 3, 4));
         DenseMap dense = bestDense(images, maps);
-        assertTrue(relativeError(dense.answer(unseen), convolveAll(unseen, kernel(1, 2, 3, 4))) < 1e-4);
+        assertThat(relativeError(dense.answer(unseen), convolveAll(unseen, kernel(1, 2, 3, 4))))
+                .isLessThan(1e-4);
     }
 
     @Test
     void answering_zero_everywhere_has_the_relative_error_one() {
-        assertEquals(1, relativeError(IMAGE.mul(0), IMAGE), 1e-12);
+        assertThat(relativeError(IMAGE.mul(0), IMAGE)).isCloseTo(1, within(1e-12));
     }
 
     private static INDArray values(int height, int width, IntToDoubleFunction value) {

@@ -10,10 +10,9 @@ import static dev.cella.lessons.convolve.ReplicatePadding.padReplicate;
 import static dev.cella.lessons.convolve.ReplicatePadding.ring;
 import static dev.cella.lessons.convolve.WindowCounts.windowCounts;
 import static dev.cella.lessons.net.Dl4j.dl4j;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.cella.datasets.medmnist.MedMnist;
 import dev.cella.datasets.medmnist.Scale;
@@ -50,8 +49,7 @@ class PaddingTest {
             {14, 24, -24, -6, -10, -31},
             {37, -6, -2, 24, -27, 22}
         };
-        assertEquals(
-                Nd4j.createFromArray(expected), convolve(pad(image, 1), kernel).map());
+        assertThat(convolve(pad(image, 1), kernel).map()).isEqualTo(Nd4j.createFromArray(expected));
     }
 
     @ParameterizedTest
@@ -62,37 +60,36 @@ class PaddingTest {
         INDArray ours = convolve(pad(image, padding), kernel).map();
         INDArray theirs =
                 dl4j(conv((int) kernel.size(0)).padding(padding), kernel).output(image.reshape(1, 1, 12, 9));
-        assertTrue(maxDifference(ours, theirs.reshape(ours.shape())) < 1e-5);
+        assertThat(maxDifference(ours, theirs.reshape(ours.shape()))).isLessThan(1e-5);
     }
 
     @Test
     void windows_see_the_corner_once_without_padding_and_four_times_with_it() {
         int[][] valid = {{1, 2, 3, 2, 1}, {2, 4, 6, 4, 2}, {3, 6, 9, 6, 3}, {2, 4, 6, 4, 2}, {1, 2, 3, 2, 1}};
         int[][] same = {{4, 6, 6, 6, 4}, {6, 9, 9, 9, 6}, {6, 9, 9, 9, 6}, {6, 9, 9, 9, 6}, {4, 6, 6, 6, 4}};
-        assertArrayEquals(valid, windowCounts(5, 3).toIntMatrix());
-        assertArrayEquals(same, windowCounts(5, 3, 1).toIntMatrix());
-        assertEquals(6, windowCounts(5, 4, 1).getDouble(0, 1));
-        assertEquals(16, windowCounts(5, 4, 1).getDouble(2, 2));
+        assertThat(windowCounts(5, 3).toIntMatrix()).isEqualTo(valid);
+        assertThat(windowCounts(5, 3, 1).toIntMatrix()).isEqualTo(same);
+        assertThat(windowCounts(5, 4, 1).getDouble(0, 1)).isEqualTo(6);
+        assertThat(windowCounts(5, 4, 1).getDouble(2, 2)).isEqualTo(16);
     }
 
     @ParameterizedTest
     @CsvSource({"28, 3", "5, 3", "7, 5", "4, 4", "3, 1"})
     void only_full_padding_counts_every_pixel_alike(int size, int side) {
         INDArray full = windowCounts(size, side, side - 1);
-        assertEquals(side * side, full.minNumber().intValue());
-        assertEquals(side * side, full.maxNumber().intValue());
+        assertThat(full.minNumber().intValue()).isEqualTo(side * side);
+        assertThat(full.maxNumber().intValue()).isEqualTo(side * side);
         if (side > 1) {
-            assertTrue(windowCounts(size, side, side - 2).getDouble(0, 0) < side * side);
+            assertThat(windowCounts(size, side, side - 2).getDouble(0, 0)).isLessThan(side * side);
         }
     }
 
     @Test
     void every_window_is_counted_with_each_of_its_pixels() {
-        assertEquals(26 * 26 * 9, windowCounts(28, 3).sumNumber().intValue());
+        assertThat(windowCounts(28, 3).sumNumber().intValue()).isEqualTo(26 * 26 * 9);
         INDArray weights = convolve(pad(Nd4j.ones(28, 28), 1), Nd4j.ones(3, 3)).map();
-        assertEquals(
-                weights.sumNumber().intValue(),
-                windowCounts(28, 3, 1).sumNumber().intValue());
+        assertThat(windowCounts(28, 3, 1).sumNumber().intValue())
+                .isEqualTo(weights.sumNumber().intValue());
     }
 
     @Test
@@ -101,8 +98,8 @@ class PaddingTest {
         double[][] framed = {
             {0, 0, 0, 0, 0}, {1, -1, 0, 1, -1}, {2, -2, 0, 2, -2}, {3, -3, 0, 3, -3}, {2, -2, 0, 2, -2},
         };
-        assertEquals(Nd4j.createFromArray(bare), convolve(SMALL, EDGE).map());
-        assertEquals(Nd4j.createFromArray(framed), convolve(pad(SMALL, 1), EDGE).map());
+        assertThat(convolve(SMALL, EDGE).map()).isEqualTo(Nd4j.createFromArray(bare));
+        assertThat(convolve(pad(SMALL, 1), EDGE).map()).isEqualTo(Nd4j.createFromArray(framed));
     }
 
     @Test
@@ -110,12 +107,16 @@ class PaddingTest {
         INDArray scan = MedMnist.load("breastmnist").train().image(40, Scale.ZERO_TO_ONE);
         INDArray zeros = convolve(pad(scan, 1), EDGE).map();
         INDArray repeats = convolve(padReplicate(scan, 1), EDGE).map();
-        assertTrue(strength(zeros, 0) > 4 * strength(repeats, 0), "left");
-        assertTrue(strength(zeros, 27) > 4 * strength(repeats, 27), "right");
-        assertTrue(zeros.getColumn(0).minNumber().doubleValue() > 0, "red where the picture begins");
-        assertTrue(zeros.getColumn(27).maxNumber().doubleValue() < 0, "blue where it ends");
+        assertThat(strength(zeros, 0)).as("left").isGreaterThan(4 * strength(repeats, 0));
+        assertThat(strength(zeros, 27)).as("right").isGreaterThan(4 * strength(repeats, 27));
+        assertThat(zeros.getColumn(0).minNumber().doubleValue())
+                .as("red where the picture begins")
+                .isGreaterThan(0);
+        assertThat(zeros.getColumn(27).maxNumber().doubleValue())
+                .as("blue where it ends")
+                .isLessThan(0);
         INDArray inside = zeros.get(NDArrayIndex.interval(1, 27), NDArrayIndex.interval(1, 27));
-        assertEquals(0, maxDifference(inside.dup(), convolve(scan, EDGE).map()));
+        assertThat(maxDifference(inside.dup(), convolve(scan, EDGE).map())).isEqualTo(0);
     }
 
     @Test
@@ -123,9 +124,9 @@ class PaddingTest {
         INDArray flat = Nd4j.ones(28, 28);
         INDArray once = convolve(pad(flat, 2), mean(5)).map();
         INDArray twice = convolve(pad(once, 2), mean(5)).map();
-        assertEquals(9 / 25.0, once.getDouble(0, 0), 1e-6);
-        assertEquals(1, once.getDouble(2, 2), 1e-6);
-        assertTrue(twice.getDouble(2, 2) < 0.95);
+        assertThat(once.getDouble(0, 0)).isCloseTo(9 / 25.0, within(1e-6));
+        assertThat(once.getDouble(2, 2)).isCloseTo(1, within(1e-6));
+        assertThat(twice.getDouble(2, 2)).isLessThan(0.95);
     }
 
     @Test
@@ -140,32 +141,35 @@ class PaddingTest {
             {4, 4, 4, 5, 6, 6, 6}
         };
         Padded framed = padReplicate(image, 2);
-        assertEquals(Nd4j.createFromArray(expected), framed.image());
-        assertTrue(framed.isBorder(1, 3) && !framed.isBorder(2, 2));
+        assertThat(framed.image()).isEqualTo(Nd4j.createFromArray(expected));
+        assertThat(framed.isBorder(1, 3) && !framed.isBorder(2, 2)).isTrue();
     }
 
     @Test
     void a_ring_has_each_outermost_number_once() {
         INDArray map = Nd4j.createFromArray(new double[][] {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}, {10, 11, 12}});
-        assertArrayEquals(
-                new double[] {1, 2, 3, 4, 6, 7, 9, 10, 11, 12}, ring(map).toDoubleVector());
-        assertEquals(2 * 28 + 2 * 28 - 4, ring(windowCounts(28, 3)).length());
-        Exception error = assertThrows(IllegalArgumentException.class, () -> ring(Nd4j.ones(1, 5)));
-        assertEquals(
-                "a map of shape [1, 5] has no ring (must be [H, W], both >= 2); try ring(convolve(image, kernel).map())",
-                error.getMessage());
+        assertThat(ring(map).toDoubleVector()).isEqualTo(new double[] {1, 2, 3, 4, 6, 7, 9, 10, 11, 12});
+        assertThat(ring(windowCounts(28, 3)).length()).isEqualTo(2 * 28 + 2 * 28 - 4);
+        Exception error = assertThatIllegalArgumentException()
+                .isThrownBy(() -> ring(Nd4j.ones(1, 5)))
+                .actual();
+        assertThat(error.getMessage())
+                .isEqualTo(
+                        "a map of shape [1, 5] has no ring (must be [H, W], both >= 2); try ring(convolve(image, kernel).map())");
     }
 
     @Test
     void a_kernel_that_does_not_fit_is_refused_with_the_padding_that_helps() {
-        Exception error = assertThrows(IllegalArgumentException.class, () -> windowCounts(5, 8));
-        assertEquals(
-                "kernel 8x8 does not fit input 5x5 with padding 0 (5 must be >= 8); try padding 2 or a smaller kernel",
-                error.getMessage());
-        assertEquals(4, windowCounts(5, 8, 2).maxNumber().intValue());
-        assertThrows(IllegalArgumentException.class, () -> windowCounts(5, 3, -1));
-        assertThrows(IllegalArgumentException.class, () -> windowCounts(0, 3));
-        assertThrows(IllegalArgumentException.class, () -> padReplicate(SMALL, -1));
+        Exception error = assertThatIllegalArgumentException()
+                .isThrownBy(() -> windowCounts(5, 8))
+                .actual();
+        assertThat(error.getMessage())
+                .isEqualTo(
+                        "kernel 8x8 does not fit input 5x5 with padding 0 (5 must be >= 8); try padding 2 or a smaller kernel");
+        assertThat(windowCounts(5, 8, 2).maxNumber().intValue()).isEqualTo(4);
+        assertThatIllegalArgumentException().isThrownBy(() -> windowCounts(5, 3, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> windowCounts(0, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> padReplicate(SMALL, -1));
     }
 
     private static double strength(INDArray map, int column) {

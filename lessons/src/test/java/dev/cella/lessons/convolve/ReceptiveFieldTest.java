@@ -8,9 +8,8 @@ import static dev.cella.lessons.convolve.ReceptiveField.sides;
 import static dev.cella.lessons.net.Dl4j.dl4j;
 import static dev.cella.lessons.net.NetSpec.net;
 import static dev.cella.lessons.shape.TensorShape.input;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cella.lessons.shape.Chain;
 import java.util.List;
@@ -51,16 +50,10 @@ class ReceptiveFieldTest {
                 conv(3).padding(1),
                 conv(3).padding(1),
                 conv(2).stride(2)));
-        assertEquals(
-                List.of(3, 5, 6, 10, 14, 16),
-                vgg.stream().map(ReceptiveField::size).toList());
-        assertEquals(4, vgg.get(5).jump());
-        assertEquals(
-                List.of(-1, -2, -2, -4, -6, -6),
-                vgg.stream().map(ReceptiveField::first).toList());
-        assertEquals(
-                "layer 6: a value sees 16 pixels, the next one lies 4 further",
-                vgg.get(5).toString());
+        assertThat(vgg.stream().map(ReceptiveField::size).toList()).isEqualTo(List.of(3, 5, 6, 10, 14, 16));
+        assertThat(vgg.get(5).jump()).isEqualTo(4);
+        assertThat(vgg.stream().map(ReceptiveField::first).toList()).isEqualTo(List.of(-1, -2, -2, -4, -6, -6));
+        assertThat(vgg.get(5).toString()).isEqualTo("layer 6: a value sees 16 pixels, the next one lies 4 further");
     }
 
     /** DL4J's layers in a row, each of which takes the mean of its window. */
@@ -88,27 +81,30 @@ class ReceptiveFieldTest {
                         .anyMatch(y -> answers.getDouble((long) y * SIDE + x, 0, place, place) > 0))
                 .boxed()
                 .toList();
-        assertEquals(noticed, List.copyOf(pixelsSeen(SIDE, place, layers)));
+        assertThat(List.copyOf(pixelsSeen(SIDE, place, layers))).isEqualTo(noticed);
         ReceptiveField field = receptiveField(layers).get(layers.size() - 1);
         int first = field.first() + place * field.jump();
-        assertTrue(noticed.get(0) >= Math.max(0, first));
-        assertTrue(noticed.get(noticed.size() - 1) < first + field.size());
+        assertThat(noticed.get(0)).isGreaterThanOrEqualTo(Math.max(0, first));
+        assertThat(noticed.get(noticed.size() - 1)).isLessThan(first + field.size());
     }
 
     @Test
     void without_padding_and_gaps_a_field_is_full() {
         List<ConvSpec> layers = List.of(conv(3).stride(2), conv(3).stride(2), conv(3).stride(2));
-        assertEquals(IntStream.rangeClosed(8, 22).boxed().toList(), List.copyOf(pixelsSeen(28, 1, layers)));
-        assertEquals(15, receptiveField(layers).get(2).size());
-        assertEquals(List.of(28, 13, 6, 2), sides(28, layers));
+        assertThat(List.copyOf(pixelsSeen(28, 1, layers)))
+                .isEqualTo(IntStream.rangeClosed(8, 22).boxed().toList());
+        assertThat(receptiveField(layers).get(2).size()).isEqualTo(15);
+        assertThat(sides(28, layers)).isEqualTo(List.of(28, 13, 6, 2));
     }
 
     @Test
     void what_cannot_be_is_refused_with_the_rule() {
-        assertThrows(IllegalArgumentException.class, () -> receptiveField(List.of()));
-        Exception error =
-                assertThrows(IllegalArgumentException.class, () -> pixelsSeen(28, 13, List.of(conv(3).stride(2))));
-        assertEquals("there is no value at place 13 (the last map has 13, numbered from 0); try 6", error.getMessage());
+        assertThatIllegalArgumentException().isThrownBy(() -> receptiveField(List.of()));
+        Exception error = assertThatIllegalArgumentException()
+                .isThrownBy(() -> pixelsSeen(28, 13, List.of(conv(3).stride(2))))
+                .actual();
+        assertThat(error.getMessage())
+                .isEqualTo("there is no value at place 13 (the last map has 13, numbered from 0); try 6");
     }
 
     static Stream<ConvSpec> settings() {
@@ -129,9 +125,9 @@ class ReceptiveFieldTest {
                 .sub(0.5);
         INDArray ours = setting.convolve(image, kernel).map();
         INDArray theirs = dl4j(setting, kernel).output(image.reshape(1, 1, 14, 11));
-        assertEquals(setting.outputSize(14), ours.size(0));
-        assertEquals(setting.outputSize(11), ours.size(1));
-        assertTrue(maxDifference(ours, theirs.reshape(ours.shape())) < 1e-5);
+        assertThat(ours.size(0)).isEqualTo(setting.outputSize(14));
+        assertThat(ours.size(1)).isEqualTo(setting.outputSize(11));
+        assertThat(maxDifference(ours, theirs.reshape(ours.shape()))).isLessThan(1e-5);
     }
 
     @Test
@@ -144,11 +140,10 @@ class ReceptiveFieldTest {
                             NDArrayIndex.interval(0, stride, dense.size(0)),
                             NDArrayIndex.interval(0, stride, dense.size(1)))
                     .dup();
-            assertEquals(
-                    0,
-                    maxDifference(
+            assertThat(maxDifference(
                             expected,
-                            Convolution.convolve(image, kernel, stride).map()));
+                            Convolution.convolve(image, kernel, stride).map()))
+                    .isEqualTo(0);
         }
     }
 }

@@ -1,8 +1,7 @@
 package dev.cella.lessons.course;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.cella.kernel.spi.Extension;
 import java.util.List;
@@ -16,31 +15,36 @@ class CourseExtensionTest {
             .toList();
 
     @Test
-    void kernelFindsTheCourseByItself() {
-        assertEquals(1, FOUND.size());
+    void kernel_finds_the_course_by_itself() {
+        assertThat(FOUND.size()).isEqualTo(1);
     }
 
     @Test
-    void everyImportNamesAClassOrPackageThatExists() {
+    void every_import_names_a_class_or_package_that_exists() {
         for (String name : FOUND.get(0).imports()) {
             String type = name.replaceFirst("^static ", "");
             if (name.startsWith("static ")) {
                 String owner = type.substring(0, type.lastIndexOf('.'));
-                assertDoesNotThrow(() -> Class.forName(owner, false, getClass().getClassLoader()), name);
+                assertThatCode(() -> Class.forName(owner, false, getClass().getClassLoader()))
+                        .doesNotThrowAnyException();
             } else if (type.endsWith(".*")) {
                 String folder = type.substring(0, type.length() - 2).replace('.', '/');
-                assertTrue(getClass().getClassLoader().getResource(folder) != null, name);
+                assertThat(getClass().getClassLoader().getResource(folder) != null)
+                        .as(name)
+                        .isTrue();
             } else {
-                assertDoesNotThrow(() -> Class.forName(type, false, getClass().getClassLoader()), name);
+                assertThatCode(() -> Class.forName(type, false, getClass().getClassLoader()))
+                        .doesNotThrowAnyException();
             }
         }
     }
 
     @Test
-    void warmingUpIsHarmlessToRepeat() {
-        assertDoesNotThrow(() -> {
-            FOUND.get(0).warmUp();
-            FOUND.get(0).warmUp();
-        });
+    void warming_up_is_harmless_to_repeat() {
+        assertThatCode(() -> {
+                    FOUND.get(0).warmUp();
+                    FOUND.get(0).warmUp();
+                })
+                .doesNotThrowAnyException();
     }
 }

@@ -1,8 +1,6 @@
 package dev.cella.lessons.course;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
@@ -44,114 +42,115 @@ class CourseRenderersTest {
     }
 
     @Test
-    void tableShowsNamesTypesValuesAndSize() {
+    void table_shows_names_types_values_and_size() {
         Table table = Table.create(
                 "t",
                 StringColumn.create("class", "a", "b"),
                 DoubleColumn.create("share", 0.1 + 0.2, Double.NaN),
                 IntColumn.create("count", new int[] {7, 8}));
         Drawing drawing = Drawing.of("<div>" + html(table) + "</div>");
-        assertEquals(
-                "class share count string double integer",
-                String.join(
+        assertThat(String.join(
                         " ",
-                        drawing.all("th").stream().map(e -> e.getTextContent()).toList()));
-        assertEquals(
-                "a 0.3 7 b  8",
-                String.join(
+                        drawing.all("th").stream().map(e -> e.getTextContent()).toList()))
+                .isEqualTo("class share count string double integer");
+        assertThat(String.join(
                         " ",
-                        drawing.all("td").stream().map(e -> e.getTextContent()).toList()));
-        assertTrue(html(table).contains("2 rows × 3 columns"));
-        assertTrue(rendered(table).text().endsWith("2 rows × 3 columns"));
-        assertTrue(drawing.all("td").get(1).getAttribute("style").contains("right"));
-        assertTrue(drawing.all("td").get(0).getAttribute("style").contains("left"));
+                        drawing.all("td").stream().map(e -> e.getTextContent()).toList()))
+                .isEqualTo("a 0.3 7 b  8");
+        assertThat(html(table)).contains("2 rows × 3 columns");
+        assertThat(rendered(table).text()).endsWith("2 rows × 3 columns");
+        assertThat(drawing.all("td").get(1).getAttribute("style")).contains("right");
+        assertThat(drawing.all("td").get(0).getAttribute("style")).contains("left");
     }
 
     @Test
-    void longTableShowsItsFirstAndLastRows() {
+    void long_table_shows_its_first_and_last_rows() {
         Table table = Table.create("t", IntColumn.indexColumn("n", 546, 0));
         Drawing drawing = Drawing.of("<div>" + html(table) + "</div>");
-        assertEquals(16, drawing.all("td").size());
-        assertEquals("⋮", drawing.all("td").get(10).getTextContent());
-        assertEquals("545", drawing.all("td").get(15).getTextContent());
-        assertTrue(html(table).contains("546 rows × 1 column<"));
+        assertThat(drawing.all("td").size()).isEqualTo(16);
+        assertThat(drawing.all("td").get(10).getTextContent()).isEqualTo("⋮");
+        assertThat(drawing.all("td").get(15).getTextContent()).isEqualTo("545");
+        assertThat(html(table)).contains("546 rows × 1 column<");
     }
 
     @Test
-    void wideTableShowsItsFirstAndLastColumns() {
+    void wide_table_shows_its_first_and_last_columns() {
         Table table = Table.create("t");
         for (int i = 0; i < 30; i++) {
             table.addColumns(IntColumn.create("c" + i, new int[] {i}));
         }
-        assertEquals(20, Drawing.of("<div>" + html(table) + "</div>").all("td").size());
-        assertTrue(html(table).contains("1 row × 30 columns"));
+        assertThat(Drawing.of("<div>" + html(table) + "</div>").all("td").size())
+                .isEqualTo(20);
+        assertThat(html(table)).contains("1 row × 30 columns");
     }
 
     @Test
-    void tableIsEscapedAndTakesTheColorsOfTheTheme() {
+    void table_is_escaped_and_takes_the_colors_of_the_theme() {
         Table table = Table.create("t", StringColumn.create("<b>", "<script>alert(1)</script>"));
-        assertFalse(html(table).contains("<script>") || html(table).contains("<b>"));
-        assertFalse(html(table).contains("color") || html(table).contains("#"), html(table));
+        assertThat(html(table).contains("<script>") || html(table).contains("<b>"))
+                .isFalse();
+        assertThat(html(table).contains("color") || html(table).contains("#"))
+                .as(html(table))
+                .isFalse();
     }
 
     @Test
-    void smallTensorShowsItsNumbersInColumns() {
-        assertEquals(
-                "float [2, 3]\n    0   −1  0.5\n   10  2.5  100",
-                rendered(Nd4j.create(new float[][] {{0, -1, 0.5f}, {10, 2.5f, 100}}))
-                        .text());
-        assertEquals(
-                "float [2, 1, 2]\n\n[0]\n  1  2\n\n[1]\n  3  4",
-                rendered(Nd4j.create(new float[] {1, 2, 3, 4}).reshape(2, 1, 2)).text());
-        assertEquals("0.25", rendered(Nd4j.scalar(0.25)).text());
+    void small_tensor_shows_its_numbers_in_columns() {
+        assertThat(rendered(Nd4j.create(new float[][] {{0, -1, 0.5f}, {10, 2.5f, 100}}))
+                        .text())
+                .isEqualTo("float [2, 3]\n    0   −1  0.5\n   10  2.5  100");
+        assertThat(rendered(Nd4j.create(new float[] {1, 2, 3, 4}).reshape(2, 1, 2))
+                        .text())
+                .isEqualTo("float [2, 1, 2]\n\n[0]\n  1  2\n\n[1]\n  3  4");
+        assertThat(rendered(Nd4j.scalar(0.25)).text()).isEqualTo("0.25");
     }
 
     @Test
-    void largeTensorIsSummedUp() {
-        assertEquals(
-                "float [10, 784], values 2 to 2, mean 2",
-                rendered(Nd4j.ones(10, 784).mul(2)).text());
-        assertEquals(
-                "float [500], some values are NaN or infinite",
-                rendered(Nd4j.ones(500).putScalar(3, Float.NaN)).text());
-        assertEquals("empty float []", rendered(Nd4j.empty()).text());
+    void large_tensor_is_summed_up() {
+        assertThat(rendered(Nd4j.ones(10, 784).mul(2)).text()).isEqualTo("float [10, 784], values 2 to 2, mean 2");
+        assertThat(rendered(Nd4j.ones(500).putScalar(3, Float.NaN)).text())
+                .isEqualTo("float [500], some values are NaN or infinite");
+        assertThat(rendered(Nd4j.empty()).text()).isEqualTo("empty float []");
     }
 
     @Test
-    void tensorOfImagesIsAlsoAPicture() {
+    void tensor_of_images_is_also_a_picture() {
         MimeBundle bundle = rendered(Nd4j.zeros(546, 1, 28, 28));
-        assertEquals("12 images: float [546, 1, 28, 28], values 0 to 0, mean 0; the first 12 of 546", bundle.text());
-        assertEquals(
-                12,
-                Drawing.of((String) bundle.data().get("image/svg+xml"))
+        assertThat(bundle.text())
+                .isEqualTo("12 images: float [546, 1, 28, 28], values 0 to 0, mean 0; the first 12 of 546");
+        assertThat(Drawing.of((String) bundle.data().get("image/svg+xml"))
                         .pictures()
-                        .size());
-        assertTrue(rendered(Nd4j.zeros(3, 28, 28)).data().containsKey("image/svg+xml"));
-        assertTrue(rendered(Nd4j.zeros(64, 48)).data().containsKey("image/svg+xml"));
-        assertFalse(rendered(Nd4j.zeros(546, 2)).data().containsKey("image/svg+xml"), "targets are no image");
+                        .size())
+                .isEqualTo(12);
+        assertThat(rendered(Nd4j.zeros(3, 28, 28)).data().containsKey("image/svg+xml"))
+                .isTrue();
+        assertThat(rendered(Nd4j.zeros(64, 48)).data().containsKey("image/svg+xml"))
+                .isTrue();
+        assertThat(rendered(Nd4j.zeros(546, 2)).data().containsKey("image/svg+xml"))
+                .as("targets are no image")
+                .isFalse();
     }
 
     @Test
-    void chartOfXChartIsSvgWithPngForFrontEndsThatTrustNoSvg() throws IOException {
+    void chart_of_x_chart_is_svg_with_png_for_front_ends_that_trust_no_svg() throws IOException {
         XYChart chart =
                 QuickChart.getChart("growth", "day", "cells", "colony", new double[] {0, 1}, new double[] {1, 2});
         MimeBundle bundle = rendered(chart);
-        assertTrue(bundle.text().contains("growth") && bundle.text().contains("colony"), bundle.text());
-        assertEquals(
-                "svg",
-                Drawing.of((String) bundle.data().get("image/svg+xml"))
+        assertThat(bundle.text().contains("growth") && bundle.text().contains("colony"))
+                .as(bundle.text())
+                .isTrue();
+        assertThat(Drawing.of((String) bundle.data().get("image/svg+xml"))
                         .document()
                         .getDocumentElement()
-                        .getTagName());
+                        .getTagName())
+                .isEqualTo("svg");
         int width = ImageIO.read(new ByteArrayInputStream((byte[]) bundle.data().get("image/png")))
                 .getWidth();
-        assertEquals(
-                Map.of("width", width, "height", chart.getHeight()),
-                bundle.metadata().get("image/png"));
+        assertThat(bundle.metadata().get("image/png")).isEqualTo(Map.of("width", width, "height", chart.getHeight()));
     }
 
     @Test
-    void showPutsNeighboringFiguresAndImagesSideBySide() {
+    void show_puts_neighboring_figures_and_images_side_by_side() {
         RecordedCell cell = new RecordedCell();
         cell.enter();
         try {
@@ -160,17 +159,16 @@ class CourseRenderersTest {
         } finally {
             Cell.leave();
         }
-        assertEquals(3, cell.shown.size());
-        assertEquals(
-                2,
-                Drawing.of((String) cell.shown.get(0).data().get("image/svg+xml"))
+        assertThat(cell.shown.size()).isEqualTo(3);
+        assertThat(Drawing.of((String) cell.shown.get(0).data().get("image/svg+xml"))
                         .pictures()
-                        .size());
-        assertEquals("words", cell.shown.get(1).text());
+                        .size())
+                .isEqualTo(2);
+        assertThat(cell.shown.get(1).text()).isEqualTo("words");
     }
 
     @Test
-    void warmingUpShowsNothing() {
+    void warming_up_shows_nothing() {
         RecordedCell cell = new RecordedCell();
         cell.enter();
         try {
@@ -178,6 +176,6 @@ class CourseRenderersTest {
         } finally {
             Cell.leave();
         }
-        assertTrue(cell.shown.isEmpty());
+        assertThat(cell.shown).isEmpty();
     }
 }

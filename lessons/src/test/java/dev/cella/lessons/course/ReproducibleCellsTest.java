@@ -59,7 +59,7 @@ class ReproducibleCellsTest {
     }
 
     @Test
-    void aSeedGivesTheSameNumbersInOneCellAndOverCells() {
+    void a_seed_gives_the_same_numbers_in_one_cell_and_over_cells() {
         run(SEEDED + "var first = numbers.dup();\n" + SEEDED + "var second = numbers.dup();");
         assertThat(result("first.equals(second)")).isEqualTo("true");
         run("Nd4j.getRandom().setSeed(42);");
@@ -68,14 +68,14 @@ class ReproducibleCellsTest {
     }
 
     @Test
-    void twoNetsWithOneSeedAndDropoutEndWithTheSameWeights() {
+    void two_nets_with_one_seed_and_dropout_end_with_the_same_weights() {
         run(TRAINING.formatted(1));
         run(TRAINING.formatted(2));
         assertThat(result("net1.params().equals(net2.params())")).isEqualTo("true");
     }
 
     @Test
-    void aStoredNetFindsTheActivationThatACellHasDeclared() {
+    void a_stored_net_finds_the_activation_that_a_cell_has_declared() {
         run("""
                 public class Bent extends org.nd4j.linalg.activations.BaseActivationFunction {
                     public INDArray getActivation(INDArray in, boolean training) { return in.muli(2); }

@@ -1,7 +1,6 @@
 package dev.cella.lessons.draw;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cella.lessons.draw.chart.LabelSpacing;
 import org.junit.jupiter.api.Test;
@@ -25,59 +24,59 @@ class NumbersTest {
         "0.5, 0.5",
         "99999.4, 99999"
     })
-    void briefNumbersHaveAboutThreeDigits(double value, String written) {
-        assertEquals(written, Numbers.brief(value));
+    void brief_numbers_have_about_three_digits(double value, String written) {
+        assertThat(Numbers.brief(value)).isEqualTo(written);
     }
 
     @Test
-    void evenNumbersKeepTheirZeros() {
-        assertEquals("0.500", Numbers.even(0.5));
-        assertEquals("1.20", Numbers.even(1.2));
-        assertEquals("NaN", Numbers.even(Double.NaN));
+    void even_numbers_keep_their_zeros() {
+        assertThat(Numbers.even(0.5)).isEqualTo("0.500");
+        assertThat(Numbers.even(1.2)).isEqualTo("1.20");
+        assertThat(Numbers.even(Double.NaN)).isEqualTo("NaN");
     }
 
     @Test
-    void endsOfARangeHaveAboutTheSameDecimals() {
-        assertEquals("0.0392 to 0.769", Numbers.range(0.0392, 0.769));
-        assertEquals("0 to 255", Numbers.range(0, 255));
-        assertEquals("−1.5 to 255", Numbers.range(-1.5, 255));
-        assertEquals("−0.04 to 12.3", Numbers.range(-0.0401, 12.3));
-        assertEquals("−1.58 to 3.23", Numbers.range(-1.5802, 3.2302));
+    void ends_of_a_range_have_about_the_same_decimals() {
+        assertThat(Numbers.range(0.0392, 0.769)).isEqualTo("0.0392 to 0.769");
+        assertThat(Numbers.range(0, 255)).isEqualTo("0 to 255");
+        assertThat(Numbers.range(-1.5, 255)).isEqualTo("−1.5 to 255");
+        assertThat(Numbers.range(-0.0401, 12.3)).isEqualTo("−0.04 to 12.3");
+        assertThat(Numbers.range(-1.5802, 3.2302)).isEqualTo("−1.58 to 3.23");
     }
 
     @Test
-    void numbersBesideAnAxisKeepAllTheirDigits() {
-        assertEquals("0", Numbers.exact(0));
-        assertEquals("1200", Numbers.exact(1200));
-        assertEquals("−0.25", Numbers.exact(-0.25));
-        assertEquals("1000.0001", Numbers.exact(1000.0001));
-        assertEquals("2.5e−7", Numbers.exact(2.5e-7));
-        assertEquals("−3e9", Numbers.exact(-3e9));
+    void numbers_beside_an_axis_keep_all_their_digits() {
+        assertThat(Numbers.exact(0)).isEqualTo("0");
+        assertThat(Numbers.exact(1200)).isEqualTo("1200");
+        assertThat(Numbers.exact(-0.25)).isEqualTo("−0.25");
+        assertThat(Numbers.exact(1000.0001)).isEqualTo("1000.0001");
+        assertThat(Numbers.exact(2.5e-7)).isEqualTo("2.5e−7");
+        assertThat(Numbers.exact(-3e9)).isEqualTo("−3e9");
     }
 
     @Test
-    void labelsMoveApartNoFurtherThanNeeded() {
-        assertArrayEquals(new double[] {10, 50}, LabelSpacing.apart(new double[] {10, 50}, 15, 0, 100));
-        assertArrayEquals(new double[] {10, 25, 40}, LabelSpacing.apart(new double[] {10, 11, 12}, 15, 0, 100));
-        assertArrayEquals(new double[] {70, 85, 100}, LabelSpacing.apart(new double[] {98, 99, 100}, 15, 0, 100));
+    void labels_move_apart_no_further_than_needed() {
+        assertThat(LabelSpacing.apart(new double[] {10, 50}, 15, 0, 100)).isEqualTo(new double[] {10, 50});
+        assertThat(LabelSpacing.apart(new double[] {10, 11, 12}, 15, 0, 100)).isEqualTo(new double[] {10, 25, 40});
+        assertThat(LabelSpacing.apart(new double[] {98, 99, 100}, 15, 0, 100)).isEqualTo(new double[] {70, 85, 100});
     }
 
     @Test
-    void grayRampIsExactForAllLevels() {
+    void gray_ramp_is_exact_for_all_levels() {
         for (int level = 0; level < 256; level++) {
-            assertEquals(level * 0x010101, Colormap.GRAY.rgb(level / 255.0));
+            assertThat(Colormap.GRAY.rgb(level / 255.0)).isEqualTo(level * 0x010101);
         }
     }
 
     @Test
-    void rampsEndWhereTheirScaleEnds() {
-        assertEquals(Colormap.SEQUENTIAL.rgb(0), Colormap.SEQUENTIAL.rgb(-3));
-        assertEquals(0xFDE725, Colormap.SEQUENTIAL.rgb(1));
-        assertEquals(0xF7F7F7, Colormap.DIVERGING.rgb(0.5));
+    void ramps_end_where_their_scale_ends() {
+        assertThat(Colormap.SEQUENTIAL.rgb(-3)).isEqualTo(Colormap.SEQUENTIAL.rgb(0));
+        assertThat(Colormap.SEQUENTIAL.rgb(1)).isEqualTo(0xFDE725);
+        assertThat(Colormap.DIVERGING.rgb(0.5)).isEqualTo(0xF7F7F7);
     }
 
     @Test
-    void shortenedTextNeverSplitsACharacter() {
-        assertEquals("🫁…", Svg.fit("🫁".repeat(40), Svg.Style.LABEL, 20));
+    void shortened_text_never_splits_a_character() {
+        assertThat(Svg.fit("🫁".repeat(40), Svg.Style.LABEL, 20)).isEqualTo("🫁…");
     }
 }

@@ -1,10 +1,8 @@
 package dev.cella.lessons.engine;
 
 import static dev.cella.lessons.shape.TensorShape.input;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cella.lessons.net.classic.LeNet;
@@ -44,25 +42,24 @@ class FastLayersTest {
     }
 
     @Test
-    void theNetsOfTheCourseHaveThem() {
+    void the_nets_of_the_course_have_them() {
         MultiLayerNetwork leNet =
                 LeNet.leNet(input(1, 28, 28), 2).updater(new Sgd(0.1)).build();
         ComputationGraph resNet =
                 ResNet.resNet(input(3, 28, 28), 2).updater(new Sgd(0.1)).build();
 
-        assertInstanceOf(OneChannelConvolution.class, leNet.getLayer(0).getHelper());
-        assertInstanceOf(
-                BatchNormalizationInJava.class, resNet.getLayer("2 batchNorm").getHelper());
+        assertThat(leNet.getLayer(0).getHelper()).isInstanceOf(OneChannelConvolution.class);
+        assertThat(resNet.getLayer("2 batchNorm").getHelper()).isInstanceOf(BatchNormalizationInJava.class);
     }
 
     @Test
-    void layersWithoutHelpersAreLeftAlone() {
+    void layers_without_helpers_are_left_alone() {
         MultiLayerNetwork leNet = plain(
                 () -> LeNet.leNet(input(1, 28, 28), 2).updater(new Sgd(0.1)).build());
 
         FastLayers.helpers(List.of(leNet.getLayers()));
 
-        assertNull(leNet.getLayer(0).getHelper());
+        assertThat(leNet.getLayer(0).getHelper()).isNull();
     }
 
     @ParameterizedTest
@@ -70,7 +67,7 @@ class FastLayersTest {
         "5, 5, 0, 0, Truncate", "5, 5, 2, 2, Truncate", "3, 2, 0, 1, Truncate", "1, 1, 0, 0, Truncate",
         "4, 4, 0, 0, Same", "5, 3, 0, 0, Same", "2, 7, 3, 9, Truncate", "12, 9, 0, 0, Truncate"
     })
-    void theWayBackThroughAConvolutionOfGrayImagesIsDl4js(
+    void the_way_back_through_a_convolution_of_gray_images_is_dl4js(
             int kernelHeight, int kernelWidth, int padHeight, int padWidth, ConvolutionMode mode) {
         ConvolutionLayer convolution = new ConvolutionLayer.Builder(kernelHeight, kernelWidth)
                 .padding(padHeight, padWidth)
@@ -82,18 +79,18 @@ class FastLayersTest {
         MultiLayerNetwork plain = plain(net);
         MultiLayerNetwork quick = net.get();
         FastLayers.helpers(List.of(quick.getLayers()));
-        assertInstanceOf(OneChannelConvolution.class, quick.getLayer(0).getHelper());
+        assertThat(quick.getLayer(0).getHelper()).isInstanceOf(OneChannelConvolution.class);
 
         assertSameSlopes(plain, quick, Nd4j.rand(5, 1, 12, 9));
     }
 
     @Test
-    void batchNormalizationIsDl4js() {
+    void batch_normalization_is_dl4js() {
         Supplier<MultiLayerNetwork> net = () -> net(new BatchNormalization(), 4, 7, 3);
         MultiLayerNetwork plain = plain(net);
         MultiLayerNetwork quick = net.get();
         FastLayers.helpers(List.of(quick.getLayers()));
-        assertInstanceOf(BatchNormalizationInJava.class, quick.getLayer(0).getHelper());
+        assertThat(quick.getLayer(0).getHelper()).isInstanceOf(BatchNormalizationInJava.class);
         INDArray images = Nd4j.rand(6, 4, 7, 3).muli(3).addi(2);
 
         assertSameSlopes(plain, quick, images);
@@ -107,7 +104,7 @@ class FastLayersTest {
     }
 
     @Test
-    void aResNetLearnsTheSameForFifteenSteps() {
+    void a_res_net_learns_the_same_for_fifteen_steps() {
         ComputationGraph plain = plain(
                 () -> ResNet.resNet(input(3, 28, 28), 2).updater(new Sgd(0.005)).build());
         ComputationGraph quick =
@@ -117,12 +114,12 @@ class FastLayersTest {
         for (int step = 1; step <= 15; step++) {
             plain.fit(batch);
             quick.fit(batch);
-            assertEquals(plain.score(), quick.score(), 1e-4, "step " + step);
+            assertThat(quick.score()).as("step " + step).isCloseTo(plain.score(), within(1e-4));
         }
     }
 
     @Test
-    void aLeNetLearnsTheSameForFifteenSteps() {
+    void a_le_net_learns_the_same_for_fifteen_steps() {
         MultiLayerNetwork plain = plain(
                 () -> LeNet.leNet(input(1, 28, 28), 2).updater(new Sgd(0.05)).build());
         MultiLayerNetwork quick =
@@ -132,7 +129,7 @@ class FastLayersTest {
         for (int step = 1; step <= 15; step++) {
             plain.fit(images, targets(16));
             quick.fit(images, targets(16));
-            assertEquals(plain.score(), quick.score(), 1e-4, "step " + step);
+            assertThat(quick.score()).as("step " + step).isCloseTo(plain.score(), within(1e-4));
         }
     }
 
@@ -170,7 +167,9 @@ class FastLayersTest {
     private static void assertClose(INDArray expected, INDArray actual) {
         double scale = Math.max(1e-3, expected.amaxNumber().doubleValue());
         double apart = expected.sub(actual).amaxNumber().doubleValue() / scale;
-        assertTrue(apart < 2e-5, () -> "apart by " + apart + " of the largest number");
+        assertThat(apart)
+                .as(() -> "apart by " + apart + " of the largest number")
+                .isLessThan(2e-5);
     }
 
     private static INDArray targets(int images) {

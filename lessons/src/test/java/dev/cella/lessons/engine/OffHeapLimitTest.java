@@ -1,7 +1,6 @@
 package dev.cella.lessons.engine;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cella.lessons.net.MemoryHog;
 import java.io.IOException;
@@ -13,25 +12,25 @@ import org.junit.jupiter.api.Test;
 
 class OffHeapLimitTest {
     @Test
-    void pastTheLimitThereIsAJavaErrorAndTheJvmLives() throws IOException, InterruptedException {
+    void past_the_limit_there_is_a_java_error_and_the_jvm_lives() throws IOException, InterruptedException {
         Process child = hog("-Xmx128m");
         String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertEquals(0, child.waitFor(), said);
-        assertTrue(said.contains("refused: "), said);
-        assertTrue(said.contains("physicalBytes"), said);
-        assertTrue(said.contains("alive: 1000"), said);
+        assertThat(child.waitFor()).as(said).isEqualTo(0);
+        assertThat(said).contains("refused: ");
+        assertThat(said).contains("physicalBytes");
+        assertThat(said).contains("alive: 1000");
     }
 
     @Test
-    void aLimitSetByHandIsKept() {
+    void a_limit_set_by_hand_is_kept() {
         String before = System.setProperty(OffHeapLimit.PROPERTY, "123");
         try {
             OffHeapLimit.set();
-            assertEquals("123", System.getProperty(OffHeapLimit.PROPERTY));
+            assertThat(System.getProperty(OffHeapLimit.PROPERTY)).isEqualTo("123");
             System.clearProperty(OffHeapLimit.PROPERTY);
             OffHeapLimit.set(4_000);
-            assertEquals("3000", System.getProperty(OffHeapLimit.PROPERTY));
+            assertThat(System.getProperty(OffHeapLimit.PROPERTY)).isEqualTo("3000");
         } finally {
             if (before == null) {
                 System.clearProperty(OffHeapLimit.PROPERTY);
@@ -42,13 +41,13 @@ class OffHeapLimitTest {
     }
 
     @Test
-    void theLimitOfAHubIsANumberOfBytes() {
-        assertEquals(1 << 30, OffHeapLimit.limitOfHub(Map.of("MEM_LIMIT", "1073741824")));
-        assertEquals(1 << 30, OffHeapLimit.limitOfHub(Map.of("MEM_LIMIT", "1073741824.0")));
+    void the_limit_of_a_hub_is_a_number_of_bytes() {
+        assertThat(OffHeapLimit.limitOfHub(Map.of("MEM_LIMIT", "1073741824"))).isEqualTo(1 << 30);
+        assertThat(OffHeapLimit.limitOfHub(Map.of("MEM_LIMIT", "1073741824.0"))).isEqualTo(1 << 30);
         for (String none : List.of("", "0", "-1", "1G", "none", "9".repeat(40))) {
-            assertEquals(Long.MAX_VALUE, OffHeapLimit.limitOfHub(Map.of("MEM_LIMIT", none)));
+            assertThat(OffHeapLimit.limitOfHub(Map.of("MEM_LIMIT", none))).isEqualTo(Long.MAX_VALUE);
         }
-        assertEquals(Long.MAX_VALUE, OffHeapLimit.limitOfHub(Map.of()));
+        assertThat(OffHeapLimit.limitOfHub(Map.of())).isEqualTo(Long.MAX_VALUE);
     }
 
     /** On a machine said to have 1000 MB, of which 750 may be used; the arrays would need 3000. */

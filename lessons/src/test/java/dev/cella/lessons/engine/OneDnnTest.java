@@ -1,9 +1,7 @@
 package dev.cella.lessons.engine;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cella.lessons.net.SmallNets;
@@ -25,42 +23,44 @@ class OneDnnTest {
     private static final String DISABLE = "org.eclipse.deeplearning4j.helpers.disable";
 
     @Test
-    void theClassPathHoldsTheNativesOfOneBuild() throws IOException {
-        assertEquals(1, natives().size(), natives().toString());
+    void the_class_path_holds_the_natives_of_one_build() throws IOException {
+        assertThat(natives().size()).as(natives().toString()).isEqualTo(1);
     }
 
     @Test
-    void theBridgeStandsAloneUnderTheOldName() throws IOException {
+    void the_bridge_stands_alone_under_the_old_name() throws IOException {
         List<URL> classes = resources("org/nd4j/nativeblas/Nd4jCpu$Environment.class");
 
-        assertEquals(1, classes.size(), "ND4J has the old class again, so that the bridge can go: " + classes);
+        assertThat(classes.size())
+                .as("ND4J has the old class again, so that the bridge can go: " + classes)
+                .isEqualTo(1);
     }
 
     @Test
-    void dl4jTakesTheBridgesYes() throws IOException {
+    void dl4j_takes_the_bridges_yes() throws IOException {
         assumeNativesWithOneDnn();
 
-        assertTrue(BaseMKLDNNHelper.mklDnnEnabled());
+        assertThat(BaseMKLDNNHelper.mklDnnEnabled()).isTrue();
     }
 
     @Test
-    void convolutionsRunOnOneDnnAndPoolingDoesNot() throws IOException {
+    void convolutions_run_on_one_dnn_and_pooling_does_not() throws IOException {
         assumeNativesWithOneDnn();
 
         MultiLayerNetwork net = SmallNets.smallCnn(1, 2, new Sgd(0.1), 7);
 
-        assertNotNull(net.getLayer(0).getHelper());
-        assertNotNull(net.getLayer(2).getHelper());
-        assertNull(net.getLayer(1).getHelper());
+        assertThat(net.getLayer(0).getHelper()).isNotNull();
+        assertThat(net.getLayer(2).getHelper()).isNotNull();
+        assertThat(net.getLayer(1).getHelper()).isNull();
     }
 
     @Test
-    void lossesAgreeWithThePlainPath() throws IOException {
+    void losses_agree_with_the_plain_path() throws IOException {
         assumeNativesWithOneDnn();
         MultiLayerNetwork fast = SmallNets.smallCnn(1, 2, new Sgd(0.05), 7);
         MultiLayerNetwork plain = plainCnn();
-        assertNull(plain.getLayer(0).getHelper());
-        assertEquals(fast.params(), plain.params());
+        assertThat(plain.getLayer(0).getHelper()).isNull();
+        assertThat(plain.params()).isEqualTo(fast.params());
         INDArray images = Nd4j.rand(32, 1, 28, 28);
         INDArray targets = Nd4j.zeros(32, 2);
         for (int i = 0; i < 32; i++) {
@@ -70,7 +70,7 @@ class OneDnnTest {
         for (int step = 1; step <= 15; step++) {
             fast.fit(images, targets);
             plain.fit(images, targets);
-            assertEquals(plain.score(), fast.score(), 1e-4, "step " + step);
+            assertThat(fast.score()).as("step " + step).isCloseTo(plain.score(), within(1e-4));
         }
     }
 

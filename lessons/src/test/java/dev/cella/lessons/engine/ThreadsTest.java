@@ -1,9 +1,8 @@
 package dev.cella.lessons.engine;
 
 import static dev.cella.lessons.shape.TensorShape.input;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.cella.lessons.net.classic.LeNet;
 import dev.cella.lessons.net.classic.ResNet;
@@ -16,32 +15,31 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 
 class ThreadsTest {
     @Test
-    void aSmallNetHasOneThreadUntilItHasTrained() throws Exception {
+    void a_small_net_has_one_thread_until_it_has_trained() throws Exception {
         String before = threads();
 
-        assertEquals("1 1 1", Threads.suiting(Threads.SMALL - 1, ThreadsTest::threads));
-        assertEquals(before, threads());
+        assertThat(Threads.suiting(Threads.SMALL - 1, ThreadsTest::threads)).isEqualTo("1 1 1");
+        assertThat(threads()).isEqualTo(before);
     }
 
     @Test
-    void workThatFailsGivesThemBack() {
+    void work_that_fails_gives_them_back() {
         String before = threads();
 
-        assertThrows(
-                IOException.class,
-                () -> Threads.suiting(0, () -> {
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Threads.suiting(0, () -> {
                     throw new IOException();
                 }));
-        assertEquals(before, threads());
+        assertThat(threads()).isEqualTo(before);
     }
 
     @Test
-    void aLargeNetKeepsThemAll() throws Exception {
-        assertEquals(threads(), Threads.suiting(Threads.SMALL, ThreadsTest::threads));
+    void a_large_net_keeps_them_all() throws Exception {
+        assertThat(Threads.suiting(Threads.SMALL, ThreadsTest::threads)).isEqualTo(threads());
     }
 
     @Test
-    void leNetIsSmallAndTheResNetIsNot() {
+    void le_net_is_small_and_the_res_net_is_not() {
         long leNet = NetPlan.plan(
                         LeNet.leNet(input(1, 28, 28), 10).updater(new Sgd(0.1)).build(), 1, 28, 28)
                 .multiplyAdds();
@@ -54,8 +52,12 @@ class ThreadsTest {
                         28)
                 .multiplyAdds();
 
-        assertTrue(400_000 < leNet && leNet < 450_000 && leNet < Threads.SMALL, Long.toString(leNet));
-        assertTrue(Threads.SMALL < resNet && 19_000_000 < resNet && resNet < 22_000_000, Long.toString(resNet));
+        assertThat(400_000 < leNet && leNet < 450_000 && leNet < Threads.SMALL)
+                .as(Long.toString(leNet))
+                .isTrue();
+        assertThat(Threads.SMALL < resNet && 19_000_000 < resNet && resNet < 22_000_000)
+                .as(Long.toString(resNet))
+                .isTrue();
     }
 
     private static String threads() {

@@ -2,11 +2,10 @@ package dev.cella.lessons.evaluate;
 
 import static dev.cella.lessons.evaluate.ClassificationReport.evaluate;
 import static dev.cella.lessons.net.SmallNets.smallCnn;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,141 +37,135 @@ class ClassificationReportTest {
             List.of());
 
     @Test
-    void confusionMatrixAgreesWithScikitLearn() {
+    void confusion_matrix_agrees_with_scikit_learn() {
         ConfusionMatrix matrix = three.confusion();
         int[][] expected = {{3, 0, 1}, {1, 3, 0}, {0, 1, 3}};
 
         for (int truth = 0; truth < 3; truth++) {
             for (int chosen = 0; chosen < 3; chosen++) {
-                assertEquals(expected[truth][chosen], matrix.count(truth, chosen), truth + " taken for " + chosen);
+                assertThat(matrix.count(truth, chosen))
+                        .as(truth + " taken for " + chosen)
+                        .isEqualTo(expected[truth][chosen]);
             }
         }
-        assertEquals(0.75, matrix.accuracy());
-        assertEquals(List.of("true class", "a", "b", "c"), matrix.table().columnNames());
-        assertEquals(1, matrix.table().intColumn("c").getInt(0));
+        assertThat(matrix.accuracy()).isEqualTo(0.75);
+        assertThat(matrix.table().columnNames()).isEqualTo(List.of("true class", "a", "b", "c"));
+        assertThat(matrix.table().intColumn("c").getInt(0)).isEqualTo(1);
     }
 
     @Test
-    void rocCurveAgreesWithScikitLearn() {
+    void roc_curve_agrees_with_scikit_learn() {
         RocSweep roc = three.roc(0);
 
-        assertArrayEquals(
-                new double[] {0.0, 0.0, 0.0, 0.125, 0.125, 0.5, 1.0},
-                roc.points().stream()
+        assertThat(roc.points().stream()
                         .mapToDouble(RocSweep.Point::falsePositiveRate)
-                        .toArray());
-        assertArrayEquals(
-                new double[] {0.0, 0.25, 0.5, 0.75, 1.0, 1.0, 1.0},
-                roc.points().stream()
+                        .toArray())
+                .isEqualTo(new double[] {0.0, 0.0, 0.0, 0.125, 0.125, 0.5, 1.0});
+        assertThat(roc.points().stream()
                         .mapToDouble(RocSweep.Point::truePositiveRate)
-                        .toArray());
-        assertArrayEquals(
-                new double[] {Double.POSITIVE_INFINITY, 0.75, 0.625, 0.5, 0.375, 0.25, 0.125},
-                roc.points().stream().mapToDouble(RocSweep.Point::threshold).toArray());
-        assertEquals(0.953125, roc.area(), EXACT);
-        assertEquals(0.888888888888889, labels.roc(0).area(), EXACT);
+                        .toArray())
+                .isEqualTo(new double[] {0.0, 0.25, 0.5, 0.75, 1.0, 1.0, 1.0});
+        assertThat(roc.points().stream().mapToDouble(RocSweep.Point::threshold).toArray())
+                .isEqualTo(new double[] {Double.POSITIVE_INFINITY, 0.75, 0.625, 0.5, 0.375, 0.25, 0.125});
+        assertThat(roc.area()).isCloseTo(0.953125, within(EXACT));
+        assertThat(labels.roc(0).area()).isCloseTo(0.888888888888889, within(EXACT));
     }
 
     @Test
-    void precisionRecallCurveAgreesWithScikitLearn() {
+    void precision_recall_curve_agrees_with_scikit_learn() {
         PrecisionRecallSweep curve = three.precisionRecall(2);
 
-        assertArrayEquals(
-                new double[] {1.0, 1.0, 0.75, 0.8, 0.5714285714285714, 0.3333333333333333},
-                curve.points().stream()
+        assertThat(curve.points().stream()
                         .mapToDouble(PrecisionRecallSweep.Point::precision)
-                        .toArray(),
-                EXACT);
-        assertArrayEquals(
-                new double[] {0.25, 0.5, 0.75, 1.0, 1.0, 1.0},
-                curve.points().stream()
+                        .toArray())
+                .containsExactly(
+                        new double[] {1.0, 1.0, 0.75, 0.8, 0.5714285714285714, 0.3333333333333333}, within(EXACT));
+        assertThat(curve.points().stream()
                         .mapToDouble(PrecisionRecallSweep.Point::recall)
-                        .toArray());
-        assertEquals(0.8875, curve.averagePrecision(), EXACT);
-        assertEquals(0.9166666666666665, labels.precisionRecall(0).averagePrecision(), EXACT);
-        assertEquals(1.0 / 3, curve.share(), EXACT);
+                        .toArray())
+                .isEqualTo(new double[] {0.25, 0.5, 0.75, 1.0, 1.0, 1.0});
+        assertThat(curve.averagePrecision()).isCloseTo(0.8875, within(EXACT));
+        assertThat(labels.precisionRecall(0).averagePrecision()).isCloseTo(0.9166666666666665, within(EXACT));
+        assertThat(curve.share()).isCloseTo(1.0 / 3, within(EXACT));
     }
 
     @Test
-    void tableOfClassesAgreesWithScikitLearn() {
+    void table_of_classes_agrees_with_scikit_learn() {
         Table table = labels.table();
 
-        assertEquals(
-                List.of("class", "images", "precision", "recall", "F1", "AUC", "average precision"),
-                table.columnNames());
-        assertArrayEquals(
-                new double[] {0.75, 1}, table.doubleColumn("precision").asDoubleArray(), EXACT);
-        assertArrayEquals(new double[] {1, 1}, table.doubleColumn("recall").asDoubleArray(), EXACT);
-        assertArrayEquals(
-                new double[] {0.8571428571428571, 1}, table.doubleColumn("F1").asDoubleArray(), EXACT);
-        assertArrayEquals(
-                new double[] {0.75, 0.75, 0.75},
-                three.table().doubleColumn("F1").asDoubleArray(),
-                EXACT);
+        assertThat(table.columnNames())
+                .isEqualTo(List.of("class", "images", "precision", "recall", "F1", "AUC", "average precision"));
+        assertThat(table.doubleColumn("precision").asDoubleArray())
+                .containsExactly(new double[] {0.75, 1}, within(EXACT));
+        assertThat(table.doubleColumn("recall").asDoubleArray()).containsExactly(new double[] {1, 1}, within(EXACT));
+        assertThat(table.doubleColumn("F1").asDoubleArray())
+                .containsExactly(new double[] {0.8571428571428571, 1}, within(EXACT));
+        assertThat(three.table().doubleColumn("F1").asDoubleArray())
+                .containsExactly(new double[] {0.75, 0.75, 0.75}, within(EXACT));
     }
 
     @Test
-    void calibrationOfExclusiveClassesIsThatOfTheChosenOne() {
+    void calibration_of_exclusive_classes_is_that_of_the_chosen_one() {
         Calibration calibration = three.calibration();
 
-        assertEquals(0.15625, calibration.expectedError(), 1e-7);
-        assertEquals(
-                new Calibration.Bin(0.4, 0.5, 6, 0.5, 0.5), calibration.bins().get(4));
-        assertEquals(3, calibration.bins().get(6).count());
-        assertEquals(0.625, calibration.bins().get(6).confidence());
-        assertEquals(12, calibration.count());
+        assertThat(calibration.expectedError()).isCloseTo(0.15625, within(1e-7));
+        assertThat(calibration.bins().get(4)).isEqualTo(new Calibration.Bin(0.4, 0.5, 6, 0.5, 0.5));
+        assertThat(calibration.bins().get(6).count()).isEqualTo(3);
+        assertThat(calibration.bins().get(6).confidence()).isEqualTo(0.625);
+        assertThat(calibration.count()).isEqualTo(12);
     }
 
     @Test
-    void calibrationOfLabelsIsThatOfAllOutputs() {
+    void calibration_of_labels_is_that_of_all_outputs() {
         Calibration calibration = labels.calibration(5);
 
-        assertEquals(0.19166666666666662, calibration.expectedError(), 1e-7);
-        assertEquals(
-                List.of(3, 2, 2, 3, 2),
-                calibration.bins().stream().map(Calibration.Bin::count).toList());
+        assertThat(calibration.expectedError()).isCloseTo(0.19166666666666662, within(1e-7));
+        assertThat(calibration.bins().stream().map(Calibration.Bin::count).toList())
+                .isEqualTo(List.of(3, 2, 2, 3, 2));
     }
 
     @Test
-    void certaintyAndImpossibilityFallIntoTheLastAndFirstBin() {
+    void certainty_and_impossibility_fall_into_the_last_and_first_bin() {
         ClassificationReport sure = ClassificationReport.of(
                 Nd4j.create(new double[][] {{1, 0}, {0, 0}}), Nd4j.create(new double[][] {{1, 0}, {0, 1}}), List.of());
 
-        assertEquals(3, sure.calibration(4).bins().get(0).count());
-        assertEquals(1, sure.calibration(4).bins().get(3).count());
+        assertThat(sure.calibration(4).bins().get(0).count()).isEqualTo(3);
+        assertThat(sure.calibration(4).bins().get(3).count()).isEqualTo(1);
     }
 
     @Test
-    void severalLabelsAnImageHaveNoConfusionMatrix() {
-        assertTrue(three.exclusive());
-        assertFalse(labels.exclusive());
-        assertThrows(IllegalStateException.class, labels::confusion);
+    void several_labels_an_image_have_no_confusion_matrix() {
+        assertThat(three.exclusive()).isTrue();
+        assertThat(labels.exclusive()).isFalse();
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(labels::confusion);
     }
 
     @Test
-    void ofTwoExclusiveClassesTheSecondIsCompared() {
+    void of_two_exclusive_classes_the_second_is_compared() {
         ClassificationReport two = ClassificationReport.of(
                 Nd4j.create(new double[][] {{.5, .5}, {.25, .75}}), oneHot(2, 0, 1), List.of("normal", "ill"));
 
-        assertArrayEquals(new int[] {1}, two.classesToCompare());
-        assertArrayEquals(new int[] {0, 1, 2}, three.classesToCompare());
+        assertThat(two.classesToCompare()).isEqualTo(new int[] {1});
+        assertThat(three.classesToCompare()).isEqualTo(new int[] {0, 1, 2});
     }
 
     @Test
-    void aClassWithoutImagesHasNoCurveAndAnEmptyCell() {
+    void a_class_without_images_has_no_curve_and_an_empty_cell() {
         ClassificationReport lacking =
                 ClassificationReport.of(Nd4j.create(ANSWERS), oneHot(3, new int[12]), List.of("a", "b", "c"));
 
-        assertArrayEquals(new int[0], lacking.classesToCompare());
-        assertTrue(lacking.table().doubleColumn("AUC").isMissing(1));
-        var error = assertThrows(IllegalArgumentException.class, () -> lacking.roc(1));
-        assertEquals(
-                "0 of 12 images are of class \"b\" (a curve needs at least 1 that is and 1 that is not); take more images",
-                error.getMessage());
+        assertThat(lacking.classesToCompare()).isEqualTo(new int[0]);
+        assertThat(lacking.table().doubleColumn("AUC").isMissing(1)).isTrue();
+        var error = assertThatIllegalArgumentException()
+                .isThrownBy(() -> lacking.roc(1))
+                .actual();
+        assertThat(error.getMessage())
+                .isEqualTo(
+                        "0 of 12 images are of class \"b\" (a curve needs at least 1 that is and 1 that is not); take more images");
     }
 
     @Test
-    void bothKindsOfNetsAreEvaluatedAlike() {
+    void both_kinds_of_nets_are_evaluated_alike() {
         INDArray images = Nd4j.rand(70, 1, 28, 28);
         INDArray targets = oneHot(2, IntStream.range(0, 70).map(i -> i % 2).toArray());
         MultiLayerNetwork net = smallCnn(1, 2, new Sgd(0.1), 7);
@@ -181,21 +174,18 @@ class ClassificationReportTest {
         Table graph = evaluate(net.toComputationGraph(), images, targets, List.of("no", "yes"))
                 .table();
 
-        assertEquals(row.print(), graph.print());
+        assertThat(graph.print()).isEqualTo(row.print());
     }
 
     @Test
-    void whatDoesNotFitIsRefused() {
+    void what_does_not_fit_is_refused() {
         INDArray answers = Nd4j.create(ANSWERS);
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> ClassificationReport.of(answers, oneHot(2, TRUTH.length), List.of()));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> ClassificationReport.of(answers, oneHot(3, TRUTH), List.of("a", "b")));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> ClassificationReport.of(answers.mul(2), oneHot(3, TRUTH), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ClassificationReport.of(answers, oneHot(2, TRUTH.length), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ClassificationReport.of(answers, oneHot(3, TRUTH), List.of("a", "b")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ClassificationReport.of(answers.mul(2), oneHot(3, TRUTH), List.of()));
     }
 
     private static INDArray oneHot(int classes, int... truth) {

@@ -1,8 +1,8 @@
 package dev.cella.lessons.explore;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cella.kernel.widget.Box;
 import dev.cella.kernel.widget.Control;
@@ -54,67 +54,66 @@ class ImageChooserTest {
     }
 
     @Test
-    void aChosenFileTakesThePlaceOfTheLessonsPicture() throws IOException {
+    void a_chosen_file_takes_the_place_of_the_lessons_picture() throws IOException {
         ImageChooser yours = new ImageChooser(LESSONS, 4, GrayScale::asGray);
-        assertEquals(LESSONS, yours.picture());
+        assertThat(yours.picture()).isEqualTo(LESSONS);
         yours.button().value(List.of(file("color.png")));
-        assertEquals(
-                List.of(1L, 3L, 4L),
-                List.of(
+        assertThat(List.of(
                         yours.picture().size(0),
                         yours.picture().size(1),
-                        yours.picture().size(2)));
+                        yours.picture().size(2)))
+                .isEqualTo(List.of(1L, 3L, 4L));
     }
 
     @Test
-    void aFileThatIsNoPictureLeavesThePresentOne() {
+    void a_file_that_is_no_picture_leaves_the_present_one() {
         ImageChooser yours = new ImageChooser(LESSONS, 4, GrayScale::asGray);
         yours.button().value(List.of(NOTES));
-        assertEquals(LESSONS, yours.picture());
+        assertThat(yours.picture()).isEqualTo(LESSONS);
     }
 
     @Test
-    void aStepViewOfAConvolutionTakesAnotherPictureWithItsFrameAndStride() throws IOException {
+    void a_step_view_of_a_convolution_takes_another_picture_with_its_frame_and_stride() throws IOException {
         Convolution trace = Convolution.convolve(Padded.pad(Nd4j.rand(1, 8, 8), 1), Nd4j.ones(3, 3), 1);
         Box view = Steps.steps(trace);
-        assertEquals(8 * 8, last(view));
+        assertThat(last(view)).isEqualTo(8 * 8);
         String before = view.toString();
         choose(view, file("color.png"));
-        assertEquals(6 * 8, last(view));
-        assertTrue(!view.toString().equals(before));
+        assertThat(last(view)).isEqualTo(6 * 8);
+        assertThat(view.toString()).isNotEqualTo(before);
         choose(view, NOTES);
-        assertEquals(6 * 8, last(view));
+        assertThat(last(view)).isEqualTo(6 * 8);
     }
 
     @Test
-    void aPictureThatTheKernelDoesNotFitLeavesThePresentView() throws IOException {
+    void a_picture_that_the_kernel_does_not_fit_leaves_the_present_view() throws IOException {
         Convolution trace = Convolution.convolve(Nd4j.rand(1, 8, 8), Nd4j.ones(7, 7));
         Box view = Steps.steps(trace);
         choose(view, file("gray8.png")); // 6 x 8
-        assertEquals(4, last(view));
+        assertThat(last(view)).isEqualTo(4);
     }
 
     @Test
-    void theStaticFormOfAViewIsWithoutTheButton() {
+    void the_static_form_of_a_view_is_without_the_button() {
         Convolution trace = Convolution.convolve(Nd4j.rand(1, 8, 8), Nd4j.ones(3, 3));
-        assertEquals(
-                TraceFigures.filmStrip(trace).svg(),
-                Steps.steps(trace).bundle().data().get("image/svg+xml"));
-        assertEquals("", Widgets.fileUpload("yours", "").toString());
+        assertThat(Steps.steps(trace).bundle().data().get("image/svg+xml"))
+                .isEqualTo(TraceFigures.filmStrip(trace).svg());
+        assertThat(Widgets.fileUpload("yours", "").toString()).isEqualTo("");
     }
 
     @Test
-    void anUploadWithoutAPictureSaysWhatToDo() throws Exception {
+    void an_upload_without_a_picture_says_what_to_do() throws Exception {
         ImageUpload upload = ImageUpload.uploadImage();
-        assertEquals("no picture was chosen yet", upload.toString());
-        assertEquals(
-                "no picture was chosen yet, and this needs one; press the button your own picture above, choose a file, and"
-                        + " run this cell again",
-                assertThrows(IllegalStateException.class, upload::picture).getMessage());
+        assertThat(upload.toString()).isEqualTo("no picture was chosen yet");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(upload::picture)
+                .withMessage(
+                        "no picture was chosen yet, and this needs one; press the button your own picture above, choose a file, and"
+                                + " run this cell again");
     }
 
     @Test
-    void explorersTakeImagesOfAnyUsualShape() throws Exception {
+    void explorers_take_images_of_any_usual_shape() throws Exception {
         for (INDArray image : List.of(Nd4j.rand(6, 8), Nd4j.rand(1, 6, 8), Nd4j.rand(3, 6, 8))) {
             PixelExplorer.explorePixels(image);
             PaddingExplorer.explorePadding(image);
@@ -125,13 +124,14 @@ class ImageChooserTest {
         for (INDArray images : List.of(Nd4j.rand(2, 3, 6, 8), Nd4j.rand(3, 6, 8), Nd4j.rand(6, 8))) {
             NormalizationExplorer.exploreNormalization(images);
         }
-        String sentence = assertThrows(
-                        IllegalArgumentException.class, () -> PoolingExplorer.explorePooling(Nd4j.rand(2, 1, 6, 8)))
+        String sentence = assertThatIllegalArgumentException()
+                .isThrownBy(() -> PoolingExplorer.explorePooling(Nd4j.rand(2, 1, 6, 8)))
+                .actual()
                 .getMessage();
-        assertTrue(sentence.contains("this takes one image"), sentence);
-        assertEquals(
-                "a picture of 4x9 pixels has no window of 5x5 (both sides must be >= 5); try a larger one",
-                assertThrows(IllegalArgumentException.class, () -> PixelExplorer.explorePixels(Nd4j.rand(4, 9)))
-                        .getMessage());
+        assertThat(sentence).contains("this takes one image");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PixelExplorer.explorePixels(Nd4j.rand(4, 9)))
+                .withMessage(
+                        "a picture of 4x9 pixels has no window of 5x5 (both sides must be >= 5); try a larger one");
     }
 }

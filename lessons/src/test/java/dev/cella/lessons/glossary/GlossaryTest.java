@@ -1,9 +1,8 @@
 package dev.cella.lessons.glossary;
 
 import static dev.cella.lessons.glossary.Glossary.glossary;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,43 +21,44 @@ class GlossaryTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
     @Test
-    void aWordIsExplainedWithItsLesson() {
-        assertEquals(
-                "stride: How many pixels lie between one window and the next. (lesson 07)",
-                glossary("Stride").toString());
-        assertEquals(glossary("feature map"), glossary("feature maps"));
+    void a_word_is_explained_with_its_lesson() {
+        assertThat(glossary("Stride").toString())
+                .isEqualTo("stride: How many pixels lie between one window and the next. (lesson 07)");
+        assertThat(glossary("feature maps")).isEqualTo(glossary("feature map"));
     }
 
     @Test
-    void anotherWordForTheSameLeadsToTheOneInUse() {
-        assertEquals(glossary("feature map") + "; this course does not say filter map", glossary("filter map"));
+    void another_word_for_the_same_leads_to_the_one_in_use() {
+        assertThat(glossary("filter map")).isEqualTo(glossary("feature map") + "; this course does not say filter map");
     }
 
     @Test
-    void anUnknownWordNamesThoseThatAreAlike() {
-        String sentence = assertThrows(IllegalArgumentException.class, () -> glossary("convolutional"))
+    void an_unknown_word_names_those_that_are_alike() {
+        String sentence = assertThatIllegalArgumentException()
+                .isThrownBy(() -> glossary("convolutional"))
+                .actual()
                 .getMessage();
-        assertTrue(sentence.startsWith("the glossary has no word 'convolutional'"), sentence);
-        assertTrue(sentence.endsWith("try convolution, or glossary() for all of them"), sentence);
+        assertThat(sentence).startsWith("the glossary has no word 'convolutional'");
+        assertThat(sentence).endsWith("try convolution, or glossary() for all of them");
     }
 
     @Test
-    void theTableHasAllWordsOnceInTheOrderOfTheLessons() {
+    void the_table_has_all_words_once_in_the_order_of_the_lessons() {
         List<String> lessons = glossary().stringColumn("lesson").asList();
-        assertEquals(lessons.stream().sorted().toList(), lessons);
+        assertThat(lessons).isEqualTo(lessons.stream().sorted().toList());
         List<Term> terms = Glossary.terms();
-        assertEquals(terms.size(), glossary().rowCount());
+        assertThat(glossary().rowCount()).isEqualTo(terms.size());
         Set<String> words = new HashSet<>();
         terms.forEach(term -> {
-            assertTrue(words.add(term.word()), term.word());
-            term.not().forEach(word -> assertTrue(words.add(word), word));
-            assertTrue(term.meaning().endsWith("."), term.meaning());
+            assertThat(words.add(term.word())).as(term.word()).isTrue();
+            term.not().forEach(word -> assertThat(words.add(word)).as(word).isTrue());
+            assertThat(term.meaning()).endsWith(".");
         });
     }
 
     /** What a student reads of the library: figures, errors and hints are texts in its sources. */
     @Test
-    void figuresErrorsAndHintsUseNoOtherWord() throws IOException {
+    void figures_errors_and_hints_use_no_other_word() throws IOException {
         List<String> banned =
                 Glossary.terms().stream().flatMap(term -> term.not().stream()).toList();
         List<String> found = new ArrayList<>();
@@ -73,7 +73,7 @@ class GlossaryTest {
                 }
             }
         }
-        assertEquals(List.of(), found);
+        assertThat(found).isEqualTo(List.of());
     }
 
     /** All sources but those of this room, which show what they refuse. */

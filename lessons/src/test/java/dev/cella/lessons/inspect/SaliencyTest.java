@@ -3,10 +3,9 @@ package dev.cella.lessons.inspect;
 import static dev.cella.lessons.inspect.Saliency.saliency;
 import static dev.cella.lessons.net.classic.ResNet.resNet;
 import static dev.cella.lessons.shape.TensorShape.input;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.ToDoubleFunction;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -33,12 +32,12 @@ class SaliencyTest {
     }
 
     @Test
-    void gradientOfANetInARowIsThatOfFiniteDifferences() {
+    void gradient_of_a_net_in_a_row_is_that_of_finite_differences() {
         assertGradient(saliency(row, image, 1), x -> logOdds(row.output(x), 1, 2), saliency(row, image, 2));
     }
 
     @Test
-    void gradientOfANetWithBranchesIsThatOfFiniteDifferences() {
+    void gradient_of_a_net_with_branches_is_that_of_finite_differences() {
         assertGradient(
                 saliency(branches, image, 0),
                 x -> logOdds(branches.outputSingle(x), 0, 1),
@@ -46,45 +45,46 @@ class SaliencyTest {
     }
 
     @Test
-    void scoreAndProbabilityAreThoseOfInference() {
+    void score_and_probability_are_those_of_inference() {
         INDArray answer = row.output(image.reshape(1, 2, 6, 6));
         Saliency first = saliency(row, image, 0);
         Saliency second = saliency(row, image, 1);
 
-        assertEquals(answer.getDouble(0), first.probability(), 1e-9);
-        assertEquals(logOdds(answer, 0, 1), first.score() - second.score(), 1e-9);
+        assertThat(first.probability()).isCloseTo(answer.getDouble(0), within(1e-9));
+        assertThat(first.score() - second.score()).isCloseTo(logOdds(answer, 0, 1), within(1e-9));
     }
 
     @Test
-    void mapIsTheStrongestChannelOfEachPixel() {
+    void map_is_the_strongest_channel_of_each_pixel() {
         Saliency saliency = saliency(row, image, 1);
 
-        assertArrayEquals(new long[] {6, 6}, saliency.map().shape());
+        assertThat(saliency.map().shape()).isEqualTo(new long[] {6, 6});
         double strongest = Math.max(
                 Math.abs(saliency.gradient().getDouble(0, 2, 3)),
                 Math.abs(saliency.gradient().getDouble(1, 2, 3)));
-        assertEquals(strongest, saliency.map().getDouble(2, 3));
+        assertThat(saliency.map().getDouble(2, 3)).isEqualTo(strongest);
     }
 
     @Test
-    void lookingLeavesTheNetAsItWas() {
+    void looking_leaves_the_net_as_it_was() {
         INDArray before = row.params().dup();
         INDArray answer = row.output(images);
 
         saliency(row, image, 1);
 
-        assertEquals(before, row.params());
-        assertEquals(answer, row.output(images));
-        assertEquals("edges", row.getLayerNames().get(0));
+        assertThat(row.params()).isEqualTo(before);
+        assertThat(row.output(images)).isEqualTo(answer);
+        assertThat(row.getLayerNames().get(0)).isEqualTo("edges");
     }
 
     @Test
-    void aClassThatDoesNotExistIsRefused() {
-        var error = assertThrows(IllegalArgumentException.class, () -> saliency(row, image, 3));
+    void a_class_that_does_not_exist_is_refused() {
+        var error = assertThatIllegalArgumentException()
+                .isThrownBy(() -> saliency(row, image, 3))
+                .actual();
 
-        assertEquals(
-                "class 3 does not exist (must be 0 to 2 for this net); take the index of a class name",
-                error.getMessage());
+        assertThat(error.getMessage())
+                .isEqualTo("class 3 does not exist (must be 0 to 2 for this net); take the index of a class name");
     }
 
     /** Softmax hides each score but not their differences: ln pᵢ − ln pⱼ = scoreᵢ − scoreⱼ. */
@@ -98,9 +98,11 @@ class SaliencyTest {
         for (long i = 0; i < image.length(); i++) {
             double expected =
                     (difference.applyAsDouble(moved(i, step)) - difference.applyAsDouble(moved(i, -step))) / (2 * step);
-            assertEquals(expected, gradient.ravel().getDouble(i), 1e-6, "pixel " + i);
+            assertThat(gradient.ravel().getDouble(i)).as("pixel " + i).isCloseTo(expected, within(1e-6));
         }
-        assertTrue(gradient.norm2Number().doubleValue() > 1e-2, "a gradient of zero proves nothing");
+        assertThat(gradient.norm2Number().doubleValue())
+                .as("a gradient of zero proves nothing")
+                .isGreaterThan(1e-2);
     }
 
     private INDArray moved(long pixel, double step) {
@@ -110,21 +112,19 @@ class SaliencyTest {
     }
 
     @Test
-    void singlePrecisionIsGoodEnough() {
+    void single_precision_is_good_enough() {
         MultiLayerNetwork net = MadeNets.row(DataType.FLOAT);
         MultiLayerNetwork precise = MadeNets.row(DataType.DOUBLE);
         net.setParams(precise.params().castTo(DataType.FLOAT));
-        assertArrayEquals(
-                saliency(precise, image, 1).gradient().ravel().toDoubleVector(),
-                saliency(net, image.castTo(DataType.FLOAT), 1)
+        assertThat(saliency(net, image.castTo(DataType.FLOAT), 1)
                         .gradient()
                         .ravel()
-                        .toDoubleVector(),
-                1e-5);
+                        .toDoubleVector())
+                .containsExactly(saliency(precise, image, 1).gradient().ravel().toDoubleVector(), within(1e-5));
     }
 
     @Test
-    void theResNetOfTheCourseGivesTheScoresThatItAnswersWith() {
+    void the_res_net_of_the_course_gives_the_scores_that_it_answers_with() {
         ComputationGraph net =
                 resNet(input(1, 28, 28), 2).updater(new Adam(1e-3)).build();
         INDArray picture = Nd4j.rand(1, 28, 28);
@@ -133,6 +133,6 @@ class SaliencyTest {
         double difference =
                 saliency(net, picture, 0).score() - saliency(net, picture, 1).score();
 
-        assertEquals(logOdds(answer, 0, 1), difference, 1e-3);
+        assertThat(difference).isCloseTo(logOdds(answer, 0, 1), within(1e-3));
     }
 }

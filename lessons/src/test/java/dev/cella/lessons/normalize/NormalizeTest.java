@@ -2,9 +2,9 @@ package dev.cella.lessons.normalize;
 
 import static dev.cella.lessons.normalize.Scaling.divideBy255;
 import static dev.cella.lessons.normalize.Scaling.minMax;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,17 +26,17 @@ class NormalizeTest {
         ChannelStatistics statistics = ChannelStatistics.of(images);
         assertNear(List.of(48.94444444444444, 50.888888888888886), statistics.means());
         assertNear(List.of(29.74236077871691, 29.37854260224797), statistics.deviations());
-        assertEquals(
-                "channel 0: mean 48.9444, standard deviation 29.7424\nchannel 1: mean 50.8889, standard deviation 29.3785",
-                statistics.toString());
+        assertThat(statistics.toString())
+                .isEqualTo(
+                        "channel 0: mean 48.9444, standard deviation 29.7424\nchannel 1: mean 50.8889, standard deviation 29.3785");
     }
 
     @Test
     void z_scores_agree_with_numpy() {
         INDArray z = ChannelStatistics.of(images).standardize(images);
-        assertEquals(-1.645613971553603, z.getDouble(0, 0, 0, 0), 1e-6);
-        assertEquals(1.0930123915899783, z.getDouble(1, 1, 2, 2), 1e-6);
-        assertEquals(-1.4438814983098014, z.getDouble(1, 0, 1, 1), 1e-6);
+        assertThat(z.getDouble(0, 0, 0, 0)).isCloseTo(-1.645613971553603, within(1e-6));
+        assertThat(z.getDouble(1, 1, 2, 2)).isCloseTo(1.0930123915899783, within(1e-6));
+        assertThat(z.getDouble(1, 0, 1, 1)).isCloseTo(-1.4438814983098014, within(1e-6));
     }
 
     @Test
@@ -48,7 +48,7 @@ class NormalizeTest {
         INDArray theirs = flat.dup();
         peer.transform(theirs);
         INDArray ours = ChannelStatistics.of(gray).standardize(gray).reshape(36, 1);
-        assertTrue(ours.equalsWithEps(theirs, 1e-4), ours + " and " + theirs);
+        assertThat(ours.equalsWithEps(theirs, 1e-4)).as(ours + " and " + theirs).isTrue();
     }
 
     @Test
@@ -73,64 +73,67 @@ class NormalizeTest {
         ChannelStatistics.of(images).standardize(images);
         minMax(images);
         divideBy255(images);
-        assertEquals(before, images);
+        assertThat(images).isEqualTo(before);
     }
 
     @Test
     void a_constant_channel_has_no_z_score_and_the_error_says_which() {
         ChannelStatistics black = ChannelStatistics.of(Nd4j.zeros(2, 1, 3, 3));
-        Exception error = assertThrows(IllegalArgumentException.class, () -> black.standardize(Nd4j.zeros(2, 1, 3, 3)));
-        assertEquals(
-                "channel 0 is 0.0 everywhere, so its standard deviation is 0 and z = (x - mean) / deviation has no value"
-                        + " (deviation must be > 0); leave this channel out, or try center",
-                error.getMessage());
+        Exception error = assertThatIllegalArgumentException()
+                .isThrownBy(() -> black.standardize(Nd4j.zeros(2, 1, 3, 3)))
+                .actual();
+        assertThat(error.getMessage())
+                .isEqualTo(
+                        "channel 0 is 0.0 everywhere, so its standard deviation is 0 and z = (x - mean) / deviation has no value"
+                                + " (deviation must be > 0); leave this channel out, or try center");
     }
 
     @Test
     void statistics_of_other_channels_are_refused() {
-        assertThrows(IllegalArgumentException.class, () -> ChannelStatistics.of(images)
-                .center(Nd4j.zeros(2, 1, 3, 3)));
-        assertThrows(IllegalArgumentException.class, () -> ChannelStatistics.of(Nd4j.zeros(1, 3, 3)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ChannelStatistics.of(images).center(Nd4j.zeros(2, 1, 3, 3)));
+        assertThatIllegalArgumentException().isThrownBy(() -> ChannelStatistics.of(Nd4j.zeros(1, 3, 3)));
     }
 
     @Test
     void min_max_agrees_with_numpy_and_reaches_both_ends() {
         INDArray stretched = minMax(images);
-        assertEquals(0.37, stretched.getDouble(0, 0, 0, 1), 1e-6);
-        assertEquals(0.63, stretched.getDouble(1, 1, 0, 2), 1e-6);
-        assertEquals(0, stretched.minNumber().doubleValue());
-        assertEquals(1, stretched.maxNumber().doubleValue());
-        assertThrows(IllegalArgumentException.class, () -> minMax(Nd4j.ones(3)));
+        assertThat(stretched.getDouble(0, 0, 0, 1)).isCloseTo(0.37, within(1e-6));
+        assertThat(stretched.getDouble(1, 1, 0, 2)).isCloseTo(0.63, within(1e-6));
+        assertThat(stretched.minNumber().doubleValue()).isEqualTo(0);
+        assertThat(stretched.maxNumber().doubleValue()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> minMax(Nd4j.ones(3)));
     }
 
     @Test
     void dividing_by_255_agrees_with_nd4j_s_image_scaler() {
         INDArray theirs = images.dup();
         new ImagePreProcessingScaler(0, 1).transform(theirs);
-        assertTrue(divideBy255(images).equalsWithEps(theirs, 1e-6));
+        assertThat(divideBy255(images).equalsWithEps(theirs, 1e-6)).isTrue();
     }
 
     @Test
     void curvature_agrees_with_numpy_s_eigenvalues_and_eigenvector() {
         Curvature curvature = Curvature.of(numbers(75).div(101).reshape(3, 1, 5, 5));
-        assertEquals(7.74887656026881, curvature.steepest(), 1e-9);
-        assertEquals(0.934481078662688, curvature.next(), 1e-9);
-        assertEquals(0.05592753270037983, curvature.direction().getDouble(0, 0, 0), 1e-9);
-        assertEquals(0.258316838335892, curvature.direction().getDouble(0, 1, 2), 1e-9);
+        assertThat(curvature.steepest()).isCloseTo(7.74887656026881, within(1e-9));
+        assertThat(curvature.next()).isCloseTo(0.934481078662688, within(1e-9));
+        assertThat(curvature.direction().getDouble(0, 0, 0)).isCloseTo(0.05592753270037983, within(1e-9));
+        assertThat(curvature.direction().getDouble(0, 1, 2)).isCloseTo(0.258316838335892, within(1e-9));
     }
 
     @Test
     void curvature_grows_with_the_square_of_the_scale_and_centering_makes_it_rounder() {
         INDArray bright = numbers(75).div(101).add(1).reshape(3, 1, 5, 5);
         Curvature before = Curvature.of(bright);
-        assertTrue(Curvature.of(ChannelStatistics.of(bright).center(bright)).ratio() < before.ratio());
+        assertThat(Curvature.of(ChannelStatistics.of(bright).center(bright)).ratio())
+                .isLessThan(before.ratio());
         double growth = Curvature.of(bright.mul(255)).steepest() / before.steepest();
-        assertEquals(255 * 255, growth, 0.05 * 255 * 255); // the 1 of the bias does not grow
+        assertThat(growth).isCloseTo(255 * 255, within(0.05 * 255 * 255)); // the 1 of the bias does not grow
     }
 
     @Test
     void curvature_is_of_a_set_and_not_of_one_image() {
-        assertThrows(IllegalArgumentException.class, () -> Curvature.of(Nd4j.zeros(1, 5, 5)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Curvature.of(Nd4j.zeros(1, 5, 5)));
     }
 
     private static INDArray numbers(int count) {
@@ -139,9 +142,9 @@ class NormalizeTest {
     }
 
     private static void assertNear(List<Double> expected, List<Double> actual) {
-        assertEquals(expected.size(), actual.size());
+        assertThat(actual.size()).isEqualTo(expected.size());
         for (int i = 0; i < expected.size(); i++) {
-            assertEquals(expected.get(i), actual.get(i), 1e-5);
+            assertThat(actual.get(i)).isCloseTo(expected.get(i), within(1e-5));
         }
     }
 }

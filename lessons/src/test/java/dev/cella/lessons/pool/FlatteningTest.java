@@ -3,9 +3,7 @@ package dev.cella.lessons.pool;
 import static dev.cella.lessons.pool.Flattening.flatten;
 import static dev.cella.lessons.pool.Flattening.unflatten;
 import static dev.cella.lessons.pool.PoolingTest.assertSays;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
@@ -20,9 +18,9 @@ class FlatteningTest {
 
     @Test
     void the_order_is_channel_by_channel_and_row_by_row() {
-        assertEquals(Nd4j.arange(24).castTo(DataType.FLOAT), flatten(MAPS).row());
+        assertThat(flatten(MAPS).row()).isEqualTo(Nd4j.arange(24).castTo(DataType.FLOAT));
         double[] channelsLast = {0, 12, 1, 13, 2, 14, 3, 15, 4, 16, 5, 17, 6, 18, 7, 19, 8, 20, 9, 21, 10, 22, 11, 23};
-        assertArrayEquals(channelsLast, flatten(MAPS.permute(1, 2, 0)).row().toDoubleVector());
+        assertThat(flatten(MAPS.permute(1, 2, 0)).row().toDoubleVector()).isEqualTo(channelsLast);
     }
 
     @Test
@@ -30,19 +28,19 @@ class FlatteningTest {
         INDArray maps = Nd4j.rand(DataType.FLOAT, 5, 4, 3);
         INDArray theirs = new CnnToFeedForwardPreProcessor(4, 3, 5)
                 .preProcess(maps.reshape(1, 5, 4, 3), 1, LayerWorkspaceMgr.noWorkspaces());
-        assertEquals(theirs.reshape(60), flatten(maps).row());
+        assertThat(flatten(maps).row()).isEqualTo(theirs.reshape(60));
     }
 
     @Test
     void there_and_back_is_exactly_the_same() {
         INDArray maps = Nd4j.rand(DataType.FLOAT, 3, 5, 7).sub(0.5);
-        assertEquals(0, maps.sub(flatten(maps).restored()).amaxNumber().doubleValue());
+        assertThat(maps.sub(flatten(maps).restored()).amaxNumber().doubleValue())
+                .isEqualTo(0);
         INDArray row = flatten(maps).row();
-        assertEquals(row, flatten(unflatten(row, 3, 5, 7)).row());
-        assertEquals(row, flatten(unflatten(row, 7, 3, 5)).row());
-        assertNotEquals(maps, unflatten(row, 7, 3, 5));
-        assertArrayEquals(
-                new long[] {1, 5, 7}, flatten(maps.slice(0)).restored().shape());
+        assertThat(flatten(unflatten(row, 3, 5, 7)).row()).isEqualTo(row);
+        assertThat(flatten(unflatten(row, 7, 3, 5)).row()).isEqualTo(row);
+        assertThat(unflatten(row, 7, 3, 5)).isNotEqualTo(maps);
+        assertThat(flatten(maps.slice(0)).restored().shape()).isEqualTo(new long[] {1, 5, 7});
     }
 
     @Test
@@ -50,11 +48,12 @@ class FlatteningTest {
         Flattening flat = flatten(MAPS);
         for (int i = 0; i < 24; i++) {
             Flattening.Place place = flat.place(i);
-            assertEquals(i, flat.index(place.channel(), place.row(), place.column()));
-            assertEquals(flat.row().getDouble(i), MAPS.getDouble(place.channel(), place.row(), place.column()));
+            assertThat(flat.index(place.channel(), place.row(), place.column())).isEqualTo(i);
+            assertThat(MAPS.getDouble(place.channel(), place.row(), place.column()))
+                    .isEqualTo(flat.row().getDouble(i));
         }
-        assertEquals(new Flattening.Place(1, 1, 3), flat.place(19));
-        assertEquals("[2, 3, 4] -> [24]", flat.toString());
+        assertThat(flat.place(19)).isEqualTo(new Flattening.Place(1, 1, 3));
+        assertThat(flat.toString()).isEqualTo("[2, 3, 4] -> [24]");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.cella.lessons.pool;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,14 +11,14 @@ class PoolingSettingTest {
     @ParameterizedTest
     @CsvSource({"28,2,2,14", "27,2,2,13", "28,3,2,13", "5,5,1,1", "5,3,1,3"})
     void the_output_size_is_that_of_the_field(int size, int window, int stride, int output) {
-        assertEquals(output, new PoolingSetting(Pool.MAX, window, stride).outputSize(size));
+        assertThat(new PoolingSetting(Pool.MAX, window, stride).outputSize(size))
+                .isEqualTo(output);
     }
 
     @Test
     void the_formula_says_what_no_window_reaches() {
-        assertEquals("(28 − 2) / 2 + 1 = 14", new PoolingSetting(Pool.MAX, 2, 2).formula(28));
-        assertEquals(
-                "(28 − 3) / 2 + 1 = 13, rounded down: the last 1 in no window",
-                new PoolingSetting(Pool.MAX, 3, 2).formula(28));
+        assertThat(new PoolingSetting(Pool.MAX, 2, 2).formula(28)).isEqualTo("(28 − 2) / 2 + 1 = 14");
+        assertThat(new PoolingSetting(Pool.MAX, 3, 2).formula(28))
+                .isEqualTo("(28 − 3) / 2 + 1 = 13, rounded down: the last 1 in no window");
     }
 }

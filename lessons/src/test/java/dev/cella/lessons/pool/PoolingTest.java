@@ -6,17 +6,15 @@ import static dev.cella.lessons.net.Words.pooling;
 import static dev.cella.lessons.pool.Pooling.globalPool;
 import static dev.cella.lessons.pool.Pooling.pool;
 import static dev.cella.lessons.pool.Pooling.poolAll;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -38,10 +36,10 @@ class PoolingTest {
         assertPooled(new double[][] {{-5, -4, -5}, {-1, -4, -5}}, pool(IMAGE, Pool.MIN, 2));
         assertPooled(new double[][] {{5, 5}, {5, 4}}, pool(IMAGE, Pool.MAX, 3, 2));
         double[][] ninths = {{-2, 1, 4, -4}, {5, 8, 0, -8}, {1, 4, -4, -1}};
-        assertTrue(maxDifference(
+        assertThat(maxDifference(
                         Nd4j.createFromArray(ninths).div(9),
-                        pool(IMAGE, Pool.AVERAGE, 3, 1).map())
-                < 1e-12);
+                        pool(IMAGE, Pool.AVERAGE, 3, 1).map()))
+                .isLessThan(1e-12);
     }
 
     @Test
@@ -53,12 +51,12 @@ class PoolingTest {
         max[3][1] = 4;
         max[3][3] = 5;
         max[2][4] = 6;
-        assertEquals(Nd4j.createFromArray(max), back(pool(IMAGE, Pool.MAX, 2)));
+        assertThat(back(pool(IMAGE, Pool.MAX, 2))).isEqualTo(Nd4j.createFromArray(max));
         double[][] overlapping = new double[5][6];
         overlapping[1][2] = 3; // wins twice: 1 + 2
         overlapping[3][1] = 3;
         overlapping[2][4] = 4;
-        assertEquals(Nd4j.createFromArray(overlapping), back(pool(IMAGE, Pool.MAX, 3, 2)));
+        assertThat(back(pool(IMAGE, Pool.MAX, 3, 2))).isEqualTo(Nd4j.createFromArray(overlapping));
         double[][] min = new double[5][6];
         min[0][0] = 1;
         min[0][3] = 2;
@@ -66,12 +64,12 @@ class PoolingTest {
         min[2][0] = 4;
         min[2][2] = 5;
         min[3][4] = 6;
-        assertEquals(Nd4j.createFromArray(min), back(pool(IMAGE, Pool.MIN, 2)));
+        assertThat(back(pool(IMAGE, Pool.MIN, 2))).isEqualTo(Nd4j.createFromArray(min));
         double[] first = {1, 1, 2, 2, 3, 3};
         double[] second = {4, 4, 5, 5, 6, 6};
         INDArray sum = Nd4j.createFromArray(new double[][] {first, first, second, second, new double[6]});
-        assertEquals(sum, back(pool(IMAGE, Pool.SUM, 2)));
-        assertEquals(sum.div(4), back(pool(IMAGE, Pool.AVERAGE, 2)));
+        assertThat(back(pool(IMAGE, Pool.SUM, 2))).isEqualTo(sum);
+        assertThat(back(pool(IMAGE, Pool.AVERAGE, 2))).isEqualTo(sum.div(4));
     }
 
     @ParameterizedTest
@@ -82,13 +80,17 @@ class PoolingTest {
             MultiLayerNetwork net = dl4j(pooling(kind, window));
             Pooling trace = pool(image.slice(0), kind, window);
             INDArray theirs = net.getLayer(0).activate(image, true, LayerWorkspaceMgr.noWorkspaces());
-            assertTrue(maxDifference(theirs, poolAll(image, kind, window)) < 1e-5, kind + " " + window);
+            assertThat(maxDifference(theirs, poolAll(image, kind, window)))
+                    .as(kind + " " + window)
+                    .isLessThan(1e-5);
             INDArray slopes = Nd4j.rand(DataType.FLOAT, theirs.shape());
             INDArray back = net.getLayer(0)
                     .backpropGradient(slopes.dup(), LayerWorkspaceMgr.noWorkspaces())
                     .getSecond();
             INDArray ours = trace.backward(slopes.reshape(trace.map().shape()));
-            assertTrue(maxDifference(back.reshape(11, 8), ours) < 1e-6, kind + " " + window);
+            assertThat(maxDifference(back.reshape(11, 8), ours))
+                    .as(kind + " " + window)
+                    .isLessThan(1e-6);
         }
     }
 
@@ -96,36 +98,36 @@ class PoolingTest {
     void every_window_is_kept_with_its_values_and_its_winner() {
         Pooling trace = pool(IMAGE, Pool.MAX, 2);
         PoolWindow last = trace.steps().get(5);
-        assertArrayEquals(new double[] {4, -3, -5, -1}, last.values());
-        assertEquals(OptionalInt.of(0), last.winner());
-        assertEquals(OptionalInt.of(3), trace.step(0, 0).winner());
-        assertEquals(4, last.result());
-        assertEquals(1, last.row());
-        assertEquals(2, last.column());
-        assertEquals(2, last.top());
-        assertEquals(4, last.left());
-        assertEquals("row 1, column 2: max of 4.000, -3.000, -5.000, -1.000 = 4.000", last.toString());
-        assertEquals("6 windows: 5x6 values, max over 2x2, pooled to 2x3", trace.toString());
-        assertEquals(OptionalInt.empty(), pool(IMAGE, Pool.SUM, 2).step(0, 0).winner());
+        assertThat(last.values()).isEqualTo(new double[] {4, -3, -5, -1});
+        assertThat(last.winner()).isEqualTo(OptionalInt.of(0));
+        assertThat(trace.step(0, 0).winner()).isEqualTo(OptionalInt.of(3));
+        assertThat(last.result()).isEqualTo(4);
+        assertThat(last.row()).isEqualTo(1);
+        assertThat(last.column()).isEqualTo(2);
+        assertThat(last.top()).isEqualTo(2);
+        assertThat(last.left()).isEqualTo(4);
+        assertThat(last.toString()).isEqualTo("row 1, column 2: max of 4.000, -3.000, -5.000, -1.000 = 4.000");
+        assertThat(trace.toString()).isEqualTo("6 windows: 5x6 values, max over 2x2, pooled to 2x3");
+        assertThat(pool(IMAGE, Pool.SUM, 2).step(0, 0).winner()).isEqualTo(OptionalInt.empty());
     }
 
     @Test
     void of_equal_values_the_first_wins() {
         INDArray even = Nd4j.ones(2, 2);
-        assertEquals(OptionalInt.of(0), pool(even, Pool.MAX, 2).step(0, 0).winner());
-        assertEquals(OptionalInt.of(0), pool(even, Pool.MIN, 2).step(0, 0).winner());
+        assertThat(pool(even, Pool.MAX, 2).step(0, 0).winner()).isEqualTo(OptionalInt.of(0));
+        assertThat(pool(even, Pool.MIN, 2).step(0, 0).winner()).isEqualTo(OptionalInt.of(0));
     }
 
     @Test
     void each_channel_of_each_image_is_pooled_by_itself() {
         INDArray images = Nd4j.rand(DataType.DOUBLE, 3, 2, 7, 9);
         INDArray pooled = poolAll(images, Pool.AVERAGE, 3, 2);
-        assertArrayEquals(new long[] {3, 2, 3, 4}, pooled.shape());
+        assertThat(pooled.shape()).isEqualTo(new long[] {3, 2, 3, 4});
         for (int n = 0; n < 3; n++) {
             for (int c = 0; c < 2; c++) {
                 INDArray map = images.slice(n).slice(c);
-                assertEquals(
-                        pool(map, Pool.AVERAGE, 3, 2).map(), pooled.slice(n).slice(c));
+                assertThat(pooled.slice(n).slice(c))
+                        .isEqualTo(pool(map, Pool.AVERAGE, 3, 2).map());
             }
         }
     }
@@ -133,22 +135,24 @@ class PoolingTest {
     @Test
     void global_pooling_is_one_window_as_large_as_the_map() {
         INDArray maps = Nd4j.rand(DataType.DOUBLE, 3, 4, 6).sub(0.5);
-        assertEquals(maps.max(1, 2), globalPool(maps, Pool.MAX));
-        assertEquals(maps.min(1, 2), globalPool(maps, Pool.MIN));
-        assertTrue(maxDifference(maps.sum(1, 2), globalPool(maps, Pool.SUM)) < 1e-12);
-        assertTrue(maxDifference(maps.mean(1, 2), globalPool(maps, Pool.AVERAGE)) < 1e-12);
+        assertThat(globalPool(maps, Pool.MAX)).isEqualTo(maps.max(1, 2));
+        assertThat(globalPool(maps, Pool.MIN)).isEqualTo(maps.min(1, 2));
+        assertThat(maxDifference(maps.sum(1, 2), globalPool(maps, Pool.SUM))).isLessThan(1e-12);
+        assertThat(maxDifference(maps.mean(1, 2), globalPool(maps, Pool.AVERAGE)))
+                .isLessThan(1e-12);
         INDArray square = Nd4j.rand(DataType.DOUBLE, 1, 5, 5);
-        assertEquals(
-                pool(square, Pool.MAX, 5).map().getDouble(0),
-                globalPool(square, Pool.MAX).getDouble(0));
+        assertThat(globalPool(square, Pool.MAX).getDouble(0))
+                .isEqualTo(pool(square, Pool.MAX, 5).map().getDouble(0));
     }
 
     @Test
     void a_shift_by_the_stride_moves_the_pooled_map_and_any_other_shift_does_not() {
         INDArray wide = Nd4j.rand(DataType.DOUBLE, 1, 1, 6, 12);
         INDArray still = poolAll(columns(wide, 2, 12), Pool.MAX, 2);
-        assertEquals(0, maxDifference(columns(still, 0, 4), columns(poolAll(columns(wide, 0, 10), Pool.MAX, 2), 1, 5)));
-        assertTrue(maxDifference(still, poolAll(columns(wide, 1, 11), Pool.MAX, 2)) > 0);
+        assertThat(maxDifference(columns(still, 0, 4), columns(poolAll(columns(wide, 0, 10), Pool.MAX, 2), 1, 5)))
+                .isEqualTo(0);
+        assertThat(maxDifference(still, poolAll(columns(wide, 1, 11), Pool.MAX, 2)))
+                .isGreaterThan(0);
     }
 
     @Test
@@ -182,7 +186,7 @@ class PoolingTest {
     }
 
     private static void assertPooled(double[][] expected, Pooling trace) {
-        assertEquals(Nd4j.createFromArray(expected), trace.map());
+        assertThat(trace.map()).isEqualTo(Nd4j.createFromArray(expected));
     }
 
     /** Weights 1, 2, 3 … on the results. */
@@ -198,8 +202,7 @@ class PoolingTest {
                 .dup();
     }
 
-    static void assertSays(String sentence, Executable refused) {
-        assertEquals(
-                sentence, assertThrows(IllegalArgumentException.class, refused).getMessage());
+    static void assertSays(String sentence, ThrowingCallable refused) {
+        assertThatIllegalArgumentException().isThrownBy(refused).withMessage(sentence);
     }
 }

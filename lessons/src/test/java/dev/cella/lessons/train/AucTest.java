@@ -1,7 +1,7 @@
 package dev.cella.lessons.train;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -10,11 +10,11 @@ import org.nd4j.linalg.factory.Nd4j;
 
 class AucTest {
     @Test
-    void agreesWithScikitLearnWhenOutputsTie() {
+    void agrees_with_scikit_learn_when_outputs_tie() {
         double[] outputs = {0.1, 0.4, 0.35, 0.8, 0.4, 0.65, 0.2, 0.4};
         boolean[] positive = {false, false, true, true, true, false, false, true};
 
-        assertEquals(0.6875, Auc.of(outputs, positive), 1e-12); // sklearn.metrics.roc_auc_score
+        assertThat(Auc.of(outputs, positive)).isCloseTo(0.6875, within(1e-12)); // sklearn.metrics.roc_auc_score
     }
 
     @Test
@@ -34,25 +34,27 @@ class AucTest {
             roc.eval(
                     Nd4j.createFromArray(labels).reshape(images, 1),
                     Nd4j.createFromArray(outputs).reshape(images, 1));
-            assertEquals(roc.calculateAUC(), Auc.of(outputs, positive), 1e-9, "seed " + seed);
+            assertThat(Auc.of(outputs, positive)).as("seed " + seed).isCloseTo(roc.calculateAUC(), within(1e-9));
         }
     }
 
     @Test
-    void isOneForAPerfectOrderAndZeroForItsReverse() {
+    void is_one_for_a_perfect_order_and_zero_for_its_reverse() {
         boolean[] positive = {false, false, true};
 
-        assertEquals(1, Auc.of(new double[] {1, 2, 3}, positive));
-        assertEquals(0, Auc.of(new double[] {3, 2, 1}, positive));
+        assertThat(Auc.of(new double[] {1, 2, 3}, positive)).isEqualTo(1);
+        assertThat(Auc.of(new double[] {3, 2, 1}, positive)).isEqualTo(0);
     }
 
     @Test
-    void isOneHalfWhenAllOutputsAreTheSame() {
-        assertEquals(0.5, Auc.of(new double[] {7, 7, 7}, new boolean[] {true, false, false}));
+    void is_one_half_when_all_outputs_are_the_same() {
+        assertThat(Auc.of(new double[] {7, 7, 7}, new boolean[] {true, false, false}))
+                .isEqualTo(0.5);
     }
 
     @Test
-    void isNotANumberWhenOneKindIsMissing() {
-        assertTrue(Double.isNaN(Auc.of(new double[] {1, 2}, new boolean[] {true, true})));
+    void is_not_a_number_when_one_kind_is_missing() {
+        assertThat(Double.isNaN(Auc.of(new double[] {1, 2}, new boolean[] {true, true})))
+                .isTrue();
     }
 }

@@ -1,8 +1,8 @@
 package dev.cella.lessons.train;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,28 +10,27 @@ class HistoryTest {
     private final History history = MadeHistory.empty("cnn", 4);
 
     @Test
-    void smoothedLossesAreTheBiasCorrectedExponentialMean() {
+    void smoothed_losses_are_the_bias_corrected_exponential_mean() {
         for (double loss : new double[] {1, 0.5, 0.75, 0.25}) {
             MadeHistory.addStep(history, loss);
         }
 
         // pandas.Series([1, .5, .75, .25]).ewm(alpha=0.25, adjust=True).mean()
-        assertArrayEquals(
-                new double[] {1.0, 0.7142857142857143, 0.7297297297297297, 0.5542857142857143},
-                history.smoothedLosses(4),
-                1e-12);
-        assertArrayEquals(new double[] {1, 0.5, 0.75, 0.25}, history.smoothedLosses(1));
-        assertThrows(IllegalArgumentException.class, () -> history.smoothedLosses(0));
+        assertThat(history.smoothedLosses(4))
+                .containsExactly(
+                        new double[] {1.0, 0.7142857142857143, 0.7297297297297297, 0.5542857142857143}, within(1e-12));
+        assertThat(history.smoothedLosses(1)).isEqualTo(new double[] {1, 0.5, 0.75, 0.25});
+        assertThatIllegalArgumentException().isThrownBy(() -> history.smoothedLosses(0));
     }
 
     @Test
-    void stepsInEpochAreKnownFromTheStartOfATrainingOrFromItsFirstEpoch() {
-        assertEquals(0, history.stepsInEpoch());
+    void steps_in_epoch_are_known_from_the_start_of_a_training_or_from_its_first_epoch() {
+        assertThat(history.stepsInEpoch()).isEqualTo(0);
         MadeHistory.addEpoch(history, 5, 0.5, 0.6);
-        assertEquals(5, history.stepsInEpoch());
+        assertThat(history.stepsInEpoch()).isEqualTo(5);
 
         History planned = MadeHistory.empty("planned", 2);
         planned.planStepsInEpoch(12);
-        assertEquals(12, planned.stepsInEpoch());
+        assertThat(planned.stepsInEpoch()).isEqualTo(12);
     }
 }

@@ -3,10 +3,9 @@ package dev.cella.lessons.train;
 import static dev.cella.lessons.net.SmallNets.smallCnn;
 import static dev.cella.lessons.train.Score.score;
 import static dev.cella.lessons.train.Training.train;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -34,47 +33,44 @@ class InterruptedTrainingTest {
     }
 
     @Test
-    void theHistoryIsReturnedAndSaysSo() throws Exception {
+    void the_history_is_returned_and_says_so() throws Exception {
         Left left = interruptedOnceUnderWay();
 
-        assertTrue(left.history().interrupted());
-        assertTrue(
-                left.history().toString().contains("of 1000000 epochs, interrupted"),
-                left.history().toString());
-        assertTrue(left.history().steps().size() > 0);
+        assertThat(left.history().interrupted()).isTrue();
+        assertThat(left.history().toString()).contains("of 1000000 epochs, interrupted");
+        assertThat(left.history().steps().size()).isGreaterThan(0);
     }
 
     @Test
-    void theFlagIsUpAgainAfterwardsButDownForTheLastReport() throws Exception {
+    void the_flag_is_up_again_afterwards_but_down_for_the_last_report() throws Exception {
         Left left = interruptedOnceUnderWay();
 
-        assertTrue(left.flag());
-        assertFalse(left.flagInFinished());
+        assertThat(left.flag()).isTrue();
+        assertThat(left.flagInFinished()).isFalse();
     }
 
     @Test
-    void theNetCanBeUsedAndTrainedOn() throws Exception {
+    void the_net_can_be_used_and_trained_on() throws Exception {
         interruptedOnceUnderWay();
         Score between = score(net, images, targets);
 
         History after = train(net).on(images, targets).epochs(2).run();
 
-        assertTrue(Double.isFinite(between.loss()));
-        assertEquals(2, after.epochs().size());
-        assertFalse(after.interrupted());
-        assertEquals(between.loss(), after.steps().get(0).loss(), 0.5);
+        assertThat(Double.isFinite(between.loss())).isTrue();
+        assertThat(after.epochs().size()).isEqualTo(2);
+        assertThat(after.interrupted()).isFalse();
+        assertThat(after.steps().get(0).loss()).isCloseTo(between.loss(), within(0.5));
     }
 
     @Test
-    void aTrainingDoesNotBeginUnderAFlag() {
+    void a_training_does_not_begin_under_a_flag() {
         Thread.currentThread().interrupt();
 
-        assertThrows(
-                CancellationException.class,
-                () -> train(net).on(images, targets).run());
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> train(net).on(images, targets).run());
 
-        assertTrue(Thread.interrupted());
-        assertEquals(0, net.getIterationCount());
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(net.getIterationCount()).isEqualTo(0);
     }
 
     private Left interruptedOnceUnderWay() throws Exception {

@@ -1,8 +1,7 @@
 package dev.cella.lessons.train;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -16,49 +15,51 @@ class LabeledImagesTest {
     private final INDArray targets = Nd4j.eye(5);
 
     @Test
-    void pickedRowsAreCopiesOfTheWholeImages() {
+    void picked_rows_are_copies_of_the_whole_images() {
         LabeledImages picked = new LabeledImages(images, targets).pick(3, 0);
 
-        assertArrayEquals(new long[] {2, 2, 3, 3}, picked.images().shape());
-        assertEquals(images.slice(3), picked.images().slice(0));
-        assertEquals(images.slice(0), picked.images().slice(1));
-        assertEquals(targets.getRow(3), picked.targets().getRow(0));
+        assertThat(picked.images().shape()).isEqualTo(new long[] {2, 2, 3, 3});
+        assertThat(picked.images().slice(0)).isEqualTo(images.slice(3));
+        assertThat(picked.images().slice(1)).isEqualTo(images.slice(0));
+        assertThat(picked.targets().getRow(0)).isEqualTo(targets.getRow(3));
     }
 
     @Test
-    void pickingLeavesTheSourceAsItWas() {
+    void picking_leaves_the_source_as_it_was() {
         new LabeledImages(images, targets).pick(1);
 
-        assertArrayEquals(new long[] {5, 2, 3, 3}, images.shape());
+        assertThat(images.shape()).isEqualTo(new long[] {5, 2, 3, 3});
     }
 
     @Test
-    void viewsAreReadInTheRightOrder() {
+    void views_are_read_in_the_right_order() {
         INDArray secondChannel = images.get(NDArrayIndex.all(), NDArrayIndex.interval(1, 2));
 
         LabeledImages picked = new LabeledImages(secondChannel, targets).pick(4);
 
-        assertEquals(images.getDouble(4, 1, 2, 0), picked.images().getDouble(0, 0, 2, 0));
+        assertThat(picked.images().getDouble(0, 0, 2, 0)).isEqualTo(images.getDouble(4, 1, 2, 0));
     }
 
     @Test
-    void aShuffleHasEachRowOnceAndIsDecidedByItsSeed() {
+    void a_shuffle_has_each_row_once_and_is_decided_by_its_seed() {
         LabeledImages samples = new LabeledImages(images, targets);
 
         int[] order = samples.shuffledRows(1);
 
-        assertArrayEquals(
-                IntStream.range(0, 5).toArray(), Arrays.stream(order).sorted().toArray());
-        assertArrayEquals(order, samples.shuffledRows(1));
+        assertThat(Arrays.stream(order).sorted().toArray())
+                .isEqualTo(IntStream.range(0, 5).toArray());
+        assertThat(samples.shuffledRows(1)).isEqualTo(order);
     }
 
     @Test
-    void imagesWithoutTargetsAreRefused() {
-        var error = assertThrows(IllegalArgumentException.class, () -> new LabeledImages(images, Nd4j.eye(4)));
+    void images_without_targets_are_refused() {
+        var error = assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LabeledImages(images, Nd4j.eye(4)))
+                .actual();
 
-        assertEquals(
-                "images [5, 2, 3, 3] and targets [4, 4] do not belong together (both need the same number of rows, at least"
-                        + " 1, and at least 2 dimensions); take both from the same split",
-                error.getMessage());
+        assertThat(error.getMessage())
+                .isEqualTo(
+                        "images [5, 2, 3, 3] and targets [4, 4] do not belong together (both need the same number of rows, at least"
+                                + " 1, and at least 2 dimensions); take both from the same split");
     }
 }

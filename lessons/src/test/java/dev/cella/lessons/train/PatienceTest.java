@@ -3,11 +3,10 @@ package dev.cella.lessons.train;
 import static dev.cella.lessons.net.SmallNets.hiddenLayerNet;
 import static dev.cella.lessons.train.Score.score;
 import static dev.cella.lessons.train.Training.train;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -43,52 +42,49 @@ class PatienceTest {
     }
 
     @Test
-    void trainingStopsWhenTheValidationLossHasNotFallenForSoManyEpochs() {
+    void training_stops_when_the_validation_loss_has_not_fallen_for_so_many_epochs() {
         History history = training().epochs(60).patience(3).run();
 
-        assertTrue(history.stoppedEarly());
-        assertEquals(best(history).number() + 3, history.epochs().size());
-        assertTrue(
-                history.toString().contains("of 60 epochs, stopped early, weights of epoch " + history.keptEpoch()),
-                history.toString());
+        assertThat(history.stoppedEarly()).isTrue();
+        assertThat(history.epochs().size()).isEqualTo(best(history).number() + 3);
+        assertThat(history.toString()).contains("of 60 epochs, stopped early, weights of epoch " + history.keptEpoch());
     }
 
     @Test
-    void theNetHasTheBestWeightsAgainAfterwards() {
+    void the_net_has_the_best_weights_again_afterwards() {
         History history = training().epochs(60).patience(3).run();
 
-        assertEquals(best(history).number(), history.keptEpoch());
-        assertEquals(best(history).validationLoss(), score(net, unseen, targets).loss(), 1e-6);
-        assertTrue(history.last().validationLoss() > best(history).validationLoss());
+        assertThat(history.keptEpoch()).isEqualTo(best(history).number());
+        assertThat(score(net, unseen, targets).loss()).isCloseTo(best(history).validationLoss(), within(1e-6));
+        assertThat(history.last().validationLoss()).isGreaterThan(best(history).validationLoss());
     }
 
     @Test
-    void theBestWeightsAreKeptWithoutPatienceToo() {
+    void the_best_weights_are_kept_without_patience_too() {
         History history = training().epochs(12).keepingBest().run();
 
-        assertEquals(12, history.epochs().size());
-        assertFalse(history.stoppedEarly());
-        assertEquals(best(history).validationLoss(), score(net, unseen, targets).loss(), 1e-6);
+        assertThat(history.epochs().size()).isEqualTo(12);
+        assertThat(history.stoppedEarly()).isFalse();
+        assertThat(score(net, unseen, targets).loss()).isCloseTo(best(history).validationLoss(), within(1e-6));
     }
 
     @Test
-    void withoutEitherTheNetKeepsItsLastWeights() {
+    void without_either_the_net_keeps_its_last_weights() {
         History history = training().epochs(12).run();
 
-        assertEquals(12, history.keptEpoch());
-        assertEquals(
-                history.last().validationLoss(), score(net, unseen, targets).loss());
+        assertThat(history.keptEpoch()).isEqualTo(12);
+        assertThat(score(net, unseen, targets).loss()).isEqualTo(history.last().validationLoss());
     }
 
     @Test
-    void smallGainsCanBeTakenForNone() {
+    void small_gains_can_be_taken_for_none() {
         History history = training().epochs(60).patience(2, 1e6).run();
 
-        assertEquals(3, history.epochs().size()); // the first epoch is a gain over nothing
+        assertThat(history.epochs().size()).isEqualTo(3); // the first epoch is a gain over nothing
     }
 
     @Test
-    void anInterruptLeavesTheWeightsOfTheMoment() {
+    void an_interrupt_leaves_the_weights_of_the_moment() {
         int[] calls = {0};
         TrainingObserver stop = new TrainingObserver() {
             @Override
@@ -102,25 +98,25 @@ class PatienceTest {
         History history =
                 training().epochs(1_000_000).keepingBest().watching(stop).run();
 
-        assertTrue(Thread.interrupted());
-        assertTrue(history.interrupted());
-        assertEquals(history.epochs().size(), history.keptEpoch());
-        assertNotEquals(
-                best(history).validationLoss(), score(net, unseen, targets).loss());
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(history.interrupted()).isTrue();
+        assertThat(history.keptEpoch()).isEqualTo(history.epochs().size());
+        assertThat(score(net, unseen, targets).loss())
+                .isNotEqualTo(best(history).validationLoss());
     }
 
     @Test
-    void patienceNeedsValidationImages() {
-        var error = assertThrows(
-                IllegalStateException.class,
-                () -> train(net).on(images, targets).patience(3).run());
+    void patience_needs_validation_images() {
+        var error = assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> train(net).on(images, targets).patience(3).run())
+                .actual();
 
-        assertTrue(error.getMessage().contains("say validate(images, targets) before run()"), error.getMessage());
+        assertThat(error.getMessage()).contains("say validate(images, targets) before run()");
     }
 
     @Test
-    void patienceOfNoEpochIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> training().patience(0));
-        assertThrows(IllegalArgumentException.class, () -> training().patience(3, -1));
+    void patience_of_no_epoch_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> training().patience(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> training().patience(3, -1));
     }
 }

@@ -1,10 +1,8 @@
 package dev.cella.lessons.train;
 
 import static dev.cella.lessons.shape.TensorShape.input;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.cella.lessons.net.classic.ResNet;
 import dev.cella.lessons.net.layer.Layers;
@@ -50,7 +48,7 @@ class SavedNetTest {
     }
 
     @Test
-    void aReloadedNetTakesTheSameNextStepsBitForBit() throws IOException {
+    void a_reloaded_net_takes_the_same_next_steps_bit_for_bit() throws IOException {
         MultiLayerNetwork net = trained();
         SavedNet.save(net, file);
         INDArray expected = threeMoreSteps(net);
@@ -58,26 +56,26 @@ class SavedNetTest {
 
         MultiLayerNetwork reloaded = SavedNet.load(file).net();
 
-        assertEquals(5, reloaded.getIterationCount());
-        assertEquals(expected, threeMoreSteps(reloaded));
+        assertThat(reloaded.getIterationCount()).isEqualTo(5);
+        assertThat(threeMoreSteps(reloaded)).isEqualTo(expected);
     }
 
     @Test
-    void withoutTheUpdatersMemoryOrTheRandomStateTheNextStepsWouldDiffer() throws IOException {
+    void without_the_updaters_memory_or_the_random_state_the_next_steps_would_differ() throws IOException {
         MultiLayerNetwork net = trained();
         SavedNet.save(net, file);
         INDArray expected = threeMoreSteps(net);
 
         SavedNet saved = SavedNet.load(file);
         Nd4j.getRandom().setSeed(99);
-        assertNotEquals(expected, threeMoreSteps(saved.net()));
+        assertThat(threeMoreSteps(saved.net())).isNotEqualTo(expected);
         SavedNet again = SavedNet.load(file);
         again.net().getUpdater().getStateViewArray().assign(0);
-        assertNotEquals(expected, threeMoreSteps(again.net()));
+        assertThat(threeMoreSteps(again.net())).isNotEqualTo(expected);
     }
 
     @Test
-    void aNetWithBranchesGoesOnBitForBit() throws IOException {
+    void a_net_with_branches_goes_on_bit_for_bit() throws IOException {
         ComputationGraph net =
                 ResNet.resNet(input(1, 28, 28), 2).updater(new Adam(0.01)).build();
         net.fit(BATCH);
@@ -87,14 +85,14 @@ class SavedNetTest {
         SavedNet saved = SavedNet.load(file);
         saved.graph().fit(BATCH);
 
-        assertEquals(net.params(), saved.graph().params());
-        assertTrue(assertThrows(IllegalStateException.class, saved::net)
-                .getMessage()
-                .contains("try graph()"));
+        assertThat(saved.graph().params()).isEqualTo(net.params());
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(saved::net)
+                .withMessageContaining("try graph()");
     }
 
     @Test
-    void theHistoryComesBackWithAllItsDigits() throws IOException {
+    void the_history_comes_back_with_all_its_digits() throws IOException {
         History history = new History("first try", -5, 3);
         history.addStep(1, 1 / 3.0);
         history.addStep(1, Double.NaN);
@@ -104,40 +102,39 @@ class SavedNetTest {
         SavedNet.save(trained(), history, file);
         History read = SavedNet.load(file).history().orElseThrow();
 
-        assertEquals(history.steps(), read.steps());
-        assertEquals(history.epochs(), read.epochs());
-        assertEquals(history.toString(), read.toString());
-        assertEquals(3, read.plannedEpochs());
-        assertTrue(read.interrupted());
+        assertThat(read.steps()).isEqualTo(history.steps());
+        assertThat(read.epochs()).isEqualTo(history.epochs());
+        assertThat(read.toString()).isEqualTo(history.toString());
+        assertThat(read.plannedEpochs()).isEqualTo(3);
+        assertThat(read.interrupted()).isTrue();
     }
 
     @Test
-    void dl4jReadsTheFileAndItsFilesAreRead() throws IOException {
+    void dl4j_reads_the_file_and_its_files_are_read() throws IOException {
         MultiLayerNetwork net = trained();
         SavedNet.save(net, file);
         Path theirs = folder.resolve("theirs.zip");
         ModelSerializer.writeModel(net, theirs.toFile(), true);
 
-        assertEquals(
-                net.params(),
-                ModelSerializer.restoreMultiLayerNetwork(file.toFile(), true).params());
+        assertThat(ModelSerializer.restoreMultiLayerNetwork(file.toFile(), true).params())
+                .isEqualTo(net.params());
         SavedNet read = SavedNet.load(theirs);
-        assertEquals(net.params(), read.net().params());
-        assertEquals(Optional.empty(), read.history());
+        assertThat(read.net().params()).isEqualTo(net.params());
+        assertThat(read.history()).isEqualTo(Optional.empty());
     }
 
     @Test
-    void savingAgainReplacesTheFileAndLeavesNothingBeside() throws IOException {
+    void saving_again_replaces_the_file_and_leaves_nothing_beside() throws IOException {
         SavedNet.save(trained(), file);
         SavedNet.save(trained(), file);
 
         try (var files = Files.list(folder)) {
-            assertEquals(1, files.count());
+            assertThat(files.count()).isEqualTo(1);
         }
     }
 
     @Test
-    void aFileCutOffAnywhereIsRefusedInOneSentence() throws IOException {
+    void a_file_cut_off_anywhere_is_refused_in_one_sentence() throws IOException {
         SavedNet.save(trained(), file);
         byte[] whole = Files.readAllBytes(file);
 
@@ -148,10 +145,10 @@ class SavedNetTest {
     }
 
     @Test
-    void foreignFilesAreRefused() throws IOException {
-        assertTrue(assertThrows(IOException.class, () -> SavedNet.load(folder.resolve("none.zip")))
-                .getMessage()
-                .contains("there is no file"));
+    void foreign_files_are_refused() throws IOException {
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> SavedNet.load(folder.resolve("none.zip")))
+                .withMessageContaining("there is no file");
         Files.writeString(file, "a text about nets");
         assertRefused("no whole zip");
         zip(Map.of("word/document.xml", "<w/>".getBytes(StandardCharsets.UTF_8)));
@@ -159,7 +156,7 @@ class SavedNetTest {
     }
 
     @Test
-    void hostileFilesAreRefused() throws IOException {
+    void hostile_files_are_refused() throws IOException {
         SavedNet.save(trained(), file);
         Map<String, byte[]> whole = unzipped();
 
@@ -190,21 +187,23 @@ class SavedNetTest {
     }
 
     @Test
-    void serializedJavaObjectsAreNotOpened() throws IOException {
+    void serialized_java_objects_are_not_opened() throws IOException {
         SavedNet.save(trained(), file);
         Map<String, byte[]> entries = unzipped();
         entries.put("preprocessor.bin", new byte[] {(byte) 0xAC, (byte) 0xED, 0, 5, 0x70}); // where DL4J would look
         zip(entries);
 
-        assertEquals(5, SavedNet.load(file).net().getIterationCount());
+        assertThat(SavedNet.load(file).net().getIterationCount()).isEqualTo(5);
     }
 
     private void assertRefused(String reason) {
-        String message =
-                assertThrows(IOException.class, () -> SavedNet.load(file)).getMessage();
-        assertTrue(message.startsWith(file + " is no saved net: "), message);
-        assertTrue(message.contains(reason), message);
-        assertTrue(message.endsWith("copy or save it again"), message);
+        String message = assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> SavedNet.load(file))
+                .actual()
+                .getMessage();
+        assertThat(message).startsWith(file + " is no saved net: ");
+        assertThat(message).contains(reason);
+        assertThat(message).endsWith("copy or save it again");
     }
 
     private void change(Map<String, byte[]> whole, String name, byte[] content) throws IOException {

@@ -1,9 +1,9 @@
 package dev.cella.lessons.train;
 
 import static dev.cella.lessons.train.Score.score;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.concurrent.CancellationException;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -23,7 +23,7 @@ class ScoreTest {
     private static final float[] BIAS = {0.1f, -0.2f, 0.05f};
 
     @Test
-    void threeClassesAgreeWithScikitLearn() {
+    void three_classes_agree_with_scikit_learn() {
         INDArray targets = oneHot(3, 0, 1, 2, 0, 1, 1);
 
         Score score = score(net(3, Activation.SOFTMAX, LossFunction.MCXENT, 0), INPUTS, targets);
@@ -32,7 +32,7 @@ class ScoreTest {
     }
 
     @Test
-    void twoClassesTakeTheSecondAsPositive() {
+    void two_classes_take_the_second_as_positive() {
         INDArray targets = oneHot(2, 0, 1, 1, 0, 1, 1);
 
         Score score = score(net(2, Activation.SOFTMAX, LossFunction.MCXENT, 0), INPUTS, targets);
@@ -41,7 +41,7 @@ class ScoreTest {
     }
 
     @Test
-    void severalLabelsAnImageAreMeasuredLabelByLabel() {
+    void several_labels_an_image_are_measured_label_by_label() {
         INDArray targets =
                 Nd4j.createFromArray(new float[][] {{1, 0, 1}, {0, 1, 0}, {0, 0, 1}, {1, 1, 0}, {0, 1, 1}, {0, 1, 0}});
 
@@ -51,16 +51,16 @@ class ScoreTest {
     }
 
     @Test
-    void penaltiesForLargeWeightsAreNoPartOfTheLoss() {
+    void penalties_for_large_weights_are_no_part_of_the_loss() {
         INDArray targets = oneHot(3, 0, 1, 2, 0, 1, 1);
 
         Score score = score(net(3, Activation.SOFTMAX, LossFunction.MCXENT, 0.5), INPUTS, targets);
 
-        assertEquals(1.0826775, score.loss(), 1e-6);
+        assertThat(score.loss()).isCloseTo(1.0826775, within(1e-6));
     }
 
     @Test
-    void moreImagesThanFitOneBatchAreMeasuredAsOne() {
+    void more_images_than_fit_one_batch_are_measured_as_one() {
         INDArray many = Nd4j.tile(INPUTS, 50, 1);
         INDArray targets = Nd4j.tile(oneHot(3, 0, 1, 2, 0, 1, 1), 50, 1);
 
@@ -70,21 +70,21 @@ class ScoreTest {
     }
 
     @Test
-    void anInterruptEndsIt() {
+    void an_interrupt_ends_it() {
         INDArray targets = oneHot(3, 0, 1, 2, 0, 1, 1);
         MultiLayerNetwork net = net(3, Activation.SOFTMAX, LossFunction.MCXENT, 0);
 
         Thread.currentThread().interrupt();
-        assertThrows(CancellationException.class, () -> score(net, INPUTS, targets));
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> score(net, INPUTS, targets));
 
-        assertTrue(Thread.interrupted());
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     private static void assertScore(int images, double loss, double accuracy, double auc, Score score) {
-        assertEquals(images, score.images());
-        assertEquals(loss, score.loss(), 1e-6);
-        assertEquals(accuracy, score.accuracy(), 1e-6);
-        assertEquals(auc, score.auc(), 1e-6);
+        assertThat(score.images()).isEqualTo(images);
+        assertThat(score.loss()).isCloseTo(loss, within(1e-6));
+        assertThat(score.accuracy()).isCloseTo(accuracy, within(1e-6));
+        assertThat(score.auc()).isCloseTo(auc, within(1e-6));
     }
 
     private static MultiLayerNetwork net(int outputs, Activation activation, LossFunction loss, double l2) {

@@ -3,10 +3,9 @@ package dev.cella.lessons.train;
 import static dev.cella.lessons.net.SmallNets.hiddenLayerNet;
 import static dev.cella.lessons.net.SmallNets.smallCnn;
 import static dev.cella.lessons.train.Training.train;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ class TrainingTest {
     }
 
     @Test
-    void aNetLearnsToTellDarkFromBright() {
+    void a_net_learns_to_tell_dark_from_bright() {
         History history = train(smallCnn(1, 2, new Adam(1e-3), 7))
                 .on(images, targets)
                 .validate(images, targets)
@@ -41,12 +40,14 @@ class TrainingTest {
                 .batch(10)
                 .run();
 
-        assertEquals(1.0, history.last().validationAccuracy());
-        assertTrue(history.last().loss() < history.steps().get(0).loss() / 2, history.toString());
+        assertThat(history.last().validationAccuracy()).isEqualTo(1.0);
+        assertThat(history.last().loss())
+                .as(history.toString())
+                .isLessThan(history.steps().get(0).loss() / 2);
     }
 
     @Test
-    void theSameSeedGivesTheSameNumbersBitForBit() {
+    void the_same_seed_gives_the_same_numbers_bit_for_bit() {
         History first = train(smallCnn(1, 2, new Adam(1e-3), 7))
                 .on(images, targets)
                 .epochs(3)
@@ -57,12 +58,12 @@ class TrainingTest {
                 .epochs(3)
                 .run();
 
-        assertEquals(first.steps(), second.steps());
-        assertEquals(losses(first), losses(second));
+        assertThat(second.steps()).isEqualTo(first.steps());
+        assertThat(losses(second)).isEqualTo(losses(first));
     }
 
     @Test
-    void anotherSeedGivesAnotherOrder() {
+    void another_seed_gives_another_order() {
         History first = train(smallCnn(1, 2, new Adam(1e-3), 7))
                 .on(images, targets)
                 .seed(1)
@@ -74,11 +75,11 @@ class TrainingTest {
                 .epochs(1)
                 .run();
 
-        assertFalse(first.steps().equals(second.steps()));
+        assertThat(first.steps()).isNotEqualTo(second.steps());
     }
 
     @Test
-    void oneBatchAnEpochIsWhatFitOfDl4jDoes() {
+    void one_batch_an_epoch_is_what_fit_of_dl4j_does() {
         MultiLayerNetwork plain = hiddenLayerNet(1, 2, new Sgd(0.1), 7);
         History history = train(hiddenLayerNet(1, 2, new Sgd(0.1), 7))
                 .on(images, targets)
@@ -88,24 +89,24 @@ class TrainingTest {
 
         for (History.Step step : history.steps()) {
             plain.fit(images, targets);
-            assertEquals(plain.score(), step.loss(), 1e-5);
+            assertThat(step.loss()).isCloseTo(plain.score(), within(1e-5));
         }
     }
 
     @Test
-    void batchesAreOfEqualSizeAndCoverAnEpoch() {
+    void batches_are_of_equal_size_and_cover_an_epoch() {
         History history = train(hiddenLayerNet(1, 2, new Sgd(0.1), 7))
                 .on(images, targets)
                 .batch(16)
                 .epochs(2)
                 .run();
 
-        assertEquals(2 * 4, history.steps().size()); // 12, 13, 12 and 13 images
-        assertEquals(2, history.steps().get(4).epoch());
+        assertThat(history.steps().size()).isEqualTo(2 * 4); // 12, 13, 12 and 13 images
+        assertThat(history.steps().get(4).epoch()).isEqualTo(2);
     }
 
     @Test
-    void theHistoryIsATable() {
+    void the_history_is_a_table() {
         History history = train(hiddenLayerNet(1, 2, new Sgd(0.1), 7))
                 .on(images, targets)
                 .named("dark or bright")
@@ -113,18 +114,17 @@ class TrainingTest {
                 .run();
 
         Table epochs = history.table();
-        assertEquals("dark or bright", epochs.name());
-        assertEquals(
-                List.of("epoch", "loss", "accuracy", "validation loss", "validation accuracy", "seconds"),
-                epochs.columnNames());
-        assertEquals(history.last().loss(), epochs.doubleColumn("loss").get(1));
-        assertTrue(epochs.doubleColumn("validation loss").isMissing(0));
-        assertEquals(List.of("step", "epoch", "loss"), history.stepTable().columnNames());
-        assertEquals(4, history.stepTable().rowCount());
+        assertThat(epochs.name()).isEqualTo("dark or bright");
+        assertThat(epochs.columnNames())
+                .isEqualTo(List.of("epoch", "loss", "accuracy", "validation loss", "validation accuracy", "seconds"));
+        assertThat(epochs.doubleColumn("loss").get(1)).isEqualTo(history.last().loss());
+        assertThat(epochs.doubleColumn("validation loss").isMissing(0)).isTrue();
+        assertThat(history.stepTable().columnNames()).isEqualTo(List.of("step", "epoch", "loss"));
+        assertThat(history.stepTable().rowCount()).isEqualTo(4);
     }
 
     @Test
-    void watchersHearOfTheStartAndTheEndOnce() {
+    void watchers_hear_of_the_start_and_the_end_once() {
         List<String> heard = new ArrayList<>();
         TrainingObserver watcher = new TrainingObserver() {
             @Override
@@ -144,54 +144,52 @@ class TrainingTest {
                 .watching(watcher)
                 .run();
 
-        assertEquals(List.of("started with 0 steps", "finished with 4 steps"), heard);
+        assertThat(heard).isEqualTo(List.of("started with 0 steps", "finished with 4 steps"));
     }
 
     @Test
-    void aLossThatIsNotANumberIsNoticedAtOnceAndExplained() {
+    void a_loss_that_is_not_a_number_is_noticed_at_once_and_explained() {
         images.putScalar(3, 0, 5, 5, Double.NaN);
 
-        var error = assertThrows(TrainingDivergedException.class, () -> train(hiddenLayerNet(1, 2, new Sgd(0.1), 7))
-                .on(images, targets)
-                .batch(50)
-                .run());
+        var error = assertThatExceptionOfType(TrainingDivergedException.class)
+                .isThrownBy(() -> train(hiddenLayerNet(1, 2, new Sgd(0.1), 7))
+                        .on(images, targets)
+                        .batch(50)
+                        .run())
+                .actual();
 
-        assertEquals(1, error.history().steps().size());
-        assertTrue(
-                error.getMessage().startsWith("the loss became NaN at step 1 of training \"training\""),
-                error.getMessage());
-        assertTrue(
-                error.getMessage().contains("because 1 of the 39200 values of this batch's images are NaN or infinite"),
-                error.getMessage());
+        assertThat(error.history().steps().size()).isEqualTo(1);
+        assertThat(error.getMessage()).startsWith("the loss became NaN at step 1 of training \"training\"");
+        assertThat(error.getMessage())
+                .contains("because 1 of the 39200 values of this batch's images are NaN or infinite");
     }
 
     @Test
-    void weightsThatOverflowAreNoticedThoughReluHidesThemFromTheLoss() {
+    void weights_that_overflow_are_noticed_though_relu_hides_them_from_the_loss() {
         MultiLayerNetwork net = smallCnn(1, 2, new Sgd(1e38), 7);
 
-        var error = assertThrows(
-                TrainingDivergedException.class,
-                () -> train(net).on(images.mul(255), targets).run());
+        var error = assertThatExceptionOfType(TrainingDivergedException.class)
+                .isThrownBy(() -> train(net).on(images.mul(255), targets).run())
+                .actual();
 
-        assertTrue(
-                error.getMessage().contains("images that are not normalized (this batch spans 0"), error.getMessage());
+        assertThat(error.getMessage()).contains("images that are not normalized (this batch spans 0");
     }
 
     @Test
-    void aLossThatExplodesOnNormalizedImagesIsLaidToTheLearningRate() {
-        var error = assertThrows(TrainingDivergedException.class, () -> train(smallCnn(1, 2, new Sgd(1e38), 7))
-                .on(images, targets)
-                .run());
+    void a_loss_that_explodes_on_normalized_images_is_laid_to_the_learning_rate() {
+        var error = assertThatExceptionOfType(TrainingDivergedException.class)
+                .isThrownBy(() -> train(smallCnn(1, 2, new Sgd(1e38), 7))
+                        .on(images, targets)
+                        .run())
+                .actual();
 
-        assertTrue(
-                error.getMessage()
-                        .contains("likely because of a learning rate that is too large (it is 1.0E38), not of the"
-                                + " images (this batch spans "),
-                error.getMessage());
+        assertThat(error.getMessage())
+                .contains("likely because of a learning rate that is too large (it is 1.0E38), not of the"
+                        + " images (this batch spans ");
     }
 
     @Test
-    void aGraphLearnsTheSameAsTheSameLayersInARowBitForBit() {
+    void a_graph_learns_the_same_as_the_same_layers_in_a_row_bit_for_bit() {
         History row = train(smallCnn(1, 2, new Adam(1e-3), 7))
                 .on(images, targets)
                 .epochs(2)
@@ -205,20 +203,21 @@ class TrainingTest {
                 .epochs(2)
                 .run();
 
-        assertEquals(row.steps(), graph.steps());
-        assertEquals(graph.steps(), again.steps());
-        assertEquals(losses(graph), losses(again));
+        assertThat(graph.steps()).isEqualTo(row.steps());
+        assertThat(again.steps()).isEqualTo(graph.steps());
+        assertThat(losses(again)).isEqualTo(losses(graph));
     }
 
     @Test
-    void wordsOutOfOrderAreExplained() {
-        var error = assertThrows(IllegalStateException.class, () -> train(hiddenLayerNet(1, 2, new Sgd(0.1), 7))
-                .run());
+    void words_out_of_order_are_explained() {
+        var error = assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> train(hiddenLayerNet(1, 2, new Sgd(0.1), 7)).run())
+                .actual();
 
-        assertEquals(
-                "training \"training\" has no images (at least one is needed); say train(net).on(images, targets) before"
-                        + " run()",
-                error.getMessage());
+        assertThat(error.getMessage())
+                .isEqualTo(
+                        "training \"training\" has no images (at least one is needed); say train(net).on(images, targets) before"
+                                + " run()");
     }
 
     private static List<Double> losses(History history) {

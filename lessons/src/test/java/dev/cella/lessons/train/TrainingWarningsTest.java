@@ -2,9 +2,8 @@ package dev.cella.lessons.train;
 
 import static dev.cella.lessons.net.SmallNets.smallCnn;
 import static dev.cella.lessons.train.Training.train;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -28,84 +27,78 @@ class TrainingWarningsTest {
     }
 
     @Test
-    void aTrainingThatGoesWellRaisesNone() {
+    void a_training_that_goes_well_raises_none() {
         History history = train(smallCnn(1, 2, new Adam(1e-3), 7))
                 .on(images, targets)
                 .epochs(5)
                 .run();
 
-        assertEquals(List.of(), history.doubts());
+        assertThat(history.doubts()).isEqualTo(List.of());
     }
 
     @Test
-    void aLossThatGrowsWithoutBecomingNanIsSaidWithTheRangeOfTheImages() {
+    void a_loss_that_grows_without_becoming_nan_is_said_with_the_range_of_the_images() {
         History history = train(smallCnn(1, 2, new Sgd(0.03), 7))
                 .on(images.mul(255), targets)
                 .batch(4)
                 .epochs(2)
                 .run();
 
-        assertTrue(history.doubts().toString().contains("255"), history.doubts().toString());
-        assertTrue(
-                history.doubts().toString().contains("images that are not normalized (this batch spans "),
-                history.doubts().toString());
+        assertThat(history.doubts().toString()).contains("255");
+        assertThat(history.doubts().toString()).contains("images that are not normalized (this batch spans ");
     }
 
     @Test
-    void aNetWhoseReluAreAllDeadIsSaidWithTheNameOfTheLayer() {
+    void a_net_whose_relu_are_all_dead_is_said_with_the_name_of_the_layer() {
         MultiLayerNetwork net = smallCnn(1, 2, new Sgd(1e-3), 7);
         net.getLayer(2).getParam("b").assign(-1e6);
 
         History history = train(net).on(images, targets).epochs(4).run();
 
-        assertEquals(1, history.doubts().size());
+        assertThat(history.doubts().size()).isEqualTo(1);
         String name = net.getLayerNames().get(2);
-        assertTrue(
-                history.doubts()
-                        .get(0)
-                        .startsWith("after epoch 1 the net answers the same for every image, because layer \"" + name
-                                + "\" gives 0 for all of them"),
-                history.doubts().get(0));
+        assertThat(history.doubts().get(0))
+                .startsWith("after epoch 1 the net answers the same for every image, because layer \"" + name
+                        + "\" gives 0 for all of them");
     }
 
     @Test
-    void aLossThatStaysAtTheClassSharesIsSaidOnce() {
+    void a_loss_that_stays_at_the_class_shares_is_said_once() {
         History history = train(smallCnn(1, 2, new Sgd(1e-9), 7))
                 .on(images, targets)
                 .batch(4)
                 .epochs(6)
                 .run();
 
-        assertEquals(1, history.doubts().size());
-        assertTrue(
-                history.doubts().get(0).contains("no better than always answering the class shares (0.693)"),
-                history.doubts().get(0));
-        assertTrue(
-                history.doubts().get(0).contains("(it is 1.0E-9)"),
-                history.doubts().get(0));
+        assertThat(history.doubts().size()).isEqualTo(1);
+        assertThat(history.doubts().get(0)).contains("no better than always answering the class shares (0.693)");
+        assertThat(history.doubts().get(0)).contains("(it is 1.0E-9)");
     }
 
     @Test
-    void classNumbersInsteadOfTargetsAreExplained() {
-        var flat = assertThrows(IllegalArgumentException.class, () -> train(smallCnn(1, 2, new Sgd(0.1), 7))
-                .on(images, Nd4j.zeros(40)));
-        var column = assertThrows(IllegalArgumentException.class, () -> train(smallCnn(1, 2, new Sgd(0.1), 7))
-                .on(images, Nd4j.zeros(40, 1)));
+    void class_numbers_instead_of_targets_are_explained() {
+        var flat = assertThatIllegalArgumentException()
+                .isThrownBy(() -> train(smallCnn(1, 2, new Sgd(0.1), 7)).on(images, Nd4j.zeros(40)))
+                .actual();
+        var column = assertThatIllegalArgumentException()
+                .isThrownBy(() -> train(smallCnn(1, 2, new Sgd(0.1), 7)).on(images, Nd4j.zeros(40, 1)))
+                .actual();
 
-        assertTrue(flat.getMessage().contains("take split.targets(), not the class numbers"), flat.getMessage());
-        assertTrue(column.getMessage().contains("one-hot targets have a column for each class"), column.getMessage());
+        assertThat(flat.getMessage()).contains("take split.targets(), not the class numbers");
+        assertThat(column.getMessage()).contains("one-hot targets have a column for each class");
     }
 
     @Test
-    void severalLabelsAnImageDoNotSuitSoftmax() {
+    void several_labels_an_image_do_not_suit_softmax() {
         targets.putScalar(7, 0, 1);
 
-        var error = assertThrows(IllegalArgumentException.class, () -> train(smallCnn(1, 2, new Sgd(0.1), 7))
-                .on(images, targets));
+        var error = assertThatIllegalArgumentException()
+                .isThrownBy(() -> train(smallCnn(1, 2, new Sgd(0.1), 7)).on(images, targets))
+                .actual();
 
-        assertEquals(
-                "the targets of image 7 sum to 2 (must be 1 for a net that ends in softmax: one class an image); take"
-                        + " one-hot targets, or a net that ends in sigmoid for several labels an image",
-                error.getMessage());
+        assertThat(error.getMessage())
+                .isEqualTo(
+                        "the targets of image 7 sum to 2 (must be 1 for a net that ends in softmax: one class an image); take"
+                                + " one-hot targets, or a net that ends in sigmoid for several labels an image");
     }
 }

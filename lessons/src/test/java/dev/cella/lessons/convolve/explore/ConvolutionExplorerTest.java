@@ -1,6 +1,6 @@
 package dev.cella.lessons.convolve.explore;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.lessons.convolve.ConvSpec;
@@ -12,10 +12,11 @@ import org.nd4j.linalg.factory.Nd4j;
 
 class ConvolutionExplorerTest {
     @Test
-    void theExplorerShowsAFigureOrTheReasonWhyThereIsNone() {
+    void the_explorer_shows_a_figure_or_the_reason_why_there_is_none() {
         INDArray image = Nd4j.arange(25).reshape(1, 5, 5).castTo(DataType.FLOAT);
-        assertTrue(ConvolutionExplorer.result(ConvSpec.conv(3).dilation(2), image, Nd4j.ones(3, 3)) instanceof Figure);
+        assertThat(ConvolutionExplorer.result(ConvSpec.conv(3).dilation(2), image, Nd4j.ones(3, 3)) instanceof Figure)
+                .isTrue();
         Object words = ConvolutionExplorer.result(ConvSpec.conv(3).dilation(4), image, Nd4j.ones(3, 3));
-        assertTrue(((MimeBundle) words).text().contains("does not fit"), words.toString());
+        assertThat(((MimeBundle) words).text()).as(words.toString()).contains("does not fit");
     }
 }

@@ -8,8 +8,7 @@ import static dev.cella.lessons.convolve.figure.ChannelFigures.channelSum;
 import static dev.cella.lessons.convolve.figure.ChannelFigures.channels;
 import static dev.cella.lessons.convolve.figure.ChannelFigures.layerDiagram;
 import static dev.cella.lessons.shape.TensorShape.input;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cella.lessons.convolve.ChannelConvolution;
 import dev.cella.lessons.convolve.Filter;
@@ -29,35 +28,43 @@ class ChannelFiguresTest {
             convolve(Nd4j.stack(0, BAR, BAR.transpose()), filter(EDGE, TWICE).withBias(1));
 
     @Test
-    void colorImageStandsBesideItsChannels() {
+    void color_image_stands_beside_its_channels() {
         Drawing drawing = Drawing.of(channels(Nd4j.rand(3, 28, 28)));
-        assertEquals(4, drawing.pictures().size());
-        assertTrue(drawing.texts().containsAll(List.of("all three", "red", "green", "blue")), "" + drawing.texts());
+        assertThat(drawing.pictures().size()).isEqualTo(4);
+        assertThat(drawing.texts().containsAll(List.of("all three", "red", "green", "blue")))
+                .as("" + drawing.texts())
+                .isTrue();
     }
 
     @Test
-    void sumOfChannelsNamesEachMapAndTheBias() {
+    void sum_of_channels_names_each_map_and_the_bias() {
         Figure figure = channelSum(BARS);
         List<String> texts = Drawing.of(figure).texts();
-        assertTrue(texts.containsAll(List.of("map of channel 1", "map of channel 2", "sum + bias 1")), "" + texts);
-        assertTrue(figure.alt().endsWith("to one map, values −2 to 6"), figure.alt());
-        assertTrue(figure.width() <= Layout.PAGE_WIDTH);
+        assertThat(texts.containsAll(List.of("map of channel 1", "map of channel 2", "sum + bias 1")))
+                .as("" + texts)
+                .isTrue();
+        assertThat(figure.alt()).endsWith("to one map, values −2 to 6");
+        assertThat(figure.width()).isLessThanOrEqualTo(Layout.PAGE_WIDTH);
     }
 
     @Test
-    void sumOfManyChannelsShowsTheFirstAndSaysSo() {
+    void sum_of_many_channels_shows_the_first_and_says_so() {
         Filter deep = new Filter(Nd4j.ones(12, 3, 3), 0);
         List<String> texts =
                 Drawing.of(channelSum(convolve(Nd4j.ones(12, 6, 6), deep))).texts();
-        assertTrue(texts.stream().anyMatch(words -> words.endsWith("the first 8 of 12 channels")), "" + texts);
+        assertThat(texts.stream().anyMatch(words -> words.endsWith("the first 8 of 12 channels")))
+                .as("" + texts)
+                .isTrue();
     }
 
     @Test
-    void layerIsDrawnWithItsSizesAndCountsItsParameters() {
+    void layer_is_drawn_with_its_sizes_and_counts_its_parameters() {
         Figure drawing = layerDiagram(conv(8, 5).padding(2), input(3, 28, 28));
         List<String> texts = Drawing.of(drawing).texts();
-        assertTrue(texts.containsAll(List.of("3×28×28", "8 filters", "3×5×5 each", "8×28×28")), "" + texts);
-        assertTrue(drawing.alt().endsWith("parameters 8 · (3·5·5 + 1) = 608, 470,400 multiply-adds"), drawing.alt());
+        assertThat(texts.containsAll(List.of("3×28×28", "8 filters", "3×5×5 each", "8×28×28")))
+                .as("" + texts)
+                .isTrue();
+        assertThat(drawing.alt()).endsWith("parameters 8 · (3·5·5 + 1) = 608, 470,400 multiply-adds");
     }
 
     private static INDArray column(int number) {

@@ -5,9 +5,8 @@ import static dev.cella.lessons.convolve.Filter.filter;
 import static dev.cella.lessons.convolve.Kernels.kernel;
 import static dev.cella.lessons.draw.step.TraceFigures.filmStrip;
 import static dev.cella.lessons.draw.step.TraceFigures.products;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cella.lessons.convolve.ChannelConvolution;
 import dev.cella.lessons.convolve.Filter;
@@ -27,55 +26,58 @@ class ChannelWindowsDrawingTest {
             convolve(Nd4j.stack(0, BAR, BAR.transpose()), filter(EDGE, TWICE).withBias(1));
 
     @Test
-    void productsOfAllChannelsEndInOneSumWithTheBias() {
+    void products_of_all_channels_end_in_one_sum_with_the_bias() {
         Figure figure = products(BARS, 1, 0);
-        assertTrue(Drawing.of(figure).texts().contains("3 + 2 + bias 1 = 6"), figure.alt());
-        assertTrue(figure.alt().endsWith("all channels at row 1, column 0: 3 + 2 + bias 1 = 6"), figure.alt());
-        assertThrows(IllegalArgumentException.class, () -> products(BARS, 3, 0));
+        assertThat(Drawing.of(figure).texts()).as(figure.alt()).contains("3 + 2 + bias 1 = 6");
+        assertThat(figure.alt()).endsWith("all channels at row 1, column 0: 3 + 2 + bias 1 = 6");
+        assertThatIllegalArgumentException().isThrownBy(() -> products(BARS, 3, 0));
     }
 
     @Test
-    void filmStripWritesTheArithmeticOfEachChannelOut() {
+    void film_strip_writes_the_arithmetic_of_each_channel_out() {
         Figure strip = filmStrip(BARS, 4);
         List<String> texts = Drawing.of(strip).texts();
-        assertTrue(texts.contains("0·(−1) + 0·0 + 1·1"), "" + texts);
-        assertTrue(texts.contains("+ 1·0 + 1·2 + 1·0"), "" + texts);
-        assertTrue(texts.containsAll(List.of("window 4", "= 3", "= 2", "3 + 2 + bias 1 = 6")), "" + texts);
-        assertTrue(strip.width() <= Layout.PAGE_WIDTH);
+        assertThat(texts).as("" + texts).contains("0·(−1) + 0·0 + 1·1");
+        assertThat(texts).as("" + texts).contains("+ 1·0 + 1·2 + 1·0");
+        assertThat(texts.containsAll(List.of("window 4", "= 3", "= 2", "3 + 2 + bias 1 = 6")))
+                .as("" + texts)
+                .isTrue();
+        assertThat(strip.width()).isLessThanOrEqualTo(Layout.PAGE_WIDTH);
     }
 
     @Test
-    void filmStripChoosesFirstGreatestAndLast() {
+    void film_strip_chooses_first_greatest_and_last() {
         String alt = filmStrip(BARS).alt();
-        assertTrue(alt.contains("window 1 at row 0, column 0: 3 + 0 + bias 1 = 4"), alt);
-        assertTrue(alt.contains("window 4 at row 1, column 0: 3 + 2 + bias 1 = 6"), alt);
-        assertTrue(alt.contains("window 9 at row 2, column 2: (−3) + 0 + bias 1 = −2"), alt);
-        assertThrows(IllegalArgumentException.class, () -> filmStrip(BARS, 10));
+        assertThat(alt).contains("window 1 at row 0, column 0: 3 + 0 + bias 1 = 4");
+        assertThat(alt).contains("window 4 at row 1, column 0: 3 + 2 + bias 1 = 6");
+        assertThat(alt).contains("window 9 at row 2, column 2: (−3) + 0 + bias 1 = −2");
+        assertThatIllegalArgumentException().isThrownBy(() -> filmStrip(BARS, 10));
     }
 
     @Test
-    void filmStripOfAColorPictureFitsThePage() {
+    void film_strip_of_a_color_picture_fits_the_page() {
         Figure strip = filmStrip(convolve(Nd4j.rand(3, 28, 28), filter(EDGE, EDGE, EDGE)));
-        assertTrue(strip.width() <= Layout.PAGE_WIDTH, "width " + strip.width());
+        assertThat(strip.width()).as("width " + strip.width()).isLessThanOrEqualTo(Layout.PAGE_WIDTH);
     }
 
     @Test
-    void channelsThatDoNotFitSideBySideAreRefusedAndStillMultiplied() {
+    void channels_that_do_not_fit_side_by_side_are_refused_and_still_multiplied() {
         ChannelConvolution deep = convolve(Nd4j.ones(5, 4, 4), new Filter(Nd4j.ones(5, 3, 3), 0));
         String sentence = "5 channels do not fit side by side (must be <= 4); try channelSum(trace)";
-        assertEquals(
-                sentence,
-                assertThrows(IllegalArgumentException.class, () -> filmStrip(deep))
-                        .getMessage());
-        assertTrue(products(deep, 1, 1).alt().endsWith("9 + 9 + 9 + 9 + 9 + bias 0 = 45"));
+        assertThatIllegalArgumentException().isThrownBy(() -> filmStrip(deep)).withMessage(sentence);
+        assertThat(products(deep, 1, 1).alt()).endsWith("9 + 9 + 9 + 9 + 9 + bias 0 = 45");
     }
 
     @Test
-    void productsOfALargeKernelAreLeftOut() {
+    void products_of_a_large_kernel_are_left_out() {
         List<String> texts = Drawing.of(filmStrip(convolve(Nd4j.ones(2, 6, 6), new Filter(Nd4j.ones(2, 5, 5), 1)), 1))
                 .texts();
-        assertTrue(texts.containsAll(List.of("= 25", "25 + 25 + bias 1 = 51")), "" + texts);
-        assertTrue(texts.stream().noneMatch(words -> words.contains("·(")), "" + texts);
+        assertThat(texts.containsAll(List.of("= 25", "25 + 25 + bias 1 = 51")))
+                .as("" + texts)
+                .isTrue();
+        assertThat(texts.stream().noneMatch(words -> words.contains("·(")))
+                .as("" + texts)
+                .isTrue();
     }
 
     private static INDArray column(int number) {

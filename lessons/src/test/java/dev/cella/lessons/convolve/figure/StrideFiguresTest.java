@@ -4,9 +4,8 @@ import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.convolve.ReceptiveField.receptiveField;
 import static dev.cella.lessons.convolve.figure.StrideFigures.fields;
 import static dev.cella.lessons.convolve.figure.StrideFigures.ruler;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
@@ -19,53 +18,51 @@ import org.nd4j.linalg.factory.Nd4j;
 class StrideFiguresTest {
 
     @Test
-    void rulerSaysWhereWindowsBeginAndWhatNoneOfThemSees() {
+    void ruler_says_where_windows_begin_and_what_none_of_them_sees() {
         Figure figure = ruler(conv(3).stride(2), 10);
         List<String> texts = Drawing.of(figure).texts();
-        assertTrue(texts.contains("(10 + 2·0 − 3) / 2 + 1 = 4, rounded down"), texts.toString());
-        assertTrue(texts.contains("windows begin at 0, 2, 4, 6"), texts.toString());
-        assertTrue(texts.contains("in no window (orange): pixel 9"), texts.toString());
-        assertTrue(figure.alt().startsWith("row of 10 pixels, 4 windows"), figure.alt());
+        assertThat(texts).as(texts.toString()).contains("(10 + 2·0 − 3) / 2 + 1 = 4, rounded down");
+        assertThat(texts).as(texts.toString()).contains("windows begin at 0, 2, 4, 6");
+        assertThat(texts).as(texts.toString()).contains("in no window (orange): pixel 9");
+        assertThat(figure.alt()).startsWith("row of 10 pixels, 4 windows");
     }
 
     @Test
-    void rulerHasABlockForEachWeightOfEachWindowAndALineAcrossTheGaps() {
+    void ruler_has_a_block_for_each_weight_of_each_window_and_a_line_across_the_gaps() {
         long blue = blocks(ruler(conv(3).stride(2), 10), Palette.ink(0));
-        assertEquals(4 * (3 + 1), blue);
-        assertEquals(2, blocks(ruler(conv(3).padding(1), 10), "#b5b5b5"));
-        assertEquals(5, blocks(ruler(conv(3).stride(2).dilation(2), 10), "#ffcf9e"));
+        assertThat(blue).isEqualTo(4 * (3 + 1));
+        assertThat(blocks(ruler(conv(3).padding(1), 10), "#b5b5b5")).isEqualTo(2);
+        assertThat(blocks(ruler(conv(3).stride(2).dilation(2), 10), "#ffcf9e")).isEqualTo(5);
     }
 
     @Test
-    void rulerFitsThePageWithTheWidestPaddingOfTheExplorer() {
+    void ruler_fits_the_page_with_the_widest_padding_of_the_explorer() {
         Figure figure = ruler(conv(3).padding(4), 28);
-        assertTrue(figure.width() <= Layout.PAGE_WIDTH, "width " + figure.width());
-        Exception error = assertThrows(IllegalArgumentException.class, () -> ruler(conv(3), 61));
-        assertTrue(error.getMessage().contains("must be <= 60"), error.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> ruler(conv(5), 4));
+        assertThat(figure.width()).as("width " + figure.width()).isLessThanOrEqualTo(Layout.PAGE_WIDTH);
+        Exception error = assertThatIllegalArgumentException()
+                .isThrownBy(() -> ruler(conv(3), 61))
+                .actual();
+        assertThat(error.getMessage()).contains("must be <= 60");
+        assertThatIllegalArgumentException().isThrownBy(() -> ruler(conv(5), 4));
     }
 
     @Test
-    void fieldsAreFramesAroundTheMiddleWithTheirSizesBesideThem() {
+    void fields_are_frames_around_the_middle_with_their_sizes_beside_them() {
         Figure figure = fields(Nd4j.rand(28, 28), receptiveField(List.of(conv(3), conv(3).stride(2), conv(3))));
         Drawing drawing = Drawing.of(figure);
-        assertTrue(
-                drawing.texts().contains("layer 2: 5×5, step 2"),
-                drawing.texts().toString());
-        assertTrue(
-                drawing.texts().contains("layer 3: 9×9, step 2"),
-                drawing.texts().toString());
+        assertThat(drawing.texts()).as(drawing.texts().toString()).contains("layer 2: 5×5, step 2");
+        assertThat(drawing.texts()).as(drawing.texts().toString()).contains("layer 3: 9×9, step 2");
         long frames = drawing.all("rect").stream()
                 .filter(rect -> rect.getAttribute("stroke-width").equals("2.5"))
                 .count();
-        assertEquals(3, frames);
-        assertEquals(
-                "receptive fields on a picture: layer 1: 3×3, step 1; layer 2: 5×5, step 2; layer 3: 9×9, step 2",
-                figure.alt());
+        assertThat(frames).isEqualTo(3);
+        assertThat(figure.alt())
+                .isEqualTo(
+                        "receptive fields on a picture: layer 1: 3×3, step 1; layer 2: 5×5, step 2; layer 3: 9×9, step 2");
     }
 
     @Test
-    void fieldsLieInTheMiddleOfEachOtherSoThatNoFrameHidesAnother() {
+    void fields_lie_in_the_middle_of_each_other_so_that_no_frame_hides_another() {
         Figure figure = fields(
                 Nd4j.rand(28, 28), receptiveField(List.of(conv(3).stride(2), conv(3).stride(2), conv(3).stride(2))));
         List<Double> middles = Drawing.of(figure).all("rect").stream()
@@ -74,15 +71,15 @@ class StrideFiguresTest {
                         Double.parseDouble(rect.getAttribute("x")) + Double.parseDouble(rect.getAttribute("width")) / 2)
                 .distinct()
                 .toList();
-        assertEquals(1, middles.size(), middles.toString());
+        assertThat(middles.size()).as(middles.toString()).isEqualTo(1);
     }
 
     @Test
-    void fieldsThatReachIntoThePaddingGetTheRoomTheyNeed() {
+    void fields_that_reach_into_the_padding_get_the_room_they_need() {
         Figure inside = fields(Nd4j.rand(28, 28), receptiveField(List.of(conv(3))));
         Figure beyond = fields(Nd4j.rand(28, 28), receptiveField(List.of(conv(33).padding(16))));
-        assertTrue(beyond.height() > inside.height());
-        assertTrue(beyond.width() <= Layout.PAGE_WIDTH, "width " + beyond.width());
+        assertThat(beyond.height()).isGreaterThan(inside.height());
+        assertThat(beyond.width()).as("width " + beyond.width()).isLessThanOrEqualTo(Layout.PAGE_WIDTH);
     }
 
     private static long blocks(Figure figure, String fill) {

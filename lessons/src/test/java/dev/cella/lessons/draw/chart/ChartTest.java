@@ -5,9 +5,9 @@ import static dev.cella.lessons.draw.Figures.named;
 import static dev.cella.lessons.draw.Figures.numbers;
 import static dev.cella.lessons.draw.chart.ChartFigures.bars;
 import static dev.cella.lessons.draw.chart.ChartFigures.histogram;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
@@ -34,158 +34,173 @@ class ChartTest {
     }
 
     @Test
-    void histogramOfWholeNumbersHasABinForEachOfThem() {
+    void histogram_of_whole_numbers_has_a_bin_for_each_of_them() {
         XYFigure figure = histogram(Nd4j.createFromArray(new int[] {0, 1, 1, 2}));
-        assertTrue(Drawing.of(figure).texts().containsAll(List.of("0", "1", "2", "40 %", "mean")));
-        assertEquals(List.of(0.25, 0.5, 0.25), heights(figure.chart()));
-        assertEquals("histogram: 4 values 0 to 2, mean 1, standard deviation 0.707", figure.alt());
+        assertThat(Drawing.of(figure).texts().containsAll(List.of("0", "1", "2", "40 %", "mean")))
+                .isTrue();
+        assertThat(heights(figure.chart())).isEqualTo(List.of(0.25, 0.5, 0.25));
+        assertThat(figure.alt()).isEqualTo("histogram: 4 values 0 to 2, mean 1, standard deviation 0.707");
     }
 
     @Test
-    void histogramsOfSeveralSeriesShareTheirAxisAndCarryTheirNames() {
+    void histograms_of_several_series_share_their_axis_and_carry_their_names() {
         XYFigure figure = histogram(
                 named("raw", Nd4j.linspace(0, 255, 256)),
                 named("unit", Nd4j.linspace(0, 1, 256).castTo(Nd4j.dataType())));
         List<String> texts = Drawing.of(figure).texts();
         XYChart raw = figure.chart();
         XYChart unit = figure.charts().get(1);
-        assertEquals("raw", first(raw).getName());
-        assertEquals("unit", first(unit).getName());
-        assertTrue(texts.stream().anyMatch(t -> t.startsWith("unit, 256 values")), texts.toString());
-        assertEquals(2, texts.stream().filter("250"::equals).count());
-        assertEquals(raw.getStyler().getXAxisMin(), unit.getStyler().getXAxisMin());
+        assertThat(first(raw).getName()).isEqualTo("raw");
+        assertThat(first(unit).getName()).isEqualTo("unit");
+        assertThat(texts.stream().anyMatch(t -> t.startsWith("unit, 256 values")))
+                .as(texts.toString())
+                .isTrue();
+        assertThat(texts.stream().filter("250"::equals).count()).isEqualTo(2);
+        assertThat(unit.getStyler().getXAxisMin()).isEqualTo(raw.getStyler().getXAxisMin());
         for (double value : new double[] {0, 255}) {
-            assertEquals(raw.getScreenXFromChart(value), unit.getScreenXFromChart(value), 0.01);
+            assertThat(unit.getScreenXFromChart(value)).isCloseTo(raw.getScreenXFromChart(value), within(0.01));
         }
     }
 
     @Test
-    void histogramLeavesOutWhatIsNotFiniteAndSaysSo() {
+    void histogram_leaves_out_what_is_not_finite_and_says_so() {
         Figure figure = histogram(Nd4j.createFromArray(1f, 2f, Float.NaN, Float.NEGATIVE_INFINITY));
-        assertTrue(figure.alt().contains("2 values 1 to 2"), figure.alt());
-        assertTrue(figure.alt().contains("2 not finite left out"), figure.alt());
+        assertThat(figure.alt()).contains("2 values 1 to 2");
+        assertThat(figure.alt()).contains("2 not finite left out");
     }
 
     @Test
-    void histogramOfOneValueIsOneBinInTheMiddle() {
+    void histogram_of_one_value_is_one_bin_in_the_middle() {
         XYFigure figure = histogram(Nd4j.ones(50).mul(0.25));
-        assertTrue(figure.alt().contains("50 values 0.25"), figure.alt());
+        assertThat(figure.alt()).contains("50 values 0.25");
         List<Double> heights = heights(figure.chart());
-        assertEquals(1, heights.stream().mapToDouble(h -> h).sum(), 1e-9);
-        assertEquals(1, heights.get(heights.size() / 2), 1e-9);
+        assertThat(heights.stream().mapToDouble(h -> h).sum()).isCloseTo(1, within(1e-9));
+        assertThat(heights.get(heights.size() / 2)).isCloseTo(1, within(1e-9));
     }
 
     @Test
-    void histogramOfNothingIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> histogram());
-        String message = assertThrows(IllegalArgumentException.class, () -> histogram(named("x", Nd4j.empty())))
+    void histogram_of_nothing_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> histogram());
+        String message = assertThatIllegalArgumentException()
+                .isThrownBy(() -> histogram(named("x", Nd4j.empty())))
+                .actual()
                 .getMessage();
-        assertTrue(message.contains("series \"x\"") && message.contains("no finite value"), message);
+        assertThat(message.contains("series \"x\"") && message.contains("no finite value"))
+                .as(message)
+                .isTrue();
     }
 
     @Test
-    void barsAreAsLongAsTheirCountsAndCarryThem() {
+    void bars_are_as_long_as_their_counts_and_carry_them() {
         XYFigure figure = bars(List.of("malignant", "normal, benign"), 100, 300);
         List<String> texts = Drawing.of(figure).texts();
-        assertEquals(100, figure.chart().getSeriesMap().get("malignant").getXMax());
-        assertEquals(300, figure.chart().getSeriesMap().get("normal, benign").getXMax());
-        assertTrue(texts.containsAll(List.of("malignant", "normal, benign", "100 (25 %)", "300 (75 %)")), "" + texts);
-        assertEquals("bars: malignant 100 (25 %), normal, benign 300 (75 %)", figure.alt());
+        assertThat(figure.chart().getSeriesMap().get("malignant").getXMax()).isEqualTo(100);
+        assertThat(figure.chart().getSeriesMap().get("normal, benign").getXMax())
+                .isEqualTo(300);
+        assertThat(texts.containsAll(List.of("malignant", "normal, benign", "100 (25 %)", "300 (75 %)")))
+                .as("" + texts)
+                .isTrue();
+        assertThat(figure.alt()).isEqualTo("bars: malignant 100 (25 %), normal, benign 300 (75 %)");
     }
 
     @Test
-    void everyBarHasItsNameAlsoIfTwoAreAlike() {
+    void every_bar_has_its_name_also_if_two_are_alike() {
         List<String> names = List.of("a", "b", "c", "d", "e", "f", "g", "h", "a", "");
         List<String> beside = Drawing.of(bars(names, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)).texts().stream()
                 .map(String::strip)
                 .filter(text -> text.length() == 1)
                 .sorted()
                 .toList();
-        assertEquals(List.of("a", "a", "b", "c", "d", "e", "f", "g", "h", "–"), beside);
+        assertThat(beside).isEqualTo(List.of("a", "a", "b", "c", "d", "e", "f", "g", "h", "–"));
     }
 
     @Test
-    void longNamesOfBarsAreShortenedInTheDrawingOnly() {
+    void long_names_of_bars_are_shortened_in_the_drawing_only() {
         String name = "colorectal adenocarcinoma epithelium and <more> of it than fits";
         Figure figure = bars(List.of(name), 1);
         List<String> texts = Drawing.of(figure).texts();
-        assertTrue(texts.stream().anyMatch(t -> t.startsWith("colorectal") && t.endsWith("…")), texts.toString());
-        assertTrue(figure.alt().contains(name));
+        assertThat(texts.stream().anyMatch(t -> t.startsWith("colorectal") && t.endsWith("…")))
+                .as(texts.toString())
+                .isTrue();
+        assertThat(figure.alt()).contains(name);
     }
 
     @Test
-    void barsOfATableTakeItsNamesAndItsNumbers() {
+    void bars_of_a_table_take_its_names_and_its_numbers() {
         Table table = Table.create(
                 "counts", StringColumn.create("class", "a", "b"), DoubleColumn.create("count", new double[] {1, 3}));
-        assertEquals(bars(List.of("a", "b"), 1, 3), bars(table));
-        String message = assertThrows(IllegalArgumentException.class, () -> bars(Table.create("empty")))
+        assertThat(bars(table)).isEqualTo(bars(List.of("a", "b"), 1, 3));
+        String message = assertThatIllegalArgumentException()
+                .isThrownBy(() -> bars(Table.create("empty")))
+                .actual()
                 .getMessage();
-        assertTrue(message.contains("table \"empty\""), message);
+        assertThat(message).contains("table \"empty\"");
     }
 
     @Test
-    void barsRefuseCountsThatAreNone() {
-        assertThrows(IllegalArgumentException.class, () -> bars(List.of("a"), -1));
-        assertThrows(IllegalArgumentException.class, () -> bars(List.of("a"), 1, 2));
-        assertThrows(IllegalArgumentException.class, () -> bars(List.of()));
+    void bars_refuse_counts_that_are_none() {
+        assertThatIllegalArgumentException().isThrownBy(() -> bars(List.of("a"), -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> bars(List.of("a"), 1, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> bars(List.of()));
     }
 
     @Test
-    void barsOfZeroesHaveNoLength() {
-        assertTrue(bars(List.of("a", "b"), 0, 0).alt().contains("a 0"));
+    void bars_of_zeroes_have_no_length() {
+        assertThat(bars(List.of("a", "b"), 0, 0).alt()).contains("a 0");
     }
 
     @Test
-    void numbersAreWrittenIntoTheirCells() {
+    void numbers_are_written_into_their_cells() {
         Figure figure = numbers(Nd4j.create(new float[][] {{0, 25.5f}, {-1.5f, 10}}), "window");
-        assertEquals(
-                List.of("window", "0.0", "25.5", "−1.5", "10.0"),
-                Drawing.of(figure).texts());
-        assertEquals(
-                "matrix (window) of 2×2 numbers, values −1.5 to 25.5",
-                figure.alt().replace("−2", "−1.5"));
+        assertThat(Drawing.of(figure).texts()).isEqualTo(List.of("window", "0.0", "25.5", "−1.5", "10.0"));
+        assertThat(figure.alt().replace("−2", "−1.5")).isEqualTo("matrix (window) of 2×2 numbers, values −1.5 to 25.5");
     }
 
     @Test
-    void numbersReadDarkOnLightAndLightOnDark() {
+    void numbers_read_dark_on_light_and_light_on_dark() {
         List<Element> texts =
                 Drawing.of(numbers(Nd4j.create(new float[][] {{0, 255}}))).all("text");
-        assertEquals("#ffffff", texts.get(0).getAttribute("fill"));
-        assertEquals("#1a1a1a", texts.get(1).getAttribute("fill"));
+        assertThat(texts.get(0).getAttribute("fill")).isEqualTo("#ffffff");
+        assertThat(texts.get(1).getAttribute("fill")).isEqualTo("#1a1a1a");
     }
 
     @Test
-    void numbersRefuseWhatIsTooLargeToRead() {
-        String message = assertThrows(IllegalArgumentException.class, () -> numbers(Nd4j.zeros(28, 28)))
+    void numbers_refuse_what_is_too_large_to_read() {
+        String message = assertThatIllegalArgumentException()
+                .isThrownBy(() -> numbers(Nd4j.zeros(28, 28)))
+                .actual()
                 .getMessage();
-        assertTrue(message.contains("[28, 28]") && message.contains("<= 16"), message);
+        assertThat(message.contains("[28, 28]") && message.contains("<= 16"))
+                .as(message)
+                .isTrue();
     }
 
     @Test
-    void figuresStandBesideEachOtherUntilThePageIsFull() {
+    void figures_stand_beside_each_other_until_the_page_is_full() {
         Figure narrow = new Figure("<rect/>", 300, 100, "one");
         Figure row = beside(narrow, narrow);
-        assertEquals(600, row.width());
-        assertEquals(100, row.height());
+        assertThat(row.width()).isEqualTo(600);
+        assertThat(row.height()).isEqualTo(100);
         Figure rows = beside(narrow, narrow, narrow);
-        assertEquals(600, rows.width());
-        assertEquals(200, rows.height());
-        assertEquals("one\none\none", rows.alt());
+        assertThat(rows.width()).isEqualTo(600);
+        assertThat(rows.height()).isEqualTo(200);
+        assertThat(rows.alt()).isEqualTo("one\none\none");
     }
 
     @Test
-    void figureIsCompleteInItselfAndSaysWhatIsSeen() {
+    void figure_is_complete_in_itself_and_says_what_is_seen() {
         String svg = bars(List.of("a <b>"), 1).svg();
         Drawing drawing = Drawing.of(svg);
-        assertEquals("bars: a <b> 1 (100 %)", drawing.all("title").get(0).getTextContent());
-        assertEquals("img", drawing.document().getDocumentElement().getAttribute("role"));
-        assertTrue(drawing.all("script").isEmpty() && drawing.all("style").isEmpty());
-        assertTrue(!svg.replace("http://www.w3.org/2000/svg", "").contains("http"), svg);
+        assertThat(drawing.all("title").get(0).getTextContent()).isEqualTo("bars: a <b> 1 (100 %)");
+        assertThat(drawing.document().getDocumentElement().getAttribute("role")).isEqualTo("img");
+        assertThat(drawing.all("script").isEmpty() && drawing.all("style").isEmpty())
+                .isTrue();
+        assertThat(svg.replace("http://www.w3.org/2000/svg", "")).as(svg).doesNotContain("http");
     }
 
     @Test
-    void figureWithoutWordsOrSizeIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Figure("", 10, 10, " "));
-        assertThrows(IllegalArgumentException.class, () -> new Figure("", 0, 10, "nothing"));
+    void figure_without_words_or_size_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Figure("", 10, 10, " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Figure("", 0, 10, "nothing"));
     }
 }

@@ -4,9 +4,8 @@ import static dev.cella.lessons.evaluate.figure.EvaluationFigures.confusion;
 import static dev.cella.lessons.evaluate.figure.EvaluationFigures.precisionRecall;
 import static dev.cella.lessons.evaluate.figure.EvaluationFigures.reliability;
 import static dev.cella.lessons.evaluate.figure.EvaluationFigures.roc;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
@@ -23,46 +22,49 @@ class EvaluationFiguresTest {
             List.of("normal", "ill"));
 
     @Test
-    void confusionWritesCountsAndSharesOfTheTrueClass() {
+    void confusion_writes_counts_and_shares_of_the_true_class() {
         Figure figure = confusion(two);
-        assertTrue(Drawing.of(figure)
-                .texts()
-                .containsAll(List.of("normal", "ill", "2", "100 %", "1", "50 %", "0", "0 %")));
-        assertEquals("confusion matrix, 0.750 right: normal: 2 right; ill: 1 taken for normal, 1 right", figure.alt());
+        assertThat(Drawing.of(figure)
+                        .texts()
+                        .containsAll(List.of("normal", "ill", "2", "100 %", "1", "50 %", "0", "0 %")))
+                .isTrue();
+        assertThat(figure.alt())
+                .isEqualTo("confusion matrix, 0.750 right: normal: 2 right; ill: 1 taken for normal, 1 right");
     }
 
     @Test
-    void longClassNamesAreNumberedAboveTheColumns() {
+    void long_class_names_are_numbered_above_the_columns() {
         ClassificationReport named = ClassificationReport.of(
                 Nd4j.create(new double[][] {{1, 0}, {0, 1}}),
                 Nd4j.create(new double[][] {{1, 0}, {0, 1}}),
                 List.of("colorectal adenocarcinoma", "mucus"));
-        assertTrue(Drawing.of(confusion(named))
-                .texts()
-                .containsAll(List.of("0  colorectal adenocarcinoma", "1  mucus", "0", "1")));
+        assertThat(Drawing.of(confusion(named))
+                        .texts()
+                        .containsAll(List.of("0  colorectal adenocarcinoma", "1  mucus", "0", "1")))
+                .isTrue();
     }
 
     @Test
-    void curvesAreNamedWithTheirAreas() {
-        assertEquals("ROC curves of 4 images: ill AUC 1.00", roc(two).alt());
-        assertTrue(Drawing.of(roc(two)).texts().containsAll(List.of("AUC 1.00 ill", "dashed: guessing, AUC 0.5")));
-        assertEquals(
-                "precision-recall curves of 4 images: ill AP 1.00",
-                precisionRecall(two).alt());
+    void curves_are_named_with_their_areas() {
+        assertThat(roc(two).alt()).isEqualTo("ROC curves of 4 images: ill AUC 1.00");
+        assertThat(Drawing.of(roc(two)).texts().containsAll(List.of("AUC 1.00 ill", "dashed: guessing, AUC 0.5")))
+                .isTrue();
+        assertThat(precisionRecall(two).alt()).isEqualTo("precision-recall curves of 4 images: ill AP 1.00");
     }
 
     @Test
-    void imagesOfOneKindHaveNoCurve() {
+    void images_of_one_kind_have_no_curve() {
         ClassificationReport one = ClassificationReport.of(
                 Nd4j.create(new double[][] {{.75, .25}}), Nd4j.create(new double[][] {{1, 0}}), List.of());
-        assertThrows(IllegalArgumentException.class, () -> roc(one));
+        assertThatIllegalArgumentException().isThrownBy(() -> roc(one));
     }
 
     @Test
-    void reliabilityWritesHowManyAnswersEachBarRestsOn() {
+    void reliability_writes_how_many_answers_each_bar_rests_on() {
         Figure figure = reliability(two);
         // sure 0.625, 0.75, 0.75 and 0.875; right 0, 1, 1 and 1: (0.625 + 0.25 + 0.25 + 0.125) / 4
-        assertTrue(Drawing.of(figure).texts().containsAll(List.of("expected calibration error 0.313", "1", "2")));
-        assertTrue(figure.alt().contains("0.75 sure, 1 right (2)"), figure.alt());
+        assertThat(Drawing.of(figure).texts().containsAll(List.of("expected calibration error 0.313", "1", "2")))
+                .isTrue();
+        assertThat(figure.alt()).contains("0.75 sure, 1 right (2)");
     }
 }

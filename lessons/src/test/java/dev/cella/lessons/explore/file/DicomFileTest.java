@@ -39,7 +39,7 @@ class DicomFileTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aFileMayBeginWithoutPreambleOrWithZerosOrAsATiff(boolean explicit) {
+    void a_file_may_begin_without_preamble_or_with_zeros_or_as_a_tiff(boolean explicit) {
         DicomBytes slice = slice(explicit).numbers(0x7fe00010, "OW", PIXELS);
         String syntax = explicit ? EXPLICIT : IMPLICIT;
         String tiff = "II*\0\b\0\0\0" + "\0".repeat(120) + "DICM";
@@ -56,7 +56,7 @@ class DicomFileTest {
     }
 
     @Test
-    void whatOnlyBeginsLikeAGroupIsNoDicomFile() {
+    void what_only_begins_like_a_group_is_no_dicom_file() {
         for (int length : new int[] {2, 8, 300}) {
             byte[] content = new byte[length];
             content[0] = 8;
@@ -66,14 +66,14 @@ class DicomFileTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void textIsNeverTakenForTags(boolean explicit) {
+    void text_is_never_taken_for_tags(boolean explicit) {
         DicomBytes slice = slice(explicit).text(0x00324000, "LT", "0028,0010  Rows: 99\r\n0028,0004  X: RGB");
         assertValues(read(slice.numbers(0x7fe00010, "OW", PIXELS).after("", null)), 0, 0.25, 1);
     }
 
     @ParameterizedTest
     @CsvSource({"true, true", "true, false", "false, true", "false, false"})
-    void tagsInsideASequenceAreNotThoseOfTheImage(boolean explicit, boolean open) {
+    void tags_inside_a_sequence_are_not_those_of_the_image(boolean explicit, boolean open) {
         DicomBytes inner = new DicomBytes(explicit).numbers(0x00280010, "US", 7);
         DicomBytes item =
                 new DicomBytes(explicit).sequence(0x00081140, inner, open).numbers(0x00280011, "US", 7);
@@ -91,7 +91,7 @@ class DicomFileTest {
     }
 
     @Test
-    void sequencesNestedWithoutEndAreASentence() {
+    void sequences_nested_without_end_are_a_sentence() {
         byte[] level = new DicomBytes(true)
                 .sequence(0x00081140, new DicomBytes(true), true)
                 .toByteArray();
@@ -105,7 +105,7 @@ class DicomFileTest {
     }
 
     @Test
-    void aLookupTableGoesBeforeTheWindow() {
+    void a_lookup_table_goes_before_the_window() {
         DicomBytes table = new DicomBytes(true)
                 .numbers(0x00283002, "US", 3, 250, 8)
                 .bytes(0x00283006, "OW", new byte[] {(byte) 255, 51, 0, 0});
@@ -119,7 +119,7 @@ class DicomFileTest {
     }
 
     @Test
-    void theModalityTableGoesBeforeTheWindow() {
+    void the_modality_table_goes_before_the_window() {
         DicomBytes table =
                 new DicomBytes(true).numbers(0x00283002, "US", 3, 0, 16).numbers(0x00283006, "US", 10, 30, 20);
         DicomBytes slice = slice(true)
@@ -133,7 +133,7 @@ class DicomFileTest {
     }
 
     @Test
-    void aSigmoidIsHalfAtItsCenter() {
+    void a_sigmoid_is_half_at_its_center() {
         DicomBytes slice = slice(true)
                 .text(0x00281050, "DS", "250\\7")
                 .text(0x00281051, "DS", "1000\\7")
@@ -143,7 +143,7 @@ class DicomFileTest {
 
     @ParameterizedTest
     @CsvSource({"MONOCHROME1, IDENTITY", "MONOCHROME1, INVERSE", "MONOCHROME2, INVERSE"})
-    void whatIsInvertedIsInvertedOnce(String photometric, String shape) {
+    void what_is_inverted_is_inverted_once(String photometric, String shape) {
         DicomBytes slice = slice(true).text(0x20500020, "CS", shape);
         byte[] file = pixels(slice, PIXELS);
         String text = new String(file, ISO_8859_1).replace("MONOCHROME2", photometric);
@@ -152,7 +152,7 @@ class DicomFileTest {
 
     @ParameterizedTest
     @CsvSource({"11, 0", "13, 2", "15, 4"})
-    void theHighBitSaysWhereTheNumberLies(int highBit, int shift) {
+    void the_high_bit_says_where_the_number_lies(int highBit, int shift) {
         int around = 0xffff & ~(0xfff << shift);
         int[] stored =
                 Arrays.stream(PIXELS).map(pixel -> pixel << shift | around).toArray();
@@ -160,7 +160,7 @@ class DicomFileTest {
     }
 
     @Test
-    void whatHoldsNoImageOrACompressedOneIsNamed() {
+    void what_holds_no_image_or_a_compressed_one_is_named() {
         assertThatThrownBy(() -> read(slice(true).after(PREAMBLE + "DICM", EXPLICIT)))
                 .hasMessage(
                         "f.dcm is a DICOM file without an image, such as a report or a directory; try another file of"

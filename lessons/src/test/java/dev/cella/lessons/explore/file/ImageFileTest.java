@@ -1,9 +1,8 @@
 package dev.cella.lessons.explore.file;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -40,7 +39,9 @@ class ImageFileTest {
     }
 
     private static String refusal(String name, byte[] content) {
-        return assertThrows(IllegalArgumentException.class, () -> ImageFile.read(name, content, SIDE))
+        return assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImageFile.read(name, content, SIDE))
+                .actual()
                 .getMessage();
     }
 
@@ -56,25 +57,23 @@ class ImageFileTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("golden")
-    void aPictureIsWhatPillowAndPydicomReadFromIt(String line) throws IOException {
+    void a_picture_is_what_pillow_and_pydicom_read_from_it(String line) throws IOException {
         String[] field = line.split("\t", -1);
         INDArray pixels = ImageFile.read(field[0], bytes(field[0]), SIDE).pixels();
         long[] shape = Arrays.stream(numbers(field[1])).mapToLong(n -> (long) n).toArray();
-        assertArrayEquals(shape, pixels.shape(), field[0]);
-        assertEquals(DataType.FLOAT, pixels.dataType());
+        assertThat(pixels.shape()).as(field[0]).isEqualTo(shape);
+        assertThat(pixels.dataType()).isEqualTo(DataType.FLOAT);
         boolean rounded = field[0].matches(".*\\.jpg|(ycbcr|cmyk)\\.tif"); // decoders round differently
         double tolerance = rounded ? 1.5 / 255 : 1e-4;
-        assertArrayEquals(
-                numbers(field[2]),
-                pixels.dup('c').castTo(DataType.DOUBLE).data().asDouble(),
-                tolerance,
-                field[0]);
+        assertThat(pixels.dup('c').castTo(DataType.DOUBLE).data().asDouble())
+                .as(field[0])
+                .containsExactly(numbers(field[2]), within(tolerance));
     }
 
     @Test
-    void aLargePictureIsReducedByMeansAndSaysSo() throws IOException {
+    void a_large_picture_is_reduced_by_means_and_says_so() throws IOException {
         ImageFile small = ImageFile.read("gray8.png", bytes("gray8.png"), 4);
-        assertEquals(List.of("gray8.png has 8 x 6 pixels, which were reduced to 4 x 3"), small.remarks());
+        assertThat(small.remarks()).isEqualTo(List.of("gray8.png has 8 x 6 pixels, which were reduced to 4 x 3"));
         INDArray whole = ImageFile.read("gray8.png", bytes("gray8.png"), SIDE).pixels();
         INDArray means = Nd4j.create(DataType.FLOAT, 1, 3, 4);
         for (int y = 0; y < 3; y++) {
@@ -86,15 +85,18 @@ class ImageFileTest {
                 means.putScalar(0, y, x, sum / 4);
             }
         }
-        assertTrue(means.equalsWithEps(small.pixels(), 1e-6), small.pixels().toString());
+        assertThat(means.equalsWithEps(small.pixels(), 1e-6))
+                .as(small.pixels().toString())
+                .isTrue();
         INDArray uneven = ImageFile.read("gray8.png", bytes("gray8.png"), 5).pixels();
-        assertArrayEquals(new long[] {1, 4, 5}, uneven.shape());
-        assertEquals(whole.meanNumber().doubleValue(), uneven.meanNumber().doubleValue(), 1e-6);
+        assertThat(uneven.shape()).isEqualTo(new long[] {1, 4, 5});
+        assertThat(uneven.meanNumber().doubleValue())
+                .isCloseTo(whole.meanNumber().doubleValue(), within(1e-6));
     }
 
     /** Decoded at a part of its size, so that a photograph of a phone costs no more than it must. */
     @Test
-    void aHugePictureIsReducedToItsMeansAsWellInOneLine() throws IOException {
+    void a_huge_picture_is_reduced_to_its_means_as_well_in_one_line() throws IOException {
         BufferedImage huge = new BufferedImage(1600, 1200, BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < 1200; y++) {
             for (int x = 0; x < 1600; x++) {
@@ -104,19 +106,20 @@ class ImageFileTest {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(huge, "png", png);
         ImageFile small = ImageFile.read("huge.png", png.toByteArray(), 4);
-        assertEquals(List.of("huge.png has 1600 x 1200 pixels, which were reduced to 4 x 3"), small.remarks());
+        assertThat(small.remarks()).isEqualTo(List.of("huge.png has 1600 x 1200 pixels, which were reduced to 4 x 3"));
         for (int y = 0; y < 3; y++) {
             for (int x = 0; x < 4; x++) {
-                assertEquals((x + y) * 40 / 255.0, small.pixels().getDouble(0, y, x), 0.02);
+                assertThat(small.pixels().getDouble(0, y, x)).isCloseTo((x + y) * 40 / 255.0, within(0.02));
             }
         }
     }
 
     @Test
-    void aPictureThatIsDarkSaysWhatHelps() throws IOException {
-        assertEquals(
-                List.of("dark16.png is dark, its greatest value is 0.057 of 1; minMax(picture) spreads it from 0 to 1"),
-                ImageFile.read("dark16.png", bytes("dark16.png"), SIDE).remarks());
+    void a_picture_that_is_dark_says_what_helps() throws IOException {
+        assertThat(ImageFile.read("dark16.png", bytes("dark16.png"), SIDE).remarks())
+                .isEqualTo(
+                        List.of(
+                                "dark16.png is dark, its greatest value is 0.057 of 1; minMax(picture) spreads it from 0 to 1"));
     }
 
     @ParameterizedTest
@@ -129,10 +132,10 @@ class ImageFileTest {
         "0000001866747970, 'is a picture or film of a phone (HEIC, MP4)'",
         "000102, is of a kind that is not known here"
     })
-    void whatIsNoPictureIsNamed(String content, String part) {
+    void what_is_no_picture_is_named(String content, String part) {
         String sentence = refusal("notes.png", HexFormat.of().parseHex(content));
-        assertTrue(sentence.startsWith("notes.png " + part + ", and a picture must be a PNG"), sentence);
-        assertTrue(sentence.endsWith("try to export the picture, or a screenshot of it, as PNG"), sentence);
+        assertThat(sentence).startsWith("notes.png " + part + ", and a picture must be a PNG");
+        assertThat(sentence).endsWith("try to export the picture, or a screenshot of it, as PNG");
     }
 
     @ParameterizedTest
@@ -147,7 +150,7 @@ class ImageFileTest {
                 "ct.dcm",
                 "implicit.dcm"
             })
-    void aFileThatIsCutOffIsToldInASentence(String name) throws IOException {
+    void a_file_that_is_cut_off_is_told_in_a_sentence(String name) throws IOException {
         byte[] whole = bytes(name);
         int header = name.endsWith("dcm") ? 140 : 8;
         int tail = name.endsWith("tif") ? whole.length - 150 : name.endsWith("png") ? 26 : 3;
@@ -156,8 +159,9 @@ class ImageFileTest {
                 continue;
             }
             String sentence = refusal(name, Arrays.copyOf(whole, length));
-            assertTrue(
-                    sentence.contains("cannot be decoded, as if it were broken or cut off"), length + ": " + sentence);
+            assertThat(sentence)
+                    .as(length + ": " + sentence)
+                    .contains("cannot be decoded, as if it were broken or cut off");
         }
     }
 
@@ -182,7 +186,7 @@ class ImageFileTest {
                 "voi-lut.dcm",
                 "modality-lut.dcm"
             })
-    void damageIsNeverMoreThanASentence(String name) throws IOException {
+    void damage_is_never_more_than_a_sentence(String name) throws IOException {
         byte[] whole = bytes(name);
         Random random = new Random(7);
         for (int i = 0; i < 200; i++) {
@@ -192,37 +196,37 @@ class ImageFileTest {
             }
             try {
                 INDArray pixels = ImageFile.read(name, damaged, SIDE).pixels();
-                assertTrue(pixels.minNumber().doubleValue() >= 0
-                        && pixels.maxNumber().doubleValue() <= 1);
+                assertThat(pixels.minNumber().doubleValue() >= 0
+                                && pixels.maxNumber().doubleValue() <= 1)
+                        .isTrue();
             } catch (IllegalArgumentException sentence) {
-                assertTrue(sentence.getMessage().contains("; try"), sentence.getMessage());
+                assertThat(sentence.getMessage()).contains("; try");
             }
         }
     }
 
     @Test
-    void aBombIsRefusedByItsHeader() throws IOException {
+    void a_bomb_is_refused_by_its_header() throws IOException {
         byte[] bomb = png(60_000, 60_000);
-        assertTrue(bomb.length < 1_000);
-        assertEquals(
-                "bomb.png claims to have 60000 x 60000 pixels, and a picture must have from 1 to 50 million;"
-                        + " try a smaller copy of it",
-                refusal("bomb.png", bomb));
+        assertThat(bomb.length).isLessThan(1_000);
+        assertThat(refusal("bomb.png", bomb))
+                .isEqualTo("bomb.png claims to have 60000 x 60000 pixels, and a picture must have from 1 to 50 million;"
+                        + " try a smaller copy of it");
         byte[] slice = bytes("ct.dcm");
         int rows = lastIndexOf(slice, new byte[] {0x28, 0, 0x10, 0, 'U', 'S', 2, 0}) + 8;
         for (int i : new int[] {0, 1, 10, 11}) { // rows, and the columns that follow them
             slice[rows + i] = (byte) 0xff;
         }
-        assertTrue(refusal("bomb.dcm", slice).startsWith("bomb.dcm claims to have 65535 x 65535 pixels"));
+        assertThat(refusal("bomb.dcm", slice)).startsWith("bomb.dcm claims to have 65535 x 65535 pixels");
     }
 
     @Test
-    void aSliceThatCannotBeReadHereSaysWhichItIs() throws IOException {
-        assertEquals(
-                "compressed.dcm is a compressed DICOM file (transfer syntax 1.2.840.10008.1.2.5), and only uncompressed ones"
-                        + " can be read here; try to export it uncompressed, or as PNG",
-                refusal("compressed.dcm", bytes("compressed.dcm")));
-        assertTrue(refusal("palette.dcm", bytes("palette.dcm")).contains("holds PALETTE COLOR pixels of 8 bits"));
+    void a_slice_that_cannot_be_read_here_says_which_it_is() throws IOException {
+        assertThat(refusal("compressed.dcm", bytes("compressed.dcm")))
+                .isEqualTo(
+                        "compressed.dcm is a compressed DICOM file (transfer syntax 1.2.840.10008.1.2.5), and only uncompressed ones"
+                                + " can be read here; try to export it uncompressed, or as PNG");
+        assertThat(refusal("palette.dcm", bytes("palette.dcm"))).contains("holds PALETTE COLOR pixels of 8 bits");
     }
 
     /** A PNG whose header promises gray pixels of this size, and whose data are one zero. */

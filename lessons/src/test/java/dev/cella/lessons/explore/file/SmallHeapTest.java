@@ -40,7 +40,7 @@ class SmallHeapTest {
 
     @ParameterizedTest
     @CsvSource({"4000, 3000, 192", "3650, 2740, 192"})
-    void aPhotoIsReducedAndTurned(int width, int height, int shorter, @TempDir Path folder) throws Exception {
+    void a_photo_is_reduced_and_turned(int width, int height, int shorter, @TempDir Path folder) throws Exception {
         Path photo = photo(folder, width, height);
         assertThat(read(photo, 256))
                 .isEqualTo("[3, 256, " + shorter + "] [photo.jpg has " + height + " x " + width
@@ -48,7 +48,7 @@ class SmallHeapTest {
     }
 
     @Test
-    void aLackOfMemoryHasASentenceOfItsOwn(@TempDir Path folder) throws Exception {
+    void a_lack_of_memory_has_a_sentence_of_its_own(@TempDir Path folder) throws Exception {
         assertThat(read(photo(folder, 4000, 3000), 4000))
                 .matches("photo.jpg needs more memory to decode than Java has free \\(its limit is 2?\\d\\d MB\\);"
                         + " try a smaller copy of it, or restart the kernel");

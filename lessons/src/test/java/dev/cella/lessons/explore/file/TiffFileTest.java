@@ -33,7 +33,7 @@ class TiffFileTest {
 
     @ParameterizedTest
     @CsvSource({"8, 255", "16, 65535"})
-    void unsignedIntegersAreDividedByTheGreatestOfTheirKind(int bits, int white) {
+    void unsigned_integers_are_divided_by_the_greatest_of_their_kind(int bits, int white) {
         for (ByteOrder order : List.of(LITTLE, ByteOrder.BIG_ENDIAN)) {
             TiffBytes tiff = new TiffBytes(order, 3, 1, bits, UNSIGNED);
             ImageFile image = read(tiff.of(1, tiff.stored(0, 200, white)));
@@ -55,7 +55,7 @@ class TiffFileTest {
         "3, 32, 0, 1000, 32-bit floating-point numbers from 0 to 1000",
         "3, 64, -1e308, 1e308, 64-bit floating-point numbers from −1.0e308 to 1.0e308"
     })
-    void numbersWithoutAWhiteOfTheirOwnAreSpreadWithARemark(
+    void numbers_without_a_white_of_their_own_are_spread_with_a_remark(
             int form, int bits, double least, double greatest, String kind) {
         for (ByteOrder order : List.of(LITTLE, ByteOrder.BIG_ENDIAN)) {
             TiffBytes tiff = new TiffBytes(order, 3, 1, bits, form);
@@ -69,7 +69,7 @@ class TiffFileTest {
     }
 
     @Test
-    void theUppermostBitOfAnUnsignedLongIsNoSign() {
+    void the_uppermost_bit_of_an_unsigned_long_is_no_sign() {
         TiffBytes tiff = new TiffBytes(LITTLE, 3, 1, 64, UNSIGNED);
         byte[] stored = tiff.stored(0, 0, 0);
         stored[15] = (byte) 0x80; // 2^63
@@ -79,7 +79,7 @@ class TiffFileTest {
 
     @ParameterizedTest
     @CsvSource({"32", "64"})
-    void floatsFromZeroToOneStay(int bits) {
+    void floats_from_zero_to_one_stay(int bits) {
         TiffBytes tiff = new TiffBytes(LITTLE, 3, 1, bits, FLOAT);
         ImageFile image = read(tiff.of(1, tiff.stored(0.25, 0.5, 0.75)));
         assertValues(image, 0.25, 0.5, 0.75);
@@ -87,7 +87,7 @@ class TiffFileTest {
     }
 
     @Test
-    void whatIsNotFiniteIsReported() {
+    void what_is_not_finite_is_reported() {
         TiffBytes tiff = new TiffBytes(LITTLE, 4, 1, 32, FLOAT);
         ImageFile image =
                 read(tiff.of(1, tiff.stored(Double.NaN, Double.POSITIVE_INFINITY, 0.5, Double.NEGATIVE_INFINITY)));
@@ -100,7 +100,7 @@ class TiffFileTest {
     }
 
     @Test
-    void numbersThatAreAllTheSameAreBlack() {
+    void numbers_that_are_all_the_same_are_black() {
         TiffBytes tiff = new TiffBytes(LITTLE, 2, 1, 32, FLOAT);
         ImageFile image = read(tiff.of(1, tiff.stored(7, 7)));
         assertValues(image, 0, 0);
@@ -109,7 +109,7 @@ class TiffFileTest {
     }
 
     @Test
-    void theFirstPageAndTheFirstChannelAreShownWithARemark() {
+    void the_first_page_and_the_first_channel_are_shown_with_a_remark() {
         TiffBytes tiff = new TiffBytes(LITTLE, 1, 1, 8, UNSIGNED).with(277, 5);
         ImageFile image = read(tiff.of(3, tiff.stored(255, 1, 2, 3, 4)));
         assertValues(image, 1);
@@ -120,19 +120,19 @@ class TiffFileTest {
     }
 
     @Test
-    void colorsWithASignAreSpreadTogether() {
+    void colors_with_a_sign_are_spread_together() {
         TiffBytes tiff = new TiffBytes(LITTLE, 2, 1, 16, SIGNED).with(277, 3).with(262, 2);
         assertValues(read(tiff.of(1, tiff.stored(-100, 0, 100, 300, 200, 100))), 0, 1, 0.25, 0.75, 0.5, 0.5);
     }
 
     @Test
-    void whatIsTransparentShowsWhitePaper() {
+    void what_is_transparent_shows_white_paper() {
         TiffBytes tiff = new TiffBytes(LITTLE, 2, 1, 8, UNSIGNED).with(277, 2).with(338, 2);
         assertValues(read(tiff.of(1, tiff.stored(51, 255, 51, 0))), 0.2, 1);
     }
 
     @Test
-    void inksBecomeColorsWithARemark() {
+    void inks_become_colors_with_a_remark() {
         TiffBytes tiff = new TiffBytes(LITTLE, 1, 1, 8, UNSIGNED).with(277, 4).with(262, 5);
         ImageFile image = read(tiff.of(1, tiff.stored(255, 51, 0, 51)));
         assertValues(image, 0, 0.64, 0.8);
@@ -141,7 +141,7 @@ class TiffFileTest {
     }
 
     @Test
-    void theImageIsTurnedAsItsTagSays() {
+    void the_image_is_turned_as_its_tag_says() {
         TiffBytes tiff = new TiffBytes(LITTLE, 2, 1, 8, UNSIGNED).with(274, 6);
         assertThat(read(tiff.of(1, tiff.stored(0, 255))).pixels().shape()).containsExactly(1, 2, 1);
     }
@@ -158,7 +158,7 @@ class TiffFileTest {
                         + " Bi-level/Gray TIFF (expected 1, 2, 4, 8, 16 or 32): 11); try to save it uncompressed or deflated,"
                         + " or as PNG"
             })
-    void whatCannotBeReadIsNamed(int tag, int value, String sentence) {
+    void what_cannot_be_read_is_named(int tag, int value, String sentence) {
         TiffBytes tiff = new TiffBytes(LITTLE, 1, 1, 64, UNSIGNED);
         byte[] numbers = tiff.stored(1);
         assertThatThrownBy(() -> read(tiff.with(258, 32).with(tag, value).of(1, numbers)))
@@ -167,7 +167,7 @@ class TiffFileTest {
     }
 
     @Test
-    void channelsOfFewBitsAreRefused() {
+    void channels_of_few_bits_are_refused() {
         TiffBytes tiff = new TiffBytes(LITTLE, 2, 1, 4, UNSIGNED).with(277, 3).with(262, 2);
         assertThatThrownBy(() -> read(tiff.of(1, new byte[3]))).hasMessageContaining("several channels of 4 bits");
     }

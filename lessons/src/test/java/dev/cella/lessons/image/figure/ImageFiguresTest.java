@@ -1,8 +1,7 @@
 package dev.cella.lessons.image.figure;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
@@ -13,14 +12,15 @@ import org.nd4j.linalg.factory.Nd4j;
 
 class ImageFiguresTest {
     @Test
-    void pixelsOfAWindowStandBesideThePictureInWhichItIsMarked() {
+    void pixels_of_a_window_stand_beside_the_picture_in_which_it_is_marked() {
         INDArray image = Nd4j.arange(64).reshape(1, 8, 8);
         Figure figure = ImageFigures.pixels(image, 2, 3, 2);
-        assertEquals(
-                "8×8 picture with a window at row 2, column 3",
-                figure.alt().lines().findFirst().orElseThrow());
-        assertTrue(Drawing.of(figure).texts().containsAll(List.of("19", "20", "27", "28")), figure.svg());
-        assertThrows(IllegalArgumentException.class, () -> ImageFigures.pixels(image, 7, 0, 2));
-        assertThrows(IllegalArgumentException.class, () -> ImageFigures.pixels(Nd4j.ones(3, 8, 8), 0, 0, 2));
+        assertThat(figure.alt().lines().findFirst().orElseThrow())
+                .isEqualTo("8×8 picture with a window at row 2, column 3");
+        assertThat(Drawing.of(figure).texts().containsAll(List.of("19", "20", "27", "28")))
+                .as(figure.svg())
+                .isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> ImageFigures.pixels(image, 7, 0, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> ImageFigures.pixels(Nd4j.ones(3, 8, 8), 0, 0, 2));
     }
 }

@@ -4,11 +4,9 @@ import static dev.cella.lessons.net.layer.Layers.dense;
 import static dev.cella.lessons.net.layer.Layers.denseDroppingConnections;
 import static dev.cella.lessons.net.layer.Layers.dropout;
 import static dev.cella.lessons.net.layer.Layers.spatialDropout;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.cella.lessons.net.layer.Loose.Passed;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
@@ -43,7 +41,7 @@ class DroppingTest {
     }
 
     @Test
-    void dropoutDropsSingleValuesAndRescalesTheRest() {
+    void dropout_drops_single_values_and_rescales_the_rest() {
         INDArray output = training(net(IMAGE, dropout(0.25)), ONES);
 
         assertZeroOr(1 / 0.75, output);
@@ -51,31 +49,30 @@ class DroppingTest {
     }
 
     @Test
-    void spatialDropoutDropsWholeChannels() {
+    void spatial_dropout_drops_whole_channels() {
         Passed passed = Loose.pass(net(IMAGE, spatialDropout(0.25)), ONES.dup(), ONES);
 
         assertZeroOr(1 / 0.75, passed.output());
         INDArray channels = passed.output().reshape('c', 20_000, 9);
-        assertEquals(channels.max(1), channels.min(1));
+        assertThat(channels.min(1)).isEqualTo(channels.max(1));
         assertMean(channels.mean(1), 1, 0.25 / 0.75 / 20_000);
         double variance = channels.getColumn(0).var(false).getDouble(0);
-        assertEquals(0.25 / 0.75, variance, 0.02); // rate / (1 − rate)
-        assertEquals(passed.output(), passed.input()); // the gradient goes the same way
+        assertThat(variance).isCloseTo(0.25 / 0.75, within(0.02)); // rate / (1 − rate)
+        assertThat(passed.input()).isEqualTo(passed.output()); // the gradient goes the same way
     }
 
     @Test
-    void inInferenceNothingIsDropped() {
+    void in_inference_nothing_is_dropped() {
         INDArray rows = Loose.values(i -> Math.sin(i), 5, 20);
 
-        assertEquals(ONES, Loose.forward(net(IMAGE, spatialDropout(0.5)), ONES));
-        assertEquals(ONES, Loose.forward(net(IMAGE, dropout(0.5)), ONES));
-        assertEquals(
-                Loose.forward(net(InputType.feedForward(20), dense(4)), rows),
-                Loose.forward(net(InputType.feedForward(20), denseDroppingConnections(4, 0.5)), rows));
+        assertThat(Loose.forward(net(IMAGE, spatialDropout(0.5)), ONES)).isEqualTo(ONES);
+        assertThat(Loose.forward(net(IMAGE, dropout(0.5)), ONES)).isEqualTo(ONES);
+        assertThat(Loose.forward(net(InputType.feedForward(20), denseDroppingConnections(4, 0.5)), rows))
+                .isEqualTo(Loose.forward(net(InputType.feedForward(20), dense(4)), rows));
     }
 
     @Test
-    void connectionsAreDroppedOneByOneAndTheRestRescaled() {
+    void connections_are_dropped_one_by_one_and_the_rest_rescaled() {
         MultiLayerNetwork net = net(InputType.feedForward(200), denseDroppingConnections(300, 0.25));
         net.getLayer(0).setParam("W", Nd4j.ones(200, 300));
 
@@ -83,12 +80,12 @@ class DroppingTest {
 
         assertZeroOr(1 / 0.75, weights);
         assertMean(weights, 1, 0.25 / 0.75 / 60_000);
-        assertEquals(0.25 / 0.75, weights.var(false).getDouble(0), 0.02);
-        assertNotEquals(weights, training(net, Nd4j.eye(200).castTo(DataType.DOUBLE)));
+        assertThat(weights.var(false).getDouble(0)).isCloseTo(0.25 / 0.75, within(0.02));
+        assertThat(training(net, Nd4j.eye(200).castTo(DataType.DOUBLE))).isNotEqualTo(weights);
     }
 
     @Test
-    void onlyWeightsThatWereUsedHaveASlope() {
+    void only_weights_that_were_used_have_a_slope() {
         MultiLayerNetwork net = net(InputType.feedForward(6), denseDroppingConnections(5, 0.5));
         net.getLayer(0).setParam("W", Nd4j.ones(6, 5));
         INDArray x = Nd4j.eye(6).castTo(DataType.DOUBLE);
@@ -97,13 +94,13 @@ class DroppingTest {
         Passed passed = Loose.pass(net, x, gradient);
 
         INDArray mask = passed.output(); // 0 or 2, because weights and inputs are ones
-        assertEquals(gradient.mul(mask), passed.gradient().getGradientFor("W").dup('c'));
-        assertEquals(gradient.mmul(mask.transpose()), passed.input().dup('c'));
-        assertArrayEquals(gradient.sum(0).toDoubleVector(), passed.of("b"), 1e-12);
+        assertThat(passed.gradient().getGradientFor("W").dup('c')).isEqualTo(gradient.mul(mask));
+        assertThat(passed.input().dup('c')).isEqualTo(gradient.mmul(mask.transpose()));
+        assertThat(passed.of("b")).containsExactly(gradient.sum(0).toDoubleVector(), within(1e-12));
     }
 
     @Test
-    void withRateZeroItIsADenseLayer() {
+    void with_rate_zero_it_is_a_dense_layer() {
         INDArray x = Loose.values(i -> Math.sin(i), 4, 6);
 
         Gradients.assertRight(
@@ -113,33 +110,35 @@ class DroppingTest {
     }
 
     @Test
-    void workspacesChangeNothing() {
-        assertEquals(trained(WorkspaceMode.NONE), trained(WorkspaceMode.ENABLED));
+    void workspaces_change_nothing() {
+        assertThat(trained(WorkspaceMode.ENABLED)).isEqualTo(trained(WorkspaceMode.NONE));
     }
 
     @Test
-    void aSavedLayerKeepsItsRate() {
+    void a_saved_layer_keeps_its_rate() {
         var written =
                 net(InputType.feedForward(6), denseDroppingConnections(5, 0.3)).getLayerWiseConfigurations();
 
         var read = MultiLayerConfiguration.fromJson(written.toJson());
 
-        assertEquals(written, read);
-        assertEquals(0.3, ((ConnectionDropout) read.getConf(0).getLayer()).getRate());
+        assertThat(read).isEqualTo(written);
+        assertThat(((ConnectionDropout) read.getConf(0).getLayer()).getRate()).isEqualTo(0.3);
     }
 
     @Test
-    void ratesOutsideZeroToOneSayWhatARateIs() {
+    void rates_outside_zero_to_one_say_what_a_rate_is() {
         for (double rate : new double[] {-0.1, 1, Double.NaN}) {
-            var thrown = assertThrows(IllegalArgumentException.class, () -> spatialDropout(rate));
-            assertTrue(thrown.getMessage().contains("a dropout rate of " + rate));
-            assertThrows(IllegalArgumentException.class, () -> denseDroppingConnections(3, rate));
+            var thrown = assertThatIllegalArgumentException()
+                    .isThrownBy(() -> spatialDropout(rate))
+                    .actual();
+            assertThat(thrown.getMessage()).contains("a dropout rate of " + rate);
+            assertThatIllegalArgumentException().isThrownBy(() -> denseDroppingConnections(3, rate));
         }
     }
 
     /** If one of these fails, DL4J has mended its own layer, and {@link ConnectionDropout} may go. */
     @Test
-    void dl4jsOwnWayOfDroppingConnectionsStillNeedsAReplacement() {
+    void dl4js_own_way_of_dropping_connections_still_needs_a_replacement() {
         DenseLayer layer = new DenseLayer.Builder()
                 .nOut(300)
                 .weightNoise(new DropConnect(0.75))
@@ -151,7 +150,8 @@ class DroppingTest {
         Passed passed = Loose.pass(net, x, Nd4j.ones(DataType.DOUBLE, 200, 300));
 
         assertZeroOr(1, passed.output()); // not rescaled
-        assertEquals(1, passed.gradient().getGradientFor("W").minNumber().doubleValue()); // dropped ones get a gradient
+        assertThat(passed.gradient().getGradientFor("W").minNumber().doubleValue())
+                .isEqualTo(1); // dropped ones get a gradient
     }
 
     private static INDArray training(MultiLayerNetwork net, INDArray x) {
@@ -162,13 +162,13 @@ class DroppingTest {
 
     private static void assertZeroOr(double kept, INDArray values) {
         for (double value : values.dup('c').data().asDouble()) {
-            assertEquals(value == 0 ? 0 : kept, value, 1e-12);
+            assertThat(value).isCloseTo(value == 0 ? 0 : kept, within(1e-12));
         }
-        assertEquals(0, values.minNumber().doubleValue());
+        assertThat(values.minNumber().doubleValue()).isEqualTo(0);
     }
 
     private static void assertMean(INDArray values, double mean, double varianceOfTheMean) {
-        assertEquals(mean, values.meanNumber().doubleValue(), 4 * Math.sqrt(varianceOfTheMean));
+        assertThat(values.meanNumber().doubleValue()).isCloseTo(mean, within(4 * Math.sqrt(varianceOfTheMean)));
     }
 
     private static INDArray trained(WorkspaceMode mode) {

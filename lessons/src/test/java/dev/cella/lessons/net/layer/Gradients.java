@@ -1,6 +1,6 @@
 package dev.cella.lessons.net.layer;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,17 +17,19 @@ public final class Gradients {
 
     /** Checks a net of layers in a row. */
     public static void assertRight(MultiLayerNetwork net, INDArray input, INDArray targets) {
-        inDouble(() -> assertTrue(GradientCheckUtil.checkGradients(
-                new GradientCheckUtil.MLNConfig().net(net).input(input).labels(targets))));
+        inDouble(() -> assertThat(GradientCheckUtil.checkGradients(
+                        new GradientCheckUtil.MLNConfig().net(net).input(input).labels(targets)))
+                .isTrue());
     }
 
     /** Checks a net with branches. */
     public static void assertRight(ComputationGraph net, INDArray input, INDArray targets) {
-        inDouble(() -> assertTrue(GradientCheckUtil.checkGradients(new GradientCheckUtil.GraphConfig()
-                .net(net)
-                .inputs(new INDArray[] {input})
-                .labels(new INDArray[] {targets})
-                .excludeParams(runningStatistics(net)))));
+        inDouble(() -> assertThat(GradientCheckUtil.checkGradients(new GradientCheckUtil.GraphConfig()
+                        .net(net)
+                        .inputs(new INDArray[] {input})
+                        .labels(new INDArray[] {targets})
+                        .excludeParams(runningStatistics(net))))
+                .isTrue());
     }
 
     /** Batch normalization keeps them among the parameters, and they have no gradient. */

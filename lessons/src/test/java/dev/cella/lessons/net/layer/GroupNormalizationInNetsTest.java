@@ -7,9 +7,8 @@ import static dev.cella.lessons.net.layer.GroupNets.only;
 import static dev.cella.lessons.net.layer.GroupNets.output;
 import static dev.cella.lessons.net.layer.GroupNets.targets;
 import static dev.cella.lessons.net.layer.GroupNets.waves;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -36,7 +35,7 @@ import org.nd4j.linalg.learning.config.Adam;
 class GroupNormalizationInNetsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4})
-    void gradientsAreThoseOfFiniteDifferences(int groups) {
+    void gradients_are_those_of_finite_differences(int groups) {
         MultiLayerNetwork images = net(InputType.convolutional(4, 4, 2), convolution(), GroupNormalization.of(groups));
         MultiLayerNetwork rows = net(InputType.feedForward(3), dense(), GroupNormalization.of(groups));
         MultiLayerNetwork volumes = net(
@@ -52,7 +51,7 @@ class GroupNormalizationInNetsTest {
     }
 
     @Test
-    void gradientsAreRightInAGraphWithASkip() {
+    void gradients_are_right_in_a_graph_with_a_skip() {
         var configuration = base().graphBuilder()
                 .addInputs("in")
                 .setInputTypes(InputType.convolutional(4, 4, 4))
@@ -69,14 +68,13 @@ class GroupNormalizationInNetsTest {
     }
 
     @Test
-    void workspacesChangeNothing() {
-        assertEquals(
-                trained(WorkspaceMode.NONE).params(),
-                trained(WorkspaceMode.ENABLED).params());
+    void workspaces_change_nothing() {
+        assertThat(trained(WorkspaceMode.ENABLED).params())
+                .isEqualTo(trained(WorkspaceMode.NONE).params());
     }
 
     @Test
-    void aSavedNetReadsBackTheSame() throws IOException {
+    void a_saved_net_reads_back_the_same() throws IOException {
         MultiLayerNetwork net = trained(WorkspaceMode.ENABLED);
         ByteArrayOutputStream saved = new ByteArrayOutputStream();
         ModelSerializer.writeModel(net, saved, true);
@@ -84,41 +82,39 @@ class GroupNormalizationInNetsTest {
         MultiLayerNetwork read =
                 ModelSerializer.restoreMultiLayerNetwork(new ByteArrayInputStream(saved.toByteArray()), true);
 
-        assertEquals(net.getLayerWiseConfigurations(), read.getLayerWiseConfigurations());
-        assertEquals(net.output(waves(3, 2, 4, 4)), read.output(waves(3, 2, 4, 4)));
+        assertThat(read.getLayerWiseConfigurations()).isEqualTo(net.getLayerWiseConfigurations());
+        assertThat(read.output(waves(3, 2, 4, 4))).isEqualTo(net.output(waves(3, 2, 4, 4)));
         MultiLayerConfiguration again = MultiLayerConfiguration.fromJson(
                 net.getLayerWiseConfigurations().toJson());
         GroupNormalization layer = (GroupNormalization) again.getConf(1).getLayer();
-        assertEquals(2, layer.getGroups());
-        assertEquals(1e-5, layer.getEpsilon());
+        assertThat(layer.getGroups()).isEqualTo(2);
+        assertThat(layer.getEpsilon()).isEqualTo(1e-5);
     }
 
     @Test
-    void groupsThatDoNotDivideTheChannelsAreNamedWithThoseThatDo() {
-        var thrown = assertThrows(
-                IllegalArgumentException.class,
-                () -> only(GroupNormalization.of(5), InputType.convolutional(4, 4, 12)));
+    void groups_that_do_not_divide_the_channels_are_named_with_those_that_do() {
+        var thrown = assertThatIllegalArgumentException()
+                .isThrownBy(() -> only(GroupNormalization.of(5), InputType.convolutional(4, 4, 12)))
+                .actual();
 
-        assertEquals(
-                "5 groups do not divide 12 channels evenly (must be one of 1, 2, 3, 4, 6, 12); try one of these, or"
-                        + " another number of channels",
-                thrown.getMessage());
+        assertThat(thrown.getMessage())
+                .isEqualTo(
+                        "5 groups do not divide 12 channels evenly (must be one of 1, 2, 3, 4, 6, 12); try one of these, or"
+                                + " another number of channels");
     }
 
     @Test
-    void impossibleUsesSayWhatToDo() {
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> GroupNormalization.of(0))
-                .getMessage()
-                .contains("must be >= 1"));
+    void impossible_uses_say_what_to_do() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GroupNormalization.of(0))
+                .withMessageContaining("must be >= 1");
         var unknown = new MultiLayerNetwork(
                 base().list().layer(GroupNormalization.of(1)).layer(output()).build());
-        assertTrue(assertThrows(IllegalArgumentException.class, unknown::init)
-                .getMessage()
-                .contains("setInputType"));
+        assertThatIllegalArgumentException().isThrownBy(unknown::init).withMessageContaining("setInputType");
         MultiLayerNetwork net = only(GroupNormalization.of(2), InputType.convolutional(3, 3, 4));
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> net.output(waves(1, 2, 3, 3)))
-                .getMessage()
-                .contains("[1, 2, 3, 3]"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> net.output(waves(1, 2, 3, 3)))
+                .withMessageContaining("[1, 2, 3, 3]");
     }
 
     private static MultiLayerNetwork trained(WorkspaceMode mode) {

@@ -3,8 +3,8 @@ package dev.cella.lessons.net.layer;
 import static dev.cella.lessons.net.layer.GroupNets.gradients;
 import static dev.cella.lessons.net.layer.GroupNets.only;
 import static dev.cella.lessons.net.layer.GroupNets.waves;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.cella.lessons.net.layer.Loose.Passed;
 import java.util.Arrays;
@@ -26,20 +26,20 @@ class GroupNormalizationTest {
     private static final double[] SHIFT = {0.1, 0.2, -0.3, 0};
 
     @Test
-    void valuesAndSlopesAreThoseOfTorch() {
+    void values_and_slopes_are_those_of_torch() {
         for (GoldenGroups golden : GoldenGroups.ALL) {
             Passed passed = passed(golden.groups(), waves(2, 4, 2, 2), gradients(2, 4, 2, 2));
 
-            assertArrayEquals(array(golden.output()), some(passed.output()), 1e-11);
-            assertArrayEquals(array(golden.input()), some(passed.input()), 1e-11);
-            assertArrayEquals(array(golden.scale()), passed.of(ScaleAndShift.SCALE), 1e-11);
-            assertArrayEquals(array(golden.shift()), passed.of(ScaleAndShift.SHIFT), 1e-11);
+            assertThat(some(passed.output())).containsExactly(array(golden.output()), within(1e-11));
+            assertThat(some(passed.input())).containsExactly(array(golden.input()), within(1e-11));
+            assertThat(passed.of(ScaleAndShift.SCALE)).containsExactly(array(golden.scale()), within(1e-11));
+            assertThat(passed.of(ScaleAndShift.SHIFT)).containsExactly(array(golden.shift()), within(1e-11));
         }
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 1", "2, 9", "4, 9", "1, 24", "4, 24"})
-    void agreesWithPlainLoops(int groups, int pixels) {
+    void agrees_with_plain_loops(int groups, int pixels) {
         INDArray x = waves(3, 4, pixels);
         INDArray gradient = gradients(3, 4, pixels);
         PlainGroupNormalization plain = new PlainGroupNormalization(groups, SCALE, SHIFT);
@@ -47,48 +47,48 @@ class GroupNormalizationTest {
 
         Passed passed = passed(groups, shaped(x, pixels), shaped(gradient, pixels));
 
-        assertArrayEquals(flat(plain.forward(cube(x))), flat(passed.output()), 1e-11);
-        assertArrayEquals(flat(expected.input), flat(passed.input()), 1e-11);
-        assertArrayEquals(expected.scale, passed.of(ScaleAndShift.SCALE), 1e-11);
-        assertArrayEquals(expected.shift, passed.of(ScaleAndShift.SHIFT), 1e-11);
+        assertThat(flat(passed.output())).containsExactly(flat(plain.forward(cube(x))), within(1e-11));
+        assertThat(flat(passed.input())).containsExactly(flat(expected.input), within(1e-11));
+        assertThat(passed.of(ScaleAndShift.SCALE)).containsExactly(expected.scale, within(1e-11));
+        assertThat(passed.of(ScaleAndShift.SHIFT)).containsExactly(expected.shift, within(1e-11));
     }
 
     @Test
-    void theOrderOfTheInputInMemoryDoesNotMatter() {
+    void the_order_of_the_input_in_memory_does_not_matter() {
         INDArray x = waves(2, 4, 2, 2);
         INDArray gradient = gradients(2, 4, 2, 2);
 
         Passed passed = passed(2, x.dup('f'), gradient.dup('f'));
 
-        assertArrayEquals(array(GoldenGroups.ALL.get(1).output()), some(passed.output()), 1e-11);
-        assertArrayEquals(array(GoldenGroups.ALL.get(1).input()), some(passed.input()), 1e-11);
+        assertThat(some(passed.output()))
+                .containsExactly(array(GoldenGroups.ALL.get(1).output()), within(1e-11));
+        assertThat(some(passed.input()))
+                .containsExactly(array(GoldenGroups.ALL.get(1).input()), within(1e-11));
     }
 
     @Test
-    void aGroupHasMeanZeroAndVarianceOneAtFirst() {
+    void a_group_has_mean_zero_and_variance_one_at_first() {
         MultiLayerNetwork net = only(GroupNormalization.of(2), InputType.convolutional(5, 5, 4));
 
         INDArray rows = Loose.forward(net, waves(3, 4, 5, 5).muli(40).addi(100)).reshape(6, 50);
 
-        assertArrayEquals(new double[6], rows.mean(1).toDoubleVector(), 1e-9);
-        assertArrayEquals(new double[] {1, 1, 1, 1, 1, 1}, rows.var(false, 1).toDoubleVector(), 1e-5);
+        assertThat(rows.mean(1).toDoubleVector()).containsExactly(new double[6], within(1e-9));
+        assertThat(rows.var(false, 1).toDoubleVector()).containsExactly(new double[] {1, 1, 1, 1, 1, 1}, within(1e-5));
     }
 
     @Test
-    void instanceIsOneGroupAChannelAndLayerIsOneGroup() {
+    void instance_is_one_group_a_channel_and_layer_is_one_group() {
         InputType image = InputType.convolutional(3, 3, 4);
         INDArray x = waves(2, 4, 3, 3);
 
-        assertEquals(
-                Loose.forward(only(GroupNormalization.of(4), image), x),
-                Loose.forward(only(GroupNormalization.perInstance(), image), x));
-        assertEquals(
-                Loose.forward(only(GroupNormalization.of(1), image), x),
-                Loose.forward(only(GroupNormalization.perLayer(), image), x));
+        assertThat(Loose.forward(only(GroupNormalization.perInstance(), image), x))
+                .isEqualTo(Loose.forward(only(GroupNormalization.of(4), image), x));
+        assertThat(Loose.forward(only(GroupNormalization.perLayer(), image), x))
+                .isEqualTo(Loose.forward(only(GroupNormalization.of(1), image), x));
     }
 
     @Test
-    void anImageIsTreatedTheSameInAnyCompany() {
+    void an_image_is_treated_the_same_in_any_company() {
         MultiLayerNetwork net = only(GroupNormalization.of(2), InputType.convolutional(3, 3, 4));
         INDArray x = waves(5, 4, 3, 3);
 
@@ -97,10 +97,13 @@ class GroupNormalizationTest {
         for (int n = 0; n < 5; n++) {
             INDArray alone =
                     Loose.forward(net, x.tensorAlongDimension(n, 1, 2, 3).reshape(1, 4, 3, 3));
-            assertArrayEquals(
-                    together.tensorAlongDimension(n, 1, 2, 3).dup().data().asDouble(),
-                    alone.data().asDouble(),
-                    1e-12);
+            assertThat(alone.data().asDouble())
+                    .containsExactly(
+                            together.tensorAlongDimension(n, 1, 2, 3)
+                                    .dup()
+                                    .data()
+                                    .asDouble(),
+                            within(1e-12));
         }
     }
 

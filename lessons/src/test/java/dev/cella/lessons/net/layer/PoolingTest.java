@@ -5,12 +5,9 @@ import static dev.cella.lessons.net.layer.Layers.globalAverage;
 import static dev.cella.lessons.net.layer.Layers.maxPooling;
 import static dev.cella.lessons.net.layer.Layers.minPooling;
 import static dev.cella.lessons.net.layer.Layers.sumPooling;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.BinaryOperator;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
@@ -36,14 +33,14 @@ class PoolingTest {
 
     @ParameterizedTest
     @CsvSource({"2, 2, 0", "3, 2, 0", "3, 1, 1", "3, 2, 2", "1, 1, 0"})
-    void sumAndMinPoolingAreThoseOfLoops(int size, int stride, int padding) {
+    void sum_and_min_pooling_are_those_of_loops(int size, int stride, int padding) {
         assertEqual(pooled(Double::sum, 0, size, stride, padding), sumPooling(size, stride, padding));
         assertEqual(
                 pooled(Math::min, Double.POSITIVE_INFINITY, size, stride, padding), minPooling(size, stride, padding));
     }
 
     @Test
-    void maxAndAveragePoolingAreThoseOfLoops() {
+    void max_and_average_pooling_are_those_of_loops() {
         assertEqual(pooled(Math::max, Double.NEGATIVE_INFINITY, 2, 2, 0), maxPooling(2));
         assertEqual(pooled(Double::sum, 0, 3, 3, 0).div(9), averagePooling(3));
         assertEqual(pooled(Math::min, Double.POSITIVE_INFINITY, 2, 2, 0), minPooling(2));
@@ -51,23 +48,23 @@ class PoolingTest {
     }
 
     @Test
-    void globalAverageIsTheMeanOfEachChannel() {
-        assertEquals(IMAGES.mean(2, 3), Loose.forward(net(globalAverage()), IMAGES));
+    void global_average_is_the_mean_of_each_channel() {
+        assertThat(Loose.forward(net(globalAverage()), IMAGES)).isEqualTo(IMAGES.mean(2, 3));
     }
 
     @Test
-    void theInputStaysAsItIs() {
+    void the_input_stays_as_it_is() {
         INDArray images = IMAGES.dup();
 
         Loose.pass(net(minPooling(2)), images, Nd4j.ones(DataType.DOUBLE, 2, 3, 3, 3));
         Loose.pass(net(sumPooling(2)), images, Nd4j.ones(DataType.DOUBLE, 2, 3, 3, 3));
 
-        assertEquals(IMAGES, images);
+        assertThat(images).isEqualTo(IMAGES);
     }
 
     @ParameterizedTest
     @CsvSource({"2, 2, 0", "3, 1, 1"})
-    void gradientsAreThoseOfFiniteDifferences(int size, int stride, int padding) {
+    void gradients_are_those_of_finite_differences(int size, int stride, int padding) {
         for (Layer layer : new Layer[] {sumPooling(size, stride, padding), minPooling(size, stride, padding)}) {
             Layer convolution = new ConvolutionLayer.Builder(2, 2).nOut(2).build();
 
@@ -76,35 +73,37 @@ class PoolingTest {
     }
 
     @Test
-    void workspacesChangeNothing() {
+    void workspaces_change_nothing() {
         MultiLayerNetwork net = net(sumPooling(2), minPooling(2));
         INDArray expected = net.output(IMAGES).dup();
 
         net.fit(IMAGES, Nd4j.eye(2).castTo(DataType.DOUBLE));
         net.fit(IMAGES, Nd4j.eye(2).castTo(DataType.DOUBLE));
 
-        assertEquals(expected, net.output(IMAGES)); // the updater does nothing, so nothing may have moved
+        assertThat(net.output(IMAGES)).isEqualTo(expected); // the updater does nothing, so nothing may have moved
     }
 
     @Test
-    void aSavedLayerReadsBackTheSame() {
+    void a_saved_layer_reads_back_the_same() {
         var written = net(sumPooling(3, 2, 1), minPooling(2)).getLayerWiseConfigurations();
 
         var read = MultiLayerConfiguration.fromJson(written.toJson());
 
-        assertEquals(written, read);
-        assertInstanceOf(SumPooling.class, read.getConf(0).getLayer());
-        assertNotEquals(minPooling(2), maxPooling(2));
+        assertThat(read).isEqualTo(written);
+        assertThat(read.getConf(0).getLayer()).isInstanceOf(SumPooling.class);
+        assertThat(maxPooling(2)).isNotEqualTo(minPooling(2));
         MultiLayerNetwork net = new MultiLayerNetwork(read);
         net.init();
         assertEqual(pooled(Double::sum, 0, 3, 2, 1), Loose.forward(net, IMAGES));
     }
 
     @Test
-    void impossibleWindowsSayWhatIsAllowed() {
-        var thrown = assertThrows(IllegalArgumentException.class, () -> sumPooling(2, 0, 0));
-        assertTrue(thrown.getMessage().contains("2x2 pixels with stride 0 and padding 0"));
-        assertThrows(IllegalArgumentException.class, () -> minPooling(2, 2, 2));
+    void impossible_windows_say_what_is_allowed() {
+        var thrown = assertThatIllegalArgumentException()
+                .isThrownBy(() -> sumPooling(2, 0, 0))
+                .actual();
+        assertThat(thrown.getMessage()).contains("2x2 pixels with stride 0 and padding 0");
+        assertThatIllegalArgumentException().isThrownBy(() -> minPooling(2, 2, 2));
     }
 
     private static void assertEqual(INDArray expected, Layer layer) {
@@ -112,9 +111,9 @@ class PoolingTest {
     }
 
     private static void assertEqual(INDArray expected, INDArray actual) {
-        assertArrayEquals(expected.shape(), actual.shape());
-        assertArrayEquals(
-                expected.dup('c').data().asDouble(), actual.dup('c').data().asDouble(), 1e-12);
+        assertThat(actual.shape()).isEqualTo(expected.shape());
+        assertThat(actual.dup('c').data().asDouble())
+                .containsExactly(expected.dup('c').data().asDouble(), within(1e-12));
     }
 
     private static MultiLayerNetwork net(Layer... layers) {

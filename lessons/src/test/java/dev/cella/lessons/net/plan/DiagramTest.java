@@ -3,8 +3,7 @@ package dev.cella.lessons.net.plan;
 import static dev.cella.lessons.net.plan.NetPlan.plan;
 import static dev.cella.lessons.net.plan.PlanFigures.diagram;
 import static dev.cella.lessons.shape.TensorShape.input;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
@@ -18,41 +17,43 @@ import org.w3c.dom.Element;
 
 class DiagramTest {
     @Test
-    void aChainHasALineOfWordsAndABarForEachLayer() {
+    void a_chain_has_a_line_of_words_and_a_bar_for_each_layer() {
         Drawing drawing = Drawing.of(diagram(plan(SmallNets.mlp(1, 10, new Sgd(0.1), 7), 1, 28, 28)));
 
-        assertTrue(drawing.texts().containsAll(List.of("input", "1×28×28", "dense · relu", "256", "200,960", "10")));
-        assertEquals(5, bars(drawing).size());
+        assertThat(drawing.texts().containsAll(List.of("input", "1×28×28", "dense · relu", "256", "200,960", "10")))
+                .isTrue();
+        assertThat(bars(drawing).size()).isEqualTo(5);
     }
 
     @Test
-    void aBarIsAsWideAsTheImage() {
+    void a_bar_is_as_wide_as_the_image() {
         List<Element> bars = bars(Drawing.of(
                 diagram(plan(UNet.uNet(input(1, 64, 64)).updater(new Sgd(0.1)).build(), 1, 64, 64))));
 
-        assertEquals("120", bars.get(0).getAttribute("width")); // 64 pixels
-        assertEquals("60", bars.get(3).getAttribute("width")); // after the first pooling
-        assertEquals("120", bars.get(bars.size() - 1).getAttribute("width"));
+        assertThat(bars.get(0).getAttribute("width")).isEqualTo("120"); // 64 pixels
+        assertThat(bars.get(3).getAttribute("width")).isEqualTo("60"); // after the first pooling
+        assertThat(bars.get(bars.size() - 1).getAttribute("width")).isEqualTo("120");
     }
 
     @Test
-    void skipsAreDrawnAndSaidInWords() {
+    void skips_are_drawn_and_said_in_words() {
         Figure figure =
                 diagram(plan(UNet.uNet(input(1, 64, 64)).updater(new Sgd(0.1)).build(), 1, 64, 64));
         long chain = 24;
 
-        assertTrue(figure.alt().endsWith("; with 3 skips"), figure.alt());
-        assertEquals(chain + 3 * 5, Drawing.of(figure).all("path").size()); // out, down, back and an arrowhead of two
+        assertThat(figure.alt()).endsWith("; with 3 skips");
+        assertThat(Drawing.of(figure).all("path").size())
+                .isEqualTo(chain + 3 * 5); // out, down, back and an arrowhead of two
     }
 
     @Test
-    void normalizationAndActivationShareTheRowOfTheirLayer() {
+    void normalization_and_activation_share_the_row_of_their_layer() {
         Drawing drawing = Drawing.of(diagram(
                 plan(ResNet.resNet(input(3, 28, 28), 10).updater(new Sgd(0.1)).build(), 3, 28, 28)));
 
-        assertTrue(drawing.texts().contains("convolution 3×3 · batch normalization · relu"));
-        assertTrue(drawing.texts().contains("add · relu"));
-        assertEquals(1 + 1 + 6 * 3 + 2 + 2, bars(drawing).size()); // input, stem, blocks, shortcuts, head
+        assertThat(drawing.texts()).contains("convolution 3×3 · batch normalization · relu");
+        assertThat(drawing.texts()).contains("add · relu");
+        assertThat(bars(drawing).size()).isEqualTo(1 + 1 + 6 * 3 + 2 + 2); // input, stem, blocks, shortcuts, head
     }
 
     /** The rectangles but for the ground. */

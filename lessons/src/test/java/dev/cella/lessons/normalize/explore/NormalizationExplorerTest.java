@@ -1,6 +1,6 @@
 package dev.cella.lessons.normalize.explore;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.lessons.draw.Figure;
@@ -21,19 +21,21 @@ class NormalizationExplorerTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachScalingHasHistogramsBeforeAndAfter(Normalization scaling) {
+    void each_scaling_has_histograms_before_and_after(Normalization scaling) {
         for (boolean oneAxis : new boolean[] {true, false}) {
             Figure figure = (Figure) NormalizationExplorer.result(scaling, oneAxis, IMAGE.reshape(1, 1, 5, 5));
-            assertTrue(figure.alt().contains("before") && figure.alt().contains(scaling.toString()), figure.alt());
+            assertThat(figure.alt().contains("before") && figure.alt().contains(scaling.toString()))
+                    .as(figure.alt())
+                    .isTrue();
         }
     }
 
     @Test
-    void aScalingThatWouldDivideByZeroIsToldInASentence() {
+    void a_scaling_that_would_divide_by_zero_is_told_in_a_sentence() {
         INDArray flat = Nd4j.ones(DataType.FLOAT, 1, 1, 5, 5);
-        assertTrue(words(NormalizationExplorer.result(Normalization.MIN_MAX, false, flat))
-                .contains("would divide by"));
-        assertTrue(words(NormalizationExplorer.result(Normalization.STANDARDIZE, false, flat))
-                .contains("deviation is 0"));
+        assertThat(words(NormalizationExplorer.result(Normalization.MIN_MAX, false, flat)))
+                .contains("would divide by");
+        assertThat(words(NormalizationExplorer.result(Normalization.STANDARDIZE, false, flat)))
+                .contains("deviation is 0");
     }
 }

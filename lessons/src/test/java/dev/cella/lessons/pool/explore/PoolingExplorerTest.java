@@ -1,8 +1,7 @@
 package dev.cella.lessons.pool.explore;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.lessons.draw.Figure;
@@ -21,14 +20,14 @@ class PoolingExplorerTest {
     }
 
     @Test
-    void aWindowThatDoesNotFitIsToldInASentence() {
+    void a_window_that_does_not_fit_is_told_in_a_sentence() {
         String sentence = "window 6x6 does not fit an input of 5 (must be <= 5); try a smaller window";
         PoolingSetting setting = new PoolingSetting(Pool.MAX, 6, 1);
-        assertEquals(sentence, words(PoolingExplorer.result(setting, IMAGE)));
-        assertEquals(
-                sentence,
-                assertThrows(IllegalArgumentException.class, () -> setting.pool(IMAGE))
-                        .getMessage());
-        assertTrue(PoolingExplorer.result(new PoolingSetting(Pool.MAX, 5, 1), IMAGE) instanceof Figure);
+        assertThat(words(PoolingExplorer.result(setting, IMAGE))).isEqualTo(sentence);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> setting.pool(IMAGE))
+                .withMessage(sentence);
+        assertThat(PoolingExplorer.result(new PoolingSetting(Pool.MAX, 5, 1), IMAGE) instanceof Figure)
+                .isTrue();
     }
 }

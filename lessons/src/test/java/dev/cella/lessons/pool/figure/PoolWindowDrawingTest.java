@@ -3,9 +3,7 @@ package dev.cella.lessons.pool.figure;
 import static dev.cella.lessons.draw.step.TraceFigures.filmStrip;
 import static dev.cella.lessons.draw.step.TraceFigures.step;
 import static dev.cella.lessons.pool.Pooling.pool;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
@@ -35,62 +33,62 @@ class PoolWindowDrawingTest {
                 "SUM | 3 + 1 + 9 − 2 | = 11",
                 "AVERAGE | (3 + 1 + 9 − 2) / 4 | = 2.75"
             })
-    void eachFrameWritesOutWhatIsDone(Pool kind, String arithmetic, String result) {
+    void each_frame_writes_out_what_is_done(Pool kind, String arithmetic, String result) {
         List<String> texts = Drawing.of(filmStrip(pool(SMALL, kind, 2))).texts();
-        assertTrue(texts.contains("window 1"), texts.toString());
-        assertTrue(texts.contains("of 2 · row 0, column 0"), texts.toString());
-        assertTrue(texts.contains(arithmetic), texts.toString());
-        assertTrue(texts.contains(result), texts.toString());
+        assertThat(texts).as(texts.toString()).contains("window 1");
+        assertThat(texts).as(texts.toString()).contains("of 2 · row 0, column 0");
+        assertThat(texts).as(texts.toString()).contains(arithmetic);
+        assertThat(texts).as(texts.toString()).contains(result);
     }
 
     /** Frames without fill: the window and its place in the pooled map, and a ring where one value wins. */
     @ParameterizedTest
     @EnumSource
-    void aRingMarksTheWinnerIfThereIsOne(Pool kind) {
+    void a_ring_marks_the_winner_if_there_is_one(Pool kind) {
         long frames = Drawing.of(step(pool(SMALL, kind, 2), 1)).all("rect").stream()
                 .filter(rect -> rect.getAttribute("fill").equals("none"))
                 .count();
-        assertEquals(kind.chooses() ? 3 : 2, frames);
+        assertThat(frames).isEqualTo(kind.chooses() ? 3 : 2);
     }
 
     @Test
-    void theRingLiesOnTheWinner() {
-        assertEquals(
-                List.of("2.5 28.5"),
-                Drawing.of(step(pool(SMALL, Pool.MAX, 2), 1)).all("rect").stream()
+    void the_ring_lies_on_the_winner() {
+        assertThat(Drawing.of(step(pool(SMALL, Pool.MAX, 2), 1)).all("rect").stream()
                         .filter(rect -> rect.getAttribute("stroke").equals(PixelGrid.MARK))
                         .map(rect -> inside(rect.getAttribute("x"), 0) + " " + inside(rect.getAttribute("y"), 22))
-                        .toList());
+                        .toList())
+                .isEqualTo(List.of("2.5 28.5"));
     }
 
     @Test
-    void theFilmStripOfALargeMapShowsFirstLastGreatestAndLeastAndFitsThePage() {
+    void the_film_strip_of_a_large_map_shows_first_last_greatest_and_least_and_fits_the_page() {
         INDArray large = Nd4j.ones(26, 26);
         large.putScalar(9, 9, 5);
         large.get(NDArrayIndex.interval(20, 22), NDArrayIndex.interval(4, 6)).assign(0);
         Figure strip = filmStrip(pool(large, Pool.MAX, 2));
-        assertTrue(strip.width() <= Layout.PAGE_WIDTH, "width " + strip.width());
-        assertEquals(8, Drawing.of(strip).pictures().size());
-        assertTrue(strip.alt().contains("window 1 at row 0, column 0"), strip.alt());
-        assertTrue(strip.alt().contains("window 57 at row 4, column 4: max of 1, 1, 1, 5 = 5"), strip.alt());
-        assertTrue(strip.alt().contains("window 133 at row 10, column 2: max of 0, 0, 0, 0 = 0"), strip.alt());
-        assertTrue(strip.alt().contains("window 169 at row 12, column 12"), strip.alt());
+        assertThat(strip.width()).as("width " + strip.width()).isLessThanOrEqualTo(Layout.PAGE_WIDTH);
+        assertThat(Drawing.of(strip).pictures().size()).isEqualTo(8);
+        assertThat(strip.alt()).contains("window 1 at row 0, column 0");
+        assertThat(strip.alt()).contains("window 57 at row 4, column 4: max of 1, 1, 1, 5 = 5");
+        assertThat(strip.alt()).contains("window 133 at row 10, column 2: max of 0, 0, 0, 0 = 0");
+        assertThat(strip.alt()).contains("window 169 at row 12, column 12");
     }
 
     @Test
-    void mapAndPooledMapShareOneScale() {
+    void map_and_pooled_map_share_one_scale() {
         INDArray even = Nd4j.valueArrayOf(new long[] {40, 40}, 0.5);
         Drawing max = Drawing.of(step(pool(even, Pool.MAX, 4), 100));
-        assertEquals(max.pictures().get(0).getRGB(0, 0), max.pictures().get(1).getRGB(0, 0));
+        assertThat(max.pictures().get(1).getRGB(0, 0))
+                .isEqualTo(max.pictures().get(0).getRGB(0, 0));
         Drawing sum = Drawing.of(step(pool(even, Pool.SUM, 4), 100));
-        assertNotEquals(
-                sum.pictures().get(0).getRGB(0, 0), sum.pictures().get(1).getRGB(0, 0));
+        assertThat(sum.pictures().get(1).getRGB(0, 0))
+                .isNotEqualTo(sum.pictures().get(0).getRGB(0, 0));
     }
 
     @Test
-    void aLargeWindowIsCountedInsteadOfListed() {
+    void a_large_window_is_counted_instead_of_listed() {
         Pooling global = pool(Nd4j.ones(4, 4), Pool.AVERAGE, 4);
-        assertTrue(Drawing.of(filmStrip(global)).texts().contains("average of 16 values"));
+        assertThat(Drawing.of(filmStrip(global)).texts()).contains("average of 16 values");
     }
 
     private static String inside(String place, int from) {

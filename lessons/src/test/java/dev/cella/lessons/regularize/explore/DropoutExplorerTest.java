@@ -1,8 +1,7 @@
 package dev.cella.lessons.regularize.explore;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.lessons.draw.Figure;
@@ -20,12 +19,12 @@ class DropoutExplorerTest {
     }
 
     @Test
-    void aRateThatKeepsNothingIsToldInASentence() {
-        assertEquals(
-                "dropout rate 1.0 keeps no share of the values to divide by: 1 / (1 − rate) needs a rate from 0 to less"
-                        + " than 1; try 0.5",
-                words(DropoutExplorer.result(1, 7, IMAGE)));
-        assertTrue(DropoutExplorer.result(0.5, 7, IMAGE) instanceof Figure);
-        assertThrows(IllegalArgumentException.class, () -> new DropoutSetting(-0.1, 7));
+    void a_rate_that_keeps_nothing_is_told_in_a_sentence() {
+        assertThat(words(DropoutExplorer.result(1, 7, IMAGE)))
+                .isEqualTo(
+                        "dropout rate 1.0 keeps no share of the values to divide by: 1 / (1 − rate) needs a rate from 0 to less"
+                                + " than 1; try 0.5");
+        assertThat(DropoutExplorer.result(0.5, 7, IMAGE) instanceof Figure).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> new DropoutSetting(-0.1, 7));
     }
 }

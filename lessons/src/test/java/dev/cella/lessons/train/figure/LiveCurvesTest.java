@@ -1,8 +1,6 @@
 package dev.cella.lessons.train.figure;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
@@ -37,42 +35,43 @@ class LiveCurvesTest {
     }
 
     @Test
-    void figureAppearsAtTheStartAndIsRedrawnInItsPlace() {
+    void figure_appears_at_the_start_and_is_redrawn_in_its_place() {
         History history = MadeHistory.empty("cnn", 2);
         live.started(history);
         pass(300);
         live.updated(history);
         live.finished(history);
-        assertEquals(1, cell.shown.size());
-        assertEquals(2, cell.updates.size());
-        assertEquals(List.of("1"), cell.places());
+        assertThat(cell.shown.size()).isEqualTo(1);
+        assertThat(cell.updates.size()).isEqualTo(2);
+        assertThat(cell.places()).isEqualTo(List.of("1"));
     }
 
     @Test
-    void itIsRedrawnAtMostFourTimesASecond() {
+    void it_is_redrawn_at_most_four_times_a_second() {
         History history = MadeHistory.empty("cnn", 2);
         live.started(history);
         for (int i = 0; i < 100; i++) {
             pass(10);
             live.updated(history);
         }
-        assertEquals(4, cell.updates.size());
+        assertThat(cell.updates.size()).isEqualTo(4);
     }
 
     @Test
-    void lastFigureIsThatOfCurves() {
+    void last_figure_is_that_of_curves() {
         History history = MadeHistory.empty("cnn", 2);
         live.started(history);
         MadeHistory.addEpoch(history, 5, 0.5, 0.6);
         MadeHistory.addEpoch(history, 5, 0.4, 0.55);
         live.finished(history);
         MimeBundle last = cell.updates.get(cell.updates.size() - 1);
-        assertEquals(TrainingFigures.curves(history).svg(), last.data().get("image/svg+xml"));
-        assertEquals(TrainingFigures.curves(history).alt(), last.text());
+        assertThat(last.data().get("image/svg+xml"))
+                .isEqualTo(TrainingFigures.curves(history).svg());
+        assertThat(last.text()).isEqualTo(TrainingFigures.curves(history).alt());
     }
 
     @Test
-    void severalTrainingsGatherInOneFigure() {
+    void several_trainings_gather_in_one_figure() {
         History first = MadeHistory.empty("raw", 2);
         History second = MadeHistory.empty("z-score", 2);
         live.started(first);
@@ -81,9 +80,9 @@ class LiveCurvesTest {
         live.started(second);
         MadeHistory.addStep(second, 0.4);
         live.finished(second);
-        assertEquals(1, cell.shown.size());
-        assertEquals(TrainingFigures.curves(first, second), live.figure());
-        assertTrue(cell.updates.get(cell.updates.size() - 1).text().contains("z-score"));
-        assertNotEquals(TrainingFigures.curves(first), live.figure());
+        assertThat(cell.shown.size()).isEqualTo(1);
+        assertThat(live.figure()).isEqualTo(TrainingFigures.curves(first, second));
+        assertThat(cell.updates.get(cell.updates.size() - 1).text()).contains("z-score");
+        assertThat(live.figure()).isNotEqualTo(TrainingFigures.curves(first));
     }
 }
