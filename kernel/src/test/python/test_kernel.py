@@ -107,6 +107,66 @@ class Streams(KernelCase):
         self.assertEqual(late["parent_header"]["msg_id"], starter.reply["parent_header"]["msg_id"])
         self.drain()
 
+    def test_tasks_print_below_the_cell_that_hands_them_over(self):
+        self.run_cell(
+            "import java.util.concurrent.*;\n"
+            "var workers = new ArrayList<Thread>();\n"
+            "var pool = Executors.newFixedThreadPool(1, task -> { var t = new Thread(task); workers.add(t); return t; });\n"
+            'pool.submit(() -> System.out.println("born")).get();\n'
+            "var timer = new Timer(true);"
+        )
+        run = self.run_cell(
+            'pool.submit(() -> System.out.println("handed over")).get();\n'
+            'pool.submit(() -> display("shown")).get();\n'
+            'CompletableFuture.runAsync(() -> System.err.println("a future"), pool).get();\n'
+            "var ticked = new CountDownLatch(1);\n"
+            'timer.schedule(new TimerTask() { public void run() { System.out.println("tick"); ticked.countDown(); } }, 0);\n'
+            "ticked.await();"
+        )
+        self.assertEqual(run.status, "ok")
+        self.assertEqual((run.stream(), run.stream("stderr")), ("handed over\ntick\n", "a future\n"))
+        self.assertEqual([shown["data"]["text/plain"] for shown in run.contents("display_data")], ["shown"])
+        run = self.run_cell(
+            'pool.execute(() -> { throw new IllegalStateException("inside"); });\n'
+            "pool.shutdown(); workers.get(0).join();"
+        )
+        self.assertIn("ended by java.lang.IllegalStateException: inside", run.stream("stderr"))
+
+    def test_own_log_records_from_info_on_are_shown(self):
+        run = self.run_cell(
+            'var log = java.util.logging.Logger.getLogger("mine");\n'
+            'log.fine("not this"); log.info("one"); log.warning("two");\n'
+            'System.getLogger("other").log(System.Logger.Level.INFO, "three");'
+        )
+        lines = [re.sub("^[0-9:]+ ", "", line) for line in run.stream("stderr").splitlines()]
+        self.assertEqual(lines, ["INFO mine: one", "WARNING mine: two", "INFO other: three"])
+
+    def test_child_processes_print_below_their_cell(self):
+        run = self.run_cell(
+            'System.out.println("before");\n'
+            'new ProcessBuilder("sh", "-c", "echo inherited; echo wrong >&2").inheritIO().start().waitFor();\n'
+            'System.out.println("after");\n'
+            'new ProcessBuilder("printf", "no line feed").redirectOutput(ProcessBuilder.Redirect.INHERIT).start().waitFor()'
+        )
+        self.assertEqual(run.result, "0")
+        self.assertEqual(run.stream(), "before\ninherited\nafter\nno line feed")
+        self.assertEqual(run.stream("stderr"), "wrong\n")
+
+    def test_what_is_written_to_the_descriptor_itself_is_shown(self):
+        run = self.run_cell("try (var raw = new FileOutputStream(FileDescriptor.out)) { raw.write(new byte[] {'r', 'a', 'w'}); }")
+        self.assertEqual(run.stream(), "raw")
+
+    def test_a_child_that_floods_blocks_nobody(self):
+        run = self.run_cell(
+            'new ProcessBuilder("sh", "-c", "yes | head -c 20000000").inheritIO().start().waitFor()'
+        )
+        self.assertEqual(run.result, "0")
+        self.assertIn("the rest is not shown", run.stream())
+        self.run_cell('var endless = new ProcessBuilder("yes").inheritIO().start();')
+        self.assertEqual(self.run_cell("1 + 1").result, "2")
+        self.run_cell("endless.destroy();\nendless.waitFor();")
+        self.drain()
+
     def test_what_ends_a_thread_is_told(self):
         run = self.run_cell(
             'Thread broken = new Thread(() -> { throw new IllegalStateException("inside"); }, "worker");\n'

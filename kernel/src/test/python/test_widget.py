@@ -223,6 +223,23 @@ class Messages(WidgetCase):
         }.items():
             self.assertIn(part, self.run_cell(code).reply["content"]["evalue"])
 
+    def test_a_bound_takes_the_value_along_in_one_message(self):
+        slider = self.run_cell('var bounded = intSlider("bounded", 5, 0, 10); bounded.id()').result
+        run = self.run_cell('bounded.set("max", 2);')
+        told = [m["content"]["data"]["state"] for m in run.messages if m["msg_type"] == "comm_msg"]
+        self.assertEqual(told, [{"max": 2, "value": 2}])
+        self.assertIn("min must not exceed max", self.run_cell('bounded.set("min", 8);').reply["content"]["evalue"])
+        self.assertEqual(self.move(slider, value=1), [(slider, "echo_update", {"value": 1})])
+        self.assertEqual(self.move(slider, max=0)[1][1:], ("update", {"value": 0}))
+
+    def test_new_options_choose_the_first_in_one_message(self):
+        choice = self.run_cell('var list = dropdown("b", "-", "+"); list.value("+"); list.id()').result
+        run = self.run_cell('list.set("options", List.of("p", "q", "r"));')
+        told = [m["content"]["data"]["state"] for m in run.messages if m["msg_type"] == "comm_msg"]
+        self.assertEqual(told, [{"_options_labels": ["p", "q", "r"], "index": 0}])
+        self.move(choice, index=2)
+        self.assertEqual(self.run_cell("list.value()").result, "r")
+
     def test_messages_that_make_no_sense_do_no_harm(self):
         slider = self.run_cell('var hardy = intSlider("hardy", 2, 1, 4); hardy.id()').result
         for data in ({}, {"method": "update"}, {"method": "update", "state": 3}, {"method": 7}, {"method": "custom"},

@@ -1,6 +1,7 @@
 package dev.cella.kernel;
 
 import com.google.gson.JsonObject;
+import dev.cella.kernel.display.StandardStreams;
 import dev.cella.kernel.wire.Json;
 import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
 import io.github.spencerpark.jupyter.messages.HMACGenerator;
@@ -48,10 +49,11 @@ final class ArchiveTrainer {
     }
 
     static void run() throws IOException, InterruptedException {
+        StandardStreams streams = Main.streamsOfCells();
         KernelConnectionProperties connection = connection();
         ZMQ.Context context = ZMQ.context(1);
         Path history = Files.createTempDirectory("cella").resolve("history");
-        try (CellaKernel kernel = new CellaKernel(connection, Optional.of(history))) {
+        try (CellaKernel kernel = new CellaKernel(connection, Optional.of(history), streams)) {
             try (ZMQ.Socket shell = context.socket(SocketType.DEALER)) {
                 shell.setReceiveTimeOut(PATIENCE_MILLIS);
                 shell.connect("tcp://127.0.0.1:" + connection.getShellPort());

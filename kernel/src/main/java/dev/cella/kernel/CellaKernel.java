@@ -35,14 +35,19 @@ final class CellaKernel implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CompletableFuture<MagicShell> shell = new CompletableFuture<>();
     private final Renderers renderers = new Renderers();
-    private final StandardStreams streams = new StandardStreams();
+    private final StandardStreams streams;
     private final CompletableFuture<KernelService> service = new CompletableFuture<>();
     private final Thread starter = new Thread(this::startShell, "cella-start");
     private final Wire wire;
     private volatile boolean endsWithStarter;
 
-    /** Binds the sockets that {@code connection} names, and begins to serve; the history may be kept in a file. */
-    CellaKernel(KernelConnectionProperties connection, Optional<Path> historyFile) {
+    /**
+     * Binds the sockets that {@code connection} names, and begins to serve; the history may be kept in a file.
+     *
+     * @param streams the standard streams of this JVM, which are closed with the kernel
+     */
+    CellaKernel(KernelConnectionProperties connection, Optional<Path> historyFile, StandardStreams streams) {
+        this.streams = streams;
         starter.setDaemon(true);
         starter.start();
         wire = Wire.open(connection);
@@ -53,9 +58,9 @@ final class CellaKernel implements AutoCloseable {
     }
 
     /** @throws IOException if the file cannot be read */
-    static CellaKernel open(Path connectionFile) throws IOException {
+    static CellaKernel open(Path connectionFile, StandardStreams streams) throws IOException {
         Optional<Path> history = HistoryLocation.of(System.getenv(), JupyterFolders.ofUser());
-        return new CellaKernel(KernelConnectionProperties.parse(Files.readString(connectionFile)), history);
+        return new CellaKernel(KernelConnectionProperties.parse(Files.readString(connectionFile)), history, streams);
     }
 
     /** Shows {@code line} below the next cell. */

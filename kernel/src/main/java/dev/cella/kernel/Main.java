@@ -1,11 +1,12 @@
 package dev.cella.kernel;
 
+import dev.cella.kernel.display.ProcessOutput;
+import dev.cella.kernel.display.StandardStream;
+import dev.cella.kernel.display.StandardStreams;
 import dev.cella.kernel.install.Installation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.imageio.ImageIO;
 
 /** The command line: run a kernel, or install its kernelspec. */
@@ -38,7 +39,6 @@ public final class Main {
 
     /** Runs the command that {@code arguments} give; the exit status is 2 if they give none, 1 if it fails. */
     public static void main(String[] arguments) throws Exception {
-        Logger.getLogger("").setLevel(Level.WARNING);
         List<String> words = List.of(arguments);
         String first = words.isEmpty() ? "" : words.get(0);
         try {
@@ -74,9 +74,8 @@ public final class Main {
                     "the kernel is started with one connection file, or \"install\"; not with " + words);
         }
         ImageIO.setUseCache(false); // images need no temporary files, and there may be no place for them
-        Logger.getLogger("").getHandlers(); // bound to the real standard error now, not to a cell's later
         Path connectionFile = Path.of(words.get(0));
-        try (CellaKernel kernel = CellaKernel.open(connectionFile)) {
+        try (CellaKernel kernel = CellaKernel.open(connectionFile, streamsOfCells())) {
             LastRun last = LastRun.before(connectionFile);
             last.story().ifPresent(kernel::report);
             endWithClient(kernel, System.getenv("JPY_PARENT_PID"));
@@ -84,6 +83,13 @@ public final class Main {
             last.end();
         }
         JvmExit.now();
+    }
+
+    /** Takes the streams of this JVM for cells, before it has threads that open files; the kernel's log keeps the old ones. */
+    static StandardStreams streamsOfCells() {
+        ProcessOutput process = ProcessOutput.redirect().orElse(null);
+        KernelLog.writeTo(process == null ? System.err : process.original(StandardStream.STDERR));
+        return new StandardStreams(process);
     }
 
     /**

@@ -82,9 +82,15 @@ final class ErrorAdvice {
                 .orElse("");
     }
 
-    /** Returns the sentence for an exception of this class, or of the nearest superclass that has one. */
+    /**
+     * Returns the sentence for an exception of this class, or of the nearest superclass that has one. Only superclasses in
+     * its own package count: what others derive from them, such as {@code HeadlessException}, means something else.
+     */
     static String of(Class<?> exception, String message) {
-        for (Class<?> type = exception; type != null; type = type.getSuperclass()) {
+        String room = exception.getPackageName();
+        for (Class<?> type = exception;
+                type != null && type.getPackageName().equals(room);
+                type = type.getSuperclass()) {
             String sentence = of(type.getName(), message, word -> Optional.empty());
             if (!sentence.isEmpty()) {
                 return sentence;

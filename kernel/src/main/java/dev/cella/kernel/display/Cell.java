@@ -4,17 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The running of one cell: where its output goes, and which of its threads end by themselves when interrupted.
  *
  * <p>The kernel enters a cell on the thread that runs it; threads started from there inherit it, so what they show
- * stays with their cell even when it comes late. This thread-local is the only state, so several kernels in one JVM do
- * not disturb each other.
+ * stays with their cell even when it comes late. Only workers that are handed tasks by later cells follow those: see
+ * {@link Membership}.
  */
 public final class Cell {
-    private static final InheritableThreadLocal<Cell> CURRENT = new InheritableThreadLocal<>();
+    private static final InheritableThreadLocal<Membership> CURRENT = new InheritableThreadLocal<>() {
+        @Override
+        protected Membership childValue(Membership ofParent) {
+            return ofParent == null ? null : ofParent.inherited();
+        }
+    };
 
     private final Outlet outlet;
     private final Prompt prompt;
@@ -34,7 +40,7 @@ public final class Cell {
         this.attached = attached;
     }
 
-    /** This cell with its output going elsewhere: for the time that a thread has {@link #enter entered} that. */
+    /** This cell with its output going elsewhere: for work that runs {@link #during} that. */
     public Cell redirected(Outlet elsewhere) {
         Cell redirected = new Cell(elsewhere, prompt, cooperating, attached);
         redirected.lastError = lastError;
@@ -43,12 +49,42 @@ public final class Cell {
 
     /** The cell of this thread, or null if it works for none. */
     public static Cell current() {
-        return CURRENT.get();
+        Membership membership = CURRENT.get();
+        return membership == null ? null : membership.cell();
+    }
+
+    /** The cell that this thread worked for when it threw {@code thrown}, which has ended it; null if it worked for none. */
+    public static Cell atEnd(Throwable thrown) {
+        Membership membership = CURRENT.get();
+        return membership == null ? null : membership.cellAtEnd(thrown);
     }
 
     /** Makes this thread, and the threads it starts from now on, work for this cell. */
     public void enter() {
-        CURRENT.set(this);
+        CURRENT.set(Membership.entered(this));
+    }
+
+    /**
+     * Runs work for this cell on this thread, and lets workers follow if they follow the cell that the thread works for.
+     *
+     * @throws Exception what the work throws
+     */
+    public void during(Callable<?> work) throws Exception {
+        Membership before = CURRENT.get();
+        Cell foreground = StandardStreams.foreground();
+        boolean isForeground = foreground != null && foreground == current();
+        enter();
+        if (isForeground) {
+            StandardStreams.foreground(this);
+        }
+        try {
+            work.call();
+        } finally {
+            CURRENT.set(before);
+            if (isForeground) {
+                StandardStreams.foreground(foreground);
+            }
+        }
     }
 
     /** Makes this thread work for no cell. */
@@ -111,9 +147,10 @@ public final class Cell {
         return cooperating;
     }
 
-    /** The outlet of this thread's cell; the console if it works for none. */
+    /** The outlet of this thread's cell, or of the latest if it works for none; outside a kernel the console. */
     static Outlet currentOutlet() {
-        Cell cell = CURRENT.get();
+        Cell own = current();
+        Cell cell = own == null ? StandardStreams.foreground() : own;
         return cell == null ? ConsoleOutlet.INSTANCE : cell.outlet;
     }
 }

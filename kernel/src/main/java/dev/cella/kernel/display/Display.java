@@ -3,7 +3,8 @@ package dev.cella.kernel.display;
 /**
  * The door through which a cell, or a library that a cell calls, shows things while it runs.
  *
- * <p>Every method writes below the cell whose code runs, also from a thread that this cell started. Outside a notebook
+ * <p>Every method writes below the cell whose code runs, also from a thread that this cell started, and from a worker that
+ * it hands a task. Outside a notebook
  * (a unit test, a plain program) the text form is printed to {@link System#out} instead. All methods may be called
  * from any thread.
  */

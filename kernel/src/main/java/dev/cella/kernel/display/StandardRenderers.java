@@ -1,17 +1,15 @@
 package dev.cella.kernel.display;
 
+import java.awt.Image;
 import java.awt.image.BufferedImage;
-import java.awt.image.RenderedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
+import javax.swing.Icon;
 
 /** Renderers for types of the JDK that have more than a text form. */
 public final class StandardRenderers {
@@ -27,13 +25,19 @@ public final class StandardRenderers {
 
     /** Adds them to {@code renderers}; classes of the desktop module are not loaded before the first picture. */
     public static void addTo(Renderers renderers) {
-        renderers.addByName("java.awt.image.BufferedImage", value -> picture((BufferedImage) value));
+        renderers.addByName("java.awt.image.BufferedImage", value -> DesktopImages.of((BufferedImage) value));
+        renderers.addByName("java.awt.Image", value -> DesktopImages.of((Image) value));
+        renderers.addByName("javax.swing.Icon", value -> DesktopImages.of((Icon) value));
         renderers.add(Record.class, Tables::ofRecord);
         renderers.add(Map.class, Tables::ofMap);
-        renderers.add(Collection.class, Tables::ofSequence);
-        renderers.addForArrays(Tables::ofSequence);
+        renderers.add(Collection.class, value -> sequence(value, renderers));
+        renderers.addForArrays(value -> sequence(value, renderers));
         renderers.add(Optional.class, value -> optional(value, renderers));
         renderers.add(Path.class, StandardRenderers::file);
+    }
+
+    private static MimeBundle sequence(Object value, Renderers renderers) {
+        return Pictures.gallery(value, renderers).orElseGet(() -> Tables.ofSequence(value));
     }
 
     /** What is in it, as it would be shown by itself. */
@@ -56,23 +60,5 @@ public final class StandardRenderers {
         } catch (IOException e) {
             return name; // a path is a value like others, whatever lies there
         }
-    }
-
-    private static MimeBundle picture(BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        return MimeBundle.text("picture of " + width + " × " + height + " pixels")
-                .with("image/png", png(image))
-                .withMetadata("image/png", Map.of("width", width, "height", height));
-    }
-
-    private static byte[] png(RenderedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

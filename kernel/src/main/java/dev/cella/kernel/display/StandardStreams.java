@@ -1,5 +1,6 @@
 package dev.cella.kernel.display;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -7,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * {@link System#out}, {@link System#err} and {@link System#in} of a JVM that runs cells. What a thread prints goes to
- * its own cell; a thread that no cell started prints to the latest cell.
+ * its {@linkplain Membership own cell}; a thread that no cell started prints to the latest cell.
  */
 public final class StandardStreams implements AutoCloseable {
     private final PrintStream oldOut = System.out;
@@ -15,21 +16,52 @@ public final class StandardStreams implements AutoCloseable {
     private final InputStream oldIn = System.in;
     private final PrintStream out = new CellStream(StandardStream.STDOUT);
     private final PrintStream err = new CellStream(StandardStream.STDERR);
+    private final ProcessOutput process;
     private volatile Cell latest;
 
     /** Takes the place of the JVM's streams until closed. */
     public StandardStreams() {
+        this(null);
+    }
+
+    /** Also passes on what the process prints by other ways, until closed, unless {@code process} is null. */
+    public StandardStreams(ProcessOutput process) {
+        this.process = process;
         System.setOut(out);
         System.setErr(err);
         System.setIn(new CellInput());
+        if (process != null) {
+            start(process);
+        }
+    }
+
+    private void start(ProcessOutput output) {
+        OutputStream originalOut = output.original(StandardStream.STDOUT);
+        OutputStream originalErr = output.original(StandardStream.STDERR);
+        try {
+            output.sendTo((stream, bytes, offset, length) -> {
+                Cell cell = latest;
+                if (cell != null) {
+                    cell.outlet().write(stream, bytes, offset, length);
+                } else {
+                    (stream == StandardStream.STDOUT ? originalOut : originalErr).write(bytes, offset, length);
+                }
+            });
+        } catch (IOException e) {
+            output.close();
+        }
+    }
+
+    /** Names the cell that runs now, to which threads without a cell print from now on. */
+    public void latest(Cell cell) {
+        latest = cell;
+        comeBack();
     }
 
     /**
-     * Names the cell that threads without a cell print to. Output that an earlier cell has redirected comes back: whoever
-     * forgets to undo that would see nothing for the rest of the session.
+     * Undoes what an earlier cell has redirected: whoever forgets that would see nothing for the rest of the session.
      */
-    public void latest(Cell cell) {
-        latest = cell;
+    public void comeBack() {
         if (System.out != out) {
             System.setOut(out);
         }
@@ -40,13 +72,32 @@ public final class StandardStreams implements AutoCloseable {
 
     @Override
     public void close() {
+        if (process != null) {
+            process.close();
+        }
         System.setOut(oldOut);
         System.setErr(oldErr);
         System.setIn(oldIn);
     }
 
+    /** The cell that runs now or ran last in this JVM; null outside a kernel. */
+    static Cell foreground() {
+        return System.out instanceof CellStream stream ? stream.owner().latest : null;
+    }
+
+    /** Names the cell that runs now, where {@link #foreground} has one. */
+    static void foreground(Cell cell) {
+        if (System.out instanceof CellStream stream) {
+            stream.owner().latest = cell;
+        }
+    }
+
     private void write(StandardStream stream, byte[] bytes, int offset, int length) {
-        Cell cell = Cell.current() != null ? Cell.current() : latest;
+        if (process != null) {
+            process.drainNowAndThen(); // it was printed before
+        }
+        Cell own = Cell.current();
+        Cell cell = own == null ? latest : own;
         if (cell != null) {
             cell.outlet().write(stream, bytes, offset, length);
         } else {
@@ -71,6 +122,18 @@ public final class StandardStreams implements AutoCloseable {
                     },
                     false,
                     StandardCharsets.UTF_8);
+        }
+
+        StandardStreams owner() {
+            return StandardStreams.this;
+        }
+
+        @Override
+        public void flush() {
+            super.flush();
+            if (process != null) {
+                process.drain();
+            }
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -116,15 +117,28 @@ final class Tables {
         return Markup.escape(cut);
     }
 
+    /** Whether a value is a word, a number, a path, or made of parts: nothing that could be a picture. */
+    static boolean isPlain(Object value) {
+        return value == null
+                || value instanceof CharSequence
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Character
+                || value instanceof Path
+                || value instanceof Map<?, ?>
+                || isSequence(value);
+    }
+
     private static boolean isSequence(Object value) {
         return value instanceof Collection<?> || value.getClass().isArray();
     }
 
-    private static int size(Object sequence) {
+    static int size(Object sequence) {
         return sequence instanceof Collection<?> collection ? collection.size() : Array.getLength(sequence);
     }
 
-    private static List<Object> first(Object sequence, int most) {
+    /** The first elements of a collection or an array. */
+    static List<Object> first(Object sequence, int most) {
         List<Object> elements = new ArrayList<>();
         if (sequence instanceof Collection<?> collection) {
             collection.stream().limit(most).forEach(elements::add);

@@ -25,6 +25,11 @@ final class FileNames {
         }
     }
 
+    /** The last part of {@code path}; empty for a root. */
+    static String name(Path path) {
+        return path.getFileName() == null ? "" : path.getFileName().toString();
+    }
+
     /** What could stand in place of the unfinished path between {@code start} and {@code end}. */
     static Completions complete(String word, int start, int end) {
         int nameStart = word.lastIndexOf('/') + 1;

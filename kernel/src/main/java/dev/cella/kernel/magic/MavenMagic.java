@@ -5,24 +5,25 @@ import dev.cella.kernel.shell.Outcome;
 import dev.cella.kernel.source.Wrapping;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.jar.JarFile;
-import java.util.regex.Pattern;
 
 /** {@code %maven}: libraries from Maven repositories, with all that they need, on the class path of the session. */
 final class MavenMagic {
     private static final int WIDTH = 88;
-
-    private static final Pattern COORDINATES = Pattern.compile("[^:\\s]+(:[^:\\s]+){2,4}");
+    private static final String UNENCRYPTED = "--allow-http";
 
     private final ClassPath classPath;
+    private final Present present = new Present();
     private final Set<String> repositories = new LinkedHashSet<>();
+    private final Set<String> unencrypted = new HashSet<>();
     private Resolver resolver;
 
     MavenMagic(ClassPath classPath) {
@@ -32,10 +33,11 @@ final class MavenMagic {
     void addTo(Magics magics) {
         magics.add(new Command(
                 "%maven",
-                "%maven GROUP:ARTIFACT:VERSION...",
+                "%maven GROUP:ARTIFACT[:EXTENSION[:CLASSIFIER]]:VERSION... [!GROUP:ARTIFACT...]",
                 "Adds libraries, and all that they need, from Maven Central and the repositories of your settings.xml.\n"
-                        + "%maven repository URL looks there too from now on. Where the class path has a library already,"
-                        + " its version stays.",
+                        + "!GROUP:ARTIFACT leaves one out of what they need. %maven repository URL looks there too from now"
+                        + " on; plain http: needs %maven repository " + UNENCRYPTED + " URL.\n"
+                        + "Where the class path has a library already, its version stays.",
                 Command.Input.TEXT,
                 this::run));
     }
@@ -46,31 +48,28 @@ final class MavenMagic {
             addRepositories(words.subList(1, words.size()));
             return Command.DONE;
         }
-        for (String word : words) {
-            if (!COORDINATES.matcher(word).matches()) {
-                throw new MagicException(word + " is not of the form GROUP:ARTIFACT:VERSION, as in"
-                        + " org.apache.commons:commons-csv:1.10.0");
-            }
-        }
-        if (words.isEmpty()) {
-            throw new MagicException("%maven needs a library, as in %maven org.apache.commons:commons-csv:1.10.0");
-        }
+        Coordinates coordinates = Coordinates.of(words);
         List<Resolver.Resolution> found = new ArrayList<>();
         call.run().call(() -> {
-            found.add(resolve(words));
+            found.add(resolve(coordinates));
             return null;
         });
         add(found.get(0), call);
         return Command.DONE;
     }
 
-    private void addRepositories(List<String> urls) {
+    private void addRepositories(List<String> words) {
+        List<String> urls = new ArrayList<>(words);
+        boolean plain = urls.remove(UNENCRYPTED);
         for (String url : urls) {
-            if (!url.matches("(https?|file):.+")) {
-                throw new MagicException(url + " is no repository (must begin with https:, http: or file:), as in"
-                        + " %maven repository https://repo.example.org/releases");
+            URI uri = uri(url);
+            if (plain) {
+                unencrypted.add(uri.toString());
+            } else if (uri.getScheme().equals("http") && !isLoopback(uri)) {
+                throw new MagicException(url + " is not encrypted, so anybody on the way could change what comes; use"
+                        + " https, or trust the way with %maven repository " + UNENCRYPTED + " " + url);
             }
-            repositories.add(URI.create(url).toString());
+            repositories.add(uri.toString());
         }
         if (urls.isEmpty()) {
             throw new MagicException(
@@ -78,14 +77,32 @@ final class MavenMagic {
         }
     }
 
+    private static URI uri(String url) {
+        try {
+            if (url.matches("(https?|file):.+")) {
+                return new URI(url);
+            }
+        } catch (URISyntaxException e) {
+            // told below
+        }
+        throw new MagicException(url + " is no repository (must begin with https:, http: or file:), as in"
+                + " %maven repository https://repo.example.org/releases");
+    }
+
+    private static boolean isLoopback(URI uri) {
+        return uri.getHost() != null && uri.getHost().matches("localhost|127\\..*|\\[::1]");
+    }
+
     /** Runs on a thread of the cell. */
-    private Resolver.Resolution resolve(List<String> coordinates) throws InterruptedException {
+    private Resolver.Resolution resolve(Coordinates coordinates) throws InterruptedException {
         if (resolver == null) {
             resolver = ResolverLoader.load();
         }
+        Resolver.Wanted wanted = new Resolver.Wanted(
+                coordinates.libraries(), coordinates.exclusions(), List.copyOf(repositories), Set.copyOf(unencrypted));
         AtomicLong files = new AtomicLong();
         try (var line = Display.progressBar("downloaded", 0)) {
-            return resolver.resolve(coordinates, List.copyOf(repositories), new Resolver.DownloadListener() {
+            return resolver.resolve(wanted, new Resolver.DownloadListener() {
                 @Override
                 public void at(String file, long bytes) {
                     line.at(files.get(), file + " " + bytes / 1024 + " KiB");
@@ -97,50 +114,45 @@ final class MavenMagic {
                 }
             });
         } catch (IOException e) {
-            throw new MagicException(String.join(" ", coordinates) + " cannot be had: " + e.getMessage());
+            throw new MagicException(String.join(" ", coordinates.libraries()) + " cannot be had: " + e.getMessage());
         }
     }
 
     private void add(Resolver.Resolution resolution, MagicCall call) {
-        List<Path> added = new ArrayList<>();
+        List<String> added = new ArrayList<>();
         for (Resolver.Library library : resolution.libraries()) {
-            Optional<Path> present = present(library);
-            if (present.isEmpty()) {
-                added.add(library.file());
-            } else if (!fileName(present.get()).equals(fileName(library.file()))) {
-                String sentence = "the class path has " + fileName(present.get()) + " already, which stays: "
-                        + library.artifact() + " " + library.version()
-                        + " is not added; to use it, restart the kernel and add it first";
-                Wrapping.wrap("", sentence, WIDTH).forEach(call::print);
+            Optional<Path> there = present.find(library, classPath.entries());
+            if (there.isEmpty()) {
+                add(library, added, call);
+            } else if (!FileNames.name(there.get()).equals(FileNames.name(library.file()))) {
+                remark(
+                        "the class path has " + FileNames.name(there.get()) + " already, which stays: "
+                                + library.title() + " is not added; to use it, restart the kernel and add it first",
+                        call);
             }
         }
-        resolution.clashes().forEach(call::print);
-        classPath.add(added);
-        List<String> names = added.stream().map(MavenMagic::fileName).toList();
-        call.print(names.isEmpty() ? "the class path has it all already" : "added " + String.join(", ", names));
-    }
-
-    /** The jar of the same library, of whatever version, that the class path has. */
-    private Optional<Path> present(Resolver.Library library) {
-        Pattern anyVersion = Pattern.compile(Pattern.quote(library.artifact()) + "(-\\d.*)?\\.jar");
-        return classPath.entries().stream()
-                .filter(entry -> anyVersion.matcher(fileName(entry)).matches())
-                .filter(entry -> isOf(library, entry))
-                .findFirst();
-    }
-
-    /** Whether a jar of the same name is of the same group too, as far as it tells. */
-    private static boolean isOf(Resolver.Library library, Path file) {
-        try (JarFile jar = new JarFile(file.toFile())) {
-            String maven = "META-INF/maven/";
-            boolean tells = jar.stream().anyMatch(entry -> entry.getName().startsWith(maven));
-            return !tells || jar.getEntry(maven + library.group() + "/" + library.artifact() + "/pom.xml") != null;
-        } catch (IOException e) {
-            return false; // it is no jar that could clash
+        resolution.remarks().forEach(remark -> remark(remark, call));
+        if (!added.isEmpty()) {
+            call.print("added " + String.join(", ", added));
+        } else if (resolution.missing().isEmpty()) {
+            call.print("the class path has it all already");
+        }
+        if (!resolution.missing().isEmpty()) { // so that what follows does not run without it
+            throw new MagicException(String.join("\n", resolution.missing()));
         }
     }
 
-    private static String fileName(Path path) {
-        return path.getFileName() == null ? "" : path.getFileName().toString();
+    private void add(Resolver.Library library, List<String> added, MagicCall call) {
+        try {
+            classPath.add(List.of(library.file()));
+            present.add(library);
+            added.add(FileNames.name(library.file()));
+        } catch (MagicException e) {
+            remark(library.title() + " is left out: " + e.getMessage(), call);
+        }
+    }
+
+    private static void remark(String sentence, MagicCall call) {
+        Wrapping.wrap("", sentence, WIDTH).forEach(call::print);
     }
 }

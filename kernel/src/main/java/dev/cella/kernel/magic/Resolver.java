@@ -3,20 +3,29 @@ package dev.cella.kernel.magic;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Finds libraries and all that they need; public because its implementation has a class loader of its own. */
 public interface Resolver {
     /**
      * Finds libraries, downloading what is not in the local repository.
      *
-     * @param coordinates each as {@code group:artifact:version}
-     * @param repositories where to look beside Maven Central and what the user's settings name, each as a URL
      * @param listener hears about each file
-     * @throws IOException if one of them cannot be found or fetched, with the reason
+     * @throws IOException if it cannot be worked out what they need, with the reason
      * @throws InterruptedException if this thread is interrupted; nothing more is then downloaded
      */
-    Resolution resolve(List<String> coordinates, List<String> repositories, DownloadListener listener)
-            throws IOException, InterruptedException;
+    Resolution resolve(Wanted wanted, DownloadListener listener) throws IOException, InterruptedException;
+
+    /**
+     * What to find, and where.
+     *
+     * @param coordinates each as {@code group:artifact[:extension[:classifier]]:version}
+     * @param exclusions what is left out of that which they need, each as {@code group:artifact}; either may be {@code *}
+     * @param repositories where to look beside Maven Central and what the user's settings name, each as a URL
+     * @param unencrypted those of them that may be asked over plain HTTP
+     */
+    record Wanted(
+            List<String> coordinates, List<String> exclusions, List<String> repositories, Set<String> unencrypted) {}
 
     /** Told what is being downloaded; called by several threads. */
     interface DownloadListener {
@@ -31,17 +40,30 @@ public interface Resolver {
      * What was found.
      *
      * @param libraries the libraries that were asked for, and those that they need
-     * @param clashes where two of them want different versions of a third: which was chosen
+     * @param missing why one that was asked for cannot be had; one sentence each
+     * @param remarks what is different from what might be expected: a version that was chosen, a file that was left out
      */
-    record Resolution(List<Library> libraries, List<String> clashes) {}
+    record Resolution(List<Library> libraries, List<String> missing, List<String> remarks) {}
 
     /**
      * A library on this machine.
      *
      * @param group e.g. {@code org.apache.commons}
      * @param artifact e.g. {@code commons-csv}
+     * @param extension usually {@code jar}
+     * @param classifier e.g. {@code natives-linux}; empty for the main file
      * @param version e.g. {@code 1.10.0}
-     * @param file its jar
+     * @param file its file
      */
-    record Library(String group, String artifact, String version, Path file) {}
+    record Library(String group, String artifact, String extension, String classifier, String version, Path file) {
+        /** The name without the version, by which two libraries are the same. */
+        String key() {
+            return group + ":" + artifact + ":" + extension + ":" + classifier;
+        }
+
+        /** The name that messages use, e.g. {@code lwjgl natives-linux 3.3.1}. */
+        String title() {
+            return artifact + (classifier.isEmpty() ? "" : " " + classifier) + " " + version;
+        }
+    }
 }

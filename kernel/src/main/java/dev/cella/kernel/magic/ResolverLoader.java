@@ -1,32 +1,42 @@
 package dev.cella.kernel.magic;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.net.URLClassLoader;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.jar.JarInputStream;
 
 /**
  * Loads the resolver of {@code %maven} when it is first used. Its thirty jars lie inside the kernel's jar, so that they
- * burden neither the class path nor the start, and never meet another version of themselves in the user's code.
+ * burden neither the class path nor the start, and never meet another version of themselves in the user's code. Their
+ * contents, some 8 MB, are kept in memory: files would be left behind by a kernel that is killed.
  */
-final class ResolverLoader extends URLClassLoader {
+final class ResolverLoader extends ClassLoader {
     private static final String ROOM = "dev.cella.kernel.magic.maven.";
     private static final String LIB = "dev/cella/kernel/magic/maven/lib/";
     private static final String IMPLEMENTATION = ROOM + "MimaResolver";
 
     private final ClassLoader kernel = ResolverLoader.class.getClassLoader();
+    private final Map<String, byte[]> contents;
 
-    private ResolverLoader(List<URL> urls) {
-        super(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    private ResolverLoader(Map<String, byte[]> contents) {
+        super("maven", ClassLoader.getPlatformClassLoader());
+        this.contents = contents;
     }
 
     static Resolver load() {
@@ -36,12 +46,13 @@ final class ResolverLoader extends URLClassLoader {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            List<URL> urls = new ArrayList<>(List.of(home.toUri().toURL()));
-            for (Path jar : Files.isDirectory(home) ? jarsIn(home.resolve(LIB)) : unpacked(home)) {
-                urls.add(jar.toUri().toURL());
+            Map<String, byte[]> contents = new HashMap<>();
+            if (Files.isDirectory(home)) {
+                readFolder(home.resolve(LIB), contents);
+            } else {
+                readJars(home, contents);
             }
-            @SuppressWarnings("resource") // stays for the rest of the session
-            ResolverLoader loader = new ResolverLoader(urls);
+            ResolverLoader loader = new ResolverLoader(contents);
             return (Resolver) loader.loadClass(IMPLEMENTATION).getConstructor().newInstance();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,34 +64,85 @@ final class ResolverLoader extends URLClassLoader {
     /** The kernel's own classes come from the kernel, but for the room that is written against the resolver. */
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        boolean shared = name.startsWith("dev.cella.kernel.") && !name.startsWith(ROOM);
-        return shared ? kernel.loadClass(name) : super.findClass(name);
-    }
-
-    private static List<Path> jarsIn(Path folder) throws IOException {
-        List<Path> jars = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.jar")) {
-            found.forEach(jars::add);
+        if (name.startsWith("dev.cella.kernel.") && !name.startsWith(ROOM)) {
+            return kernel.loadClass(name);
         }
-        return jars;
+        String file = name.replace('.', '/') + ".class";
+        try (InputStream content =
+                name.startsWith(ROOM) ? kernel.getResourceAsStream(file) : getResourceAsStream(file)) {
+            if (content == null) {
+                throw new ClassNotFoundException(name);
+            }
+            byte[] bytes = content.readAllBytes();
+            return defineClass(name, bytes, 0, bytes.length);
+        } catch (IOException e) {
+            throw new ClassNotFoundException(name, e);
+        }
     }
 
-    private static List<Path> unpacked(Path kernelJar) throws IOException {
-        Path folder = Files.createTempDirectory("cella-resolver");
-        folder.toFile().deleteOnExit();
-        List<Path> jars = new ArrayList<>();
+    @Override
+    protected URL findResource(String name) {
+        byte[] content = contents.get(name);
+        try {
+            return content == null ? null : new URL("cella-memory", "", -1, "/" + name, new Handler(content));
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(name, e);
+        }
+    }
+
+    @Override
+    protected Enumeration<URL> findResources(String name) {
+        URL found = findResource(name);
+        return Collections.enumeration(found == null ? List.of() : List.of(found));
+    }
+
+    private static void readFolder(Path folder, Map<String, byte[]> contents) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.jar")) {
+            for (Path jar : found) {
+                read(Files.newInputStream(jar), contents);
+            }
+        }
+    }
+
+    private static void readJars(Path kernelJar, Map<String, byte[]> contents) throws IOException {
         try (JarFile kernel = new JarFile(kernelJar.toFile())) {
             for (JarEntry entry : kernel.stream().toList()) {
                 if (entry.getName().startsWith(LIB) && entry.getName().endsWith(".jar")) {
-                    Path jar = folder.resolve(entry.getName().substring(LIB.length()));
-                    try (InputStream content = kernel.getInputStream(entry)) {
-                        Files.copy(content, jar);
-                    }
-                    jar.toFile().deleteOnExit();
-                    jars.add(jar);
+                    read(kernel.getInputStream(entry), contents);
                 }
             }
         }
-        return jars;
+    }
+
+    private static void read(InputStream jar, Map<String, byte[]> contents) throws IOException {
+        try (JarInputStream entries = new JarInputStream(jar)) {
+            for (JarEntry entry = entries.getNextJarEntry(); entry != null; entry = entries.getNextJarEntry()) {
+                if (!entry.isDirectory()) {
+                    contents.putIfAbsent(entry.getName(), entries.readAllBytes());
+                }
+            }
+        }
+    }
+
+    /** Opens content that is in memory. */
+    private static final class Handler extends URLStreamHandler {
+        private final byte[] content;
+
+        Handler(byte[] content) {
+            this.content = content;
+        }
+
+        @Override
+        protected URLConnection openConnection(URL url) {
+            return new URLConnection(url) {
+                @Override
+                public void connect() {}
+
+                @Override
+                public InputStream getInputStream() {
+                    return new ByteArrayInputStream(content);
+                }
+            };
+        }
     }
 }

@@ -53,7 +53,11 @@ final class CellRunner {
 
     /** Runs code in {@code cell}. */
     Outcome evaluate(CellSource source, Cell cell) {
-        streams.latest(cell);
+        if (cell.outlet() instanceof SilentOutlet) {
+            streams.comeBack(); // what other threads print meanwhile is not to be dropped
+        } else {
+            streams.latest(cell);
+        }
         MagicShell ready = shell.join();
         for (String line = notices.poll(); line != null; line = notices.poll()) {
             cell.print(line + "\n");

@@ -17,7 +17,7 @@ final class CellThreads extends ThreadGroup {
 
     @Override
     public void uncaughtException(Thread thread, Throwable thrown) {
-        Cell cell = Cell.current();
+        Cell cell = Cell.atEnd(thrown);
         if (cell == null || thrown instanceof ThreadDeath) {
             return;
         }

@@ -2,6 +2,7 @@ package dev.cella.kernel.widget;
 
 import dev.cella.kernel.display.MimeBundle;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -10,7 +11,7 @@ import java.util.function.Function;
  * @param <T> the type: {@link Integer} for an IntSlider, {@link Range} for an IntRangeSlider, the type of the options for
  *     a Dropdown
  */
-public final class Control<T> extends Widget {
+public class Control<T> extends Widget {
     private final Trait<T> trait;
     private final Function<T, MimeBundle> picture;
 
@@ -52,21 +53,40 @@ public final class Control<T> extends Widget {
         return get("description") instanceof String text ? text : "";
     }
 
-    /** Names the options of which the value is one. */
-    Control<T> options(List<String> labels) {
-        fix("_options_labels", labels);
-        return this;
-    }
-
     /** The attribute that holds the value: {@code value}, or {@code index} for one of several options. */
     String attribute() {
         return trait.attribute();
     }
 
+    /** {@inheritDoc} A bound that passes the value takes it along. */
     @Override
     public Control<T> set(String attribute, Object value) {
         super.set(attribute, value);
         return this;
+    }
+
+    /**
+     * Sets both bounds of a new control, whatever they were.
+     *
+     * @throws IllegalArgumentException if they leave no value
+     */
+    Control<T> between(Number min, Number max) {
+        new Bounds(min, max).check(description());
+        fix("min", min);
+        fix("max", max);
+        return this;
+    }
+
+    /** Takes the value of a control of perhaps another type; a number that has to be whole loses its decimals. */
+    void follow(Control<?> other) {
+        Object value = other.value();
+        try {
+            value(trait.from(value));
+        } catch (ClassCastException e) {
+            throw new IllegalArgumentException("link joins controls whose values are alike, and " + other.description()
+                    + " has the value " + value + " where " + description() + " has " + value()
+                    + "; try observe, and set the value there");
+        }
     }
 
     @Override
@@ -102,12 +122,19 @@ public final class Control<T> extends Widget {
         return MimeBundle.text(name.isEmpty() ? String.valueOf(value()) : name + " = " + value());
     }
 
+    @Override
+    Map<String, Object> settled(String attribute, Object value) {
+        Bounds bounds = Bounds.of(this);
+        return bounds != null && Bounds.isBound(attribute)
+                ? bounds.with(attribute, value, description()).withValue(get(trait.attribute()))
+                : super.settled(attribute, value);
+    }
+
     private void checkLimits(Object json) {
-        if (json instanceof Number number && get("min") instanceof Number min && get("max") instanceof Number max) {
-            if (!(number.doubleValue() >= min.doubleValue() && number.doubleValue() <= max.doubleValue())) {
-                throw new IllegalArgumentException("value " + number + " of " + description() + " lies outside of "
-                        + min + " to " + max + ", where it must be; try a value between, or other limits");
-            }
+        Bounds bounds = Bounds.of(this);
+        if (json instanceof Number number && bounds != null && !bounds.contain(number)) {
+            throw new IllegalArgumentException("value " + number + " of " + description() + " lies outside of " + bounds
+                    + ", where it must be; try a value between, or other limits");
         }
     }
 }

@@ -27,11 +27,11 @@ final class Model {
     /** What a widget makes of what the front end says. */
     interface Listener {
         /**
-         * The value that {@code attribute} gets when the front end asks for {@code wanted}.
+         * The attributes that change when the front end asks for {@code wanted}, {@code attribute} among them.
          *
          * @throws RuntimeException if it cannot have such a value
          */
-        Object accepted(String attribute, Object wanted);
+        Map<String, Object> accepted(String attribute, Object wanted);
 
         /** Some attributes have new values. */
         void changed(List<Change> changes) throws Exception;
@@ -68,15 +68,25 @@ final class Model {
 
     /** Gives an attribute a value, and tells the front end; returns the changes: one or none. */
     synchronized List<Change> set(String attribute, Object value) {
-        Object canonical = canonical(value);
-        Object old = state.put(attribute, canonical);
-        if (Objects.deepEquals(old, canonical)) {
-            return List.of();
+        return set(Collections.singletonMap(attribute, value));
+    }
+
+    /** Gives attributes values, and tells the front end in one message; returns the changes. */
+    synchronized List<Change> set(Map<String, Object> values) {
+        List<Change> changes = new ArrayList<>();
+        Map<String, Object> update = new LinkedHashMap<>();
+        values.forEach((attribute, value) -> {
+            Object canonical = canonical(value);
+            Object old = state.put(attribute, canonical);
+            if (!Objects.deepEquals(old, canonical)) {
+                update.put(attribute, wire(canonical));
+                changes.add(new Change(widget, attribute, old, canonical));
+            }
+        });
+        if (!update.isEmpty() && comm != null && comm.isOpen()) {
+            send(UPDATE, update);
         }
-        if (comm != null && comm.isOpen()) {
-            send(UPDATE, Collections.singletonMap(attribute, wire(canonical)));
-        }
-        return List.of(new Change(widget, attribute, old, canonical));
+        return changes;
     }
 
     /** The comm, which is opened if it is not yet; those of the widgets that this one refers to are opened before. */
@@ -147,12 +157,14 @@ final class Model {
         }
         Map<String, Object> corrected = new LinkedHashMap<>();
         wanted.forEach((attribute, value) -> {
-            Object accepted = acceptedOr(attribute, value);
-            Object old = state.put(attribute, accepted);
-            before.putIfAbsent(attribute, old);
-            if (!Objects.deepEquals(canonical(value), accepted)) {
-                corrected.put(attribute, wire(accepted));
-            }
+            accepted(attribute, value).forEach((changed, accepted) -> {
+                Object now = canonical(accepted);
+                Object old = state.put(changed, now);
+                before.putIfAbsent(changed, old);
+                if (!Objects.deepEquals(changed.equals(attribute) ? canonical(value) : old, now)) {
+                    corrected.put(changed, wire(now));
+                }
+            });
         });
         if (!corrected.isEmpty()) {
             send(UPDATE, corrected);
@@ -168,11 +180,11 @@ final class Model {
     }
 
     /** What the widget makes of a value of the front end; what it has, where it can make nothing of it. */
-    private Object acceptedOr(String attribute, Object value) {
+    private Map<String, Object> accepted(String attribute, Object value) {
         try {
-            return canonical(listener.accepted(attribute, value));
+            return listener.accepted(attribute, value);
         } catch (RuntimeException noSuchValue) {
-            return state.get(attribute);
+            return Collections.singletonMap(attribute, state.get(attribute));
         }
     }
 

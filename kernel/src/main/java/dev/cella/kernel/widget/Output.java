@@ -35,11 +35,12 @@ public final class Output extends Widget {
             work.run(); // outside a kernel, or a part of what runs here already
             return;
         }
-        outer.redirected(area).enter();
         try {
-            work.run();
+            outer.redirected(area).during(() -> {
+                work.run();
+                return null;
+            });
         } finally {
-            outer.enter();
             area.end();
         }
     }

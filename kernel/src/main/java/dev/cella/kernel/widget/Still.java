@@ -2,8 +2,7 @@ package dev.cella.kernel.widget;
 
 import dev.cella.kernel.display.Markup;
 import dev.cella.kernel.display.MimeBundle;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import dev.cella.kernel.display.Pictures;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 /** Static forms of widgets: what is seen where no kernel answers. */
 public final class Still {
     private static final String HTML = "text/html";
-    private static final String SVG = "image/svg+xml";
 
     /**
      * Shows a hidden picture when the view before it is nothing but JupyterLab's own text that there is no such model, and
@@ -71,23 +69,13 @@ public final class Still {
 
     private static String html(MimeBundle bundle) {
         Object html = bundle.data().get(HTML);
-        Object svg = bundle.data().get(SVG);
         if (html instanceof String text) {
             return "<div>" + text + "</div>";
         }
-        if (svg instanceof String text) {
-            return picture(SVG, text.getBytes(StandardCharsets.UTF_8), bundle.text());
-        }
-        for (String mime : List.of("image/png", "image/jpeg")) {
-            if (bundle.data().get(mime) instanceof byte[] bytes) {
-                return picture(mime, bytes, bundle.text());
-            }
+        Optional<String> picture = Pictures.html(bundle);
+        if (picture.isPresent()) {
+            return picture.get();
         }
         return bundle.text().isBlank() ? "" : "<pre>" + Markup.escape(bundle.text()) + "</pre>";
-    }
-
-    private static String picture(String mime, byte[] bytes, String text) {
-        return "<img alt=\"" + Markup.escape(text) + "\" src=\"data:" + mime + ";base64,"
-                + Base64.getEncoder().encodeToString(bytes) + "\">";
     }
 }

@@ -2,6 +2,7 @@ package dev.cella.kernel.widget;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * An attribute with a type: how its JSON is read, and written.
@@ -13,6 +14,8 @@ import java.util.function.Function;
  * @param <T> the type in Java
  */
 record Trait<T>(String attribute, Function<Object, T> read, Function<T, Object> write) {
+    private static final String INDEX = "index";
+
     static final Trait<Boolean> CHECKED = new Trait<>("value", Boolean.class::cast, value -> value);
     static final Trait<String> TEXT = new Trait<>("value", String.class::cast, value -> value);
     static final Trait<byte[]> BYTES = new Trait<>("value", byte[].class::cast, value -> value);
@@ -28,15 +31,27 @@ record Trait<T>(String attribute, Function<Object, T> read, Function<T, Object> 
             files -> files.stream().<Object>map(UploadedFile::write).toList());
 
     /** One of several things, which JSON knows by its index. */
-    static <T> Trait<T> choice(List<T> options) {
-        return new Trait<>("index", json -> options.get(whole(json)), value -> {
-            int index = options.indexOf(value);
+    static <T> Trait<T> choice(Supplier<List<T>> options) {
+        return new Trait<>(INDEX, json -> options.get().get(whole(json)), value -> {
+            int index = value == null ? -1 : options.get().indexOf(value);
             if (index < 0) {
                 throw new IllegalArgumentException(
-                        value + " is none of the options, and only they can be chosen; they" + " are " + options);
+                        value + " is none of the options, and only they can be chosen; they" + " are " + options.get());
             }
             return (long) index;
         });
+    }
+
+    /**
+     * A value of this type from one of perhaps another type; whole numbers lose decimals.
+     *
+     * @throws ClassCastException if it is none
+     */
+    @SuppressWarnings("unchecked") // writing it finds out
+    T from(Object value) {
+        T typed = value instanceof Number && !attribute.equals(INDEX) ? read.apply(value) : (T) value;
+        Object unused = write.apply(typed);
+        return typed;
     }
 
     private static int whole(Object json) {

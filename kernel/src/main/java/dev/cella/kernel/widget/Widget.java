@@ -2,6 +2,7 @@ package dev.cella.kernel.widget;
 
 import dev.cella.kernel.display.MimeBundle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public class Widget implements AutoCloseable {
      */
     public Widget set(String attribute, Object value) {
         model.kind().check(attribute);
-        tell(model.set(attribute, accepted(attribute, value)));
+        change(settled(attribute, value));
         return this;
     }
 
@@ -138,6 +139,25 @@ public class Widget implements AutoCloseable {
         return value;
     }
 
+    /**
+     * The attributes that change when one gets a value, that one among them.
+     *
+     * @throws RuntimeException if it cannot have that value
+     */
+    Map<String, Object> settled(String attribute, Object value) {
+        return Collections.singletonMap(attribute, accepted(attribute, value));
+    }
+
+    /** Gives several attributes values at once, and then tells observers. */
+    final void change(Map<String, Object> values) {
+        tell(model.set(values));
+    }
+
+    /** Tells observers of an attribute that it means something else now. */
+    final void tellAgain(String attribute) {
+        tell(List.of(new Change(this, attribute, get(attribute), get(attribute))));
+    }
+
     /** The twin in the front end sent a message of its own, such as a click. */
     void custom(Map<?, ?> content) throws Exception {}
 
@@ -201,8 +221,8 @@ public class Widget implements AutoCloseable {
 
     private final class FromFrontEnd implements Model.Listener {
         @Override
-        public Object accepted(String attribute, Object wanted) {
-            return Widget.this.accepted(attribute, wanted);
+        public Map<String, Object> accepted(String attribute, Object wanted) {
+            return settled(attribute, wanted);
         }
 
         @Override

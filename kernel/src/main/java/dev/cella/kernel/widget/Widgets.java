@@ -3,8 +3,10 @@ package dev.cella.kernel.widget;
 import dev.cella.kernel.display.Display;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.display.Renderers;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
@@ -24,16 +26,14 @@ public final class Widgets {
     /** A slider over whole numbers. */
     public static Control<Integer> intSlider(String description, int value, int min, int max) {
         return described(WidgetSpecs.INT_SLIDER, Trait.INTEGER, description)
-                .set("min", min)
-                .set("max", max)
+                .between(min, max)
                 .value(value);
     }
 
     /** A slider over numbers, in a hundred steps. */
     public static Control<Double> floatSlider(String description, double value, double min, double max) {
         return described(WidgetSpecs.FLOAT_SLIDER, Trait.NUMBER, description)
-                .set("min", min)
-                .set("max", max)
+                .between(min, max)
                 .set("step", (max - min) / 100)
                 .value(value);
     }
@@ -41,23 +41,22 @@ public final class Widgets {
     /** A slider with two handles. */
     public static Control<Range> intRangeSlider(String description, int low, int high, int min, int max) {
         return described(WidgetSpecs.INT_RANGE_SLIDER, Trait.RANGE, description)
-                .set("min", min)
-                .set("max", max)
+                .between(min, max)
                 .value(new Range(low, high));
     }
 
     /** A list that opens, to choose one of; the first is chosen. Options are shown by their text. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public static <T> Control<T> dropdown(String description, T... options) {
-        return choice(WidgetSpecs.DROPDOWN, description, List.of(options));
+    public static <T> Choice<T> dropdown(String description, T... options) {
+        return choice(WidgetSpecs.DROPDOWN, description, options);
     }
 
     /** A row of buttons, of which one is pressed, at first the first. Options are shown by their text. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public static <T> Control<T> toggleButtons(String description, T... options) {
-        return choice(WidgetSpecs.TOGGLE_BUTTONS, description, List.of(options));
+    public static <T> Choice<T> toggleButtons(String description, T... options) {
+        return choice(WidgetSpecs.TOGGLE_BUTTONS, description, options);
     }
 
     /** A box to check. */
@@ -91,8 +90,7 @@ public final class Widgets {
     /** Buttons that let a number run; see {@link #jslink}. {@code interval} is the time a step takes, in milliseconds. */
     public static Control<Integer> play(int value, int min, int max, int interval) {
         return new Control<>(WidgetSpecs.PLAY, Trait.INTEGER)
-                .set("min", min)
-                .set("max", max)
+                .between(min, max)
                 .set("interval", interval)
                 .value(value);
     }
@@ -130,8 +128,7 @@ public final class Widgets {
     /** A bar that fills as its value goes from {@code min} to {@code max}. */
     public static Control<Double> floatProgress(String description, double value, double min, double max) {
         return described(WidgetSpecs.FLOAT_PROGRESS, Trait.NUMBER, description)
-                .set("min", min)
-                .set("max", max)
+                .between(min, max)
                 .value(value);
     }
 
@@ -170,11 +167,27 @@ public final class Widgets {
 
     // ---- links
 
-    /** Lets two controls always have the same value, that of {@code source} at first. Goes by way of the kernel. */
-    public static <T> void link(Control<T> source, Control<T> target) {
-        target.value(source.value());
-        source.observe(target::value);
-        target.observe(source::value);
+    /**
+     * Lets two controls always have the same value, that of {@code source} at first. Goes by way of the kernel. Numbers
+     * that are whole on one side only lose their decimals there.
+     *
+     * @throws IllegalArgumentException if the values of one are none that the other could have
+     */
+    public static void link(Control<?> source, Control<?> target) {
+        target.follow(source);
+        AtomicBoolean following = new AtomicBoolean(); // what one side makes of a value does not go back
+        source.observe(value -> follow(target, source, following));
+        target.observe(value -> follow(source, target, following));
+    }
+
+    private static void follow(Control<?> follower, Control<?> leader, AtomicBoolean following) {
+        if (following.compareAndSet(false, true)) {
+            try {
+                follower.follow(leader);
+            } finally {
+                following.set(false);
+            }
+        }
     }
 
     /** Lets two controls have the same value in the front end, without the kernel; it lasts until closed. */
@@ -262,11 +275,10 @@ public final class Widgets {
         return new Control<>(kind, Trait.TEXT, still);
     }
 
-    private static <T> Control<T> choice(WidgetSpec kind, String description, List<T> options) {
-        if (options.isEmpty()) {
+    private static <T> Choice<T> choice(WidgetSpec kind, String description, T[] options) {
+        if (options == null || options.length == 0) {
             throw new IllegalArgumentException(description + " has no options, and needs one at least to choose from");
         }
-        Control<T> control = described(kind, Trait.choice(options), description);
-        return control.options(options.stream().map(String::valueOf).toList()).value(options.get(0));
+        return Choice.of(kind, description, Arrays.asList(options));
     }
 }

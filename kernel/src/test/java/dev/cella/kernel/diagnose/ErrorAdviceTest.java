@@ -55,7 +55,7 @@ class ErrorAdviceTest {
     void aRunTimeErrorIsMarkedAndExplained(String code, int line, int column, String advice) {
         var thrown = assertInstanceOf(Outcome.Thrown.class, run(code));
         ThrownError first = thrown.chain().get(0);
-        assertEquals(advice, first.advice());
+        assertEquals(advice == null ? "" : advice, first.advice());
         CellSource.Span where = first.frames().stream()
                 .flatMap(frame -> frame.where().stream())
                 .findFirst()

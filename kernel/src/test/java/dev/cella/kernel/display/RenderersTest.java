@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.Set;
+import javax.swing.ImageIcon;
 import org.junit.jupiter.api.Test;
 
 class RenderersTest {
@@ -62,5 +66,37 @@ class RenderersTest {
         assertEquals((byte) 0x89, png[0]); // the PNG signature, PNG specification section 5.2
         assertEquals('P', png[1]);
         assertTrue(bundle.text().contains("4 × 3"));
+    }
+
+    @Test
+    void everyKindOfImageBecomesPng() {
+        StandardRenderers.addTo(renderers);
+        BufferedImage image = new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB);
+        Image scaled = image.getScaledInstance(8, 6, Image.SCALE_SMOOTH);
+        assertEquals("picture of 8 × 6 pixels", renderers.render(scaled).text());
+        assertEquals(
+                "picture of 4 × 3 pixels",
+                renderers.render(new ImageIcon(image)).text());
+        assertTrue(renderers.render(scaled).data().containsKey("image/png"));
+    }
+
+    @Test
+    void picturesInAListAreShownSideBySide() {
+        StandardRenderers.addTo(renderers);
+        record Chart(String name) {}
+        renderers.add(
+                Chart.class, chart -> MimeBundle.text("chart " + chart.name()).with("image/svg+xml", "<svg/>"));
+        MimeBundle bundle = renderers.render(List.of(new Chart("a"), new Chart("<b>")));
+        assertEquals("chart a\nchart <b>", bundle.text());
+        String html = (String) bundle.data().get("text/html");
+        assertTrue(html.contains("<img alt=\"chart &lt;b&gt;\" src=\"data:image/svg+xml;base64,PHN2Zy8+\">"), html);
+        BufferedImage image = new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB);
+        assertTrue(renderers.render(new BufferedImage[] {image, image}).data().containsKey("text/html"));
+        MimeBundle many = renderers.render(Collections.nCopies(30, image));
+        assertTrue(many.text().endsWith("\n… and 6 more"), many.text());
+        assertEquals(
+                Set.of(MimeBundle.TEXT),
+                renderers.render(List.of(image, 1)).data().keySet());
+        assertEquals(Set.of(MimeBundle.TEXT), renderers.render(List.of()).data().keySet());
     }
 }

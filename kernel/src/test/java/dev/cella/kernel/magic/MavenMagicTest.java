@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.RecordingOutlet;
 import dev.cella.kernel.shell.JavaShell;
@@ -11,8 +13,12 @@ import dev.cella.kernel.shell.Outcome;
 import dev.cella.kernel.source.CellSource;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
@@ -97,6 +103,130 @@ class MavenMagicTest {
         assertTrue(failure("%maven leaf").startsWith("leaf is not of the form GROUP:ARTIFACT:VERSION"));
         assertTrue(failure("%maven").contains("%maven org.apache.commons:commons-csv:1.10.0"));
         assertTrue(failure("%maven repository ftp://x").startsWith("ftp://x is no repository"));
+    }
+
+    @Test
+    void aClassifierMakesALibraryOfItsOwn() throws IOException {
+        publish("central", "natural", "1.0");
+        copy("natural", "natural-1.0.jar", "natural-1.0-natives-linux.jar");
+        copy("natural", "natural-1.0.jar", "natural-1.0-natives-mac.jar");
+        run("%maven org.example:natural:jar:natives-linux:1.0");
+        assertEquals("added natural-1.0-natives-linux.jar\n", outlet.printed());
+        run("%maven org.example:natural:1.0");
+        assertEquals("added natural-1.0.jar\n", outlet.printed());
+        run("%maven org.example:natural:jar:natives-mac:1.0");
+        assertEquals("added natural-1.0-natives-mac.jar\n", outlet.printed());
+        run("%maven org.example:natural:jar:natives-mac:1.0");
+        assertEquals("the class path has it all already\n", outlet.printed());
+    }
+
+    @Test
+    void aPomBringsWhatItNames() throws IOException {
+        publish("central", "all", "1.0", "branch:1.0");
+        Files.delete(folder.resolve("central/org/example/all/1.0/all-1.0.jar"));
+        run("%maven org.example:all:pom:1.0");
+        assertEquals("added branch-1.0.jar, leaf-1.0.jar\n", outlet.printed());
+        String missing = failure("%maven org.example:all:1.0");
+        assertTrue(
+                missing.endsWith("if it is a POM that only names others, try %maven org.example:all:pom:1.0"), missing);
+    }
+
+    @Test
+    void whatIsExcludedStaysAway() throws IOException {
+        run("%maven org.example:branch:1.0 !org.example:leaf");
+        assertEquals("added branch-1.0.jar\n", outlet.printed());
+        assertTrue(
+                failure("%maven org.example:branch:1.0 !leaf").startsWith("!leaf is not of the form !GROUP:ARTIFACT"));
+        assertTrue(failure("%maven !org.example:leaf").startsWith("%maven needs a library"));
+    }
+
+    @Test
+    void oneMissingJarDoesNotRefuseTheRest() throws IOException {
+        publish("central", "broken", "1.0", "nowhere:1.0", "leaf:1.0");
+        run("%maven org.example:broken:1.0");
+        String told = outlet.printed().replaceAll("\\s+", " ");
+        assertTrue(told.startsWith("nowhere 1.0 is left out: Could not find artifact"), told);
+        assertTrue(told.contains("add !org.example:nowhere"), told);
+        assertTrue(told.endsWith("added broken-1.0.jar, leaf-1.0.jar "), told);
+        String missing = failure("%maven org.example:nowhere:1.0 org.example:leaf:2.0 org.example:tree:1.0");
+        assertTrue(missing.startsWith("org.example:nowhere:1.0 cannot be had"), missing);
+        assertTrue(outlet.printed().contains("added tree-1.0.jar, branch-1.0.jar"), outlet.printed());
+    }
+
+    @Test
+    void aPomThatCannotBeReadIsTold() throws IOException {
+        publish("central", "garbled", "1.0", "leaf:1.0");
+        Files.writeString(folder.resolve("central/org/example/garbled/1.0/garbled-1.0.pom"), "<project");
+        run("%maven org.example:garbled:1.0");
+        String told = outlet.printed().replaceAll("\\s+", " ");
+        assertTrue(told.startsWith("the POM of garbled 1.0 cannot be read ("), told);
+        assertTrue(told.endsWith("so what it needs is not known and not added added garbled-1.0.jar "), told);
+    }
+
+    @Test
+    void theOrderOfGradleIsTold() {
+        assertEquals(
+                "org.example:leaf:1.0:natives-linux is in Gradle's order; Maven's has the version last: %maven"
+                        + " org.example:leaf:jar:natives-linux:1.0",
+                failure("%maven org.example:leaf:1.0:natives-linux"));
+        assertTrue(failure("%maven org.example:leaf:1.0@zip").endsWith("%maven org.example:leaf:zip:1.0"));
+    }
+
+    @Test
+    void overTheNetworkAFileNeedsItsChecksum() throws Exception {
+        publish("remote", "sound", "1.0");
+        publish("remote", "damaged", "1.0");
+        publish("remote", "bare", "1.0");
+        sign("sound-1.0.pom", "sound-1.0.jar", "damaged-1.0.pom", "bare-1.0.pom");
+        Files.writeString(folder.resolve("remote/org/example/damaged/1.0/damaged-1.0.jar.sha1"), "0".repeat(40));
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::serve);
+        server.start();
+        try {
+            run("%maven repository http://127.0.0.1:" + server.getAddress().getPort());
+            run("%maven org.example:sound:1.0");
+            assertEquals("added sound-1.0.jar\n", outlet.printed());
+            String damaged = failure("%maven org.example:damaged:1.0");
+            assertTrue(damaged.contains("does not have the checksum that it should have"), damaged);
+            String bare = failure("%maven org.example:bare:1.0");
+            assertTrue(bare.contains("bare-1.0.jar has no checksum at http://127.0.0.1"), bare);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void plainHttpNeedsToBeAskedFor() {
+        String refused = failure("%maven repository http://repo.example.org/releases");
+        assertTrue(refused.contains("is not encrypted"), refused);
+        assertTrue(refused.endsWith("%maven repository --allow-http http://repo.example.org/releases"), refused);
+        assertInstanceOf(Outcome.Done.class, run("%maven repository --allow-http http://repo.example.org/releases"));
+        assertInstanceOf(Outcome.Done.class, run("%maven repository http://localhost:1/releases"));
+        assertTrue(failure("%maven repository http://localhost.example.org").contains("is not encrypted"));
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        Path file = folder.resolve("remote" + exchange.getRequestURI().getPath());
+        byte[] content = Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+        exchange.sendResponseHeaders(content == null ? 404 : 200, content == null ? -1 : content.length);
+        if (content != null) {
+            exchange.getResponseBody().write(content);
+        }
+        exchange.close();
+    }
+
+    private void sign(String... files) throws Exception {
+        for (String file : files) {
+            Path path = folder.resolve("remote/org/example/" + file.substring(0, file.indexOf('-')) + "/1.0/" + file);
+            byte[] digest = MessageDigest.getInstance("SHA-1").digest(Files.readAllBytes(path));
+            Files.writeString(
+                    path.resolveSibling(file + ".sha1"), HexFormat.of().formatHex(digest));
+        }
+    }
+
+    private void copy(String artifact, String from, String to) throws IOException {
+        Path place = folder.resolve("central/org/example/" + artifact + "/1.0");
+        Files.copy(place.resolve(from), place.resolve(to));
     }
 
     /** Puts a library into a repository: a pom, and a jar with the class {@code org.example.ARTIFACT.Name}. */

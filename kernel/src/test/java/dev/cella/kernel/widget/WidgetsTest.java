@@ -3,6 +3,7 @@ package dev.cella.kernel.widget;
 import static dev.cella.kernel.widget.Widgets.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,9 @@ import dev.cella.kernel.display.MimeBundle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Widgets outside a kernel, where nobody looks at them. */
 class WidgetsTest {
@@ -69,6 +72,93 @@ class WidgetsTest {
     void limitsCanBeMoved() {
         Control<Integer> slider = intSlider("n", 3, 1, 4).set("max", 9).value(8);
         assertEquals(8, slider.value());
+    }
+
+    @Test
+    void aBoundThatPassesTheValueTakesItAlong() {
+        List<Integer> seen = new ArrayList<>();
+        Control<Integer> slider = intSlider("n", 5, 0, 10).observe(seen::add).set("max", 2);
+        assertEquals(2, slider.value());
+        assertEquals(1, slider.set("max", 9).set("min", 1).value(1).value());
+        assertEquals(4, slider.set("min", 4).value());
+        assertEquals(List.of(2, 1, 4), seen);
+        assertEquals(0.5, floatSlider("x", 3, 0, 9).set("max", 0.5).value());
+        assertEquals(
+                new Range(4, 5), intRangeSlider("r", 1, 5, 0, 9).set("min", 4).value());
+        assertEquals(
+                new Range(2, 2), intRangeSlider("r", 3, 5, 0, 9).set("max", 2).value());
+        assertEquals(3, play(9, 0, 9, 100).set("max", 3).value());
+    }
+
+    @Test
+    void boundsThatLeaveNoValueAreRefusedInASentence() {
+        Control<Integer> slider = intSlider("n", 1, 0, 2);
+        assertEquals(
+                "the limits of n would be 8 to 2, and min must not exceed max; try to set the other one first",
+                refusal(() -> slider.set("min", 8)));
+        assertEquals(
+                "max of n must be a whole number, and is 2.5; try floatSlider", refusal(() -> slider.set("max", 2.5)));
+        assertEquals("max of n must be a number, and is two", refusal(() -> slider.set("max", "two")));
+        assertTrue(refusal(() -> floatSlider("x", 0, 0, Double.NaN)).startsWith("the limits of x"));
+        assertEquals(1, slider.value());
+        assertEquals(150, intSlider("far", 150, 120, 200).value());
+        assertEquals(-150, intSlider("far below", -150, -200, -120).value());
+    }
+
+    @Test
+    void theFirstOfNewOptionsIsTheValue() {
+        List<String> seen = new ArrayList<>();
+        Choice<String> list = dropdown("b", "-");
+        list.observe(seen::add);
+        list.set("options", List.of("p", "q"));
+        assertEquals("p", list.value());
+        list.value("q").set("options", new String[] {"q", "r"});
+        assertEquals("q", list.value());
+        list.value("r");
+        list.options(Map.of("label", "s"));
+        assertEquals(List.of("p", "q", "r", "s"), seen.stream().distinct().toList());
+        assertEquals(List.of("label"), list.get("_options_labels"));
+        assertEquals(List.of("s"), list.options());
+        assertNull(list.options(List.of()).value());
+        assertEquals(2, toggleButtons("t", 1).options(List.of(2, 3)).value());
+    }
+
+    @Test
+    void whatIsNoOptionIsRefusedInASentence() {
+        assertEquals(
+                "option 2 of b is null, and options must be values; try a text such as \"none\"",
+                refusal(() -> dropdown("b", "x", null)));
+        assertTrue(refusal(() -> dropdown("b", (Object[]) null)).startsWith("b has no options"));
+        assertTrue(refusal(() -> dropdown("b", "x").set("options", 3)).startsWith("options of b must be a list"));
+        assertTrue(refusal(() -> dropdown("b", "x").set("value", null)).startsWith("null is none of the options"));
+        assertTrue(refusal(() -> intSlider("n", 1, 0, 2).set("options", List.of(1)))
+                .startsWith("IntSlider has no attribute options"));
+    }
+
+    @Test
+    void numbersOfTwoTypesCanBeLinked() {
+        Control<Double> exact = floatSlider("x", 2.7, 0, 9);
+        Control<Integer> whole = intSlider("n", 0, 0, 9);
+        link(exact, whole);
+        assertEquals(2, whole.value());
+        assertEquals(2.7, exact.value());
+        whole.value(5);
+        assertEquals(5.0, exact.value());
+        exact.value(3.9);
+        assertEquals(3, whole.value());
+        assertEquals(3.9, exact.value());
+        Choice<Integer> chosen = dropdown("c", 3, 5);
+        link(whole, chosen);
+        chosen.value(5);
+        assertEquals(5, whole.value());
+        assertEquals(
+                "link joins controls whose values are alike, and t has the value a where n has 5;"
+                        + " try observe, and set the value there",
+                refusal(() -> link(textWidget("t", "a"), whole)));
+    }
+
+    private static String refusal(Executable code) {
+        return assertThrows(IllegalArgumentException.class, code).getMessage();
     }
 
     @Test

@@ -18,8 +18,10 @@ import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.graph.Dependency;
+import org.eclipse.aether.graph.Exclusion;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.resolution.ArtifactResult;
 import org.eclipse.aether.util.graph.transformer.ConflictResolver;
 import org.eclipse.aether.util.repository.SimpleResolutionErrorPolicy;
@@ -43,10 +45,9 @@ public final class MimaResolver implements Resolver {
 
     /** Works on a thread of its own: a socket that waits for a server would not hear an interrupt. */
     @Override
-    public Resolution resolve(List<String> coordinates, List<String> repositories, DownloadListener listener)
-            throws IOException, InterruptedException {
-        Transfers transfers = new Transfers(listener);
-        FutureTask<Resolution> work = new FutureTask<>(() -> resolve(coordinates, repositories, transfers));
+    public Resolution resolve(Wanted wanted, DownloadListener listener) throws IOException, InterruptedException {
+        Transfers transfers = new Transfers(listener, url -> isTrusted(url, wanted));
+        FutureTask<Resolution> work = new FutureTask<>(() -> resolve(wanted, transfers));
         Thread thread = new Thread(work, "cella-maven");
         thread.setDaemon(true);
         thread.start();
@@ -59,30 +60,58 @@ public final class MimaResolver implements Resolver {
         }
     }
 
-    private Resolution resolve(List<String> coordinates, List<String> urls, Transfers transfers)
-            throws RepositoryException {
+    /** Whether a repository was asked for, here or in the user's settings, or is on this machine. */
+    private boolean isTrusted(String url, Wanted wanted) {
+        return url.matches("http://(localhost|127\\.[\\d.]+|\\[::1])([:/].*)?")
+                || wanted.unencrypted().stream().anyMatch(url::startsWith)
+                || context.remoteRepositories().stream().anyMatch(known -> url.equals(known.getUrl()));
+    }
+
+    private Resolution resolve(Wanted wanted, Transfers transfers) throws RepositoryException {
+        PomProblems problems = new PomProblems();
         DefaultRepositorySystemSession session = new DefaultRepositorySystemSession(context.repositorySystemSession());
         session.setTransferListener(transfers);
+        session.setRepositoryListener(problems);
         session.setCache(new DefaultRepositoryCache()); // what failed before may be there now
         session.setResolutionErrorPolicy(new SimpleResolutionErrorPolicy(false, false));
-        List<RemoteRepository> repositories = repositories(session, urls);
-        CollectRequest wanted = new CollectRequest().setRepositories(repositories);
-        for (String one : coordinates) {
-            wanted.addDependency(new Dependency(new DefaultArtifact(one), "runtime"));
-        }
+        List<RemoteRepository> repositories = repositories(session, wanted.repositories());
         Winners winners = new Winners();
         context.repositorySystem()
-                .collectDependencies(session, wanted)
+                .collectDependencies(session, request(wanted, repositories))
                 .getRoot()
                 .accept(winners);
-        List<ArtifactRequest> requests = winners.artifacts().stream()
+        Outcomes outcomes = new Outcomes(wanted, problems);
+        for (ArtifactResult result : files(session, winners.artifacts(), repositories)) {
+            outcomes.add(result);
+        }
+        return outcomes.resolution(winners.clashes());
+    }
+
+    private static CollectRequest request(Wanted wanted, List<RemoteRepository> repositories) {
+        List<Exclusion> exclusions = new ArrayList<>();
+        for (String one : wanted.exclusions()) {
+            String[] parts = one.split(":", 2);
+            exclusions.add(new Exclusion(parts[0], parts[1], "*", "*"));
+        }
+        CollectRequest request = new CollectRequest().setRepositories(repositories);
+        for (String one : wanted.coordinates()) {
+            request.addDependency(new Dependency(new DefaultArtifact(one), "runtime", false, exclusions));
+        }
+        return request;
+    }
+
+    /** The files of artifacts, but for POMs, which only name others; those that cannot be had are among the results. */
+    private List<ArtifactResult> files(
+            DefaultRepositorySystemSession session, List<Artifact> artifacts, List<RemoteRepository> repositories) {
+        List<ArtifactRequest> requests = artifacts.stream()
+                .filter(artifact -> !artifact.getExtension().equals("pom"))
                 .map(artifact -> new ArtifactRequest(artifact, repositories, null))
                 .toList();
-        List<Library> libraries = new ArrayList<>();
-        for (ArtifactResult result : context.repositorySystem().resolveArtifacts(session, requests)) {
-            libraries.add(library(result.getArtifact()));
+        try {
+            return context.repositorySystem().resolveArtifacts(session, requests);
+        } catch (ArtifactResolutionException e) {
+            return e.getResults();
         }
-        return new Resolution(libraries, winners.clashes());
     }
 
     private List<RemoteRepository> repositories(DefaultRepositorySystemSession session, List<String> urls) {
@@ -96,21 +125,8 @@ public final class MimaResolver implements Resolver {
         return all;
     }
 
-    private static Library library(Artifact artifact) {
-        return new Library(
-                artifact.getGroupId(),
-                artifact.getArtifactId(),
-                artifact.getVersion(),
-                artifact.getFile().toPath());
-    }
-
     /** The innermost reason, which names the artifact and where it was looked for. */
     private static IOException failure(Throwable thrown) {
-        Throwable reason = thrown;
-        while (reason.getCause() instanceof RepositoryException) {
-            reason = reason.getCause();
-        }
-        boolean told = reason instanceof RepositoryException || reason instanceof IllegalArgumentException;
-        return new IOException(told ? reason.getMessage() : reason.toString(), thrown);
+        return new IOException(Outcomes.reason(thrown), thrown);
     }
 }

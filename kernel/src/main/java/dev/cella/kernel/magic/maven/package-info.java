@@ -2,11 +2,11 @@
  * The only room that knows Maven's resolver. Its classes are loaded when {@code %maven} is first used, by the class loader
  * that also holds the resolver's jars; nothing else may refer to it.
  *
- * <p>Read {@link dev.cella.kernel.magic.maven.MimaResolver}, then {@code Winners} and {@code Transfers}.
+ * <p>Read {@link dev.cella.kernel.magic.maven.MimaResolver}, then {@code Winners}, {@code Transfers} and {@code Outcomes}.
  *
  * <pre>{@code
  * Resolver resolver = new MimaResolver();
- * Resolver.Resolution found = resolver.resolve(List.of("org.apache.commons:commons-csv:1.10.0"), List.of(), progress);
+ * Resolver.Resolution found = resolver.resolve(wanted, progress);
  * found.libraries().forEach(library -> System.out.println(library.file()));
  * found.clashes().forEach(System.out::println);
  * }</pre>

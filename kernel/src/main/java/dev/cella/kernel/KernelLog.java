@@ -1,0 +1,52 @@
+package dev.cella.kernel;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
+import java.util.stream.Stream;
+
+/**
+ * Where log records go. Those of the kernel go to the JVM's own standard error, from warnings on. All others take the way
+ * of {@code java.util.logging}: its console handler is made when first needed, so it finds the standard error of cells.
+ */
+final class KernelLog {
+    /** Kept here, because the log manager forgets loggers that nobody refers to, and their handlers. */
+    private static final List<Logger> OWN = Stream.of("dev.cella.kernel", "io.github.spencerpark.jupyter", "org.zeromq")
+            .map(Logger::getLogger)
+            .toList();
+
+    private static final String FORMAT = "java.util.logging.SimpleFormatter.format";
+
+    private KernelLog() {}
+
+    /** Lets the records of the kernel go to {@code standardError}. */
+    static void writeTo(OutputStream standardError) {
+        if (System.getProperty(FORMAT)
+                == null) { // the usual one names the caller, which in a cell is JShell's invention
+            System.setProperty(FORMAT, "%1$tT %4$s %3$s: %5$s%6$s%n");
+        }
+        Handler handler = new FlushingHandler(standardError);
+        for (Logger logger : OWN) {
+            logger.setUseParentHandlers(false);
+            logger.setLevel(Level.WARNING);
+            logger.addHandler(handler);
+        }
+    }
+
+    private static final class FlushingHandler extends StreamHandler {
+        FlushingHandler(OutputStream stream) {
+            super(stream, new SimpleFormatter());
+        }
+
+        @Override
+        public synchronized void publish(LogRecord record) {
+            super.publish(record);
+            flush();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.cella.kernel.display;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Pipe;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What this process prints beside {@link System#out} and {@link System#err}: child processes that inherit its streams,
+ * native libraries, and code that writes to {@link java.io.FileDescriptor#out}. File descriptors 1 and 2 become pipes,
+ * whose text is read here at once, so that no writer waits for long.
+ */
+public final class ProcessOutput implements AutoCloseable {
+    private static final int AT_ONCE = 64 * 1024; // what a pipe holds
+    private static final int STEPS = 16;
+    /** No child process prints and ends in less. */
+    private static final long MOMENT_NANOS = 100_000;
+
+    private final Descriptors descriptors;
+    private final Map<StandardStream, Redirected> redirected = new EnumMap<>(StandardStream.class);
+    private Sink sink;
+    private volatile long drainedAt = System.nanoTime();
+
+    /** Takes text of one of the streams. */
+    interface Sink {
+        void write(StandardStream stream, byte[] bytes, int offset, int length) throws IOException;
+    }
+
+    /** One of the two descriptors: the pipe in its place, and what it stood for before. */
+    private record Redirected(int number, Pipe pipe, InputStream text, int before) {}
+
+    private ProcessOutput(Descriptors descriptors) {
+        this.descriptors = descriptors;
+    }
+
+    /**
+     * Redirects both descriptors; empty if this JVM cannot, in which case nothing has changed. To be called while no other
+     * thread opens files, since one of those could get the number 1 or 2.
+     */
+    public static Optional<ProcessOutput> redirect() {
+        try {
+            ProcessOutput output = new ProcessOutput(new Descriptors());
+            return output.redirectBoth() ? Optional.of(output) : Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            return Optional.empty(); // text goes where it went before: to the terminal of the server
+        }
+    }
+
+    private boolean redirectBoth() {
+        try {
+            redirect(StandardStream.STDOUT, 1);
+            redirect(StandardStream.STDERR, 2);
+            return true;
+        } catch (IOException e) {
+            close();
+            return false;
+        }
+    }
+
+    private void redirect(StandardStream stream, int number) throws IOException {
+        descriptors.requireOpen(0); // otherwise 0 would be the lowest that is free
+        int before = descriptors.duplicate(number);
+        Pipe pipe = Pipe.open();
+        pipe.source().configureBlocking(false);
+        InputStream text = descriptors.input(descriptors.numberOf(pipe.source()));
+        descriptors.replace(number, descriptors.numberOf(pipe.sink()));
+        redirected.put(stream, new Redirected(number, pipe, text, before));
+    }
+
+    /** Writes to what {@code stream} was before. */
+    public OutputStream original(StandardStream stream) {
+        try {
+            return descriptors.output(redirected.get(stream).before);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hands all text to {@code sink} from now on. */
+    void sendTo(Sink taker) throws IOException {
+        sink = taker;
+        Selector selector = Selector.open();
+        for (Redirected one : redirected.values()) {
+            one.pipe.source().register(selector, SelectionKey.OP_READ);
+        }
+        Thread thread = new Thread(() -> serve(selector), "cella-process-output");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void serve(Selector selector) {
+        try {
+            while (selector.select(key -> drain()) >= 0) {
+                // waits for more
+            }
+        } catch (IOException e) {
+            close();
+        }
+    }
+
+    /** Takes what has been written by now, unless that was done just before: a loop that prints has no time for more. */
+    void drainNowAndThen() {
+        if (System.nanoTime() - drainedAt > MOMENT_NANOS) {
+            drain();
+        }
+    }
+
+    /** Takes what has been written by now; of a flood, only as much as a few pipes hold. */
+    synchronized void drain() {
+        try {
+            for (StandardStream stream : redirected.keySet()) {
+                drain(stream, redirected.get(stream).text);
+            }
+            drainedAt = System.nanoTime();
+        } catch (IOException e) {
+            close();
+        }
+    }
+
+    private void drain(StandardStream stream, InputStream text) throws IOException {
+        byte[] bytes = null;
+        for (int step = 0; step < STEPS && text.available() > 0; step++) {
+            bytes = bytes == null ? new byte[AT_ONCE] : bytes;
+            sink.write(stream, bytes, 0, text.read(bytes));
+        }
+    }
+
+    /** Puts the descriptors back. */
+    @Override
+    public synchronized void close() {
+        try {
+            for (Redirected one : redirected.values()) {
+                descriptors.replace(one.number, one.before);
+            }
+        } catch (IOException e) {
+            // the process ends with this, and nothing is left to tell it to
+        }
+        redirected.clear();
+    }
+}
