@@ -71,8 +71,8 @@ class CellThreadTest {
 
     @Test
     void the_thread_has_the_name_of_the_cell() {
-        assertThat(result("Thread.currentThread().getName()")).isEqualTo("cell " + (number + 1));
-        assertThat(result("Thread.currentThread().getName()")).isEqualTo("cell " + (number + 1));
+        assertThat(result("Thread.currentThread().getName()")).isEqualTo("cell " + number);
+        assertThat(result("Thread.currentThread().getName()")).isEqualTo("cell " + number);
     }
 
     @Test
