@@ -121,9 +121,6 @@ public final class Diagnostics {
         return switch (word) {
             case "keyword" -> Nearest.to(lastWord(before), KnownNames.KEYWORDS);
             case "open" -> openBracket(compiled);
-            case "own" ->
-                missing(message).filter(name -> jshell.types()
-                        .anyMatch(type -> type.name().equals(name)));
             case "import" ->
                 missing(message).flatMap(name -> types.named(name).stream().findFirst());
             case "nearest" ->

@@ -35,6 +35,7 @@ final class CellEvaluation {
     private final List<Piece.Step> relaxed = new ArrayList<>();
 
     private final Set<String> told = new HashSet<>();
+    private final List<Snippet> compiled = new ArrayList<>();
 
     CellEvaluation(Session session, Wrapped code, Cell cell) {
         this.session = session;
@@ -59,6 +60,7 @@ final class CellEvaluation {
             return failures.tooDeep();
         } finally {
             dependants.stillWaiting().forEach(line -> cell.print(line + "\n"));
+            session.texts().shorten(compiled);
         }
     }
 
@@ -115,6 +117,10 @@ final class CellEvaluation {
                 events = again;
             }
         }
+        events.stream()
+                .filter(event -> event.status() == Status.VALID)
+                .map(SnippetEvent::snippet)
+                .forEach(compiled::add);
         dependants.changes(events).forEach(this::tell);
         session.imports().giveWay(events).forEach(this::tell);
         return events;

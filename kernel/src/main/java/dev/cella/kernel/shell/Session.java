@@ -18,6 +18,7 @@ final class Session {
     private final Diagnostics diagnostics;
     private final SnippetSources sources;
     private final SealedTypes sealedTypes;
+    private final CompiledTexts texts = new CompiledTexts();
 
     Session(JShell jshell, CellControl control, Interrupter interrupter) {
         this.jshell = jshell;
@@ -60,6 +61,10 @@ final class Session {
 
     SealedTypes sealedTypes() {
         return sealedTypes;
+    }
+
+    CompiledTexts texts() {
+        return texts;
     }
 
     /** Watches the declarations of one more cell. */

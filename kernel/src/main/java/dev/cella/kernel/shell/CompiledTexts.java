@@ -1,0 +1,70 @@
+package dev.cella.kernel.shell;
+
+import java.lang.reflect.Field;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jdk.jshell.Snippet;
+
+/**
+ * Shortens the texts that JShell keeps of compiled snippets.
+ *
+ * <p>Each is a whole source file: an import per name that the snippet could have used, then the snippet. After a thousand
+ * declarations that is 100 KB per snippet, held twice, although JShell needs only the numbers of its lines from then on, to
+ * translate stack traces. It has no public way to these texts, so its fields are set by reflection, which
+ * {@code jvm.options} allows; elsewhere they stay as they are.
+ */
+final class CompiledTexts {
+    /** All but the first line, since JShell counts no line that ends at index 0. */
+    private static final Pattern IMPORT = Pattern.compile("\nimport [^\n]*");
+
+    private final Optional<Fields> fields = Fields.find();
+
+    /** What leads from a snippet to its text, and to the parts of which that is made. */
+    private record Fields(Field file, Field wrap, Field parts, Field text) {
+        static Optional<Fields> find() {
+            try {
+                Class<?> compound = Class.forName("jdk.jshell.Wrap$CompoundWrap");
+                return Optional.of(new Fields(
+                        open(Snippet.class, "outer"),
+                        open(Class.forName("jdk.jshell.OuterWrap"), "w"),
+                        open(compound, "os"),
+                        open(compound, "wrapped")));
+            } catch (ReflectiveOperationException | RuntimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        private static Field open(Class<?> type, String name) throws NoSuchFieldException {
+            Field field = type.getDeclaredField(name);
+            field.setAccessible(true); // throws a RuntimeException if the JVM's options forbid it
+            return field;
+        }
+    }
+
+    /** Empties the lines of imports; the positions of a snippet's compile errors are wrong from now on. */
+    void shorten(Collection<Snippet> compiled) {
+        fields.ifPresent(found -> compiled.forEach(snippet -> shorten(snippet, found)));
+    }
+
+    private static void shorten(Snippet snippet, Fields fields) {
+        try {
+            Object file = fields.file.get(snippet);
+            Object wrap = file == null ? null : fields.wrap.get(file);
+            if (wrap == null || wrap.getClass() != fields.text.getDeclaringClass()) {
+                return;
+            }
+            Object[] parts = (Object[]) fields.parts.get(wrap);
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = parts[i] instanceof String text ? withoutImports(text) : parts[i];
+            }
+            fields.text.set(wrap, withoutImports((String) fields.text.get(wrap)));
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e); // they are accessible
+        }
+    }
+
+    private static String withoutImports(String text) {
+        return IMPORT.matcher(text).replaceAll("\n");
+    }
+}
