@@ -118,7 +118,7 @@ final class CellEvaluation {
             }
         }
         events.stream()
-                .filter(event -> event.status() == Status.VALID)
+                .filter(event -> event.status() == Status.VALID || event.status() == Status.REJECTED)
                 .map(SnippetEvent::snippet)
                 .forEach(compiled::add);
         dependants.changes(events).forEach(this::tell);

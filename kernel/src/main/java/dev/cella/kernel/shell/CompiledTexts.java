@@ -2,17 +2,19 @@ package dev.cella.kernel.shell;
 
 import java.lang.reflect.Field;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jdk.jshell.Snippet;
 
 /**
- * Shortens the texts that JShell keeps of compiled snippets.
+ * Shortens what JShell keeps of compiled snippets.
  *
  * <p>Each is a whole source file: an import per name that the snippet could have used, then the snippet. After a thousand
  * declarations that is 100 KB per snippet, held twice, although JShell needs only the numbers of its lines from then on, to
  * translate stack traces. It has no public way to these texts, so its fields are set by reflection, which
- * {@code jvm.options} allows; elsewhere they stay as they are.
+ * {@code jvm.options} allows; elsewhere they stay as they are. The compile errors of a rejected snippet, which hold its whole
+ * syntax tree, go as well.
  */
 final class CompiledTexts {
     /** All but the first line, since JShell counts no line that ends at index 0. */
@@ -21,11 +23,12 @@ final class CompiledTexts {
     private final Optional<Fields> fields = Fields.find();
 
     /** What leads from a snippet to its text, and to the parts of which that is made. */
-    private record Fields(Field file, Field wrap, Field parts, Field text) {
+    private record Fields(Field errors, Field file, Field wrap, Field parts, Field text) {
         static Optional<Fields> find() {
             try {
                 Class<?> compound = Class.forName("jdk.jshell.Wrap$CompoundWrap");
                 return Optional.of(new Fields(
+                        open(Snippet.class, "diagnostics"),
                         open(Snippet.class, "outer"),
                         open(Class.forName("jdk.jshell.OuterWrap"), "w"),
                         open(compound, "os"),
@@ -42,13 +45,16 @@ final class CompiledTexts {
         }
     }
 
-    /** Empties the lines of imports; the positions of a snippet's compile errors are wrong from now on. */
+    /** Empties the lines of imports, and forgets compile errors, which must have been reported by now. */
     void shorten(Collection<Snippet> compiled) {
         fields.ifPresent(found -> compiled.forEach(snippet -> shorten(snippet, found)));
     }
 
     private static void shorten(Snippet snippet, Fields fields) {
         try {
+            if (fields.errors.get(snippet) instanceof List<?> errors) {
+                errors.clear();
+            }
             Object file = fields.file.get(snippet);
             Object wrap = file == null ? null : fields.wrap.get(file);
             if (wrap == null || wrap.getClass() != fields.text.getDeclaringClass()) {

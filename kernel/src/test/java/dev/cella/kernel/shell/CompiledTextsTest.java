@@ -46,6 +46,17 @@ class CompiledTextsTest {
                 .hasLineCount((int) before.lines().count());
     }
 
+    @Test
+    void errors_of_rejected_snippets_are_forgotten() {
+        Snippet rejected = jshell.eval("int y = nothing;").get(0).snippet();
+        long before = jshell.diagnostics(rejected).count();
+
+        new CompiledTexts().shorten(List.of(rejected));
+
+        assertThat(before).isEqualTo(1);
+        assertThat(jshell.diagnostics(rejected)).isEmpty();
+    }
+
     private static String text(Snippet snippet) throws ReflectiveOperationException {
         var outer = Snippet.class.getDeclaredField("outer");
         outer.setAccessible(true);
