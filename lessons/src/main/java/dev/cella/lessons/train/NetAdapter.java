@@ -1,6 +1,7 @@
 package dev.cella.lessons.train;
 
 import dev.cella.lessons.engine.Threads;
+import dev.cella.lessons.engine.Workspaces;
 import dev.cella.lessons.net.plan.NetPlan;
 import java.util.Arrays;
 import java.util.List;
@@ -105,7 +106,11 @@ public final class NetAdapter {
     public INDArray answers(INDArray images, INDArray targets) {
         LabeledImages samples = new LabeledImages(images, targets);
         ShapeCheck.check(this, samples);
-        return measure(samples).answers();
+        try {
+            return measure(samples).answers();
+        } finally {
+            Workspaces.release();
+        }
     }
 
     /**
@@ -134,7 +139,11 @@ public final class NetAdapter {
     <T> T withThreadsFor(INDArray images, Callable<T> work) throws Exception {
         long[] shape = images.shape();
         NetPlan one = plan.apply(Arrays.copyOfRange(shape, 1, shape.length));
-        return Threads.suiting(one.multiplyAdds(), work);
+        try {
+            return Threads.suiting(one.multiplyAdds(), work);
+        } finally {
+            Workspaces.release();
+        }
     }
 
     /** Moves the weights by one step on one batch. */
