@@ -16,7 +16,8 @@ public final class Workspaces {
     public static void release() {
         for (MemoryWorkspace workspace : Nd4j.getWorkspaceManager().getAllWorkspacesForCurrentThread()) {
             if (workspace.getId().startsWith(OF_LAYERS) && !workspace.isScopeActive()) {
-                Nd4j.getWorkspaceManager().destroyWorkspace(workspace);
+                workspace.destroyWorkspace(true);
+                Nd4j.getWorkspaceManager().destroyWorkspace(workspace); // only forgets it
             }
         }
     }

@@ -106,11 +106,7 @@ public final class NetAdapter {
     public INDArray answers(INDArray images, INDArray targets) {
         LabeledImages samples = new LabeledImages(images, targets);
         ShapeCheck.check(this, samples);
-        try {
-            return measure(samples).answers();
-        } finally {
-            Workspaces.release();
-        }
+        return measure(samples).answers();
     }
 
     /**
@@ -143,6 +139,7 @@ public final class NetAdapter {
             return Threads.suiting(one.multiplyAdds(), work);
         } finally {
             Workspaces.release();
+            System.gc(); // arrays outside the heap are freed with the objects that stand for them
         }
     }
 
@@ -180,6 +177,7 @@ public final class NetAdapter {
             parts[from / BATCH] = output(part.images());
             lossSum += part.size() * loss.applyAsDouble(new DataSet(part.images(), part.targets()));
         }
+        Workspaces.release();
         return new Measured(Nd4j.concat(0, parts), lossSum / size);
     }
 
