@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The running of one cell: where its output goes, and which of its threads end by themselves when interrupted.
@@ -26,23 +27,30 @@ public final class Cell {
     private final Prompt prompt;
     private volatile Throwable lastError;
     private final Set<Thread> cooperating;
+    private final AtomicBoolean interrupted;
     private final Map<Class<?>, Object> attached;
 
     /** A cell whose output goes to {@code outlet}, and whose questions are answered by {@code prompt}. */
     public Cell(Outlet outlet, Prompt prompt) {
-        this(outlet, prompt, ConcurrentHashMap.newKeySet(), new ConcurrentHashMap<>());
+        this(outlet, prompt, ConcurrentHashMap.newKeySet(), new AtomicBoolean(), new ConcurrentHashMap<>());
     }
 
-    private Cell(Outlet outlet, Prompt prompt, Set<Thread> cooperating, Map<Class<?>, Object> attached) {
+    private Cell(
+            Outlet outlet,
+            Prompt prompt,
+            Set<Thread> cooperating,
+            AtomicBoolean interrupted,
+            Map<Class<?>, Object> attached) {
         this.outlet = outlet;
         this.prompt = prompt;
         this.cooperating = cooperating;
+        this.interrupted = interrupted;
         this.attached = attached;
     }
 
     /** This cell with its output going elsewhere: for work that runs {@link #during} that. */
     public Cell redirected(Outlet elsewhere) {
-        Cell redirected = new Cell(elsewhere, prompt, cooperating, attached);
+        Cell redirected = new Cell(elsewhere, prompt, cooperating, interrupted, attached);
         redirected.lastError = lastError;
         return redirected;
     }
@@ -145,6 +153,16 @@ public final class Cell {
      */
     public Set<Thread> cooperating() {
         return cooperating;
+    }
+
+    /** Notes that the user has interrupted this cell; thread-safe. */
+    public void interrupt() {
+        interrupted.set(true);
+    }
+
+    /** Whether the user has interrupted this cell. Unlike the flag of a thread, no library takes this down. */
+    public boolean isInterrupted() {
+        return interrupted.get();
     }
 
     /** The outlet of this thread's cell, or of the latest if it works for none; outside a kernel the console. */

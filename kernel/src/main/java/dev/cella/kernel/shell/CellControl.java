@@ -21,7 +21,7 @@ final class CellControl extends LocalExecutionControl {
     private final ClassLoader loader;
     private final Object stopping = new Object();
     private CellThread thread;
-    private Cell cell;
+    private volatile Cell cell;
     private String threadName = "cell";
     private RunTimer timer;
     private Object value;
@@ -88,8 +88,12 @@ final class CellControl extends LocalExecutionControl {
         }
     }
 
-    /** Sets the interrupt flag of the running snippet's threads, as far as the kernel knows them. */
+    /** Notes the interrupt for the cell, and sets the flag of the running snippet's threads, as far as they are known. */
     void interrupt() {
+        Cell interrupted = cell;
+        if (interrupted != null) {
+            interrupted.interrupt();
+        }
         CellJob job = running;
         if (job != null) {
             job.interrupt();

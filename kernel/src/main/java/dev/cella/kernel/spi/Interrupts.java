@@ -8,14 +8,23 @@ import java.util.concurrent.Callable;
  *
  * <p>To interrupt a cell the kernel first sets the interrupt flag of its thread, and stops the thread hard if the cell
  * goes on. A hard stop may strike between any two instructions, which would leave a network half updated. Work inside
- * {@link #cooperative} watches {@link Thread#isInterrupted()} itself, say once an iteration, and in return is given
- * much longer before the hard stop.
+ * {@link #cooperative} watches {@link #requested()} itself, say once per iteration, and in return is given much longer
+ * before the hard stop.
  */
 public final class Interrupts {
     private Interrupts() {}
 
     /**
-     * Runs work that watches the interrupt flag of its thread itself; outside a cell it just runs the work.
+     * Whether the cell of this thread was interrupted, or this thread was. The flag of the thread alone is not enough: an
+     * interrupt between two statements finds no thread at work, and libraries take the flag down.
+     */
+    public static boolean requested() {
+        Cell cell = Cell.current();
+        return Thread.currentThread().isInterrupted() || (cell != null && cell.isInterrupted());
+    }
+
+    /**
+     * Runs work that watches {@link #requested()} itself; outside a cell it just runs the work.
      *
      * @return what {@code work} returns
      * @throws Exception what {@code work} throws

@@ -106,6 +106,13 @@ class CellThreadTest {
     }
 
     @Test
+    void an_interrupt_reaches_work_whose_libraries_take_the_flag_down() throws Exception {
+        interrupted("boolean heeded = dev.cella.kernel.spi.Interrupts.cooperative(() -> { " + LOOPING
+                + "while (!dev.cella.kernel.spi.Interrupts.requested()) Thread.interrupted(); return true; });");
+        assertThat(result("heeded")).isEqualTo("true");
+    }
+
+    @Test
     void a_thread_that_code_has_ended_is_replaced() {
         run("var own = Thread.currentThread(); var killer = new Thread(() -> own.stop());");
         assertThat(run("killer.start(); killer.join(); Thread.sleep(1_000);")).isNotNull();

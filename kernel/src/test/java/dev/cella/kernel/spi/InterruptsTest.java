@@ -48,6 +48,17 @@ class InterruptsTest {
     }
 
     @Test
+    void an_interrupt_of_the_cell_is_seen_until_the_cell_ends_also_where_its_output_goes_elsewhere() {
+        Cell cell = new Cell(new RecordingOutlet(), (question, password) -> "");
+        cell.redirected(new RecordingOutlet()).enter();
+        assertThat(Interrupts.requested()).isFalse();
+        cell.interrupt();
+        assertThat(Interrupts.requested()).isTrue();
+        new Cell(new RecordingOutlet(), (question, password) -> "").enter();
+        assertThat(Interrupts.requested()).isFalse();
+    }
+
+    @Test
     void outside_a_cell_the_work_just_runs() throws Exception {
         assertThat(Interrupts.cooperative(() -> 5)).isEqualTo(5);
     }

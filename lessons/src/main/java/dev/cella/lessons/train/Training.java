@@ -156,7 +156,7 @@ public final class Training {
             throw new IllegalStateException("training \"" + name
                     + "\" has no images (at least one is needed); say train(net).on(images, targets) before run()");
         }
-        if (Thread.currentThread().isInterrupted()) {
+        if (Interrupts.requested()) {
             throw new CancellationException("training \"" + name + "\" was interrupted before its first step");
         }
         if (keepingBest && validation == null) {

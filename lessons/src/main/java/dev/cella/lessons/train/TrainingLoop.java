@@ -1,5 +1,6 @@
 package dev.cella.lessons.train;
 
+import dev.cella.kernel.spi.Interrupts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -67,7 +68,9 @@ final class TrainingLoop {
             throw e;
         } catch (CancellationException e) {
             history.markInterrupted();
-            return Thread.interrupted();
+            boolean requested = Interrupts.requested();
+            Thread.interrupted();
+            return requested;
         }
     }
 
@@ -140,10 +143,10 @@ final class TrainingLoop {
     /**
      * Called between two pieces of work, when the net is whole.
      *
-     * @throws CancellationException if the thread's interrupt flag is up
+     * @throws CancellationException if the cell or the thread was interrupted
      */
     static void stopIfInterrupted() {
-        if (Thread.currentThread().isInterrupted()) {
+        if (Interrupts.requested()) {
             throw new CancellationException("interrupted");
         }
     }
