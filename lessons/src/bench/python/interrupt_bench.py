@@ -11,7 +11,7 @@ from queue import Empty
 from jupyter_client.manager import start_new_kernel
 
 PATIENCE = 120  # seconds
-HEEDED = 10  # seconds within which a cell has to end
+HEEDED = 5  # seconds within which a cell has to end
 PREPARE = """
 var x = Nd4j.rand(512, 1, 28, 28);
 var y = Nd4j.eye(2).repeat(0, 256);

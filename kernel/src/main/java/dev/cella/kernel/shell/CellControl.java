@@ -29,6 +29,8 @@ final class CellControl extends LocalExecutionControl {
     private Throwable failure;
     private Throwable throwNext;
     private volatile CellJob running;
+    /** Whether an interrupt came between two snippets of this cell, where there was none to tell. */
+    private boolean missed;
 
     /** Creates a control; the class loader of cells becomes the context class loader of the calling thread. */
     CellControl() {
@@ -37,8 +39,11 @@ final class CellControl extends LocalExecutionControl {
 
     /** Sets the cell whose snippets run from now on. */
     void enter(Cell cell, String threadName) {
-        this.cell = cell;
-        this.threadName = threadName;
+        synchronized (stopping) {
+            this.cell = cell;
+            this.threadName = threadName;
+            missed = false;
+        }
     }
 
     /** Lets {@code timer} time the snippets from now on; null for none. */
@@ -74,7 +79,7 @@ final class CellControl extends LocalExecutionControl {
     }
 
     /**
-     * Runs {@code work} as a snippet of the current cell would run: on a thread of the cell, and stoppable.
+     * Runs {@code work} as a snippet of the current cell would run: on the thread of cells, and stoppable.
      *
      * @throws StoppedException if it was stopped
      * @throws InvocationTargetException if it threw
@@ -94,9 +99,11 @@ final class CellControl extends LocalExecutionControl {
         if (interrupted != null) {
             interrupted.interrupt();
         }
-        CellJob job = running;
-        if (job != null) {
-            job.interrupt();
+        synchronized (stopping) {
+            missed = running == null;
+            if (!missed) {
+                running.interrupt();
+            }
         }
     }
 
@@ -168,7 +175,7 @@ final class CellControl extends LocalExecutionControl {
         return "";
     }
 
-    /** The text of the value, made on a thread of the cell, because {@code toString} may be the user's code. */
+    /** The text of the value, made on the thread of cells, because {@code toString} may be the user's code. */
     @Override
     public String varValue(String className, String varName) throws EngineTerminationException, InternalException {
         try {
@@ -192,7 +199,13 @@ final class CellControl extends LocalExecutionControl {
         }
         CellJob job = new CellJob(work, cell, threadName);
         CellThread runner = usableThread();
-        running = job;
+        synchronized (stopping) {
+            if (missed) {
+                missed = false;
+                throw new ExecutionControl.StoppedException();
+            }
+            running = job;
+        }
         try {
             runner.run(job);
         } finally {

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 
 /**
  * A cell while it runs: pieces of Java and other work, one after the other. One interrupt ends them all. Belongs to the
- * session's thread; the pieces themselves run on threads of the cell.
+ * session's thread; the pieces themselves run on the thread of cells.
  */
 public final class CellRun {
     /** Runs a piece of Java. */
@@ -65,7 +65,7 @@ public final class CellRun {
     }
 
     /**
-     * Runs work on a thread of the cell, so that it can be interrupted, and renders there what it returns, unless that is
+     * Runs work on the thread of cells, so that it can be interrupted, and renders there what it returns, unless that is
      * null.
      *
      * @throws Exception what the work throws; an {@link Error} comes as the cause of an

@@ -58,7 +58,9 @@ final class Interrupter implements AutoCloseable {
     synchronized void interrupt() {
         if (cellComes || cellRuns) {
             interrupts++;
-            control.interrupt();
+            if (cellRuns) {
+                control.interrupt(); // before, the control still has the previous cell
+            }
             notifyAll();
         }
     }

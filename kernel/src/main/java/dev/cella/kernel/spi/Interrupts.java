@@ -15,12 +15,14 @@ public final class Interrupts {
     private Interrupts() {}
 
     /**
-     * Whether the cell of this thread was interrupted, or this thread was. The flag of the thread alone is not enough: an
-     * interrupt between two statements finds no thread at work, and libraries take the flag down.
+     * Whether work inside {@link #cooperative} should end. The interrupt flag of its thread alone is not enough: libraries
+     * take it down, as fonts do when a file is read while it is up. Elsewhere this is that flag.
      */
     public static boolean requested() {
         Cell cell = Cell.current();
-        return Thread.currentThread().isInterrupted() || (cell != null && cell.isInterrupted());
+        Thread thread = Thread.currentThread();
+        return thread.isInterrupted()
+                || (cell != null && cell.isInterrupted() && cell.cooperating().contains(thread));
     }
 
     /**

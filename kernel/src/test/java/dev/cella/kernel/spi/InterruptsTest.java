@@ -48,14 +48,26 @@ class InterruptsTest {
     }
 
     @Test
-    void an_interrupt_of_the_cell_is_seen_until_the_cell_ends_also_where_its_output_goes_elsewhere() {
+    void an_interrupt_of_the_cell_is_seen_by_cooperating_work_also_where_its_output_goes_elsewhere() throws Exception {
         Cell cell = new Cell(new RecordingOutlet(), (question, password) -> "");
         cell.redirected(new RecordingOutlet()).enter();
-        assertThat(Interrupts.requested()).isFalse();
+        assertThat(Interrupts.<Boolean>cooperative(Interrupts::requested)).isFalse();
         cell.interrupt();
-        assertThat(Interrupts.requested()).isTrue();
-        new Cell(new RecordingOutlet(), (question, password) -> "").enter();
+        assertThat(Interrupts.<Boolean>cooperative(Interrupts::requested)).isTrue();
         assertThat(Interrupts.requested()).isFalse();
+    }
+
+    @Test
+    void work_that_another_cell_began_is_not_ended() throws Exception {
+        Cell first = new Cell(new RecordingOutlet(), (question, password) -> "");
+        Cell second = new Cell(new RecordingOutlet(), (question, password) -> "");
+        first.enter();
+        boolean ended = Interrupts.cooperative(() -> {
+            second.enter(); // as a worker does when another cell runs
+            second.interrupt();
+            return Interrupts.requested();
+        });
+        assertThat(ended).isFalse();
     }
 
     @Test
