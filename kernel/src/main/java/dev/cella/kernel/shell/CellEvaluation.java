@@ -80,6 +80,9 @@ final class CellEvaluation {
                 return failure;
             }
             Piece piece = step.piece();
+            if (step.seals()) {
+                session.sealedTypes().remember(piece, step.permitted());
+            }
             if (piece.source().equals(source) && !step.seals()) {
                 warn(piece.code(), piece.offset());
             }

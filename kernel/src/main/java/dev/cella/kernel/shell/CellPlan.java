@@ -136,16 +136,15 @@ final class CellPlan {
         List<String> missing =
                 permitted.stream().filter(name -> !isKnown(name, type)).toList();
         if (!permitted.isEmpty() && missing.isEmpty()) {
-            steps.add(piece.sealed(permitted));
-            sealed.remember(piece, permitted);
+            steps.add(piece.sealed(permitted)); // whoever runs it remembers what it permits
         } else {
             notes.add(type.name() + " is declared, and will be sealed when "
                     + (permitted.isEmpty()
                             ? "types that extend or implement it are"
                             : String.join(" and ", missing) + " is")
                     + " declared, too");
-            sealed.remember(piece, List.of());
         }
+        sealed.remember(piece, List.of());
     }
 
     private List<String> subtypes(TypeDeclaration type) {

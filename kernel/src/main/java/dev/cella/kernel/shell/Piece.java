@@ -51,12 +51,13 @@ record Piece(SnippetCut cut, CellSource source, int offset, boolean showsResult,
 
     /** Returns the snippet as JShell compiles it alone, or before the types that it permits. */
     Step open() {
-        return new Step(this, type.map(TypeDeclaration::open).orElseGet(() -> Patched.of(code(), List.of())), false);
+        return new Step(
+                this, type.map(TypeDeclaration::open).orElseGet(() -> Patched.of(code(), List.of())), List.of());
     }
 
     /** Returns the sealed type that it declares as JShell compiles it after the types that it permits. */
     Step sealed(List<String> permitted) {
-        return new Step(this, type.orElseThrow().sealed(permitted), true);
+        return new Step(this, type.orElseThrow().sealed(permitted), permitted);
     }
 
     /**
@@ -64,13 +65,18 @@ record Piece(SnippetCut cut, CellSource source, int offset, boolean showsResult,
      *
      * @param piece the snippet
      * @param text what to compile
-     * @param seals whether it declares a type again, now as sealed
+     * @param permitted what it permits if it declares a type again, now as sealed; otherwise nothing
      */
-    record Step(Piece piece, Patched text, boolean seals) {
+    record Step(Piece piece, Patched text, List<String> permitted) {
+        /** Whether it declares a type again, now as sealed. */
+        boolean seals() {
+            return !permitted.isEmpty();
+        }
+
         /** Returns a form without {@code @Override}, which is an error as long as a supertype is not known. */
         Step relaxed() {
             return new Step(
-                    piece, new Patched(OVERRIDE.matcher(text.text()).replaceAll(BLANK), text.insertions()), seals);
+                    piece, new Patched(OVERRIDE.matcher(text.text()).replaceAll(BLANK), text.insertions()), permitted);
         }
     }
 }
