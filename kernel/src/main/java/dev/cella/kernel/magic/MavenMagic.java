@@ -65,7 +65,7 @@ final class MavenMagic {
             URI uri = uri(url);
             if (plain) {
                 unencrypted.add(uri.toString());
-            } else if (uri.getScheme().equals("http") && !isLoopback(uri)) {
+            } else if (uri.getScheme().equals("http") && !Resolver.isLoopback(uri)) {
                 throw new MagicException(url + " is not encrypted, so anybody on the way could change what comes; use"
                         + " https, or trust the way with %maven repository " + UNENCRYPTED + " " + url);
             }
@@ -89,11 +89,7 @@ final class MavenMagic {
                 + " %maven repository https://repo.example.org/releases");
     }
 
-    private static boolean isLoopback(URI uri) {
-        return uri.getHost() != null && uri.getHost().matches("localhost|127\\..*|\\[::1]");
-    }
-
-    /** Runs on a thread of the cell. */
+    /** Runs on the thread of cells. */
     private Resolver.Resolution resolve(Coordinates coordinates) throws InterruptedException {
         if (resolver == null) {
             resolver = ResolverLoader.load();

@@ -1,6 +1,7 @@
 package dev.cella.kernel.magic;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,12 @@ public interface Resolver {
      */
     record Wanted(
             List<String> coordinates, List<String> exclusions, List<String> repositories, Set<String> unencrypted) {}
+
+    /** Whether a repository is on this machine, so that nobody is on the way to it. */
+    static boolean isLoopback(URI repository) {
+        String host = String.valueOf(repository.getHost());
+        return host.matches("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
+    }
 
     /** Told what is being downloaded; called by several threads. */
     interface DownloadListener {

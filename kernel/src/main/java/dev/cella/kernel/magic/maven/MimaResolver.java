@@ -5,6 +5,7 @@ import eu.maveniverse.maven.mima.context.Context;
 import eu.maveniverse.maven.mima.context.ContextOverrides;
 import eu.maveniverse.maven.mima.runtime.standalonestatic.StandaloneStaticRuntime;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +63,13 @@ public final class MimaResolver implements Resolver {
 
     /** Whether a repository was asked for, here or in the user's settings, or is on this machine. */
     private boolean isTrusted(String url, Wanted wanted) {
-        return url.matches("http://(localhost|127\\.[\\d.]+|\\[::1])([:/].*)?")
-                || wanted.unencrypted().stream().anyMatch(url::startsWith)
+        return Resolver.isLoopback(URI.create(url))
+                || wanted.unencrypted().stream().anyMatch(trusted -> isWithin(url, trusted))
                 || context.remoteRepositories().stream().anyMatch(known -> url.equals(known.getUrl()));
+    }
+
+    private static boolean isWithin(String url, String trusted) {
+        return url.equals(trusted) || url.startsWith(trusted.endsWith("/") ? trusted : trusted + "/");
     }
 
     private Resolution resolve(Wanted wanted, Transfers transfers) throws RepositoryException {

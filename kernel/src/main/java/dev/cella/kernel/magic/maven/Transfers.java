@@ -34,7 +34,7 @@ final class Transfers extends AbstractTransferListener {
     public void transferInitiated(TransferEvent event) throws TransferCancelledException {
         check();
         String url = url(event);
-        if (url.startsWith("http:") && !trusted.test(url)) {
+        if (url.regionMatches(true, 0, "http:", 0, 5) && !trusted.test(url)) {
             throw new TransferCancelledException(name(event) + " would come from " + url
                     + ", which is not encrypted, so"
                     + " anybody on the way could change it; trust the way with %maven repository --allow-http " + url);

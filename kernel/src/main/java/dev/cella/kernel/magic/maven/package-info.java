@@ -8,7 +8,7 @@
  * Resolver resolver = new MimaResolver();
  * Resolver.Resolution found = resolver.resolve(wanted, progress);
  * found.libraries().forEach(library -> System.out.println(library.file()));
- * found.clashes().forEach(System.out::println);
+ * found.remarks().forEach(System.out::println);
  * }</pre>
  */
 package dev.cella.kernel.magic.maven;
