@@ -3,6 +3,8 @@ package dev.cella.kernel.widget;
 import dev.cella.kernel.display.MimeBundle;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
@@ -44,7 +46,13 @@ public class Control<T> extends Widget {
 
     /** Calls {@code observer} with each new value. */
     public Control<T> observe(Action<T> observer) {
-        observe(trait.attribute(), change -> observer.accept(value()));
+        AtomicReference<T> last = new AtomicReference<>(value());
+        observe(trait.attribute(), change -> {
+            T now = value();
+            if (!Objects.equals(last.getAndSet(now), now)) {
+                observer.accept(now);
+            }
+        });
         return this;
     }
 

@@ -1,8 +1,8 @@
 package dev.cella.kernel.widget;
 
+import dev.cella.kernel.display.Images;
 import dev.cella.kernel.display.Markup;
 import dev.cella.kernel.display.MimeBundle;
-import dev.cella.kernel.display.Pictures;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,7 +72,7 @@ public final class Still {
         if (html instanceof String text) {
             return "<div>" + text + "</div>";
         }
-        Optional<String> picture = Pictures.html(bundle);
+        Optional<String> picture = Images.html(bundle);
         if (picture.isPresent()) {
             return picture.get();
         }
