@@ -7,7 +7,6 @@ import dev.cella.kernel.install.Installation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /** The command line: run a kernel, or install its kernelspec. */
 public final class Main {
@@ -73,7 +72,6 @@ public final class Main {
             throw new IllegalArgumentException(
                     "the kernel is started with one connection file, or \"install\"; not with " + words);
         }
-        ImageIO.setUseCache(false); // images need no temporary files, and there may be no place for them
         Path connectionFile = Path.of(words.get(0));
         try (CellaKernel kernel = CellaKernel.open(connectionFile, streamsOfCells())) {
             LastRun last = LastRun.before(connectionFile);

@@ -24,7 +24,7 @@ public final class Diagnostics {
     private static final int MAX_PROBLEMS = 5;
     private static final Pattern MISSING = Pattern.compile(
             "symbol: +(class|method|variable) (\\w+)|^package (\\w+) does not exist|(\\w+) has private");
-    private static final Pattern STATIC_IMPORT = Pattern.compile("\\s*import\\s+(?:static\\s+)?(\\w+)\\.");
+    private static final Pattern IMPORT = Pattern.compile("\\s*import\\s+(?:static\\s+)?(\\w+)\\.");
     private static final Pattern METHOD = Pattern.compile("symbol: +method [a-z]");
 
     private final JShell jshell;
@@ -90,7 +90,7 @@ public final class Diagnostics {
     }
 
     private String memberOfCell(String snippet) {
-        Matcher found = STATIC_IMPORT.matcher(snippet);
+        Matcher found = IMPORT.matcher(snippet);
         return found.lookingAt() && jshell.types().anyMatch(type -> type.name().equals(found.group(1)))
                 ? "Imports reach no types of cells: leave the line out, and write " + found.group(1)
                         + " and a dot before its members."

@@ -12,8 +12,12 @@ import javax.imageio.ImageIO;
 import javax.swing.Icon;
 import javax.swing.ImageIcon;
 
-/** The pictures of the JDK's desktop module, which is not loaded before this class. */
+/** The images of the JDK's desktop module, which is not loaded before this class. */
 final class DesktopImages {
+    static {
+        ImageIO.setUseCache(false); // images need no temporary files, and there may be no place for them
+    }
+
     private DesktopImages() {}
 
     static MimeBundle of(BufferedImage image) {

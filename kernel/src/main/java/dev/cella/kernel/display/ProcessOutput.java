@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Pipe;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * What this process prints beside {@link System#out} and {@link System#err}: child processes that inherit its streams,
@@ -22,8 +24,10 @@ public final class ProcessOutput implements AutoCloseable {
     /** No child process prints and ends in less. */
     private static final long MOMENT_NANOS = 100_000;
 
+    private static final Logger LOG = Logger.getLogger(ProcessOutput.class.getName());
+
     private final Descriptors descriptors;
-    private final Map<StandardStream, Redirected> redirected = new EnumMap<>(StandardStream.class);
+    private final Map<StandardStream, Redirected> redirected = new ConcurrentHashMap<>();
     private Sink sink;
     private volatile long drainedAt = System.nanoTime();
 
@@ -96,8 +100,8 @@ public final class ProcessOutput implements AutoCloseable {
 
     private void serve(Selector selector) {
         try {
-            while (selector.select(key -> drain()) >= 0) {
-                // waits for more
+            while (!redirected.isEmpty()) {
+                selector.select(key -> drain()); // waits for more
             }
         } catch (IOException e) {
             close();
@@ -127,7 +131,12 @@ public final class ProcessOutput implements AutoCloseable {
         byte[] bytes = null;
         for (int step = 0; step < STEPS && text.available() > 0; step++) {
             bytes = bytes == null ? new byte[AT_ONCE] : bytes;
-            sink.write(stream, bytes, 0, text.read(bytes));
+            int length = text.read(bytes);
+            try {
+                sink.write(stream, bytes, 0, length);
+            } catch (RuntimeException e) {
+                LOG.log(Level.FINE, "text of a process was lost", e); // whoever printed it must not wait for a reader
+            }
         }
     }
 

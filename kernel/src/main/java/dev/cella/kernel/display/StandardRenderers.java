@@ -37,7 +37,7 @@ public final class StandardRenderers {
     }
 
     private static MimeBundle sequence(Object value, Renderers renderers) {
-        return Pictures.gallery(value, renderers).orElseGet(() -> Tables.ofSequence(value));
+        return Images.gallery(value, renderers).orElseGet(() -> Tables.ofSequence(value));
     }
 
     /** What is in it, as it would be shown by itself. */

@@ -77,7 +77,10 @@ public record Installation(Path jupyterData, boolean inPlace, boolean archive, S
             Files.writeString(spec.resolve("kernel.json"), json.text());
             made.open();
         } catch (IOException e) {
-            throw new IOException("the kernel cannot be installed in " + spec + ": " + e, e);
+            throw new IOException(
+                    "the kernel cannot be installed in " + spec + ": " + e
+                            + "; try --user, or --prefix with a folder that you can write",
+                    e);
         }
         System.out.println("Installed the kernel \"" + KernelJson.DISPLAY_NAME + "\" in " + spec);
     }
@@ -98,7 +101,7 @@ public record Installation(Path jupyterData, boolean inPlace, boolean archive, S
         for (Extension extension : ServiceLoader.load(Extension.class)) {
             try {
                 options.addAll(extension.install(spec));
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException | LinkageError e) {
                 System.out.println("Not shared between users: " + e.getMessage());
             }
         }

@@ -42,7 +42,7 @@ public interface Extension {
     /**
      * Prepares files that all kernels of one installation share, such as native libraries. Called by {@code install}.
      *
-     * @param folder a folder beside the kernelspec; the kernels may not be able to write to it
+     * @param folder the folder of the kernelspec, which other extensions use, too; kernels may not be able to write to it
      * @return options for the JVM of each kernel that tell it where the files are
      * @throws IOException if a file cannot be written; its message says which disk is full, and what happens without it
      */

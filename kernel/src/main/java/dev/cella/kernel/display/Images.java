@@ -6,13 +6,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** Pictures in bundles: as HTML, and several side by side. */
-public final class Pictures {
+/** Images in bundles: as HTML, and several side by side. */
+public final class Images {
     private static final int MOST = 24;
     private static final String SVG = "image/svg+xml";
     private static final String WIDGET = "application/vnd.jupyter.widget-view+json";
 
-    private Pictures() {}
+    private Images() {}
 
     /** The elements of a list or an array side by side, if all of them are shown as pictures. */
     static Optional<MimeBundle> gallery(Object sequence, Renderers renderers) {
