@@ -57,10 +57,13 @@ public final class StudentProgress {
     }
 
     private final Path file;
+    private final boolean lasting;
     private Optional<Path> rescued = Optional.empty();
 
-    private StudentProgress(Path file) {
+    /** @param lasting whether the file is still there in the next session */
+    private StudentProgress(Path file, boolean lasting) {
         this.file = file;
+        this.lasting = lasting;
     }
 
     /**
@@ -69,11 +72,12 @@ public final class StudentProgress {
      */
     public static StudentProgress ofEnvironment(Map<String, String> environment) {
         if (environment.containsKey("CELLA_PROGRESS")) {
-            return new StudentProgress(Path.of(environment.get("CELLA_PROGRESS")));
+            return new StudentProgress(Path.of(environment.get("CELLA_PROGRESS")), true);
         }
         Path home = Path.of(System.getProperty("user.home"));
-        Path base = Files.isWritable(home) ? home : Session.FOLDER.orElse(home);
-        return new StudentProgress(base.resolve(".cella").resolve("progress.tsv"));
+        boolean lasting = Files.isWritable(home);
+        Path base = lasting ? home : Session.FOLDER.orElse(home);
+        return new StudentProgress(base.resolve(".cella").resolve("progress.tsv"), lasting);
     }
 
     Path file() {
@@ -98,12 +102,17 @@ public final class StudentProgress {
         return standings;
     }
 
-    /** Returns a warning for the student if the file is or was damaged. */
+    /** Returns a warning for the student if the file is or was damaged, or will not last. */
     Optional<String> remark() {
         long unreadable = lines().stream().filter(line -> !isReadable(line)).count();
         if (unreadable > 0) {
             return Optional.of(Numbers.count(unreadable, "line") + " of " + file
                     + " cannot be read and will be left out; the next check keeps a copy of the file beside it");
+        }
+        if (!lasting) {
+            return Optional.of(
+                    "your progress is kept for this session only, because your home folder cannot be written; set"
+                            + " CELLA_PROGRESS to a file that can be");
         }
         return rescued.map(copy -> "some lines of " + file + " cannot be read; a copy of the file is kept in "
                 + copy.getFileName() + ", and progress continues with the other lines");

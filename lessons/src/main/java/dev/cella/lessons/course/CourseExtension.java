@@ -21,9 +21,9 @@ public final class CourseExtension implements Extension {
 
     /** Makes nets that a cell builds by hand as fast as those of the course, and keeps arrays from ending the kernel. */
     public CourseExtension() {
-        missing = NativeLibraries.use();
         OneDnn.enable();
         OffHeapLimit.set();
+        missing = NativeLibraries.use(); // may load ND4J, which reads the settings of the others
     }
 
     @Override
@@ -57,6 +57,9 @@ public final class CourseExtension implements Extension {
 
     @Override
     public void warmUp() {
+        if (missing.isPresent()) {
+            return; // ND4J cannot be warmed up
+        }
         Figures.picture(Nd4j.rand(1, 8, 8)).bundle();
         ChartView.warmUp();
     }

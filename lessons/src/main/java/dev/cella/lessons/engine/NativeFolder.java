@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +25,7 @@ import java.util.zip.ZipFile;
  */
 record NativeFolder(Path path, List<Path> jars) {
     private static final String LIBRARY = "(.*/)?[^/]+\\.(so(\\.\\d+)*|dylib|jnilib|dll)";
+    private static final String UNPACKING = "unpacking";
     private static final String JAR = ".*-(linux|macosx|windows)-.*\\.jar";
 
     /** The folder at {@code path} for the jars of this JVM's class path. */
@@ -44,8 +44,12 @@ record NativeFolder(Path path, List<Path> jars) {
             return Files.exists(mark());
         }
 
-        void linked() throws IOException {
-            Files.write(mark(), new byte[0]); // kernels that start together all do
+        void linked() {
+            try {
+                Files.write(mark(), new byte[0]); // kernels that start together all do
+            } catch (IOException e) {
+                // the next kernel makes them again: the mark only saves that
+            }
         }
 
         private Path mark() {
@@ -62,6 +66,7 @@ record NativeFolder(Path path, List<Path> jars) {
         Path folder = path.resolve(name());
         try {
             if (!Files.isDirectory(folder)) {
+                System.out.println("Unpacking ND4J's native libraries, " + size() / 1_000_000 + " MB, once");
                 unpack(folder);
             }
             return new Filled(folder);
@@ -88,15 +93,29 @@ record NativeFolder(Path path, List<Path> jars) {
             if (Files.isDirectory(folder)) {
                 return; // by another kernel in the meantime
             }
-            Path fresh = Files.createTempDirectory(path, "unpacking-");
+            Path fresh = path.resolve(UNPACKING);
+            delete(fresh); // of a kernel that was killed meanwhile
             try {
+                Files.createDirectory(fresh);
                 for (Path jar : jars) {
                     unpack(jar, fresh);
                 }
-                shareLike(path, fresh);
                 Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 delete(fresh);
+            }
+        }
+    }
+
+    /** Deletes the subfolders of other jars; kernels that use one keep what they have loaded. */
+    void deleteOthers() throws IOException {
+        String own = name();
+        try (Stream<Path> folders = Files.list(path)) {
+            for (Path folder : folders.filter(Files::isDirectory).toList()) {
+                String name = folder.getFileName().toString();
+                if (!name.equals(own) && !name.equals(UNPACKING)) {
+                    delete(folder);
+                }
             }
         }
     }
@@ -166,14 +185,6 @@ record NativeFolder(Path path, List<Path> jars) {
             }
         }
         return "";
-    }
-
-    private static void shareLike(Path model, Path folder) throws IOException {
-        if (model.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            var permissions = Files.getPosixFilePermissions(model);
-            permissions.addAll(PosixFilePermissions.fromString("rwx------"));
-            Files.setPosixFilePermissions(folder, permissions);
-        }
     }
 
     private static void delete(Path folder) throws IOException {

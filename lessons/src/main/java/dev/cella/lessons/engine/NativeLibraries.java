@@ -13,8 +13,8 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Where JavaCPP loads ND4J's native libraries from: a folder beside the kernelspec, filled once at install, which all users
- * share and need not be able to write to. By itself, JavaCPP unpacks 437 MB for each user, and where the home folder cannot
- * be written it trusts a folder in {@code /tmp} that anybody can fill.
+ * share and need not be able to write to. By itself, JavaCPP unpacks hundreds of megabytes for each user, and where the home
+ * folder cannot be written it trusts a folder in {@code /tmp} that anybody can fill.
  */
 public final class NativeLibraries {
     /** The property that {@code kernel.json} sets. */
@@ -25,13 +25,19 @@ public final class NativeLibraries {
     private NativeLibraries() {}
 
     /**
-     * Fills the folder for an installation.
+     * Fills the folder for an installation, and removes what other versions have left there.
      *
      * @return the option for the JVM of each kernel that names it
-     * @throws IOException if there is no room for them; the message names the disk
+     * @throws IOException if there is no room for them, or if they do not work here; the message says what happens without
      */
     public static String install(Path folder) throws IOException {
-        load(NativeFolder.of(folder).fill());
+        try {
+            NativeFolder natives = NativeFolder.of(folder);
+            load(natives.fill());
+            natives.deleteOthers();
+        } catch (IOException e) {
+            throw new IOException(e.getMessage() + "; the first kernel of each user will unpack its own", e);
+        }
         return "-D" + PROPERTY + "=" + folder;
     }
 
@@ -39,7 +45,8 @@ public final class NativeLibraries {
      * Makes JavaCPP load the libraries from the folder that {@code kernel.json} names. If it is not filled and cannot be, a
      * folder in the user's cache takes its place. Works only before the first use of ND4J.
      *
-     * @return what is wrong if there is no room for them anywhere; empty if all is well, or no folder is named
+     * @return what is wrong and what to try if there is no room for them anywhere, or they do not work here; empty if all is
+     *     well, or no folder is named
      */
     public static Optional<String> use() {
         String named = System.getProperty(PROPERTY);
@@ -50,14 +57,25 @@ public final class NativeLibraries {
         List<String> failures = new ArrayList<>();
         for (Path folder : folders) {
             try {
-                load(NativeFolder.of(folder).fill());
-                return Optional.empty();
+                NativeFolder.Filled filled = NativeFolder.of(folder).fill();
+                return loaded(filled);
             } catch (IOException e) {
                 failures.add(e.getMessage());
             }
         }
         search(folders.get(0)); // and not in a folder that anybody can fill
-        return Optional.of("arrays and nets will not work: " + String.join("; ", failures));
+        return Optional.of("arrays and nets will not work: " + String.join("; ", failures)
+                + "; free that much, or set CELLA_CACHE to a folder on another disk, and restart the kernel");
+    }
+
+    /** Loads them; a JVM does so once, so there is no other folder to try. */
+    private static Optional<String> loaded(NativeFolder.Filled folder) {
+        try {
+            load(folder);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("arrays and nets will not work: " + e.getMessage());
+        }
     }
 
     private static List<Path> candidates(Path named) {
@@ -72,10 +90,18 @@ public final class NativeLibraries {
     /** Makes JavaCPP use the folder; the first time, it makes links there, which later kernels only read. */
     private static void load(NativeFolder.Filled folder) throws IOException {
         search(folder.path());
-        if (!folder.isLinked()) {
-            Nd4j.create(1); // loads them
-            folder.linked();
+        if (folder.isLinked()) {
+            return;
         }
+        try {
+            Nd4j.create(1); // loads them
+        } catch (LinkageError | RuntimeException e) {
+            throw new IOException(
+                    "ND4J's libraries in " + folder.path() + " do not work on this machine (" + e
+                            + "); they need a 64-bit processor with AVX2 and a current C library",
+                    e);
+        }
+        folder.linked();
     }
 
     /**

@@ -7,7 +7,8 @@
  * <p>Reading order: {@link dev.cella.lessons.engine.OneDnn} (fast convolutions), {@link dev.cella.lessons.engine.FastLayers}
  * (chooses a helper for each layer) with {@link dev.cella.lessons.engine.BatchNormalizationInJava} and
  * {@link dev.cella.lessons.engine.OneChannelConvolution}, {@link dev.cella.lessons.engine.Threads},
- * {@link dev.cella.lessons.engine.OffHeapLimit}, {@link dev.cella.lessons.engine.NativeLibraries}. {@code ./cella bench train} measures them.
+ * {@link dev.cella.lessons.engine.OffHeapLimit}, {@link dev.cella.lessons.engine.NativeLibraries}, {@link dev.cella.lessons.engine.Workspaces}. {@code ./cella bench train}
+ * measures what speed they give.
  *
  * <pre>{@code
  * OneDnn.enable();

@@ -106,7 +106,7 @@ public final class NetAdapter {
     public INDArray answers(INDArray images, INDArray targets) {
         LabeledImages samples = new LabeledImages(images, targets);
         ShapeCheck.check(this, samples);
-        return measure(samples).answers();
+        return measureAlone(samples).answers();
     }
 
     /**
@@ -116,7 +116,11 @@ public final class NetAdapter {
      * @return by name of the layer or vertex, {@code [N, …]} each
      */
     public Map<String, INDArray> activations(INDArray images) {
-        return activations.apply(images);
+        try {
+            return activations.apply(images);
+        } finally {
+            Workspaces.release();
+        }
     }
 
     /** What turns the last layer's sums into outputs; tells classes that exclude each other (softmax) from labels. */
@@ -135,12 +139,7 @@ public final class NetAdapter {
     <T> T withThreadsFor(INDArray images, Callable<T> work) throws Exception {
         long[] shape = images.shape();
         NetPlan one = plan.apply(Arrays.copyOfRange(shape, 1, shape.length));
-        try {
-            return Threads.suiting(one.multiplyAdds(), work);
-        } finally {
-            Workspaces.release();
-            System.gc(); // arrays outside the heap are freed with the objects that stand for them
-        }
+        return Threads.suiting(one.multiplyAdds(), work);
     }
 
     /** Moves the weights by one step on one batch. */
@@ -177,8 +176,16 @@ public final class NetAdapter {
             parts[from / BATCH] = output(part.images());
             lossSum += part.size() * loss.applyAsDouble(new DataSet(part.images(), part.targets()));
         }
-        Workspaces.release();
         return new Measured(Nd4j.concat(0, parts), lossSum / size);
+    }
+
+    /** As {@link #measure}, outside of a training: nothing is kept for a next batch. */
+    Measured measureAlone(LabeledImages samples) {
+        try {
+            return measure(samples);
+        } finally {
+            Workspaces.release();
+        }
     }
 
     /** All weights as one row; what is written into it is what the net has. */

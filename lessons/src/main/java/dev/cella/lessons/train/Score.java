@@ -46,7 +46,7 @@ public record Score(int images, double loss, double accuracy, double auc) {
 
     private static Score checked(NetAdapter net, LabeledImages samples) {
         ShapeCheck.check(net, samples);
-        return of(net, net.measure(samples), samples.targets());
+        return of(net, net.measureAlone(samples), samples.targets());
     }
 
     static Score of(NetAdapter net, NetAdapter.Measured measured, INDArray targets) {

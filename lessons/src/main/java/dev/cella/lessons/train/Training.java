@@ -2,6 +2,7 @@ package dev.cella.lessons.train;
 
 import dev.cella.kernel.spi.Interrupts;
 import dev.cella.lessons.engine.FastLayers;
+import dev.cella.lessons.engine.Workspaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -173,6 +174,9 @@ public final class Training {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        } finally {
+            Workspaces.release();
+            System.gc(); // arrays outside the heap are freed with the objects that stand for them
         }
     }
 

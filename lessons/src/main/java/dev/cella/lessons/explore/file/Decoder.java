@@ -1,13 +1,12 @@
 package dev.cella.lessons.explore.file;
 
-import java.io.ByteArrayInputStream;
+import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.IIOException;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** What is asked of a decoder of ImageIO. */
 interface Decoder<T> {
@@ -20,7 +19,7 @@ interface Decoder<T> {
      */
     static <T> T decode(ImageReader reader, byte[] content, Decoder<T> decoder) throws IOException {
         List<String> warnings = new ArrayList<>();
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+        try (ImageInputStream in = new ByteArrayImageInputStream(content)) {
             reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
             reader.setInput(in, true, true);
             T decoded = decoder.decode(reader);
