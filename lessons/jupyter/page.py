@@ -22,6 +22,10 @@ SVG = "image/svg+xml"
 PICTURES = (SVG, "image/png", "image/jpeg")
 FORMULA = re.compile(r"\$\$(.+?)\$\$|(?<![\\$\w])\$(?!\s)([^$\n]+?)(?<!\s)\$(?!\d)", re.DOTALL)
 CODE = re.compile(r"(```.*?```|`[^`\n]*`)", re.DOTALL)
+STYLE = """<style>
+.jp-OutputArea-output img { max-width: 100%; }
+@media print { .highlight pre { overflow: visible; white-space: pre-wrap; } }
+</style>"""  # figures as wide as the page at most, and no scroll bars on paper
 LINK = re.compile(r'<a\b[^>]*\bhref="(?!#|[a-z]+:)([^"#]*)(#[^"]*)?"[^>]*>(.*?)</a>', re.DOTALL)  # to a file beside
 
 
@@ -43,7 +47,8 @@ def write(notebook: nbformat.NotebookNode, title: str, target: Path, pages: dict
     exporter = HTMLExporter(exclude_input_prompt=True, exclude_output_prompt=True, preprocessors=[DescribedPictures])
     body, _ = exporter.from_notebook_node(copy, resources={"metadata": {"name": title}})
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(with_links(without_scripts(body), pages or {}), encoding="utf-8")
+    body = with_links(without_scripts(body), pages or {}).replace("</head>", f"{STYLE}</head>", 1)
+    target.write_text(body, encoding="utf-8")
 
 
 def write_glossary(folder: Path, source: Path, pages: dict[str, str]) -> None:

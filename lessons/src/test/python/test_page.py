@@ -32,7 +32,7 @@ def test_a_page_holds_the_pictures_and_no_script(tmp_path):
     text = (tmp_path / "new" / "circles.html").read_text()
     assert re.search(r'<img alt="a circle" src="data:image/svg\+xml;base64,', text)
     assert "circle()" in re.sub(r"<[^>]+>", "", text)
-    assert "<script" not in text
+    assert "<script" not in text and "@media print" in text[: text.index("</head>")]
     assert not re.search(r"(?:src|href)=\"https?:", text)
 
 
