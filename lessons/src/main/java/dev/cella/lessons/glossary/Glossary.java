@@ -84,8 +84,9 @@ public final class Glossary {
     /** A question that names similar words; if there are none, words whose meanings use the wanted one. */
     private static String alike(String wanted) {
         String words = listed(term -> names(term).anyMatch(name -> isAlike(key(name), wanted)));
-        if (words.isEmpty()) {
-            words = listed(term -> Arrays.stream(term.meaning().split(" ", -1)).anyMatch(one -> isSame(key(one), wanted)));
+        if (words.isEmpty() && wanted.length() >= PREFIX) {
+            words = listed(
+                    term -> Arrays.stream(term.meaning().split(" ", -1)).anyMatch(one -> isSame(key(one), wanted)));
         }
         return words.isEmpty() ? "" : " Did you mean " + words + "?";
     }
