@@ -374,6 +374,7 @@ class Requests(KernelCase):
         info = self.ask("kernel_info_request", {})
         self.assertEqual(info["language_info"]["name"], "java")
         self.assertEqual(info["language_info"]["mimetype"], "text/x-java")
+        self.assertRegex(info["language_info"]["version"], r"^\d+$")  # it is saved in notebooks: no build of a JDK
         self.assertTrue(info["banner"])
         self.assertTrue(all(link["url"].startswith("https://") for link in info["help_links"]))
 

@@ -27,10 +27,11 @@ final class KernelInfo {
         request.reply(info);
     }
 
+    /** Front ends write this into every notebook that they save, so it names the language and not one build of the JDK. */
     private static Map<String, Object> language() {
         return Map.of(
                 "name", "java",
-                "version", Runtime.version().toString(),
+                "version", String.valueOf(Runtime.version().feature()),
                 "mimetype", "text/x-java",
                 "file_extension", ".java",
                 "pygments_lexer", "java",

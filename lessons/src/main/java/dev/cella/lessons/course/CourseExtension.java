@@ -42,7 +42,8 @@ public final class CourseExtension implements Extension {
 
     @Override
     public List<Renderer<?>> renderers() {
-        return CourseRenderers.all();
+        return Stream.concat(CourseRenderers.all().stream(), names().flatMap(names -> names.renderers().stream()))
+                .toList();
     }
 
     @Override
