@@ -26,6 +26,7 @@ public final class Choice<T> extends Control<T> {
     static <T> Choice<T> of(WidgetSpec kind, String description, List<T> options) {
         Choice<T> choice = new Choice<>(kind, new AtomicReference<>(List.of()));
         choice.set("description", description);
+        choice.set("tooltip", description);
         return choice.options(options);
     }
 

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 /** Controls, and under them what a function makes of their values, made anew whenever one moves. */
 public final class Interactive extends Box {
+    private static final String RESULT = "result";
+
     private final Output output;
     private final Callable<?> result;
 
@@ -37,16 +39,24 @@ public final class Interactive extends Box {
         Object apply(A a, B b, C c, D d) throws Exception;
     }
 
-    private Interactive(List<? extends Control<?>> controls, Output output, Callable<?> result) {
+    private Interactive(List<? extends Widget> above, Output output, Callable<?> result) {
         super(
                 WidgetSpecs.VBOX,
-                Stream.<Widget>concat(controls.stream(), Stream.of(output)).toList());
+                Stream.<Widget>concat(above.stream(), Stream.of(output, ViewStatus.line()))
+                        .toList());
         this.output = output;
         this.result = result;
+        ViewStatus.watched(this);
     }
 
     static Interactive of(List<? extends Control<?>> controls, Callable<?> result) throws Exception {
-        Interactive interactive = new Interactive(controls, new Output(), result);
+        return of(controls, controls, result);
+    }
+
+    /** @param above what is shown above the result, the controls or boxes that hold them */
+    static Interactive of(List<? extends Widget> above, List<? extends Control<?>> controls, Callable<?> result)
+            throws Exception {
+        Interactive interactive = new Interactive(above, new Output(), result);
         interactive.printsTo(interactive.output);
         for (Control<?> control : controls) {
             control.observe(control.attribute(), change -> interactive.update());
@@ -56,7 +66,8 @@ public final class Interactive extends Box {
     }
 
     /**
-     * Makes the result anew and shows it in place of the present one.
+     * Makes the result anew and shows it in place of the present one. Where one move changes several controls, the last
+     * result replaces those before it.
      *
      * @throws Exception what the function throws
      */
@@ -64,7 +75,7 @@ public final class Interactive extends Box {
         output.run(() -> {
             Object value = result.call();
             if (value != null) {
-                output.append(value);
+                output.put(value, RESULT);
             }
         });
     }

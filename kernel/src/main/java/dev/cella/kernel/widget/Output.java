@@ -50,6 +50,11 @@ public final class Output extends Widget {
         area.display(area.render(value));
     }
 
+    /** Adds a value, or replaces the one that was put here with the same id by the code that runs now. */
+    void put(Object value, String id) {
+        area.put(area.render(value), id);
+    }
+
     /** Removes what is shown here. */
     public void clear() {
         area.clear(false);

@@ -132,6 +132,21 @@ final class OutputArea implements Outlet {
         }
     }
 
+    /** Displays a bundle in place of the one with the same id; what was shown before the running code began does not count. */
+    void put(MimeBundle bundle, String id) {
+        streams.flush();
+        synchronized (this) {
+            Entry entry = new Entry(bundle, id, null);
+            boolean isShown = !clearing && entries.stream().anyMatch(other -> id.equals(other.id()));
+            if (isShown) {
+                entries.replaceAll(other -> id.equals(other.id()) ? entry : other);
+                changed();
+            } else {
+                add(entry);
+            }
+        }
+    }
+
     @Override
     public void clear(boolean wait) {
         streams.flush();

@@ -108,12 +108,12 @@ public class Widget implements AutoCloseable {
         return MimeBundle.text(model.kind().name());
     }
 
-    /** What is seen when this is shown by itself: with a place under it for what observers print. */
+    /** What is seen when this is shown by itself: with a place under it for what observers print, and the {@link ViewStatus}. */
     Widget view() {
         if (place == null) {
             Output under = new Output();
             printsTo(under);
-            framed = new Box(WidgetSpecs.VBOX, List.of(this, under));
+            framed = ViewStatus.watched(new Box(WidgetSpecs.VBOX, List.of(this, under, ViewStatus.line())));
         }
         return framed == null ? this : framed;
     }

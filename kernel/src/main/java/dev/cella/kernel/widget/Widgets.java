@@ -84,6 +84,7 @@ public final class Widgets {
         Function<List<UploadedFile>, MimeBundle> nothing = files -> MimeBundle.text(""); // of no use without a kernel
         return new Control<>(WidgetSpecs.FILE_UPLOAD, Trait.FILES, nothing)
                 .set("description", description)
+                .set("tooltip", "choose a file: " + description)
                 .set("accept", accept);
     }
 
@@ -92,6 +93,7 @@ public final class Widgets {
         return new Control<>(WidgetSpecs.PLAY, Trait.INTEGER)
                 .between(min, max)
                 .set("interval", interval)
+                .set("tooltip", "play or pause, stop (back to the first), repeat (start again at the end)")
                 .value(value);
     }
 
@@ -239,6 +241,17 @@ public final class Widgets {
     }
 
     /**
+     * {@link #interactive(List, Callable)} with an arrangement of the controls of your own.
+     *
+     * @param above what is shown above the result: controls, or boxes that hold them
+     * @throws Exception what {@code result} throws for the first values
+     */
+    public static Interactive interactive(
+            List<? extends Widget> above, List<? extends Control<?>> controls, Callable<?> result) throws Exception {
+        return Interactive.of(above, controls, result);
+    }
+
+    /**
      * Shows a control, and under it what {@code function} makes of its value, now and whenever it moves.
      *
      * @throws Exception what the function throws for the first value; later, that is shown under the control
@@ -268,7 +281,7 @@ public final class Widgets {
     // ---- how controls are made
 
     private static <T> Control<T> described(WidgetSpec kind, Trait<T> trait, String description) {
-        return new Control<>(kind, trait).set("description", description);
+        return new Control<>(kind, trait).set("description", description).set("tooltip", description);
     }
 
     private static Control<String> shown(WidgetSpec kind, Function<String, MimeBundle> still) {

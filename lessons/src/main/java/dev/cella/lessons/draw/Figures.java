@@ -38,12 +38,12 @@ public final class Figures {
         return TensorImages.grid(List.of(named(title, image)), 1);
     }
 
-    /** {@link #picture(INDArray, String)} with the frame around it veiled. */
+    /** {@link #picture(INDArray, String)} with the border around it veiled. */
     public static Figure picture(Bordered image, String title) {
         return BorderedFigure.picture(image, title);
     }
 
-    /** {@link #numbers(INDArray, String)} with the frame around them veiled. */
+    /** {@link #numbers(INDArray, String)} with the border around them veiled. */
     public static Figure numbers(Bordered image, String title) {
         return BorderedFigure.numbers(image, title);
     }
@@ -92,13 +92,31 @@ public final class Figures {
         return NumberGrid.of(matrix, title);
     }
 
-    /** {@link #numbers(INDArray, String)} of a map and not of a picture: on the scale of maps, white at zero. */
+    /** {@link #numbers(INDArray, String)} of a map and not of an image: on the scale of maps, white at zero. */
     public static Figure mapNumbers(INDArray matrix, String title) {
         return NumberGrid.signed(matrix, title);
     }
 
     /**
-     * Weights on a diverging scale that is white at zero: one picture a filter and input channel.
+     * Small maps with their values written into the cells and their names above, on one scale that is white at zero; a bar
+     * explains the colors.
+     *
+     * @param maps {@code [H, W]} of at most 16 × 16 values each
+     */
+    public static Figure mapNumbers(NamedArray... maps) {
+        return NumberGrid.onOneScale(List.of(maps));
+    }
+
+    /**
+     * A map whose values are intensities, such as a pooled or blurred image, in gray. Beside an image it lies where the
+     * windows of its pixels do.
+     */
+    public static Figure mapPicture(INDArray map, String title) {
+        return TensorImages.grid(List.of(named(title, map)), 1).ofMap();
+    }
+
+    /**
+     * Weights on a diverging scale that is white at zero: one square per filter and input channel.
      *
      * @param weights {@code [H, W]}, {@code [C, H, W]} or {@code [F, C, H, W]}
      */
@@ -112,7 +130,7 @@ public final class Figures {
     }
 
     /**
-     * Feature maps on a sequential scale: one picture a channel.
+     * Feature maps on a sequential scale: one image per channel.
      *
      * @param maps {@code [H, W]}, {@code [C, H, W]}, or {@code [1, C, H, W]} as a network gives them for one image
      */

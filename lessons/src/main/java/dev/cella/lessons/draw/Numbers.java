@@ -96,6 +96,12 @@ public final class Numbers {
         return digits.contains(".") ? digits.replaceAll("0+$", "").replaceAll("\\.$", "") : digits;
     }
 
+    /** A count with all its digits in groups of three, and at most two decimals: {@code 1,280,000}. */
+    public static String grouped(double count) {
+        double rest = Math.abs(count - Math.rint(count));
+        return rest < 0.005 ? minus(String.format(Locale.ROOT, "%,.0f", count)) : trimmed(count, 2);
+    }
+
     /** {@code 28×28×1}. */
     public static String size(long... sides) {
         return Arrays.stream(sides).mapToObj(Long::toString).collect(Collectors.joining("×"));

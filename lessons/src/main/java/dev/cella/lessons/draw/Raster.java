@@ -28,6 +28,13 @@ public final class Raster {
         return png(colors, 1, 1);
     }
 
+    /** The same lying: the colors of {@code ramp} from 0 at the left to 1 at the right, one pixel high. */
+    public static byte[] line(Colormap ramp, int width) {
+        int[] colors = new int[width];
+        Arrays.setAll(colors, column -> ramp.rgb(column / (width - 1.0)));
+        return png(colors, width, 1);
+    }
+
     /** Pixels given row by row as 0xRRGGBB. */
     private static byte[] png(int[] colors, int width, int zoom) {
         int height = colors.length / width;

@@ -124,13 +124,21 @@ public final class Svg {
         return this;
     }
 
+    /** The outline of a circle. */
+    public Svg ring(double x, double y, double radius, String color, double thick) {
+        content.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y));
+        content.append("\" r=\"").append(number(radius)).append("\" fill=\"none\" stroke=\"").append(color);
+        content.append("\" stroke-width=\"").append(number(thick)).append("\"/>");
+        return this;
+    }
+
     public Svg dot(double x, double y, String fill) {
         content.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y));
         content.append("\" r=\"3\" fill=\"").append(fill).append("\"/>");
         return this;
     }
 
-    /** A picture whose pixels stay square and sharp at any zoom. */
+    /** An image whose pixels stay square and sharp at any zoom. */
     public Svg image(double x, double y, double width, double height, byte[] png) {
         content.append("<image x=\"").append(number(x)).append("\" y=\"").append(number(y));
         content.append("\" width=\"")
@@ -158,7 +166,7 @@ public final class Svg {
         return this;
     }
 
-    /** Ready markup, moved to a place. */
+    /** Ready markup, moved to a position. */
     public Svg group(double x, double y, String markup) {
         content.append("<g transform=\"translate(")
                 .append(number(x))

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Tensors as pictures: decides scale, colors and words; {@link ImageGrid} lays the pictures out. */
+/** Tensors as images: decides scale, colors and words; {@link ImageGrid} lays them out. */
 public final class TensorImages {
-    /** More pictures than this are no longer looked at one by one. */
+    /** More images than this are no longer looked at one by one. */
     static final int MOST = 64;
 
     /** As many show what a batch holds. */
@@ -20,7 +20,7 @@ public final class TensorImages {
     private TensorImages() {}
 
     /** Images on one shared intensity scale; 0 columns lets the figure choose. */
-    public static Figure grid(List<NamedArray> images, int columns) {
+    public static ImageFigure grid(List<NamedArray> images, int columns) {
         return intensities(images, images.size(), columns);
     }
 
@@ -48,7 +48,7 @@ public final class TensorImages {
                         Stream.of(summary, omitted).filter(n -> !n.isEmpty()).toList());
     }
 
-    private static Figure intensities(List<NamedArray> images, int total, int columns) {
+    private static ImageFigure intensities(List<NamedArray> images, int total, int columns) {
         List<Tile> tiles = tiles(images);
         return figure(
                 intensities(tiles, columns), kind(tiles) + titles(tiles), "values " + extent(tiles), tiles, total);
@@ -63,7 +63,7 @@ public final class TensorImages {
         return tiles.size() > 1 ? "images" : tiles.get(0).gray() ? "gray image" : "color image";
     }
 
-    private static Figure figure(ImageGrid sheet, String kind, String note, List<Tile> tiles, long total) {
+    private static ImageFigure figure(ImageGrid sheet, String kind, String note, List<Tile> tiles, long total) {
         return sheet.figure(
                 kind,
                 Stream.of(sheet.size() + note, omitted(tiles.size(), total))
@@ -97,7 +97,8 @@ public final class TensorImages {
         ValueRange extent = extent(tiles);
         ImageGrid sheet = new ImageGrid(tiles, Colormap.DIVERGING, extent.aroundZero(), true, 0);
         String kind = tiles.size() == 1 ? "feature map" : "feature maps";
-        return figure(sheet, kind + titles(tiles), "values " + extent + ", white is zero", tiles, maps.size());
+        return figure(sheet, kind + titles(tiles), "values " + extent + ", white is zero", tiles, maps.size())
+                .ofMap();
     }
 
     /** Feature maps {@code [H, W]}, {@code [C, H, W]} or {@code [1, C, H, W]}, one picture a channel. */
@@ -108,7 +109,7 @@ public final class TensorImages {
         ValueRange scale = new ValueRange(Math.min(0, extent.least()), extent.greatest(), extent.notFinite());
         ImageGrid sheet = new ImageGrid(tiles, Colormap.SEQUENTIAL, scale, true, 0);
         String kind = channels.size() == 1 ? "feature map" : "feature maps";
-        return figure(sheet, kind, "values " + extent, tiles, total(maps));
+        return figure(sheet, kind, "values " + extent, tiles, total(maps)).ofMap();
     }
 
     /**

@@ -17,7 +17,10 @@ public final class ChartFigures {
         return histogram(Figures.named("", values));
     }
 
-    /** Histograms one above the other on one scale of values; each says its mean and standard deviation. */
+    /**
+     * Histograms one above the other on one scale of values, each with as many bins over its own range; each says its mean and
+     * standard deviation.
+     */
     public static XYFigure histogram(NamedArray... series) {
         return Histograms.of(List.of(series));
     }
