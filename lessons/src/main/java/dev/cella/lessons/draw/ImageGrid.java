@@ -2,7 +2,6 @@ package dev.cella.lessons.draw;
 
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,10 +18,9 @@ public final class ImageGrid {
     private static final int CAPTION_HEIGHT = 17;
     private static final int NOTE_HEIGHT = 17;
     private static final int LONGEST_TITLE = 480;
-    private static final int MOST_CAPTIONS = 8;
 
-    private final List<Tile> originals;
     private final List<Tile> tiles;
+    private final ImageWords words;
     private final Colormap ramp;
     private final ValueRange scale;
     private final boolean withBar;
@@ -36,11 +34,11 @@ public final class ImageGrid {
 
     /** @param columns in each row; 0 for as many as fit, evenly */
     public ImageGrid(List<Tile> tiles, Colormap ramp, ValueRange scale, boolean withBar, int columns) {
-        this.originals = tiles;
         this.ramp = ramp;
         this.scale = scale;
         this.withBar = withBar && scale.least() < scale.greatest();
         this.shrink = parts(longestSide(tiles), tiles.size() == 1 ? 640 : 256);
+        this.words = new ImageWords(tiles, scale, shrink, ramp == Colormap.DIVERGING);
         this.tiles =
                 shrink == 1 ? tiles : tiles.stream().map(t -> t.shrunk(shrink)).toList();
         int side = Math.min(targetSide(tiles.size()), room() / Math.max(1, columns) - GAP);
@@ -54,7 +52,7 @@ public final class ImageGrid {
 
     /** The same single image with pixels of another size, moved away from its corner. */
     private ImageGrid(ImageGrid grid, int zoom, int insetLeft, int insetTop, boolean hasTitleRoom) {
-        this.originals = grid.originals;
+        this.words = grid.words;
         this.tiles = grid.tiles;
         this.ramp = grid.ramp;
         this.scale = grid.scale;
@@ -121,13 +119,13 @@ public final class ImageGrid {
             double title = Svg.width(tiles.get(0).title(), Style.TITLE);
             right = (int) Math.max(right, MARGIN + Math.min(title, LONGEST_TITLE));
         }
-        List<String> lines = Stream.concat(notes.stream(), changes().stream()).toList();
+        List<String> lines = Stream.concat(notes.stream(), words.changes().stream()).toList();
         for (String note : lines) {
             svg.text(MARGIN, bottom + NOTE_HEIGHT, Anchor.START, Style.NOTE, note);
             bottom += NOTE_HEIGHT;
             right = (int) Math.max(right, MARGIN + Svg.width(note, Style.NOTE));
         }
-        return new ImageFigure(this, kind, notes, svg.toString(), right + MARGIN, bottom + MARGIN, alt(kind, lines));
+        return new ImageFigure(this, kind, notes, svg.toString(), right + MARGIN, bottom + MARGIN, words.alt(kind, lines));
     }
 
     private double titleRoom() {
@@ -143,7 +141,7 @@ public final class ImageGrid {
             for (int i = first; i < first + row.size(); i++) {
                 tile(svg, i, MARGIN + (i - first) * (cellWidth + GAP), top, height);
             }
-            top += height + (isCaptioned() ? CAPTION_HEIGHT : 0) + GAP;
+            top += height + (words.haveCaptions() ? CAPTION_HEIGHT : 0) + GAP;
         }
         return top - GAP;
     }
@@ -161,33 +159,13 @@ public final class ImageGrid {
         if (ramp == Colormap.DIVERGING) {
             CellNumbers.draw(svg, tile, ramp, scale, x, y, zoom);
         }
-        if (isCaptioned()) {
-            svg.text(left, top + heightOfRow + 14, Anchor.START, Style.NOTE, caption(index));
+        if (words.haveCaptions()) {
+            svg.text(left, top + heightOfRow + 14, Anchor.START, Style.NOTE, Svg.fit(words.caption(index), Style.NOTE, titleRoom()));
         }
     }
 
     private int widest() {
         return tiles.stream().mapToInt(t -> t.width() * zoom).max().orElseThrow();
-    }
-
-    /** Whether something is written below each image, because it differs from image to image. */
-    private boolean isCaptioned() {
-        return !sameSize() || haveOwnRanges();
-    }
-
-    /** Several maps on one scale each say their own range: one of them may be pale beside the others. */
-    private boolean haveOwnRanges() {
-        return ramp == Colormap.DIVERGING
-                && tiles.size() > 1
-                && tiles.size() <= MOST_CAPTIONS
-                && originals.stream().map(Tile::extent).distinct().count() > 1;
-    }
-
-    private String caption(int index) {
-        Tile tile = originals.get(index);
-        String range = haveOwnRanges() ? tile.extent().toString() : "";
-        String words = sameSize() ? range : tile.size() + (range.isEmpty() ? "" : ", " + range);
-        return Svg.fit(words, Style.NOTE, titleRoom());
     }
 
     /** The colors and the values they stand for; returns where it ends. */
@@ -200,37 +178,11 @@ public final class ImageGrid {
 
     /** The size of the images if they share it; else it is written below each. */
     String size() {
-        return sameSize() ? originals.get(0).size() + ", " : "";
-    }
-
-    private List<String> changes() {
-        List<String> changes = new ArrayList<>();
-        if (shrink > 1) {
-            changes.add("shown smaller: each pixel is the mean of " + Numbers.size(shrink, shrink));
-        }
-        if (scale.notFinite() > 0) {
-            changes.add(Numbers.count(scale.notFinite(), "value") + " not finite (magenta)");
-        }
-        return changes;
-    }
-
-    private String alt(String kind, List<String> notes) {
-        String many = originals.size() == 1 ? kind : originals.size() + " " + kind;
-        String sizes = sameSize()
-                ? ""
-                : " of " + String.join(", ", originals.stream().map(Tile::size).toList());
-        String mean = originals.size() == 1
-                ? ", mean " + Numbers.brief(originals.get(0).mean())
-                : "";
-        return many + sizes + ": " + String.join("; ", notes) + mean;
+        return words.size();
     }
 
     private static boolean titled(List<Tile> tiles) {
         return tiles.stream().anyMatch(t -> !t.title().isEmpty());
-    }
-
-    private boolean sameSize() {
-        return originals.stream().map(Tile::size).distinct().count() == 1;
     }
 
     /** As wide as the widest image; somewhat wider where a title needs it. */

@@ -6,6 +6,7 @@ import static dev.cella.kernel.widget.Widgets.hbox;
 import static dev.cella.kernel.widget.Widgets.intRangeSlider;
 import static dev.cella.kernel.widget.Widgets.vbox;
 
+import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.widget.Action;
 import dev.cella.kernel.widget.Box;
 import dev.cella.kernel.widget.Choice;
@@ -80,7 +81,7 @@ public final class ImageChooser {
                 .layout("display", "none");
         source.observe(chosen -> changed());
         window.observe(limits -> changed());
-        row.layout("flex_flow", "row wrap").layout("overflow", "visible");
+        row.layout("flex_flow", "row wrap").layout("overflow", "visible").still(MimeBundle.text("")); // of no use there
     }
 
     /** Returns the controls side by side. */
