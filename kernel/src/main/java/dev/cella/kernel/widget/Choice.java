@@ -22,7 +22,7 @@ public final class Choice<T> extends Control<T> {
         this.options = options;
     }
 
-    /** A choice that shows options by their text. */
+    /** Makes a choice that shows options by their text. */
     static <T> Choice<T> of(WidgetSpec kind, String description, List<T> options) {
         Choice<T> choice = new Choice<>(kind, new AtomicReference<>(List.of()));
         choice.set("description", description);
@@ -30,7 +30,7 @@ public final class Choice<T> extends Control<T> {
         return choice.options(options);
     }
 
-    /** The options now. */
+    /** Returns the present options. */
     public List<T> options() {
         return options.get();
     }

@@ -17,7 +17,7 @@ public final class Output extends Widget {
         printsTo(this); // what its observers show appears in itself
     }
 
-    /** Code whose output a place shows. */
+    /** Code whose output is shown here. */
     @FunctionalInterface
     public interface Work {
         /** Runs; what it throws is passed on. */

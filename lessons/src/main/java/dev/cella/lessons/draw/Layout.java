@@ -15,7 +15,7 @@ public final class Layout {
 
     private Layout() {}
 
-    /** One figure of several, in rows as wide as a page; a map beside an image lies where the windows of its pixels do. */
+    /** Makes one figure of several, in rows as wide as a page; a map beside an image lies where the windows of its pixels do. */
     public static Figure rows(List<Figure> figures) {
         if (figures.isEmpty()) {
             throw new IllegalArgumentException(
@@ -39,7 +39,7 @@ public final class Layout {
         return new Figure(svg.toString(), right, bottom, alts(figures)).shadedLike(figures);
     }
 
-    /** One figure of several, one below the other. */
+    /** Makes one figure of several, one below the other. */
     public static Figure column(Figure... figures) {
         Svg svg = new Svg();
         int bottom = 0;
@@ -55,7 +55,7 @@ public final class Layout {
         return figures.stream().map(Figure::alt).collect(Collectors.joining("\n"));
     }
 
-    /** A figure with room below or beside it, so that what follows stays where it is while the figure changes. */
+    /** Gives a figure room below or beside it, so that what follows stays where it is while the figure changes. */
     public static Figure sized(Figure figure, int width, int height) {
         return new Figure(
                         figure.content(),
@@ -65,7 +65,7 @@ public final class Layout {
                 .shadedLike(List.of(figure));
     }
 
-    /** A sentence in place of a figure, in lines as long as {@code width} allows. */
+    /** Writes a sentence in place of a figure, in lines as long as {@code width} allows. */
     public static Figure words(String sentence, int width, int height) {
         Svg svg = new Svg();
         StringBuilder line = new StringBuilder();
@@ -83,7 +83,7 @@ public final class Layout {
         return new Figure(svg.toString(), width, Math.max(height, top + ImageGrid.MARGIN), sentence);
     }
 
-    /** A figure under a title, wide enough for both; a title wider than a page is shortened. */
+    /** Puts a title above a figure, wide enough for both; a title wider than a page is shortened. */
     public static Figure titled(String title, Figure figure) {
         if (title.isBlank()) {
             throw new IllegalArgumentException("a figure was given a blank title (must say something); try \"step 1\"");
@@ -99,7 +99,7 @@ public final class Layout {
                 .shadedLike(List.of(figure));
     }
 
-    /** What to display of {@code values}: neighboring figures and images become one figure, all else stays as it is. */
+    /** Returns what to display of {@code values}: neighboring figures and images become one figure, all else stays as it is. */
     public static List<Object> shown(Object... values) {
         List<Object> shown = new ArrayList<>();
         List<Figure> neighbors = new ArrayList<>();
