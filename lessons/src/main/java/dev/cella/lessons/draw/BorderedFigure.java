@@ -30,7 +30,7 @@ public final class BorderedFigure {
         return figure(image, title, NUMBER_CELL);
     }
 
-    /** An image with its border and the map that was made of it, on one scale of pixels and each on its own of values. */
+    /** Draws an image with its border and the map that was made of it, on one scale of pixels and each on its own of values. */
     public static Figure withMap(Bordered image, String title, Bordered map, String mapTitle) {
         long longest = Math.max(
                 Math.max(image.image().size(0), image.image().size(1)),
@@ -41,7 +41,7 @@ public final class BorderedFigure {
         return Layout.rows(List.of(figure(image, title, cell), figure(map, mapTitle, cell, left, top)));
     }
 
-    /** How far a smaller map lies within the sides of the image, so that each value stands where its window's middle is. */
+    /** Returns how far a smaller map lies within the sides of the image, so that each value stands where its window's middle is. */
     private static int inset(long image, long map, int cell) {
         return (int) Math.max(0, (image - map) * cell / 2);
     }

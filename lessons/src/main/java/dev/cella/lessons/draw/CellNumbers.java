@@ -45,7 +45,7 @@ final class CellNumbers {
         svg.text(x, y + 4, Anchor.MIDDLE, new Style(size, isOnLight ? "#1a1a1a" : "#ffffff", false), words);
     }
 
-    /** How wide a number is in common sans-serif fonts, relative to the size of its letters. */
+    /** Estimates how wide a number is in common sans-serif fonts, relative to the size of its letters. */
     private static double width(String number) {
         return number.chars().mapToDouble(c -> c == '.' ? POINT : DIGIT).sum();
     }

@@ -28,7 +28,7 @@ public final class ImageFigure extends Figure {
     }
 
     /**
-     * Lines figures up that are to lie side by side: each map with the first image, and all of them at one height.
+     * Lines up figures that will lie side by side: each map with the first image, and all of them at one height.
      *
      * @return the same figures, those of images and maps drawn anew where needed
      */

@@ -50,7 +50,7 @@ public final class ImageGrid {
         this.hasTitleRoom = titled(tiles);
     }
 
-    /** The same single image with pixels of another size, moved away from its corner. */
+    /** Copies the grid of a single image, with pixels of another size, moved away from its corner. */
     private ImageGrid(ImageGrid grid, int zoom, int insetLeft, int insetTop, boolean hasTitleRoom) {
         this.words = grid.words;
         this.tiles = grid.tiles;
@@ -84,7 +84,7 @@ public final class ImageGrid {
         return new ImageGrid(this, size, left, top, hasTitleRoom || image.hasTitleRoom);
     }
 
-    /** The same with room for a title, as its neighbors have. */
+    /** Makes room for a title, as its neighbors have. */
     ImageGrid withTitleRoom() {
         return new ImageGrid(this, zoom, insetLeft, insetTop, true);
     }
@@ -168,7 +168,7 @@ public final class ImageGrid {
         return tiles.stream().mapToInt(t -> t.width() * zoom).max().orElseThrow();
     }
 
-    /** The colors and the values they stand for; returns where it ends. */
+    /** Draws the colors and the values they stand for; returns where the bar ends. */
     private int bar(Svg svg, int left) {
         int top = MARGIN + (hasTitleRoom ? TITLE_HEIGHT : 0) + insetTop;
         int height = Math.max(60, Math.min(252, tiles.get(0).height() * zoom));
@@ -176,7 +176,7 @@ public final class ImageGrid {
         return top + height;
     }
 
-    /** The size of the images if they share it; else it is written below each. */
+    /** Returns the size of the images if they share it; else it is written below each. */
     String size() {
         return words.size();
     }
@@ -185,7 +185,7 @@ public final class ImageGrid {
         return tiles.stream().anyMatch(t -> !t.title().isEmpty());
     }
 
-    /** As wide as the widest image; somewhat wider where a title needs it. */
+    /** Returns the width of the widest image, or somewhat more where a title needs it. */
     private int cellWidth() {
         if (tiles.size() == 1) {
             return widest();
@@ -201,7 +201,7 @@ public final class ImageGrid {
         return Layout.PAGE_WIDTH - 2 * MARGIN - (withBar ? GAP + ColorBar.ROOM : 0);
     }
 
-    /** As many columns as were asked for, if they fit; if none were asked for, as many as fit, evenly filled. */
+    /** Returns as many columns as were asked for, if they fit; if none were asked for, as many as fit, evenly filled. */
     private int columns(int asked) {
         int fitting = Math.max(1, (room() + GAP) / (cellWidth + GAP));
         int even = parts(tiles.size(), parts(tiles.size(), fitting));
@@ -219,7 +219,7 @@ public final class ImageGrid {
         return pictures == 1 ? 252 : pictures <= 3 ? 168 : pictures <= 10 ? 112 : 84;
     }
 
-    /** How many parts of at most {@code size} make up {@code whole}. */
+    /** Returns how many parts of at most {@code size} make up {@code whole}. */
     private static int parts(int whole, int size) {
         return (whole + size - 1) / size;
     }

@@ -40,7 +40,7 @@ record ImageWords(List<Tile> images, ValueRange scale, int shrink, boolean isSig
         return many + sizes + ": " + String.join("; ", notes) + mean;
     }
 
-    /** Whether something is written below each image, because it differs from image to image. */
+    /** Returns whether something is written below each image, because it differs from image to image. */
     boolean haveCaptions() {
         return !haveOneSize() || haveOwnRanges();
     }
@@ -56,7 +56,7 @@ record ImageWords(List<Tile> images, ValueRange scale, int shrink, boolean isSig
         return images.stream().map(Tile::size).distinct().count() == 1;
     }
 
-    /** Several maps on one scale each say their own range: one of them may be pale beside the others. */
+    /** Returns whether several maps on one scale each say their own range: one of them may be pale beside the others. */
     private boolean haveOwnRanges() {
         return isSigned
                 && images.size() > 1

@@ -20,12 +20,12 @@ public final class NumberGrid {
         return of(matrix, title, Shades::of);
     }
 
-    /** The same on the scale of maps and weights, white at zero, also where no number is negative. */
+    /** Draws the same on the scale of maps and weights, white at zero, also where no number is negative. */
     public static Figure signed(INDArray matrix, String title) {
         return of(matrix, title, Shades::aroundZero);
     }
 
-    /** Several maps side by side on one scale that is white at zero, with a bar. */
+    /** Draws several maps side by side on one scale that is white at zero, with a bar. */
     static Figure onOneScale(List<NamedArray> maps) {
         if (maps.isEmpty()) {
             throw new IllegalArgumentException(
@@ -88,7 +88,7 @@ public final class NumberGrid {
     /** The color of a cell, and of the letters that can be read on it. */
     private record Shade(String fill, String letters) {}
 
-    /** From numbers to colors: gray for intensities; white at zero if there are negative ones. */
+    /** Turns numbers into colors: gray for intensities; white at zero if there are negative ones. */
     private record Shades(Colormap ramp, ValueRange scale) {
         static Shades of(ValueRange extent) {
             return extent.least() < 0 ? aroundZero(extent) : new Shades(Colormap.GRAY, extent.asIntensity());

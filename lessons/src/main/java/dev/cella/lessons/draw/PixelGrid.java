@@ -43,7 +43,7 @@ public final class PixelGrid {
         this.letters = CellNumbers.size(tile, written, cell);
     }
 
-    /** Pixels: gray, or white at zero if there are negative ones; a border around them is veiled. */
+    /** Makes a grid of pixels: gray, or white at zero if there are negative ones; a border around them is veiled. */
     public static PixelGrid ofImage(Bordered image, int cell) {
         ValueRange extent = ValueRange.of(ValueRange.values(image.image()));
         return extent.least() < 0
@@ -51,13 +51,13 @@ public final class PixelGrid {
                 : new PixelGrid(image, Colormap.GRAY, extent.asIntensity(), cell);
     }
 
-    /** Sums: white at zero. */
+    /** Makes a grid of sums: white at zero. */
     public static PixelGrid ofMap(INDArray map, int cell) {
         ValueRange extent = ValueRange.of(ValueRange.values(map));
         return new PixelGrid(Bordered.none(map), Colormap.DIVERGING, extent.aroundZero(), cell);
     }
 
-    /** A map on a scale that it shares with others: white at zero. */
+    /** Makes a grid of a map on a scale that it shares with others: white at zero. */
     public static PixelGrid onScale(INDArray map, ValueRange shared, int cell) {
         return new PixelGrid(Bordered.none(map), Colormap.DIVERGING, shared.aroundZero(), cell);
     }
@@ -90,7 +90,7 @@ public final class PixelGrid {
         return written.apply(value);
     }
 
-    /** The first {@code filled} cells, row by row; the others are left empty. */
+    /** Draws the first {@code filled} cells, row by row; the others stay empty. */
     public void draw(Svg svg, int left, int top, int filled) {
         svg.rect(left - 1, top - 1, width() + 2, height() + 2, Svg.LINE);
         if (cell < SMALLEST_CELL_WITH_NUMBER) {
@@ -104,7 +104,7 @@ public final class PixelGrid {
         }
     }
 
-    /** The frame in four strips. */
+    /** Veils the border in four strips. */
     private void veilFrame(Svg svg, int left, int top) {
         int inner = (tile.height() - input.top() - input.bottom()) * cell;
         int below = top + input.top() * cell;
@@ -158,7 +158,7 @@ public final class PixelGrid {
         }
     }
 
-    /** A frame around some cells. */
+    /** Draws a frame around some cells. */
     public void mark(Svg svg, int left, int top, int row, int column, int rows, int columns) {
         double x = left + column * cell;
         double y = top + row * cell;
@@ -166,7 +166,7 @@ public final class PixelGrid {
         svg.frame(x, y, columns * cell, rows * cell, FRAME, thick);
     }
 
-    /** A ring within one cell, around its number: black with a white edge, seen upon every color. */
+    /** Draws a ring within one cell, around its number: black with a white edge, seen upon every color. */
     public void ring(Svg svg, int left, int top, int row, int column) {
         double thick = cell < SMALLEST_CELL_WITH_NUMBER ? 1.5 : 2.5;
         double radius = Math.max(2, cell / 2.0 - thick);

@@ -55,7 +55,7 @@ public final class TableView {
                         .toString();
     }
 
-    /** Whether all rows and columns are shown, so that nobody needs to be told how many there are. */
+    /** Returns whether all rows and columns are shown, so that their number need not be said. */
     private static boolean isWhole(Table table) {
         return table.rowCount() <= ALL_ROWS && table.columnCount() <= MOST_COLUMNS;
     }
@@ -67,7 +67,7 @@ public final class TableView {
         html.append("</").append(tag).append('>');
     }
 
-    /** All indices if they are few, else the first and last with a gap between. */
+    /** Returns all indices if they are few, else the first and last with a gap between. */
     private static List<Integer> shown(int count, int all, int first, int last) {
         if (count <= all) {
             return IntStream.range(0, count).boxed().toList();
@@ -78,7 +78,7 @@ public final class TableView {
         return shown;
     }
 
-    /** A value as the column prints it; whole numbers in groups of three, long fractions with six significant digits. */
+    /** Writes a value as the column prints it; whole numbers in groups of three, long fractions with six significant digits. */
     private static String value(Column<?> column, int row) {
         if (column.isMissing(row)) {
             return "";

@@ -19,12 +19,12 @@ public final class TensorImages {
 
     private TensorImages() {}
 
-    /** Images on one shared intensity scale; 0 columns lets the figure choose. */
+    /** Draws images on one shared intensity scale; 0 columns lets the figure choose. */
     public static ImageFigure grid(List<NamedArray> images, int columns) {
         return intensities(images, images.size(), columns);
     }
 
-    /** A batch {@code [N, C, H, W]} on one shared intensity scale. */
+    /** Draws a batch {@code [N, C, H, W]} on one shared intensity scale. */
     public static Figure grid(INDArray images, List<String> titles, int columns) {
         return intensities(Tile.each(images, titles, MOST), (int) images.size(0), columns);
     }
@@ -37,7 +37,7 @@ public final class TensorImages {
         return grid(named, columns);
     }
 
-    /** A tensor of images {@code [H, W]}, {@code [C, H, W]} or {@code [N, C, H, W]} under words that sum it up. */
+    /** Draws a tensor of images {@code [H, W]}, {@code [C, H, W]} or {@code [N, C, H, W]} under words that sum it up. */
     public static Figure thumbnails(INDArray tensor, String summary) {
         boolean batch = tensor.rank() == 4;
         List<Tile> tiles = tiles(batch ? Tile.each(tensor, List.of(), FEW) : List.of(new NamedArray("", tensor)));
@@ -71,7 +71,7 @@ public final class TensorImages {
                         .toList());
     }
 
-    /** Weights {@code [H, W]}, {@code [C, H, W]} or {@code [F, C, H, W]}, white at zero. */
+    /** Draws weights {@code [H, W]}, {@code [C, H, W]} or {@code [F, C, H, W]}, white at zero. */
     public static Figure weights(INDArray weights, String title) {
         int rank = weights.rank();
         if (rank < 2 || rank > 4) {
@@ -91,7 +91,7 @@ public final class TensorImages {
         return figure(sheet, kind, "values " + extent + ", white is zero" + titles, tiles, total);
     }
 
-    /** Maps of signed sums with their names, white at zero. */
+    /** Draws maps of signed sums with their names, white at zero. */
     public static Figure maps(List<NamedArray> maps) {
         List<Tile> tiles = tiles(maps);
         ValueRange extent = extent(tiles);
@@ -101,7 +101,7 @@ public final class TensorImages {
                 .ofMap();
     }
 
-    /** Feature maps {@code [H, W]}, {@code [C, H, W]} or {@code [1, C, H, W]}, one picture a channel. */
+    /** Draws feature maps {@code [H, W]}, {@code [C, H, W]} or {@code [1, C, H, W]}, one image per channel. */
     public static Figure activations(INDArray maps) {
         List<NamedArray> channels = channels(maps);
         List<Tile> tiles = tiles(channels);
@@ -113,7 +113,7 @@ public final class TensorImages {
     }
 
     /**
-     * The channels of feature maps, titled by number if there are several; of more than {@link #MOST} the first.
+     * Returns the channels of feature maps, titled by number if there are several; of more than {@link #MOST} the first.
      *
      * @param maps {@code [H, W]}, {@code [C, H, W]} or {@code [1, C, H, W]}
      */
@@ -131,7 +131,7 @@ public final class TensorImages {
         return maps.rank() == 2 ? 1 : (int) maps.size(maps.rank() - 3);
     }
 
-    /** The last two axes of a tensor as images, titled by number, or by filter and channel if channels are given. */
+    /** Splits the last two axes of a tensor as images, titled by number, or by filter and channel if channels are given. */
     private static List<NamedArray> planes(INDArray tensor, String title, int total, int channels) {
         long[] shape = tensor.shape();
         INDArray planes = tensor.dup('c').reshape(total, shape[shape.length - 2], shape[shape.length - 1]);
@@ -143,7 +143,7 @@ public final class TensorImages {
         return named;
     }
 
-    /** The different titles with how often each occurs, for the alt text. */
+    /** Lists the different titles with how often each occurs, for the alt text. */
     private static String titles(List<Tile> tiles) {
         Map<String, Long> counts = tiles.stream()
                 .filter(t -> !t.title().isEmpty())

@@ -94,7 +94,7 @@ public final class ImageChooser {
         observers.add(observer);
     }
 
-    /** Returns what is to be known of how the last file was read. */
+    /** Returns sentences on how the last file was read, or why it was not. */
     List<String> remarks() {
         return remarks;
     }
@@ -103,14 +103,14 @@ public final class ImageChooser {
         return picture;
     }
 
-    /** Prints what is to be known of how the last file was read, or why it was not. */
+    /** Prints how the last file was read, or why it was not; returns the image. */
     INDArray announced() {
         remarks.forEach(System.out::println);
         return picture;
     }
 
     /**
-     * A view over the controls.
+     * Puts a view above the controls.
      *
      * @param first of the lesson's image
      * @param view makes that of another one; throws {@link IllegalArgumentException} if it cannot be shown

@@ -27,7 +27,7 @@ record StepView(int steps, IntFunction<Figure> frame, Figure strip) {
     private static final int FASTEST_STEP_MILLIS = 150;
     private static final int SLOWEST_STEP_MILLIS = 800;
 
-    /** Play and slider over the figure of a step. */
+    /** Puts Play and slider above the figure of a step. */
     Box widget() {
         Output shown = outputWidget();
         shown.append(frame.apply(1));

@@ -34,7 +34,7 @@ public final class Steps {
                 : view;
     }
 
-    /** An own image keeps enough pixels to be recognized, and numbers short enough to be written into cells. */
+    /** Lets an own image keep enough pixels to be recognized, and numbers short enough to be written into cells. */
     private static ImageChooser chooser(INDArray lessons) {
         int longest = (int) Math.max(lessons.size(lessons.rank() - 2), lessons.size(lessons.rank() - 1));
         return new ImageChooser(

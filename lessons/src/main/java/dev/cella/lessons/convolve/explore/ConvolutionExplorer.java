@@ -85,7 +85,7 @@ public final class ConvolutionExplorer {
                 List.of(kernel, stride, padding, dilation));
     }
 
-    /** The input, the map and the kernel with its gaps side by side; in words why there is none, if the kernel does not fit. */
+    /** Draws the input, the map and the kernel with its gaps side by side; says why there is none, if the kernel does not fit. */
     static Object result(ConvSpec setting, INDArray image, INDArray kernel) {
         if (!setting.fits((int) Math.min(image.size(1), image.size(2)))) {
             return MimeBundle.text(setting.misfit((int) Math.min(image.size(1), image.size(2))));
@@ -100,7 +100,7 @@ public final class ConvolutionExplorer {
                 Figures.weights(Kernels.dilated(kernel, setting.dilation()), "kernel"));
     }
 
-    /** Whether the weights add up to zero: then the map holds differences, which are signed, and no intensities. */
+    /** Returns whether the weights add up to zero: then the map holds differences, which are signed, not intensities. */
     private static boolean isDifference(INDArray kernel) {
         double size = kernel.norm1Number().doubleValue();
         return Math.abs(kernel.sumNumber().doubleValue()) <= ROUNDING * size;

@@ -33,7 +33,7 @@ public final class LayerExplorer {
                         TensorShape.input(channels, size, size)));
     }
 
-    /** The layer as a drawing; in words why there is none, if the kernel does not fit. */
+    /** Draws the layer, or says why there is nothing to draw, if the kernel does not fit. */
     static Object result(ConvSpec layer, TensorShape image) {
         int size = image.sides().get(0);
         return layer.fits(size) ? ChannelFigures.layerDiagram(layer, image) : MimeBundle.text(layer.misfit(size));

@@ -36,7 +36,7 @@ public final class OutputSizeExplorer {
                         ConvSpec.conv(kernel).stride(stride).padding(padding).dilation(dilation), size, largest));
     }
 
-    /** As large as the widest and the highest figure; with stride 1 there are most windows. */
+    /** Returns a figure as wide and as high as any; with stride 1 there are the most windows. */
     static Figure largest(int size) {
         Figure largest = StrideFigures.ruler(ConvSpec.conv(1), size);
         for (int padding = 0; padding <= MAX_PADDING; padding++) {
@@ -48,7 +48,7 @@ public final class OutputSizeExplorer {
         return largest;
     }
 
-    /** The windows that fit, under the formula; in words why there are none. As large as {@code largest}. */
+    /** Draws the windows that fit, below the formula, or says why there are none; as large as {@code largest}. */
     static Figure result(ConvSpec setting, int size, Figure largest) {
         return setting.fits(size)
                 ? Layout.sized(StrideFigures.ruler(setting, size), largest.width(), largest.height())

@@ -44,12 +44,12 @@ public final class PaddingExplorer {
                 List.of(size, kernel, padding));
     }
 
-    /** A size that the image has: one of your own may be narrower than that of the lesson. */
+    /** Returns a size that the image has: your own may be narrower than the lesson's. */
     private static int clamped(int size, INDArray picture) {
         return (int) Math.min(size, Math.min(picture.size(1), picture.size(2)));
     }
 
-    /** The padded image and its map, with the output size as a formula; in words why there is none, if the kernel does not fit. */
+    /** Draws the padded image and its map with the output size as a formula, or says why there is none, if the kernel does not fit. */
     static Object padding(INDArray image, int size, int kernel, int padding) {
         ConvSpec setting = ConvSpec.conv(kernel).padding(padding);
         if (!setting.fits(size)) {

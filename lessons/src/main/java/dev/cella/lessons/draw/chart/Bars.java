@@ -44,7 +44,7 @@ final class Bars {
         return XYFigure.column(width, List.of(new XYFigure.Row(panel, height)), List.of(), alt);
     }
 
-    /** The first column that holds no numbers against the first that does. */
+    /** Draws the first column that holds no numbers against the first that does. */
     static XYFigure of(Table table) {
         List<Column<?>> columns = table.columns();
         Column<?> names = columns.stream()

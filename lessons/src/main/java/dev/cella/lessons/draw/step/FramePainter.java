@@ -76,7 +76,7 @@ final class FramePainter {
         map.explain(svg, left, from + map.height() + 4);
     }
 
-    /** How far a map smaller than what was read lies below its top: each value then stands beside the middle of its window. */
+    /** Returns how far a map smaller than the input lies below its top, so that each value stands beside the middle of its window. */
     private int sunk(PixelGrid map) {
         int rows = frame.panels().get(0).plane().rows();
         return Math.max(0, (rows - map.rows()) * layout.cell() / 2);

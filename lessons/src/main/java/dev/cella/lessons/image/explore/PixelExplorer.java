@@ -52,7 +52,7 @@ public final class PixelExplorer {
                 List.of(row, column));
     }
 
-    /** Where the last window along an axis begins. */
+    /** Returns where the last window along an axis begins. */
     private static int lastWindow(INDArray image, int axis) {
         int last = (int) image.size(axis) - WINDOW;
         if (last < 0) {
@@ -63,7 +63,7 @@ public final class PixelExplorer {
         return last;
     }
 
-    /** The value of white on the scale of an image. */
+    /** Returns the value of white on the scale of an image. */
     private static double white(INDArray image) {
         return image.maxNumber().doubleValue() > 1 ? Intensities.LEVELS - 1 : 1;
     }

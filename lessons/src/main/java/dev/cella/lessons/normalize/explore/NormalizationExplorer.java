@@ -38,7 +38,7 @@ public final class NormalizationExplorer {
                 List.of(scaling, oneAxis));
     }
 
-    /** From black at 0 to this white; whole numbers if the images of the lesson are stored so. */
+    /** Spreads images from black at 0 to this white; to whole numbers if the lesson's images are stored as such. */
     private static INDArray onScale(INDArray images, double white) {
         return white > 1 ? Transforms.round(images.mul(white)) : images;
     }
@@ -55,12 +55,12 @@ public final class NormalizationExplorer {
         };
     }
 
-    /** The value of white on the scale of the images. */
+    /** Returns the value of white on the scale of the images. */
     private static double white(INDArray images) {
         return images.maxNumber().doubleValue() > 1 ? Intensities.LEVELS - 1 : 1;
     }
 
-    /** Histograms before and after, beside a single image; in words why there is none, if the images cannot be scaled so. */
+    /** Draws histograms before and after, beside a single image, or says why the images cannot be scaled this way. */
     static Object result(Normalization scaling, boolean oneAxis, INDArray images) {
         NamedArray before = Figures.named("before", images);
         NamedArray after;

@@ -40,7 +40,7 @@ public final class PoolingExplorer {
                 List.of(pool, window, stride));
     }
 
-    /** The input and the output side by side; in words why there is none, if the window does not fit. */
+    /** Draws the input and the output side by side, or says why there is none, if the window does not fit. */
     static Object result(PoolingSetting setting, INDArray image) {
         int size = (int) Math.min(image.size(1), image.size(2));
         if (!setting.fits(size)) {

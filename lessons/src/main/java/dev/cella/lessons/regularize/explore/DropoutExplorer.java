@@ -38,7 +38,7 @@ public final class DropoutExplorer {
                 List.of(rate, seed));
     }
 
-    /** The input, the mask and the output side by side; in words why there is none, if the rate is impossible. */
+    /** Draws the input, the mask and the output side by side, or says why there is none, if the rate is impossible. */
     static Object result(double rate, long seed, INDArray image) {
         if (!DropoutSetting.misfit(rate).isEmpty()) {
             return MimeBundle.text(DropoutSetting.misfit(rate));
