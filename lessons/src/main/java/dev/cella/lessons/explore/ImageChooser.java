@@ -130,12 +130,14 @@ public final class ImageChooser {
 
     private void take(List<UploadedFile> files) throws Exception {
         for (UploadedFile file : files) {
+            OwnFile before = own;
             try {
                 ImageFile read = ImageFile.read(file.name(), file.content(), longestSide);
                 own = new OwnFile(file.name(), read, IntensityWindow.of(read.pixels()));
                 showControls();
                 changed();
             } catch (IllegalArgumentException unreadable) {
+                own = before;
                 remarks = List.of(unreadable.getMessage());
                 tell();
             }
