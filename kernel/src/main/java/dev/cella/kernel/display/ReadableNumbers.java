@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** Fractions in the cells of tables: {@code 0.327581} instead of {@code 0.32758051023132895}. */
 final class ReadableNumbers {
     private static final MathContext DIGITS = new MathContext(6);
-    private static final int MOST = 50;
+    private static final int MOST = 30;
 
     private ReadableNumbers() {}
 

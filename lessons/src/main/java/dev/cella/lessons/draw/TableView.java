@@ -25,6 +25,10 @@ public final class TableView {
     private static final int MOST_COLUMNS = 20;
     private static final int GAP = -1;
 
+    /** Below this, a whole number of type double is exact. */
+    private static final double MOST_WHOLE = 1e15;
+
+
     private TableView() {}
 
     public static MimeBundle bundle(Table table) {
@@ -88,10 +92,13 @@ public final class TableView {
         if ((plain instanceof Integer || plain instanceof Long || plain instanceof Short) && printed.equals(plain.toString())) {
             return String.format(Locale.ROOT, "%,d", ((Number) plain).longValue());
         }
-        if (column.get(row) instanceof Double value && printed.equals(value.toString())) {
+        if (plain instanceof Double value && value == Math.rint(value) && Math.abs(value) < MOST_WHOLE) {
+            return String.format(Locale.ROOT, "%,.0f", value);
+        }
+        if (plain instanceof Double value && printed.equals(value.toString())) {
             return brief(value);
         }
-        return column.get(row) instanceof Float value && printed.equals(value.toString()) ? brief(value) : printed;
+        return plain instanceof Float value && printed.equals(value.toString()) ? brief(value) : printed;
     }
 
     private static String brief(double value) {

@@ -76,7 +76,7 @@ class PaddingFiguresTest {
         Figure figure = errorBars("AUC", 0.5, one, two);
         Drawing drawing = Drawing.of(figure);
         assertThat(drawing.texts()).contains("0.817 ± 0.015", "0.850 ± 0.010");
-        assertThat(drawing.texts()).as("" + drawing.texts()).contains("baseline: 0.500");
+        assertThat(drawing.texts()).as("" + drawing.texts()).contains("baseline: 0.5");
         assertThat(drawing.all("circle").size()).isEqualTo(6);
         assertThat(figure.width()).as("width " + figure.width()).isLessThanOrEqualTo(Layout.PAGE_WIDTH);
         assertThat(figure.alt()).contains("padding 0: 0.817 ± 0.015");

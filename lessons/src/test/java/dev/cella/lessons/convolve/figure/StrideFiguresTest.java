@@ -65,7 +65,7 @@ class StrideFiguresTest {
         assertThat(frames).isEqualTo(3);
         assertThat(figure.alt())
                 .isEqualTo(
-                        "receptive fields on a picture: layer 1: 3×3, step 1; layer 2: 5×5, step 2; layer 3: 9×9, jump 2");
+                        "receptive fields on an image: layer 1: 3×3, jump 1; layer 2: 5×5, jump 2; layer 3: 9×9, jump 2");
     }
 
     @Test
