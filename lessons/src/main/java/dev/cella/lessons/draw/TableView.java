@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.Table;
@@ -25,9 +26,8 @@ public final class TableView {
     private static final int MOST_COLUMNS = 20;
     private static final int GAP = -1;
 
-    /** Below this, a whole number of type double is exact. */
-    private static final double MOST_WHOLE = 1e15;
-
+    /** A number that its column writes without a format of its own. */
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,15}(\\.0)?");
 
     private TableView() {}
 
@@ -89,11 +89,8 @@ public final class TableView {
         }
         String printed = column.getString(row);
         Object plain = column.get(row);
-        if ((plain instanceof Integer || plain instanceof Long || plain instanceof Short) && printed.equals(plain.toString())) {
-            return String.format(Locale.ROOT, "%,d", ((Number) plain).longValue());
-        }
-        if (plain instanceof Double value && value == Math.rint(value) && Math.abs(value) < MOST_WHOLE) {
-            return String.format(Locale.ROOT, "%,.0f", value);
+        if (plain instanceof Number number && WHOLE.matcher(printed).matches()) {
+            return String.format(Locale.ROOT, "%,d", number.longValue());
         }
         if (plain instanceof Double value && printed.equals(value.toString())) {
             return brief(value);
