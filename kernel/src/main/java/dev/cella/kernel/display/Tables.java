@@ -112,7 +112,7 @@ final class Tables {
     }
 
     private static String escaped(Object cell) {
-        String text = PlainText.of(cell);
+        String text = ReadableNumbers.of(cell).orElseGet(() -> PlainText.of(cell));
         String cut = text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT) + "…";
         return Markup.escape(cut);
     }

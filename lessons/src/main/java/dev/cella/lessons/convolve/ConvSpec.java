@@ -1,6 +1,7 @@
 package dev.cella.lessons.convolve;
 
 import dev.cella.lessons.shape.LayerSpec;
+import dev.cella.lessons.shape.Rounded;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.Arrays;
 import java.util.Collections;
@@ -119,21 +120,20 @@ public record ConvSpec(
     }
 
     /**
-     * The output size with its arithmetic: {@code (28 + 2·1 − 3) / 2 + 1 = 14, rounded down}.
+     * The output size with its arithmetic: {@code (28 + 2·1 − 3) / 2 + 1 = 14.5, rounded down to 14}.
      *
      * @throws IllegalArgumentException if the kernel does not fit
      */
     public String formula(int size) {
-        int steps = size + 2 * padding - span();
+        double steps = size + 2 * padding - span();
         return String.format(
                 Locale.ROOT,
-                "(%d + 2·%d − %d) / %d + 1 = %d%s",
+                "(%d + 2·%d − %d) / %d + 1 = %s",
                 size,
                 padding,
                 span(),
                 stride,
-                outputSize(size),
-                steps % stride == 0 ? "" : ", rounded down");
+                Rounded.down(steps / stride + 1, outputSize(size)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.cella.lessons.pool;
 
+import dev.cella.lessons.shape.Rounded;
 import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -44,8 +45,8 @@ public record PoolingSetting(Pool pool, int window, int stride) {
     }
 
     /**
-     * The output size with its arithmetic, and what no window reaches: {@code (28 − 3) / 2 + 1 = 13, rounded down: the last
-     * 1 in no window}.
+     * The output size with its arithmetic, and what no window reaches: {@code (28 − 3) / 2 + 1 = 13.5, rounded down to
+     * 13: the last 1 in no window}.
      *
      * @throws IllegalArgumentException if the window does not fit
      */
@@ -53,12 +54,12 @@ public record PoolingSetting(Pool pool, int window, int stride) {
         int left = (size - window) % stride;
         return String.format(
                 Locale.ROOT,
-                "(%d − %d) / %d + 1 = %d%s",
+                "(%d − %d) / %d + 1 = %s%s",
                 size,
                 window,
                 stride,
-                outputSize(size),
-                left == 0 ? "" : ", rounded down: the last " + left + " in no window");
+                Rounded.down((double) (size - window) / stride + 1, outputSize(size)),
+                left == 0 ? "" : ": the last " + left + " in no window");
     }
 
     /**

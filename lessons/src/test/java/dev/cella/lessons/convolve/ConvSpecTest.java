@@ -35,7 +35,8 @@ class ConvSpecTest {
     @Test
     void the_formula_shows_its_numbers_and_whether_it_rounds() {
         assertThat(conv(3).padding(1).formula(28)).isEqualTo("(28 + 2·1 − 3) / 1 + 1 = 28");
-        assertThat(conv(3).stride(2).padding(1).formula(28)).isEqualTo("(28 + 2·1 − 3) / 2 + 1 = 14, rounded down");
+        assertThat(conv(3).stride(2).padding(1).formula(28)).isEqualTo("(28 + 2·1 − 3) / 2 + 1 = 14.5, rounded down to 14");
+        assertThat(conv(3).stride(3).formula(28)).isEqualTo("(28 + 2·0 − 3) / 3 + 1 = 9.33, rounded down to 9");
     }
 
     @Test

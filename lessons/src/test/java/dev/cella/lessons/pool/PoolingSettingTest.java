@@ -19,6 +19,6 @@ class PoolingSettingTest {
     void the_formula_says_what_no_window_reaches() {
         assertThat(new PoolingSetting(Pool.MAX, 2, 2).formula(28)).isEqualTo("(28 − 2) / 2 + 1 = 14");
         assertThat(new PoolingSetting(Pool.MAX, 3, 2).formula(28))
-                .isEqualTo("(28 − 3) / 2 + 1 = 13, rounded down: the last 1 in no window");
+                .isEqualTo("(28 − 3) / 2 + 1 = 13.5, rounded down to 13: the last 1 in no window");
     }
 }
