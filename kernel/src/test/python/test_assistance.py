@@ -36,13 +36,13 @@ class ErrorsTest(KernelCase):
     def test_causes_have_advice_too(self):
         run = self.run_cell('try { Integer.parseInt("x"); } catch (Exception e) { throw new RuntimeException("outer", e); }')
         self.assertIn("caused by NumberFormatException", run.traceback)
-        self.assertIn("is not a number of this kind", run.traceback)
+        self.assertIn("is not a number of this type", run.traceback)
         self.assertIn("  in java.lang.Integer.parseInt", run.traceback)
 
     def test_suspicious_code_gives_a_warning_and_does_not_fail(self):
         run = self.run_cell("double half = 1 / 2;\nhalf")
         self.assertEqual((run.status, run.result), ("ok", "0.0"))
-        self.assertIn("1 / 2 divides whole numbers", run.stream("stderr"))
+        self.assertIn("1 / 2 divides integers", run.stream("stderr"))
 
     def test_an_error_names_the_import_that_a_declaration_hides(self):
         self.run_cell("int play(int n) { return n; }")
@@ -109,7 +109,7 @@ class DocumentationTest(KernelCase):
         for code in ("progressBar(|", 'progressBar("a", |', "progress|Bar"):
             data = self.inspect(code)["data"]
             self.assertIn("Progress Display.progressBar(String label, long total)", data["text/plain"], code)
-            self.assertIn("number of steps, or 0 if it is not known", data["text/plain"], code)
+            self.assertIn("number of steps, or 0 if unknown", data["text/plain"], code)
             self.assertIn("<dt><code>total</code></dt>", data["text/html"], code)
         self.assertIn("keyed by MIME type", self.inspect("MimeBund|le")["data"]["text/plain"])
 

@@ -31,7 +31,7 @@ class LastRunTest {
     @Test
     void a_run_that_did_not_end_is_reported() {
         assertThat(LastRun.before(connectionFile).story()).isEqualTo(Optional.empty());
-        assertThat(LastRun.before(connectionFile).story().orElseThrow()).contains("without a word");
+        assertThat(LastRun.before(connectionFile).story().orElseThrow()).contains("ended without a message");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class BinaryForm {
         cut(canvas.cut(View.CORONAL, 0.5), gland.rough(Noise.solid(random, 2.4), 0.7));
     }
 
-    /** Vessels of the brain. 0: a smooth, forking vessel; 1: one that carries an aneurysm, a sac. */
+    /** Vessels of the brain. 0: a smooth, forking vessel; 1: one with an aneurysm, a sac. */
     static void vessel(Canvas canvas, int label, SeededRandom random) {
         double radius = random.between(1.2, 2.1);
         double x = random.between(6, 22);

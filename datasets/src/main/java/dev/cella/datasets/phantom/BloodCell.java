@@ -8,8 +8,8 @@ import dev.cella.datasets.phantom.canvas.Shape;
 import java.util.List;
 
 /**
- * Single blood cells as the microscope shows them after staining: a violet nucleus whose form tells the kind, cytoplasm
- * with or without granules, pale red cells around.
+ * Single blood cells as the microscope shows them after staining: a violet nucleus whose shape gives away the kind,
+ * cytoplasm with or without granules, and pale red cells around.
  */
 final class BloodCell implements Painter {
     private static final Rgb NUCLEUS = new Rgb(110, 60, 140);

@@ -90,7 +90,7 @@ final class BreastUltrasound implements Painter {
         canvas.lighten(lesion.grown(0.6).rim(0.8), 1.2, random.between(4, 26));
     }
 
-    /** A broad dark zone without an edge, as dense normal tissue throws. */
+    /** A broad dark zone without an edge, as dense normal tissue casts. */
     private static void shadowOfGland(Canvas canvas, SeededRandom random) {
         if (random.chance(0.7)) {
             column(
@@ -102,7 +102,7 @@ final class BreastUltrasound implements Painter {
         }
     }
 
-    /** Below (x, y) all is darker by a share, or brighter by a negative one. */
+    /** Makes everything below (x, y) darker by a share, or brighter by a negative one. */
     private static void column(Canvas canvas, double x, double y, double half, double share) {
         canvas.change((px, py, pz, value) -> {
             double beside = Math.abs(px - x) / (half * (1 + 0.015 * (py - y)));

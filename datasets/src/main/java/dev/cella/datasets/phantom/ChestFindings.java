@@ -17,7 +17,7 @@ final class ChestFindings implements Painter {
         void paint(Canvas canvas, Thorax chest, int side, SeededRandom random);
     }
 
-    /** In the order of the labels. What changes the build of the chest itself is done before painting it. */
+    /** In the order of the labels. Changes to the shape of the chest itself are made before it is painted. */
     private static final List<Sign> SIGNS = List.of(
             ChestFindings::atelectasis,
             (canvas, chest, side, random) -> {},

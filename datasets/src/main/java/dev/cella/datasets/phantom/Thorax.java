@@ -7,8 +7,8 @@ import dev.cella.datasets.phantom.canvas.SeededRandom;
 import dev.cella.datasets.phantom.canvas.Shape;
 
 /**
- * The parts of one chest as an X-ray shows them from the front, in pixels: the patient's right lung is on the left. Each
- * chest lies a little elsewhere and has its own width, height and exposure.
+ * The parts of one chest as an X-ray shows them from the front, in pixels: the patient's right lung is on the left.
+ * Each chest is shifted a little and has its own width, height and exposure.
  */
 final class Thorax {
     /** Multiplies the heart's width; 1 is healthy. */
@@ -56,7 +56,7 @@ final class Thorax {
         return field.without(diaphragm());
     }
 
-    /** All below the two domes of the diaphragm; the image's left one stands higher. */
+    /** Everything below the two domes of the diaphragm; the image's left one is higher. */
     Shape diaphragm() {
         return Shape.below(px -> {
             double across = (px - middle) / width;
@@ -146,7 +146,7 @@ final class Thorax {
         }
     }
 
-    /** Exposure of the film, unsharpness and noise, after all else. */
+    /** Applies exposure, blur and noise, after everything else. */
     static void expose(Canvas canvas, SeededRandom random) {
         double contrast = random.normal(1.1, 0.14);
         double brightness = random.normal(0, 12);

@@ -28,7 +28,7 @@ class HiddenNamesTest {
     private static final String LIST = "Your class List hides java.util.List; rename yours to use that one.";
 
     private static final String TO_TEXT =
-            "A value becomes a text with String.valueOf(…), or by joining it to one with +.";
+            "Convert the value with String.valueOf(…), or join it to a string with +.";
 
     private final RecordingOutlet outlet = new RecordingOutlet();
     private final Cell cell = new Cell(outlet, (question, password) -> "");

@@ -141,7 +141,7 @@ class JavaShellTest {
             var thrown = assertThat(run(code))
                     .asInstanceOf(type(Outcome.Thrown.class))
                     .actual();
-            assertThat(thrown.chain().get(0).message()).startsWith("System.exit(3) would stop the kernel");
+            assertThat(thrown.chain().get(0).message()).startsWith("System.exit(3) would end the kernel");
         }
     }
 

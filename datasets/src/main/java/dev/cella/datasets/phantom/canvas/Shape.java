@@ -31,7 +31,10 @@ public interface Shape extends Field {
                 beyond -> BoundingBox.around(x, y, z, radius + beyond));
     }
 
-    /** An ellipse with half axes {@code a} and {@code b}, turned by an angle; distances are exact along the shorter. */
+    /**
+     * An ellipse with half axes {@code a} and {@code b}, rotated by an angle; distances are exact along the shorter
+     * axis.
+     */
     static Shape ellipse(double x, double y, double a, double b, double angle) {
         double cos = StrictMath.cos(angle);
         double sin = StrictMath.sin(angle);
