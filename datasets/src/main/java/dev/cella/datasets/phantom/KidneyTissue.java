@@ -60,7 +60,7 @@ final class KidneyTissue implements Painter {
         canvas.blur().grain(random, 5);
     }
 
-    /** The dark inside of a tubule, or the dark gap that a cell between tubules lies in. */
+    /** Paints the dark inside of a tubule, or the dark gap around a cell between tubules. */
     private static void lumen(Canvas canvas, Kind kind, double turn) {
         if (kind.neighbors() == Neighbors.RING) {
             double away = kind.count() > 8 ? 6 : 8;

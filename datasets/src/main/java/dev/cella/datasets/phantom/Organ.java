@@ -147,12 +147,12 @@ final class Organ implements Painter {
         return (px, py, pz) -> z - pz;
     }
 
-    /** A vessel or bone that runs from head to feet. */
+    /** Returns a vessel or bone that runs from head to feet. */
     private static Shape upright(double x, double y, double radius) {
         return Shape.tube(x, y, -20, x, y, 50, radius);
     }
 
-    /** Ribs, cut again and again: a shell around the chest, striped from head to feet. */
+    /** Paints ribs as a shell around the chest, striped from head to feet. */
     private static Shape ribs(Shape chest, SeededRandom random) {
         double phase = random.between(0, 7);
         Shape stripes = (x, y, z) -> 1.2 - 2.2 * StrictMath.cos((z + 0.3 * y + phase) * 0.9);

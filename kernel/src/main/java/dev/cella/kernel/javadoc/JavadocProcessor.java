@@ -22,7 +22,7 @@ import javax.tools.StandardLocation;
 public final class JavadocProcessor extends AbstractProcessor {
     private final List<JavadocEntry> entries = new ArrayList<>();
 
-    /** Is called by the compiler, which creates its processors itself. */
+    /** Serves the compiler, which creates its processors itself. */
     public JavadocProcessor() {}
 
     @Override

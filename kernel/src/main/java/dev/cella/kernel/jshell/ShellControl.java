@@ -59,7 +59,7 @@ final class ShellControl extends LocalExecutionControl {
         }
     }
 
-    /** Is what the superclass invokes. Public for reflection only. */
+    /** Runs the snippet; the superclass invokes this. Public for reflection only. */
     public static void runSnippet() throws Throwable {
         Run run = HANDED_OVER.get();
         HANDED_OVER.remove();

@@ -66,7 +66,7 @@ final class TerminalOutlet implements Outlet {
         }
     }
 
-    /** Printed lines stay: a terminal cannot take them back. */
+    /** Does nothing, because a terminal cannot take back printed lines. */
     @Override
     public synchronized void clear(boolean wait) {
         changing.clear();

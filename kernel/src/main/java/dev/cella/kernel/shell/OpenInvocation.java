@@ -42,7 +42,7 @@ final class OpenInvocation {
         }
     }
 
-    /** Is what JShell invokes. Public for reflection only. */
+    /** Waits until the invocation is closed; JShell invokes this. Public for reflection only. */
     public static void hold() throws InterruptedException {
         OpenInvocation own = CURRENT.get();
         own.opened.countDown();

@@ -8,19 +8,19 @@ import org.nd4j.shade.jackson.databind.node.JsonNodeFactory;
 import org.nd4j.shade.jackson.databind.node.ObjectNode;
 
 /**
- * What a saved net remembers of its training, as JSON:
- * {@code {"random": {"root", "node"}, "history": {"name", "seed", "plannedEpochs", "interrupted",
- * "steps": [[epoch, loss], …], "epochs": [[number, loss, accuracy, validationLoss, validationAccuracy, seconds], …]}}}.
+ * What a saved net remembers about its training, as JSON: {@code {"random": {"root", "node"}, "history": {"name",
+ * "seed", "plannedEpochs", "interrupted", "steps": [[epoch, loss], …], "epochs": [[number, loss, accuracy,
+ * validationLoss, validationAccuracy, seconds], …]}}}.
  *
  * <p>Numbers are written with all their digits; NaN and infinities as words.
  *
- * @param random where the random generator stood
+ * @param random the state of the random generator
  * @param history or null
  */
 record TrainingJson(RandomState random, History history) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** The JSON text; {@code history} may be null. */
+    /** Returns the JSON text; {@code history} may be null. */
     static byte[] write(History history, RandomState random) throws IOException {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.putObject("random").put("root", random.root()).put("node", random.node());
@@ -55,7 +55,7 @@ record TrainingJson(RandomState random, History history) {
         return tree;
     }
 
-    /** @throws IOException if the text is no such JSON */
+    /** @throws IOException if the text is not such JSON */
     static TrainingJson read(byte[] text) throws IOException {
         JsonNode json = MAPPER.readTree(text);
         if (json == null) {
@@ -97,7 +97,7 @@ record TrainingJson(RandomState random, History history) {
         return history;
     }
 
-    /** A number, also one of the words NaN, Infinity and -Infinity. */
+    /** Reads a number, including the words NaN, Infinity and -Infinity. */
     private static double real(JsonNode row, int index) throws IOException {
         JsonNode number = item(row, index);
         return number.isTextual() ? Double.parseDouble(number.asText()) : number.asDouble();

@@ -107,8 +107,8 @@ class PaddingTest {
         INDArray scan = MedMnist.load("breastmnist").train().image(40, Scale.ZERO_TO_ONE);
         INDArray zeros = convolve(pad(scan, 1), EDGE).map();
         INDArray repeats = convolve(padReplicate(scan, 1), EDGE).map();
-        assertThat(strength(zeros, 0)).as("left").isGreaterThan(4 * strength(repeats, 0));
-        assertThat(strength(zeros, 27)).as("right").isGreaterThan(4 * strength(repeats, 27));
+        assertThat(strength(zeros, 0)).as("left").isFinite().isGreaterThan(4 * strength(repeats, 0));
+        assertThat(strength(zeros, 27)).as("right").isFinite().isGreaterThan(4 * strength(repeats, 27));
         assertThat(zeros.getColumn(0).minNumber().doubleValue())
                 .as("red where the picture begins")
                 .isGreaterThan(0);

@@ -104,7 +104,7 @@ class ReceptiveFieldTest {
                 .isThrownBy(() -> pixelsSeen(28, 13, List.of(conv(3).stride(2))))
                 .actual();
         assertThat(error.getMessage())
-                .isEqualTo("there is no value at place 13 (the last map has 13, numbered from 0); try 6");
+                .isEqualTo("there is no value at position 13 (the last map has 13, numbered from 0); try 6");
     }
 
     static Stream<ConvSpec> settings() {

@@ -44,6 +44,6 @@ class SeedRunsTest {
                 .isThrownBy(() -> new SeedRuns("one", List.of(0.9)))
                 .actual();
         assertThat(error.getMessage())
-                .isEqualTo("\"one\" was measured with 1 seed(s), which tells nothing of luck (must be >= 2); try 3");
+                .isEqualTo("\"one\" was measured with 1 seed(s), which says nothing about luck (must be >= 2); try 3");
     }
 }

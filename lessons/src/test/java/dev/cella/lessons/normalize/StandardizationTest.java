@@ -61,6 +61,6 @@ class StandardizationTest {
         assertThatThrownBy(() -> ChannelStatistics.of(Nd4j.ones(2, 1, 3, 3)).trace(Nd4j.ones(1, 3, 3)))
                 .hasMessageContaining("its standard deviation is 0");
         assertThatThrownBy(() -> ChannelStatistics.ofWholeSet(Nd4j.ones(3, 3)))
-                .hasMessageStartingWith("statistics are taken over a set of images");
+                .hasMessageStartingWith("statistics need a set of images");
     }
 }
