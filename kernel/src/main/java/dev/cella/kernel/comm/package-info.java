@@ -5,8 +5,8 @@
  * dev.cella.kernel.comm.Comms}, then {@link dev.cella.kernel.comm.Comm}; {@link dev.cella.kernel.comm.CommManager} is
  * the kernel's side.
  *
- * <p>Messages from the front end are handled one at a time, on a thread like that of a cell: handlers print below the
- * output that belongs to their message, can be interrupted, and never run while a cell runs.
+ * <p>Messages from the front end are handled one at a time, on the thread of cells: handlers print below the output
+ * that belongs to their message, can be interrupted, and never run while a cell runs.
  *
  * <pre>{@code
  * Comm clock = Comms.current().open("org.example.clock", Map.of("zone", "UTC"));
