@@ -30,11 +30,11 @@ final class LastRun {
                     + " or killed by the system, perhaps for lack of memory; all variables are gone]";
 
     private final Path mark;
-    private final String story;
+    private final String report;
 
-    private LastRun(Path mark, String story) {
+    private LastRun(Path mark, String report) {
         this.mark = mark;
-        this.story = story;
+        this.report = report;
     }
 
     /** Looks for traces of the last run, and marks this one. */
@@ -50,8 +50,8 @@ final class LastRun {
     }
 
     /** Returns what to tell the user; empty if the last run ended normally, or there was none. */
-    Optional<String> story() {
-        return Optional.of(story).filter(text -> !text.isEmpty());
+    Optional<String> report() {
+        return Optional.of(report).filter(text -> !text.isEmpty());
     }
 
     /** Marks the normal end of this run. */

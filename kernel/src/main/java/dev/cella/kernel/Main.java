@@ -75,7 +75,7 @@ public final class Main {
         Path connectionFile = Path.of(words.get(0));
         try (CellaKernel kernel = CellaKernel.open(connectionFile, streamsOfCells())) {
             LastRun last = LastRun.before(connectionFile);
-            last.story().ifPresent(kernel::report);
+            last.report().ifPresent(kernel::report);
             endWithClient(kernel, System.getenv("JPY_PARENT_PID"));
             kernel.await();
             last.end();

@@ -45,8 +45,8 @@ final class Present {
     private static boolean isOf(Resolver.Library library, Path file) {
         try (JarFile jar = new JarFile(file.toFile())) {
             String maven = "META-INF/maven/";
-            boolean tells = jar.stream().anyMatch(entry -> entry.getName().startsWith(maven));
-            return !tells || jar.getEntry(maven + library.group() + "/" + library.artifact() + "/pom.xml") != null;
+            boolean isNamed = jar.stream().anyMatch(entry -> entry.getName().startsWith(maven));
+            return !isNamed || jar.getEntry(maven + library.group() + "/" + library.artifact() + "/pom.xml") != null;
         } catch (IOException e) {
             return false; // not a jar that could clash
         }

@@ -88,11 +88,11 @@ final class Interrupter implements AutoCloseable {
     /** Waits for the cell to end by itself, and stops it if it does not. */
     private void stopAfterGrace() throws InterruptedException {
         CellJob job = control.running();
-        int heard = interrupts;
-        boolean patient = job != null && job.isCooperative() && heard == 1;
+        int seen = interrupts;
+        boolean patient = job != null && job.isCooperative() && seen == 1;
         long grace = patient ? COOPERATIVE_GRACE_MILLIS : GRACE_MILLIS << Math.min(stops, MOST_DOUBLINGS);
         long until = System.nanoTime() + 1_000_000 * grace;
-        while (cellRuns && interrupts == heard) {
+        while (cellRuns && interrupts == seen) {
             long left = (until - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
                 stops++;

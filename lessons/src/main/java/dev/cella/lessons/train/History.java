@@ -49,7 +49,7 @@ public final class History {
     private final int plannedEpochs;
     private final List<Step> steps = new ArrayList<>();
     private final List<Epoch> epochs = new ArrayList<>();
-    private final List<String> doubts = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private int stepsInEpoch;
     private int keptEpoch;
     private boolean interrupted;
@@ -101,8 +101,8 @@ public final class History {
      * Returns what looked wrong while the training ran, oldest first: a loss that grew, or a net that always gives the
      * same answer.
      */
-    public synchronized List<String> doubts() {
-        return List.copyOf(doubts);
+    public synchronized List<String> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** Returns whether an interrupt stopped the training before its last epoch ended. */
@@ -208,8 +208,8 @@ public final class History {
         stepsInEpoch = count;
     }
 
-    synchronized void addDoubt(String doubt) {
-        doubts.add(doubt);
+    synchronized void addWarning(String warning) {
+        warnings.add(warning);
     }
 
     synchronized void markStoppedEarly() {

@@ -38,8 +38,8 @@ record TrainingJson(RandomState random, History history) {
         tree.put("interrupted", history.interrupted());
         tree.put("stoppedEarly", history.stoppedEarly());
         tree.put("keptEpoch", history.keptEpoch());
-        ArrayNode doubts = tree.putArray("doubts");
-        history.doubts().forEach(doubts::add);
+        ArrayNode warnings = tree.putArray("warnings");
+        history.warnings().forEach(warnings::add);
         ArrayNode steps = tree.putArray("steps");
         history.steps().forEach(s -> steps.addArray().add(s.epoch()).add(s.loss()));
         ArrayNode epochs = tree.putArray("epochs");
@@ -93,7 +93,7 @@ record TrainingJson(RandomState random, History history) {
             history.markStoppedEarly();
         }
         history.markKept(member(tree, "keptEpoch").asInt());
-        member(tree, "doubts").forEach(doubt -> history.addDoubt(doubt.asText()));
+        member(tree, "warnings").forEach(warning -> history.addWarning(warning.asText()));
         return history;
     }
 

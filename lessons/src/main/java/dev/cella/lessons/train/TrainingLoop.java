@@ -18,7 +18,7 @@ final class TrainingLoop {
     private final int batch;
     private final List<TrainingObserver> watchers;
     private final History history;
-    private final TrainingWarnings doubts;
+    private final TrainingWarnings warnings;
     private final EarlyStopping best;
 
     /** Prepares a run; {@code validation} and {@code best} may be null, and the latter is only used with the former. */
@@ -37,7 +37,7 @@ final class TrainingLoop {
         this.batch = batch;
         this.watchers = watchers;
         this.history = history;
-        this.doubts = new TrainingWarnings(net, history, measured);
+        this.warnings = new TrainingWarnings(net, history, measured);
         this.best = best;
         history.planStepsInEpoch(parts());
     }
@@ -112,7 +112,7 @@ final class TrainingLoop {
             net.step(some.images(), some.targets());
             history.addStep(epoch, net.stepLoss());
             DivergenceCheck.check(net, history, some.images());
-            doubts.afterStep(some.images());
+            warnings.afterStep(some.images());
             reporter.stepped(rows.length);
         }
     }
@@ -139,7 +139,7 @@ final class TrainingLoop {
                 unseen == null ? Double.NaN : unseen.loss(),
                 unseen == null ? Double.NaN : unseen.accuracy(),
                 reporter.seconds()));
-        doubts.afterEpoch(answers);
+        warnings.afterEpoch(answers);
     }
 
     /**

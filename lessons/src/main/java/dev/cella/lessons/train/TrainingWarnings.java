@@ -77,9 +77,9 @@ final class TrainingWarnings {
         }
     }
 
-    private void say(String doubt) {
-        history.addDoubt(doubt);
-        System.out.println("Note on " + history.name() + ": " + doubt);
+    private void say(String warning) {
+        history.addWarning(warning);
+        System.out.println("Note on " + history.name() + ": " + warning);
     }
 
     private static boolean sameForAll(INDArray answers) {

@@ -33,7 +33,7 @@ class TrainingWarningsTest {
                 .epochs(5)
                 .run();
 
-        assertThat(history.doubts()).isEqualTo(List.of());
+        assertThat(history.warnings()).isEqualTo(List.of());
     }
 
     @Test
@@ -44,8 +44,8 @@ class TrainingWarningsTest {
                 .epochs(2)
                 .run();
 
-        assertThat(history.doubts().toString()).contains("255");
-        assertThat(history.doubts().toString()).contains("the images are not normalized (this batch spans ");
+        assertThat(history.warnings().toString()).contains("255");
+        assertThat(history.warnings().toString()).contains("the images are not normalized (this batch spans ");
     }
 
     @Test
@@ -55,9 +55,9 @@ class TrainingWarningsTest {
 
         History history = train(net).on(images, targets).epochs(4).run();
 
-        assertThat(history.doubts().size()).isEqualTo(1);
+        assertThat(history.warnings().size()).isEqualTo(1);
         String name = net.getLayerNames().get(2);
-        assertThat(history.doubts().get(0))
+        assertThat(history.warnings().get(0))
                 .startsWith("after epoch 1 the net answers the same for every image, because layer \"" + name
                         + "\" gives 0 for all of them");
     }
@@ -70,9 +70,9 @@ class TrainingWarningsTest {
                 .epochs(6)
                 .run();
 
-        assertThat(history.doubts().size()).isEqualTo(1);
-        assertThat(history.doubts().get(0)).contains("no better than always answering the class frequencies (0.693)");
-        assertThat(history.doubts().get(0)).contains("(it is 1.0E-9)");
+        assertThat(history.warnings().size()).isEqualTo(1);
+        assertThat(history.warnings().get(0)).contains("no better than always answering the class frequencies (0.693)");
+        assertThat(history.warnings().get(0)).contains("(it is 1.0E-9)");
     }
 
     @Test

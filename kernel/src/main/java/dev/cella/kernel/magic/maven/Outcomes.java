@@ -52,8 +52,8 @@ final class Outcomes {
         while (reason.getCause() instanceof RepositoryException) {
             reason = reason.getCause();
         }
-        boolean told = reason instanceof RepositoryException || reason instanceof IllegalArgumentException;
-        return told ? reason.getMessage() : reason.toString();
+        boolean hasMessage = reason instanceof RepositoryException || reason instanceof IllegalArgumentException;
+        return hasMessage ? reason.getMessage() : reason.toString();
     }
 
     private static String reason(ArtifactResult result) {

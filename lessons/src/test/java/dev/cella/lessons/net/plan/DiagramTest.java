@@ -20,8 +20,7 @@ class DiagramTest {
     void a_chain_has_a_line_of_words_and_a_bar_for_each_layer() {
         Drawing drawing = Drawing.of(diagram(plan(SmallNets.mlp(1, 10, new Sgd(0.1), 7), 1, 28, 28)));
 
-        assertThat(drawing.texts().containsAll(List.of("input", "1×28×28", "dense · relu", "256", "200,960", "10")))
-                .isTrue();
+        assertThat(drawing.texts()).contains("input", "1×28×28", "dense · relu", "256", "200,960", "10");
         assertThat(bars(drawing).size()).isEqualTo(5);
     }
 
