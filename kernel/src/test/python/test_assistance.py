@@ -1,4 +1,4 @@
-"""Help at the keyboard, as a front end sees it: errors, completion, documentation, completeness."""
+"""Help while the user types, as a front end sees it: errors, completion, documentation, completeness."""
 
 import unittest
 

@@ -1,4 +1,4 @@
-"""Command line behind `./cella bench interrupt`: interrupts at random moments of cells that train a net."""
+"""Command line behind `./cella bench interrupt`: interrupts cells that train a net, at random moments."""
 
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ def main() -> int:
     finally:
         client.stop_channels()
         manager.shutdown_kernel(now=True)
-    print(f"{options.times - len(ignored)} of {options.times} interrupts heeded; afterwards 1 + 1 replies {alive}")
-    print(f"from interrupt to reply: {statistics.median(waits):.0f} ms (median; longest {max(waits):.0f} ms)")
+    print(f"{options.times - len(ignored)} of {options.times} interrupts took effect; afterwards 1 + 1 replies {alive}")
+    print(f"from interrupt to reply: {statistics.median(waits):.0f} ms (median; max {max(waits):.0f} ms)")
     print(*ignored, sep="\n")
     return bool(ignored)
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With a home folder of its own, whose {@code settings.xml} names a mirror of Maven Central on this disk. */
+/** Uses a home folder of its own, whose {@code settings.xml} names a mirror of Maven Central on this disk. */
 class MavenMagicTest {
     @TempDir
     private Path folder;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Means and deviations are numpy's (std with ddof=1). */
+/** Means and deviations come from NumPy (std with ddof=1). */
 class SeedRunsTest {
     private static final SeedRuns LOW = new SeedRuns("low", List.of(0.80, 0.83, 0.82));
 

@@ -21,7 +21,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Golden values are numpy's (bincount, tensordot). */
+/** Golden values come from NumPy (bincount, tensordot). */
 class ImageTest {
 
     @Test

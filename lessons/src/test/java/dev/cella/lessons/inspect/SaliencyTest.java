@@ -25,7 +25,7 @@ class SaliencyTest {
 
     SaliencyTest() {
         INDArray targets = MadeNets.targets(12).castTo(DataType.DOUBLE);
-        for (int step = 0; step < 30; step++) { // so that the means and variances of the batch norms are of some use
+        for (int step = 0; step < 30; step++) { // so that the means and variances of the batch norms are realistic
             row.fit(new DataSet(images, targets));
             branches.fit(new DataSet(images, targets));
         }

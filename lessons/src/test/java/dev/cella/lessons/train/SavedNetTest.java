@@ -231,7 +231,7 @@ class SavedNetTest {
         }
     }
 
-    /** Five steps of a net with all that has a memory: Adam, dropout of three kinds, running statistics. */
+    /** Five steps of a net with everything that has state: Adam, dropout of three kinds, running statistics. */
     private static MultiLayerNetwork trained() {
         MultiLayerNetwork net = new MultiLayerNetwork(new NeuralNetConfiguration.Builder()
                 .seed(7)

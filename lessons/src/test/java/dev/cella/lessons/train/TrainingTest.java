@@ -176,7 +176,7 @@ class TrainingTest {
     }
 
     @Test
-    void a_loss_that_explodes_on_normalized_images_is_laid_to_the_learning_rate() {
+    void a_loss_that_explodes_on_normalized_images_is_blamed_on_the_learning_rate() {
         var error = assertThatExceptionOfType(TrainingDivergedException.class)
                 .isThrownBy(() -> train(smallCnn(1, 2, new Sgd(1e38), 7))
                         .on(images, targets)

@@ -55,7 +55,7 @@ class DiagramTest {
         assertThat(bars(drawing).size()).isEqualTo(1 + 1 + 6 * 3 + 2 + 2); // input, stem, blocks, shortcuts, head
     }
 
-    /** The rectangles but for the ground. */
+    /** Returns the rectangles except for the background. */
     private static List<Element> bars(Drawing drawing) {
         return drawing.all("rect").stream()
                 .filter(r -> !r.getAttribute("width").equals("100%"))
