@@ -77,8 +77,9 @@ public final class JavadocProcessor extends AbstractProcessor {
                 out.write(line + "\n");
             }
         } catch (IOException e) {
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, "the javadoc index cannot be"
-                    + " written: " + e);
+            processingEnv
+                    .getMessager()
+                    .printMessage(Diagnostic.Kind.ERROR, "the javadoc index cannot be written: " + e);
         }
     }
 }

@@ -107,8 +107,7 @@ public final class MagicShell implements AutoCloseable {
                     .findFirst()
                     .ifPresent(line -> run.cell()
                             .print(line + " was read as a remainder, because the statement before it is not finished;"
-                                    + " to run the"
-                                    + " magic, end that statement with a semicolon\n"));
+                                    + " to run the magic, end that statement with a semicolon\n"));
         }
         return outcome;
     }

@@ -39,8 +39,7 @@ final class MavenMagic {
                 "%maven GROUP:ARTIFACT[:EXTENSION[:CLASSIFIER]]:VERSION... [!GROUP:ARTIFACT...]",
                 "Adds libraries and their dependencies from Maven Central and the repositories of your settings.xml.\n"
                         + "!GROUP:ARTIFACT excludes a dependency. %maven repository URL adds a repository for this"
-                        + " session"
-                        + "; plain http: needs %maven repository " + UNENCRYPTED + " URL.\n"
+                        + " session; plain http: needs %maven repository " + UNENCRYPTED + " URL.\n"
                         + "A library that is already on the class path keeps its version.",
                 Command.Input.TEXT,
                 this::run));
@@ -114,8 +113,8 @@ final class MavenMagic {
                 }
             });
         } catch (IOException e) {
-            throw new MagicException(String.join(" ", coordinates.libraries()) + " is not"
-                    + " available: " + e.getMessage());
+            throw new MagicException(
+                    String.join(" ", coordinates.libraries()) + " is not available: " + e.getMessage());
         }
     }
 

@@ -83,10 +83,9 @@ final class SessionMagics {
         }
         if (name.contains("=") || name.contains(" ")) {
             throw new MagicException(
-                    "%env " + name + " would set a variable, but the environment of a running JVM cannot"
-                            + " be changed (%env NAME shows one); set it in the \"env\" of kernel.json or before"
-                            + " Jupyter starts, or"
-                            + " use System.setProperty");
+                    "%env " + name + " would set a variable, but the environment of a running JVM cannot be changed"
+                            + " (%env NAME shows one); set it in the \"env\" of kernel.json or before Jupyter starts,"
+                            + " or use System.setProperty");
         }
         String value = environment.get(name);
         if (value == null) {

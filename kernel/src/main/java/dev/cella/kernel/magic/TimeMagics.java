@@ -131,9 +131,8 @@ final class TimeMagics {
         private static int number(String text) {
             int number = text.length() > 9 ? 0 : Integer.parseInt(text);
             if (number < 1) {
-                throw new MagicException(text + " is not a valid count (it must be 1 to 999,999,999); leave out -n"
-                        + " and -r"
-                        + " to use the defaults");
+                throw new MagicException(text + " is not a valid count (it must be 1 to 999,999,999); leave out -n and"
+                        + " -r to use the defaults");
             }
             return number;
         }

@@ -25,8 +25,7 @@ public record TensorShape(int channels, List<Integer> sides) {
         if (channels < 1 || sides.stream().anyMatch(side -> side < 1) || sides.size() >= KINDS.length) {
             throw new IllegalArgumentException("input" + numbers(channels, sides)
                     + " is not a shape that a net can read (1 to 4 numbers, channels first, each >= 1); try input(1,"
-                    + " 28,"
-                    + " 28) for gray images of 28x28 pixels");
+                    + " 28, 28) for gray images of 28x28 pixels");
         }
     }
 

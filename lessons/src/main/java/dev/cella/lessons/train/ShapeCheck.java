@@ -65,9 +65,8 @@ final class ShapeCheck {
         } catch (IllegalArgumentException | IllegalStateException | DL4JException e) {
             throw new IllegalArgumentException(
                     "images " + LabeledImages.shape(samples.images())
-                            + " do not fit through the net (each layer must be able to"
-                            + " read the output of the one before); build the net for this image size. The layer"
-                            + " reports: "
+                            + " do not fit through the net (each layer must be able to read the output of the one"
+                            + " before); build the net for this image size. The layer reports: "
                             + e.getMessage(),
                     e);
         }

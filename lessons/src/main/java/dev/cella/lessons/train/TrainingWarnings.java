@@ -66,10 +66,8 @@ final class TrainingWarnings {
             say(String.format(
                     Locale.ROOT,
                     "the loss has been %.3f for %d epochs, no better than always answering the class frequencies"
-                            + " (%.3f), so the"
-                            + " net sees nothing in the images yet; try another learning rate%s and normalized"
-                            + " images, and check"
-                            + " whether each image has its own target",
+                            + " (%.3f), so the net sees nothing in the images yet; try another learning rate%s and"
+                            + " normalized images, and check whether each image has its own target",
                     history.last().loss(),
                     STUCK_EPOCHS,
                     entropyOfShares(),
@@ -92,8 +90,7 @@ final class TrainingWarnings {
         for (Map.Entry<String, INDArray> layer : net.activations(images).entrySet()) {
             if (layer.getValue().amaxNumber().doubleValue() == 0) {
                 return ", because layer \"" + layer.getKey() + "\" outputs 0 for all of them: its ReLUs are dead and"
-                        + " pass"
-                        + " no gradient to the layers before";
+                        + " pass no gradient to the layers before";
             }
         }
         return "";

@@ -68,30 +68,26 @@ class NetErrorsTest {
         assertError(
                 () -> net(IMAGE, conv(8, 3), residual(conv(16, 3).same())),
                 "layer 2, residual: the block turns 8x26x26 into 16x26x26, which cannot be added (the shapes must be"
-                        + " equal); try"
-                        + " residual(…).projected(), or .same() in each convolution and as many filters as there are"
-                        + " input channels");
+                        + " equal); try residual(…).projected(), or .same() in each convolution and as many filters as"
+                        + " there are input channels");
         assertError(
                 () -> net(IMAGE, conv(8, 3), residual(conv(16, 3).same()).shortcut(conv(4, 1))),
-                "layer 2, residual: the block turns 8x26x26 into 16x26x26 and the shortcut into 4x26x26, which cannot be"
-                        + " added (the"
-                        + " shapes must be equal); try residual(…).projected(), or .same() in each convolution and as"
-                        + " many filters as there are input channels");
+                "layer 2, residual: the block turns 8x26x26 into 16x26x26 and the shortcut into 4x26x26, which cannot"
+                        + " be added (the shapes must be equal); try residual(…).projected(), or .same() in each"
+                        + " convolution and as many filters as there are input channels");
     }
 
     @Test
     void a_1x1_convolution_that_cannot_make_the_shape() {
         assertError(
                 () -> net(IMAGE, conv(8, 3), residual(conv(16, 3)).projected()),
-                "layer 2, residual: the block turns 8x26x26 into 16x24x24 and the shortcut into 16x26x26, which cannot be"
-                        + " added (the"
-                        + " shapes must be equal); try residual(…).projected(), or .same() in each convolution and as"
-                        + " many filters as there are input channels");
+                "layer 2, residual: the block turns 8x26x26 into 16x24x24 and the shortcut into 16x26x26, which cannot"
+                        + " be added (the shapes must be equal); try residual(…).projected(), or .same() in each"
+                        + " convolution and as many filters as there are input channels");
         assertError(
                 () -> net(input(9), residual(dense(4)).projected()),
                 "layer 1, residual: no 1x1 convolution turns 9 into 4 (both must be images, or both sequences or"
-                        + " volumes); try"
-                        + " .shortcut(dense(4))");
+                        + " volumes); try .shortcut(dense(4))");
     }
 
     @Test
@@ -103,9 +99,9 @@ class NetErrorsTest {
                         + " branch");
         assertError(
                 () -> net(IMAGE, skip(conv(8, 3).same(), maxPool(2))),
-                "layer 1, skip: the block turns 1x28x28 into 8x14x14, which cannot be concatenated with its input"
-                        + " (all but the"
-                        + " channels must be equal); try .same() in each convolution, and as many upsamplings as poolings");
+                "layer 1, skip: the block turns 1x28x28 into 8x14x14, which cannot be concatenated with its input (all"
+                        + " but the channels must be equal); try .same() in each convolution, and as many upsamplings"
+                        + " as poolings");
     }
 
     static Stream<Arguments> nested() {
@@ -160,8 +156,7 @@ class NetErrorsTest {
         assertError(
                 () -> net(input(1, 2, 2), transposedConv(3, 2).padding(2)),
                 "layer 1, transposedConv(3, 2).padding(2): padding 2 removes all pixels of an output made from 1x2x2;"
-                        + " try"
-                        + " padding 0");
+                        + " try padding 0");
         assertError(
                 () -> net(IMAGE, conv(8, 3), groupNorm(3)),
                 "layer 2, groupNorm(3): 3 groups do not divide 8 channels evenly (must be one of 1, 2, 4, 8); try one of"

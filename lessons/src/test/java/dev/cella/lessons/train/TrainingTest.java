@@ -217,8 +217,7 @@ class TrainingTest {
         assertThat(error.getMessage())
                 .isEqualTo(
                         "training \"training\" has no images (at least one is needed); call train(net).on(images,"
-                                + " targets) before"
-                                + " run()");
+                                + " targets) before run()");
     }
 
     private static List<Double> losses(History history) {
