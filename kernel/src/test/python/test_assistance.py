@@ -13,7 +13,7 @@ class ErrorsTest(KernelCase):
             [
                 "    2 | System.out.printn(fine);",
                 "      |            ^^^^^^",
-                "  → There is no printn here; did you mean println?",
+                "  → There is no printn here. Did you mean println?",
             ],
         )
 
@@ -64,7 +64,7 @@ class ErrorsTest(KernelCase):
 
     def test_a_new_class_empties_its_variables_and_says_so(self):
         self.run_cell("class Cat { }\nCat tom = new Cat();")
-        self.assertIn("tom is empty again", self.run_cell("class Cat { int lives = 9; }").stream())
+        self.assertIn("tom was reset", self.run_cell("class Cat { int lives = 9; }").stream())
 
     def test_a_static_method_declared_anew_does_not_hang(self):
         self.run_cell("static int st() { return 1; }\nint use() { return st(); }")

@@ -194,7 +194,7 @@ class OwnKernel(unittest.TestCase):
         )
         run = kernel.run_cell("fine + 1")
         self.assertEqual(run.result, "2")
-        for part in ("--nonsense", "-cp is left out", "/no/such.jar does not exist", "bad.jsh, line 2: incompatible types"):
+        for part in ("--nonsense", "-cp is ignored", "/no/such.jar does not exist", "bad.jsh, line 2: incompatible types"):
             self.assertIn(part, run.stream())
         self.assertEqual(kernel.run_cell("1").stream(), "")
 

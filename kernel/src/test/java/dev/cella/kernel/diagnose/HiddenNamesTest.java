@@ -126,7 +126,7 @@ class HiddenNamesTest {
     @Test
     void errors_that_have_nothing_to_do_with_it_keep_their_advice() {
         done("String max(String a, String b) { return a; }\nclass List { }");
-        assertThat(advice("\"max\".lenght()")).isEqualTo("There is no lenght here; did you mean length?");
+        assertThat(advice("\"max\".lenght()")).isEqualTo("There is no lenght here. Did you mean length?");
         assertThat(advice("String s = abs(2);")).isEqualTo(TO_TEXT);
     }
 

@@ -145,7 +145,7 @@ class MavenMagicTest {
         publish("central", "broken", "1.0", "nowhere:1.0", "leaf:1.0");
         run("%maven org.example:broken:1.0");
         String told = outlet.printed().replaceAll("\\s+", " ");
-        assertThat(told).startsWith("nowhere 1.0 is left out: Could not find artifact");
+        assertThat(told).startsWith("nowhere 1.0 is skipped: Could not find artifact");
         assertThat(told).contains("add !org.example:nowhere");
         assertThat(told).endsWith("added broken-1.0.jar, leaf-1.0.jar ");
         String missing = failure("%maven org.example:nowhere:1.0 org.example:leaf:2.0 org.example:tree:1.0");

@@ -65,7 +65,8 @@ class TypeFamiliesTest {
         try (JavaShell shell = new JavaShell(List.of())) {
             Outcome outcome = run(shell, "enum Color { RED }\nimport static Color.*;\nRED");
             assertThat(((Outcome.Rejected) outcome).problems().get(0).advice())
-                    .isEqualTo("Imports reach no types of cells: leave the line out, and write Color and a dot before"
+                    .isEqualTo("An import cannot reach types of cells. Delete this line, and write Color and a dot"
+                            + " before"
                             + " its members.");
         }
     }
