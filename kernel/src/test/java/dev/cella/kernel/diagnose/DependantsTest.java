@@ -47,7 +47,7 @@ class DependantsTest {
                 .isEqualTo(List.of(
                         "stdout s is declared, but cannot be used until class Strin is; did you mean String?\n"));
         assertThat(run("Comparable<AtomicLong> n;"))
-                .isEqualTo(List.of("stdout n is declared, but cannot be used before class AtomicLong is;"
+                .isEqualTo(List.of("stdout n is declared, but cannot be used until class AtomicLong is;"
                         + " import java.util.concurrent.atomic.AtomicLong;\n"));
     }
 
