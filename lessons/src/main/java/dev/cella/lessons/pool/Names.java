@@ -6,7 +6,7 @@ import dev.cella.lessons.draw.step.TraceDrawings;
 import dev.cella.lessons.pool.figure.PoolWindowDrawing;
 import java.util.List;
 
-/** Gives cells pooling and flattening. */
+/** Imports into cells pooling and flattening. */
 public final class Names implements Extension, TraceDrawings {
     @Override
     public List<String> imports() {
