@@ -5,7 +5,7 @@ import re
 import pytest
 from reading import by_name, number, numbers
 
-LOSS = r"^(\S.*?) +training loss (\S+)"
+LOSS = r"^([\w -]+): .*?training loss (\d\.\d+)"
 SCALES = ["as stored", "from 0 to 1", "centered", "z-score"]
 
 
