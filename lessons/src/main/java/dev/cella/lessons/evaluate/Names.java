@@ -11,6 +11,7 @@ public final class Names implements Extension {
                 "dev.cella.lessons.evaluate.*",
                 "static dev.cella.lessons.evaluate.ClassificationReport.evaluate",
                 "static dev.cella.lessons.evaluate.SeedRuns.overSeeds",
+                "static dev.cella.lessons.evaluate.explore.AnswerExplorer.exploreAnswers",
                 "static dev.cella.lessons.evaluate.figure.EvaluationFigures.*");
     }
 }
