@@ -10,19 +10,6 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class WindowFigures {
     private WindowFigures() {}
 
-    /**
-     * Draws an image with row and column numbers and an orange frame around one window.
-     *
-     * @param image gray {@code [H, W]} or {@code [1, H, W]}
-     * @param row of the window's first pixel, from 0
-     * @param column of the window's first pixel, from 0
-     * @param size pixels along a side of the window
-     * @throws IllegalArgumentException if the window does not lie inside the image
-     */
-    public static Figure framed(INDArray image, int row, int column, int size) {
-        return FramedWindow.of(image, row, column, size);
-    }
-
     /** Draws an image and its feature map side by side, with pixels of one size and with row and column numbers. */
     public static Figure imageAndMap(Convolution trace) {
         return ImageAndMap.of(trace);

@@ -3,7 +3,6 @@ package dev.cella.lessons.convolve.figure;
 import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.convolve.Convolution.convolve;
 import static dev.cella.lessons.convolve.Kernels.kernel;
-import static dev.cella.lessons.convolve.figure.WindowFigures.framed;
 import static dev.cella.lessons.convolve.figure.WindowFigures.imageAndMap;
 import static dev.cella.lessons.convolve.figure.WindowFigures.lookBack;
 import static dev.cella.lessons.convolve.figure.WindowFigures.strideOverview;
@@ -25,38 +24,26 @@ class WindowFiguresTest {
     private static final INDArray EDGE = kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1);
 
     @Test
-    void a_framed_window_lies_where_its_row_and_column_say() {
-        Figure figure = framed(SCAN, 5, 18, 3);
-        List<Element> frames = framesOf(figure);
-        Element image = Drawing.of(figure).all("image").get(0);
-        double cell = number(image, "width") / 28;
-        assertThat(frames).hasSize(1);
-        assertThat(number(frames.get(0), "x") - number(image, "x")).isEqualTo(18 * cell);
-        assertThat(number(frames.get(0), "y") - number(image, "y")).isEqualTo(5 * cell);
-        assertThat(number(frames.get(0), "width")).isEqualTo(3 * cell);
-        assertThat(Drawing.of(figure).texts()).contains("0", "5", "10", "15", "20", "25");
-    }
-
-    @Test
-    void a_window_beyond_the_image_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> framed(SCAN, 26, 0, 3))
-                .withMessageContaining("does not lie inside an image of 28x28");
-    }
-
-    @Test
     void the_map_lies_at_the_height_of_the_middles_of_its_windows() {
-        List<Element> images = Drawing.of(imageAndMap(convolve(SCAN, EDGE))).all("image");
+        Figure figure = imageAndMap(convolve(SCAN, EDGE));
+        List<Element> images = Drawing.of(figure).all("image");
         double cell = number(images.get(0), "width") / 28;
         assertThat(number(images.get(1), "width")).isEqualTo(26 * cell);
         assertThat(number(images.get(1), "y") - number(images.get(0), "y")).isEqualTo(cell);
+        assertThat(Drawing.of(figure).texts()).contains("0", "5", "10", "15", "20", "25"); // rows and columns
     }
 
     @Test
     void a_window_and_its_value_are_framed_and_the_sum_is_written() {
         Convolution trace = convolve(SCAN, EDGE, 2);
         Figure figure = imageAndMap(trace, 3, 4);
-        assertThat(framesOf(figure)).hasSize(2);
+        List<Element> frames = framesOf(figure);
+        Element image = Drawing.of(figure).all("image").get(0);
+        double cell = number(image, "width") / 28;
+        assertThat(frames).hasSize(2);
+        assertThat(number(frames.get(0), "x") - number(image, "x")).isEqualTo(8 * cell);
+        assertThat(number(frames.get(0), "y") - number(image, "y")).isEqualTo(6 * cell);
+        assertThat(number(frames.get(0), "width")).isEqualTo(3 * cell);
         assertThat(figure.alt()).contains("window at row 6, column 8 of the image");
         assertThat(Drawing.of(figure).texts()).anyMatch(text -> text.startsWith("sum "));
         assertThat(figure.width()).isLessThanOrEqualTo(Layout.PAGE_WIDTH);
