@@ -23,8 +23,8 @@ public final class TouchedPixels {
      */
     public static INDArray touchEachPixel(MultiLayerNetwork net, INDArray image, int row, int column) {
         if (image.rank() != 3 || image.size(0) != 1) {
-            throw new IllegalArgumentException("an image of rank " + image.rank() + " was given, but this takes a gray image"
-                    + " [1, H, W]; try scan.reshape(1, 28, 28)");
+            throw new IllegalArgumentException("an image of rank " + image.rank()
+                    + " was given, but this takes a gray image" + " [1, H, W]; try scan.reshape(1, 28, 28)");
         }
         long height = image.size(1);
         long width = image.size(2);

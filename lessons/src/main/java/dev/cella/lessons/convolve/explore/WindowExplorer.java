@@ -1,7 +1,7 @@
 package dev.cella.lessons.convolve.explore;
 
-import static dev.cella.kernel.widget.Widgets.interact;
 import static dev.cella.kernel.widget.Widgets.intSlider;
+import static dev.cella.kernel.widget.Widgets.interact;
 
 import dev.cella.lessons.convolve.Convolution;
 import dev.cella.lessons.convolve.figure.WindowFigures;
@@ -29,7 +29,6 @@ public final class WindowExplorer {
 
     /** Draws the window on the image, its value on the map, and below them its products. */
     static Figure result(Convolution trace, int row, int column) {
-        return Figures.beside(
-                WindowFigures.imageAndMap(trace, row, column), TraceFigures.products(trace, row, column));
+        return Figures.beside(WindowFigures.imageAndMap(trace, row, column), TraceFigures.products(trace, row, column));
     }
 }

@@ -73,8 +73,8 @@ final class ImageAndMap {
         int bottom = Math.max(top + plane.height(), mapTop + map.height()) + 17;
         note(left, bottom, plane);
         note(mapLeft, bottom, map);
-        String alt = "image of %s and its feature map of %s, values %s%s"
-                .formatted(size(plane), size(map), range, more);
+        String alt =
+                "image of %s and its feature map of %s, values %s%s".formatted(size(plane), size(map), range, more);
         return new Figure(svg.toString(), right + ImageGrid.MARGIN, bottom + ImageGrid.MARGIN, alt);
     }
 

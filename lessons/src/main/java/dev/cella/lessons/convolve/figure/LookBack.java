@@ -100,10 +100,7 @@ final class LookBack {
         String alt = "one value and what it sees: "
                 + IntStream.rangeClosed(0, layers.size()).mapToObj(this::words).collect(Collectors.joining("; "));
         return new Figure(
-                svg.toString(),
-                left + sizes.get(0) * cell + ImageGrid.MARGIN,
-                bottom + cell + ImageGrid.MARGIN,
-                alt);
+                svg.toString(), left + sizes.get(0) * cell + ImageGrid.MARGIN, bottom + cell + ImageGrid.MARGIN, alt);
     }
 
     private void lines(int layer) {

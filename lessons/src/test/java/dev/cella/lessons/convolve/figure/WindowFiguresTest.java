@@ -58,7 +58,8 @@ class WindowFiguresTest {
 
     @Test
     void an_overview_of_strides_marks_the_rows_and_columns_that_no_window_sees() {
-        // Stride 1 misses nothing; stride 2 misses the last of 28; stride 4 also each fourth pixel, six of them, between windows.
+        // Stride 1 misses nothing; stride 2 misses the last of 28; stride 4 also each fourth pixel, six of them,
+        // between windows.
         assertThat(unseen(strideOverview(SCAN, EDGE, 1))).isZero();
         assertThat(unseen(strideOverview(SCAN, EDGE, 2))).isEqualTo(2);
         assertThat(unseen(strideOverview(SCAN, EDGE, 4))).isEqualTo(2 * (6 + 1));
