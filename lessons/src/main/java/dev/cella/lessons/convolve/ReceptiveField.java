@@ -73,11 +73,10 @@ public record ReceptiveField(int depth, int size, int jump, int first) {
         return sides;
     }
 
-    /** {@code layer 2: a value sees 7 pixels, the next one lies 4 further}. */
+    /** {@code layer 2: a value sees 7 pixels, jump 4}. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "layer %d: a value sees %d pixels, the next one lies %d further", depth, size, jump);
+        return String.format(Locale.ROOT, "layer %d: a value sees %d pixels, jump %d", depth, size, jump);
     }
 
     private static SortedSet<Integer> below(SortedSet<Integer> values, ConvSpec layer, int side) {

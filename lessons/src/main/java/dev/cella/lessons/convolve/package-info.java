@@ -1,8 +1,8 @@
 /**
  * Convolution: a small kernel of weights slides over an image, one window at a time.
  *
- * <p>Lesson 05, "One window at a time"; lesson 06, "Padding keeps the border"; lesson 07, "A stride shrinks the map and
- * widens the view"; lesson 08, "Channels are summed, filters are counted".
+ * <p>Lesson 05, "One window at a time"; lesson 06, "Padding keeps the border"; lesson 07, "A stride shrinks the map"; lesson
+ * 07b, "Each layer sees further"; lesson 08, "Channels are summed, filters are counted".
  *
  * <p>Why it exists: DL4J's layer returns the feature map and hides how it was computed. Here a convolution is a few
  * plain loops, short enough to read whole. Its result is a trace with every step. Figures draw this trace, exercises

@@ -37,7 +37,8 @@ public final class Course {
                     "one kernel slid over one image in plain loops; padding, stride, dilation, channels",
                     new Lesson("05", "one-window-at-a-time", "One window at a time"),
                     new Lesson("06", "padding-keeps-the-border", "Padding keeps the border"),
-                    new Lesson("07", "a-stride-shrinks-the-map", "A stride shrinks the map and widens the view"),
+                    new Lesson("07", "a-stride-shrinks-the-map", "A stride shrinks the map"),
+                    new Lesson("07b", "each-layer-sees-further", "Each layer sees further"),
                     new Lesson(
                             "08",
                             "channels-are-summed-filters-are-counted",

@@ -11,6 +11,7 @@ public final class Names implements Extension {
                 "dev.cella.lessons.inspect.*",
                 "static dev.cella.lessons.inspect.LayerInspection.*",
                 "static dev.cella.lessons.inspect.Saliency.saliency",
+                "static dev.cella.lessons.inspect.TouchedPixels.touchEachPixel",
                 "static dev.cella.lessons.inspect.figure.InspectionFigures.*");
     }
 }

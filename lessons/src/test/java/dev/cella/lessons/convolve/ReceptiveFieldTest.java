@@ -53,7 +53,7 @@ class ReceptiveFieldTest {
         assertThat(vgg.stream().map(ReceptiveField::size).toList()).isEqualTo(List.of(3, 5, 6, 10, 14, 16));
         assertThat(vgg.get(5).jump()).isEqualTo(4);
         assertThat(vgg.stream().map(ReceptiveField::first).toList()).isEqualTo(List.of(-1, -2, -2, -4, -6, -6));
-        assertThat(vgg.get(5).toString()).isEqualTo("layer 6: a value sees 16 pixels, the next one lies 4 further");
+        assertThat(vgg.get(5).toString()).isEqualTo("layer 6: a value sees 16 pixels, jump 4");
     }
 
     /** Builds DL4J's layers in a row, each of which takes the mean of its window. */
