@@ -53,7 +53,7 @@ public final class Glossary {
         return read().lines()
                 .filter(line -> line.startsWith("| "))
                 .map(line -> line.substring(1).split("\\|", -1))
-                .filter(cells -> cells[1].strip().matches("\\d\\d"))
+                .filter(cells -> cells[1].strip().matches("\\d\\d[a-z]?"))
                 .map(Glossary::term)
                 .toList();
     }
