@@ -16,6 +16,7 @@ public final class Names implements Extension, TraceDrawings {
                 "static dev.cella.lessons.pool.Pooling.*",
                 "static dev.cella.lessons.pool.Flattening.*",
                 "static dev.cella.lessons.pool.figure.FlatteningFigures.*",
+                "static dev.cella.lessons.pool.figure.PoolingFigures.*",
                 "static dev.cella.lessons.pool.explore.PoolingExplorer.explorePooling",
                 "dev.cella.lessons.pool.exercise.*");
     }
