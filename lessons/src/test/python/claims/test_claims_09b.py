@@ -49,3 +49,13 @@ def test_three_nets_learn_and_hardly_differ(said):
     assert min(aucs) > 0.7
     assert max(aucs) - min(aucs) < 0.06
     assert "320,512 with pooling, 80,512 with stride 2" in said["finding"]
+
+
+def test_the_trained_net_answers_for_eight_patients(said):
+    verdicts = re.findall(r"(?:(\d) × )?(right|wrong), (\d+) %", said["verdicts"])
+    assert sum(int(times or 1) for times, *_ in verdicts) == 8
+    assert all(50 <= int(percent) <= 100 for *_, percent in verdicts)
+
+
+def test_the_saliency_map_is_that_of_the_class_malignant(said):
+    assert "saliency of class 0" in said["saliency"]
