@@ -32,13 +32,9 @@ public final class GradientCount implements NumberExercise {
                         "Only one of them wins. How many windows are there?",
                         square(WINDOW)),
                 mistake(
-                        "Took windows of 2 × 2",
-                        "Here a window is 4 numbers wide and 4 high.",
+                        "Kept one number in four",
+                        "Here a window is 4 numbers wide and 4 high: it holds 16 numbers, and one of them wins.",
                         square(Math.floorDiv(SIDE, 2))),
-                mistake(
-                        "Divided by 4 once",
-                        "A window holds 4 · 4 numbers, and one of them wins.",
-                        square(SIDE) / WINDOW),
                 mistake(
                         "Moved the window by one number",
                         "Side by side, the next window starts 4 numbers further.",
