@@ -46,7 +46,11 @@ public final class Course {
             room(
                     new dev.cella.lessons.pool.Names(),
                     "many values become one: max, average, sum, min; flattening and its inverse",
-                    new Lesson("09", "pooling-and-flattening", "Pooling keeps what, and lets go of where")),
+                    new Lesson("09", "pooling-keeps-what", "Pooling keeps what and forgets where"),
+                    new Lesson(
+                            "09b",
+                            "winners-and-rows",
+                            "Only the winner gets a gradient, and flattening loses nothing")),
             room(new dev.cella.lessons.engine.Names(), "what makes training fast and keeps the kernel alive"),
             room(new dev.cella.lessons.net.Names(), "nets put together from words, their plan and drawing"),
             room(new dev.cella.lessons.train.Names(), "training as one sentence, and its history"),

@@ -17,6 +17,7 @@ public final class Names implements Extension, TraceDrawings {
                 "static dev.cella.lessons.pool.Flattening.flatten",
                 "static dev.cella.lessons.pool.Flattening.unflatten",
                 "static dev.cella.lessons.pool.figure.FlatteningFigures.*",
+                "static dev.cella.lessons.pool.figure.PoolingFigures.*",
                 "static dev.cella.lessons.pool.explore.PoolingExplorer.explorePooling",
                 "dev.cella.lessons.pool.exercise.*");
     }
