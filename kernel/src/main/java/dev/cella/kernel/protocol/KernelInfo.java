@@ -6,7 +6,7 @@ import dev.cella.kernel.wire.Wire;
 import java.util.List;
 import java.util.Map;
 
-/** Answers what kernel this is. */
+/** Describes this kernel to front ends. */
 final class KernelInfo {
     private final String version;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever names a lesson or a room agrees with {@link Course#ORDER}; each failure says which line to write. */
+/** Everything that names a lesson or a room agrees with {@link Course#ORDER}; each failure says which line to write. */
 class CourseTest {
     private static final Path LESSONS = Path.of("").toAbsolutePath(); // the module, in which its tests run
     private static final Path README = LESSONS.resolveSibling("README.md");
