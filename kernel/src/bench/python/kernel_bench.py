@@ -20,9 +20,9 @@ from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import KernelManager
 
 import peers
+from session import PATIENCE, reply
 
 HOME = Path(__file__).resolve().parents[4]
-PATIENCE = 120  # seconds
 BEAT_PATIENCE = 2
 INTERRUPT_PATIENCE = 5
 RUN_IN = 0.2  # a loop runs before it is interrupted
@@ -66,7 +66,7 @@ def own(module: str, folder: str):
 
 
 def measure(name: str, make) -> dict[str, float]:
-    """One life of a kernel; milliseconds, megabytes and percent of a processor."""
+    """Measures one life of a kernel, in milliseconds, megabytes and percent of a processor."""
     begin = time.perf_counter()
     manager, client = started(make)
     try:
@@ -80,9 +80,9 @@ def measure(name: str, make) -> dict[str, float]:
             "start to kernel_info": 1000 * (ready - begin),
             "start to first 1 + 1": 1000 * (first - begin),
             "warm 1 + 1": median_of(lambda: run(client, "1 + 1")),
-            "completion": median_of(lambda: ask(client, client.complete(typed))),
+            "completion": median_of(lambda: reply(client, client.complete(typed))),
             "completion after a declaration": median_of(*after_declarations(client, name, typed)),
-            "inspection": median_of(lambda: ask(client, client.inspect(named))),
+            "inspection": median_of(lambda: reply(client, client.inspect(named))),
             "interrupt of a loop, to the reply": interrupted(manager, client, LOOPS.get(name, JAVA_LOOP)),
             "heartbeat": beats(client),
             "resident MB after the first cell": resident,
@@ -97,7 +97,7 @@ def measure(name: str, make) -> dict[str, float]:
 
 
 def to_figure(make) -> float:
-    """Seconds from the start of the kernel to the first picture of a data set."""
+    """Returns the seconds from the start of the kernel to the first image of a data set."""
     begin = time.perf_counter()
     manager, client = started(make)
     try:
@@ -118,17 +118,9 @@ def started(make):
 
 
 def run(client, code: str) -> None:
-    reply = ask(client, client.execute(code))
-    if reply["content"]["status"] != "ok":
-        raise SystemExit(f"{code} failed: {reply['content'].get('evalue')}")
-
-
-def ask(client, identity: str, patience: float = PATIENCE) -> dict:
-    """The reply to a request, which does not wait for the publications as a front end would not."""
-    while True:
-        reply = client.get_shell_msg(timeout=patience)
-        if reply["parent_header"].get("msg_id") == identity:
-            return reply
+    content = reply(client, client.execute(code))["content"]
+    if content["status"] != "ok":
+        raise SystemExit(f"{code} failed: {content.get('evalue')}")
 
 
 def after_declarations(client, name: str, typed: str):
@@ -139,18 +131,18 @@ def after_declarations(client, name: str, typed: str):
     def prepare() -> None:
         run(client, assignment.format(next(numbers)))
 
-    return lambda: ask(client, client.complete(typed)), prepare
+    return lambda: reply(client, client.complete(typed)), prepare
 
 
 def interrupted(manager, client, loop: str) -> float:
-    """Milliseconds from an interrupt to the reply of an endless loop; nan if it goes on."""
+    """Returns the milliseconds from an interrupt to the reply of an endless loop; nan if the loop continues."""
 
     def once() -> float:
         identity = client.execute(loop)
         time.sleep(RUN_IN)
         before = time.perf_counter()
         manager.interrupt_kernel()
-        ask(client, identity, INTERRUPT_PATIENCE)
+        reply(client, identity, INTERRUPT_PATIENCE)
         return 1000 * (time.perf_counter() - before)
 
     try:
@@ -160,7 +152,7 @@ def interrupted(manager, client, loop: str) -> float:
 
 
 def beats(client) -> float:
-    """Milliseconds of one heartbeat, on a socket of its own since the client's own beats once a second."""
+    """Returns the milliseconds of one heartbeat, on a separate socket because the client's own beats once per second."""
     with client.context.socket(zmq.REQ) as heart:
         heart.linger = 0
         heart.rcvtimeo = 1000 * BEAT_PATIENCE
@@ -177,7 +169,7 @@ def beats(client) -> float:
 
 
 def median_of(work, prepare=lambda: None) -> float:
-    """Milliseconds of one call, in the median."""
+    """Returns the median milliseconds of one call."""
     times = []
     for _ in range(REPEATS):
         prepare()
@@ -188,7 +180,7 @@ def median_of(work, prepare=lambda: None) -> float:
 
 
 def print_table(rounds: dict[str, list[dict[str, float]]]) -> None:
-    """Medians in Markdown, each with its ratio to the base (where that is not next to nothing)."""
+    """Returns medians in Markdown, each with its ratio to the base, unless that is almost zero."""
     names = list(rounds)
     print(f"\n| median of {len(rounds[names[0]])} rounds, ms | " + " | ".join(names) + " |")
     print("|---" * (len(names) + 1) + "|")

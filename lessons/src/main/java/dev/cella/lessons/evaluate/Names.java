@@ -3,7 +3,7 @@ package dev.cella.lessons.evaluate;
 import dev.cella.kernel.spi.Extension;
 import java.util.List;
 
-/** Gives cells how good a net is. */
+/** Imports into cells the evaluation of nets. */
 public final class Names implements Extension {
     @Override
     public List<String> imports() {

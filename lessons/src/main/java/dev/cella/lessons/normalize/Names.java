@@ -6,7 +6,7 @@ import dev.cella.lessons.draw.step.TraceDrawings;
 import dev.cella.lessons.normalize.figure.StandardizedValueDrawing;
 import java.util.List;
 
-/** Gives cells scales of pixels. */
+/** Imports into cells the scales of pixels. */
 public final class Names implements Extension, TraceDrawings {
     @Override
     public List<String> imports() {
