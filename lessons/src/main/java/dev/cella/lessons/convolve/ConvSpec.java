@@ -31,7 +31,8 @@ public record ConvSpec(
         if (filters < 1 || kernelSize < 1 || stride < 1 || padding < 0 || dilation < 1) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "conv(%d, %d) with stride %d, padding %d and dilation %d is no convolution (padding must be >= 0, the others >= 1); try conv(8, 3)",
+                    "conv(%d, %d) with stride %d, padding %d and dilation %d is no convolution (padding must be >= 0,"
+                            + " the others >= 1); try conv(8, 3)",
                     filters,
                     kernelSize,
                     stride,
