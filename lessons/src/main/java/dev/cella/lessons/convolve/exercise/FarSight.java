@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * An investigation: layers, one filter each, that see a given number of pixels in a row, none left out, with the fewest
  * weights. There are many such; what is compared is what they reach.
  */
-@Order(lesson = "07", number = 4)
+@Order(lesson = "07b", number = 4)
 public final class FarSight implements FunctionExercise<Integer, String> {
 
     private static final int SIDE = 28;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A prediction: the side of a map, with stride, padding and dilation at once. */
-@Order(lesson = "07", number = 1)
+@Order(lesson = "07b", number = 1)
 public final class MapSide implements NumberExercise {
 
     private final LayerNumbers layer;

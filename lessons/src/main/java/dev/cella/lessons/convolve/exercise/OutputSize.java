@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.function.Function;
 
 /** A line or two of code: the side of a map from all that it depends on. */
-@Order(lesson = "07", number = 2)
+@Order(lesson = "07b", number = 2)
 public final class OutputSize implements FunctionExercise<LayerNumbers, Integer> {
 
     @Override

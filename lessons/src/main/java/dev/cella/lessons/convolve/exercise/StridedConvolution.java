@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.function.Function;
 
 /** A few lines of code: a kernel that slides in steps. */
-@Order(lesson = "07", number = 3)
+@Order(lesson = "07", number = 2)
 public final class StridedConvolution implements FunctionExercise<StridedConvolution.Input, double[][]> {
 
     /**

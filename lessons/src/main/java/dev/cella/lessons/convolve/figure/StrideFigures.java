@@ -6,7 +6,7 @@ import dev.cella.lessons.draw.Figure;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Nouns for lesson 07: where windows lie, and how far they see. */
+/** Figures of lessons 07 and 07b: where windows lie, and how far they see. */
 public final class StrideFigures {
     private StrideFigures() {}
 
