@@ -18,14 +18,13 @@ class AnswerExplorerTest {
     private static final INDArray IMAGES = Nd4j.zeros(DataType.FLOAT, 2, 1, 4, 4);
 
     private static INDArray counted(int channels, int height, int width) {
-        return Nd4j.arange(channels * height * width)
-                .castTo(DataType.FLOAT)
-                .reshape('c', channels, height, width);
+        return Nd4j.arange(channels * height * width).castTo(DataType.FLOAT).reshape('c', channels, height, width);
     }
 
     @Test
     void the_answer_is_written_above_the_image_and_what_is_known_is_its_title() {
-        MultiLayerNetwork net = net(input(1, 4, 4), flatten(), dense(2), softmax()).build();
+        MultiLayerNetwork net =
+                net(input(1, 4, 4), flatten(), dense(2), softmax()).build();
         net.params().assign(0);
         assertThat(AnswerExplorer.result(net, IMAGES.slice(0), "truth: ill", List.of("ill", "well"))
                         .alt())
