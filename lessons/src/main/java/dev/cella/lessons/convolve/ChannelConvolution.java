@@ -99,10 +99,9 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
 
     private static void requireDepth(INDArray image, Filter filter) {
         if (image.rank() != 3) {
-            throw new IllegalArgumentException(
-                    "an image of shape " + Arrays.toString(image.shape())
-                            + " has no channels (must be [C, H, W]); try image.reshape(1, H, W), or images.slice(0)"
-                            + " for the first image of a batch");
+            throw new IllegalArgumentException("an image of shape " + Arrays.toString(image.shape())
+                    + " has no channels (must be [C, H, W]); try image.reshape(1, H, W), or images.slice(0)"
+                    + " for the first image of a batch");
         }
         if (image.size(0) != filter.depth()) {
             throw new IllegalArgumentException(String.format(

@@ -144,9 +144,8 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
 
     private static void requireSet(INDArray images) {
         if (images.rank() != 4) {
-            throw new IllegalArgumentException(
-                    "statistics need a set of images [N, C, H, W], but this has shape "
-                            + Arrays.toString(images.shape()) + "; use all training images, not one");
+            throw new IllegalArgumentException("statistics need a set of images [N, C, H, W], but this has shape "
+                    + Arrays.toString(images.shape()) + "; use all training images, not one");
         }
     }
 

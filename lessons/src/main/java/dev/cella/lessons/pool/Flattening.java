@@ -35,10 +35,9 @@ public record Flattening(INDArray maps, INDArray row) {
     public static Flattening flatten(INDArray maps) {
         INDArray all = maps.rank() == 2 ? maps.reshape(1, maps.size(0), maps.size(1)) : maps;
         if (all.rank() != 3) {
-            throw new IllegalArgumentException(
-                    "a tensor of shape " + Arrays.toString(maps.shape())
-                            + " does not hold the maps of one image (must be [C, H, W]); try maps.slice(0) for the"
-                            + " first image of a batch");
+            throw new IllegalArgumentException("a tensor of shape " + Arrays.toString(maps.shape())
+                    + " does not hold the maps of one image (must be [C, H, W]); try maps.slice(0) for the"
+                    + " first image of a batch");
         }
         double[][][] values = new double[(int) all.size(0)][][];
         Arrays.setAll(values, c -> all.slice(c).toDoubleMatrix());

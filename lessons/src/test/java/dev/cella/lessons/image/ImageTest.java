@@ -71,9 +71,8 @@ class ImageTest {
                 .isThrownBy(() -> countIntensities(Nd4j.createFromArray(0.5f)))
                 .actual();
         assertThat(error.getMessage())
-                .isEqualTo(
-                        "intensity 0.5 is not a whole number from 0 to 255, so it cannot be counted; use the image"
-                                + " with scale ZERO_TO_255");
+                .isEqualTo("intensity 0.5 is not a whole number from 0 to 255, so it cannot be counted; use the image"
+                        + " with scale ZERO_TO_255");
     }
 
     @Test
