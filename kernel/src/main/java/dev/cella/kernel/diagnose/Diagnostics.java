@@ -140,8 +140,7 @@ public final class Diagnostics {
         return switch (word) {
             case "keyword" -> Nearest.to(lastWord(before), KnownNames.KEYWORDS);
             case "open" -> openBracket(compiled);
-            case "import" ->
-                missing(message).flatMap(name -> types.likeliest(name, Import.in(jshell)));
+            case "import" -> missing(message).flatMap(name -> types.likeliest(name, Import.in(jshell)));
             case "nearest" ->
                 missing(message)
                         .flatMap(name ->

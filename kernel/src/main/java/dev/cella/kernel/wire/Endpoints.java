@@ -29,9 +29,8 @@ final class Endpoints implements AutoCloseable {
         files = transport.equals("ipc");
         boolean given = connection.getIp() != null && !connection.getIp().isEmpty();
         if (files && !given) {
-            throw new IllegalArgumentException(
-                    "the connection file asks for the transport ipc but has no ip, which is"
-                            + " the start of its sockets' file names; add one");
+            throw new IllegalArgumentException("the connection file asks for the transport ipc but has no ip, which is"
+                    + " the start of its sockets' file names; add one");
         }
         ip = given ? connection.getIp() : LOOPBACK;
     }

@@ -99,15 +99,15 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
 
     private static void requireDepth(INDArray image, Filter filter) {
         if (image.rank() != 3) {
-            throw new IllegalArgumentException(
-                    "an image of shape " + Arrays.toString(image.shape())
-                            + " has no channels (must be [C, H, W]); try image.reshape(1, H, W), or images.slice(0)"
-                            + " for the first image of a batch");
+            throw new IllegalArgumentException("an image of shape " + Arrays.toString(image.shape())
+                    + " has no channels (must be [C, H, W]); try image.reshape(1, H, W), or images.slice(0)"
+                    + " for the first image of a batch");
         }
         if (image.size(0) != filter.depth()) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "filter %dx%dx%d does not fit input %dx%dx%d (a filter must be as deep as its input: %d kernels, one for each channel, not %d); try filter(%s)",
+                    "filter %dx%dx%d does not fit input %dx%dx%d (a filter must be as deep as its input: %d kernels,"
+                            + " one for each channel, not %d); try filter(%s)",
                     filter.depth(),
                     filter.weights().size(1),
                     filter.weights().size(2),

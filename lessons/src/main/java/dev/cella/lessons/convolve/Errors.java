@@ -18,8 +18,7 @@ public final class Errors {
         if (!Arrays.equals(one.shape(), other.shape())) {
             throw new IllegalArgumentException(
                     "shapes %s and %s have no positions in common (must be equal); try reshape, or cut both to the"
-                            + " same part"
-                            .formatted(Arrays.toString(one.shape()), Arrays.toString(other.shape())));
+                            + " same part".formatted(Arrays.toString(one.shape()), Arrays.toString(other.shape())));
         }
         return one.castTo(DataType.DOUBLE)
                 .sub(other.castTo(DataType.DOUBLE))

@@ -19,10 +19,9 @@ public record Filter(INDArray weights, double bias) {
     /** @throws IllegalArgumentException if the weights are not {@code [C, k, k]} */
     public Filter {
         if (weights.rank() != 3) {
-            throw new IllegalArgumentException(
-                    "weights of shape " + Arrays.toString(weights.shape())
-                            + " are not a filter (must be [C, k, k], a kernel for each channel); try filter(kernel,"
-                            + " kernel, kernel)");
+            throw new IllegalArgumentException("weights of shape " + Arrays.toString(weights.shape())
+                    + " are not a filter (must be [C, k, k], a kernel for each channel); try filter(kernel,"
+                    + " kernel, kernel)");
         }
     }
 

@@ -18,10 +18,9 @@ public final class Kernels {
     public static INDArray kernel(double... weights) {
         int side = (int) Math.sqrt(weights.length);
         if (weights.length == 0 || side * side != weights.length) {
-            throw new IllegalArgumentException(
-                    "a kernel of " + weights.length
-                            + " weights is not a square (their number must be 1, 4, 9, 16, 25 …); try kernel(-1, 0,"
-                            + " 1, -1, 0, 1, -1, 0, 1)");
+            throw new IllegalArgumentException("a kernel of " + weights.length
+                    + " weights is not a square (their number must be 1, 4, 9, 16, 25 …); try kernel(-1, 0,"
+                    + " 1, -1, 0, 1, -1, 0, 1)");
         }
         return Nd4j.createFromArray(weights).reshape(side, side);
     }

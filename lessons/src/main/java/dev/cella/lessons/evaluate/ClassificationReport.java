@@ -111,10 +111,9 @@ public final class ClassificationReport {
      */
     public ConfusionMatrix confusion() {
         if (!exclusive) {
-            throw new IllegalStateException(
-                    "an image can have several of these " + classNames.size()
-                            + " labels (a confusion matrix needs exactly one class per image); try table() or the ROC"
-                            + " curves");
+            throw new IllegalStateException("an image can have several of these " + classNames.size()
+                    + " labels (a confusion matrix needs exactly one class per image); try table() or the ROC"
+                    + " curves");
         }
         int[][] counts = new int[classNames.size()][classNames.size()];
         for (int image = 0; image < size(); image++) {
@@ -260,8 +259,8 @@ public final class ClassificationReport {
 
     private static void checkProbability(double value) {
         if (!(value >= 0 && value <= 1)) {
-            throw new IllegalArgumentException("an answer is " + value
-                    + " (must be a probability in [0,1]); end the net with softmax or sigmoid");
+            throw new IllegalArgumentException(
+                    "an answer is " + value + " (must be a probability in [0,1]); end the net with softmax or sigmoid");
         }
     }
 

@@ -21,10 +21,9 @@ public final class Intensities {
         int[] counts = new int[LEVELS];
         for (float value : image.dup('c').data().asFloat()) {
             if (value < 0 || value > 255 || value != Math.rint(value)) {
-                throw new IllegalArgumentException(
-                        "intensity " + value
-                                + " is not a whole number from 0 to 255, so it cannot be counted; use the image with"
-                                + " scale ZERO_TO_255");
+                throw new IllegalArgumentException("intensity " + value
+                        + " is not a whole number from 0 to 255, so it cannot be counted; use the image with"
+                        + " scale ZERO_TO_255");
             }
             counts[(int) value]++;
         }

@@ -88,8 +88,7 @@ final class Wiring {
 
     private Point activate(ActivationSpec activation, Point from, String name) {
         if (from.access() == Access.INPUT) {
-            throw new IllegalArgumentException(
-                    "an activation needs a layer before it; try conv(8, 3) or dense(64)");
+            throw new IllegalArgumentException("an activation needs a layer before it; try conv(8, 3) or dense(64)");
         }
         Step last = steps.get(steps.size() - 1);
         if (last.name().equals(from.from()) && from.access() == Access.FREE && last.canTake(from)) {

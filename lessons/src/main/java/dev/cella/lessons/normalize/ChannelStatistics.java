@@ -144,9 +144,8 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
 
     private static void requireSet(INDArray images) {
         if (images.rank() != 4) {
-            throw new IllegalArgumentException(
-                    "statistics need a set of images [N, C, H, W], but this has shape "
-                            + Arrays.toString(images.shape()) + "; use all training images, not one");
+            throw new IllegalArgumentException("statistics need a set of images [N, C, H, W], but this has shape "
+                    + Arrays.toString(images.shape()) + "; use all training images, not one");
         }
     }
 
@@ -155,8 +154,8 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
         int constant = deviations.indexOf(0.0);
         if (constant >= 0) {
             throw new IllegalArgumentException("channel " + constant + " is " + means.get(constant)
-                    + " everywhere, so its standard deviation is 0 and z = (x - mean) / deviation has no value (deviation must"
-                    + " be > 0); leave this channel out, or try center");
+                    + " everywhere, so its standard deviation is 0 and z = (x - mean) / deviation has no value"
+                    + " (deviation must be > 0); leave this channel out, or try center");
         }
     }
 

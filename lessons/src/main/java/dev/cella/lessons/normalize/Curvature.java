@@ -34,9 +34,8 @@ public record Curvature(double steepest, double next, INDArray direction) {
      */
     public static Curvature of(INDArray images) {
         if (images.rank() != 4) {
-            throw new IllegalArgumentException(
-                    "curvature needs a set of images [N, C, H, W], but this has shape "
-                            + Arrays.toString(images.shape()) + "; use all training images, not one");
+            throw new IllegalArgumentException("curvature needs a set of images [N, C, H, W], but this has shape "
+                    + Arrays.toString(images.shape()) + "; use all training images, not one");
         }
         long[] shape = images.shape();
         long count = images.length() / shape[0]; // D

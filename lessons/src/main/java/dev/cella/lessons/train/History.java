@@ -242,7 +242,8 @@ public final class History {
             return done;
         }
         Epoch last = last();
-        String training = String.format(Locale.ROOT, ", training loss %.3f, accuracy %.3f", last.loss(), last.accuracy());
+        String training =
+                String.format(Locale.ROOT, ", training loss %.3f, accuracy %.3f", last.loss(), last.accuracy());
         String validation = Double.isNaN(last.validationLoss())
                 ? ""
                 : String.format(

@@ -121,8 +121,7 @@ final class NetFile {
         layers.setDataType(weights.dataType());
         MultiLayerNetwork net = new MultiLayerNetwork(layers);
         net.init(weights, false);
-        FastLayers.helpers(
-                List.of(net.getLayers())); // as in the saved net, so that the next step is the same
+        FastLayers.helpers(List.of(net.getLayers())); // as in the saved net, so that the next step is the same
         if (updater != null) {
             net.getUpdater().setStateViewArray(net, updater, false);
         }
@@ -134,8 +133,7 @@ final class NetFile {
         layers.setDataType(weights.dataType());
         ComputationGraph net = new ComputationGraph(layers);
         net.init(weights, false);
-        FastLayers.helpers(
-                List.of(net.getLayers())); // as in the saved net, so that the next step is the same
+        FastLayers.helpers(List.of(net.getLayers())); // as in the saved net, so that the next step is the same
         if (updater != null) {
             net.getUpdater().setStateViewArray(updater);
         }

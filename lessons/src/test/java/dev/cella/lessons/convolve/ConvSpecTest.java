@@ -35,7 +35,8 @@ class ConvSpecTest {
     @Test
     void the_formula_shows_its_numbers_and_whether_it_rounds() {
         assertThat(conv(3).padding(1).formula(28)).isEqualTo("(28 + 2·1 − 3) / 1 + 1 = 28");
-        assertThat(conv(3).stride(2).padding(1).formula(28)).isEqualTo("(28 + 2·1 − 3) / 2 + 1 = 14.5, rounded down to 14");
+        assertThat(conv(3).stride(2).padding(1).formula(28))
+                .isEqualTo("(28 + 2·1 − 3) / 2 + 1 = 14.5, rounded down to 14");
         assertThat(conv(3).stride(3).formula(28)).isEqualTo("(28 + 2·0 − 3) / 3 + 1 = 9.33, rounded down to 9");
     }
 
@@ -109,8 +110,8 @@ class ConvSpecTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conv(16, 3).dilation(4).output(input(8, 7)))
                 .withMessage(
-                        "kernel 3 with dilation 4 spans 9 pixels and does not fit input 7 with padding 0 (length must be"
-                                + " >= 9); try padding 1 or a smaller dilation");
+                        "kernel 3 with dilation 4 spans 9 pixels and does not fit input 7 with padding 0 (length must"
+                                + " be >= 9); try padding 1 or a smaller dilation");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conv(3).dilation(4).outputSize(5))
                 .withMessage("kernel 3x3 with dilation 4 spans 9 pixels and does not fit an input of 5 with padding 0"

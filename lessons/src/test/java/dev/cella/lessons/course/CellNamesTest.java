@@ -60,8 +60,8 @@ class CellNamesTest {
     void an_import_of_methods_brings_no_types() {
         assertThat(IMPORTS.stream().filter(one -> one.startsWith("static ") && one.endsWith(".*")))
                 .isNotEmpty()
-                .allSatisfy(one -> assertThat(owner(one).getClasses())
-                        .allMatch(type -> type.getEnclosingClass() == Enum.class));
+                .allSatisfy(one ->
+                        assertThat(owner(one).getClasses()).allMatch(type -> type.getEnclosingClass() == Enum.class));
     }
 
     /** Where each name comes from. */

@@ -23,7 +23,8 @@ class CourseTest {
     private static final Path SOURCES = LESSONS.resolve("src/main/java/dev/cella/lessons");
 
     /** A row of the contents: number, title (a link to the notebook once there is one), and the rest. */
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d\\d[a-z]?) \\| (?:\\[(.+?)]\\((.+?)\\)|(.+?)) \\|.*$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| (\\d\\d[a-z]?) \\| (?:\\[(.+?)]\\((.+?)\\)|(.+?)) \\|.*$");
 
     private static final Pattern QUOTED = Pattern.compile("[Ll]esson (\\d\\d[a-z]?), \"([^\"]+)\"");
 

@@ -101,7 +101,9 @@ class SaliencyTest {
             assertThat(gradient.ravel().getDouble(i)).as("pixel " + i).isCloseTo(expected, within(1e-6));
         }
         assertThat(gradient.norm2Number().doubleValue())
-                .as("a gradient of zero proves nothing").isFinite().isGreaterThan(1e-2);
+                .as("a gradient of zero proves nothing")
+                .isFinite()
+                .isGreaterThan(1e-2);
     }
 
     private INDArray moved(long pixel, double step) {

@@ -56,7 +56,9 @@ class PatienceTest {
 
         assertThat(history.keptEpoch()).isEqualTo(best(history).number());
         assertThat(score(net, unseen, targets).loss()).isCloseTo(best(history).validationLoss(), within(1e-6));
-        assertThat(history.last().validationLoss()).isFinite().isGreaterThan(best(history).validationLoss());
+        assertThat(history.last().validationLoss())
+                .isFinite()
+                .isGreaterThan(best(history).validationLoss());
     }
 
     @Test

@@ -184,8 +184,8 @@ class TrainingTest {
                 .actual();
 
         assertThat(error.getMessage())
-                .contains("likely because of a learning rate that is too large (it is 1.0E38), not because of"
-                        + " the" + " images (this batch spans ");
+                .contains("likely because of a learning rate that is too large (it is 1.0E38), not because of" + " the"
+                        + " images (this batch spans ");
     }
 
     @Test
@@ -215,9 +215,8 @@ class TrainingTest {
                 .actual();
 
         assertThat(error.getMessage())
-                .isEqualTo(
-                        "training \"training\" has no images (at least one is needed); call train(net).on(images,"
-                                + " targets) before run()");
+                .isEqualTo("training \"training\" has no images (at least one is needed); call train(net).on(images,"
+                        + " targets) before run()");
     }
 
     private static List<Double> losses(History history) {

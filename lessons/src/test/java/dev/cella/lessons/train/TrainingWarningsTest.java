@@ -97,9 +97,8 @@ class TrainingWarningsTest {
                 .actual();
 
         assertThat(error.getMessage())
-                .isEqualTo(
-                        "the targets of image 7 sum to 2 (must be 1 for a net that ends in softmax: one class per"
-                                + " image); use" + " one-hot targets, or a net that ends in sigmoid for several"
-                                + " labels per image");
+                .isEqualTo("the targets of image 7 sum to 2 (must be 1 for a net that ends in softmax: one class per"
+                        + " image); use" + " one-hot targets, or a net that ends in sigmoid for several"
+                        + " labels per image");
     }
 }

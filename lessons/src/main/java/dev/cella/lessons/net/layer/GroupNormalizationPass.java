@@ -127,12 +127,11 @@ final class GroupNormalizationPass extends BaseLayer<GroupNormalization> {
 
     private void checkInput() {
         if (input.rank() < 2 || input.size(1) != layerConf().getNIn()) {
-            throw new IllegalArgumentException(
-                    "input " + Arrays.toString(input.shape())
-                            + " does not suit group normalization of "
-                            + layerConf().getNIn()
-                            + " channels (must be [N, C, …] with that C); try the number of channels that the layer"
-                            + " before it returns");
+            throw new IllegalArgumentException("input " + Arrays.toString(input.shape())
+                    + " does not suit group normalization of "
+                    + layerConf().getNIn()
+                    + " channels (must be [N, C, …] with that C); try the number of channels that the layer"
+                    + " before it returns");
         }
     }
 

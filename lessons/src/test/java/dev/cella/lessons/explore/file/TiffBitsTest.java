@@ -50,7 +50,8 @@ class TiffBitsTest {
                 .with(SAMPLES, 3)
                 .with(PHOTOMETRIC, CIELAB);
         // lightness 0 to 255; a (green to red) and b (blue to yellow) from -128 to 127: black, white, red, blue
-        ImageFile image = ImageFile.read("f.tif", tiff.of(1, tiff.stored(0, 0, 0, 255, 0, 0, 136, 80, 67, 82, 79, -108)), 256);
+        ImageFile image =
+                ImageFile.read("f.tif", tiff.of(1, tiff.stored(0, 0, 0, 255, 0, 0, 136, 80, 67, 82, 79, -108)), 256);
 
         double[] rgb = values(image); // [3, 1, 4]
         double[] red = {rgb[0], rgb[1], rgb[2], rgb[3]};
