@@ -57,10 +57,7 @@ public record LossValley(double first, double second, double mixed) {
 
     /** Returns by how much the loss exceeds its lowest value. */
     public double loss(Weights at) {
-        return (first * at.first * at.first
-                        + 2 * mixed * at.first * at.second
-                        + second * at.second * at.second)
-                / 2;
+        return (first * at.first * at.first + 2 * mixed * at.first * at.second + second * at.second * at.second) / 2;
     }
 
     /** Returns the gradient of the loss. */
@@ -138,6 +135,9 @@ public record LossValley(double first, double second, double mixed) {
     }
 
     private static double mean(double[] a, double[] b) {
-        return IntStream.range(0, a.length).mapToDouble(i -> a[i] * b[i]).average().orElse(0);
+        return IntStream.range(0, a.length)
+                .mapToDouble(i -> a[i] * b[i])
+                .average()
+                .orElse(0);
     }
 }

@@ -41,8 +41,7 @@ class LossValleyTest {
         Weights gradient = VALLEY.gradient(START);
         List<Weights> path = VALLEY.descend(START, 0.1, 1);
         assertThat(path)
-                .containsExactly(
-                        START, new Weights(-1 - 0.1 * gradient.first(), 0.5 - 0.1 * gradient.second()));
+                .containsExactly(START, new Weights(-1 - 0.1 * gradient.first(), 0.5 - 0.1 * gradient.second()));
     }
 
     @Test

@@ -30,8 +30,8 @@ public final class AnswerExplorer {
      * @param classNames K names
      * @throws Exception if images, targets, names and net do not fit together
      */
-    public static void exploreAnswers(
-            MultiLayerNetwork net, INDArray images, INDArray targets, List<String> classNames) throws Exception {
+    public static void exploreAnswers(MultiLayerNetwork net, INDArray images, INDArray targets, List<String> classNames)
+            throws Exception {
         Control<Integer> image = intSlider("image", 0, 0, (int) images.size(0) - 1);
         int[] truths = targets.argMax(1).toIntVector();
         Explorer.show(

@@ -27,9 +27,7 @@ public final class ValleyExplorer {
      */
     public static void exploreValley(NamedArray... sets) throws Exception {
         interact(
-                dropdown(
-                        "pixels",
-                        Arrays.stream(sets).map(NamedArray::name).toArray(String[]::new)),
+                dropdown("pixels", Arrays.stream(sets).map(NamedArray::name).toArray(String[]::new)),
                 floatSlider("rate / limit", FIRST_SHARE, 0.02, LARGEST_SHARE),
                 intSlider("steps", FIRST_STEPS, 0, MOST_STEPS),
                 (name, share, steps) -> NormalizeFigures.valley(named(name, sets), share, steps));

@@ -29,12 +29,12 @@ final class NeuronFigure {
             throw new IllegalArgumentException(
                     "a neuron with 0 inputs has no dot to draw (must be >= 1); try neuron(0.05, 120, 120 / 255.0)");
         }
-        double farthest = Arrays.stream(inputs).map(neuron::sum).map(Math::abs).max().orElse(0);
+        double farthest =
+                Arrays.stream(inputs).map(neuron::sum).map(Math::abs).max().orElse(0);
         double reach = Math.max(LEAST_REACH, 1.15 * farthest);
         XYPanel output = panel(reach, -1, "output", Math::tanh)
                 .titled("output = tanh(weight · x), weight " + Numbers.brief(neuron.weight()), Color.DARK_GRAY);
-        XYPanel steepness =
-                panel(reach, 0, "steepness", Neuron::steepnessAt).axes("weight · x", "steepness");
+        XYPanel steepness = panel(reach, 0, "steepness", Neuron::steepnessAt).axes("weight · x", "steepness");
         for (int i = 0; i < inputs.length; i++) {
             double x = inputs[i];
             output.add(dot(i, x, neuron.sum(x), neuron.output(x)));

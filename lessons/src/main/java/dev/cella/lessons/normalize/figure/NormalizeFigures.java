@@ -31,8 +31,7 @@ public final class NormalizeFigures {
      * @throws IllegalArgumentException if a set has no valley, see {@link LossValley#of}
      */
     public static Figure valleys(NamedArray... sets) {
-        return Figures.beside(
-                Arrays.stream(sets).map(NormalizeFigures::valley).toArray(Figure[]::new));
+        return Figures.beside(Arrays.stream(sets).map(NormalizeFigures::valley).toArray(Figure[]::new));
     }
 
     /**

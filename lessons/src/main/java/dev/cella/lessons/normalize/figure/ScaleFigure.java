@@ -27,7 +27,8 @@ final class ScaleFigure {
 
     static Figure of(List<ScaleRow> rows) {
         if (rows.isEmpty()) {
-            throw new IllegalArgumentException("a figure of 0 scales shows nothing (must be >= 1); give one row per scale");
+            throw new IllegalArgumentException(
+                    "a figure of 0 scales shows nothing (must be >= 1); give one row per scale");
         }
         Svg svg = new Svg();
         header(svg);

@@ -45,7 +45,8 @@ final class ValleyFigure {
             List<CurvePoint> line = valley.contour(level * valley.loss(START), CONTOUR_POINTS).stream()
                     .map(ValleyFigure::inside)
                     .toList();
-            panel.add(Curve.line("loss " + level, line).in(Palette.faint(0, 130)).wide(1.2));
+            panel.add(
+                    Curve.line("loss " + level, line).in(Palette.faint(0, 130)).wide(1.2));
         }
         List<Weights> path = valley.descend(START, rate, steps);
         panel.add(Curve.dots("bottom", List.of(new CurvePoint(0, 0))).in(Color.DARK_GRAY));
@@ -63,8 +64,8 @@ final class ValleyFigure {
 
     private static String outcome(LossValley valley, List<Weights> path, double rate) {
         double share = valley.loss(path.get(path.size() - 1)) / valley.loss(START);
-        String after = "learning rate " + Numbers.brief(rate) + ": after "
-                + Numbers.count(path.size() - 1, "step") + " ";
+        String after =
+                "learning rate " + Numbers.brief(rate) + ": after " + Numbers.count(path.size() - 1, "step") + " ";
         return share > 1
                 ? after + "the loss has grown, it diverges"
                 : after + Numbers.brief(100 * share) + " % of the loss is left";
@@ -92,8 +93,7 @@ final class ValleyFigure {
 
     /** Returns the point between one inside and one outside that lies on the border. */
     private static CurvePoint atBorder(Weights inside, Weights outside) {
-        double part = Math.min(
-                part(inside.first(), outside.first()), part(inside.second(), outside.second()));
+        double part = Math.min(part(inside.first(), outside.first()), part(inside.second(), outside.second()));
         return new CurvePoint(
                 inside.first() + part * (outside.first() - inside.first()),
                 inside.second() + part * (outside.second() - inside.second()));

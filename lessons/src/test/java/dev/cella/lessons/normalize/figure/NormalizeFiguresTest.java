@@ -36,8 +36,9 @@ class NormalizeFiguresTest {
     @Test
     void a_neuron_has_a_dot_for_each_input_and_says_which_one_saturates_it() {
         assertThat(neuron(0.05, 123, 0.5).alt())
-                .isEqualTo("one neuron, weight 0.05: x = 123: weight · x = 6.15, output 1, steepness 1.8e−5, saturated; "
-                        + "x = 0.5: weight · x = 0.025, output 0.025, steepness 0.999");
+                .isEqualTo(
+                        "one neuron, weight 0.05: x = 123: weight · x = 6.15, output 1, steepness 1.8e−5, saturated; "
+                                + "x = 0.5: weight · x = 0.025, output 0.025, steepness 0.999");
         assertThat(Drawing.of(neuron(0.05, 123, 0.5)).texts()).contains("x = 123", "x = 0.5", "weight · x");
     }
 
@@ -50,9 +51,7 @@ class NormalizeFiguresTest {
 
     @Test
     void a_neuron_without_inputs_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> neuron(0.05))
-                .withMessageContaining("0 inputs");
+        assertThatIllegalArgumentException().isThrownBy(() -> neuron(0.05)).withMessageContaining("0 inputs");
     }
 
     @Test
@@ -81,7 +80,8 @@ class NormalizeFiguresTest {
                 new ScaleRow("as stored", new ValueRange(0, 255, 0), 0.72, 32.3, 0.58),
                 ScaleRow.of("centered", BRIGHT.sub(150), 0, 2.7, 0.4));
         assertThat(scaleEffects(rows).alt())
-                .startsWith("as stored: pixels 0 to 255, saturated 72 %, valley 32.3 : 1, training loss 0.580; centered: ")
+                .startsWith(
+                        "as stored: pixels 0 to 255, saturated 72 %, valley 32.3 : 1, training loss 0.580; centered: ")
                 .endsWith("saturated 0 %, valley 2.7 : 1, training loss 0.400");
         assertThat(scaleEffects(rows).width()).isLessThanOrEqualTo(Layout.PAGE_WIDTH);
         assertThatIllegalArgumentException().isThrownBy(() -> scaleEffects(List.of()));
