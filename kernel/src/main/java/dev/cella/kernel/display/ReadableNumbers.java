@@ -51,6 +51,9 @@ final class ReadableNumbers {
     }
 
     private static int digits(String number) {
-        return number.replaceFirst("E.*", "").replaceFirst("^-?0?\\.?0*", "").replaceAll("[^0-9]", "").length();
+        return number.replaceFirst("E.*", "")
+                .replaceFirst("^-?0?\\.?0*", "")
+                .replaceAll("[^0-9]", "")
+                .length();
     }
 }

@@ -16,15 +16,15 @@ public final class Still {
      * hides that text; or when it is a page of nbconvert whose scripts have drawn no view, as they do without a network.
      */
     private static final String INSTEAD_OF_LOST_VIEWS = """
-            <style>
-            .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)) + * .cella-still,
-            .jp-OutputArea-child:has(> .jupyter-widgets > script):not(:has(> .jupyter-widgets > div)) + * .cella-still {
-              display: block !important }
-            .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)):has(+ * .cella-still) {
-              display: none }
-            </style>
-            <div class="cella-still" style="display: none">%s<p><small>A still: run the cell to move it.</small></p></div>
-            """;
+        <style>
+        .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)) + * .cella-still,
+        .jp-OutputArea-child:has(> .jupyter-widgets > script):not(:has(> .jupyter-widgets > div)) + * .cella-still {
+          display: block !important }
+        .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)):has(+ * .cella-still) {
+          display: none }
+        </style>
+        <div class="cella-still" style="display: none">%s<p><small>A still: run the cell to move it.</small></p></div>
+        """;
 
     private Still() {}
 

@@ -18,28 +18,28 @@ final class ViewStatus {
     private static final String DELAY = "0.7s";
 
     private static final String SOURCE = """
-            <style>
-            @keyframes cella-say { to { max-height: 4em } }
-            @keyframes cella-fade { to { opacity: 0.45 } }
-            .cella-waiting, .cella-gone { max-height: 0; overflow: hidden; line-height: 1.5;
-              color: var(--jp-ui-font-color1, #333333) }
-            .jp-NotebookPanel:has(.jp-Notebook-ExecutionIndicator[data-status="busy"])
-              .cella-view:not(:has(.jupyter-widgets-disconnected)) .cella-waiting { animation: cella-say 0s DELAY forwards }
-            .jp-NotebookPanel:has(.jp-Notebook-ExecutionIndicator[data-status="busy"])
-              .cella-view .jp-OutputArea { animation: cella-fade 0s DELAY forwards }
-            .cella-view:has(.jupyter-widgets-disconnected) .cella-gone { max-height: 4em }
-            .cella-view:has(.jupyter-widgets-disconnected) .jp-OutputArea { opacity: 0.45 }
-            .cella-view .jupyter-widgets-disconnected { pointer-events: none }
-            .cella-view .jupyter-widgets-disconnected::before { display: none }
-            .cella-view .widget-play button::after { margin-left: 4px }
-            .cella-view .widget-play button:has(.fa-play)::after { content: "Play" }
-            .cella-view .widget-play button:has(.fa-pause)::after { content: "Pause" }
-            .cella-view .widget-play button:has(.fa-stop)::after { content: "Stop" }
-            .cella-view .widget-play button:has(.fa-retweet)::after { content: "Repeat" }
-            </style>
-            <div class="cella-waiting">Waiting: the kernel is busy. The output follows when it is done.</div>
-            <div class="cella-gone">This view has lost its kernel, which was restarted or shut down. Run the cell again to use it.</div>
-            """.replace("DELAY", DELAY);
+        <style>
+        @keyframes cella-say { to { max-height: 4em } }
+        @keyframes cella-fade { to { opacity: 0.45 } }
+        .cella-waiting, .cella-gone { max-height: 0; overflow: hidden; line-height: 1.5;
+          color: var(--jp-ui-font-color1, #333333) }
+        .jp-NotebookPanel:has(.jp-Notebook-ExecutionIndicator[data-status="busy"])
+          .cella-view:not(:has(.jupyter-widgets-disconnected)) .cella-waiting { animation: cella-say 0s DELAY forwards }
+        .jp-NotebookPanel:has(.jp-Notebook-ExecutionIndicator[data-status="busy"])
+          .cella-view .jp-OutputArea { animation: cella-fade 0s DELAY forwards }
+        .cella-view:has(.jupyter-widgets-disconnected) .cella-gone { max-height: 4em }
+        .cella-view:has(.jupyter-widgets-disconnected) .jp-OutputArea { opacity: 0.45 }
+        .cella-view .jupyter-widgets-disconnected { pointer-events: none }
+        .cella-view .jupyter-widgets-disconnected::before { display: none }
+        .cella-view .widget-play button::after { margin-left: 4px }
+        .cella-view .widget-play button:has(.fa-play)::after { content: "Play" }
+        .cella-view .widget-play button:has(.fa-pause)::after { content: "Pause" }
+        .cella-view .widget-play button:has(.fa-stop)::after { content: "Stop" }
+        .cella-view .widget-play button:has(.fa-retweet)::after { content: "Repeat" }
+        </style>
+        <div class="cella-waiting">Waiting: the kernel is busy. The output follows when it is done.</div>
+        <div class="cella-gone">This view has lost its kernel, which was restarted or shut down. Run the cell again to use it.</div>
+        """.replace("DELAY", DELAY);
 
     private ViewStatus() {}
 

@@ -60,8 +60,8 @@ class WidgetsTest {
                 .isThrownBy(() -> intSlider("stride", 0, 1, 4))
                 .actual();
         assertThat(refusal.getMessage())
-                .isEqualTo(
-                        "value 0 of stride lies outside of 1 to 4, where it must be; try a value between, or other limits");
+                .isEqualTo("value 0 of stride lies outside of 1 to 4, where it must be; try a value between, or other"
+                        + " limits");
         assertThatIllegalArgumentException().isThrownBy(() -> intRangeSlider("r", 3, 1, 0, 9));
         assertThatIllegalArgumentException().isThrownBy(() -> floatSlider("x", Double.NaN, 0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> dropdown("d", "a").value("b"));
@@ -256,7 +256,8 @@ class WidgetsTest {
                 play(1, 1, 9, 100))) {
             assertThat((String) control.get("tooltip")).as(control.toString()).isNotBlank();
         }
-        assertThat(intSlider("n", 3, 1, 4).set("tooltip", "pixels").get("tooltip")).isEqualTo("pixels");
+        assertThat(intSlider("n", 3, 1, 4).set("tooltip", "pixels").get("tooltip"))
+                .isEqualTo("pixels");
     }
 
     @Test

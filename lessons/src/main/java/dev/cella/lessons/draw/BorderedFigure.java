@@ -57,7 +57,8 @@ public final class BorderedFigure {
         String size = size(image);
         Svg svg = new Svg();
         svg.text(ImageGrid.MARGIN, top - 7, Anchor.START, Style.TITLE, title);
-        board.draw(svg, ImageGrid.MARGIN + insetLeft, top + insetTop, (int) image.image().length());
+        board.draw(svg, ImageGrid.MARGIN + insetLeft, top + insetTop, (int)
+                image.image().length());
         svg.text(ImageGrid.MARGIN, below + 17, Anchor.START, Style.NOTE, size);
         double words = Math.max(Svg.width(title, Style.TITLE), Svg.width(size, Style.NOTE));
         int width = (int) Math.max(board.width() + 2 * insetLeft, words) + 2 * ImageGrid.MARGIN;

@@ -22,9 +22,11 @@ final class FigurePage {
      */
     static String of(String svg, String alt, Shade shade) {
         String data = Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
-        return "<style>@media screen{[data-jp-theme-light=false] ." + shade.className() + ",.vscode-dark ." + shade.className()
+        return "<style>@media screen{[data-jp-theme-light=false] ." + shade.className() + ",.vscode-dark ."
+                + shade.className()
                 + "{filter:" + shade.filter() + "}}</style><img class=\"" + shade.className()
-                + "\" style=\"max-width:100%;height:auto\" alt=\"" + Markup.escape(alt) + "\" src=\"data:image/svg+xml;base64,"
+                + "\" style=\"max-width:100%;height:auto\" alt=\"" + Markup.escape(alt)
+                + "\" src=\"data:image/svg+xml;base64,"
                 + data + "\">";
     }
 }

@@ -119,13 +119,15 @@ public final class ImageGrid {
             double title = Svg.width(tiles.get(0).title(), Style.TITLE);
             right = (int) Math.max(right, MARGIN + Math.min(title, LONGEST_TITLE));
         }
-        List<String> lines = Stream.concat(notes.stream(), words.changes().stream()).toList();
+        List<String> lines =
+                Stream.concat(notes.stream(), words.changes().stream()).toList();
         for (String note : lines) {
             svg.text(MARGIN, bottom + NOTE_HEIGHT, Anchor.START, Style.NOTE, note);
             bottom += NOTE_HEIGHT;
             right = (int) Math.max(right, MARGIN + Svg.width(note, Style.NOTE));
         }
-        return new ImageFigure(this, kind, notes, svg.toString(), right + MARGIN, bottom + MARGIN, words.alt(kind, lines));
+        return new ImageFigure(
+                this, kind, notes, svg.toString(), right + MARGIN, bottom + MARGIN, words.alt(kind, lines));
     }
 
     private double titleRoom() {
@@ -160,7 +162,12 @@ public final class ImageGrid {
             CellNumbers.draw(svg, tile, ramp, scale, x, y, zoom);
         }
         if (words.haveCaptions()) {
-            svg.text(left, top + heightOfRow + 14, Anchor.START, Style.NOTE, Svg.fit(words.caption(index), Style.NOTE, titleRoom()));
+            svg.text(
+                    left,
+                    top + heightOfRow + 14,
+                    Anchor.START,
+                    Style.NOTE,
+                    Svg.fit(words.caption(index), Style.NOTE, titleRoom()));
         }
     }
 

@@ -36,7 +36,8 @@ record ImageWords(List<Tile> images, ValueRange scale, int shrink, boolean isSig
         String sizes = haveOneSize()
                 ? ""
                 : " of " + String.join(", ", images.stream().map(Tile::size).toList());
-        String mean = images.size() == 1 ? ", mean " + Numbers.brief(images.get(0).mean()) : "";
+        String mean =
+                images.size() == 1 ? ", mean " + Numbers.brief(images.get(0).mean()) : "";
         return many + sizes + ": " + String.join("; ", notes) + mean;
     }
 

@@ -33,7 +33,8 @@ public final class NumberGrid {
         }
         List<Tile> tiles =
                 maps.stream().map(map -> tile(map.values(), map.name())).toList();
-        ValueRange all = tiles.stream().map(Tile::extent).reduce(ValueRange::and).orElseThrow();
+        ValueRange all =
+                tiles.stream().map(Tile::extent).reduce(ValueRange::and).orElseThrow();
         Shades shades = Shades.aroundZero(all);
         Svg svg = new Svg();
         int left = 0;

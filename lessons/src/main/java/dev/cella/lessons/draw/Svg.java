@@ -127,7 +127,10 @@ public final class Svg {
     /** Draws the outline of a circle. */
     public Svg ring(double x, double y, double radius, String color, double thick) {
         content.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y));
-        content.append("\" r=\"").append(number(radius)).append("\" fill=\"none\" stroke=\"").append(color);
+        content.append("\" r=\"")
+                .append(number(radius))
+                .append("\" fill=\"none\" stroke=\"")
+                .append(color);
         content.append("\" stroke-width=\"").append(number(thick)).append("\"/>");
         return this;
     }

@@ -46,8 +46,8 @@ public final class TableView {
         html.append("</tr></thead><tbody>");
         for (int row : rows) {
             html.append("<tr>");
-            columns.forEach(c ->
-                    cell(html, "td", table, c, row == GAP ? "⋮" : c == GAP ? "…" : value(table.column(c), row)));
+            columns.forEach(
+                    c -> cell(html, "td", table, c, row == GAP ? "⋮" : c == GAP ? "…" : value(table.column(c), row)));
             html.append("</tr>");
         }
         html.append("</tbody></table>");

@@ -39,7 +39,9 @@ record StepView(int steps, IntFunction<Figure> frame, Figure strip) {
         Control<Integer> slider = intSlider("step", 1, 1, steps)
                 .set("tooltip", "the step that is shown; the arrow keys move it, too")
                 .style("description_width", "initial")
-                .layout("flex", "1 1 260px") // at least as long as a track needs, on a line of its own if there is no room
+                .layout(
+                        "flex",
+                        "1 1 260px") // at least as long as a track needs, on a line of its own if there is no room
                 .layout("max_width", "480px");
         slider.observe(number -> shown.run(() -> shown.append(frame.apply(number))));
         Control<Integer> play = play(1, 1, steps, stepMillis()).layout("width", "max-content");

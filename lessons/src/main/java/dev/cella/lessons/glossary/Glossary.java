@@ -85,7 +85,8 @@ public final class Glossary {
     private static String alike(String wanted) {
         String words = listed(term -> names(term).anyMatch(name -> isAlike(key(name), wanted)));
         if (words.isEmpty()) {
-            words = listed(term -> Arrays.stream(term.meaning().split(" ", -1)).anyMatch(one -> isSame(key(one), wanted)));
+            words = listed(
+                    term -> Arrays.stream(term.meaning().split(" ", -1)).anyMatch(one -> isSame(key(one), wanted)));
         }
         return words.isEmpty() ? "" : " Did you mean " + words + "?";
     }

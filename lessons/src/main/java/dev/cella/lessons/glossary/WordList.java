@@ -20,9 +20,14 @@ public record WordList(List<Term> terms) {
 
     MimeBundle bundle() {
         String rows = terms.stream()
-                .map(term -> row("td", "<b>" + Markup.escape(term.word()) + "</b>", term.lesson(), Markup.escape(term.meaning())))
+                .map(term -> row(
+                        "td",
+                        "<b>" + Markup.escape(term.word()) + "</b>",
+                        term.lesson(),
+                        Markup.escape(term.meaning())))
                 .collect(Collectors.joining());
-        String table = "<table><thead>" + row("th", "word", "lesson", "meaning") + "</thead><tbody>" + rows + "</tbody></table>";
+        String table = "<table><thead>" + row("th", "word", "lesson", "meaning") + "</thead><tbody>" + rows
+                + "</tbody></table>";
         return MimeBundle.text(toString()).with("text/html", table);
     }
 

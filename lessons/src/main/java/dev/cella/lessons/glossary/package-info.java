@@ -9,7 +9,7 @@
  * glossary("stride");              // stride: how many pixels lie between one window and the next (lesson 07)
  * glossary("activation map");      // feature map: ... ; this course does not say activation map
  * glossary("gradiant");            // The glossary has no word "gradiant". Did you mean gradient? ...
-glossary();                      // all words, as a table
+ * glossary();                      // all words, as a table
  * }</pre>
  *
  * <p>Reading order: {@link dev.cella.lessons.glossary.Term}, {@link dev.cella.lessons.glossary.WordList},

@@ -47,13 +47,15 @@ class CellNumbersTest {
 
     @Test
     void a_map_without_numbers_has_a_color_bar_in_a_step() {
-        Drawing drawing = Drawing.of(step(convolve(Nd4j.rand(28, 28), Nd4j.eye(3).sub(0.3)), 5));
+        Drawing drawing =
+                Drawing.of(step(convolve(Nd4j.rand(28, 28), Nd4j.eye(3).sub(0.3)), 5));
         assertThat(drawing.all("image")).hasSize(3); // image, map, bar
     }
 
     @Test
     void weights_of_a_small_kernel_are_written_so_that_a_pale_kernel_and_a_strong_one_differ() {
-        assertThat(Drawing.of(weights(Nd4j.createFromArray(new double[][] {{-1, 0, 1}, {-1, 0, 1}, {-1, 0, 1}}), "edge"))
+        assertThat(Drawing.of(weights(
+                                Nd4j.createFromArray(new double[][] {{-1, 0, 1}, {-1, 0, 1}, {-1, 0, 1}}), "edge"))
                         .texts())
                 .contains("−1", "0", "1");
         assertThat(Drawing.of(weights(Nd4j.ones(3, 3).div(9), "mean")).texts()).contains("0.111");
@@ -61,7 +63,9 @@ class CellNumbersTest {
 
     @Test
     void maps_beside_each_other_say_their_own_range() {
-        List<String> texts = Drawing.of(maps(named("strong", Nd4j.eye(20).mul(3)), named("weak", Nd4j.eye(20).mul(-0.2))))
+        List<String> texts = Drawing.of(maps(
+                        named("strong", Nd4j.eye(20).mul(3)),
+                        named("weak", Nd4j.eye(20).mul(-0.2))))
                 .texts();
         assertThat(texts).contains("0 to 3", "−0.2 to 0");
     }

@@ -46,10 +46,14 @@ class FigurePageTest {
     @Test
     void in_a_dark_notebook_charts_turn_dark_and_images_keep_their_scale() {
         for (Figure chart : List.of(CHART, beside(CHART, histogram(Nd4j.rand(1, 9))), titled("loss", CHART))) {
-            assertThat(html(chart)).contains("[data-jp-theme-light=false] .cella-chart").contains("invert(");
+            assertThat(html(chart))
+                    .contains("[data-jp-theme-light=false] .cella-chart")
+                    .contains("invert(");
         }
         for (Figure image : List.of(IMAGE, beside(CHART, IMAGE), titled("scan", IMAGE))) {
-            assertThat(html(image)).contains("[data-jp-theme-light=false] .cella-figure").doesNotContain("invert(");
+            assertThat(html(image))
+                    .contains("[data-jp-theme-light=false] .cella-figure")
+                    .doesNotContain("invert(");
         }
     }
 

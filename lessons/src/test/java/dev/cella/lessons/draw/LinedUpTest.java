@@ -63,18 +63,20 @@ class LinedUpTest {
             assertThat(boxes.get(1).y() + boxes.get(1).height() / 2)
                     .isEqualTo(boxes.get(0).y() + boxes.get(0).height() / 2, within(0.51));
             double inset = (28 * pixel - times * pixel * side) / 2;
-            assertThat(boxes.get(1).y() - boxes.get(0).y())
-                    .isEqualTo(inset, within(0.51));
+            assertThat(boxes.get(1).y() - boxes.get(0).y()).isEqualTo(inset, within(0.51));
         }
     }
 
     @Test
     void what_is_no_map_keeps_its_size() {
         List<Box> alone = Box.in(weights(Nd4j.rand(3, 3).sub(0.5)));
-        List<Box> beside = Box.in(beside(picture(SCAN, "scan"), weights(Nd4j.rand(3, 3).sub(0.5))));
+        List<Box> beside =
+                Box.in(beside(picture(SCAN, "scan"), weights(Nd4j.rand(3, 3).sub(0.5))));
         assertThat(beside.get(1).width()).isEqualTo(alone.get(0).width());
         List<Box> large = Box.in(beside(picture(Nd4j.rand(1, 5, 5)), maps(named("large", Nd4j.rand(20, 20)))));
-        assertThat(large.get(1).width()).isEqualTo(Box.in(maps(named("large", Nd4j.rand(20, 20)))).get(0).width());
+        assertThat(large.get(1).width())
+                .isEqualTo(
+                        Box.in(maps(named("large", Nd4j.rand(20, 20)))).get(0).width());
     }
 
     @Test

@@ -132,11 +132,13 @@ class ImageChooserTest {
     void controls_for_an_own_image_appear_with_it() throws IOException {
         ImageChooser yours = new ImageChooser(LESSONS, 64, GrayScale::asGray);
         for (int number : new int[] {1, 2}) {
-            assertThat(((Widget) control(yours, number).get("layout")).get("display")).isEqualTo("none");
+            assertThat(((Widget) control(yours, number).get("layout")).get("display"))
+                    .isEqualTo("none");
         }
         choose(yours, file("gray8.png"));
         for (int number : new int[] {1, 2}) {
-            assertThat(((Widget) control(yours, number).get("layout")).get("display")).isNull();
+            assertThat(((Widget) control(yours, number).get("layout")).get("display"))
+                    .isNull();
         }
     }
 
@@ -192,8 +194,8 @@ class ImageChooserTest {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(upload::picture)
                 .withMessage(
-                        "no image was chosen yet, and this needs one; press the button your own image above, choose a file, and"
-                                + " run this cell again");
+                        "no image was chosen yet, and this needs one; press the button your own image above, choose a"
+                                + " file, and run this cell again");
     }
 
     @Test
@@ -215,7 +217,6 @@ class ImageChooserTest {
         assertThat(sentence).contains("this takes one image");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PixelExplorer.explorePixels(Nd4j.rand(4, 9)))
-                .withMessage(
-                        "an image of 4x9 pixels has no window of 5x5 (both sides must be >= 5); try a larger one");
+                .withMessage("an image of 4x9 pixels has no window of 5x5 (both sides must be >= 5); try a larger one");
     }
 }

@@ -34,8 +34,8 @@ public final class PaddingExplorer {
     public static void explorePadding(INDArray image) throws Exception {
         INDArray gray = asGray(image);
         int most = (int) Math.min(gray.size(1), gray.size(2));
-        Control<Integer> size = intSlider("size", most, 2, most)
-                .set("tooltip", "size: pixels along a side of the image that are used");
+        Control<Integer> size =
+                intSlider("size", most, 2, most).set("tooltip", "size: pixels along a side of the image that are used");
         Control<Integer> kernel = Controls.kernel(LARGEST_KERNEL);
         Control<Integer> padding = Controls.padding(1, MOST_PADDING);
         Explorer.show(

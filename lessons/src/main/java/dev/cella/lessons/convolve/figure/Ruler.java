@@ -122,9 +122,8 @@ final class Ruler {
 
     /** {@code pixels 3, 9 and 1 pixel of the padding}. */
     private String unseen() {
-        List<Integer> inside = unseen.stream()
-                .filter(pixel -> pixel >= 0 && pixel < size)
-                .toList();
+        List<Integer> inside =
+                unseen.stream().filter(pixel -> pixel >= 0 && pixel < size).toList();
         List<String> parts = new ArrayList<>();
         if (!inside.isEmpty()) {
             parts.add("pixel" + (inside.size() == 1 ? " " : "s ") + listed(inside));

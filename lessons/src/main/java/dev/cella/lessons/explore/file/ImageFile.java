@@ -39,9 +39,8 @@ public record ImageFile(INDArray pixels, List<String> remarks) {
     public static ImageFile read(String name, byte[] content, int longestSide) {
         Format format = Format.of(content);
         if (!format.readable) {
-            throw new IllegalArgumentException(
-                    name + " is " + format.title + ", and an image must be a PNG, JPEG, GIF,"
-                            + " BMP, TIFF or uncompressed DICOM file; try to export the image, or a screenshot of it, as PNG");
+            throw new IllegalArgumentException(name + " is " + format.title + ", and an image must be a PNG, JPEG, GIF,"
+                    + " BMP, TIFF or uncompressed DICOM file; try to export the image, or a screenshot of it, as PNG");
         }
         List<String> remarks = new ArrayList<>();
         try {

@@ -40,9 +40,11 @@ public final class MaxBackward implements FunctionExercise<MaxBackward.Input, do
         int rows = List.of(1, 2, 2, 3).get(trial % 4);
         int columns = List.of(2, 1, 3, 2).get(trial % 4);
         int count = rows * columns * SIZE * SIZE;
-        List<Integer> numbers = IntStream.range(0, count).map(i -> i - count / 2).boxed().collect(Collectors.toList());
+        List<Integer> numbers =
+                IntStream.range(0, count).map(i -> i - count / 2).boxed().collect(Collectors.toList());
         Collections.shuffle(numbers, random);
-        List<Integer> tenths = IntStream.rangeClosed(2, rows * columns + 1).boxed().collect(Collectors.toList());
+        List<Integer> tenths =
+                IntStream.rangeClosed(2, rows * columns + 1).boxed().collect(Collectors.toList());
         Collections.shuffle(tenths, random);
         double[][] map = new double[rows * SIZE][columns * SIZE];
         for (int i = 0; i < count; i++) {

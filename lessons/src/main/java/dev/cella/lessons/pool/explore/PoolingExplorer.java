@@ -30,10 +30,9 @@ public final class PoolingExplorer {
      */
     public static void explorePooling(INDArray image) throws Exception {
         Control<Pool> pool = toggleButtons("pool", Pool.values());
-        Control<Integer> window = intSlider("window", 2, 1, MAX_WINDOW)
-                .set("tooltip", "window: pixels along a side");
-        Control<Integer> stride = intSlider("stride", 2, 1, MAX_WINDOW)
-                .set("tooltip", "stride: pixels from one window to the next");
+        Control<Integer> window = intSlider("window", 2, 1, MAX_WINDOW).set("tooltip", "window: pixels along a side");
+        Control<Integer> stride =
+                intSlider("stride", 2, 1, MAX_WINDOW).set("tooltip", "stride: pixels from one window to the next");
         Explorer.show(
                 new ImageChooser(asGray(image), OwnImage.LONGEST_SIDE, GrayScale::asGray),
                 picture -> result(new PoolingSetting(pool.value(), window.value(), stride.value()), picture),

@@ -31,7 +31,8 @@ final class CoarserMaps {
         List<Tile> tiles = pooled.stream()
                 .map(result -> Tile.of(new NamedArray(name(result), stretched(result, map))))
                 .toList();
-        ValueRange extent = tiles.stream().map(Tile::extent).reduce(ValueRange::and).orElseThrow();
+        ValueRange extent =
+                tiles.stream().map(Tile::extent).reduce(ValueRange::and).orElseThrow();
         ImageGrid grid = new ImageGrid(tiles, Colormap.DIVERGING, extent.aroundZero(), true, tiles.size());
         List<String> found = pooled.stream().map(CoarserMaps::found).toList();
         return grid.figure("maps, pooled by " + kind, List.of("numbers and the largest: " + String.join("; ", found)));

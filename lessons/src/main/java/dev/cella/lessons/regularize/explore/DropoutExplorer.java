@@ -29,9 +29,10 @@ public final class DropoutExplorer {
      * @throws Exception if the image has another shape
      */
     public static void exploreDropout(INDArray image) throws Exception {
-        Control<Double> rate = floatSlider("rate", 0.5, 0, 1)
-                .set("tooltip", "rate: the share of values that is dropped");
-        Control<Integer> seed = intSlider("seed", 1, 1, MAX_SEED).set("tooltip", "seed: another one drops other values");
+        Control<Double> rate =
+                floatSlider("rate", 0.5, 0, 1).set("tooltip", "rate: the share of values that is dropped");
+        Control<Integer> seed =
+                intSlider("seed", 1, 1, MAX_SEED).set("tooltip", "seed: another one drops other values");
         Explorer.show(
                 new ImageChooser(asGray(image), OwnImage.LONGEST_SIDE, GrayScale::asGray),
                 picture -> result(rate.value(), seed.value(), picture),

@@ -19,7 +19,7 @@ class PaddingExplorerTest {
     @Test
     void a_kernel_that_does_not_fit_is_told_in_a_sentence() {
         assertThat(((MimeBundle) PaddingExplorer.padding(Nd4j.rand(1, 28, 28), 5, 7, 0)).text())
-                .isEqualTo(
-                        "kernel 7x7 does not fit an input of 5 with padding 0 (5 must be >= 7); try padding 1 or a smaller kernel");
+                .isEqualTo("kernel 7x7 does not fit an input of 5 with padding 0 (5 must be >= 7); try padding 1 or a"
+                        + " smaller kernel");
     }
 }

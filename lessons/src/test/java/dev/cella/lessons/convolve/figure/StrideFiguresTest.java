@@ -64,8 +64,8 @@ class StrideFiguresTest {
                 .count();
         assertThat(frames).isEqualTo(3);
         assertThat(figure.alt())
-                .isEqualTo(
-                        "receptive fields on an image: layer 1: 3×3, jump 1; layer 2: 5×5, jump 2; layer 3: 9×9, jump 2");
+                .isEqualTo("receptive fields on an image: layer 1: 3×3, jump 1; layer 2: 5×5, jump 2; layer 3: 9×9,"
+                        + " jump 2");
     }
 
     @Test

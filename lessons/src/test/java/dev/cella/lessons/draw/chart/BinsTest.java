@@ -21,11 +21,14 @@ class BinsTest {
     }
 
     private static double[] scaled(double[] values, double factor, double shift) {
-        return Arrays.stream(values).map(v -> (float) ((float) (v * factor) + shift)).toArray();
+        return Arrays.stream(values)
+                .map(v -> (float) ((float) (v * factor) + shift))
+                .toArray();
     }
 
     @ParameterizedTest
-    @CsvSource({"255, 0.00392156862, 0", "241, 0.00392156862, -0.328", "241, 0.0217, -1.8", "83, 1, -83.5", "255, 3, 17"})
+    @CsvSource({"255, 0.00392156862, 0", "241, 0.00392156862, -0.328", "241, 0.0217, -1.8", "83, 1, -83.5", "255, 3, 17"
+    })
     void values_on_another_scale_have_the_same_histogram(int greatest, double factor, double shift) {
         double[] stored = pixels(greatest);
         double[] other = scaled(stored, factor, shift);

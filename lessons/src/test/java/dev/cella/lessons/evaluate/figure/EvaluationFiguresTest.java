@@ -24,9 +24,7 @@ class EvaluationFiguresTest {
     @Test
     void confusion_writes_counts_and_shares_of_the_true_class() {
         Figure figure = confusion(two);
-        assertThat(Drawing.of(figure)
-                        .texts()
-                        ).contains("normal", "ill", "2", "100 %", "1", "50 %", "0", "0 %");
+        assertThat(Drawing.of(figure).texts()).contains("normal", "ill", "2", "100 %", "1", "50 %", "0", "0 %");
         assertThat(figure.alt())
                 .isEqualTo("confusion matrix, 0.750 right: normal: 2 right; ill: 1 taken for normal, 1 right");
     }
@@ -37,9 +35,7 @@ class EvaluationFiguresTest {
                 Nd4j.create(new double[][] {{1, 0}, {0, 1}}),
                 Nd4j.create(new double[][] {{1, 0}, {0, 1}}),
                 List.of("colorectal adenocarcinoma", "mucus"));
-        assertThat(Drawing.of(confusion(named))
-                        .texts()
-                        ).contains("0  colorectal adenocarcinoma", "1  mucus", "0", "1");
+        assertThat(Drawing.of(confusion(named)).texts()).contains("0  colorectal adenocarcinoma", "1  mucus", "0", "1");
     }
 
     @Test

@@ -225,9 +225,8 @@ class ImageFileTest {
     @Test
     void a_slice_that_cannot_be_read_here_says_which_it_is() throws IOException {
         assertThat(refusal("compressed.dcm", bytes("compressed.dcm")))
-                .isEqualTo(
-                        "compressed.dcm is a compressed DICOM file (transfer syntax 1.2.840.10008.1.2.5), and only uncompressed ones"
-                                + " can be read here; try to export it uncompressed, or as PNG");
+                .isEqualTo("compressed.dcm is a compressed DICOM file (transfer syntax 1.2.840.10008.1.2.5), and only"
+                        + " uncompressed ones can be read here; try to export it uncompressed, or as PNG");
         assertThat(refusal("palette.dcm", bytes("palette.dcm"))).contains("holds PALETTE COLOR pixels of 8 bits");
     }
 

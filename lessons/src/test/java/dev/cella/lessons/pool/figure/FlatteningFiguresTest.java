@@ -32,7 +32,7 @@ class FlatteningFiguresTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> flattening(flatten(Nd4j.ones(2, 5, 5))))
                 .withMessage(
-                        "a row of 50 numbers from 2 maps is too long to be drawn cell by cell (must be <= 40 numbers and <= 7"
-                                + " maps); try the corner of a map");
+                        "a row of 50 numbers from 2 maps is too long to be drawn cell by cell (must be <= 40 numbers"
+                                + " and <= 7 maps); try the corner of a map");
     }
 }

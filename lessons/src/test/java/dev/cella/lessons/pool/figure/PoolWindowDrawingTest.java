@@ -54,8 +54,8 @@ class PoolWindowDrawingTest {
     @Test
     void the_ring_lies_on_the_winner() {
         assertThat(Drawing.of(step(pool(SMALL, Pool.MAX, 2), 1)).all("circle").stream()
-                        .map(ring -> inside(ring.getAttribute("cx"), 0) + " " + inside(ring.getAttribute("cy"), 22) + " "
-                                + ring.getAttribute("stroke"))
+                        .map(ring -> inside(ring.getAttribute("cx"), 0) + " " + inside(ring.getAttribute("cy"), 22)
+                                + " " + ring.getAttribute("stroke"))
                         .toList())
                 .isEqualTo(List.of("13 39 #ffffff", "13 39 " + PixelGrid.RING));
     }

@@ -81,9 +81,7 @@ class CurvesTest {
     @Test
     void accuracies_have_their_own_scale_below_the_losses() {
         Figure figure = curves(trained("cnn", 8, 0.8, 1.0));
-        assertThat(Drawing.of(figure)
-                        .texts()
-                        ).contains("accuracy", "training 0.800", "validation 0.700", "0.5");
+        assertThat(Drawing.of(figure).texts()).contains("accuracy", "training 0.800", "validation 0.700", "0.5");
     }
 
     @Test
@@ -108,9 +106,8 @@ class CurvesTest {
         Figure one = curves(trained("cnn", 8, 0.8, 1.2));
         assertThat(Drawing.of(one).texts()).contains("training 0.100", "validation 0.150");
         assertThat(one.alt())
-                .isEqualTo(
-                        "loss curves: cnn, 8 of 8 epochs, training 0.8 to 0.1, validation 1.2 to 0.15, accuracy 0.8, validation"
-                                + " accuracy 0.7");
+                .isEqualTo("loss curves: cnn, 8 of 8 epochs, training 0.8 to 0.1, validation 1.2 to 0.15, accuracy 0.8,"
+                        + " validation accuracy 0.7");
         Figure two = curves(trained("raw", 8, 0.8, 1.2), trained("z-score", 4, 0.8, 1.2));
         assertThat(Drawing.of(two).texts()).contains("raw 0.100", "raw validation 0.150", "z-score 0.200");
     }
