@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
+from course import NOTEBOOKS
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbconvert.preprocessors import CoalesceStreamsPreprocessor
 
-NOTEBOOKS = Path(__file__).resolve().parent.parent / "notebooks"
 NAME = re.compile(r"(?P<number>\d\d[a-z]?)-(?P<title>.+)")  # of a notebook: 07-a-title, 07b-its-second-half
 CELL_SECONDS = 300
 

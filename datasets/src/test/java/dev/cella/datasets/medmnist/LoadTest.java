@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.nd4j.linalg.api.buffer.DataType;
 
-/** What is printed and found on the way from a name to a set, without a network. */
+/** What is printed and found when a set is loaded by name, without a network. */
 class LoadTest {
     @TempDir
     private Path folder;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nd4j.linalg.api.buffer.DataType;
 
-/** Small files of MedMNIST's layout, made by NumPy (make.py beside them), as the loader gives them. */
+/** Small files of MedMNIST's layout, written by NumPy (make.py beside them), as the loader reads them. */
 class MedMnistTest {
 
     static Path resource(String name) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Archives whose members are not all arrays of numbers. Only what is asked for has to be readable. */
+/** Archives whose members are not all arrays of numbers. Only what you ask for has to be readable. */
 class MixedArchiveTest {
     @Test
     void all_members_are_listed_and_the_numbers_read() throws IOException {

@@ -20,7 +20,7 @@ import tech.tablesaw.api.Table;
 
 /**
  * A second data set that has little in common with MedMNIST: images with boxes, kept in a text file, split by patient.
- * This file and its line in {@code META-INF/services} are all that it takes.
+ * This file and its line in {@code META-INF/services} are all it takes.
  */
 public final class BoxedCells implements DataSetSource<DataSet<BoxedImage>>, DataSetCatalog {
     private static final int EDGE = 32;

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From where a set is taken, and what is printed, for a set that is no MedMNIST set. */
+/** Where a set other than MedMNIST is loaded from, and what is printed. */
 class DataSetLoaderTest {
     private static final byte[] CONTENT = BoxedCells.OFFICIAL.getBytes(StandardCharsets.US_ASCII);
     private static final String OTHER = "test Kim 0 red 0 0 4 4\n";

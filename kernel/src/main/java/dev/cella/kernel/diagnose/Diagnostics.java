@@ -1,5 +1,6 @@
 package dev.cella.kernel.diagnose;
 
+import dev.cella.kernel.assist.Import;
 import dev.cella.kernel.assist.KnownNames;
 import dev.cella.kernel.assist.Nearest;
 import dev.cella.kernel.assist.TypeIndex;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -27,6 +29,9 @@ public final class Diagnostics {
     private static final Pattern IMPORT = Pattern.compile("\\s*import\\s+(?:static\\s+)?(\\w+)\\.");
     private static final Pattern METHOD = Pattern.compile("symbol: +method [a-z]");
 
+    private static final Set<Snippet.Status> WAITS =
+            Set.of(Snippet.Status.RECOVERABLE_DEFINED, Snippet.Status.RECOVERABLE_NOT_DEFINED);
+
     private final JShell jshell;
     private final TypeIndex types;
     private final HiddenNames hidden;
@@ -38,7 +43,7 @@ public final class Diagnostics {
         this.hidden = hidden;
     }
 
-    /** Code that was compiled as one snippet, and where it starts in its cell. */
+    /** Holds code that was compiled as one snippet, and where it starts in its cell. */
     private record Compiled(CellSource source, int offset, Patched patched) {
         String code() {
             return patched.text();
@@ -50,10 +55,10 @@ public final class Diagnostics {
     }
 
     /**
-     * Returns the problems worth reading: only the first of those that follow from unreadable text, a few of others.
+     * Returns the problems worth reading: only the first if the text cannot be parsed, otherwise a few.
      *
      * @param rejected what did not compile
-     * @param patched its text, which JShell may have got together with more
+     * @param patched its text, which JShell may have compiled together with other code
      * @param source the cell
      * @param offset where {@code rejected} starts in it
      */
@@ -68,7 +73,7 @@ public final class Diagnostics {
         return unreadable ? problems.subList(0, 1) : withoutEchoes(problems);
     }
 
-    /** Keeps one problem of several that report the same on one line, such as a name that is unknown twice. */
+    /** Keeps only one of several problems that report the same on one line, such as a name that is unknown twice. */
     private static List<Problem> withoutEchoes(List<Problem> problems) {
         Set<String> reported = new HashSet<>();
         return problems.stream()
@@ -83,7 +88,9 @@ public final class Diagnostics {
                 compiled.source().span(compiled.inSource(start), compiled.inSource((int) error.getEndPosition()));
         String message = CompilerMessage.plain(error.getMessage(null));
         String own = memberOfCell(compiled.code());
-        String advice = own.isEmpty() ? usualAdvice(code, message, where, start, compiled) : own;
+        String advice = !own.isEmpty()
+                ? own
+                : waiting(message).orElseGet(() -> usualAdvice(code, message, where, start, compiled));
         Problem problem = new Problem(where, code, message, advice);
         String hiding = problem.isSyntax() ? "" : hidden.advice(error, compiled.code());
         return hiding.isEmpty() ? problem : problem.withAdvice(hiding + " " + problem.advice());
@@ -92,9 +99,21 @@ public final class Diagnostics {
     private String memberOfCell(String snippet) {
         Matcher found = IMPORT.matcher(snippet);
         return found.lookingAt() && jshell.types().anyMatch(type -> type.name().equals(found.group(1)))
-                ? "Imports reach no types of cells: leave the line out, and write " + found.group(1)
+                ? "An import cannot reach types of cells. Delete this line, and write " + found.group(1)
                         + " and a dot before its members."
                 : "";
+    }
+
+    /** Says what a declared name waits for, which the compiler reports as unknown. */
+    private Optional<String> waiting(String message) {
+        return missing(message)
+                .flatMap(name -> jshell.snippets()
+                        .filter(snippet -> WAITS.contains(jshell.status(snippet)))
+                        .filter(snippet -> snippet instanceof DeclarationSnippet)
+                        .map(DeclarationSnippet.class::cast)
+                        .filter(snippet -> snippet.name().equals(name))
+                        .findFirst())
+                .map(snippet -> new Dependants(jshell, types, hidden).waiting(snippet) + ".");
     }
 
     private String usualAdvice(String code, String message, CellSource.Span where, int start, Compiled compiled) {
@@ -105,7 +124,7 @@ public final class Diagnostics {
         return ErrorAdvice.of(key, subject, word -> word(word, message, start, compiled));
     }
 
-    /** Where the mark begins: at the name rather than at the dot before it. */
+    /** Returns where the mark begins: at the name rather than at the dot before it. */
     private static int start(Diag error, String code) {
         int first = (int) error.getStartPosition();
         boolean wholeName = error.getCode().endsWith("doesnt.exist");
@@ -122,7 +141,7 @@ public final class Diagnostics {
             case "keyword" -> Nearest.to(lastWord(before), KnownNames.KEYWORDS);
             case "open" -> openBracket(compiled);
             case "import" ->
-                missing(message).flatMap(name -> types.named(name).stream().findFirst());
+                missing(message).flatMap(name -> types.likeliest(name, Import.in(jshell)));
             case "nearest" ->
                 missing(message)
                         .flatMap(name ->
@@ -144,7 +163,7 @@ public final class Diagnostics {
         Deque<Integer> open = JavaText.openBrackets(compiled.code());
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(compiled.code().charAt(open.peek()) + " of line "
+                : Optional.of(compiled.code().charAt(open.peek()) + " in line "
                         + compiled.source().lineAt(compiled.inSource(open.peek())));
     }
 
@@ -158,7 +177,10 @@ public final class Diagnostics {
                 : Optional.empty();
     }
 
-    /** The nearest of the names that could follow {@code before}; no class is meant where a method is. */
+    /**
+     * Returns the nearest of the names that could follow {@code before}. A class is no candidate where a method is
+     * missing.
+     */
     private Optional<String> nearest(String name, String before, boolean method) {
         List<String> known = KnownNames.at(before, jshell.sourceCodeAnalysis());
         return Nearest.to(

@@ -28,7 +28,7 @@ class HiddenNamesTest {
     private static final String LIST = "Your class List hides java.util.List; rename yours to use that one.";
 
     private static final String TO_TEXT =
-            "A value becomes a text with String.valueOf(…), or by joining it to one with +.";
+            "Convert the value with String.valueOf(…), or join it to a string with +.";
 
     private final RecordingOutlet outlet = new RecordingOutlet();
     private final Cell cell = new Cell(outlet, (question, password) -> "");
@@ -126,7 +126,7 @@ class HiddenNamesTest {
     @Test
     void errors_that_have_nothing_to_do_with_it_keep_their_advice() {
         done("String max(String a, String b) { return a; }\nclass List { }");
-        assertThat(advice("\"max\".lenght()")).isEqualTo("There is no lenght here; did you mean length?");
+        assertThat(advice("\"max\".lenght()")).isEqualTo("There is no lenght here. Did you mean length?");
         assertThat(advice("String s = abs(2);")).isEqualTo(TO_TEXT);
     }
 

@@ -38,7 +38,7 @@ class NotebookScriptTest {
         Path file = Files.writeString(folder.resolve("notes.txt"), "notes");
         assertThatThrownBy(() -> NotebookScript.of(file))
                 .isInstanceOf(IOException.class)
-                .hasMessage(file + " is not a notebook (must be JSON with a list of cells)");
+                .hasMessage(file + " is not a notebook (it must be JSON with a list of cells)");
     }
 
     private String script(String cells) throws IOException {

@@ -8,7 +8,7 @@ package dev.cella.lessons.course;
  * @param title the heading of the notebook: a statement
  */
 public record Lesson(String number, String file, String title) {
-    /** The name of the notebook: {@code 05-one-window-at-a-time}. */
+    /** Returns the name of the notebook: {@code 05-one-window-at-a-time}. */
     public String notebook() {
         return number + "-" + file;
     }

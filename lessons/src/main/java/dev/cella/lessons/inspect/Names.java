@@ -3,7 +3,7 @@ package dev.cella.lessons.inspect;
 import dev.cella.kernel.spi.Extension;
 import java.util.List;
 
-/** Gives cells what happens inside a net. */
+/** Imports into cells the inspection of nets. */
 public final class Names implements Extension {
     @Override
     public List<String> imports() {

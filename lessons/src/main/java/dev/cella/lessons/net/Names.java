@@ -3,7 +3,7 @@ package dev.cella.lessons.net;
 import dev.cella.kernel.spi.Extension;
 import java.util.List;
 
-/** Gives cells nets and their layers. */
+/** Imports into cells nets and their layers. */
 public final class Names implements Extension {
     @Override
     public List<String> imports() {
@@ -19,7 +19,8 @@ public final class Names implements Extension {
                 "static dev.cella.lessons.net.classic.DenseNet.denseNet",
                 "static dev.cella.lessons.net.classic.UNet.uNet",
                 "dev.cella.lessons.net.plan.NetPlan",
-                "static dev.cella.lessons.net.plan.NetPlan.*",
+                "static dev.cella.lessons.net.plan.NetPlan.plan",
+                "static dev.cella.lessons.net.plan.NetPlan.summary",
                 "static dev.cella.lessons.net.plan.PlanFigures.*");
     }
 }

@@ -150,8 +150,7 @@ class ConvolutionTest {
                 .isLessThan(1e-6);
         DenseMap dense = bestDense(images, maps);
         assertThat(relativeError(dense.answer(images), maps)).isLessThan(1e-6);
-        assertThat(relativeError(dense.answer(unseen), convolveAll(unseen, kernel)))
-                .isGreaterThan(0.3);
+        assertThat(relativeError(dense.answer(unseen), convolveAll(unseen, kernel))).isFinite().isGreaterThan(0.3);
     }
 
     @Test

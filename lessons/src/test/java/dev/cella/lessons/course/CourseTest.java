@@ -16,15 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever names a lesson or a room agrees with {@link Course#ORDER}; each failure says which line to write. */
+/** Everything that names a lesson or a room agrees with {@link Course#ORDER}; each failure says which line to write. */
 class CourseTest {
     private static final Path LESSONS = Path.of("").toAbsolutePath(); // the module, in which its tests run
     private static final Path README = LESSONS.resolveSibling("README.md");
     private static final Path SOURCES = LESSONS.resolve("src/main/java/dev/cella/lessons");
 
     /** A row of the contents: number, title (a link to the notebook once there is one), and the rest. */
-    private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| (\\d\\d[a-z]?) \\| (?:\\[(.+?)]\\((.+?)\\)|(.+?)) \\|.*$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d\\d[a-z]?) \\| (?:\\[(.+?)]\\((.+?)\\)|(.+?)) \\|.*$");
 
     private static final Pattern QUOTED = Pattern.compile("[Ll]esson (\\d\\d[a-z]?), \"([^\"]+)\"");
 
@@ -61,18 +60,36 @@ class CourseTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("lessons")
     void the_last_cell_of_a_notebook_links_to_the_next_lesson(Lesson lesson) throws IOException {
-        List<Lesson> all = Course.lessons().toList();
-        int next = all.indexOf(lesson) + 1;
-        if (next < all.size()) {
-            String line = "**Next:** [%s · %s](%s.ipynb)"
-                    .formatted(
-                            all.get(next).number(),
-                            all.get(next).title(),
-                            all.get(next).notebook());
-            assertThat(plain(Notebook.of(lesson).last()).endsWith(plain(line)))
-                    .as("%s.ipynb: end the last cell with\n%s", lesson.notebook(), line)
-                    .isTrue();
+        String line = next(lesson);
+        assertThat(plain(Notebook.of(lesson).last()))
+                .as("%s.ipynb: end the last cell with\n%s", lesson.notebook(), line)
+                .endsWith(plain(line));
+    }
+
+    /** The next lesson that is there as a link, and those before it that are still being written. */
+    private static String next(Lesson lesson) throws IOException {
+        List<MatchResult> after = contents().stream()
+                .dropWhile(row -> !row.group(1).equals(lesson.number()))
+                .skip(1)
+                .toList();
+        List<MatchResult> missing =
+                after.stream().takeWhile(row -> row.group(3) == null).toList();
+        if (missing.size() == after.size()) {
+            MatchResult first = missing.get(0);
+            return "**Next:** lesson %s, %s, is still being written.".formatted(first.group(1), first.group(4));
         }
+        MatchResult there = after.get(missing.size());
+        String file = Path.of(there.group(3)).getFileName().toString();
+        String link = "**Next:** [%s · %s](%s).".formatted(there.group(1), there.group(2), file);
+        List<String> numbers = missing.stream().map(row -> row.group(1)).toList();
+        return switch (numbers.size()) {
+            case 0 -> link;
+            case 1 -> link + " Lesson " + numbers.get(0) + " is still being written.";
+            case 2 -> link + " Lessons " + String.join(" and ", numbers) + " are still being written.";
+            default ->
+                link + " Lessons " + numbers.get(0) + " to " + numbers.get(numbers.size() - 1)
+                        + " are still being written.";
+        };
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 
-/** In cells, ND4J and DL4J behave as in a program: seeds give the same numbers, and classes of the user are found. */
+/** In cells, ND4J and DL4J behave as in a program: seeds give the same numbers, and the user's classes are found. */
 @TestInstance(Lifecycle.PER_CLASS)
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ReproducibleCellsTest {

@@ -21,7 +21,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Golden values are numpy's (bincount, tensordot). */
+/** Golden values come from NumPy (bincount, tensordot). */
 class ImageTest {
 
     @Test
@@ -72,7 +72,7 @@ class ImageTest {
                 .actual();
         assertThat(error.getMessage())
                 .isEqualTo(
-                        "intensity 0.5 is not a whole number from 0 to 255, so it has no place among 256 counts; take the image"
+                        "intensity 0.5 is not a whole number from 0 to 255, so it cannot be counted; use the image"
                                 + " with scale ZERO_TO_255");
     }
 

@@ -68,7 +68,7 @@ class LayerInspectionTest {
         List<LayerValues> layers = layerGradients(branches, images, MadeNets.targets(4));
 
         assertThat(names(layers)).isEqualTo(List.of("first", "second", "norm", "classes"));
-        assertThat(layers.get(2).values().length()).isEqualTo(2 * 4); // one γ and one β a channel
+        assertThat(layers.get(2).values().length()).isEqualTo(2 * 4); // one γ and one β per channel
     }
 
     @Test

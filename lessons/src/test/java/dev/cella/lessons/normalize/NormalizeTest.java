@@ -15,7 +15,7 @@ import org.nd4j.linalg.dataset.api.preprocessor.ImagePreProcessingScaler;
 import org.nd4j.linalg.dataset.api.preprocessor.NormalizerStandardize;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Golden values are numpy's; the peers are the normalizers of ND4J. */
+/** Golden values come from NumPy; the peers are the normalizers of ND4J. */
 class NormalizeTest {
 
     /** x[i] = 37 i mod 101: spread over 0 to 100, two images of two channels. */

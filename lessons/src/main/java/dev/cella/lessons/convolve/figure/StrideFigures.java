@@ -23,7 +23,7 @@ public final class StrideFigures {
     }
 
     /**
-     * A picture with a frame for each layer: what the value nearest to the middle of its map sees.
+     * An image with a frame for each layer: what the value nearest to the middle of its map sees.
      *
      * @param image gray {@code [H, W]} or {@code [1, H, W]}
      * @param fields as {@code receptiveField(layers)} gives them

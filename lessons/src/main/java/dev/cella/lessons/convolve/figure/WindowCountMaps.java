@@ -12,7 +12,7 @@ import dev.cella.lessons.draw.Tile;
 import dev.cella.lessons.draw.ValueRange;
 import java.util.List;
 
-/** Counts of square pictures as heat, with the three numbers that tell the most written out. */
+/** Counts on square images as heat, with the three numbers that tell the most written out. */
 final class WindowCountMaps {
     private static final int MOST_NUMBERS = 9;
     private static final int CELL = 30;

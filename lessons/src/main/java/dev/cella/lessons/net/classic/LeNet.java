@@ -13,8 +13,8 @@ import dev.cella.lessons.shape.TensorShape;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /**
- * LeNet-5 at its own sizes, with ReLU, max pooling and softmax where the original has tanh, trained averages and Gaussians,
- * as it is mostly built today (LeCun et al., Gradient-based learning applied to document recognition, 1998, figure 2).
+ * LeNet-5 at its original sizes, with ReLU, max pooling and softmax instead of tanh, trained averages and Gaussians, as
+ * it is usually built today (LeCun et al., Gradient-based learning applied to document recognition, 1998, figure 2).
  */
 public final class LeNet {
     private LeNet() {}

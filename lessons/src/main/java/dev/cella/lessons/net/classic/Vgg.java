@@ -17,8 +17,8 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /**
  * A small VGG: blocks of 3×3 convolutions that keep the size, each closed by a pooling that halves it while the filters
- * double (Simonyan and Zisserman, Very deep convolutional networks, 2015, section 2.1, with 16 to 64 filters for its 64 to
- * 512).
+ * double (Simonyan and Zisserman, Very deep convolutional networks, 2015, section 2.1, with 16 to 64 filters instead of
+ * 64 to 512).
  */
 public final class Vgg {
     private Vgg() {}
@@ -40,7 +40,7 @@ public final class Vgg {
         // spotless:on
     }
 
-    /** Two 3×3 convolutions see 5×5 pixels, with 18 weights per channel and filter instead of 25. */
+    /** Describes a block: two 3×3 convolutions see 5×5 pixels, with 18 weights per channel and filter instead of 25. */
     private static Chain block(int filters) {
         return sequential(conv(filters, 3).same(), relu(), conv(filters, 3).same(), relu(), maxPool(2));
     }

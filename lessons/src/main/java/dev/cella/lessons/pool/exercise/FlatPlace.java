@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.function.Function;
 
 /** A few lines of code: from the number in the row back to channel, row and column. */
-@Order(lesson = "09", number = 4)
+@Order(lesson = "09b", number = 3)
 public final class FlatPlace implements FunctionExercise<FlatPlace.Input, int[]> {
 
     /**

@@ -31,7 +31,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.learning.config.Adam;
 
-/** The layer as a part of nets: gradients, memory, saving, and uses that are impossible. */
+/** The layer as part of nets: gradients, memory, saving, and impossible uses. */
 class GroupNormalizationInNetsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4})
@@ -45,7 +45,7 @@ class GroupNormalizationInNetsTest {
 
         Gradients.assertRight(images, waves(3, 2, 4, 4), targets(3));
         Gradients.assertRight(volumes, waves(2, 4, 2, 3, 3), targets(2));
-        if (groups < 4) { // one value a group has no variance
+        if (groups < 4) { // one value per group has no variance
             Gradients.assertRight(rows, waves(3, 3), targets(3));
         }
     }
