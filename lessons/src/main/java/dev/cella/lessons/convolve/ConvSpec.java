@@ -122,11 +122,7 @@ public record ConvSpec(
     }
 
     /**
-<<<<<<< HEAD
-     * The output size with its arithmetic: {@code (28 + 2·1 − 3) / 2 + 1 = 14.5, rounded down to 14}.
-=======
-     * Returns the output size with its arithmetic: {@code (28 + 2·1 − 3) / 2 + 1 = 14, rounded down}.
->>>>>>> pr
+     * Returns the output size with its arithmetic: {@code (28 + 2·1 − 3) / 2 + 1 = 14.5, rounded down to 14}.
      *
      * @throws IllegalArgumentException if the kernel does not fit
      */

@@ -15,8 +15,8 @@ public record PoolingSetting(Pool pool, int window, int stride) {
     /** @throws IllegalArgumentException if the window or the stride is not positive */
     public PoolingSetting {
         if (window < 1 || stride < 1) {
-            throw new IllegalArgumentException("window " + window + " and stride " + stride
-                    + " pool nothing (both must be >= 1); try 2 and 2");
+            throw new IllegalArgumentException(
+                    "window " + window + " and stride " + stride + " pool nothing (both must be >= 1); try 2 and 2");
         }
     }
 
@@ -45,13 +45,8 @@ public record PoolingSetting(Pool pool, int window, int stride) {
     }
 
     /**
-<<<<<<< HEAD
-     * The output size with its arithmetic, and what no window reaches: {@code (28 − 3) / 2 + 1 = 13.5, rounded down to
-     * 13: the last 1 in no window}.
-=======
-     * Returns the output size with its arithmetic, and what no window reaches: {@code (28 − 3) / 2 + 1 = 13, rounded
-     * down: the last 1 in no window}.
->>>>>>> pr
+     * Returns the output size with its arithmetic, and what no window reaches: {@code (28 − 3) / 2 + 1 = 13.5, rounded down
+     * to 13: the last 1 in no window}.
      *
      * @throws IllegalArgumentException if the window does not fit
      */
