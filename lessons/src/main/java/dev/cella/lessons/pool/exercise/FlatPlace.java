@@ -56,8 +56,7 @@ public final class FlatPlace implements FunctionExercise<FlatPlace.Input, int[]>
         return List.of(
                 mistake(
                         "Counted the rows of the channels before, too",
-                        "index / width counts rows from the very beginning: what is left when whole maps are taken"
-                                + " away?",
+                        "index / width counts rows from the very beginning: what is left when whole maps are taken away?",
                         at -> new int[] {solve(at)[0], at.index() / at.width(), solve(at)[2]}),
                 mistake(
                         "Went down the columns first",
@@ -66,8 +65,8 @@ public final class FlatPlace implements FunctionExercise<FlatPlace.Input, int[]>
                         }),
                 mistake(
                         "Put the channels last",
-                        "Here a whole map comes before the next channel begins; other programs go through the channels"
-                                + " of each pixel first.",
+                        "Here a whole map comes before the next channel begins; other programs go through the channels of"
+                                + " each pixel first.",
                         at -> new int[] {
                             at.index() % at.channels(),
                             at.index() / at.channels() / at.width(),
@@ -85,8 +84,8 @@ public final class FlatPlace implements FunctionExercise<FlatPlace.Input, int[]>
 
     @Override
     public String idea() {
-        return "A map holds height · width numbers, and a row of it width: how often does each go into what is left,"
-                + " and what remains? That is / and %.";
+        return "A map holds height · width numbers, and a row of it width: how often does each go into what is left, and what"
+                + " remains? That is / and %.";
     }
 
     @Override
