@@ -121,9 +121,8 @@ public final class MagicShell implements AutoCloseable {
                 return Command.DONE;
             }
             if (part.isCell() && !first) {
-                throw new MagicException(
-                        part.magic() + " applies to a whole cell, so it must be on the first line;"
-                                + " put it into a cell of its own");
+                throw new MagicException(part.magic() + " applies to a whole cell, so it must be on the first line;"
+                        + " put it into a cell of its own");
             }
             return command.action().run(call);
         } catch (Throwable e) { // an Error of a magic must not end the kernel

@@ -154,8 +154,7 @@ class JavaShellTest {
     @Test
     void declarations_may_wait_for_others() {
         run("int early() { return late() + 1; }");
-        assertThat(outlet.events().toString())
-                .contains("early is declared, but cannot be used until method late() is");
+        assertThat(outlet.events().toString()).contains("early is declared, but cannot be used until method late() is");
         run("int late() { return 1; }");
         assertThat(result("early()")).isEqualTo("2");
     }
