@@ -1,5 +1,6 @@
 package dev.cella.kernel.protocol;
 
+import com.google.gson.JsonElement;
 import dev.cella.kernel.wire.Incoming;
 import dev.cella.kernel.wire.Outgoing;
 import dev.cella.kernel.wire.Publisher;
@@ -20,6 +21,12 @@ record Request(Incoming message, ReplyPort port, Publisher publisher) {
     /** Whether the protocol wants a reply to this type of message. */
     boolean wantsReply() {
         return message.type().endsWith(REQUEST);
+    }
+
+    /** Returns how the client identifies the cell that it runs, as JupyterLab and VS Code do; empty if it does not. */
+    String cellId() {
+        JsonElement id = message.metadata().get("cellId");
+        return id != null && id.isJsonPrimitive() ? id.getAsString() : "";
     }
 
     /** Sends the reply: of type {@code x_reply} to an {@code x_request}. */

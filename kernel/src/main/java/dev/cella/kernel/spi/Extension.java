@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a library adds to the kernel. The kernel finds implementations on its class path through
@@ -37,6 +38,18 @@ public interface Extension {
     /** What the user should know before the first cell, a sentence each; none if all is well. */
     default List<String> remarks() {
         return List.of();
+    }
+
+    /**
+     * Explains why a cell does not compile, where this library knows more than the compiler does. It replaces the kernel's
+     * own advice.
+     *
+     * @param text the text of the cell
+     * @param earlier the runs of cells before it, the latest last
+     * @return a sentence or two on what is wrong and what to try; empty to leave the advice to the kernel
+     */
+    default Optional<String> advice(String text, List<EarlierCell> earlier) {
+        return Optional.empty();
     }
 
     /**

@@ -1,2 +1,2 @@
-/** The exercises of lesson 09, "Pooling keeps what, and lets go of where"; how to add one: {@link dev.cella.lessons.check}. */
+/** The exercises of the lessons on pooling and flattening. How to add one: {@link dev.cella.lessons.check}. */
 package dev.cella.lessons.pool.exercise;
