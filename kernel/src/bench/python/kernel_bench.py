@@ -20,9 +20,9 @@ from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import KernelManager
 
 import peers
+from session import PATIENCE, reply
 
 HOME = Path(__file__).resolve().parents[4]
-PATIENCE = 120  # seconds
 BEAT_PATIENCE = 2
 INTERRUPT_PATIENCE = 5
 RUN_IN = 0.2  # a loop runs before it is interrupted
@@ -80,9 +80,9 @@ def measure(name: str, make) -> dict[str, float]:
             "start to kernel_info": 1000 * (ready - begin),
             "start to first 1 + 1": 1000 * (first - begin),
             "warm 1 + 1": median_of(lambda: run(client, "1 + 1")),
-            "completion": median_of(lambda: ask(client, client.complete(typed))),
+            "completion": median_of(lambda: reply(client, client.complete(typed))),
             "completion after a declaration": median_of(*after_declarations(client, name, typed)),
-            "inspection": median_of(lambda: ask(client, client.inspect(named))),
+            "inspection": median_of(lambda: reply(client, client.inspect(named))),
             "interrupt of a loop, to the reply": interrupted(manager, client, LOOPS.get(name, JAVA_LOOP)),
             "heartbeat": beats(client),
             "resident MB after the first cell": resident,
@@ -118,17 +118,9 @@ def started(make):
 
 
 def run(client, code: str) -> None:
-    reply = ask(client, client.execute(code))
-    if reply["content"]["status"] != "ok":
-        raise SystemExit(f"{code} failed: {reply['content'].get('evalue')}")
-
-
-def ask(client, identity: str, patience: float = PATIENCE) -> dict:
-    """The reply to a request, which does not wait for the publications as a front end would not."""
-    while True:
-        reply = client.get_shell_msg(timeout=patience)
-        if reply["parent_header"].get("msg_id") == identity:
-            return reply
+    content = reply(client, client.execute(code))["content"]
+    if content["status"] != "ok":
+        raise SystemExit(f"{code} failed: {content.get('evalue')}")
 
 
 def after_declarations(client, name: str, typed: str):
@@ -139,7 +131,7 @@ def after_declarations(client, name: str, typed: str):
     def prepare() -> None:
         run(client, assignment.format(next(numbers)))
 
-    return lambda: ask(client, client.complete(typed)), prepare
+    return lambda: reply(client, client.complete(typed)), prepare
 
 
 def interrupted(manager, client, loop: str) -> float:
@@ -150,7 +142,7 @@ def interrupted(manager, client, loop: str) -> float:
         time.sleep(RUN_IN)
         before = time.perf_counter()
         manager.interrupt_kernel()
-        ask(client, identity, INTERRUPT_PATIENCE)
+        reply(client, identity, INTERRUPT_PATIENCE)
         return 1000 * (time.perf_counter() - before)
 
     try:

@@ -7,9 +7,9 @@ import statistics
 import time
 
 import psutil
-from jupyter_client.manager import start_new_kernel
 
-PATIENCE = 120  # seconds
+from session import kernel, result
+
 KINDS = {
     "expression": "1 + {n}",
     "variable": "var v{n} = new int[{n} % 100];",
@@ -35,43 +35,26 @@ def main() -> None:
     parser.add_argument("--kernel", default="cella")
     options = parser.parse_args()
     cells = [KINDS[options.kind]] if options.kind else list(KINDS.values())
-    manager, client = start_new_kernel(kernel_name=options.kernel, startup_timeout=PATIENCE)
-    process = psutil.Process(manager.provisioner.pid)
-    try:
+    with kernel(options.kernel) as (manager, client):
+        process = psutil.Process(manager.provisioner.pid)
         print("| cells | live heap MB | resident MB | threads | warm 1 + 1, ms |\n|---|---|---|---|---|")
         for n in range(options.cells + 1):
             if n % 250 == 0:
                 report(str(n), client, process)
-            execute(client, cells[n % len(cells)].format(n=n))
-        execute(client, "%reset")
+            result(client, cells[n % len(cells)].format(n=n), may_fail=True)
+        result(client, "%reset")
         report("after %reset", client, process)
-    finally:
-        client.stop_channels()
-        manager.shutdown_kernel(now=True)
 
 
 def report(when: str, client, process) -> None:
-    live = float(execute(client, LIVE))
+    live = float(result(client, LIVE).text)
     resident = process.memory_info().rss / 2**20
     times = []
     for _ in range(20):
         begun = time.perf_counter()
-        execute(client, "1 + 1")
+        result(client, "1 + 1")
         times.append(1000 * (time.perf_counter() - begun))
     print(f"| {when} | {live:.0f} | {resident:.0f} | {process.num_threads()} | {statistics.median(times):.0f} |", flush=True)
-
-
-def execute(client, code: str) -> str:
-    """The text of the result of a cell, empty if it has none."""
-    text = ""
-
-    def seen(message):
-        nonlocal text
-        if message["msg_type"] == "execute_result":
-            text = message["content"]["data"]["text/plain"]
-
-    client.execute_interactive(code, output_hook=seen, timeout=PATIENCE, stop_on_error=False)
-    return text
 
 
 if __name__ == "__main__":

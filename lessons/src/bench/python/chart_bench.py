@@ -1,11 +1,9 @@
 """Command line behind `./cella bench chart`: the first chart of a kernel, and curves that are redrawn while a net trains."""
 
 import statistics
-import time
 
-from jupyter_client.manager import start_new_kernel
+from session import kernel, result
 
-PATIENCE = 120  # seconds
 KERNELS = 7
 FIRST = 'lines("epoch", "loss", named("training", Nd4j.create(new float[] {3, 2, 1.5f, 1.2f})))'
 TRAINING = """
@@ -17,47 +15,25 @@ for (int i = 1; i <= 3; i++)
         .on(x, y).epochs(40).seed(i).named("net " + i).watching(loss).run();
 """
 REDRAWS = """
-var place = live("");
+var display = live("");
 var times = new ArrayList<Double>();
 for (int i = 0; i < 120; i++) {
     long start = System.nanoTime();
-    place.update(loss.figure());
+    display.update(loss.figure());
     times.add((System.nanoTime() - start) / 1e6);
 }
 times.subList(20, 120).stream().map(String::valueOf).collect(Collectors.joining(" "))
 """
 
 
-def result(client, code):
-    """Runs a cell; returns its result as text and the seconds until that arrived."""
-    begun = time.perf_counter()
-    identity = client.execute(code)
-    text, seconds = None, None
-    while True:
-        message = client.get_iopub_msg(timeout=PATIENCE)
-        if message["parent_header"].get("msg_id") != identity:
-            continue
-        content = message["content"]
-        if message["msg_type"] == "error":
-            raise RuntimeError("\n".join(content["traceback"]))
-        if message["msg_type"] == "execute_result":
-            text, seconds = content["data"]["text/plain"], time.perf_counter() - begun
-        if message["msg_type"] == "status" and content["execution_state"] == "idle":
-            return text, seconds
-
-
 def main():
     firsts = []
     for _ in range(KERNELS):
-        manager, client = start_new_kernel(kernel_name="cella", startup_timeout=PATIENCE)
-        try:
-            firsts.append(result(client, FIRST)[1])
+        with kernel() as (_manager, client):
+            firsts.append(result(client, FIRST).seconds)
             if len(firsts) == KERNELS:
                 result(client, TRAINING)
-                redraws = sorted(map(float, result(client, REDRAWS)[0].strip('"').split()))
-        finally:
-            client.stop_channels()
-            manager.shutdown_kernel(now=True)
+                redraws = sorted(map(float, result(client, REDRAWS).text.strip('"').split()))
     print(f"first chart of a kernel, from the request to the figure: {statistics.median(firsts):.2f} s", end=" ")
     print(f"(median of {KERNELS}; longest {max(firsts):.2f} s)")
     print(f"one redraw of three curves over 40 epochs: {statistics.median(redraws):.1f} ms", end=" ")

@@ -18,8 +18,9 @@ from pathlib import Path
 
 from jupyter_client import BlockingKernelClient
 
+from session import PATIENCE, result
+
 HOME = Path(__file__).resolve().parents[4]
-PATIENCE = 180  # seconds
 TOKEN = "bench"
 
 
@@ -29,10 +30,14 @@ def main() -> None:
     parser.add_argument("--lesson", default="02")
     parser.add_argument("--cells", type=int, default=6)
     options = parser.parse_args()
-    notebook = next((HOME / "lessons" / "notebooks").glob(f"{options.lesson}-*.ipynb"))
+    notebook = next((HOME / "lessons" / "notebooks").glob(f"{options.lesson}-*.ipynb"), None)
+    if notebook is None:
+        parser.error(f"there is no lesson {options.lesson}")
+    servers = []
     with tempfile.TemporaryDirectory() as folder:
-        servers = [start(Path(folder) / str(number), notebook.parent) for number in range(options.students)]
         try:
+            for number in range(options.students):
+                servers.append(start(Path(folder) / str(number), notebook.parent))
             kernels = [work(server, notebook, options.cells) for server in servers]
             print("| student | server MB | kernel MB | together MB |\n|---|---|---|---|")
             sums = []
@@ -61,6 +66,7 @@ def start(folder: Path, root: Path) -> dict:
         for info in (folder / "runtime").glob("jpserver-*.json"):
             return {"process": process, "folder": folder, "url": json.loads(info.read_text())["url"]}
         time.sleep(0.1)
+    process.terminate()
     raise TimeoutError("JupyterLab does not start")
 
 
@@ -75,16 +81,9 @@ def work(server: dict, notebook: Path, cells: int) -> int:
     client.start_channels()
     client.kernel_info(reply=True, timeout=PATIENCE)
     code = [cell for cell in json.loads(notebook.read_text())["cells"] if cell["cell_type"] == "code"]
-    pid = None
-
-    def seen(message):
-        nonlocal pid
-        if message["msg_type"] == "execute_result":
-            pid = message["content"]["data"]["text/plain"]
-
     for cell in code[:cells]:
-        client.execute_interactive("".join(cell["source"]), output_hook=lambda message: None, timeout=PATIENCE)
-    client.execute_interactive("ProcessHandle.current().pid()", output_hook=seen, timeout=PATIENCE)
+        result(client, "".join(cell["source"]))
+    pid = result(client, "ProcessHandle.current().pid()").text
     client.stop_channels()
     return int(pid)
 

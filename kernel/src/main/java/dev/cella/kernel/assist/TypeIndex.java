@@ -33,6 +33,10 @@ public final class TypeIndex {
     private static final Pattern NESTED = Pattern.compile("(?:^|\\.)\\p{Lu}[^.]*$");
     private static final int MAX_FOUND = 20;
 
+    /** Beginnings of names in the order in which they are offered; all others follow. */
+    private static final List<String> FIRST =
+            List.of("dev.cella.", "java.util.", "java.time.", "java.io.", "java.nio.", "java.net.", "java.");
+
     private static final Comparator<String> LIKELIEST = Comparator.comparingInt(TypeIndex::rank)
             .thenComparing(String::length)
             .thenComparing(Comparator.naturalOrder());
@@ -82,12 +86,22 @@ public final class TypeIndex {
         }
     }
 
-    /** Returns the full names of the public types with this simple name, most likely first. */
-    public List<String> named(String simpleName) {
+    /**
+     * Returns the full name of the public type that is most likely meant by a simple name: one of Java or Cella, otherwise
+     * the one whose package is nearest to what is imported already.
+     */
+    public Optional<String> likeliest(String simpleName, Stream<Import> imports) {
+        List<String> owners = imports.map(Import::owner).distinct().toList();
         return types().getOrDefault(simpleName, List.of()).stream()
                 .filter(this::isPublic)
-                .sorted(LIKELIEST)
-                .toList();
+                .min(Comparator.comparingInt(TypeIndex::rank)
+                        .thenComparing(name -> -nearness(name, owners))
+                        .thenComparing(LIKELIEST));
+    }
+
+    /** Returns the full name of the public type of Java or Cella with this simple name. */
+    public Optional<String> ofJavaOrCella(String simpleName) {
+        return likeliest(simpleName, Stream.empty()).filter(name -> rank(name) < FIRST.size());
     }
 
     /** Returns full names of public types whose simple names {@code typed} begins or abbreviates, most likely first. */
@@ -103,14 +117,29 @@ public final class TypeIndex {
     }
 
     private static int rank(String name) {
-        List<String> order =
-                List.of("dev.cella.", "java.util.", "java.time.", "java.io.", "java.nio.", "java.net.", "java.");
-        for (int i = 0; i < order.size(); i++) {
-            if (name.startsWith(order.get(i))) {
+        for (int i = 0; i < FIRST.size(); i++) {
+            if (name.startsWith(FIRST.get(i))) {
                 return i;
             }
         }
-        return order.size();
+        return FIRST.size();
+    }
+
+    /** How many parts of its name a type shares, from the left, with the nearest of some packages and classes. */
+    private static int nearness(String name, List<String> owners) {
+        List<String> parts = List.of(name.split("\\."));
+        return owners.stream()
+                .mapToInt(owner -> {
+                    List<String> others = List.of(owner.split("\\."));
+                    int shared = 0;
+                    while (shared < Math.min(parts.size(), others.size())
+                            && parts.get(shared).equals(others.get(shared))) {
+                        shared++;
+                    }
+                    return shared;
+                })
+                .max()
+                .orElse(0);
     }
 
     private boolean isPublic(String name) {

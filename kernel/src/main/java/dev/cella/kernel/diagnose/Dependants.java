@@ -60,13 +60,16 @@ public final class Dependants {
                 .orElse(sentence);
     }
 
-    /** Where the missing class could come from, or which name it could be a misspelling of. */
+    /**
+     * Where the missing class could come from, or which name it could be a misspelling of. Classes of libraries are not
+     * offered: their names are so many that they would hide a class which the next cell declares.
+     */
     private String hint(String missing) {
         if (!missing.startsWith(CLASS)) {
             return "";
         }
         String name = missing.substring(CLASS.length());
-        Optional<String> known = types.named(name).stream().findFirst().map(type -> "; import " + type + ";");
+        Optional<String> known = types.ofJavaOrCella(name).map(type -> "; import " + type + ";");
         return known.or(() -> Nearest.to(name, KnownNames.at("", jshell.sourceCodeAnalysis()))
                         .map(near -> "; did you mean " + near + "?"))
                 .orElse("");

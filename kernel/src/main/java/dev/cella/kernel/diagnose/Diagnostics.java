@@ -1,5 +1,6 @@
 package dev.cella.kernel.diagnose;
 
+import dev.cella.kernel.assist.Import;
 import dev.cella.kernel.assist.KnownNames;
 import dev.cella.kernel.assist.Nearest;
 import dev.cella.kernel.assist.TypeIndex;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -28,6 +30,9 @@ public final class Diagnostics {
     private static final Pattern IMPORT = Pattern.compile("\\s*import\\s+(?:static\\s+)?(\\w+)\\.");
     private static final Pattern KIND = Pattern.compile("symbol: +(class|method|variable)");
     private static final Pattern MEMBER = Pattern.compile("^\\w+\\s*\\.\\s*(\\w+)");
+
+    private static final Set<Snippet.Status> WAITS =
+            Set.of(Snippet.Status.RECOVERABLE_DEFINED, Snippet.Status.RECOVERABLE_NOT_DEFINED);
 
     private final JShell jshell;
     private final TypeIndex types;
@@ -85,7 +90,9 @@ public final class Diagnostics {
                 compiled.source().span(compiled.inSource(start), compiled.inSource((int) error.getEndPosition()));
         String message = CompilerMessage.plain(error.getMessage(null));
         String own = memberOfCell(compiled.code());
-        String advice = own.isEmpty() ? usualAdvice(code, message, where, start, compiled) : own;
+        String advice = !own.isEmpty()
+                ? own
+                : waiting(message).orElseGet(() -> usualAdvice(code, message, where, start, compiled));
         Problem problem = new Problem(where, code, message, advice);
         String hiding = problem.isSyntax() ? "" : hidden.advice(error, compiled.code());
         return hiding.isEmpty() ? problem : problem.withAdvice(hiding + " " + problem.advice());
@@ -97,6 +104,18 @@ public final class Diagnostics {
                 ? "Imports reach no types of cells: leave the line out, and write " + found.group(1)
                         + " and a dot before its members."
                 : "";
+    }
+
+    /** Says what a declared name waits for, which the compiler reports as unknown. */
+    private Optional<String> waiting(String message) {
+        return missing(message)
+                .flatMap(name -> jshell.snippets()
+                        .filter(snippet -> WAITS.contains(jshell.status(snippet)))
+                        .filter(snippet -> snippet instanceof DeclarationSnippet)
+                        .map(DeclarationSnippet.class::cast)
+                        .filter(snippet -> snippet.name().equals(name))
+                        .findFirst())
+                .map(snippet -> new Dependants(jshell, types, hidden).waiting(snippet) + ".");
     }
 
     private String usualAdvice(String code, String message, CellSource.Span where, int start, Compiled compiled) {
@@ -124,7 +143,7 @@ public final class Diagnostics {
             case "keyword" -> Nearest.to(lastWord(before), KnownNames.KEYWORDS);
             case "open" -> openBracket(compiled);
             case "import" ->
-                missing(message).flatMap(name -> types.named(name).stream().findFirst());
+                missing(message).flatMap(name -> types.likeliest(name, Import.in(jshell)));
             case "nearest" ->
                 nearest(message, before, compiled.code().substring(before.length()));
             default -> Optional.empty();

@@ -51,7 +51,7 @@ final class CellPlan {
 
     private void add(Piece piece) {
         String name = piece.typeName();
-        if (!piece.equals(types.get(name))) { // no type, or one that the cell declares twice
+        if (piece.type().isEmpty() || !piece.equals(types.get(name))) { // no type, or one that the cell declares twice
             steps.add(piece.open());
         } else if (!given.contains(name)) {
             List<Piece> written = new ArrayList<>(family(piece).values());

@@ -60,6 +60,15 @@ class DependantsTest {
     }
 
     @Test
+    void code_that_uses_a_waiting_class_is_told_what_the_class_waits_for() {
+        Cell cell = new Cell(outlet, (question, password) -> "");
+        Outcome outcome = shell.evaluate(new CellSource(1, "class Waits { Missing m; }\nnew Waits().m"), cell);
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> assertThat(rejected.problems())
+                .extracting(Problem::advice)
+                .containsExactly("Waits is declared, but cannot be used before class Missing is."));
+    }
+
+    @Test
     void static_methods_can_be_declared_anew() {
         run("static int st() { return 1; }\nint use() { return st(); }");
         assertThat(run("static int st() { return 2; }")).isEqualTo(List.of());

@@ -19,7 +19,8 @@ public final class Names implements Extension {
                 "static dev.cella.lessons.net.classic.DenseNet.denseNet",
                 "static dev.cella.lessons.net.classic.UNet.uNet",
                 "dev.cella.lessons.net.plan.NetPlan",
-                "static dev.cella.lessons.net.plan.NetPlan.*",
+                "static dev.cella.lessons.net.plan.NetPlan.plan",
+                "static dev.cella.lessons.net.plan.NetPlan.summary",
                 "static dev.cella.lessons.net.plan.PlanFigures.*");
     }
 }

@@ -14,7 +14,8 @@ public final class Names implements Extension, TraceDrawings {
                 "dev.cella.lessons.pool.*",
                 "static dev.cella.lessons.pool.Pool.*",
                 "static dev.cella.lessons.pool.Pooling.*",
-                "static dev.cella.lessons.pool.Flattening.*",
+                "static dev.cella.lessons.pool.Flattening.flatten",
+                "static dev.cella.lessons.pool.Flattening.unflatten",
                 "static dev.cella.lessons.pool.figure.FlatteningFigures.*",
                 "static dev.cella.lessons.pool.explore.PoolingExplorer.explorePooling",
                 "dev.cella.lessons.pool.exercise.*");

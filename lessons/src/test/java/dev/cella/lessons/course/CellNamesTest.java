@@ -53,6 +53,15 @@ class CellNamesTest {
         assertThat(shared(types)).isEmpty();
     }
 
+    /** Until it is complete, a class of a cell does not hide one that came with the methods of another class. */
+    @Test
+    void an_import_of_methods_brings_no_types() {
+        assertThat(IMPORTS.stream().filter(one -> one.startsWith("static ") && one.endsWith(".*")))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(owner(one).getClasses())
+                        .allMatch(type -> type.getEnclosingClass() == Enum.class));
+    }
+
     /** Where each name comes from. */
     private static <T> Map<String, Set<String>> names(
             Function<String, Stream<T>> imported, Function<T, String> name, Function<T, String> origin) {
