@@ -14,6 +14,7 @@ COPY lessons/pom.xml lessons/
 COPY kernel/src/main kernel/src/main
 COPY datasets/src/main datasets/src/main
 COPY lessons/src/main lessons/src/main
+COPY lessons/notebooks/GLOSSARY.md lessons/notebooks/
 RUN ./mvnw -B -q -DskipTests -Dspotless.check.skip -Dmaven.test.skip package
 
 FROM debian:bookworm-slim
@@ -22,12 +23,14 @@ RUN apt-get update -qq \
       openjdk-17-jdk-headless fontconfig fonts-dejavu-core python3 python3-venv ca-certificates tini \
  && rm -rf /var/lib/apt/lists/* /var/cache/apt/archives/*.deb
 
-COPY lessons/jupyter /opt/cella/jupyter
+COPY README.md /opt/cella/
+COPY lessons/jupyter /opt/cella/lessons/jupyter
+COPY lessons/notebooks /opt/cella/lessons/notebooks
 RUN python3 -m venv /opt/jupyter \
  && /opt/jupyter/bin/pip install -q --no-cache-dir --no-compile \
-      -r /opt/cella/jupyter/requirements-image.txt
+      -r /opt/cella/lessons/jupyter/requirements-image.txt
 ENV PATH=/opt/jupyter/bin:$PATH
-ENV JUPYTER_CONFIG_PATH=/opt/cella/jupyter/etc
+ENV JUPYTER_CONFIG_PATH=/opt/cella/lessons/jupyter/etc
 
 COPY --from=build /src/lessons/target/lib /opt/cella/lib
 
@@ -44,10 +47,12 @@ ARG NB_USER=jovyan
 ARG NB_UID=1000
 ENV USER=${NB_USER} NB_UID=${NB_UID} HOME=/home/${NB_USER}
 RUN useradd --create-home --uid ${NB_UID} --shell /bin/bash ${NB_USER}
-COPY --chown=${NB_UID} lessons/notebooks ${HOME}/lessons
 WORKDIR ${HOME}
 USER ${NB_USER}
 
+# Copies of the lessons are made when the container starts, because a hub mounts a home folder of the student's own; there, an
+# update keeps what the student has written.
+ENV CELLA_WORK=${HOME}/lessons
 EXPOSE 8888
-ENTRYPOINT ["tini", "--"]
-CMD ["jupyter", "lab", "--ip=0.0.0.0", "--port=8888", "--no-browser"]
+ENTRYPOINT ["tini", "--", "/opt/cella/lessons/jupyter/with-copies.sh"]
+CMD ["jupyter", "lab", "--ip=0.0.0.0", "--port=8888", "--no-browser", "--LabApp.default_url=/lab/tree/lessons/START.md"]

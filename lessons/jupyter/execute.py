@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
+from course import NOTEBOOKS
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbconvert.preprocessors import CoalesceStreamsPreprocessor
 
-NOTEBOOKS = Path(__file__).resolve().parent.parent / "notebooks"
+NAME = re.compile(r"(?P<number>\d\d[a-z]?)-(?P<title>.+)")  # of a notebook: 07-a-title, 07b-its-second-half
 CELL_SECONDS = 300
 
 
@@ -27,12 +28,13 @@ class Execution:
 
 
 def find(lesson: str) -> Path:
-    """The notebook that a number (`2`, `02`), a name or a path means."""
+    """The notebook that a number (`2`, `02`, `7b`), a name or a path means. `07` is not `07b`."""
     path = Path(lesson)
     if path.suffix == ".ipynb" and path.is_file():
         return path.resolve()
-    wanted = lesson.zfill(2) if lesson.isdigit() else lesson
-    found = [p for p in lessons() if p.stem == wanted or p.stem.startswith(wanted + "-") or p.stem[3:] == wanted]
+    wanted = "0" + lesson if re.fullmatch(r"\d[a-z]?", lesson) else lesson
+    found = [p for p in lessons() if wanted in (p.stem, *NAME.fullmatch(p.stem).groups())]
+    found = found or [p for p in lessons() if p.stem.startswith(wanted + "-")]
     if len(found) != 1:
         names = ", ".join(p.stem for p in lessons())
         raise SystemExit(f"no lesson '{lesson}'; there are: {names}")
@@ -41,7 +43,12 @@ def find(lesson: str) -> Path:
 
 def lessons() -> list[Path]:
     """All lessons, in the order of the course."""
-    return sorted(NOTEBOOKS.glob("[0-9][0-9]-*.ipynb"))
+    return sorted(path for path in NOTEBOOKS.glob("*.ipynb") if NAME.fullmatch(path.stem))
+
+
+def number(notebook: Path) -> str:
+    """The number of a lesson, with the letter of its part if it has one: `07`, `07b`."""
+    return NAME.fullmatch(notebook.stem)["number"]
 
 
 def execute(source, kernel: str = "cella", on_cell=lambda done, total: None) -> Execution:

@@ -9,29 +9,67 @@ from html import escape
 from pathlib import Path
 
 import nbformat
+from course import GLOSSARY, minutes_of
 from nbconvert import HTMLExporter
+from nbconvert.preprocessors import Preprocessor
 
 try:
     from latex2mathml.converter import convert as to_mathml
 except ImportError:  # an environment of the user's own: formulas stay as they are written
     to_mathml = None
 
+SVG = "image/svg+xml"
+PICTURES = (SVG, "image/png", "image/jpeg")
 FORMULA = re.compile(r"\$\$(.+?)\$\$|(?<![\\$\w])\$(?!\s)([^$\n]+?)(?<!\s)\$(?!\d)", re.DOTALL)
 CODE = re.compile(r"(```.*?```|`[^`\n]*`)", re.DOTALL)
+STYLE = """<style>
+.jp-OutputArea-output img { max-width: 100%; }
+@media print { .highlight pre { overflow: visible; white-space: pre-wrap; } }
+</style>"""  # figures as wide as the page at most, and no scroll bars on paper
+LINK = re.compile(r'<a\b[^>]*\bhref="(?!#|[a-z]+:)([^"#]*)(#[^"]*)?"[^>]*>(.*?)</a>', re.DOTALL)  # to a file beside
 
 
-def write(notebook: nbformat.NotebookNode, title: str, target: Path) -> None:
-    """Writes the page; the folders on the way are made."""
+class DescribedPictures(Preprocessor):
+    """Describes pictures to those who do not see them, by the text that comes with each; nbconvert leaves that text out."""
+
+    def preprocess_cell(self, cell, resources, index):
+        for output in cell.get("outputs", []):
+            describe_picture(output)
+        return cell, resources
+
+
+def write(notebook: nbformat.NotebookNode, title: str, target: Path, pages: dict[str, str] | None = None) -> None:
+    """Writes the page; the folders on the way are made. Links lead to `pages`, by the name of the file that they name."""
     copy = nbformat.from_dict(notebook)
     for cell in copy.cells:
         if cell.cell_type == "markdown":
             cell.source = with_formulas(cell.source)
-        for output in cell.get("outputs", []):
-            describe_picture(output)
-    exporter = HTMLExporter(exclude_input_prompt=True, exclude_output_prompt=True)
+    exporter = HTMLExporter(exclude_input_prompt=True, exclude_output_prompt=True, preprocessors=[DescribedPictures])
     body, _ = exporter.from_notebook_node(copy, resources={"metadata": {"name": title}})
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(without_scripts(body), encoding="utf-8")
+    body = with_links(without_scripts(body), pages or {}).replace("</head>", f"{STYLE}</head>", 1)
+    target.write_text(body, encoding="utf-8")
+
+
+def write_glossary(folder: Path, source: Path, pages: dict[str, str]) -> None:
+    """Writes the glossary as a page beside the lessons."""
+    words = nbformat.v4.new_markdown_cell(source.read_text(encoding="utf-8"))
+    write(nbformat.v4.new_notebook(cells=[words]), "Glossary", folder / pages[GLOSSARY], pages)
+
+
+def pages_of(notebooks: list[Path]) -> dict[str, str]:
+    """The page of each notebook and of the glossary, by the name of its file."""
+    return {GLOSSARY: "glossary.html", **{path.name: f"{path.stem}.html" for path in notebooks}}
+
+
+def with_links(body: str, pages: dict[str, str]) -> str:
+    """Links between notebooks become links between their pages; the words of one that leads to no page stay."""
+
+    def link(match: re.Match) -> str:
+        file, anchor, words = match.groups()
+        return f'<a href="{pages[file]}{anchor or ""}">{words}</a>' if file in pages else words
+
+    return LINK.sub(link, body)
 
 
 @dataclass
@@ -68,21 +106,6 @@ def card(entry: Entry) -> str:
     )
 
 
-def minutes_of(notebook: nbformat.NotebookNode) -> int | None:
-    """The minutes that the first cell asks for."""
-    takes = re.search(r"\*\*Takes\*\* (\d+) minutes", notebook.cells[0].source) if notebook.cells else None
-    return int(takes.group(1)) if takes else None
-
-
-def title_of(notebook: nbformat.NotebookNode) -> str:
-    """The first heading, or the empty text."""
-    for cell in notebook.cells:
-        heading = re.search(r"^# (.+)$", cell.source, re.MULTILINE) if cell.cell_type == "markdown" else None
-        if heading:
-            return heading.group(1)
-    return ""
-
-
 def picture_of(notebook: nbformat.NotebookNode) -> str:
     """The picture of a cell with the tag `cover`, else the first there is; empty if there is none."""
     covers = [cell for cell in notebook.cells if "cover" in cell.metadata.get("tags", [])]
@@ -90,25 +113,26 @@ def picture_of(notebook: nbformat.NotebookNode) -> str:
         for output in cell.get("outputs", []):
             data = output.get("data", {})
             text = data.get("text/plain", "")
-            if "image/svg+xml" in data:
-                return image_tag("image/svg+xml", encode(data["image/svg+xml"]), text)
+            if SVG in data:
+                return image_tag(SVG, encode(data[SVG]), text)
             if "image/png" in data:
                 return image_tag("image/png", data["image/png"].strip(), text)
     return ""
 
 
 def describe_picture(output: nbformat.NotebookNode) -> None:
-    """A picture is described to those who do not see it by the text that comes with it."""
-    data = output.get("data", {})
-    text = data.get("text/plain", "")
-    if "image/svg+xml" in data:
-        data["text/html"] = image_tag("image/svg+xml", encode(data.pop("image/svg+xml")), text)
-    elif "image/png" in data:
-        output.metadata.setdefault("image/png", nbformat.NotebookNode())["alt"] = text
+    """Turns a picture into HTML that holds its description, in the size that its metadata give."""
+    data, text = output.get("data", {}), output.get("data", {}).get("text/plain", "")
+    for mime in (mime for mime in PICTURES if mime in data and "text/html" not in data):
+        picture = data.pop(mime)
+        size = output.get("metadata", {}).get(mime, {})
+        base64 = encode(picture) if mime == SVG else "".join(picture.split())
+        data["text/html"] = image_tag(mime, base64, text, size)
 
 
-def image_tag(mime: str, base64: str, text: str) -> str:
-    return f'<img alt="{escape(text)}" src="data:{mime};base64,{base64}">'
+def image_tag(mime: str, base64: str, text: str, size: dict | None = None) -> str:
+    sides = "".join(f' {side}="{size[side]}"' for side in ("width", "height") if side in (size or {}))
+    return f'<img alt="{escape(text)}" src="data:{mime};base64,{base64}"{sides}>'
 
 
 def encode(svg: str) -> str:
@@ -143,17 +167,17 @@ INDEX = """<!DOCTYPE html>
   body { max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
   main { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); }
   body { background: Canvas; color: CanvasText; }
-  a { border: 1px solid #8886; border-radius: .5rem; color: inherit; padding: 1rem; text-decoration: none; }
-  a:hover, a:focus { border-color: #0072b2; }
-  a.failed { border-color: #d55e00; }
+  main a { border: 1px solid #8886; border-radius: .5rem; color: inherit; padding: 1rem; text-decoration: none; }
+  main a:hover, main a:focus { border-color: #0072b2; }
+  main a.failed { border-color: #d55e00; }
   h2 { font-size: 1.1rem; margin: 0 0 .25rem; }
   p { margin: 0 0 .75rem; opacity: .75; }
   p.failure { color: #d55e00; opacity: 1; }
   img { display: block; height: 12rem; max-width: 100%; object-fit: contain; object-position: left top; }
-  @media (prefers-color-scheme: dark) { a { border-color: #fff4; } p.failure { color: #ff9a52; } }
+  @media (prefers-color-scheme: dark) { main a { border-color: #fff4; } a { color: #7db8e8; } p.failure { color: #ff9a52; } }
 </style>
 <h1>Cella</h1>
-<p>WORDS</p>
+<p>WORDS · <a href="glossary.html">glossary</a></p>
 <main>
 CARDS
 </main>

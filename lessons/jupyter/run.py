@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import page
+from course import GLOSSARY, NOTEBOOKS, title_of
 from execute import Execution, execute, find, lessons
 
 
@@ -22,21 +23,23 @@ def main() -> int:
 
     paths = lessons() if options.all else [find(lesson) for lesson in options.lesson]
     single = len(paths) == 1 and not options.all
-    pages, failed = [], False
+    pages = {} if single else page.pages_of(paths)
+    entries, failed = [], False
     for path in paths:
         result = execute(path, options.kernel, on_cell=Progress(path.stem))
         report(path.stem, result)
         failed |= result.failure is not None
         if options.html:
             target = options.html if single else options.html / f"{path.stem}.html"
-            title = page.title_of(result.notebook) or path.stem
-            page.write(result.notebook, title, target)
-            pages.append(
+            title = title_of(result.notebook) or path.stem
+            page.write(result.notebook, title, target, pages)
+            entries.append(
                 page.Entry(target.name, title, result.notebook, result.seconds, result.peak_megabytes, result.failure)
             )
             print(f"  written to {target}")
     if options.html and not single:
-        page.write_index(pages, options.html / "index.html")
+        page.write_glossary(options.html, NOTEBOOKS / GLOSSARY, pages)
+        page.write_index(entries, options.html / "index.html")
         print(f"  index: {options.html / 'index.html'}")
     return 1 if failed else 0
 

@@ -66,7 +66,7 @@ def own(module: str, folder: str):
 
 
 def measure(name: str, make) -> dict[str, float]:
-    """One life of a kernel; milliseconds, megabytes and percent of a processor."""
+    """Measures one life of a kernel, in milliseconds, megabytes and percent of a processor."""
     begin = time.perf_counter()
     manager, client = started(make)
     try:
@@ -97,7 +97,7 @@ def measure(name: str, make) -> dict[str, float]:
 
 
 def to_figure(make) -> float:
-    """Seconds from the start of the kernel to the first picture of a data set."""
+    """Returns the seconds from the start of the kernel to the first image of a data set."""
     begin = time.perf_counter()
     manager, client = started(make)
     try:
@@ -135,7 +135,7 @@ def after_declarations(client, name: str, typed: str):
 
 
 def interrupted(manager, client, loop: str) -> float:
-    """Milliseconds from an interrupt to the reply of an endless loop; nan if it goes on."""
+    """Returns the milliseconds from an interrupt to the reply of an endless loop; nan if the loop continues."""
 
     def once() -> float:
         identity = client.execute(loop)
@@ -152,7 +152,7 @@ def interrupted(manager, client, loop: str) -> float:
 
 
 def beats(client) -> float:
-    """Milliseconds of one heartbeat, on a socket of its own since the client's own beats once a second."""
+    """Returns the milliseconds of one heartbeat, on a separate socket because the client's own beats once per second."""
     with client.context.socket(zmq.REQ) as heart:
         heart.linger = 0
         heart.rcvtimeo = 1000 * BEAT_PATIENCE
@@ -169,7 +169,7 @@ def beats(client) -> float:
 
 
 def median_of(work, prepare=lambda: None) -> float:
-    """Milliseconds of one call, in the median."""
+    """Returns the median milliseconds of one call."""
     times = []
     for _ in range(REPEATS):
         prepare()
@@ -180,7 +180,7 @@ def median_of(work, prepare=lambda: None) -> float:
 
 
 def print_table(rounds: dict[str, list[dict[str, float]]]) -> None:
-    """Medians in Markdown, each with its ratio to the base (where that is not next to nothing)."""
+    """Returns medians in Markdown, each with its ratio to the base, unless that is almost zero."""
     names = list(rounds)
     print(f"\n| median of {len(rounds[names[0]])} rounds, ms | " + " | ".join(names) + " |")
     print("|---" * (len(names) + 1) + "|")

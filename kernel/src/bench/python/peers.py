@@ -1,4 +1,4 @@
-"""The other JVM kernels that package registries hold, fetched once, as peers for measurements."""
+"""The other JVM kernels in package registries, fetched once, as peers for measurements."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ RAPAIO_NEEDS = 25  # the release of its JDK
 
 
 def installed(home: Path, folder: Path) -> dict:
-    """Ways to make a manager for each peer that this machine can run; one that it cannot is named on stderr."""
+    """Returns a way to create a manager for each peer that this machine can run; the others are named on stderr."""
     store = home / ".cella" / "peers"
     commands = {"rapaio": rapaio(home, store), "kotlin": kotlin(store)}
     return {name: spec(folder, name, *command) for name, command in commands.items() if command}
@@ -28,7 +28,7 @@ def installed(home: Path, folder: Path) -> dict:
 def rapaio(home: Path, store: Path):
     java = jdk(RAPAIO_NEEDS)
     if not java:
-        print(f"  rapaio is left out: it needs a JDK {RAPAIO_NEEDS} (set JAVA_HOME to one).", file=sys.stderr)
+        print(f"  rapaio is skipped: it needs a JDK {RAPAIO_NEEDS} (set JAVA_HOME to one).", file=sys.stderr)
         return None
     _, name, version = RAPAIO.split(":")
     jar = store / f"{name}-{version}.jar"
@@ -48,7 +48,7 @@ def kotlin(store: Path):
 
 def fetch(name: str, command: list[str]) -> None:
     if subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode:
-        print(f"  {name} is left out: it could not be fetched.", file=sys.stderr)
+        print(f"  {name} is skipped: it could not be fetched.", file=sys.stderr)
 
 
 def spec(folder: Path, name: str, command: list[str], environment: dict[str, str]):

@@ -1,4 +1,4 @@
-"""Command line behind `./cella bench soak`: what many cells leave on the heap of one kernel, and what %reset gives back."""
+"""Command line behind `./cella bench soak`: what many cells leave on the heap of one kernel, and what %reset frees."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Help at the keyboard, as a front end sees it: errors, completion, documentation, completeness."""
+"""Help while the user types, as a front end sees it: errors, completion, documentation, completeness."""
 
 import unittest
 
@@ -13,7 +13,7 @@ class ErrorsTest(KernelCase):
             [
                 "    2 | System.out.printn(fine);",
                 "      |            ^^^^^^",
-                "  → There is no printn here; did you mean println?",
+                "  → There is no printn here. Did you mean println?",
             ],
         )
 
@@ -36,13 +36,13 @@ class ErrorsTest(KernelCase):
     def test_causes_have_advice_too(self):
         run = self.run_cell('try { Integer.parseInt("x"); } catch (Exception e) { throw new RuntimeException("outer", e); }')
         self.assertIn("caused by NumberFormatException", run.traceback)
-        self.assertIn("is not a number of this kind", run.traceback)
+        self.assertIn("is not a number of this type", run.traceback)
         self.assertIn("  in java.lang.Integer.parseInt", run.traceback)
 
     def test_suspicious_code_gives_a_warning_and_does_not_fail(self):
         run = self.run_cell("double half = 1 / 2;\nhalf")
         self.assertEqual((run.status, run.result), ("ok", "0.0"))
-        self.assertIn("1 / 2 divides whole numbers", run.stream("stderr"))
+        self.assertIn("1 / 2 divides integers", run.stream("stderr"))
 
     def test_an_error_names_the_import_that_a_declaration_hides(self):
         self.run_cell("int play(int n) { return n; }")
@@ -64,7 +64,7 @@ class ErrorsTest(KernelCase):
 
     def test_a_new_class_empties_its_variables_and_says_so(self):
         self.run_cell("class Cat { }\nCat tom = new Cat();")
-        self.assertIn("tom is empty again", self.run_cell("class Cat { int lives = 9; }").stream())
+        self.assertIn("tom was reset", self.run_cell("class Cat { int lives = 9; }").stream())
 
     def test_a_static_method_declared_anew_does_not_hang(self):
         self.run_cell("static int st() { return 1; }\nint use() { return st(); }")
@@ -109,7 +109,7 @@ class DocumentationTest(KernelCase):
         for code in ("progressBar(|", 'progressBar("a", |', "progress|Bar"):
             data = self.inspect(code)["data"]
             self.assertIn("Progress Display.progressBar(String label, long total)", data["text/plain"], code)
-            self.assertIn("number of steps, or 0 if it is not known", data["text/plain"], code)
+            self.assertIn("number of steps, or 0 if unknown", data["text/plain"], code)
             self.assertIn("<dt><code>total</code></dt>", data["text/html"], code)
         self.assertIn("keyed by MIME type", self.inspect("MimeBund|le")["data"]["text/plain"])
 

@@ -1,4 +1,4 @@
-"""Comms: lines between cells and the front end, and the callbacks that run at their kernel end."""
+"""Comms: connections between cells and the front end, and the callbacks that run in the kernel."""
 
 import unittest
 

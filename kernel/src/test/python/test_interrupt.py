@@ -1,4 +1,4 @@
-"""Interruption of everything that can take long; and that nothing goes on in secret afterwards."""
+"""Interrupts of everything that can take long; nothing may continue unnoticed afterwards."""
 
 import time
 import unittest

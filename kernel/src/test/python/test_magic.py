@@ -168,7 +168,7 @@ class OwnKernel(unittest.TestCase):
         self.assertEqual(run.stream(), "added branch-1.0.jar, leaf-1.0.jar\n")
         self.assertEqual(run.result, "branchleaf")
         missing = kernel.run_cell("%maven org.example:missing:1.0")
-        self.assertIn("org.example:missing:1.0 cannot be had: Could not find artifact", missing.traceback)
+        self.assertIn("org.example:missing:1.0 is not available: Could not find artifact", missing.traceback)
         self.assertEqual(kernel.run_cell("org.example.leaf.Name.get()").result, "leaf")
         self.assertEqual((self.folder / "stderr").read_text(), "")
 
@@ -194,7 +194,7 @@ class OwnKernel(unittest.TestCase):
         )
         run = kernel.run_cell("fine + 1")
         self.assertEqual(run.result, "2")
-        for part in ("--nonsense", "-cp is left out", "/no/such.jar does not exist", "bad.jsh, line 2: incompatible types"):
+        for part in ("--nonsense", "-cp is ignored", "/no/such.jar does not exist", "bad.jsh, line 2: incompatible types"):
             self.assertIn(part, run.stream())
         self.assertEqual(kernel.run_cell("1").stream(), "")
 

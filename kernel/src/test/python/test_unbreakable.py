@@ -1,4 +1,4 @@
-"""What must leave a kernel that answers the next cell, with its state kept; and what ends it, said afterwards."""
+"""What the kernel must survive, with its state; and what ends it, which it reports afterwards."""
 
 import json
 import os

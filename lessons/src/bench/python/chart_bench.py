@@ -35,7 +35,7 @@ def main():
                 result(client, TRAINING)
                 redraws = sorted(map(float, result(client, REDRAWS).text.strip('"').split()))
     print(f"first chart of a kernel, from the request to the figure: {statistics.median(firsts):.2f} s", end=" ")
-    print(f"(median of {KERNELS}; longest {max(firsts):.2f} s)")
+    print(f"(median of {KERNELS}; max {max(firsts):.2f} s)")
     print(f"one redraw of three curves over 40 epochs: {statistics.median(redraws):.1f} ms", end=" ")
     print(f"(median of {len(redraws)}; 95th percentile {redraws[94]:.1f} ms)")
 

@@ -47,9 +47,9 @@ def main() -> int:
                 manager.interrupt_kernel()
                 reply(client, identity)
         alive = result(client, "1 + 1").text
-    print(f"{options.times - len(ignored)} of {options.times} interrupts heeded; afterwards 1 + 1 is {alive}")
+    print(f"{options.times - len(ignored)} of {options.times} interrupts took effect; afterwards 1 + 1 is {alive}")
     if waits:
-        print(f"from interrupt to reply: {statistics.median(waits):.0f} ms (median; longest {max(waits):.0f} ms)")
+        print(f"from interrupt to reply: {statistics.median(waits):.0f} ms (median; max {max(waits):.0f} ms)")
     print(*ignored, sep="\n")
     return bool(ignored)
 

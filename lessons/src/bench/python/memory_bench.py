@@ -1,4 +1,4 @@
-"""Command line behind `./cella bench memory`: what students at work in one lesson at the same time take of the memory.
+"""Command line behind `./cella bench memory`: how much memory several students need who work in one lesson at the same time.
 
 Each has a Jupyter server and a kernel that has run the first code cells of a lesson. Memory is the proportional set size
 (Linux): a page that several processes share counts in equal parts for each.
@@ -39,7 +39,7 @@ def main() -> None:
             for number in range(options.students):
                 servers.append(start(Path(folder) / str(number), notebook.parent))
             kernels = [work(server, notebook, options.cells) for server in servers]
-            print("| student | server MB | kernel MB | together MB |\n|---|---|---|---|")
+            print("| student | server MB | kernel MB | total MB |\n|---|---|---|---|")
             sums = []
             for number, (server, kernel) in enumerate(zip(servers, kernels, strict=True), 1):
                 of_server, of_kernel = proportional(server["process"].pid), proportional(kernel)

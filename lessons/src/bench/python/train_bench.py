@@ -1,4 +1,4 @@
-"""Command line behind `./cella bench train`: images a second of four nets, here and elsewhere, in rounds that alternate."""
+"""Command line behind `./cella bench train`: images per second of four nets, for Cella and its peers, in alternating rounds."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def fetched_djl() -> bool:
         fetch = [str(HOME / "mvnw"), "-q", "-B", "-f", str(PEERS / "djl"), "dependency:copy-dependencies",
                  f"-DoutputDirectory={STORE}"]
         if subprocess.run(fetch, stdout=subprocess.DEVNULL, check=False).returncode:
-            print("  DJL is left out: it could not be fetched.", file=sys.stderr)
+            print("  DJL is skipped: it could not be fetched.", file=sys.stderr)
     return STORE.exists()
 
 
@@ -99,7 +99,7 @@ def torch() -> str | None:
 
 
 def measure(net: str, rounds: int) -> dict[str, dict[str, float]]:
-    """Medians of images a second, and the peak of resident memory."""
+    """Returns medians of images per second, and the peak resident memory."""
     running = contenders(net)
     speeds = {name: {"train": [], "infer": []} for name in running}
     for one in running.values():
@@ -137,7 +137,7 @@ def main() -> int:
     if options.profile:
         return subprocess.call([*ours(options.profile, "-Xmx1g"), "profile"], env={**os.environ, **WAITING})
     if not torch():
-        print("  PyTorch is left out: set CELLA_TORCH_PYTHON to a Python that has torch.", file=sys.stderr)
+        print("  PyTorch is skipped: set CELLA_TORCH_PYTHON to a Python that has torch.", file=sys.stderr)
     rows = []
     for net in options.nets:
         medians = measure(net, options.rounds)
@@ -145,7 +145,7 @@ def main() -> int:
     print(f"\n| batch {BATCH}, median of {options.rounds} rounds | | {SHIPPED} | {CELLA} | {DJL} | {TORCH} |")
     print("|---" * 6 + "|")
     print("\n".join(rows))
-    print(f"\nIn parentheses: what {CELLA} reaches as a multiple of the other.")
+    print(f"\nIn parentheses: the value of {CELLA} as a multiple of the other's.")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""From a slider's move to the new picture in JupyterLab, in the browser's own time: a convolution of 28x28 pixels."""
+"""Command line behind `./cella bench widget`: from a slider's move to the new image in JupyterLab, in the browser's own time."""
 
 import json
 import statistics
@@ -26,7 +26,7 @@ INDArray convolved(INDArray image, double weight) {
 INDArray image = Nd4j.rand(1, 28, 28);
 interact(floatSlider("weight", 0, 0, 2), weight -> picture(convolved(image, weight)));
 """
-# Presses a key on the slider; resolves with the milliseconds until another picture is decoded and painted.
+# Presses a key on the slider; resolves with the milliseconds until another image is decoded and painted.
 MOVE = """key => new Promise(done => {
     const area = document.querySelector('.jupyter-widgets.widget-output');
     const picture = () => area.querySelector('img, svg');
@@ -64,8 +64,8 @@ def main():
             if len(sys.argv) > 1:
                 jupyter.screenshot(Path(sys.argv[1]), whole=False)
     warm = sorted(times[20:])
-    print("from move to picture, 28x28 convolution, in the browser (ms)")
-    print(f"| moves | first | median | 95th percentile | longest |\n|---|---|---|---|---|")
+    print("from move to image, 28x28 convolution, in the browser (ms)")
+    print(f"| moves | first | median | 95th percentile | max |\n|---|---|---|---|---|")
     print(f"| {len(warm)} | {times[0]:.0f} | {statistics.median(warm):.0f} | {warm[int(0.95 * len(warm))]:.0f} | {warm[-1]:.0f} |")
 
 

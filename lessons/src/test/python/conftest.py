@@ -1,5 +1,6 @@
 """Fixtures of the lessons' tests. A test that asks for `lesson` runs once per lesson, so `pytest -k 09` runs those of
-lesson 09; a test in claims/test_claims_09.py gets lesson 09 only. A lesson is executed once, whatever asks for it."""
+lesson 09 and of its second part, 09b, and `pytest -k 09b` those of the second part; a test in claims/test_claims_09.py gets
+lesson 09 only. A lesson is executed once, whatever asks for it."""
 
 import re
 import sys
@@ -22,7 +23,7 @@ def pytest_configure(config):
 
 def pytest_generate_tests(metafunc):
     if "lesson" in metafunc.fixturenames:
-        claims = re.fullmatch(r"test_claims_(\d\d)", metafunc.module.__name__)
+        claims = re.fullmatch(r"test_claims_(\d\d[a-z]?)", metafunc.module.__name__)
         chosen = [lesson for lesson in LESSONS if not claims or lesson.number == claims[1]]
         metafunc.parametrize("lesson", chosen, ids=lambda lesson: lesson.number)
 

@@ -31,9 +31,13 @@ class Lab:
 
     def open(self, notebook: str) -> None:
         """Opens a notebook and waits until its kernel is connected."""
-        self.page.goto(f"{self.url}/lab/tree/{notebook}?token={self.token}&reset")
+        self.visit(notebook)
         self.page.wait_for_selector(".jp-Notebook .jp-Cell")
         self.wait_idle()
+
+    def visit(self, file: str) -> None:
+        """Goes to the address of a file, with nothing else open."""
+        self.page.goto(f"{self.url}/lab/tree/{file}?token={self.token}&reset")
 
     def run_all(self, seconds: float = PATIENCE) -> None:
         """Runs all cells from the Run menu, as a student does."""
@@ -80,7 +84,6 @@ def lab(folder: Path, notebooks: list[Path], theme: str = "JupyterLab Light", wi
         shutil.copy(notebook, folder)
     settings = folder / ".settings"
     write_setting(settings, "apputils-extension/themes", {"theme": theme})
-    write_setting(settings, "apputils-extension/notification", {"fetchNews": "false", "checkForUpdates": False})
     write_setting(settings, "notebook-extension/tracker", {"windowingMode": "none"})
     token, port = secrets.token_hex(16), free_port()
     command = [sys.executable, "-m", "jupyterlab", "--allow-root", "--no-browser", f"--port={port}"]

@@ -30,7 +30,7 @@ class Lesson:
 
     @property
     def number(self):
-        return self.path.stem[:2]
+        return execute.number(self.path)
 
     @functools.cached_property
     def notebook(self):

@@ -1,9 +1,14 @@
-"""JupyterLab in a real browser: a lesson opens, runs from top to bottom, and its figures are there."""
+"""JupyterLab in a real browser: the start page leads to a lesson, which runs from top to bottom, and its figures are there."""
 
+import subprocess
+import sys
+import time
 from pathlib import Path
 
+import copies
 import pytest
-from lab import lab
+from lab import PATIENCE, lab
+from lessons import LESSONS
 
 HOME = Path(__file__).resolve().parents[4]
 LESSON = next((HOME / "lessons" / "notebooks").glob("02-*.ipynb"))
@@ -23,6 +28,87 @@ def test_lesson_02_runs_in_jupyterlab_and_shows_its_figures(theme, tmp_path):
     assert figures["empty"] == 0, figures
     # The cell that breaks something on purpose shows its error; nothing else is wrong.
     assert len(errors) == 1 and "standard deviation" in errors[0], errors
+
+
+@pytest.fixture
+def copied(tmp_path):
+    """A student's copies and the start page, as `./cella lab` makes them."""
+    subprocess.run([sys.executable, copies.__file__, tmp_path], check=True)
+    return tmp_path
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 800])
+def test_the_start_page_shows_the_course_without_a_kernel(theme, width, copied):
+    with lab(copied, [], f"JupyterLab {theme.title()}", width) as jupyter:
+        page = jupyter.page
+        jupyter.visit("START.md")
+        page.wait_for_selector(f"{START} img")
+        page.wait_for_function(DRAWN_COVERS, arg=len(LESSONS))
+        beyond = page.evaluate(BEYOND)
+        page.screenshot(path=HOME / "target" / "screenshots" / f"start-{theme}-{width}.png")
+        assert page.locator(".jp-toast-message, .jp-Dialog").count() == 0  # no question about news
+        page.click("[title='Running Terminals and Kernels']")
+        assert page.locator(".jp-RunningSessions-item .jp-RunningSessions-itemLabel:has-text('ipynb')").count() == 0
+    assert beyond <= 1, "the page is wider than its panel"
+
+
+def test_links_lead_from_the_start_page_to_a_lesson_and_on_and_saving_it_changes_nothing(copied):
+    first, second = LESSONS[0].path, LESSONS[1].path
+    with lab(copied, []) as jupyter:
+        page = jupyter.page
+        jupyter.visit("START.md")
+        page.click(f"{START} a[href*='{first.stem}'] b")
+        page.wait_for_selector(".jp-Notebook .jp-Cell")
+        jupyter.wait_idle()
+        before = (copied / first.name).stat().st_mtime_ns
+        page.keyboard.press("Control+s")
+        wait_until(lambda: (copied / first.name).stat().st_mtime_ns != before)
+        assert (copied / first.name).read_bytes() == first.read_bytes()
+        page.click(".jp-Notebook a[href*='GLOSSARY']")
+        page.wait_for_selector(".jp-MarkdownViewer h1:has-text('Glossary')")
+        page.click(f".lm-TabBar-tabLabel:text-is('{first.name}')")
+        page.locator(f".jp-Notebook a[href*='{second.stem}']").last.click()
+        page.wait_for_selector(f".lm-TabBar-tabLabel:text-is('{second.name}')")
+
+
+def test_only_java_is_offered_and_closing_a_lesson_ends_its_kernel(copied):
+    with lab(copied, []) as jupyter:
+        page = jupyter.page
+        jupyter.open(LESSONS[0].path.name)
+        page.click(".jp-ToolbarButtonComponent[data-command='launcher:create'], [title^='New Launcher']")
+        page.wait_for_selector(".jp-LauncherCard")
+        offered = {label.strip() for label in page.locator(".jp-LauncherCard[data-category='Notebook']").all_inner_texts()}
+        assert offered == {"Java (Cella)"}
+        assert len(sessions(page)) == 1
+        page.click(f".lm-TabBar-tab:has(:text-is('{LESSONS[0].path.name}')) .lm-TabBar-tabCloseIcon")
+        wait_until(lambda: sessions(page) == [])
+
+
+START = ".jp-MarkdownViewer"
+
+# All covers of lessons are decoded.
+DRAWN_COVERS = """count => {
+    const covers = [...document.querySelectorAll('.jp-MarkdownViewer img')];
+    return covers.length === count && covers.every(cover => cover.naturalWidth > 0);
+}"""
+
+# How many pixels the page is wider than what shows it.
+BEYOND = """() => {
+    const shown = document.querySelector('.jp-MarkdownViewer .jp-RenderedMarkdown');
+    return shown.scrollWidth - shown.clientWidth;
+}"""
+
+
+def sessions(page):
+    return page.evaluate("fetch('/api/sessions').then(answer => answer.json())")
+
+
+def wait_until(condition):
+    deadline = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
 
 
 # JupyterLab marks errors and what is written to stderr alike.

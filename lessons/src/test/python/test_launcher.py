@@ -39,11 +39,14 @@ JAVA = """case "$*" in
   --version) echo 'openjdk 17.0.15 2025-04-15' ;;
   --list-modules) echo jdk.jshell@17 ;;
   -XshowSettings*) echo "    java.home = $JAVA_HOME" ;;
-  *Main\\ install*) echo "installs $*"; exit ${INSTALL_STATUS:-0} ;;
+  *Main\\ install*) echo "installs $*"; for prefix; do :; done; mkdir -p "$prefix/share/jupyter/kernels/cella"
+    exit ${INSTALL_STATUS:-0} ;;
 esac"""
 PYTHON = """case "$*" in
   *sys.prefix*) cd "$(dirname "$0")/.." && pwd ;;
-  *run.py*) echo "runs $*" ;;
+  *run.py*) echo "runs $* with JUPYTER_PATH=$JUPYTER_PATH" ;;
+  *copies.py*) mkdir -p "$2" && echo "copies to $2 ${3:-} ${4:-}" ;;
+  *jupyterlab*) echo "opens $* in $(pwd -P)" ;;
 esac"""
 
 
@@ -60,6 +63,8 @@ class Clone:
         shutil.copy(HOME / "cella", self.home)
         (self.home / "lessons/target/lib").mkdir(parents=True)
         (self.home / "lessons/jupyter").mkdir()
+        (self.home / "lessons/notebooks").mkdir()
+        (self.home / "lessons/notebooks/GLOSSARY.md").touch()
         (self.venv / "bin").mkdir(parents=True)
         for folder in [self.home / "lessons/jupyter", self.venv]:
             (folder / "requirements.txt").write_text("jupyterlab==4\n")
@@ -74,10 +79,11 @@ class Clone:
     def install(self, prefix):
         spec = prefix / "share/jupyter/kernels/cella"
         spec.mkdir(parents=True)
+        (spec / "installed-from").write_text(f"{self.home}/lessons/target/lib\n")
         (spec / "kernel.json").write_text(f'{{"argv": ["-XX:SharedArchiveFile={spec}/classes.jsa"]}}\n')
         built = self.home / ".cella/built"
         os.utime(built, (built.stat().st_atime, (spec / "kernel.json").stat().st_mtime - 10))
-        for path in [*self.home.rglob("pom.xml"), *self.home.glob("*/src/main")]:
+        for path in [*self.home.rglob("pom.xml"), *self.home.glob("*/src/main"), *self.home.rglob("GLOSSARY.md")]:
             os.utime(path, (0, 0))
 
     def fails_to_build(self, output):
@@ -117,6 +123,47 @@ def test_a_clone_that_was_moved_installs_its_kernel_again(clone):
     run = clone.run("run", "01")
     assert run.returncode == 0
     assert f"--prefix {clone.home}/.cella/venv" in run.stdout and "runs" in run.stdout
+
+
+def test_a_copied_clone_installs_its_own_kernel_though_the_old_one_is_still_there(clone):
+    copy = clone.home.with_name("copy")
+    shutil.copytree(clone.home, copy, symlinks=True)
+    old, clone.home = clone.home, copy
+    run = clone.run("run", "01")
+    assert run.returncode == 0 and f"--prefix {copy}/.cella/venv" in run.stdout
+    assert f"JUPYTER_PATH={copy}/.cella/venv/share/jupyter" in run.stdout and str(old) + "/" not in run.stdout
+
+
+def test_a_kernel_that_another_clone_installed_in_the_same_environment_is_replaced(clone):
+    (clone.venv / "share/jupyter/kernels/cella/installed-from").write_text("/home/other/clone/lessons/target/lib\n")
+    run = clone.run("run", "01")
+    assert run.returncode == 0 and "installs" in run.stdout
+    assert f"{clone.home}/lessons/target/lib" in (clone.venv / "share/jupyter/kernels/cella/installed-from").read_text()
+
+
+def test_the_kernel_of_the_clone_comes_before_those_that_jupyter_finds_elsewhere(clone):
+    run = clone.run("run", "01", JUPYTER_PATH="/mine")
+    assert f"with JUPYTER_PATH={clone.venv}/share/jupyter:/mine" in run.stdout
+
+
+def test_lab_opens_the_start_page_among_copies_in_the_home_folder(clone):
+    run = clone.run("lab", "--no-browser", CELLA_WORK="")
+    assert run.returncode == 0 and f"copies to {clone.mine}/cella-work" in run.stdout
+    opened = run.stdout.splitlines()[-1]
+    assert "default_url=/lab/tree/START.md" in opened and "--no-browser" in opened
+    assert opened.endswith(f"in {clone.mine.resolve()}/cella-work")
+
+
+def test_lab_works_where_the_student_says_and_where_the_clone_cannot_be_written(clone, reader):
+    folder = str(clone.mine / "my lessons")
+    run = clone.run("lab", user=reader, CELLA_WORK=folder)
+    assert run.returncode == 0 and f"copies to {folder}" in run.stdout and "opens" in run.stdout
+
+
+def test_a_lesson_begins_afresh_by_its_number(clone):
+    run = clone.run("afresh", "05", CELLA_WORK="")
+    assert run.returncode == 0 and f"copies to {clone.mine}/cella-work --afresh 05" in run.stdout
+    assert "needs a lesson" in clone.run("afresh").stderr
 
 
 def test_a_clone_that_cannot_be_written_is_used_as_it_is(clone, reader):
@@ -181,7 +228,7 @@ def test_a_limit_of_the_shell_that_is_too_low_is_named(clone, limit):
 def test_help_names_every_command():
     shown = cella("help")
     assert shown.returncode == 0 and shown.stderr == ""
-    for command in ["lab", "run", "jshell", "test", "bench", "install", "image", "help"]:
+    for command in ["lab", "afresh", "run", "jshell", "test", "bench", "install", "image", "help"]:
         assert f"\n  {command}" in shown.stdout
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+import tidy
 from lessons import CLAIMS, LESSONS, tags, text
 
 MEGABYTES = 1000  # no lesson may need more
@@ -16,6 +17,11 @@ def test_cells_run_and_only_those_fail_that_are_meant_to(execution):
     assert execution.failure is None, execution.failure
     failing = [cell.id for cell, output in shown(execution) if output.output_type == "error"]
     assert failing == [cell.id for cell in execution.notebook.cells if "raises-exception" in tags(cell)]
+
+
+def test_what_it_says_of_its_language_is_what_the_kernel_says(execution):
+    """But for the version: the lesson is the same on each JDK. nbclient writes down what the kernel says, as JupyterLab does."""
+    assert {**execution.notebook.metadata.language_info, "version": tidy.LANGUAGE["version"]} == tidy.LANGUAGE
 
 
 def test_nothing_is_written_to_standard_error(execution):

@@ -5,10 +5,17 @@ import re
 
 import nbformat
 import pytest
+import tidy
 from answers import answers, exercises_with_answers
+from course import GLOSSARY, NOTEBOOKS
 from lessons import LESSONS, ROOT, exercise_of, tags
 
 LINES, MEAN_LINES, COLUMNS = 8, 5, 110
+
+
+LINK = re.compile(r"\[([^\]]+)\]\((?!\w+:)([^)#\s]+)(?:#[^)\s]*)?\)")  # to a file beside the notebook
+MENTION = re.compile(r"(?i)\blessons? ((?:@|\d\d[a-z]?\b)(?:(?:, and|,| and| or| to) (?:@|\d\d[a-z]?\b))*)")  # @: a link
+NUMBER = re.compile(r"\b\d\d[a-z]?\b")
 
 
 def flat(source):
@@ -18,9 +25,9 @@ def flat(source):
 
 def glossary():
     """(word, lesson, words not to use) of each line of the glossary's table."""
-    for line in (ROOT / "GLOSSARY.md").read_text().splitlines():
+    for line in (NOTEBOOKS / GLOSSARY).read_text().splitlines():
         cells = [cell.strip() for cell in line.split("|")[1:-1]]
-        if len(cells) == 4 and cells[1].isdigit():
+        if len(cells) == 4 and re.fullmatch(r"\d\d[a-z]?", cells[1]):
             yield cells[0], cells[1], [other.strip() for other in cells[3].split(",") if other.strip()]
 
 
@@ -44,9 +51,42 @@ def test_it_is_a_clean_notebook_for_our_kernel(lesson, code_cells):
     notebook = lesson.notebook
     nbformat.validate(json.loads(lesson.path.read_text()))
     assert (notebook.nbformat, notebook.nbformat_minor) == (4, 5)
-    assert notebook.metadata.kernelspec == {"name": "cella", "display_name": "Java (Cella)", "language": "java"}
-    assert notebook.metadata.language_info.name == "java"
     assert [cell.id for cell in code_cells if cell.outputs or cell.execution_count] == []
+
+
+def test_saving_it_in_jupyterlab_changes_nothing(lesson):
+    text = lesson.path.read_text(encoding="utf-8")
+    assert tidy.tidy(text) == text, f"run: python lessons/jupyter/tidy.py {lesson.path.name}"
+
+
+def test_links_lead_to_files_that_are_there(lesson):
+    for words, target in LINK.findall(lesson.prose):
+        assert (NOTEBOOKS / target).is_file(), f"[{words}]({target})"
+        for number in NUMBER.findall(words):
+            assert target.startswith(f"{number}-"), f"[{words}]({target}) leads to another lesson"
+
+
+def test_other_lessons_are_named_by_links(lesson):
+    """A reader follows them; a lesson that is still being written is named at most in the line **Next**."""
+    bare = {}
+    for cell in lesson.cells:
+        prose = LINK.sub("@", cell.source) if cell.cell_type == "markdown" else ""
+        prose = re.sub(r"\*\*Next:\*\*.*", "", prose)
+        named = MENTION.findall(prose) + re.findall(r"\*\*you need\*\*(.*)", prose)
+        numbers = {number for words in named for number in NUMBER.findall(words)} - {lesson.number}
+        bare |= {f"lesson {number}": cell.id for number in numbers}
+    assert bare == {}, "write [lesson 05](05-one-window-at-a-time.ipynb)"
+
+
+def test_code_names_only_lessons_that_are_there(code_cells):
+    numbers = {lesson.number for lesson in LESSONS}
+    for cell in code_cells:
+        for found in MENTION.findall(cell.source):
+            assert set(NUMBER.findall(found)) <= numbers, cell.id
+
+
+def test_it_links_to_the_glossary(lesson):
+    assert GLOSSARY in [target for _, target in LINK.findall(lesson.prose)], "write [glossary](GLOSSARY.md)"
 
 
 def test_each_cell_has_a_name_of_its_own(lesson):
@@ -67,7 +107,7 @@ def test_no_imports_and_no_downloads_are_in_view(code_cells):
 
 
 def test_the_first_cell_promises_what_it_costs(lesson):
-    for word in ("You will see", "Takes", "before"):
+    for word in ("You will see", "Takes", "you need"):
         assert f"**{word}**" in lesson.cells[0].source
     assert lesson.promise(r"runs in\*\* (\d+) seconds") <= 60
     assert lesson.promise(r"memory\*\* (\d+) MB") <= 1000

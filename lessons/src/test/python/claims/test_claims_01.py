@@ -1,4 +1,4 @@
-"""Lesson 01: the shapes and values of images, what a histogram forgets, and how often a blind classifier is right."""
+"""Lesson 01: the shapes and values of images, what a histogram forgets, and how often the baseline is right."""
 
 import re
 
@@ -26,7 +26,7 @@ def test_a_window_beyond_the_last_row_is_refused_with_advice(said):
 
 def test_a_color_image_is_three_channels_of_different_brightness(said):
     assert "shape [3, 28, 28]" in said["load-retina"]
-    means = numbers(r"mean (\d+)$", said["channel-means"])
+    means = numbers(r"mean (\d+)$", said["three-sheets"])
     assert len(means) == len(set(means)) == 3
 
 
@@ -40,9 +40,9 @@ def test_a_histogram_counts_each_pixel_once_as_the_library_does(said):
     assert said["count"].strip() == "784, true"
 
 
-def test_turning_an_image_leaves_its_histogram_as_it_is(said):
-    scan, turned = re.findall(r"784 values [^;\n]*", said["histogram"])
-    assert scan == turned
+def test_rotating_an_image_leaves_its_histogram_as_it_is(said):
+    scan, rotated = re.findall(r"784 values [^;\n]*", said["histogram"])
+    assert scan == rotated
 
 
 def test_each_modality_uses_its_own_part_of_the_scale(said):
@@ -66,7 +66,7 @@ def test_always_giving_the_same_answer_is_right_for_more_than_two_thirds(said):
     assert "class 1 = normal, benign" in said["baseline"]
 
 
-def test_more_classes_make_blind_answers_worse(said):
+def test_more_classes_make_the_baseline_worse(said):
     accuracy = by_name(r"^(\w+) .* accuracy (\S+)$", said["baselines"])
     classes = by_name(r"^(\w+) +(\d+) classes", said["baselines"])
     assert list(accuracy) == list(SETS)
@@ -74,3 +74,8 @@ def test_more_classes_make_blind_answers_worse(said):
     assert min(accuracy[name] for name in SETS if classes[name] == 2) > max(
         accuracy[name] for name in SETS if classes[name] > 2
     )
+
+
+def test_the_picture_at_the_end_names_the_label_of_the_scan(said):
+    label, name = re.match(r"label (\d) = ([^:]+): ", said["in-one-picture"]).groups()
+    assert f"{label} = {name}" in said["classes"]

@@ -1,9 +1,25 @@
-"""Lesson 02: what scaling does to pixels, and why the four loss curves differ."""
+"""Lesson 02: what scaling does to pixels and to a net's answers, and why the four loss curves differ."""
+
+import re
 
 import pytest
-from reading import by_name, numbers
+from reading import by_name, number, numbers
 
-LINE = r"^(\S.*?) +loss (\S+)$"
+LOSS = r"^([\w -]+): .*?training loss (\d\.\d+)"
+SCALES = ["as stored", "from 0 to 1", "centered", "z-score"]
+
+
+def test_the_first_net_is_right_about_some_unseen_patients_and_wrong_about_others(said):
+    accuracy = numbers(r"accuracy (\d\.\d+)", said["first-net"])
+    assert len(accuracy) == 2  # training and validation
+    assert 0.5 < accuracy[1] < 1
+    titles = re.findall(r"malignant|normal, benign", said["right-and-wrong"])
+    assert len(titles) == 8
+
+
+def test_the_scale_alone_changes_answers(said):
+    changed, patients = numbers(r"(\d+)", said["changed-answers"])
+    assert 0 < changed < patients
 
 
 def test_whole_numbers_are_truncated(said):
@@ -28,19 +44,55 @@ def test_statistics_of_the_test_set_change_a_pixel(said):
     assert len(set(values)) == 3
 
 
+def test_validation_images_have_not_quite_mean_0_and_deviation_1(said):
+    mean, deviation = numbers(r"mean (\S+?),", said["scales"]) + numbers(r"deviation (\S+)", said["scales"])
+    assert 0 < abs(mean) < 0.2
+    assert 0 < abs(deviation - 1) < 0.2
+
+
 def test_raw_pixels_teach_no_more_than_the_class_frequencies_and_z_scores_end_lowest(said):
-    loss = by_name(LINE, said["finding"])
-    assert loss["as stored"] == pytest.approx(loss["no picture"], abs=0.03)
+    loss = by_name(LOSS, said["finding"])
+    assert list(loss) == ["never looks", *SCALES]
+    assert loss["as stored"] == pytest.approx(loss["never looks"], abs=0.03)
     assert min(loss, key=loss.get) == "z-score"
+    assert len(numbers(r"validation loss (\S+)", said["finding"])) == 4
 
 
-def test_dividing_opens_saturated_units(said):
-    saturated = by_name(r"^(\S.*?) +(\d+) %", said["shut"])
+def test_a_stored_pixel_saturates_a_neuron_and_a_divided_one_does_not(said):
+    stored, divided = re.findall(r"x = [^;]*", said["neuron"])
+    assert stored.endswith("saturated")
+    assert not divided.endswith("saturated")
+
+
+def test_dividing_brings_neurons_back_to_life_and_z_scores_lose_a_few_again(said):
+    saturated = by_name(r"^(\S.*?) +(\d+) %", said["saturated"])
+    assert list(saturated) == SCALES
     assert saturated["as stored"] > 50
-    assert max(saturated[name] for name in ("from 0 to 1", "centered", "z-score")) < 10
+    assert saturated["from 0 to 1"] <= 1
+    assert saturated["from 0 to 1"] < saturated["z-score"] < 10
+
+
+def test_the_valley_of_two_weights_is_narrow_for_raw_pixels_and_nearly_round_for_z_scores(said):
+    ratio = by_name(r"(from 0 to 1|z-score): the steepest direction is (\S+) times", said["valleys"])
+    steps = by_name(r"(from 0 to 1|z-score): .*? after (\d+) steps?", said["valleys"])
+    assert ratio["from 0 to 1"] > 5 > 2.5 > ratio["z-score"]
+    assert steps["from 0 to 1"] > 3 * steps["z-score"]
+
+
+def test_the_learning_rate_of_the_net_is_hundreds_of_times_too_large_for_two_stored_pixels(said):
+    share, rate = 0.9, number(re.search(r"learning rate (\S+):", said["explore-valley"])[1])
+    assert "as stored" in said["explore-valley"]
+    assert 0.05 > 200 * rate / share
 
 
 def test_centering_widens_the_valley_and_dividing_does_not(said):
     ratio = by_name(r"^(\S.*?) +steepest.* ratio (\S+)$", said["curvature"])
+    assert list(ratio) == SCALES
     assert ratio["from 0 to 1"] == pytest.approx(ratio["as stored"], rel=0.02)
     assert 3 * ratio["centered"] < ratio["from 0 to 1"]
+
+
+def test_the_picture_at_the_end_repeats_what_was_measured(said):
+    loss = by_name(LOSS, said["finding"])
+    summary = by_name(r"(as stored|from 0 to 1|centered|z-score): pixels [^;]*training loss (\d\.\d+)", said["in-one-picture"])
+    assert summary == {name: loss[name] for name in SCALES}

@@ -17,6 +17,10 @@ def test_dl4j_computes_the_same_map_and_the_rotated_kernel_another(said):
     assert rotated > 0.5
 
 
+def test_a_kernel_that_does_not_fit_is_refused(said):
+    assert "7x7" in said["too-large"] and "5x5" in said["too-large"]
+
+
 def test_convolution_is_linear(said):
     assert numbers(r"difference (\S+)", said["linear"])[0] < 1e-5
 
@@ -38,3 +42,8 @@ def test_one_example_is_enough_for_a_shared_kernel_and_546_are_few_for_a_dense_l
     assert dense == sorted(dense, reverse=True)
     assert dense[0] > 1
     assert dense[-1] > 0.05
+
+
+def test_the_picture_marks_the_window_whose_products_it_shows(said):
+    assert "26×26" in said["in-one-picture"]
+    assert "window at row 5, column 18" in said["in-one-picture"]

@@ -100,14 +100,14 @@ double[] stretch(int[] pixels) {
 }
 
 // rejected: optional
-// expect: take the number out of it with .getAsInt()
+// expect: Take the number out of it with .getAsInt()
 double[] stretch(int[] pixels) {
     int min = Arrays.stream(pixels).min();
     return null;
 }
 
 // rejected: optional-subtracted
-// expect: take the number out of it with .getAsInt()
+// expect: Take the number out of it with .getAsInt()
 double[] stretch(int[] pixels) {
     var min = Arrays.stream(pixels).min();
     return Arrays.stream(pixels).mapToDouble(pixel -> pixel - min).toArray();

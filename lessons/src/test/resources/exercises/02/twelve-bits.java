@@ -29,20 +29,20 @@ double twelveBits() {
 }
 
 // rejected: text
-// expect: drop the quotes
+// expect: Remove the quotes
 double twelveBits() {
     return "4095";
 }
 
 // rejected: no-return
-// expect: put it behind return
+// expect: Put it after return
 double twelveBits() {
     System.out.println(4095);
     return;
 }
 
 // rejected: unfinished
-// expect: ends with a semicolon
+// expect: A semicolon is missing
 double twelveBits() {
     return 4095
 }

@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * Command line that downloads sets ahead of time, as the container image does: {@code Fetch breastmnist retinamnist}.
+ * Downloads sets ahead of time from the command line, as the container image does: {@code Fetch breastmnist
+ * retinamnist}.
  *
- * <p>Downloads go to the cache ({@code CELLA_CACHE}). A set that cannot be downloaded is reported in one line and is
- * not a failure, because a stand-in replaces it when it is needed.
+ * <p>Downloads go to the cache ({@code CELLA_CACHE}). A set that cannot be downloaded is reported in one line. That is
+ * not a failure, because a stand-in replaces it.
  */
 public final class Fetch {
     private Fetch() {}

@@ -9,7 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.PrintStream;
 
-/** Data knows nothing of the kernel, of networks or of figures, and the packages form no cycles. */
+/** The data packages know nothing about the kernel, networks or figures, and they form no cycles. */
 @AnalyzeClasses(packages = "dev.cella.datasets", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -47,7 +47,7 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles();
 
-    /** In Arabic, Persian or Hindi, numbers would otherwise have digits that no program reads. */
+    /** Otherwise, in Arabic, Persian or Hindi, numbers would have digits that no program reads. */
     @ArchTest
     static final ArchRule textNeverDependsOnTheDefaultLocale = noClasses()
             .should()

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-/** What lands below the cell of a student. */
+/** Decides which log records appear below a student's cell. */
 class LogLevelsTest {
     @Test
     void own_loggers_report_from_info_on() {

@@ -22,8 +22,8 @@ import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
 
 /**
- * Runs a kernel that is its own client and sends the requests of a first minute, so that the JVM has loaded the classes of
- * a start when it writes its class-data archive at exit.
+ * Runs a kernel together with a client of its own, which sends the requests of a first minute. When the JVM writes its
+ * class-data archive at exit, it has loaded the classes that a start needs.
  */
 final class ArchiveTrainer {
     static final String COMMAND = "train-archive";

@@ -24,10 +24,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * A running kernel: wires the rooms together, and stays until a client asks for the end.
+ * Wires the rooms of a kernel together and runs it until a client asks it to end.
  *
- * <p>JShell and the compiler, which take most of the start, come up on a thread of their own while the sockets are bound
- * and the client connects. Work ahead of time begins with the first idle second, so that it does not slow down cells.
+ * <p>JShell and the compiler take most of the start, so they start on a thread of their own while the sockets are bound
+ * and the client connects. Warm-up begins in the first idle second, so that it does not slow down cells.
  */
 final class CellaKernel implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(1);
@@ -42,7 +42,7 @@ final class CellaKernel implements AutoCloseable {
     private volatile boolean endsWithStarter;
 
     /**
-     * Binds the sockets that {@code connection} names, and begins to serve; the history may be kept in a file.
+     * Binds the sockets that {@code connection} names and begins to serve. The history may be kept in a file.
      *
      * @param streams the standard streams of this JVM, which are closed with the kernel
      */
@@ -68,25 +68,25 @@ final class CellaKernel implements AutoCloseable {
         service.join().report(line);
     }
 
-    /** Ends when the process that started this one has ended, so that no kernel outlives its Jupyter. */
+    /** Ends the kernel when the process that started it ends, so that no kernel outlives its Jupyter. */
     void endWith(ProcessHandle parent) {
         CompletableFuture<Void> unused = parent.onExit().thenRun(ended::countDown);
     }
 
     /**
-     * Ends when the process has ended that is the parent of this one in the first idle second. By then a script that does no
-     * more than start the kernel is gone.
+     * Ends the kernel when its parent process ends. The parent is looked up in the first idle second, when a script
+     * that only starts the kernel is gone.
      */
     void endWithStarter() {
         endsWithStarter = true;
     }
 
-    /** Waits until a client has asked for the end and was answered. */
+    /** Waits until a client has asked the kernel to end and has been answered. */
     void await() throws InterruptedException {
         ended.await();
     }
 
-    /** Waits until all is up, also what is done ahead of time. */
+    /** Waits until everything has started, including the warm-up. */
     void awaitWarmth() throws InterruptedException {
         starter.join();
     }
@@ -94,7 +94,7 @@ final class CellaKernel implements AutoCloseable {
     @Override
     public void close() {
         if (shell.isDone() && !shell.isCompletedExceptionally()) {
-            shell.join().interrupt(); // a cell that still runs must not hold back the last replies
+            shell.join().interrupt(); // a running cell must not hold back the last replies
         }
         wire.close();
         service.join().close();
@@ -120,7 +120,7 @@ final class CellaKernel implements AutoCloseable {
             extensions.addMagics(magic::add);
             magic.adviseBy(extensions::advice);
             magic.begin(startup, serving::report);
-            if (shell.getNumberOfDependents() == 0) { // else a cell waits already
+            if (shell.getNumberOfDependents() == 0) { // otherwise a cell is already waiting
                 java.warmUp();
             }
             shell.complete(magic);
@@ -130,12 +130,12 @@ final class CellaKernel implements AutoCloseable {
             }
             java.prepareCompletion();
             extensions.warmUp();
-        } catch (Throwable e) { // whoever waits for the shell must hear why it does not come
+        } catch (Throwable e) { // whoever waits for the shell must learn why it failed
             shell.completeExceptionally(e);
         }
     }
 
-    /** The parent of this process; none if it is the one that adopts orphans. */
+    /** Returns the parent of this process; empty if the parent is the process that adopts orphans. */
     private static Optional<ProcessHandle> starter() {
         return ProcessHandle.current().parent().filter(parent -> parent.pid() > 1);
     }

@@ -16,7 +16,7 @@ import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The extensions on the class path. If one of them fails, one line reports it, and the others still work. */
+/** Loads the extensions on the class path. If one of them fails, one line reports it, and the others still work. */
 final class Extensions {
     private final List<Extension> extensions = new ArrayList<>();
     private final Consumer<String> problems;
@@ -25,28 +25,28 @@ final class Extensions {
         this.problems = problems;
     }
 
-    /** Finds the extensions; {@code problems} hears what fails now or later. */
+    /** Finds the extensions; {@code problems} is told what fails, now or later. */
     static Extensions load(Consumer<String> problems) {
         Extensions found = new Extensions(problems);
         Iterator<Extension> services = ServiceLoader.load(Extension.class).iterator();
         while (found.takeNext(services)) {
-            // each may fail by itself
+            // each can fail on its own
         }
         return found;
     }
 
-    /** The imports that the extensions want every cell to have. */
+    /** Returns the imports that the extensions add to every cell. */
     List<String> imports() {
         List<String> imports = new ArrayList<>();
         for (Extension extension : extensions) {
-            attempt(extension, "its imports are left out", () -> imports.addAll(extension.imports()));
+            attempt(extension, "its imports are missing", () -> imports.addAll(extension.imports()));
         }
         return imports;
     }
 
     void addRenderers(Renderers renderers) {
         for (Extension extension : extensions) {
-            attempt(extension, "its renderers are left out", () -> {
+            attempt(extension, "its renderers are missing", () -> {
                 for (Renderer<?> renderer : extension.renderers()) {
                     add(renderer, renderers);
                 }
@@ -56,7 +56,7 @@ final class Extensions {
 
     void addMagics(Consumer<Magic> magics) {
         for (Extension extension : extensions) {
-            attempt(extension, "its magics are left out", () -> extension
+            attempt(extension, "its magics are missing", () -> extension
                     .magics()
                     .forEach(magics));
         }
@@ -64,7 +64,7 @@ final class Extensions {
 
     void addCommTargets(Comms comms) {
         for (Extension extension : extensions) {
-            attempt(extension, "its comm targets are left out", () -> extension
+            attempt(extension, "its comm targets are missing", () -> extension
                     .commTargets()
                     .forEach(comms::register));
         }
@@ -94,7 +94,7 @@ final class Extensions {
             extensions.add(extension);
             extension.remarks().forEach(remark -> problems.accept("[" + remark + "]"));
         } catch (Exception | LinkageError | ServiceConfigurationError e) {
-            problems.accept("[a kernel extension was left out: " + reason(e) + "]");
+            problems.accept("[a kernel extension was skipped: " + reason(e) + "]");
         }
         return true;
     }
@@ -104,7 +104,7 @@ final class Extensions {
             work.run();
         } catch (Exception | LinkageError | AssertionError e) {
             String name = extension.getClass().getName();
-            problems.accept("[kernel extension " + name + ": " + consequence + ", because of " + reason(e) + "]");
+            problems.accept("[kernel extension " + name + ": " + consequence + " (" + reason(e) + ")]");
         }
     }
 

@@ -9,16 +9,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The home folder of a user without an account or without a home, as in a container that runs under any number. The JVM's
- * {@code user.home} is then {@code ?} or a folder that is missing, and libraries would put their files into the folder of
- * the notebook.
+ * Finds a home folder for a user who has no account or no home, such as an arbitrary user id in a container. There the
+ * JVM's {@code user.home} is {@code ?} or a missing folder, and libraries would put their files beside the notebook.
  */
 final class HomeFolder {
     static final String PROPERTY = "user.home";
 
     private HomeFolder() {}
 
-    /** Sets {@code user.home} to {@code HOME} if it names no folder, and to a private folder if {@code HOME} does neither. */
+    /**
+     * Sets {@code user.home} to {@code HOME} if it names no folder, and to a private folder if {@code HOME} names none
+     * either.
+     */
     static void ensure(Map<String, String> environment) {
         Stream.of(System.getProperty(PROPERTY, ""), environment.getOrDefault("HOME", ""))
                 .flatMap(HomeFolder::folder)
@@ -35,7 +37,10 @@ final class HomeFolder {
         }
     }
 
-    /** A folder of a name that nobody can guess, and that only this user can enter; none if nothing can be written. */
+    /**
+     * Creates a folder with a name that nobody can guess and that only this user can enter; empty if nothing can be
+     * written.
+     */
     private static Optional<Path> temporary() {
         try {
             return Optional.of(Files.createTempDirectory("cella-home-"));

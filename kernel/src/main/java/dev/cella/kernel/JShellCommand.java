@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command {@code jshell}: the JDK's own {@code jshell} with the imports and the renderers that cells have. */
+/** Implements the command {@code jshell}: the JDK's own {@code jshell} with the imports and renderers of cells. */
 final class JShellCommand {
     static final String NAME = "jshell";
 
@@ -18,12 +18,12 @@ final class JShellCommand {
     private JShellCommand() {}
 
     /**
-     * Runs it.
+     * Runs the command.
      *
-     * @param words notebooks to load, and {@code --terminal} where a person types
+     * @param words notebooks to load, and {@code --terminal} if a person types
      * @return the exit status
      * @throws Exception what the tool throws
-     * @throws IllegalArgumentException if there is another option
+     * @throws IllegalArgumentException if there is any other option
      */
     static int run(List<String> words) throws Exception {
         List<String> notebooks = new ArrayList<>(words);

@@ -1,6 +1,6 @@
 package dev.cella.kernel;
 
-/** Ends the JVM, whatever threads of cells still do. */
+/** Ends the JVM, whatever the threads of cells are doing. */
 final class JvmExit {
     private static final long FOR_SHUTDOWN_HOOKS_MILLIS = 2000;
 

@@ -11,11 +11,14 @@ import java.util.logging.StreamHandler;
 import java.util.stream.Stream;
 
 /**
- * Where log records go. Those of the kernel go to the JVM's own standard error, from warnings on. All others take the way
- * of {@code java.util.logging}: its console handler is made when first needed, so it finds the standard error of cells.
+ * Decides where log records go. Warnings and errors of the kernel go to the JVM's own standard error. All other records
+ * go through {@code java.util.logging}, whose console handler is created on first use and therefore finds the standard
+ * error of cells.
  */
 final class KernelLog {
-    /** Kept here, because the log manager forgets loggers that nobody refers to, and their handlers. */
+    /**
+     * Keeps a reference, because the log manager forgets loggers that nobody refers to, together with their handlers.
+     */
     private static final List<Logger> OWN = Stream.of("dev.cella.kernel", "io.github.spencerpark.jupyter", "org.zeromq")
             .map(name -> Logger.getLogger(name)) // a reference to a method that asks for its caller takes 10 ms
             .toList();
@@ -24,10 +27,10 @@ final class KernelLog {
 
     private KernelLog() {}
 
-    /** Lets the records of the kernel go to {@code standardError}. */
+    /** Sends the kernel's log records to {@code standardError}. */
     static void writeTo(OutputStream standardError) {
         if (System.getProperty(FORMAT)
-                == null) { // the usual one names the caller, which in a cell is JShell's invention
+                == null) { // the usual format names the caller, which in a cell is a name that JShell made up
             System.setProperty(FORMAT, "%1$tT %4$s %3$s: %5$s%6$s%n");
         }
         Handler handler = new FlushingHandler(standardError);

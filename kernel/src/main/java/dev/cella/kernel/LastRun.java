@@ -15,29 +15,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How the last kernel of this connection file ended. Jupyter restarts one that dies under the same connection file; the new
- * one can then say why.
+ * Finds out how the last kernel of this connection file ended. Jupyter restarts a kernel that dies with the same
+ * connection file, so the new kernel can say why.
  *
- * <p>A mark beside the connection file stands for a kernel that runs, and an orderly end removes it. {@code kernel.json}
- * tells the JVM to leave its crash report there too. If others can write to that folder, no mark is made, because they could
- * guess its name. Nothing here may keep a kernel from starting: what cannot be read or written is left out.
+ * <p>A mark beside the connection file stands for a running kernel; a normal end removes it. {@code kernel.json} tells
+ * the JVM to put its crash report there, too. If others can write to that folder, no mark is made, because they could
+ * guess its name. Nothing here may keep a kernel from starting: what cannot be read or written is skipped.
  */
 final class LastRun {
     private static final String CRASH = ".crash";
     private static final String MARK = ".runs";
     private static final String KILLED =
-            "[the kernel was restarted, because it had ended without a word: by Runtime.halt,"
-                    + " or killed by the system, say for want of memory; variables are gone]";
+            "[the kernel was restarted because it ended without a message: by Runtime.halt,"
+                    + " or killed by the system, perhaps for lack of memory; all variables are gone]";
 
     private final Path mark;
-    private final String story;
+    private final String report;
 
-    private LastRun(Path mark, String story) {
+    private LastRun(Path mark, String report) {
         this.mark = mark;
-        this.story = story;
+        this.report = report;
     }
 
-    /** Looks for the traces of the last run, and marks this one. */
+    /** Looks for traces of the last run, and marks this one. */
     static LastRun before(Path connectionFile) {
         Path mark = connectionFile.resolveSibling(connectionFile.getFileName() + MARK);
         String crash = crash(connectionFile.resolveSibling(connectionFile.getFileName() + CRASH));
@@ -49,21 +49,21 @@ final class LastRun {
         return new LastRun(mark, crash.isEmpty() && killed ? KILLED : crash);
     }
 
-    /** What to tell the user; empty if the last run ended in order, or there was none. */
-    Optional<String> story() {
-        return Optional.of(story).filter(text -> !text.isEmpty());
+    /** Returns what to tell the user; empty if the last run ended normally, or there was none. */
+    Optional<String> report() {
+        return Optional.of(report).filter(text -> !text.isEmpty());
     }
 
-    /** This run ends in order. */
+    /** Marks the normal end of this run. */
     void end() {
         try {
             Files.deleteIfExists(mark);
         } catch (IOException e) {
-            // the next run then reports an end that did not happen; nothing else depends on it
+            // at worst, the next run reports a crash that did not happen
         }
     }
 
-    /** Makes the mark; false if the last run has left one. */
+    /** Makes the mark; returns false if the last run left one. */
     private static boolean isNew(Path mark) {
         try {
             Files.createFile(mark); // never follows a link, and never touches a file that is there
@@ -83,11 +83,11 @@ final class LastRun {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            // they only take a line in a listing
+            // they only clutter a folder listing
         }
     }
 
-    /** Whether only this user can put files beside {@code file}. */
+    /** Returns whether only this user can put files beside {@code file}. */
     private static boolean isPrivate(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
@@ -103,7 +103,7 @@ final class LastRun {
         }
     }
 
-    /** What the crash report says, which is moved away for the next run; empty if there is none. */
+    /** Returns what the crash report says, and moves it away for the next run; empty if there is none. */
     private static String crash(Path report) {
         Path kept = report.resolveSibling(report.getFileName() + ".txt");
         try {
@@ -111,15 +111,15 @@ final class LastRun {
                 return "";
             }
             Files.move(report, kept, StandardCopyOption.REPLACE_EXISTING);
-            return "[the kernel was restarted, because the JVM had crashed: " + reason(kept)
-                    + "; variables are gone; the whole report is in " + kept + "]";
+            return "[the kernel was restarted because the JVM crashed: " + reason(kept)
+                    + "; all variables are gone; the full report is in " + kept + "]";
         } catch (IOException e) {
-            return "[the kernel was restarted, because the JVM had crashed; variables are gone; the report in " + report
+            return "[the kernel was restarted because the JVM crashed; all variables are gone; the report in " + report
                     + " cannot be read]";
         }
     }
 
-    /** The signal, and the frame it came from, as the crash report gives them. */
+    /** Returns the signal, and the frame it came from, as the crash report names them. */
     private static String reason(Path report) throws IOException {
         try (Stream<String> lines = Files.lines(report)) {
             return lines.limit(30)

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The extensions of the test class path: one that does not exist, one that cannot be made, one that fails, one good. */
+/**
+ * The extensions on the test class path: one that does not exist, one that cannot be created, one that fails, and a
+ * good one.
+ */
 class ExtensionsTest {
     private final List<String> problems = new ArrayList<>();
     private final Extensions extensions = Extensions.load(problems::add);

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rooms of the kernel, and who may know whom. */
+/** The rooms of the kernel, and which of them may use which. */
 @AnalyzeClasses(packages = HouseRulesTest.KERNEL, importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
     static final String KERNEL = "dev.cella.kernel";
 
-    /** Every room, from the bottom up: a room sees itself and the rooms that stand before it. The last is the root package. */
+    /**
+     * Lists every room, from the bottom up: a room sees itself and the rooms before it. The last is the root package.
+     */
     private static final List<String> ROOMS = List.of(
             "javadoc",
             "display",
@@ -112,7 +114,7 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage("eu.maveniverse..", "org.eclipse.aether..");
 
-    /** The packages of rooms. */
+    /** Returns the packages of rooms. */
     private static String[] rooms(String... names) {
         return Stream.of(names).map(HouseRulesTest::room).toArray(String[]::new);
     }

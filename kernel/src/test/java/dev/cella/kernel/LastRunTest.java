@@ -30,24 +30,24 @@ class LastRunTest {
 
     @Test
     void a_run_that_did_not_end_is_reported() {
-        assertThat(LastRun.before(connectionFile).story()).isEqualTo(Optional.empty());
-        assertThat(LastRun.before(connectionFile).story().orElseThrow()).contains("without a word");
+        assertThat(LastRun.before(connectionFile).report()).isEqualTo(Optional.empty());
+        assertThat(LastRun.before(connectionFile).report().orElseThrow()).contains("ended without a message");
     }
 
     @Test
     void an_orderly_end_leaves_nothing() throws IOException {
         LastRun.before(connectionFile).end();
         assertThat(names()).isEqualTo(List.of("kernel-1.json"));
-        assertThat(LastRun.before(connectionFile).story()).isEqualTo(Optional.empty());
+        assertThat(LastRun.before(connectionFile).report()).isEqualTo(Optional.empty());
     }
 
     @Test
     void a_crash_is_reported_with_its_signal() throws IOException {
         LastRun.before(connectionFile);
         Files.writeString(folder.resolve("kernel-1.json.crash"), "#\n#  SIGSEGV (0xb) at pc=0x1\n");
-        String story = LastRun.before(connectionFile).story().orElseThrow();
-        assertThat(story.contains("SIGSEGV (0xb)") && story.contains("kernel-1.json.crash.txt"))
-                .as(story)
+        String report = LastRun.before(connectionFile).report().orElseThrow();
+        assertThat(report.contains("SIGSEGV (0xb)") && report.contains("kernel-1.json.crash.txt"))
+                .as(report)
                 .isTrue();
     }
 
@@ -57,7 +57,7 @@ class LastRunTest {
         LastRun.before(connectionFile);
         assertThat(names()).isEqualTo(List.of("kernel-1.json"));
         Files.createFile(folder.resolve("kernel-1.json.runs")); // by somebody else
-        assertThat(LastRun.before(connectionFile).story()).isEqualTo(Optional.empty());
+        assertThat(LastRun.before(connectionFile).report()).isEqualTo(Optional.empty());
     }
 
     @Test
@@ -66,7 +66,7 @@ class LastRunTest {
         Path missing = folder.resolve("missing.txt");
         for (Path target : List.of(victim, missing)) {
             Path link = Files.createSymbolicLink(folder.resolve("kernel-1.json.runs"), target);
-            assertThat(LastRun.before(connectionFile).story()).isEqualTo(Optional.empty());
+            assertThat(LastRun.before(connectionFile).report()).isEqualTo(Optional.empty());
             Files.delete(link);
         }
         assertThat(Files.readString(victim)).isEqualTo("text");
@@ -78,10 +78,10 @@ class LastRunTest {
         Files.createDirectories(folder.resolve("kernel-1.json.runs").resolve("full"));
         Files.createDirectories(folder.resolve("kernel-1.json.crash"));
         LastRun last = LastRun.before(connectionFile);
-        assertThat(last.story()).isEqualTo(Optional.empty());
+        assertThat(last.report()).isEqualTo(Optional.empty());
         last.end();
         assertThat(LastRun.before(folder.resolve("gone").resolve("kernel-2.json"))
-                        .story())
+                        .report())
                 .isEqualTo(Optional.empty());
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What may see what in the course, so that a reader who begins at the first idea never meets a later one. */
+/** Which room may use which, so that a reader who starts at the first idea never meets a later one. */
 class HouseRulesTest {
     private static final String COURSE = "dev.cella.lessons.";
 
@@ -25,7 +25,7 @@ class HouseRulesTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.cella.lessons");
 
-    /** Rooms in order; the course itself, which sees all of them, comes last. */
+    /** Lists the rooms in order; the course itself, which sees all of them, comes last. */
     static List<String> rooms() {
         return Stream.concat(Course.ORDER.stream().map(Room::name), Stream.of("course"))
                 .toList();
@@ -76,7 +76,7 @@ class HouseRulesTest {
                 .that()
                 .resideOutsideOfPackages("..figure..", "..explore..", "..exercise..", folder("course"))
                 .and()
-                .doNotHaveSimpleName("Names") // says what the room gives to cells, and how its steps are drawn
+                .doNotHaveSimpleName("Names") // lists what the room imports into cells, and how its steps are drawn
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.cella.lessons.*.figure..", "dev.cella.lessons.*.explore..")

@@ -6,7 +6,9 @@ import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Makes {@code Nd4j.rand} draw the same numbers in each run of a test; by itself ND4J takes its seed from the clock. */
+/**
+ * Makes {@code Nd4j.rand} draw the same numbers in each run of a test; by default, ND4J takes its seed from the clock.
+ */
 public final class SeededArrays implements BeforeAllCallback, TestInstancePreConstructCallback {
     private static final long SEED = 20260101;
 

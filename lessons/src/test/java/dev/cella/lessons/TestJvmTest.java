@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The build runs the tests in a JVM like the kernel's; a development environment may do as it likes. */
+/** The build runs the tests in a JVM like the kernel's; an IDE may use any other. */
 @EnabledIfSystemProperty(named = "surefire.test.class.path", matches = ".+")
 class TestJvmTest {
     @Test

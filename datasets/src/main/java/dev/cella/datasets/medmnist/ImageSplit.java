@@ -18,10 +18,10 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
  * PathMNIST needs 0.85 GB, of {@code first(1000)} 9 MB. Immutable and thread-safe; each call creates new arrays.
  */
 public final class ImageSplit implements Split<ClassifiedImage> {
-    /** Class name of a sample without any finding. */
+    /** The class name of a sample without findings. */
     static final String NO_FINDING = "no finding";
 
-    /** Number of values that are converted at once. */
+    /** The number of values that are converted at once. */
     private static final int CHUNK = 1 << 19;
 
     private final MedMnistFacts facts;
@@ -147,7 +147,7 @@ public final class ImageSplit implements Split<ClassifiedImage> {
         return new ImageSplit(facts, stored, range.part(start, end));
     }
 
-    /** Tells whether a sample belongs to class {@code label}. */
+    /** Returns whether a sample belongs to class {@code label}. */
     boolean shows(int index, int label) {
         return stored.shows(range.start() + index, label);
     }

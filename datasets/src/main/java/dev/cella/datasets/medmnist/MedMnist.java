@@ -10,8 +10,8 @@ import java.util.List;
 import tech.tablesaw.api.Table;
 
 /**
- * One MedMNIST set: images of 28×28 pixels or volumes of 28×28×28, their labels, and what is known of them. The sets
- * exist in larger sizes, too (MedMNIST+).
+ * One MedMNIST set: images of 28×28 pixels or volumes of 28×28×28, their labels and their facts. The sets also exist in
+ * larger sizes (MedMNIST+).
  *
  * <p>{@link #load} finds the official file or generates a stand-in, and prints where the images come from. Labels are
  * read at once, pixels on demand. Immutable and thread-safe. Not for clinical use.
@@ -31,7 +31,7 @@ public final class MedMnist implements DataSet<ClassifiedImage> {
         this.test = new ImageSplit(facts, test, test.range(facts));
     }
 
-    /** Returns what is known of the 18 sets with images of 28 pixels. */
+    /** Returns the facts of the 18 sets with images of 28 pixels. */
     public static List<MedMnistFacts> all() {
         return Registry.all();
     }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is known of one MedMNIST set in one size before any of it is read.
+ * The facts about one MedMNIST set in one size, known before any of it is read.
  *
  * @param name official short name, such as {@code breastmnist}, or {@code breastmnist_64} for larger images
  * @param title name for readers, such as {@code BreastMNIST}
@@ -39,7 +39,7 @@ public record MedMnistFacts(
         String license)
         implements DataSetFacts {
 
-    /** Number of samples of each split. */
+    /** The number of samples of each split. */
     public record Counts(int train, int validation, int test) {
         /** Returns the number of samples of all three splits together. */
         public int total() {

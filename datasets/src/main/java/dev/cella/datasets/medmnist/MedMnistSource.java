@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Obtains one MedMNIST set: from its official file, a file of the same layout, or a phantom.
+ * Gets one MedMNIST set: from its official file, a file of the same layout, or a phantom.
  *
  * @param facts the set
  */

@@ -1,8 +1,8 @@
 package dev.cella.datasets.medmnist;
 
 /**
- * What the numbers of an image mean. There is no default, so that the code that takes pixels states their range: a
- * network that was trained on one range fails on the other.
+ * The scale of an image's numbers. There is no default, so code that reads pixels states their range: a network trained
+ * on one range fails on the other.
  */
 public enum Scale {
     /** Intensities as stored, 0 (black) to 255 (white). */

@@ -4,8 +4,8 @@ import dev.cella.datasets.set.SampleRange;
 
 /**
  * The stored bytes of one split. Labels are small and always in memory. Pixels are read or painted on demand: all at
- * once if they are few, else only the range that is needed, because the largest files have more bytes than a Java array
- * can hold.
+ * once if they are few, otherwise only the range that is needed, because the largest files have more bytes than a Java
+ * array can hold.
  */
 final class StoredSplit {
     private static final long MOST_KEPT =
@@ -18,7 +18,7 @@ final class StoredSplit {
     private final long mostKept;
     private Pixels kept = new Pixels(0, 0, new byte[0]);
 
-    /** Gives the pixels of some samples, one sample after the other, channels last. */
+    /** Reads or paints the pixels of some samples, one sample after the other, channels last. */
     @FunctionalInterface
     interface PixelSource {
         byte[] read(int start, int count);
@@ -85,7 +85,7 @@ final class StoredSplit {
         return labels[index * labelWidth + column];
     }
 
-    /** Tells whether a sample belongs to class {@code label}. */
+    /** Returns whether a sample belongs to class {@code label}. */
     boolean shows(int index, int label) {
         return labelWidth == 1 ? label(index, 0) == label : label(index, label) != 0;
     }
@@ -97,7 +97,7 @@ final class StoredSplit {
      */
     synchronized Pixels pixels(int start, int count, int sampleLength) {
         if (!kept.contains(start, count)) {
-            kept = new Pixels(0, 0, new byte[0]); // must not be in the way of what is read now
+            kept = new Pixels(0, 0, new byte[0]); // frees memory for what is read next
             int many = (int) Math.min(size(), mostKept / sampleLength);
             int from = many == size() ? 0 : start;
             int number = Math.max(count, Math.min(many, size() - from));

@@ -118,7 +118,7 @@ public enum ElementType {
         return size;
     }
 
-    /** Tells whether the type holds integers or truth values. */
+    /** Returns whether the type holds integers or truth values. */
     public boolean isInteger() {
         return integer;
     }

@@ -83,7 +83,7 @@ final class HeaderText {
         }
         try {
             long number = Long.parseLong(text, start, at, 10);
-            if (at < text.length() && text.charAt(at) == 'L') { // as Python 2 wrote long integers
+            if (at < text.length() && text.charAt(at) == 'L') { // the suffix of Python 2's long integers
                 at++;
             }
             return number;

@@ -2,7 +2,7 @@ package dev.cella.datasets.npy;
 
 import java.util.Locale;
 
-/** Says how much memory an array needs and how much there is. */
+/** Reports how much memory an array needs and how much there is. */
 final class MemoryNeed {
     private MemoryNeed() {}
 

@@ -59,8 +59,8 @@ public record NpyHeader(ElementType type, ByteOrder byteOrder, boolean fortranOr
             long textLength = littleEndian(prefix);
             long length = MAGIC.length + 2 + prefix.length + textLength;
             if (textLength > LONGEST || length > available) {
-                throw new IOException("the header claims " + textLength + " bytes of its own; at most "
-                        + Math.min(LONGEST, available) + " can be right");
+                throw new IOException("the header claims to have " + textLength + " bytes; at most "
+                        + Math.min(LONGEST, available) + " are possible");
             }
             var text = new byte[(int) textLength];
             in.readFully(text);

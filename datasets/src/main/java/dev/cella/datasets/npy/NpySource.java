@@ -10,12 +10,12 @@ interface NpySource {
     /** Returns the name that error messages use. */
     String name();
 
-    /** Returns an upper bound of the number of bytes that {@link #open()} gives. */
+    /** Returns an upper bound of the number of bytes in the stream of {@link #open()}. */
     long size() throws IOException;
 
     InputStream open() throws IOException;
 
-    /** Puts the name in front of a message. */
+    /** Prefixes a message with the name. */
     default IOException named(IOException e) {
         return new IOException(name() + ": " + e.getMessage(), e);
     }

@@ -1,6 +1,6 @@
 package dev.cella.datasets.npy;
 
-/** Gives, for each element in the order of the file, its position in C order. */
+/** Computes, for each element in the order of the file, its position in C order. */
 final class Positions {
     private final boolean same;
     private final long[] shape;

@@ -18,7 +18,7 @@ import java.util.zip.ZipInputStream;
  * @param member name of the member
  */
 record ZipMember(Path file, String member) implements NpySource {
-    /** No deflated byte stands for more than this many (RFC 1951: 258 bytes for two bits). */
+    /** Is the largest number of bytes that one deflated byte can stand for (RFC 1951: 258 bytes for two bits). */
     private static final long MOST_PER_BYTE = 1032;
 
     @Override
@@ -70,7 +70,7 @@ record ZipMember(Path file, String member) implements NpySource {
                 }
             }
         } catch (IOException e) {
-            // damaged here, too: the first refusal says it
+            // the list is damaged, too, so the first error is the right one
         }
         return "this is not an npz archive: " + refusal.getMessage();
     }
@@ -84,7 +84,7 @@ record ZipMember(Path file, String member) implements NpySource {
         };
     }
 
-    /** A member that compares its checksum when its last byte is read, which {@link ZipFile} leaves to the reader. */
+    /** A member that checks its checksum when its last byte is read, which {@link ZipFile} leaves to the reader. */
     private static final class Verified extends CheckedInputStream {
         private final ZipEntry entry;
         private final ZipFile zip;

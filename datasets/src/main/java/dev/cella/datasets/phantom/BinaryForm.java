@@ -13,7 +13,7 @@ final class BinaryForm {
 
     private BinaryForm() {}
 
-    /** Adrenal glands, folded plates. 0: normal, thin; 1: hyperplasia, thicker and knobby. */
+    /** Paints adrenal glands, folded plates. 0: normal, thin; 1: hyperplasia, thicker and knobby. */
     static void adrenal(Canvas canvas, int label, SeededRandom random) {
         double thick = label == 1 ? random.between(1.15, 1.8) : random.between(0.95, 1.5);
         double apexX = random.between(4, 11);
@@ -45,7 +45,7 @@ final class BinaryForm {
         cut(canvas.cut(View.CORONAL, 0.5), gland.rough(Noise.solid(random, 2.4), 0.7));
     }
 
-    /** Vessels of the brain. 0: a smooth, forking vessel; 1: one that carries an aneurysm, a sac. */
+    /** Paints vessels of the brain. 0: a smooth, forking vessel; 1: one with an aneurysm, a sac. */
     static void vessel(Canvas canvas, int label, SeededRandom random) {
         double radius = random.between(1.2, 2.1);
         double x = random.between(6, 22);

@@ -8,8 +8,8 @@ import dev.cella.datasets.phantom.canvas.Shape;
 import java.util.List;
 
 /**
- * Single blood cells as the microscope shows them after staining: a violet nucleus whose form tells the kind, cytoplasm
- * with or without granules, pale red cells around.
+ * Single blood cells as the microscope shows them after staining: a violet nucleus whose shape gives away the kind,
+ * cytoplasm with or without granules, and pale red cells around.
  */
 final class BloodCell implements Painter {
     private static final Rgb NUCLEUS = new Rgb(110, 60, 140);
@@ -62,26 +62,26 @@ final class BloodCell implements Painter {
         }
     }
 
-    /** Coarse dark granules hide a pale nucleus. */
+    /** Paints coarse dark granules that hide a pale nucleus. */
     private static void basophil(Canvas canvas, double x, double y, double radius, SeededRandom random) {
         canvas.fill(Shape.star(x, y, radius * 0.6, 3, 1, random.angle()), 1.2, 0.6, NUCLEUS.varied(random, 6));
         granules(canvas, x, y, radius * 0.92, 26, 0.75, new Rgb(62, 28, 96), random);
     }
 
-    /** Two lobes, orange granules. */
+    /** Paints two lobes and orange granules. */
     private static void eosinophil(Canvas canvas, double x, double y, double radius, SeededRandom random) {
         granules(canvas, x, y, radius * 0.9, 40, 0.6, new Rgb(222, 110, 78), random);
         lobes(canvas, x, y, radius, 2, random);
     }
 
-    /** A small, round, very dark nucleus in the middle. */
+    /** Paints a small, round, very dark nucleus in the middle. */
     private static void erythroblast(Canvas canvas, double x, double y, double radius, SeededRandom random) {
         var nucleus =
                 Shape.disc(x + random.normal(0, 0.4), y + random.normal(0, 0.4), radius * random.between(0.55, 0.66));
         canvas.fill(nucleus, 0.9, 0.97, new Rgb(64, 28, 84).varied(random, 5));
     }
 
-    /** A large oval or kidney-shaped nucleus, fine granules. */
+    /** Paints a large oval or kidney-shaped nucleus and fine granules. */
     private static void immatureGranulocyte(Canvas canvas, double x, double y, double radius, SeededRandom random) {
         double turn = random.angle();
         double cx = x + 0.2 * radius * StrictMath.cos(turn);
@@ -91,14 +91,14 @@ final class BloodCell implements Painter {
         granules(canvas, x, y, radius * 0.85, 16, 0.4, new Rgb(120, 60, 140), random);
     }
 
-    /** A round nucleus fills nearly all; a thin blue seam. */
+    /** Paints a round nucleus that fills nearly the whole cell, with a thin blue seam. */
     private static void lymphocyte(Canvas canvas, double x, double y, double radius, SeededRandom random) {
         var nucleus =
                 Shape.disc(x + random.normal(0, 0.4), y + random.normal(0, 0.4), radius * random.between(0.78, 0.86));
         canvas.fill(nucleus.rough(Noise.flat(random, 3), 0.5), 1, 0.95, new Rgb(100, 58, 146).varied(random, 6));
     }
 
-    /** A large bean, deeply notched, and small bubbles. */
+    /** Paints a large, deeply notched bean and small bubbles. */
     private static void monocyte(Canvas canvas, double x, double y, double radius, SeededRandom random) {
         double turn = random.angle();
         double cos = StrictMath.cos(turn);
@@ -109,13 +109,13 @@ final class BloodCell implements Painter {
         granules(canvas, x, y, radius * 0.9, 6, 0.5, new Rgb(214, 212, 230), random);
     }
 
-    /** Three to five lobes in a chain, pale plasma. */
+    /** Paints three to five lobes in a chain, in pale plasma. */
     private static void neutrophil(Canvas canvas, double x, double y, double radius, SeededRandom random) {
         granules(canvas, x, y, radius * 0.9, 18, 0.3, new Rgb(212, 160, 186), random);
         lobes(canvas, x, y, radius, random.count(3, 5), random);
     }
 
-    /** A small heap of granules without a nucleus. */
+    /** Paints a small heap of granules without a nucleus. */
     private static void platelet(Canvas canvas, double x, double y, double radius, SeededRandom random) {
         granules(canvas, x, y, radius * 0.7, 9, 0.5, new Rgb(134, 70, 152), random);
     }

@@ -48,7 +48,7 @@ final class BreastUltrasound implements Painter {
         }
     }
 
-    /** Tall, jagged, hazy at the edge, darker below. */
+    /** Paints a lesion that is tall, jagged, hazy at the edge and darker below. */
     private static void malignant(Canvas canvas, SeededRandom random) {
         double x = random.between(9, 19);
         double y = random.between(8, 16);
@@ -72,7 +72,7 @@ final class BreastUltrasound implements Painter {
         }
     }
 
-    /** Wider than tall, smooth, sharp, brighter below. */
+    /** Paints a lesion that is wider than tall, smooth, sharp and brighter below. */
     private static void benign(Canvas canvas, SeededRandom random) {
         double x = random.between(7, 21);
         double y = random.between(5, 17);
@@ -90,7 +90,7 @@ final class BreastUltrasound implements Painter {
         canvas.lighten(lesion.grown(0.6).rim(0.8), 1.2, random.between(4, 26));
     }
 
-    /** A broad dark zone without an edge, as dense normal tissue throws. */
+    /** Paints a broad dark zone without an edge, as dense normal tissue casts. */
     private static void shadowOfGland(Canvas canvas, SeededRandom random) {
         if (random.chance(0.7)) {
             column(
@@ -102,7 +102,7 @@ final class BreastUltrasound implements Painter {
         }
     }
 
-    /** Below (x, y) all is darker by a share, or brighter by a negative one. */
+    /** Makes everything below (x, y) darker by a share, or brighter by a negative one. */
     private static void column(Canvas canvas, double x, double y, double half, double share) {
         canvas.change((px, py, pz, value) -> {
             double beside = Math.abs(px - x) / (half * (1 + 0.015 * (py - y)));

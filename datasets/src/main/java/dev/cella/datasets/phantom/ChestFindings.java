@@ -17,7 +17,7 @@ final class ChestFindings implements Painter {
         void paint(Canvas canvas, Thorax chest, int side, SeededRandom random);
     }
 
-    /** In the order of the labels. What changes the build of the chest itself is done before painting it. */
+    /** In the order of the labels. Changes to the shape of the chest itself are made before it is painted. */
     private static final List<Sign> SIGNS = List.of(
             ChestFindings::atelectasis,
             (canvas, chest, side, random) -> {},
@@ -58,14 +58,14 @@ final class ChestFindings implements Painter {
         return ((findings >> finding) & 1) == 1;
     }
 
-    /** A collapsed band, nearly level, above the diaphragm. */
+    /** Paints a collapsed, nearly horizontal band above the diaphragm. */
     private static void atelectasis(Canvas canvas, Thorax chest, int side, SeededRandom random) {
         double y = chest.y(random.between(0.68, 0.8));
         var plate = Shape.line(chest.x(side * 0.3), y, chest.x(side * 0.85), y + random.normal(0, 0.8), 0.7);
         canvas.fill(plate, 1.6, 0.85, Rgb.gray(190));
     }
 
-    /** Fluid fills the lung from below; its surface climbs at the wall. */
+    /** Paints fluid that fills the lung from below; its surface rises at the wall. */
     private static void effusion(Canvas canvas, Thorax chest, int side, SeededRandom random) {
         double level = chest.y(random.between(0.6, 0.82));
         double center = chest.x(side * 0.4);
@@ -73,7 +73,7 @@ final class ChestFindings implements Painter {
         canvas.fill(chest.lung(side).grown(0.8).and(Shape.below(surface)), 1.8, 0.92, Rgb.gray(186));
     }
 
-    /** Fine spots all over one lung. */
+    /** Paints fine spots all over one lung. */
     private static void infiltration(Canvas canvas, Thorax chest, int side, SeededRandom random) {
         var spots = Noise.flat(random, 2);
         var lung = chest.lung(side);
@@ -100,7 +100,7 @@ final class ChestFindings implements Painter {
         canvas.fill(cloud, softness, opacity, Rgb.gray(176));
     }
 
-    /** Black air without lung markings beside a thin white line. */
+    /** Paints black air without lung markings beside a thin white line. */
     private static void pneumothorax(Canvas canvas, Thorax chest, int side, SeededRandom random) {
         double edge = chest.x(side * random.between(0.5, 0.62));
         var lung = chest.lung(side);
@@ -109,7 +109,7 @@ final class ChestFindings implements Painter {
         canvas.fill(lung.and(outer.rim(0.8)), 1, 0.7, Rgb.gray(190));
     }
 
-    /** Both lungs are hazy around their roots, like wings. */
+    /** Paints both lungs hazy around their roots, like wings. */
     private static void edema(Canvas canvas, Thorax chest, int side, SeededRandom random) {
         for (int wing = -1; wing <= 1; wing += 2) {
             var haze = Shape.ellipse(chest.x(0.38 * wing), chest.y(0.52), 3.4, 5.2, wing * 0.35);
@@ -117,7 +117,7 @@ final class ChestFindings implements Painter {
         }
     }
 
-    /** A net of fine lines at the bases. */
+    /** Paints a net of fine lines at the bases. */
     private static void fibrosis(Canvas canvas, Thorax chest, int side, SeededRandom random) {
         for (int both = -1; both <= 1; both += 2) {
             for (int i = 0; i < 7; i++) {
@@ -131,7 +131,7 @@ final class ChestFindings implements Painter {
         }
     }
 
-    /** A white seam along the wall. */
+    /** Paints a white seam along the wall. */
     private static void thickening(Canvas canvas, Thorax chest, int side, SeededRandom random) {
         double middle = chest.x(0.45 * side);
         double end = chest.y(0.88);
@@ -139,7 +139,7 @@ final class ChestFindings implements Painter {
         canvas.fill(chest.lung(side).rim(2).and(outside), 1.2, 0.9, Rgb.gray(205));
     }
 
-    /** A bubble of gas behind the heart. */
+    /** Paints a bubble of gas behind the heart. */
     private static void hernia(Canvas canvas, Thorax chest, int side, SeededRandom random) {
         var bubble = Shape.disc(chest.x(0.12), chest.y(0.8), random.between(2.6, 3.4));
         canvas.fill(bubble, 1.2, 0.85, Rgb.gray(80)).fill(bubble.rim(1), 1, 0.7, Rgb.gray(215));

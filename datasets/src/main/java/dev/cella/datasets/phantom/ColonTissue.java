@@ -37,7 +37,7 @@ final class ColonTissue implements Painter {
         canvas.grain(random, 4);
     }
 
-    /** Large empty bubbles with thin walls. */
+    /** Paints large empty bubbles with thin walls. */
     private static void adipose(Canvas canvas, SeededRandom random) {
         canvas.flood(PINK.varied(random, 8));
         double size = random.between(7, 10);
@@ -52,7 +52,7 @@ final class ColonTissue implements Painter {
         }
     }
 
-    /** Pale, blotched, with crumbs of nuclei. */
+    /** Paints pale, blotched tissue with crumbs of nuclei. */
     private static void debris(Canvas canvas, SeededRandom random) {
         canvas.flood(new Rgb(206, 168, 196).varied(random, 8));
         var blotches = Noise.flat(random, 3.5);
@@ -60,13 +60,13 @@ final class ColonTissue implements Painter {
         nuclei(canvas, random, 26, 0.35, 0.7, 1, NUCLEUS.toward(PINK, 0.25));
     }
 
-    /** Small round dark nuclei, packed. */
+    /** Paints small round dark nuclei, densely packed. */
     private static void lymphocytes(Canvas canvas, SeededRandom random) {
         canvas.flood(new Rgb(190, 140, 190).varied(random, 8));
         nuclei(canvas, random, random.count(85, 120), 0.9, 1.25, 1.1, NUCLEUS.varied(random, 6));
     }
 
-    /** Pale blue-gray swirls. */
+    /** Paints pale blue-gray swirls. */
     private static void mucus(Canvas canvas, SeededRandom random) {
         canvas.flood(new Rgb(214, 200, 222).varied(random, 6));
         var bend = Noise.flat(random, 9);
@@ -75,7 +75,7 @@ final class ColonTissue implements Painter {
         nuclei(canvas, random, 3, 0.6, 1, 1.4, NUCLEUS);
     }
 
-    /** Straight dense pink fibers, long thin nuclei along them. */
+    /** Paints straight dense pink fibers with long thin nuclei along them. */
     private static void muscle(Canvas canvas, SeededRandom random) {
         canvas.flood(new Rgb(216, 128, 176).varied(random, 8));
         double turn = random.angle();
@@ -83,7 +83,7 @@ final class ColonTissue implements Painter {
         spindles(canvas, random, random.count(9, 14), turn, 0.08);
     }
 
-    /** Round glands in rows: a ring of nuclei, pale goblet cells, an open middle. */
+    /** Paints round glands in rows: a ring of nuclei, pale goblet cells, an open middle. */
     private static void mucosa(Canvas canvas, SeededRandom random) {
         canvas.flood(PINK.varied(random, 8));
         nuclei(canvas, random, 20, 0.5, 0.8, 1.2, NUCLEUS);
@@ -111,7 +111,7 @@ final class ColonTissue implements Painter {
         canvas.fill(Shape.disc(x, y, size * 0.3), 1.4, 0.95, WHITE);
     }
 
-    /** Wavy loose fibers with gaps and slim nuclei. */
+    /** Paints wavy loose fibers with gaps and slim nuclei. */
     private static void stroma(Canvas canvas, SeededRandom random) {
         canvas.flood(new Rgb(226, 170, 204).varied(random, 8));
         double turn = random.angle();
@@ -119,7 +119,7 @@ final class ColonTissue implements Painter {
         spindles(canvas, random, random.count(10, 15), turn, 0.6);
     }
 
-    /** Crowded, large, uneven nuclei around torn lumens. */
+    /** Paints crowded, large, uneven nuclei around torn lumens. */
     private static void carcinoma(Canvas canvas, SeededRandom random) {
         canvas.flood(new Rgb(196, 130, 184).varied(random, 8));
         nuclei(canvas, random, random.count(34, 46), 1.3, 2.3, 1.6, NUCLEUS.toward(PINK, 0.12));

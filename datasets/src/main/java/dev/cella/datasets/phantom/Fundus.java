@@ -35,7 +35,7 @@ final class Fundus implements Painter {
         canvas.grain(random, 2.5);
     }
 
-    /** Four arcs leave the disc and bow around the macula. */
+    /** Paints four arcs that leave the disc and curve around the macula. */
     private static void vessels(Canvas canvas, double x, double y, int side, Rgb retina, SeededRandom random) {
         for (int vessel = 0; vessel < 6; vessel++) {
             int up = vessel % 2 == 0 ? -1 : 1;
@@ -85,7 +85,9 @@ final class Fundus implements Painter {
         canvas.fill(shape, 0.9, random.between(0.65, 0.95), color);
     }
 
-    /** Blood pooled before the retina, with a level surface, and a tangle of new vessels at the disc. */
+    /**
+     * Paints blood pooled in front of the retina, with a horizontal surface, and a tangle of new vessels at the disc.
+     */
     private static void proliferation(Canvas canvas, double discX, double discY, int side, SeededRandom random) {
         double x = 14 - side * random.between(-2, 6);
         double y = random.between(15, 20);

@@ -8,15 +8,15 @@ import dev.cella.datasets.phantom.canvas.Shape;
 import java.util.List;
 
 /**
- * Cells of the kidney's cortex under the fluorescence microscope: one nucleus in the middle, whose size, form and
- * neighbors tell the kind of cell.
+ * Cells of the kidney's cortex under the fluorescence microscope: one nucleus in the middle, whose size, shape and
+ * neighbors give away the kind of cell.
  */
 final class KidneyTissue implements Painter {
     /**
      * One kind of cell.
      *
      * @param radius of the nucleus, pixels
-     * @param stretch its length through its width
+     * @param stretch its length divided by its width
      * @param glow brightness of the nucleus
      * @param cytoplasm brightness of the cell around it
      * @param neighbors how the other nuclei lie
@@ -60,7 +60,7 @@ final class KidneyTissue implements Painter {
         canvas.blur().grain(random, 5);
     }
 
-    /** The dark inside of a tubule, or the dark gap that a cell between tubules lies in. */
+    /** Paints the dark inside of a tubule, or the dark gap around a cell between tubules. */
     private static void lumen(Canvas canvas, Kind kind, double turn) {
         if (kind.neighbors() == Neighbors.RING) {
             double away = kind.count() > 8 ? 6 : 8;

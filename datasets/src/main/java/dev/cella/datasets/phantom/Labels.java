@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Which labels occur, and how often.
+ * The labels that occur, and how often.
  *
  * @param multiple whether a sample may have several labels
  * @param weights relative class frequencies, or the frequency of each finding per thousand samples

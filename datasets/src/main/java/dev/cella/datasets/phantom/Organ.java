@@ -9,7 +9,7 @@ import dev.cella.datasets.phantom.canvas.View;
 import java.util.List;
 
 /**
- * Computed tomography around one organ, as a scene in three dimensions: each organ by its form, its density and its
+ * Computed tomography around one organ, as a scene in three dimensions: each organ has its shape, its density and its
  * neighbors. A set of slices cuts the scene; a set of volumes shows it whole.
  */
 final class Organ implements Painter {
@@ -99,7 +99,7 @@ final class Organ implements Painter {
         canvas.grain(random, random.between(3, 9));
     }
 
-    /** A canvas on which the body lies a little elsewhere and is a little larger or smaller each time. */
+    /** Creates a canvas on which the body is shifted and scaled a little each time. */
     private static final class Scene {
         private final Canvas canvas;
         private final double scale;
@@ -147,12 +147,12 @@ final class Organ implements Painter {
         return (px, py, pz) -> z - pz;
     }
 
-    /** A vessel or bone that runs from head to feet. */
+    /** Returns a vessel or bone that runs from head to feet. */
     private static Shape upright(double x, double y, double radius) {
         return Shape.tube(x, y, -20, x, y, 50, radius);
     }
 
-    /** Ribs, cut again and again: a shell around the chest, striped from head to feet. */
+    /** Paints ribs as a shell around the chest, striped from head to feet. */
     private static Shape ribs(Shape chest, SeededRandom random) {
         double phase = random.between(0, 7);
         Shape stripes = (x, y, z) -> 1.2 - 2.2 * StrictMath.cos((z + 0.3 * y + phase) * 0.9);

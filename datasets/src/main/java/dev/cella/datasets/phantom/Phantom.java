@@ -5,7 +5,7 @@ import dev.cella.datasets.phantom.canvas.SeededRandom;
 
 /**
  * Generates images like those of one real set: the same shape and the same classes, with a visible sign for each class.
- * They serve for teaching and trying where the real images are not available. They say nothing about patients.
+ * They are for teaching and testing where the real images are not available. They say nothing about patients.
  */
 public final class Phantom {
     /** A stream that no split uses, so that labels do not depend on images. */

@@ -38,7 +38,7 @@ final class RetinalOct implements Painter {
         speckle(canvas, random);
     }
 
-    /** How far the bright line is lifted at each x. */
+    /** Returns how far the bright line is lifted at each x. */
     private static Field lineBumps(int label, SeededRandom random) {
         if (label == 0) {
             double x = random.between(9, 19);
@@ -70,7 +70,7 @@ final class RetinalOct implements Painter {
         band(canvas, pigment, x -> pigment.at(x) + 1.1, 218 * gain, 0.9);
     }
 
-    /** New vessels under the lifted line, and a lens of fluid beside. */
+    /** Paints new vessels under the lifted line, with a lens of fluid beside them. */
     private static void membrane(
             Canvas canvas, Shape.Curve line, Shape.Curve pigment, double pit, SeededRandom random) {
         band(canvas, x -> pigment.at(x) + 1, x -> line.at(x) + 0.8, random.between(130, 180), 1.2);

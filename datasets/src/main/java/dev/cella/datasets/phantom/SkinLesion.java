@@ -42,7 +42,7 @@ final class SkinLesion implements Painter {
         canvas.grain(random, 2.5);
     }
 
-    /** Pink, scaly, without a clear edge. */
+    /** Paints a pink, scaly spot without a clear edge. */
     private static void keratosis(Canvas canvas, Rgb skin, SeededRandom random) {
         var patch = blob(random, random.between(6, 9), 2.5);
         canvas.fill(patch, 5, 0.7, new Rgb(204, 112, 108).varied(random, 8));
@@ -52,7 +52,7 @@ final class SkinLesion implements Painter {
                 new Rgb(246, 232, 220));
     }
 
-    /** Pearly pink with blue-gray nests and branching vessels. */
+    /** Paints a pearly pink spot with blue-gray nests and branching vessels. */
     private static void basalCell(Canvas canvas, Rgb skin, SeededRandom random) {
         var patch = blob(random, random.between(6, 9), 1.5);
         canvas.fill(patch, 2.5, 0.7, skin.toward(new Rgb(236, 170, 172), 0.8));
@@ -77,7 +77,7 @@ final class SkinLesion implements Painter {
         }
     }
 
-    /** Stuck-on tan plate with a sharp edge and pale dots. */
+    /** Paints a tan, stuck-on plate with a sharp edge and pale dots. */
     private static void benignKeratosis(Canvas canvas, Rgb skin, SeededRandom random) {
         var plate = blob(random, random.between(6, 9.5), 1.8);
         canvas.fill(plate, 1, 0.85, new Rgb(168, 122, 92).varied(random, 12));
@@ -88,7 +88,7 @@ final class SkinLesion implements Painter {
         }
     }
 
-    /** A white scar in the middle, a faint brown ring around. */
+    /** Paints a white scar with a faint brown ring around it. */
     private static void dermatofibroma(Canvas canvas, Rgb skin, SeededRandom random) {
         double radius = random.between(5.5, 8);
         var spot =
@@ -97,7 +97,7 @@ final class SkinLesion implements Painter {
         canvas.fill(spot.grown(-radius * 0.5), 2.5, 0.85, new Rgb(244, 222, 214));
     }
 
-    /** Lopsided, jagged, of many colors. */
+    /** Paints a lopsided, jagged spot of many colors. */
     private static void melanoma(Canvas canvas, Rgb skin, SeededRandom random) {
         double radius = random.between(6, 9);
         double x = random.normal(14, 1);
@@ -112,7 +112,7 @@ final class SkinLesion implements Painter {
         inside(canvas, spot, Noise.flat(random, 4), 0.6, new Rgb(190, 90, 80));
     }
 
-    /** Round, even, one brown. */
+    /** Paints a round, even spot of one brown. */
     private static void nevus(Canvas canvas, Rgb skin, SeededRandom random) {
         double radius = random.between(3.5, 8);
         var spot = Shape.ellipse(
@@ -123,7 +123,7 @@ final class SkinLesion implements Painter {
         canvas.fill(spot.grown(-radius * 0.55), 4, 0.3, DARK);
     }
 
-    /** Red and purple lakes. */
+    /** Paints red and purple lakes. */
     private static void vascular(Canvas canvas, Rgb skin, SeededRandom random) {
         double spread = random.between(1.8, 3.2);
         var color = new Rgb(168, 32, 52).toward(new Rgb(96, 30, 84), random.unit());

@@ -7,8 +7,8 @@ import dev.cella.datasets.phantom.canvas.SeededRandom;
 import dev.cella.datasets.phantom.canvas.Shape;
 
 /**
- * The parts of one chest as an X-ray shows them from the front, in pixels: the patient's right lung is on the left. Each
- * chest lies a little elsewhere and has its own width, height and exposure.
+ * The parts of one chest as an X-ray shows them from the front, in pixels: the patient's right lung is on the left.
+ * Each chest is shifted a little and has its own width, height and exposure.
  */
 final class Thorax {
     /** Multiplies the heart's width; 1 is healthy. */
@@ -34,7 +34,10 @@ final class Thorax {
         tilt = random.normal(0, 0.03);
     }
 
-    /** A position in the chest: {@code across} from -1 (image left) to 1, {@code down} from 0 (apex) to 1 (diaphragm). */
+    /**
+     * Returns a position in the chest: {@code across} from -1 (image left) to 1, {@code down} from 0 (apex) to 1
+     * (diaphragm).
+     */
     double x(double across) {
         return middle + across * width;
     }
@@ -43,7 +46,10 @@ final class Thorax {
         return top + down * (height + drop);
     }
 
-    /** The lung on one side, -1 for the image's left: narrow at the apex, wide at its base, which the diaphragm domes. */
+    /**
+     * Returns the lung on one side, -1 for the image's left: narrow at the apex, wide at its base, which the diaphragm
+     * domes.
+     */
     Shape lung(int side) {
         double inner = side < 0 ? 0.22 : 0.26;
         Shape field = (px, py, pz) -> {
@@ -56,7 +62,7 @@ final class Thorax {
         return field.without(diaphragm());
     }
 
-    /** All below the two domes of the diaphragm; the image's left one stands higher. */
+    /** Returns everything below the two domes of the diaphragm; the image's left one is higher. */
     Shape diaphragm() {
         return Shape.below(px -> {
             double across = (px - middle) / width;
@@ -66,7 +72,7 @@ final class Thorax {
         });
     }
 
-    /** The heart, which lies more in the image's right half. */
+    /** Returns the heart, which lies more in the image's right half. */
     Shape heartShape() {
         return Shape.ellipse(x(0.2 * heart), y(0.76), width * 0.4 * heart, height * 0.25, 0.5)
                 .or(Shape.ellipse(x(-0.02), y(0.62), width * 0.2, height * 0.3, 0));
@@ -146,7 +152,7 @@ final class Thorax {
         }
     }
 
-    /** Exposure of the film, unsharpness and noise, after all else. */
+    /** Applies exposure, blur and noise, after everything else. */
     static void expose(Canvas canvas, SeededRandom random) {
         double contrast = random.normal(1.1, 0.14);
         double brightness = random.normal(0, 12);

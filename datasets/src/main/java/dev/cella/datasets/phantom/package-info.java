@@ -1,11 +1,11 @@
 /**
- * Generates images where the real ones are not available. They depend on a seed only, have the shape and the classes of a
- * real set, and show a visible sign for each class. They serve for teaching and trying; results on them say nothing about
- * patients.
+ * Generates images where the real ones are not available. They depend on a seed only, have the shape and the classes of
+ * a real set, and show a visible sign for each class. They are for teaching and testing; results on them say nothing
+ * about patients.
  *
  * <p>Reading order: {@link dev.cella.datasets.phantom.Phantom} and {@link dev.cella.datasets.phantom.Batch} are what
- * other packages use. A {@code Painter} paints one kind of image; start with {@code PneumoniaXray} and the
- * {@code Thorax} it uses. Painters draw shapes and noise of {@link dev.cella.datasets.phantom.canvas} with numbers from a
+ * other packages use. A {@code Painter} paints one kind of image; start with {@code PneumoniaXray} and the {@code
+ * Thorax} it uses. Painters draw shapes and noise of {@link dev.cella.datasets.phantom.canvas} with numbers from a
  * {@link dev.cella.datasets.phantom.canvas.SeededRandom}.
  *
  * <pre>{@code

@@ -6,7 +6,7 @@ final class Announcement {
 
     private Announcement() {}
 
-    /** Prints two lines: what the data is, and whose. */
+    /** Prints two lines: what the data is, and who owns it. */
     static <D extends DataSet<?>> D print(D set) {
         var facts = set.facts();
         System.out.println(facts.title() + ": " + facts.modality() + ", " + set.size() + " samples, "

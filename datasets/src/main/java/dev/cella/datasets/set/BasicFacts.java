@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * The facts of a set about which there is nothing else to say.
+ * The facts of a set without special ones of its own.
  *
  * @param name the name by which {@link DataSets#named} finds the set: lower case, no spaces
  * @param title the name for readers

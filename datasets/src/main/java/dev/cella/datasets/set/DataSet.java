@@ -13,7 +13,7 @@ import tech.tablesaw.api.Table;
  * @param <S> type of a sample
  */
 public interface DataSet<S> {
-    /** Returns what is known of the set without reading it: name, classes, license, citation. */
+    /** Returns the facts about the set, without reading it: name, classes, license, citation. */
     DataSetFacts facts();
 
     /** Returns where this data came from: the official file, a file of your own, or a generator. */
@@ -40,7 +40,7 @@ public interface DataSet<S> {
     }
 
     /**
-     * Returns the samples to choose a model by.
+     * Returns the samples to choose a model with.
      *
      * @throws IllegalArgumentException if the set has no split of that name
      */
@@ -49,7 +49,7 @@ public interface DataSet<S> {
     }
 
     /**
-     * Returns the samples to judge the chosen model by, once.
+     * Returns the samples to judge the chosen model with, once.
      *
      * @throws IllegalArgumentException if the set has no split of that name
      */

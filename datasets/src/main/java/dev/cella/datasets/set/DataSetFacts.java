@@ -3,7 +3,7 @@ package dev.cella.datasets.set;
 import java.net.URI;
 import java.util.List;
 
-/** What is known of a data set before any of it is read. A record such as {@link BasicFacts} implements it. */
+/** The facts about a data set, known before any of it is read. A record such as {@link BasicFacts} implements this. */
 public interface DataSetFacts {
     /** Returns the name by which {@link DataSets#named} finds the set, such as {@code breastmnist}. */
     String name();

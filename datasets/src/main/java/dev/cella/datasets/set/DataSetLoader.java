@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Loads one set: official files at hand, a copy of the user's, a download, a stand-in, in this order. */
+/** Loads one set: tries local official files, a local copy, a download and a stand-in, in this order. */
 final class DataSetLoader<D extends DataSet<?>> {
     private final DataSetSource<D> source;
     private final Store store;

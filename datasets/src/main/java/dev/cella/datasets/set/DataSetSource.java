@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How one data set is obtained. {@link DataSets} decides which way to take, and prints it.
+ * Gets one data set. {@link DataSets} decides in which way, and prints it.
  *
  * @param <D> type of the data set
  */
 public interface DataSetSource<D extends DataSet<?>> {
-    /** Returns what is known of the set. */
+    /** Returns the facts about the set. */
     DataSetFacts facts();
 
     /** Returns the published files. A set that is always generated has none. */
@@ -22,7 +22,7 @@ public interface DataSetSource<D extends DataSet<?>> {
 
     /**
      * Searches the user's data folder for a copy that no checksum can verify, such as an unpacked archive. It is used
-     * if the official files are not at hand.
+     * if the official files are not available locally.
      *
      * @return the file or folder, which {@link #read} understands
      */
@@ -35,7 +35,7 @@ public interface DataSetSource<D extends DataSet<?>> {
      *
      * @param files the published files in the order of {@link #files()}, or one path to a copy
      * @param origin where the files came from
-     * @throws IOException if the files cannot be read or hold something else; the message is for a reader
+     * @throws IOException if the files cannot be read or hold something else; the message is for the user
      */
     D read(List<Path> files, Origin origin) throws IOException;
 

@@ -19,13 +19,14 @@ public final class DataSets {
 
     private DataSets() {}
 
-    /** Returns what is known of all registered sets. */
+    /** Returns the facts about all registered sets. */
     public static List<DataSetFacts> all() {
         return SOURCES.stream().<DataSetFacts>map(DataSetSource::facts).toList();
     }
 
     /**
-     * Loads a registered set. Prints where the data comes from; if the real data cannot be had, generates a stand-in.
+     * Loads a registered set. Prints where the data comes from; if the real data is not available, generates a
+     * stand-in.
      *
      * @param name such as {@code breastmnist}
      * @throws IllegalArgumentException if no set has that name
@@ -54,7 +55,7 @@ public final class DataSets {
     }
 
     /**
-     * Loads a set from its source, and searches its files in a store of your own.
+     * Loads a set from its source, and looks for its files in a store of your own.
      *
      * @throws UncheckedIOException if an official file does not hold the set
      */

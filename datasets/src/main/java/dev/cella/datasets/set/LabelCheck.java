@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tech.tablesaw.api.Table;
 
-/** Checks that a label table belongs to its splits, and that no patient is in two of them. */
+/** Checks that a label table matches its splits, and that no patient is in two of them. */
 final class LabelCheck {
     private final DataSetFacts facts;
     private final Map<String, Integer> sizes;
@@ -53,9 +53,9 @@ final class LabelCheck {
 
     private void patients() {
         if (!labels.containsColumn("patient")) {
-            throw new IllegalArgumentException(
-                    facts.title()
-                            + " is split by patient, but its labels have no column patient; add one, so that this can be checked");
+            throw new IllegalArgumentException(facts.title()
+                    + " is split by patient, but its labels have no column patient; add one, so that this can"
+                    + " be checked");
         }
         var splitOf = new HashMap<String, String>();
         for (var row : labels) {

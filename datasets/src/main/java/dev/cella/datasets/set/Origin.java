@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Where the data came from. A lesson prints it, because a result on generated data is not a result on patients. */
+/** The origin of the data. A lesson prints it, because a result on generated data is not a result on patients. */
 public sealed interface Origin {
 
-    /** Returns half a sentence for a reader. */
+    /** Returns half a sentence for the user. */
     String text();
 
     /**

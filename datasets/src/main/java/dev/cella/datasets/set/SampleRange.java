@@ -1,9 +1,9 @@
 package dev.cella.datasets.set;
 
 /**
- * Which samples of a split are meant. Checks indices, and says what the allowed ones are.
+ * A range of samples of a split. Checks indices, and reports which ones are allowed.
  *
- * @param owner what has the samples, for error messages, such as {@code the train split of breastmnist}
+ * @param owner the owner of the samples, for error messages, such as {@code the train split of breastmnist}
  * @param start position of the first sample
  * @param size number of samples
  */

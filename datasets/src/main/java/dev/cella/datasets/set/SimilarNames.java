@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Suggests names that somebody may have meant. */
+/** Suggests names that the user may have meant. */
 public final class SimilarNames {
     private static final int MOST = 3;
 
@@ -23,7 +23,7 @@ public final class SimilarNames {
         return similar.isEmpty() ? "" : " (did you mean " + String.join(" or ", similar) + "?)";
     }
 
-    /** Leaves only letters and digits: spelling with capitals, spaces or hyphens is no difference. */
+    /** Keeps only letters and digits, so that capitals, spaces and hyphens make no difference. */
     private static String simple(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }

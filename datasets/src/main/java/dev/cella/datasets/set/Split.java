@@ -10,13 +10,13 @@ import java.util.stream.Stream;
  * @param <S> type of a sample
  */
 public interface Split<S> {
-    /** Name of the samples to learn from. */
+    /** The name of the samples to learn from. */
     String TRAIN = "train";
 
-    /** Name of the samples to choose a model by. */
+    /** The name of the samples to choose a model with. */
     String VALIDATION = "validation";
 
-    /** Name of the samples to judge the chosen model by. */
+    /** The name of the samples to judge the chosen model with. */
     String TEST = "test";
 
     /** Returns the name, usually {@code train}, {@code validation} or {@code test}. */

@@ -43,7 +43,7 @@ public record Checksum(String algorithm, String hex) {
     }
 
     /**
-     * Tells whether a file has this checksum.
+     * Returns whether a file has this checksum.
      *
      * @throws IOException if the file cannot be read
      */

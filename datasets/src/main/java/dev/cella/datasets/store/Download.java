@@ -33,7 +33,7 @@ final class Download {
     /**
      * Downloads the file to its target.
      *
-     * @throws IOException whose message is half a sentence for a reader
+     * @throws IOException if the file cannot be downloaded; the message is half a sentence for the user
      */
     void run() throws IOException, InterruptedException {
         try (var channel = openLockFile();
@@ -59,7 +59,7 @@ final class Download {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            return null; // another thread of this process holds it
+            return null; // another thread of this process holds the lock
         }
     }
 
@@ -73,7 +73,7 @@ final class Download {
     }
 
     /**
-     * Retries as long as each attempt receives something, and starts over once if a continued part turns out to be
+     * Retries as long as each attempt receives something, and starts over once if a continued part file turns out to be
      * wrong.
      */
     private void fill(Path part) throws IOException, InterruptedException {

@@ -14,7 +14,7 @@ public sealed interface Lookup {
     /**
      * The file was not found.
      *
-     * @param why the reason, half a sentence for a reader
+     * @param why the reason, half a sentence for the user
      */
     record Missing(String why) implements Lookup {}
 }

@@ -41,7 +41,7 @@ public final class Store {
     }
 
     /**
-     * Searches for a file and downloads it if it must. Without a network this takes less than three seconds.
+     * Searches for a file, and downloads it if necessary. Without a network, this takes less than three seconds.
      *
      * @throws CancellationException if the thread is interrupted; what has arrived is kept for the next download
      */

@@ -3,7 +3,7 @@ package dev.cella.datasets.store;
 import java.time.Duration;
 
 /**
- * How long to wait for the network.
+ * The limits for waiting on the network.
  *
  * @param firstByte from the request to the first byte: name lookup, connection and answer together
  * @param nextByte longest pause between two bytes

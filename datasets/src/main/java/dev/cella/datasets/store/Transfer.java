@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * One request, which continues a part file where it ends. A separate thread does the work, so that a name server or
- * host that never answers cannot block the caller beyond its timeouts.
+ * host that never answers cannot block the caller beyond the timeouts.
  */
 final class Transfer {
     private static final int BUFFER = 1 << 16;
@@ -63,7 +63,7 @@ final class Transfer {
         } finally {
             abandoned = true;
             thread.interrupt();
-            thread.join(GRACE_MILLIS); // so that it no longer writes when the part file is used again
+            thread.join(GRACE_MILLIS); // so that it stops writing before the part file is used again
         }
     }
 
@@ -149,7 +149,7 @@ final class Transfer {
         }
     }
 
-    /** Names the folder if the disk is full, because otherwise the error would be taken for one of the network. */
+    /** Names the folder if the disk is full, because otherwise the error would look like one of the network. */
     private void write(OutputStream out, byte[] buffer, int count) throws CacheNotWritable {
         try {
             out.write(buffer, 0, count);
@@ -173,7 +173,7 @@ final class Transfer {
         }
     }
 
-    /** Rewords an exception for a reader, because some of the library's exceptions have no message. */
+    /** Rewords an exception for the user, because some of the library's exceptions have no message. */
     private IOException explained(IOException e) {
         if (e instanceof CacheNotWritable) {
             return e;

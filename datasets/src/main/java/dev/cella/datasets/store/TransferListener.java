@@ -3,7 +3,7 @@ package dev.cella.datasets.store;
 /** Follows the search for a file and its download. All calls come from the thread that asked for the file. */
 @FunctionalInterface
 public interface TransferListener {
-    /** Reports something that a reader should know in one line, for example that a file was refused. */
+    /** Reports something that the user should know in one line, such as a file that was refused. */
     void note(String line);
 
     /**

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A stand-in has the form of the set it stands for. */
+/** A stand-in has the shape of the set that it stands for. */
 class StandInSetTest {
 
     static Stream<MedMnistFacts> sets() {
@@ -67,7 +67,7 @@ class StandInSetTest {
                 .isNotEqualTo(one.test().image(0, Scale.ZERO_TO_255));
     }
 
-    /** If the mean brightness separated the classes, no network would have to look at shapes. */
+    /** If the mean brightness separated the classes, a network would not have to look at shapes. */
     @ParameterizedTest
     @MethodSource("twoClasses")
     void no_brightness_tells_the_classes(String name) {

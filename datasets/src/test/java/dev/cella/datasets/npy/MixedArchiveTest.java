@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Archives whose members are not all arrays of numbers. Only what is asked for has to be readable. */
+/** Archives whose members are not all arrays of numbers. Only what you ask for has to be readable. */
 class MixedArchiveTest {
     @Test
     void all_members_are_listed_and_the_numbers_read() throws IOException {
@@ -34,7 +34,8 @@ class MixedArchiveTest {
                 "names   | text (element type '<U5')",
                 "codes   | text (element type '|S2')",
                 "objects | Python objects (element type '|O')",
-                "records | records, but only plain numbers can be read; in Python, save each field as an array of its own",
+                "records | records, but only plain numbers can be read; in Python, save each field as an array of its"
+                        + " own",
                 "days    | dates (element type '<M8[D]')",
                 "spans   | time spans (element type '<m8[s]')",
                 "waves   | complex numbers (element type '<c16')",

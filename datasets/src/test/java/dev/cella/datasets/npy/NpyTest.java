@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Header versions, and headers that lie. A lying header is refused on opening, when nothing has been allocated yet. */
+/** Header versions, and headers that lie. A lying header is refused on opening, before anything has been allocated. */
 class NpyTest {
     @TempDir
     private Path folder;
@@ -92,7 +92,7 @@ class NpyTest {
         var refusal = assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> Npy.open(Files.write(folder.resolve("long.npy"), bytes)))
                 .actual();
-        assertThat(refusal.getMessage()).contains("the header claims 65282 bytes of its own");
+        assertThat(refusal.getMessage()).contains("the header claims 65282 the header claims to have");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.buffer.DataType;
 
-/** What NumPy wrote (see make.py beside the files) is what is read, number by number. */
+/** Files written by NumPy (see make.py beside them) are read number by number. */
 class NpzTest {
 
     static Path resource(String name) {

@@ -20,7 +20,7 @@ import tech.tablesaw.api.Table;
 
 /**
  * A second data set that has little in common with MedMNIST: images with boxes, kept in a text file, split by patient.
- * This file and its line in {@code META-INF/services} are all that it takes.
+ * This file and its line in {@code META-INF/services} are all it takes.
  */
 public final class BoxedCells implements DataSetSource<DataSet<BoxedImage>>, DataSetCatalog {
     private static final int EDGE = 32;
@@ -30,11 +30,11 @@ public final class BoxedCells implements DataSetSource<DataSet<BoxedImage>>, Dat
 
     /** One line per box: split, patient, index, class, left, top, right, bottom. */
     static final String OFFICIAL = """
-            train Ada 0 red 2 3 9 8
-            train Ada 0 white 12 10 24 25
-            train Bob 1 red 5 5 9 9
-            test Eve 0 white 1 1 20 30
-            """;
+        train Ada 0 red 2 3 9 8
+        train Ada 0 white 12 10 24 25
+        train Bob 1 red 5 5 9 9
+        test Eve 0 white 1 1 20 30
+        """;
 
     private final URI url;
 

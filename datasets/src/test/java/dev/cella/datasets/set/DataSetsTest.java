@@ -18,9 +18,8 @@ class DataSetsTest {
     @Test
     void sets_of_all_catalogs_are_registered() {
         var names = DataSets.all().stream().map(DataSetFacts::name).toList();
-        assertThat(names.containsAll(
-                        MedMnist.all().stream().map(MedMnistFacts::name).toList()))
-                .isTrue();
+        assertThat(names)
+                .containsAll(MedMnist.all().stream().map(MedMnistFacts::name).toList());
         assertThat(names).contains("breastmnist_224");
         assertThat(names).as("the set of these tests").contains("boxed-cells");
     }

@@ -45,7 +45,9 @@ class CacheFoldersTest {
         assertThat(folders.offline()).isTrue();
     }
 
-    /** The JVM says {@code ?} for a user without an account, as in a container that runs with any number as its user. */
+    /**
+     * The JVM reports {@code ?} for a user without an account, as in a container that runs with an arbitrary user id.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"?", "", "/no/such/folder"})
     void without_a_home_of_the_account_that_of_the_environment_is_taken(String userHome, @TempDir Path home) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** How a file comes to the cache, whole or in parts, with a server on this machine. */
+/** Downloads a file to the cache, whole or in parts, from a server on this machine. */
 class DownloadTest extends StoreCase {
     @Test
     void a_download_goes_to_the_cache_once() throws IOException {
@@ -31,7 +31,7 @@ class DownloadTest extends StoreCase {
             assertFound(online().find(file(server), notes::add));
             assertThat(server.ranges.get(0)).isEqualTo("null");
             assertThat(server.ranges.size()).as(server.ranges.toString()).isGreaterThanOrEqualTo(2);
-            // What was on its way when the server hung up may be lost, so the break is somewhere in the first half.
+            // Bytes in transit when the server hung up may be lost, so the break is somewhere in the first half.
             int from = Integer.parseInt(server.ranges.get(1).replaceAll("\\D", ""));
             assertThat(from > 0 && from <= 150_001).as(server.ranges.toString()).isTrue();
         }

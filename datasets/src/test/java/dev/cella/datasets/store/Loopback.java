@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-/** A server on this machine that answers as a test wants, and records the ranges that were requested. */
+/** A server on this machine that answers as a test wants and records the requested ranges. */
 public final class Loopback implements AutoCloseable {
     /** Answers one request. */
     public interface Answer {
@@ -45,25 +45,25 @@ public final class Loopback implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/set.npz");
     }
 
-    /** The whole content, ranges ignored. */
+    /** Sends the whole content, and ignores ranges. */
     public static void whole(HttpExchange exchange, Loopback server) throws IOException {
         send(exchange, 200, server.content, server.content.length);
     }
 
-    /** What is asked for, ranges obeyed. */
+    /** Sends what is requested, and respects ranges. */
     static void ranged(HttpExchange exchange, Loopback server) throws IOException {
         var rest = rest(exchange, server);
         send(exchange, rest.length < server.content.length ? 206 : 200, rest, rest.length);
     }
 
-    /** Promises what is asked for, ranges obeyed, and hangs up after sending half the content. */
+    /** Promises what is requested, respects ranges, and hangs up after sending half the content. */
     static void breaking(HttpExchange exchange, Loopback server) throws IOException {
         var rest = rest(exchange, server);
         int most = Math.min(rest.length, server.content.length / 2 + 1);
         send(exchange, rest.length < server.content.length ? 206 : 200, rest, most);
     }
 
-    /** Other bytes of the same length. */
+    /** Sends other bytes of the same length. */
     static void wrong(HttpExchange exchange, Loopback server) throws IOException {
         send(exchange, 200, new byte[server.content.length], server.content.length);
     }

@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-/** Where a file is looked for, what is refused there, and who else may look at the same time. */
+/** Where a file is searched, what is refused there, and who else may search at the same time. */
 class StoreTest extends StoreCase {
     @Test
     void the_given_folder_comes_first() throws IOException {

@@ -4,13 +4,15 @@ package dev.cella.kernel.assist;
 final class CamelCase {
     private CamelCase() {}
 
-    /** Whether {@code name} begins with {@code typed}, case aside, or {@code typed} abbreviates its words. */
+    /**
+     * Returns whether {@code name} begins with {@code typed}, ignoring case, or {@code typed} abbreviates its words.
+     */
     static boolean matches(String typed, String name) {
         return name.regionMatches(true, 0, typed, 0, typed.length())
                 || (hasHump(typed) && !name.isEmpty() && name.charAt(0) == typed.charAt(0) && fits(typed, 1, name, 1));
     }
 
-    /** Whether the rest of the text fits the rest of the name; each capital may skip to the next word. */
+    /** Returns whether the rest of the text fits the rest of the name; each capital may skip to the next word. */
     private static boolean fits(String typed, int t, String name, int n) {
         if (t == typed.length()) {
             return true;

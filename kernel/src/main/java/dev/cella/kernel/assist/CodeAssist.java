@@ -8,7 +8,7 @@ import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 
-/** Helps at the keyboard. Keeps the answers of JShell until the session changes. */
+/** Completes code and shows documentation while the user types. Keeps JShell's answers until the session changes. */
 public final class CodeAssist {
     private final JShell jshell;
     private final TypeIndex types;
@@ -16,14 +16,14 @@ public final class CodeAssist {
     private Completer completer;
     private Documenter documenter;
 
-    /** Creates the help for a session whose code may use {@code types}. */
+    /** Creates the assistant of a session whose code can use {@code types}. */
     public CodeAssist(JShell jshell, TypeIndex types) {
         this.jshell = jshell;
         this.types = types;
         jshell.onSnippetEvent(this::forgetIfDeclared);
     }
 
-    /** Code that only computes something changes no answer. */
+    /** Forgets nothing after code that only computes something, because it changes no answer. */
     private void forgetIfDeclared(SnippetEvent event) {
         Snippet.Kind kind = event.snippet().kind();
         if (kind != Snippet.Kind.EXPRESSION
@@ -64,11 +64,11 @@ public final class CodeAssist {
     /** Returns the answer to a cell that asks for documentation, such as {@code ?Math.max}; empty for other cells. */
     public Optional<MimeBundle> answer(String code) {
         return HelpQuery.in(code).map(HelpQuery::name).map(name -> document(name, name.length())
-                .orElseGet(() -> MimeBundle.text("Nothing is known about " + name
-                        + "; check its spelling, import its class, or run the cell that declares it.")));
+                .orElseGet(() -> MimeBundle.text("No documentation found for " + name
+                        + ". Check the spelling, import the class, or run the cell that declares it.")));
     }
 
-    /** Whether {@code code} could be run as it is. */
+    /** Returns whether {@code code} could be run as it is. */
     public Completeness completeness(String code) {
         return Completeness.of(code, jshell.sourceCodeAnalysis());
     }

@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The part of the code before the cursor that matters for completion, so that JShell answers quickly however long the
- * cell is: the statement with the cursor, the brackets that are open around it, and the declarations that it uses. JShell
- * looks at one snippet at a time, so the declarations become the start of a block.
+ * Selects the part of the code before the cursor that matters for completion, so that JShell answers quickly however
+ * long the cell is: the statement with the cursor, the brackets that are open around it, and the declarations that it
+ * uses. JShell looks at one snippet at a time, so the declarations become the start of a block.
  *
- * <p>Code that is nested too deeply, or too long, loses its outer brackets first. If even the innermost part is too long,
- * nothing is left.
+ * <p>Code that is nested too deeply, or too long, loses its outer brackets first. If even the innermost part is too
+ * long, nothing is left.
  *
  * @param text code that ends where the cursor is
  */
@@ -64,11 +64,11 @@ record CodeBeforeCursor(String text) {
         return Optional.empty();
     }
 
-    /** The names that the text at the cursor needs, and their declarations. */
+    /** Collects the names that the text at the cursor needs, and their declarations. */
     private static final class Needed {
         private final String text;
         private final Set<String> names = new HashSet<>();
-        private final String typed; // its first letter: the answer stays the same while the word grows
+        private final String typed; // only its first letter, so that the answer stays the same while the word grows
         private final boolean member;
         private int room = MAX_DECLARATIONS;
 
@@ -86,7 +86,7 @@ record CodeBeforeCursor(String text) {
             names.addAll(WORD.matcher(code).results().map(MatchResult::group).collect(Collectors.toSet()));
         }
 
-        /** The declarations of {@code level} that are needed, and those that they need, in their order. */
+        /** Returns the declarations of {@code level} that are needed, and those that they need in turn, in order. */
         String from(Outline.Level level) {
             List<String> kept = new ArrayList<>();
             boolean classBody = level.open() >= 0
@@ -107,12 +107,17 @@ record CodeBeforeCursor(String text) {
             return String.join("", kept);
         }
 
-        /** Names that begin like the word that is being typed are needed, too; all names if it has not begun. */
+        /**
+         * Returns whether a name is needed because it begins like the word being typed; if no word has begun, every
+         * name is.
+         */
         private boolean isNeeded(String name) {
             return names.contains(name) || (!member && name.regionMatches(true, 0, typed, 0, typed.length()));
         }
 
-        /** The name that {@code unit} declares in a way that is allowed here: a method only in a class. */
+        /**
+         * Returns the name that {@code unit} declares, if such a declaration is allowed here: a method only in a class.
+         */
         private static Optional<String> declared(String unit, boolean classBody) {
             int start = JavaText.firstToken(unit, 0);
             Matcher type = TYPE.matcher(unit).region(start, unit.length());

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import jdk.jshell.SourceCodeAnalysis;
 
 /**
- * Whether code can be run as it is.
+ * Tells whether code can be run as it is.
  *
  * @param state what the front end should do on Enter
  * @param indent the indent of the next line, if the code goes on
@@ -18,13 +18,13 @@ import jdk.jshell.SourceCodeAnalysis;
 public record Completeness(State state, String indent) {
     private static final String STEP = "    ";
     private static final int MAX_UNITS = 20;
-    /** Lines whose statement comes on the next line. */
+    /** Matches lines whose statement comes on the next line. */
     private static final Pattern BELONGS_TO_NEXT = Pattern.compile(
             "(?:(?:}\\s*)?else\\s+)?(?:if|for|while)\\b[^;{]*\\)|(?:}\\s*)?else|do|(?:case\\b.*|default\\s*):");
-    /** Annotations whose declaration has not begun. */
+    /** Matches annotations whose declaration has not begun. */
     private static final Pattern ANNOTATIONS = Pattern.compile("(?:@[\\w.]+(?:\\([^()]*\\))?\\s*)+");
 
-    /** The words of the Jupyter protocol, in capitals. */
+    /** Names the states of the Jupyter protocol, in capitals. */
     public enum State {
         COMPLETE,
         INCOMPLETE,
@@ -72,7 +72,10 @@ public record Completeness(State state, String indent) {
         };
     }
 
-    /** One step more than the line that opened the innermost bracket, or that the next line still belongs to. */
+    /**
+     * Returns one step more than the indent of the line that opened the innermost bracket or that continues on the next
+     * line.
+     */
     private static String indent(String code) {
         Deque<Integer> open = JavaText.openBrackets(code);
         String last = code.substring(code.stripTrailing().lastIndexOf('\n') + 1);

@@ -15,7 +15,7 @@ import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
 import jdk.jshell.VarSnippet;
 
-/** Finds what could be written at the cursor, best match first. */
+/** Finds completions for the text at the cursor, best match first. */
 final class Completer {
     private static final int FEWEST_LETTERS_OF_TYPE = 3;
     private static final int MAX_ASKS = 4;
@@ -59,7 +59,7 @@ final class Completer {
         return List.copyOf(found);
     }
 
-    /** The variables of the unfinished cell, which JShell never offers. */
+    /** Returns the variables of the unfinished cell, which JShell never offers. */
     private static List<Completion> local(CompletionContext context) {
         return context.declarations().entrySet().stream()
                 .filter(one -> CamelCase.matches(context.typed(), one.getKey()))
@@ -79,8 +79,9 @@ final class Completer {
     }
 
     /**
-     * The suggestions that the typed word begins or abbreviates. JShell is asked with the first letter only, or without
-     * any, so that its answer stays valid while the word grows; if it has none, it is asked with the other case.
+     * Returns the suggestions that the typed word begins or abbreviates. JShell is asked with the first letter only, or
+     * without any, so that its answer stays valid while the word grows. If it finds nothing, it is asked with the other
+     * case.
      */
     private Stream<Suggestion> matching(CompletionContext context) {
         if (context.isMember() || context.typed().isEmpty()) {
@@ -131,7 +132,7 @@ final class Completer {
         return new Completion(text, call ? "function" : type && own.isEmpty() ? "class" : "instance", own);
     }
 
-    /** The signatures of a method whose class a cell declared; JShell is asked about a few only. */
+    /** Returns the signatures of a method whose class a cell declared; JShell is asked about a few only. */
     private String asked(CompletionContext context, String text, int[] asksLeft) {
         String name = KnownNames.of(text);
         String call = context.before() + name + "(";
@@ -146,7 +147,7 @@ final class Completer {
         return typed.length() >= FEWEST_LETTERS_OF_TYPE && Character.isUpperCase(typed.charAt(0));
     }
 
-    /** Types that are not imported, by their full names, so that the code compiles without an import. */
+    /** Returns types that are not imported, with their full names, so that the code compiles without an import. */
     private List<Completion> notImported(CompletionContext context, List<Completion> known) {
         Set<String> simple =
                 known.stream().map(one -> KnownNames.of(one.text())).collect(Collectors.toSet());

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The code in front of a cursor, cut before the word that is being typed.
+ * The code before the cursor, cut in front of the word being typed.
  *
  * @param before the code before that word
  * @param typed the word so far; may be empty
@@ -39,7 +39,7 @@ record CompletionContext(String before, String typed) {
         return before.stripTrailing().endsWith("new");
     }
 
-    /** The expression before the dot: the longest piece at the end that is one. */
+    /** Returns the expression before the dot: the longest piece at the end that is an expression. */
     String receiver() {
         String text = before.stripTrailing();
         text = text.substring(0, text.length() - 1);
@@ -64,7 +64,7 @@ record CompletionContext(String before, String typed) {
         return (NEW.matcher(left).find() ? "new " : "") + text.substring(start);
     }
 
-    /** Whether two words stand side by side, as in {@code return name}. */
+    /** Returns whether two words stand side by side, as in {@code return name}. */
     private static boolean isSplit(String text, int token, int next) {
         return next > token + 1 && isNamePart(text.charAt(next));
     }

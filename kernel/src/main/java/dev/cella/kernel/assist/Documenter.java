@@ -19,7 +19,7 @@ import jdk.jshell.SourceCodeAnalysis.Documentation;
 import jdk.jshell.VarSnippet;
 
 /**
- * Finds what is known about the name at the cursor, or about the call whose arguments the cursor is in. Comments come from
+ * Finds documentation for the name at the cursor, or for the call whose arguments the cursor is in. Comments come from
  * the sources of the JDK, if it has them, and from the jars of libraries.
  */
 final class Documenter {
@@ -58,7 +58,7 @@ final class Documenter {
         return Optional.empty();
     }
 
-    /** Code to ask JShell about, best match first: the name under the cursor, then the calls around it. */
+    /** Returns code to ask JShell about, best match first: the name under the cursor, then the calls around it. */
     private List<String> questions(String code, int cursor) {
         List<String> questions = new ArrayList<>();
         int end = cursor;
@@ -81,7 +81,7 @@ final class Documenter {
         return questions;
     }
 
-    /** Whether a name or type arguments come before the parenthesis. */
+    /** Returns whether a name or type arguments come before the parenthesis. */
     private static boolean isCall(String code, int bracket) {
         String before = code.substring(Math.max(0, bracket - 50), bracket).stripTrailing();
         char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
@@ -90,7 +90,7 @@ final class Documenter {
 
     private List<Javadoc.Item> ask(String text) {
         List<Documentation> found = analysis.documentation(text, text.length(), HAS_SOURCES);
-        if (found.isEmpty() && HAS_SOURCES) { // with comments JDK 25 finds no methods when it has no sources for them
+        if (found.isEmpty() && HAS_SOURCES) { // JDK 25 finds no methods with comments without sources
             found = analysis.documentation(text, text.length(), false);
         }
         return found.stream()
@@ -98,7 +98,7 @@ final class Documenter {
                 .toList();
     }
 
-    /** A method or field without the packages of its types; a type keeps its own. */
+    /** Returns a method or field without the packages of its types; a type keeps its own. */
     private static String shown(String signature) {
         return signature.contains("(") || signature.contains(":")
                 ? PACKAGES.matcher(signature).replaceAll("")
@@ -121,7 +121,7 @@ final class Documenter {
             found = dot < 0
                     ? lookUp(call.group(1), "<init>" + parameters)
                     : lookUp(call.group(1).substring(0, dot), call.group(1).substring(dot + 1) + parameters)
-                            .or(() -> lookUp(call.group(1), "")); // a record, which JDK 25 writes with its components
+                            .or(() -> lookUp(call.group(1), "")); // a record, whose components JDK 25 lists
         } else {
             found = lookUp(untyped(signature), "");
         }
@@ -137,7 +137,7 @@ final class Documenter {
                         || imported.contains(name + ".*"));
     }
 
-    /** {@code int a, String... b} as {@code (int,String[])}. */
+    /** Turns {@code int a, String... b} into {@code (int,String[])}. */
     private static String parameters(String written) {
         return Pattern.compile(", *")
                 .splitAsStream(written)
@@ -146,7 +146,7 @@ final class Documenter {
                 .collect(Collectors.joining(",", "(", ")"));
     }
 
-    /** Removes type arguments, whose commas would mislead. */
+    /** Removes type arguments, whose commas would be misread. */
     private static String untyped(String signature) {
         String plain = signature;
         for (String before = ""; !plain.equals(before); ) {

@@ -13,12 +13,15 @@ import jdk.jshell.JShell;
  * @param fullname e.g. {@code java.util.*}
  */
 public record Import(boolean isStatic, String fullname) {
-    /** Stands first in a batch of imports, which JShell then knows by a name that no import of a cell has. */
+    /**
+     * Comes first in a batch of imports, because JShell names a batch by its first import, and no cell imports this
+     * one.
+     */
     public static final String FIRST_OF_BATCH = "import static java.lang.Void.*;";
 
     private static final Pattern FORM = Pattern.compile("import\\s+(static\\s+)?([^;\\s]+)");
 
-    /** Returns all imports that are in force, in the order in which they were given. */
+    /** Returns all imports in force, in the order in which they were made. */
     public static Stream<Import> in(JShell jshell) {
         return jshell.imports()
                 .filter(snippet -> jshell.status(snippet).isActive())
@@ -33,7 +36,7 @@ public record Import(boolean isStatic, String fullname) {
         return form.lookingAt() ? Optional.of(new Import(form.group(1) != null, form.group(2))) : Optional.empty();
     }
 
-    /** Whether it imports every name of its owner. */
+    /** Returns whether it imports every name of its owner. */
     public boolean isOnDemand() {
         return fullname.endsWith(".*");
     }
@@ -43,12 +46,12 @@ public record Import(boolean isStatic, String fullname) {
         return fullname.substring(0, Math.max(0, fullname.lastIndexOf('.')));
     }
 
-    /** Whether it imports this simple name, if its owner has one. */
+    /** Returns whether it imports this simple name, if its owner has it. */
     public boolean covers(String name) {
         return isOnDemand() || fullname.endsWith("." + name);
     }
 
-    /** Whether it imports one class, of this simple name. */
+    /** Returns whether it imports one class, of this simple name. */
     public boolean namesClass(String name) {
         return !isStatic && !isOnDemand() && covers(name);
     }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Signatures and comments as text and as HTML. */
+/** Formats signatures and comments as text and as HTML. */
 final class Javadoc {
     private static final Pattern INLINE_TAG = Pattern.compile(
             "\\{@(code|link|linkplain|literal|value|snippet|inheritDoc)\\b\\s*((?:[^{}]|\\{[^{}]*})*)}");
@@ -20,7 +20,7 @@ final class Javadoc {
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^>]*>");
 
     /**
-     * Something that is documented.
+     * A documented element.
      *
      * @param signature its signature
      * @param comment its comment, without stars; may be empty
@@ -68,7 +68,7 @@ final class Javadoc {
         return signature + "<div>" + rich(parts.get(0)) + "</div>" + list;
     }
 
-    /** What a block such as {@code param total number of steps} is about: {@code total}. */
+    /** Returns what a block such as {@code param total number of steps} is about: {@code total}. */
     private static String blockName(String block) {
         Matcher named = NAMED_BLOCK.matcher(block);
         if (named.matches()) {
@@ -107,7 +107,7 @@ final class Javadoc {
         return text.replace("&amp;", "&").replaceAll("\n{3,}", "\n\n").strip();
     }
 
-    /** {@code Type#method} is written {@code Type.method}, and a label given to a link replaces it. */
+    /** Writes {@code Type#method} as {@code Type.method}; a label of the link replaces it. */
     private static String linkText(String tag, String content) {
         if (!tag.startsWith("link")) {
             return content;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Remembers the answers that were used last, for questions that are asked again and again while somebody types. */
+/** Caches the most recently used answers, for questions that are asked again and again while somebody types. */
 final class LruCache<K, V> {
     private static final int CAPACITY = 32;
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
 
-/** Signatures of members, read from the classes themselves: cheaper than asking the compiler for each. */
+/** Reads signatures of members from the classes themselves, which is cheaper than asking the compiler for each. */
 final class Members {
     private static final int MAX_STEPS = 3;
     private static final Pattern TEXT = Pattern.compile("(?s)\".*\"");
@@ -68,7 +68,7 @@ final class Members {
         return type.replaceAll("<.*>", "");
     }
 
-    /** A class by its full name, or by its simple name and the imports of the session. */
+    /** Finds a class by its full name, or by its simple name and the imports of the session. */
     private Optional<Class<?>> named(String name) {
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();

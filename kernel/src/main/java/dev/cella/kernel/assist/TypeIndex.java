@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Indexes all top-level types of the Java library and of a class path by simple name, when first asked. */
+/** Indexes all top-level types of the Java library and of a class path by simple name, on first use. */
 public final class TypeIndex {
     private static final String CLASS = ".class";
     private static final Pattern NOT_FOR_USERS = Pattern.compile("\\.(?:internal|thirdparty|shaded?|repackaged)\\.");
@@ -72,7 +72,7 @@ public final class TypeIndex {
     }
 
     /**
-     * Loads a class to look at; if a cell added its jar, the code of cells uses another class of this name.
+     * Loads a class for inspection. If a cell added its jar, the code of cells uses a different class of the same name.
      *
      * @param name its name as in an import; dots or dollar signs stand before the names of nested classes
      */
@@ -185,7 +185,7 @@ public final class TypeIndex {
                 }
             }
         } catch (IOException e) {
-            // an entry that cannot be read offers no types; the compiler passes over it too
+            // an entry that cannot be read offers no types; the compiler skips it, too
         }
     }
 

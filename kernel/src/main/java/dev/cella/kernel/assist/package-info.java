@@ -1,10 +1,11 @@
 /**
- * Help at the keyboard: what could be written at the cursor, what is known about a name, whether a cell is complete.
+ * Helps while the user types: completions at the cursor, documentation of a name, and whether a cell is complete.
  *
- * <p>{@link dev.cella.kernel.assist.CodeAssist} is the door. Behind it {@code Completer} and {@code Documenter} ask JShell,
- * which compiles for each answer; so they give it only the code that matters for the cursor ({@code CodeBeforeCursor}) and
- * keep its answers for as long as the session does not change. {@link dev.cella.kernel.assist.TypeIndex},
- * {@link dev.cella.kernel.assist.KnownNames} and {@link dev.cella.kernel.assist.Nearest} know names, also for error messages.
+ * <p>{@link dev.cella.kernel.assist.CodeAssist} is the entry point. Behind it, {@code Completer} and {@code Documenter}
+ * ask JShell, which compiles for each answer; so they give it only the code that matters for the cursor ({@code
+ * CodeBeforeCursor}) and keep its answers for as long as the session does not change. {@link
+ * dev.cella.kernel.assist.TypeIndex}, {@link dev.cella.kernel.assist.KnownNames} and {@link
+ * dev.cella.kernel.assist.Nearest} know names, also for error messages.
  *
  * <pre>{@code
  * CodeAssist assist = new CodeAssist(jshell, new TypeIndex(System.getProperty("java.class.path")));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One open line to the front end. Messages may be sent from any thread; they name the cell of that thread as their cause.
+ * An open connection to the front end. Any thread may send messages; each names the cell of that thread as its cause.
  * Handlers run one at a time.
  */
 public final class Comm implements AutoCloseable {
@@ -27,45 +27,48 @@ public final class Comm implements AutoCloseable {
         this.target = target;
     }
 
-    /** Its identity, which both sides use. */
+    /** Returns its id, which both sides use. */
     public String id() {
         return id;
     }
 
-    /** The name of what it was opened to. */
+    /** Returns the name of the target that it was opened to. */
     public String target() {
         return target;
     }
 
-    /** Whether messages can still be sent. */
+    /** Returns whether messages can still be sent. */
     public boolean isOpen() {
         return manager.connects(this);
     }
 
-    /** Says what is done with each message from now on. */
+    /** Sets the handler of messages. */
     public void onMessage(CommHandler handler) {
         onMessage = handler;
     }
 
-    /** Says where that appears which handlers of this comm show and throw; else it is below what belongs to their message. */
+    /**
+     * Sets the outlet for what handlers of this comm show and throw. By default, that appears below the output that
+     * belongs to their message.
+     */
     public void showIn(Outlet place) {
         outlet = place;
     }
 
-    /** Where that appears which handlers of this comm show and throw, if that was said. */
+    /** Returns the outlet for what handlers of this comm show and throw, if one was set. */
     public Optional<Outlet> outlet() {
         return Optional.ofNullable(outlet);
     }
 
-    /** Says what is done when the front end closes this comm. */
+    /** Sets the handler that runs when the front end closes this comm. */
     public void onClose(CommHandler handler) {
         onClose = handler;
     }
 
     /**
-     * The messages to this comm that had come, and wait, when the handling of the present one began; oldest first, up to
-     * the next cell that waits among them. A handler of what is only worth its latest value (a slider) leaves the work to
-     * the last of them.
+     * Returns the messages to this comm that were already waiting when the handling of the current one began; oldest
+     * first, up to the next waiting cell. If only the latest value counts, as for a slider, a handler can leave the
+     * work to the last of them.
      */
     public List<CommMessage> newer() {
         return newer;
@@ -83,19 +86,19 @@ public final class Comm implements AutoCloseable {
      */
     public void send(CommMessage message) {
         if (!isOpen()) {
-            throw new IllegalStateException("the comm to " + target + " is closed, so nothing can be sent over it;"
-                    + " ask isOpen() before, or open another");
+            throw new IllegalStateException("the comm to target " + target + " is closed, so it cannot send anything;"
+                    + " check isOpen() first, or open a new comm");
         }
         dispatch(CommSender.Act.SEND, message);
     }
 
-    /** Closes this comm and tells the front end; does nothing if it is closed. */
+    /** Closes this comm and tells the front end; does nothing if it is already closed. */
     @Override
     public void close() {
         close(CommMessage.of(Map.of()));
     }
 
-    /** Closes this comm with a last message; does nothing if it is closed. */
+    /** Closes this comm with a last message; does nothing if it is already closed. */
     public void close(CommMessage last) {
         if (manager.remove(this)) {
             dispatch(CommSender.Act.CLOSE, last);

@@ -1,12 +1,12 @@
 package dev.cella.kernel.comm;
 
-/** What is done with a message of a comm. */
+/** Handles the messages of a comm. */
 @FunctionalInterface
 public interface CommHandler {
     /**
-     * Takes a message.
+     * Handles a message.
      *
-     * @throws Exception what is then shown below the output that belongs to the message; the comm stays as it is
+     * @throws Exception an error, which is shown below the output that belongs to the message; the comm stays open
      */
     void received(CommMessage message) throws Exception;
 }

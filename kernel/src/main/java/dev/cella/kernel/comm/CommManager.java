@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The comms of a kernel as the kernel sees them: it hands in what the front end sends, on a thread where handlers may
- * run. Cells use {@link Comms}.
+ * Manages the comms of a kernel. The kernel passes on what the front end sends, on a thread where handlers may run.
+ * Cells use {@link Comms}.
  */
 public final class CommManager implements Comms {
     private final CommSender sender;
@@ -34,8 +34,8 @@ public final class CommManager implements Comms {
     public Comm open(String target, String id, CommMessage first) {
         Comm comm = new Comm(this, id, target);
         if (open.putIfAbsent(id, comm) != null) {
-            throw new IllegalArgumentException("a comm with the identity " + id
-                    + " is open already, and identities must differ; leave it out to be given a new one");
+            throw new IllegalArgumentException("a comm with the id " + id
+                    + " is already open, and ids must be unique; leave the id out to get a new one");
         }
         comm.dispatch(CommSender.Act.OPEN, first);
         return comm;
@@ -51,17 +51,17 @@ public final class CommManager implements Comms {
         targets.remove(target);
     }
 
-    /** Whether somebody answers when a comm to {@code target} is opened. */
+    /** Returns whether {@code target} is registered, so that the front end can open a comm to it. */
     public boolean answers(String target) {
         return targets.containsKey(target);
     }
 
-    /** The comm of this identity, if it is open. */
+    /** Returns the comm with this id, if it is open. */
     public Optional<Comm> find(String id) {
         return Optional.ofNullable(open.get(id));
     }
 
-    /** The targets of all open comms, by identity. */
+    /** Returns the targets of all open comms, by id. */
     public Map<String, String> directory() {
         Map<String, String> directory = new TreeMap<>();
         open.forEach((id, comm) -> directory.put(id, comm.target()));
@@ -69,9 +69,10 @@ public final class CommManager implements Comms {
     }
 
     /**
-     * The front end has opened a comm. One that nobody wants is closed again; an identity that is in use is left alone.
+     * Handles a comm that the front end has opened. If nobody registered its target, the comm is closed again; an id
+     * that is in use is ignored.
      *
-     * @throws Exception what its target throws; the comm is closed then
+     * @throws Exception what its target throws; the comm is then closed
      */
     public void opened(String target, String id, CommMessage first) throws Exception {
         CommTarget handler = targets.get(target);
@@ -92,7 +93,7 @@ public final class CommManager implements Comms {
     }
 
     /**
-     * The front end has sent a message.
+     * Handles a message from the front end.
      *
      * @param newer the messages to this comm that wait behind it
      * @throws Exception what the handler throws
@@ -104,7 +105,7 @@ public final class CommManager implements Comms {
     }
 
     /**
-     * The front end has closed a comm.
+     * Handles a comm that the front end has closed.
      *
      * @throws Exception what the handler throws
      */

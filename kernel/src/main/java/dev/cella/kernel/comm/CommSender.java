@@ -1,6 +1,9 @@
 package dev.cella.kernel.comm;
 
-/** Sends the messages of comms to the front end. The kernel has one for each request, which the messages name as cause. */
+/**
+ * Sends the messages of comms to the front end. The kernel has one sender per request, which the messages name as their
+ * cause.
+ */
 @FunctionalInterface
 public interface CommSender {
     /** What a message does to its comm. */

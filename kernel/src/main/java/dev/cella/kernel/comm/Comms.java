@@ -3,11 +3,11 @@ package dev.cella.kernel.comm;
 import dev.cella.kernel.display.Cell;
 import java.util.Map;
 
-/** The comms of a kernel. Thread-safe. */
+/** Opens and registers the comms of a kernel. Thread-safe. */
 public interface Comms {
     /**
-     * The comms of the kernel whose cell runs on this thread; outside a kernel (a unit test, a plain program), comms that
-     * lead nowhere, so that code which uses them runs there too.
+     * Returns the comms of the kernel whose cell runs on this thread. Outside a kernel (in a unit test or a plain
+     * program), it returns comms that lead nowhere, so that code using them runs there, too.
      */
     static Comms current() {
         Cell cell = Cell.current();
@@ -20,11 +20,11 @@ public interface Comms {
      * Opens a comm to code of the front end. A front end that does not know {@code target} closes it again.
      *
      * @param target the name under which the front end knows that code
-     * @param first what it is told at once
+     * @param first the message that it is opened with
      */
     Comm open(String target, CommMessage first);
 
-    /** Opens a comm under an identity that the caller chose; see {@link #open(String, CommMessage)}. */
+    /** Opens a comm with an id of the caller's choice; see {@link #open(String, CommMessage)}. */
     Comm open(String target, String id, CommMessage first);
 
     /** Opens a comm to code of the front end. */
@@ -32,9 +32,11 @@ public interface Comms {
         return open(target, CommMessage.of(first));
     }
 
-    /** Says who answers when the front end opens a comm to {@code target}; takes the place of who did before. */
+    /**
+     * Registers what accepts the comms that the front end opens to {@code target}; replaces an earlier registration.
+     */
     void register(String target, CommTarget handler);
 
-    /** Lets nobody answer to {@code target} any more; comms that are open stay so. */
+    /** Removes the registration of {@code target}; open comms stay open. */
     void unregister(String target);
 }

@@ -1,21 +1,21 @@
 /**
- * Comms: lines between code of cells and code in the front end, over which both send JSON and bytes at any time.
+ * Comms: connections between code in cells and code in the front end, over which both send JSON and bytes at any time.
  *
- * <p>This room is for cells, extensions and the widgets of this kernel; it knows nothing of sockets. Read
- * {@link dev.cella.kernel.comm.Comms}, then {@link dev.cella.kernel.comm.Comm};
- * {@link dev.cella.kernel.comm.CommManager} is the side that the kernel sees.
+ * <p>Cells, extensions and the widgets of this kernel use this room; it knows nothing about sockets. Read {@link
+ * dev.cella.kernel.comm.Comms}, then {@link dev.cella.kernel.comm.Comm}; {@link dev.cella.kernel.comm.CommManager} is
+ * the kernel's side.
  *
- * <p>What the front end sends is handled one message after the other, on a thread like that of a cell: handlers print
- * below the output that belongs to their message, can be interrupted, and never run while a cell does.
+ * <p>Messages from the front end are handled one at a time, on the thread of cells: handlers print below the output
+ * that belongs to their message, can be interrupted, and never run while a cell runs.
  *
  * <pre>{@code
  * Comm clock = Comms.current().open("org.example.clock", Map.of("zone", "UTC"));
  * clock.onMessage(message -> {
- *     if (clock.newer().isEmpty()) { // else only the latest question is worth an answer
+ *     if (clock.newer().isEmpty()) { // only the latest question needs an answer
  *         clock.send(Map.of("time", Instant.now().toString()));
  *     }
  * });
- * clock.onClose(last -> System.out.println("nobody looks at the clock any more"));
+ * clock.onClose(last -> System.out.println("the clock was closed"));
  * }</pre>
  */
 package dev.cella.kernel.comm;

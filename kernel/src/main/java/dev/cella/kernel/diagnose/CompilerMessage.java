@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Rewrites messages of the compiler for people who know nothing about JShell's own names. */
+/** Rewrites messages of the compiler for people who don't know JShell's internal names. */
 final class CompilerMessage {
     private static final int MAX_CANDIDATES = 8;
-    /** A cell's code is in no class that the user knows. */
+    /** Removes this line, because a cell's code is in no class that the user knows. */
     private static final Pattern NOWHERE = Pattern.compile("\\n\\s*location: class\\s*$");
 
     private static final Pattern FAMILIAR = Pattern.compile("\\bjava\\.(lang|util|io)\\.(?=[A-Z])");
@@ -17,14 +17,14 @@ final class CompilerMessage {
 
     private CompilerMessage() {}
 
-    /** Removes JShell's names, and the packages of classes that everybody knows. */
+    /** Removes JShell's internal names, and the packages of well-known classes. */
     static String plain(String message) {
         String text = NOWHERE.matcher(message).replaceAll("").replace(" in class  ", " ");
         text = FAMILIAR.matcher(PlainText.withoutShellNames(text)).replaceAll("");
         return withCandidates(text).strip();
     }
 
-    /** Shortens a message that gives a reason for each method that does not fit: the list of methods says as much. */
+    /** Shortens a message that gives a reason for each method that does not fit; the list of methods is enough. */
     private static String withCandidates(String message) {
         List<String> candidates = CANDIDATE
                 .matcher(message)

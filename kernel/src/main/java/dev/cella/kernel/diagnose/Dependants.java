@@ -16,7 +16,7 @@ import jdk.jshell.Snippet.Kind;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 
-/** Reports what a new declaration did to those that use it. */
+/** Reports how a new declaration affects those that use it. */
 public final class Dependants {
     private static final String CLASS = "class ";
 
@@ -45,12 +45,12 @@ public final class Dependants {
                 .toList();
     }
 
-    /** Says why a declaration cannot be used yet. */
+    /** Explains why a declaration cannot be used yet. */
     public String waiting(DeclarationSnippet snippet) {
         List<String> missing = jshell.unresolvedDependencies(snippet).toList();
         String sentence = missing.isEmpty()
                 ? snippet.name() + " cannot be used now: " + reason(snippet)
-                : snippet.name() + " is declared, but cannot be used before " + String.join(" and ", missing) + " is"
+                : snippet.name() + " is declared, but cannot be used until " + String.join(" and ", missing) + " is"
                         + missing.stream().map(this::hint).collect(Collectors.joining());
         return jshell.diagnostics(snippet)
                 .map(error -> hidden.advice(error, snippet.source()))
@@ -61,8 +61,8 @@ public final class Dependants {
     }
 
     /**
-     * Where the missing class could come from, or which name it could be a misspelling of. Classes of libraries are not
-     * offered: their names are so many that they would hide a class which the next cell declares.
+     * Returns where the missing class could come from, or which name it could be a misspelling of. Classes of libraries are
+     * not offered: they have so many names that one of them often hides a class that the next cell declares.
      */
     private String hint(String missing) {
         if (!missing.startsWith(CLASS)) {
@@ -96,8 +96,8 @@ public final class Dependants {
             return Optional.of(snippet.name() + " can be used now, because " + cause.name() + " is declared");
         }
         return snippet.kind() == Kind.VAR
-                ? Optional.of(snippet.name() + " is empty again, because " + cause.name()
-                        + " was declared again; run the cell that fills it")
+                ? Optional.of(snippet.name() + " was reset, because " + cause.name()
+                        + " was redeclared; run the cell that assigns it again")
                 : Optional.empty();
     }
 

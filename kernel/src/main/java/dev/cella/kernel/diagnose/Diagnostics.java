@@ -45,7 +45,7 @@ public final class Diagnostics {
         this.hidden = hidden;
     }
 
-    /** Code that was compiled as one snippet, and where it starts in its cell. */
+    /** Holds code that was compiled as one snippet, and where it starts in its cell. */
     private record Compiled(CellSource source, int offset, Patched patched) {
         String code() {
             return patched.text();
@@ -57,10 +57,10 @@ public final class Diagnostics {
     }
 
     /**
-     * Returns the problems worth reading: only the first of those that follow from unreadable text, a few of others.
+     * Returns the problems worth reading: only the first if the text cannot be parsed, otherwise a few.
      *
      * @param rejected what did not compile
-     * @param patched its text, which JShell may have got together with more
+     * @param patched its text, which JShell may have compiled together with other code
      * @param source the cell
      * @param offset where {@code rejected} starts in it
      */
@@ -75,7 +75,7 @@ public final class Diagnostics {
         return unreadable ? problems.subList(0, 1) : withoutEchoes(problems);
     }
 
-    /** Keeps one problem of several that report the same on one line, such as a name that is unknown twice. */
+    /** Keeps only one of several problems that report the same on one line, such as a name that is unknown twice. */
     private static List<Problem> withoutEchoes(List<Problem> problems) {
         Set<String> reported = new HashSet<>();
         return problems.stream()
@@ -101,7 +101,7 @@ public final class Diagnostics {
     private String memberOfCell(String snippet) {
         Matcher found = IMPORT.matcher(snippet);
         return found.lookingAt() && jshell.types().anyMatch(type -> type.name().equals(found.group(1)))
-                ? "Imports reach no types of cells: leave the line out, and write " + found.group(1)
+                ? "An import cannot reach types of cells. Delete this line, and write " + found.group(1)
                         + " and a dot before its members."
                 : "";
     }
@@ -126,7 +126,7 @@ public final class Diagnostics {
         return ErrorAdvice.of(key, subject, word -> word(word, message, start, compiled));
     }
 
-    /** Where the mark begins: at the name rather than at the dot before it. */
+    /** Returns where the mark begins: at the name rather than at the dot before it. */
     private static int start(Diag error, String code) {
         int first = (int) error.getStartPosition();
         boolean wholeName = error.getCode().endsWith("doesnt.exist");
@@ -142,8 +142,7 @@ public final class Diagnostics {
         return switch (word) {
             case "keyword" -> Nearest.to(lastWord(before), KnownNames.KEYWORDS);
             case "open" -> openBracket(compiled);
-            case "import" ->
-                missing(message).flatMap(name -> types.likeliest(name, Import.in(jshell)));
+            case "import" -> missing(message).flatMap(name -> types.likeliest(name, Import.in(jshell)));
             case "nearest" ->
                 nearest(message, before, compiled.code().substring(before.length()));
             default -> Optional.empty();
@@ -163,7 +162,7 @@ public final class Diagnostics {
         Deque<Integer> open = JavaText.openBrackets(compiled.code());
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(compiled.code().charAt(open.peek()) + " of line "
+                : Optional.of(compiled.code().charAt(open.peek()) + " in line "
                         + compiled.source().lineAt(compiled.inSource(open.peek())));
     }
 

@@ -19,7 +19,7 @@ final class ErrorAdvice {
 
     private ErrorAdvice() {}
 
-    /** Read at the first error, not before. */
+    /** Is read at the first error, not before. */
     private static final class Table {
         private static final List<Row> ROWS = read();
 
@@ -83,8 +83,9 @@ final class ErrorAdvice {
     }
 
     /**
-     * Returns the sentence for an exception of this class, or of the nearest superclass that has one. Only superclasses in
-     * its own package count: what others derive from them, such as {@code HeadlessException}, means something else.
+     * Returns the sentence for an exception of this class, or of the nearest superclass that has one. Only superclasses
+     * in its own package count, because exceptions that others derive from them, such as {@code HeadlessException},
+     * mean something else.
      */
     static String of(Class<?> exception, String message) {
         String room = exception.getPackageName();

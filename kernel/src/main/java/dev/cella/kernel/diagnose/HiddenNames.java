@@ -33,7 +33,7 @@ public final class HiddenNames {
      *
      * @param jshell the session
      * @param types the classes that imports can name
-     * @param imports returns the imports, also those that gave way to a class of a cell
+     * @param imports returns the imports, including those replaced by a class of a cell
      */
     public HiddenNames(JShell jshell, TypeIndex types, Supplier<Stream<Import>> imports) {
         this.jshell = jshell;
@@ -41,7 +41,7 @@ public final class HiddenNames {
         this.imports = imports;
     }
 
-    /** Returns a sentence about a name that is hidden where {@code code} does not compile; empty if none is. */
+    /** Returns a sentence about a hidden name that may keep {@code code} from compiling; empty if there is none. */
     public String advice(Diag error, String code) {
         int start = Math.max(0, (int) error.getStartPosition());
         int end = Math.max(start, Math.min((int) error.getEndPosition(), code.length()));
@@ -59,7 +59,7 @@ public final class HiddenNames {
     }
 
     /**
-     * Returns a sentence about a name that is hidden where an object had the wrong type; empty if none is.
+     * Returns a sentence about a hidden name that may have given an object the wrong type; empty if there is none.
      *
      * @param message the message of the exception
      * @param lines the lines of code that ran, from the innermost call out
@@ -73,10 +73,10 @@ public final class HiddenNames {
     }
 
     /**
-     * The sentence about one name, if it is hidden.
+     * Returns the sentence about one name, if it is hidden.
      *
      * @param own whether the code itself declares it
-     * @param ambiguous whether the compiler could not choose: then an import of this very name clashes, too
+     * @param ambiguous whether the compiler could not choose; then an import of exactly this name clashes, too
      */
     private Optional<String> hidden(NameUse use, boolean own, boolean ambiguous) {
         if (!own && !isDeclared(use)) {
@@ -100,7 +100,10 @@ public final class HiddenNames {
                 one -> one.name().equals(use.name()) && jshell.status(one).isActive());
     }
 
-    /** What the imports would give this name to; a static import of one name hides nothing and is not hidden. */
+    /**
+     * Returns what this name would refer to by the imports; a static import of one name hides nothing and is not
+     * hidden.
+     */
     private Optional<String> imported(NameUse use, boolean alsoSingleStatic) {
         return Stream.concat(imports.get(), Stream.of(JAVA_LANG))
                 .filter(one -> one.covers(use.name()))

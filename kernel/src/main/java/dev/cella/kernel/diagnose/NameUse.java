@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A name that stands in code without anything before its dot, so that imports and declarations give it its meaning.
+ * A name in code that is not qualified, so that imports and declarations give it its meaning.
  *
  * @param kind what it names
  * @param name the name

@@ -7,7 +7,7 @@ import dev.cella.kernel.source.Syntax;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The methods and classes that a piece of code declares itself, also inside of its classes. */
+/** Collects the methods and classes that a piece of code declares itself, including those inside its classes. */
 final class OwnNames extends TreeScanner<Void, Void> {
     private final Set<NameUse> declared = new HashSet<>();
 

@@ -6,7 +6,7 @@ import dev.cella.kernel.source.CellSource;
  * An error of the compiler in a cell.
  *
  * @param where the position in the user's own text
- * @param code the compiler's key for this kind of problem, e.g. {@code compiler.err.cant.resolve.location}
+ * @param code the compiler's key for this kind of problem, such as {@code compiler.err.cant.resolve.location}
  * @param message the compiler's message, without the names that JShell adds
  * @param advice a sentence or two on what it means and what to try; may be empty
  */
@@ -16,7 +16,7 @@ public record Problem(CellSource.Span where, String code, String message, String
         return new Problem(where, code, message, other.strip());
     }
 
-    /** Whether the text could not be read as Java, so that further problems mostly follow from this one. */
+    /** Returns whether the text could not be parsed as Java, so that further problems mostly follow from this one. */
     boolean isSyntax() {
         return code.matches(
                 "compiler\\.err\\.(expected|illegal\\.start|premature|unclosed|dot\\.class|not\\.stmt|else\\.without"

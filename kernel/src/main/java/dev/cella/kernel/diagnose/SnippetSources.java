@@ -17,12 +17,12 @@ import jdk.jshell.Snippet;
 /** Remembers which cell each snippet came from, to translate JShell's stack traces into lines of cells. */
 public final class SnippetSources {
     private static final int MAX_CAUSES = 20;
-    /** How JShell names the file of a snippet in a stack trace. */
+    /** Matches JShell's name for the file of a snippet in a stack trace. */
     private static final Pattern SNIPPET_FILE = Pattern.compile("#(.+)");
-    /** How the compiler names a lambda: {@code lambda$METHOD$NUMBER}. */
+    /** Matches the compiler's name for a lambda: {@code lambda$METHOD$NUMBER}. */
     private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.*)\\$\\d+");
 
-    /** What the JVM adds to the message of a failed cast. */
+    /** Matches what the JVM adds to the message of a failed cast. */
     private static final Pattern LOADERS = Pattern.compile(" \\(.* (?:is|are) in (?:unnamed )?module .*\\)$");
 
     private final Map<String, SnippetStart> bySnippetId = new HashMap<>();
@@ -55,8 +55,8 @@ public final class SnippetSources {
     /**
      * Returns an exception and its causes.
      *
-     * @param translated what JShell reported, whose stack names snippets
-     * @param real what was thrown, whose classes are known
+     * @param translated the exception that JShell reported, whose stack names snippets
+     * @param real the exception that was thrown, whose classes are known
      */
     public List<ThrownError> chain(JShellException translated, Throwable real) {
         List<ThrownError> chain = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class SnippetSources {
                 .line(where.line()));
     }
 
-    /** Returns an exception under another name and message, because its own are JShell's internals. */
+    /** Returns an exception with another name and message, because its own expose JShell's internals. */
     public ThrownError withMessage(JShellException exception, String className, String message) {
         return new ThrownError(className, message, "", frames(exception));
     }
@@ -117,7 +117,7 @@ public final class SnippetSources {
         return frames;
     }
 
-    /** The trace in terms of cells, as {@code printStackTrace} prints it: {@code at divide(cell 3:2)}. */
+    /** Returns the trace in terms of cells, as {@code printStackTrace} prints it: {@code at divide(cell 3:2)}. */
     private static StackTraceElement[] asTrace(StackTraceElement[] trace, List<ThrownError.Frame> frames) {
         StackTraceElement[] told = trace.clone();
         for (int i = 0; i < told.length; i++) {

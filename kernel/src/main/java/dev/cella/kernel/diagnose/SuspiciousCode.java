@@ -26,8 +26,8 @@ import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
 
 /**
- * Warns about code that compiles and runs, but rarely does what was meant: a division of whole numbers where decimals
- * are expected, texts compared by {@code ==}, an assignment as a condition.
+ * Warns about code that compiles and runs, but rarely does what was meant: an integer division where decimals are
+ * expected, strings compared with {@code ==}, an assignment as a condition.
  */
 public final class SuspiciousCode extends TreeScanner<Void, Void> {
     private static final Pattern WORTH_A_LOOK = Pattern.compile("/|[=!]=|\\b(?:if|while)\\b");
@@ -145,7 +145,7 @@ public final class SuspiciousCode extends TreeScanner<Void, Void> {
         }
     }
 
-    /** Warns about divisions of whole numbers among the terms of {@code value}, which should have decimals. */
+    /** Warns about integer divisions among the terms of {@code value}, which should have decimals. */
     private void warnOfDivisions(ExpressionTree value) {
         if (!(bare(value) instanceof BinaryTree binary)) {
             return;
@@ -169,7 +169,7 @@ public final class SuspiciousCode extends TreeScanner<Void, Void> {
                 && dividend.longValue() % divisor.longValue() == 0;
     }
 
-    /** The type of an expression; empty if it is unknown. */
+    /** Returns the type of an expression; empty if it is unknown. */
     private String type(ExpressionTree expression) {
         ExpressionTree inner = bare(expression);
         if (inner instanceof LiteralTree literal) {
@@ -191,7 +191,10 @@ public final class SuspiciousCode extends TreeScanner<Void, Void> {
         return Optional.ofNullable(analysis.analyzeType(text, text.length())).orElse("");
     }
 
-    /** {@code a.length} of an array of this snippet, whose type JShell does not know; {@code a.length()}, {@code a.size()}. */
+    /**
+     * Recognizes {@code a.length}, {@code a.length()} and {@code a.size()}, also of an array whose type JShell does not
+     * know.
+     */
     private boolean isCount(ExpressionTree expression) {
         String text = expression.toString();
         String owner = text.substring(0, Math.max(0, text.lastIndexOf('.')));

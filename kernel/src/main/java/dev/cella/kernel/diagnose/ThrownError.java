@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One exception of a chain: the first was thrown out of the cell, each further one caused the one before.
+ * One exception of a chain: the first left the cell, and each further one caused the one before it.
  *
  * @param className the full name of its class; for a class declared in a cell, the name written there
  * @param message its message; may be empty

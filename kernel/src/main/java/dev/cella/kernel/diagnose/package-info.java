@@ -1,10 +1,10 @@
 /**
  * What went wrong, in terms of the cell that the user wrote: the line, the mark under it, and a sentence of advice.
  *
- * <p>{@link dev.cella.kernel.diagnose.Diagnostics} does this for the compiler's messages and
- * {@link dev.cella.kernel.diagnose.SnippetSources} for stack traces. {@link dev.cella.kernel.diagnose.SuspiciousCode} warns about
- * code that compiles but rarely does what was meant, and {@link dev.cella.kernel.diagnose.Dependants} reports what a
- * new declaration did to older ones. The sentences are rows of {@code advice.tsv}, which {@code ErrorAdvice} reads.
+ * <p>{@link dev.cella.kernel.diagnose.Diagnostics} does this for the compiler's messages and {@link
+ * dev.cella.kernel.diagnose.SnippetSources} for stack traces. {@link dev.cella.kernel.diagnose.SuspiciousCode} warns
+ * about code that compiles but rarely does what was meant, and {@link dev.cella.kernel.diagnose.Dependants} reports how
+ * a new declaration affects older ones. The sentences are rows of {@code advice.tsv}, which {@code ErrorAdvice} reads.
  *
  * <pre>{@code
  * CellSource cell = new CellSource(1, "int n = \"one\";");
@@ -13,7 +13,7 @@
  * for (Problem problem : diagnostics.problems(jshell.diagnostics(snippet))) {
  *     System.out.println(problem.where().location());       // cell 1, line 1
  *     System.out.println(problem.message());             // incompatible types: String cannot be converted to int
- *     System.out.println(problem.advice());              // A text is no number: drop the quotes, or …
+ *     System.out.println(problem.advice());              // A string is not a number. Remove the quotes, or …
  * }
  * }</pre>
  */

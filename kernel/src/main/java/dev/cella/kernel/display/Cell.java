@@ -9,11 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The running of one cell: where its output goes, and which of its threads end by themselves when interrupted.
+ * One run of a cell: where its output goes, and which of its threads end by themselves when interrupted.
  *
- * <p>The kernel enters a cell on the thread that runs it; threads started from there inherit it, so what they show
- * stays with their cell even when it comes late. Only workers that are handed tasks by later cells follow those: see
- * {@link Membership}.
+ * <p>The kernel enters a cell on the thread that runs it. Threads started there inherit the cell, so their output stays
+ * with it even when it comes late. Only workers that later cells hand tasks to follow those cells: see {@link
+ * Membership}.
  */
 public final class Cell {
     private static final InheritableThreadLocal<Membership> CURRENT = new InheritableThreadLocal<>() {
@@ -30,7 +30,7 @@ public final class Cell {
     private final AtomicBoolean interrupted;
     private final Map<Class<?>, Object> attached;
 
-    /** A cell whose output goes to {@code outlet}, and whose questions are answered by {@code prompt}. */
+    /** Creates a cell whose output goes to {@code outlet} and whose questions go to {@code prompt}. */
     public Cell(Outlet outlet, Prompt prompt) {
         this(outlet, prompt, ConcurrentHashMap.newKeySet(), new AtomicBoolean(), new ConcurrentHashMap<>());
     }
@@ -48,20 +48,20 @@ public final class Cell {
         this.attached = attached;
     }
 
-    /** This cell with its output going elsewhere: for work that runs {@link #during} that. */
+    /** Returns this cell with another outlet, for work that runs {@link #during} it. */
     public Cell redirected(Outlet elsewhere) {
         Cell redirected = new Cell(elsewhere, prompt, cooperating, interrupted, attached);
         redirected.lastError = lastError;
         return redirected;
     }
 
-    /** The cell of this thread, or null if it works for none. */
+    /** Returns the cell of this thread, or null if it works for none. */
     public static Cell current() {
         Membership membership = CURRENT.get();
         return membership == null ? null : membership.cell();
     }
 
-    /** The cell that this thread worked for when it threw {@code thrown}, which has ended it; null if it worked for none. */
+    /** Returns the cell that this thread worked for when {@code thrown} ended it; null if it worked for none. */
     public static Cell atEnd(Throwable thrown) {
         Membership membership = CURRENT.get();
         return membership == null ? null : membership.cellAtEnd(thrown);
@@ -73,7 +73,7 @@ public final class Cell {
     }
 
     /**
-     * Runs work for this cell on this thread, and lets workers follow if they follow the cell that the thread works for.
+     * Runs work for this cell on this thread. Workers that follow the thread's cell then follow this one.
      *
      * @throws Exception what the work throws
      */
@@ -100,18 +100,18 @@ public final class Cell {
         CURRENT.remove();
     }
 
-    /** Gives the code of this cell something of another room of the kernel to find again by its type. */
+    /** Attaches something of another room of the kernel, which code of this cell can find by its type. */
     public <T> Cell attach(Class<T> type, T thing) {
         attached.put(type, thing);
         return this;
     }
 
-    /** What was attached under {@code type}. */
+    /** Returns what was attached under {@code type}. */
     public <T> Optional<T> attached(Class<T> type) {
         return Optional.ofNullable(type.cast(attached.get(type)));
     }
 
-    /** Where the output of this cell goes. */
+    /** Returns where the output of this cell goes. */
     public Outlet outlet() {
         return outlet;
     }
@@ -128,12 +128,12 @@ public final class Cell {
         outlet.write(StandardStream.STDERR, bytes, 0, bytes.length);
     }
 
-    /** What the latest cell threw that did not end well; null if none did so far. */
+    /** Returns what the latest failed cell threw; null if no cell has failed so far. */
     public Throwable lastError() {
         return lastError;
     }
 
-    /** Says what an earlier cell threw. */
+    /** Records what an earlier cell threw. */
     public void lastError(Throwable thrown) {
         lastError = thrown;
     }
@@ -148,24 +148,27 @@ public final class Cell {
     }
 
     /**
-     * The threads of this cell that watch their interrupt flag themselves now; thread-safe, and changed by
-     * {@code Interrupts.cooperative}.
+     * Returns the threads of this cell that currently watch their interrupt flag themselves; thread-safe, and changed
+     * by {@code Interrupts.cooperative}.
      */
     public Set<Thread> cooperating() {
         return cooperating;
     }
 
-    /** Notes that the user has interrupted this cell; thread-safe. */
+    /** Records that the user has interrupted this cell; thread-safe. */
     public void interrupt() {
         interrupted.set(true);
     }
 
-    /** Whether the user has interrupted this cell. Unlike the flag of a thread, no library takes this down. */
+    /** Returns whether the user has interrupted this cell. Unlike the flag of a thread, no library can clear this. */
     public boolean isInterrupted() {
         return interrupted.get();
     }
 
-    /** The outlet of this thread's cell, or of the latest if it works for none; outside a kernel the console. */
+    /**
+     * Returns the outlet of this thread's cell, or of the latest cell if it works for none; outside a kernel, the
+     * console.
+     */
     static Outlet currentOutlet() {
         Cell own = current();
         Cell cell = own == null ? StandardStreams.foreground() : own;

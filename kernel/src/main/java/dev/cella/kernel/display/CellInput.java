@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Standard input of cells: each line that is read asks the person at the front end for one. */
+/** The standard input of cells: reading a line asks the person at the front end for one. */
 final class CellInput extends InputStream {
     private ByteArrayInputStream line = new ByteArrayInputStream(new byte[0]);
 

@@ -2,7 +2,7 @@ package dev.cella.kernel.display;
 
 import java.io.PrintStream;
 
-/** Prints the text form of everything: what a display is outside a notebook. */
+/** Prints the text form of everything, which is what a display does outside a notebook. */
 final class ConsoleOutlet implements Outlet {
     static final ConsoleOutlet INSTANCE = new ConsoleOutlet();
 

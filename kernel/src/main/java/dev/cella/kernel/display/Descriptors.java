@@ -10,33 +10,34 @@ import java.lang.reflect.Method;
 import java.nio.channels.Channel;
 
 /**
- * The file descriptors of this process by their numbers, on Unix. Java has no public way to them, so these are methods of
- * the JDK itself, which {@code jvm.options} opens. Where a JDK lacks them, the constructor says so and changes nothing.
+ * Accesses the file descriptors of this process by number, on Unix. Java has no public API for this, so it calls
+ * internal methods of the JDK, which {@code jvm.options} opens. Where a JDK lacks them, the constructor throws and
+ * changes nothing.
  */
 final class Descriptors {
     private final Method duplicate;
     private final Method close;
     private final Method wrap;
 
-    /** @throws ReflectiveOperationException if this JDK has no such methods, or does not open them */
+    /** @throws ReflectiveOperationException if this JDK lacks these methods or does not open them */
     Descriptors() throws ReflectiveOperationException {
         duplicate = method("sun.nio.fs.UnixNativeDispatcher", "dup");
         close = method("sun.nio.fs.UnixNativeDispatcher", "close");
         wrap = method("sun.nio.ch.IOUtil", "newFD");
     }
 
-    /** Makes another descriptor for what {@code number} stands for: the lowest number that is free. */
+    /** Duplicates descriptor {@code number}; the copy gets the lowest free number. */
     int duplicate(int number) throws IOException {
         return (int) call(duplicate, number);
     }
 
-    /** Lets {@code number} stand for what {@code other} stands for; nobody else may open a file meanwhile. */
+    /** Makes {@code number} a copy of {@code other}; no other thread may open a file meanwhile. */
     void replace(int number, int other) throws IOException {
         call(close, number);
         int lowest = duplicate(other);
         if (lowest != number) {
             call(close, lowest);
-            throw new IOException("descriptor " + number + " was not the lowest that is free, but " + lowest);
+            throw new IOException("descriptor " + number + " was not the lowest free descriptor, but " + lowest);
         }
     }
 
@@ -49,12 +50,12 @@ final class Descriptors {
         return new FileOutputStream((FileDescriptor) call(wrap, number));
     }
 
-    /** Unlike a channel, this is not closed by the interrupt of a thread that reads it. */
+    /** Opens a stream that, unlike a channel, is not closed when a reading thread is interrupted. */
     InputStream input(int number) throws IOException {
         return new FileInputStream((FileDescriptor) call(wrap, number));
     }
 
-    /** The descriptor of one end of a {@link java.nio.channels.Pipe}. */
+    /** Returns the descriptor of one end of a {@link java.nio.channels.Pipe}. */
     int numberOf(Channel endOfPipe) throws IOException {
         try {
             Method number = endOfPipe.getClass().getMethod("getFDVal");

@@ -12,10 +12,10 @@ import javax.imageio.ImageIO;
 import javax.swing.Icon;
 import javax.swing.ImageIcon;
 
-/** The images of the JDK's desktop module, which is not loaded before this class. */
+/** Handles images of the JDK's desktop module, which is not loaded before this class. */
 final class DesktopImages {
     static {
-        ImageIO.setUseCache(false); // images need no temporary files, and there may be no place for them
+        ImageIO.setUseCache(false); // images need no temporary files, and there may be no room for them
     }
 
     private DesktopImages() {}
@@ -23,17 +23,17 @@ final class DesktopImages {
     static MimeBundle of(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
-        return MimeBundle.text("picture of " + width + " × " + height + " pixels")
+        return MimeBundle.text("image of " + width + " × " + height + " pixels")
                 .with("image/png", png(image))
                 .withMetadata("image/png", Map.of("width", width, "height", height));
     }
 
-    /** A picture of any kind, which may still be loading, as a scaled one is. */
+    /** Converts any image, which may still be loading, as a scaled one is. */
     static MimeBundle of(Image image) {
         return of(new ImageIcon(image)); // waits until it is loaded
     }
 
-    /** @throws IllegalArgumentException if it has no pixels, as one that could not be loaded */
+    /** @throws IllegalArgumentException if it has no pixels, for example because it could not be loaded */
     static MimeBundle of(Icon icon) {
         BufferedImage image = new BufferedImage(icon.getIconWidth(), icon.getIconHeight(), BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-/** The one thread that sends printed text when it has waited long enough. Thread-safe. */
+/** Sends printed text when it has waited long enough, on a single thread. Thread-safe. */
 public final class Flusher {
     private final LongSupplier nanoTime;
     private final Map<StreamBuffer, Long> due = new HashMap<>();
 
-    /** Creates a flusher whose daemon thread runs already. */
+    /** Creates a flusher and starts its daemon thread. */
     public Flusher() {
         this(System::nanoTime);
         Thread thread = new Thread(this::run, "cella-flusher");
@@ -28,7 +28,10 @@ public final class Flusher {
         return nanoTime.getAsLong();
     }
 
-    /** Flushes what is due in {@code buffer} at {@code time} by {@link #now}, or earlier if that was asked before. */
+    /**
+     * Schedules a flush of {@code buffer} for {@code time} on the clock of {@link #now}, unless an earlier one is
+     * already due.
+     */
     void flushAt(long time, StreamBuffer buffer) {
         synchronized (due) {
             Long before = due.get(buffer);
@@ -39,9 +42,9 @@ public final class Flusher {
         }
     }
 
-    /** Flushes the buffers whose time has come. */
+    /** Flushes the buffers that are due. */
     void flushDue() {
-        takeDue().forEach(StreamBuffer::flushDue); // outside of the lock, which buffers take while they hold their own
+        takeDue().forEach(StreamBuffer::flushDue); // outside the lock, which buffers take while they hold their own
     }
 
     private List<StreamBuffer> takeDue() {

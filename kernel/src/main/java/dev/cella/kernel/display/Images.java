@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** Images in bundles: as HTML, and several side by side. */
+/** Turns images in bundles into HTML, several of them side by side. */
 public final class Images {
     private static final int MOST = 24;
     private static final String SVG = "image/svg+xml";
@@ -14,7 +14,7 @@ public final class Images {
 
     private Images() {}
 
-    /** The elements of a list or an array side by side, if all of them are shown as pictures. */
+    /** Returns the elements of a list or an array side by side, if all of them are shown as images. */
     static Optional<MimeBundle> gallery(Object sequence, Renderers renderers) {
         List<String> texts = new ArrayList<>();
         StringBuilder html = new StringBuilder("<div style=\"display: flex; flex-wrap: wrap; gap: 8px\">");
@@ -40,7 +40,7 @@ public final class Images {
                 : Optional.of(MimeBundle.text(String.join("\n", texts)).with("text/html", html.append("</div>") + ""));
     }
 
-    /** The picture of a bundle as an HTML element; empty if it has none. */
+    /** Returns the image of a bundle as an HTML element; empty if it has none. */
     public static Optional<String> html(MimeBundle bundle) {
         if (bundle.data().get(SVG) instanceof String svg) {
             return Optional.of(html(SVG, svg.getBytes(StandardCharsets.UTF_8), bundle.text()));

@@ -2,7 +2,7 @@ package dev.cella.kernel.display;
 
 import java.util.UUID;
 
-/** A place below a cell that can be redrawn, also after the cell has ended. Safe for use by several threads. */
+/** A display below a cell that can be redrawn, even after the cell has ended. Safe for use by several threads. */
 public final class LiveDisplay {
     private final Outlet outlet;
     private final String id;
@@ -18,12 +18,12 @@ public final class LiveDisplay {
         return display;
     }
 
-    /** Shows {@code value} in the place of what was shown before. */
+    /** Shows {@code value} instead of what was shown before. */
     public void update(Object value) {
         outlet.update(outlet.render(value), id);
     }
 
-    /** The display id that the Jupyter protocol knows this place by. */
+    /** Returns the display id of the Jupyter protocol. */
     public String id() {
         return id;
     }

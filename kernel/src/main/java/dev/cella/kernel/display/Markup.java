@@ -1,6 +1,6 @@
 package dev.cella.kernel.display;
 
-/** Writes text into HTML and XML. */
+/** Escapes text for HTML and XML. */
 public final class Markup {
     private Markup() {}
 
@@ -23,7 +23,7 @@ public final class Markup {
         return safe.toString();
     }
 
-    /** The characters of XML 1.0, section 2.2. */
+    /** Returns whether XML 1.0 allows a character (section 2.2). */
     private static boolean isAllowed(int c) {
         boolean space = c == '\t' || c == '\n' || c == '\r';
         boolean surrogate = c >= 0xD800 && c <= 0xDFFF;

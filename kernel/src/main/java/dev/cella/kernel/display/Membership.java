@@ -5,9 +5,9 @@ import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.stream.Stream;
 
 /**
- * The tie between a thread and a cell. Most threads work for the cell that started them. A worker of an executor, a
- * fork-join pool or a timer works for whoever hands it a task, which the thread alone does not show; so it belongs to the
- * cell that runs now or, if none runs, that ran last.
+ * Ties a thread to a cell. Most threads work for the cell that started them. A worker of an executor, a fork-join pool
+ * or a timer works for whoever hands it a task, which the thread itself doesn't reveal; so it belongs to the cell that
+ * is running or, if none is, to the one that ran last.
  */
 final class Membership {
     private static final String WORKER = "java.util.concurrent.ThreadPoolExecutor$Worker";
@@ -15,24 +15,24 @@ final class Membership {
 
     private final Cell cell;
     private final boolean inherited;
-    private Boolean worker; // found out when first needed, which is once its stack has begun
+    private Boolean worker; // determined on first use, when the thread has a stack
 
     private Membership(Cell cell, boolean inherited) {
         this.cell = cell;
         this.inherited = inherited;
     }
 
-    /** The membership of a thread that enters {@code cell} itself. */
+    /** Creates the membership of a thread that enters {@code cell} itself. */
     static Membership entered(Cell cell) {
         return new Membership(cell, false);
     }
 
-    /** The membership of a thread that this thread starts. */
+    /** Creates the membership of a thread that this thread starts. */
     Membership inherited() {
         return new Membership(cell, true);
     }
 
-    /** The cell that this thread works for now. */
+    /** Returns the cell that this thread works for now. */
     Cell cell() {
         if (!inherited) {
             return cell;
@@ -43,7 +43,7 @@ final class Membership {
         return worker ? foreground() : cell;
     }
 
-    /** The cell that this thread worked for when it threw {@code thrown}, which has ended it. */
+    /** Returns the cell that this thread worked for when {@code thrown} ended it. */
     Cell cellAtEnd(Throwable thrown) {
         boolean atWork = Arrays.stream(thrown.getStackTrace())
                 .anyMatch(frame -> frame.getClassName().equals(WORKER));

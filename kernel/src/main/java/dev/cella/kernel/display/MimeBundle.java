@@ -7,12 +7,12 @@ import java.util.Map;
 /**
  * One value in several forms, keyed by MIME type; the front end shows the richest form it knows.
  *
- * <p>A bundle is immutable, and always holds {@code text/plain}, because that is what a terminal, a grader, a screen
- * reader and a {@code git diff} show. A value is a {@link String}, a {@code byte[]} (sent as base64), or anything made
- * of maps, lists, numbers and booleans (sent as JSON). A string under a JSON type is the text of the JSON.
+ * <p>A bundle is immutable and always holds {@code text/plain}, because that is what a terminal, a grader, a screen
+ * reader and {@code git diff} show. A value is a {@link String}, a {@code byte[]} (sent as base64), or anything made of
+ * maps, lists, numbers and booleans (sent as JSON). A string under a JSON type is JSON text.
  *
- * @param data forms of the value by MIME type, e.g. {@code image/png} to {@code byte[]}
- * @param metadata hints for the front end, usually by MIME type, e.g. {@code image/png} to {@code {width: 640}}
+ * @param data forms of the value by MIME type, such as {@code image/png} to {@code byte[]}
+ * @param metadata hints for the front end, usually by MIME type, such as {@code image/png} to {@code {width: 640}}
  */
 public record MimeBundle(Map<String, Object> data, Map<String, Object> metadata) {
     /** The form that every bundle has. */
@@ -24,26 +24,29 @@ public record MimeBundle(Map<String, Object> data, Map<String, Object> metadata)
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
         if (!(data.get(TEXT) instanceof String)) {
             throw new IllegalArgumentException("a bundle of " + data.keySet()
-                    + " has no text/plain string, which every bundle must have; start it with MimeBundle.text(...)");
+                    + " has no text/plain string, which every bundle needs; start with MimeBundle.text(...)");
         }
     }
 
-    /** A bundle of plain text alone: the start of every other bundle. */
+    /** Creates a bundle of plain text, from which every other bundle starts. */
     public static MimeBundle text(String text) {
         return new MimeBundle(Map.of(TEXT, text), Map.of());
     }
 
-    /** This bundle with one more form of the same value (or another value for a form it has). */
+    /** Returns this bundle with one more form of the same value, or another value for an existing form. */
     public MimeBundle with(String mime, Object value) {
         return new MimeBundle(added(data, mime, value), metadata);
     }
 
-    /** This bundle with one more hint; {@code key} is a MIME type of this bundle, or a key that front ends agree on. */
+    /**
+     * Returns this bundle with one more hint; {@code key} is a MIME type of this bundle, or a key that front ends agree
+     * on.
+     */
     public MimeBundle withMetadata(String key, Object value) {
         return new MimeBundle(data, added(metadata, key, value));
     }
 
-    /** The {@code text/plain} form. */
+    /** Returns the {@code text/plain} form. */
     public String text() {
         return (String) data.get(TEXT);
     }

@@ -7,29 +7,32 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The text form of any value: arrays, collections and maps written out and cut with a count, everything else by its
- * {@code toString}.
+ * Writes any value as text: arrays, collections and maps element by element, cut with a count, and everything else by
+ * its {@code toString}.
  */
 public final class PlainText {
     private static final int MAX_ELEMENTS = 100;
     private static final int MAX_DEPTH = 8;
     private static final int MAX_LENGTH = 20_000;
 
-    /** How the names of classes declared in cells begin: an implementation detail of JShell. */
+    /** Starts the names of classes declared in cells, which is an implementation detail of JShell. */
     private static final Pattern SHELL_PREFIX = Pattern.compile("REPL\\.\\$JShell\\$\\d+[A-Z]*[.$]");
 
     private final StringBuilder out = new StringBuilder();
 
     private PlainText() {}
 
-    /** The text of {@code value}. Never throws: an element whose {@code toString} fails is named instead. */
+    /**
+     * Returns the text of {@code value}. Never throws: an element whose {@code toString} fails is replaced by its class
+     * name.
+     */
     public static String of(Object value) {
         PlainText text = new PlainText();
         text.append(value, 0);
         return withoutShellNames(text.out.toString());
     }
 
-    /** {@code text} with names of classes and variables as the user wrote them. */
+    /** Returns {@code text} with the names of classes and variables as the user wrote them. */
     public static String withoutShellNames(String text) {
         return text.contains("REPL.$JShell$") ? SHELL_PREFIX.matcher(text).replaceAll("") : text;
     }
@@ -49,7 +52,7 @@ public final class PlainText {
             throw stop;
         } catch (RuntimeException | Error e) {
             String problem = e.getClass().getSimpleName();
-            cut(value.getClass().getSimpleName() + " (its text is not known: " + problem + ")");
+            cut(value.getClass().getSimpleName() + " (its toString failed: " + problem + ")");
         }
     }
 

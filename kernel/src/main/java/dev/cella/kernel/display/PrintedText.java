@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Text of both streams in the order in which it was printed. Not thread-safe. */
+/** Holds text of both streams in the order in which it was printed. Not thread-safe. */
 final class PrintedText {
     private final List<Piece> pieces = new ArrayList<>();
     private int length;
@@ -15,7 +15,7 @@ final class PrintedText {
         return length == 0;
     }
 
-    /** The number of characters. */
+    /** Returns the number of characters. */
     int length() {
         return length;
     }
@@ -35,7 +35,7 @@ final class PrintedText {
         sendTo(other::add);
     }
 
-    /** Hands all text to {@code sink}, the text of neighboring pieces of one stream together, and forgets it. */
+    /** Passes all text to {@code sink}, with neighboring pieces of one stream joined, and empties itself. */
     void sendTo(BiConsumer<StandardStream, String> sink) {
         List<Piece> all = List.copyOf(pieces);
         pieces.clear();

@@ -14,14 +14,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What this process prints beside {@link System#out} and {@link System#err}: child processes that inherit its streams,
- * native libraries, and code that writes to {@link java.io.FileDescriptor#out}. File descriptors 1 and 2 become pipes,
- * whose text is read here at once, so that no writer waits for long.
+ * Captures what this process prints outside {@link System#out} and {@link System#err}: child processes that inherit its
+ * streams, native libraries, and code that writes to {@link java.io.FileDescriptor#out}. File descriptors 1 and 2
+ * become pipes, which are read here at once, so that no writer waits for long.
  */
 public final class ProcessOutput implements AutoCloseable {
-    private static final int AT_ONCE = 64 * 1024; // what a pipe holds
+    private static final int AT_ONCE = 64 * 1024; // capacity of a pipe
     private static final int STEPS = 16;
-    /** No child process prints and ends in less. */
+    /** Is shorter than any child process needs to print and end. */
     private static final long MOMENT_NANOS = 100_000;
 
     private static final Logger LOG = Logger.getLogger(ProcessOutput.class.getName());
@@ -31,12 +31,12 @@ public final class ProcessOutput implements AutoCloseable {
     private Sink sink;
     private volatile long drainedAt = System.nanoTime();
 
-    /** Takes text of one of the streams. */
+    /** Receives text of one of the streams. */
     interface Sink {
         void write(StandardStream stream, byte[] bytes, int offset, int length) throws IOException;
     }
 
-    /** One of the two descriptors: the pipe in its place, and what it stood for before. */
+    /** One of the two descriptors: the pipe that replaces it, and its original target. */
     private record Redirected(int number, Pipe pipe, InputStream text, int before) {}
 
     private ProcessOutput(Descriptors descriptors) {
@@ -44,15 +44,15 @@ public final class ProcessOutput implements AutoCloseable {
     }
 
     /**
-     * Redirects both descriptors; empty if this JVM cannot, in which case nothing has changed. To be called while no other
-     * thread opens files, since one of those could get the number 1 or 2.
+     * Redirects both descriptors; empty if this JVM cannot, in which case nothing has changed. Must be called while no
+     * other thread opens files, because a file could get the number 1 or 2.
      */
     public static Optional<ProcessOutput> redirect() {
         try {
             ProcessOutput output = new ProcessOutput(new Descriptors());
             return output.redirectBoth() ? Optional.of(output) : Optional.empty();
         } catch (ReflectiveOperationException e) {
-            return Optional.empty(); // text goes where it went before: to the terminal of the server
+            return Optional.empty(); // text goes where it went before: to the server's terminal
         }
     }
 
@@ -68,7 +68,7 @@ public final class ProcessOutput implements AutoCloseable {
     }
 
     private void redirect(StandardStream stream, int number) throws IOException {
-        descriptors.requireOpen(0); // otherwise 0 would be the lowest that is free
+        descriptors.requireOpen(0); // otherwise 0 would be the lowest free number
         int before = descriptors.duplicate(number);
         Pipe pipe = Pipe.open();
         pipe.source().configureBlocking(false);
@@ -77,7 +77,7 @@ public final class ProcessOutput implements AutoCloseable {
         redirected.put(stream, new Redirected(number, pipe, text, before));
     }
 
-    /** Writes to what {@code stream} was before. */
+    /** Returns a stream that writes to the original target of {@code stream}. */
     public OutputStream original(StandardStream stream) {
         try {
             return descriptors.output(redirected.get(stream).before);
@@ -86,7 +86,7 @@ public final class ProcessOutput implements AutoCloseable {
         }
     }
 
-    /** Hands all text to {@code sink} from now on. */
+    /** Passes all text to {@code sink} from now on. */
     void sendTo(Sink taker) throws IOException {
         sink = taker;
         Selector selector = Selector.open();
@@ -108,14 +108,17 @@ public final class ProcessOutput implements AutoCloseable {
         }
     }
 
-    /** Takes what has been written by now, unless that was done just before: a loop that prints has no time for more. */
+    /**
+     * Reads what has been written by now, unless that was done a moment ago; reading every time would slow down a
+     * printing loop.
+     */
     void drainNowAndThen() {
         if (System.nanoTime() - drainedAt > MOMENT_NANOS) {
             drain();
         }
     }
 
-    /** Takes what has been written by now; of a flood, only as much as a few pipes hold. */
+    /** Reads what has been written by now; of a flood, only as much as a few pipes hold. */
     synchronized void drain() {
         try {
             for (StandardStream stream : redirected.keySet()) {
@@ -135,12 +138,12 @@ public final class ProcessOutput implements AutoCloseable {
             try {
                 sink.write(stream, bytes, 0, length);
             } catch (RuntimeException e) {
-                LOG.log(Level.FINE, "text of a process was lost", e); // whoever printed it must not wait for a reader
+                LOG.log(Level.FINE, "output of a process was lost", e); // the writer must not wait for a reader
             }
         }
     }
 
-    /** Puts the descriptors back. */
+    /** Restores the descriptors. */
     @Override
     public synchronized void close() {
         try {
@@ -148,7 +151,7 @@ public final class ProcessOutput implements AutoCloseable {
                 descriptors.replace(one.number, one.before);
             }
         } catch (IOException e) {
-            // the process ends with this, and nothing is left to tell it to
+            // the process is about to end, and there is nobody left to tell
         }
         redirected.clear();
     }

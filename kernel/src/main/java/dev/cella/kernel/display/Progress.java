@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * A progress line that stays out of the way: nothing for work of less than half a second, at most four redraws a second
- * after that, one static line at the end. Safe for use by several threads.
+ * A progress line that stays out of the way: it shows nothing for work of less than half a second, redraws at most four
+ * times per second after that, and ends as one static line. Safe for use by several threads.
  *
  * <pre>{@code
  * try (Progress progress = progressBar("resizing", files.size())) {
@@ -34,19 +34,19 @@ public final class Progress implements AutoCloseable {
     Progress(Outlet outlet, String label, long total) {
         if (total < 0) {
             throw new IllegalArgumentException(
-                    "a progress of " + total + " steps is negative (must be >= 0); use 0 when the number is unknown");
+                    "a progress of " + total + " steps is negative (must be >= 0); use 0 if the number is unknown");
         }
         this.outlet = outlet;
         this.label = label;
         this.total = total;
     }
 
-    /** Says that {@code steps} more steps are done. */
+    /** Adds {@code steps} finished steps. */
     public synchronized void step(long steps) {
         at(done + steps, note);
     }
 
-    /** Says that {@code done} steps are done in all, with a short remark behind the count (may be empty). */
+    /** Sets the number of finished steps, with a short remark after the count (may be empty). */
     public synchronized void at(long done, String note) {
         this.done = done;
         this.note = note;
@@ -57,7 +57,7 @@ public final class Progress implements AutoCloseable {
         }
     }
 
-    /** Ends the line; if it was ever shown, it stays as one sentence with the time taken. */
+    /** Ends the line. If it was ever shown, it stays as one sentence with the time taken. */
     @Override
     public synchronized void close() {
         if (!closed && line != null) {

@@ -4,7 +4,7 @@ package dev.cella.kernel.display;
 @FunctionalInterface
 public interface Prompt {
     /**
-     * Asks and waits for the answer.
+     * Asks, and waits for the answer.
      *
      * @param password true to hide what is typed
      * @throws IllegalStateException if the front end cannot ask, or the cell is interrupted

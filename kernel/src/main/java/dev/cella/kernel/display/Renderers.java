@@ -10,30 +10,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * How values of each type are shown. The renderer of the nearest type is used: first that of the value's own class, then
- * those of its superclasses and interfaces, level by level, and that of {@code Object} last. Thread-safe.
+ * Chooses how values of each type are shown, by the renderer of the nearest type: first that of the value's own class,
+ * then those of its superclasses and interfaces, level by level, and that of {@code Object} last. Thread-safe.
  */
 public final class Renderers {
     private static final String ARRAYS = "[]"; // no class has this name
 
     private final Map<String, Function<Object, MimeBundle>> byTypeName = new ConcurrentHashMap<>();
 
-    /** Shows values of {@code type} and its subtypes by {@code how}, instead of what was said for this type before. */
+    /** Renders values of {@code type} and its subtypes with {@code how}; replaces an earlier renderer of this type. */
     public <T> void add(Class<T> type, Function<? super T, MimeBundle> how) {
         addByName(type.getName(), value -> how.apply(type.cast(value)));
     }
 
-    /** Like {@link #add}, for a type that is better not loaded before a value of it appears. */
+    /** Adds a renderer as {@link #add} does, for a type that should not be loaded before a value of it appears. */
     public void addByName(String typeName, Function<Object, MimeBundle> how) {
         byTypeName.put(typeName, how);
     }
 
-    /** Shows arrays of every type by {@code how}, where none is given for the very type. */
+    /** Renders arrays with {@code how} if their exact type has no renderer. */
     public void addForArrays(Function<Object, MimeBundle> how) {
         byTypeName.put(ARRAYS, how);
     }
 
-    /** The forms of {@code value}. Never throws: where a renderer fails, the text form says so. */
+    /** Renders {@code value}. Never throws: if a renderer fails, the text form says so. */
     public MimeBundle render(Object value) {
         if (value instanceof MimeBundle bundle) {
             return bundle;
@@ -48,7 +48,7 @@ public final class Renderers {
         } catch (ThreadDeath stop) { // the cell is stopped
             throw stop;
         } catch (Exception | Error e) {
-            return MimeBundle.text(PlainText.of(value) + "\n(shown as text, because its renderer failed: " + e + ")");
+            return MimeBundle.text(PlainText.of(value) + "\n(shown as text because its renderer failed: " + e + ")");
         }
     }
 

@@ -23,7 +23,7 @@ public final class StandardRenderers {
 
     private StandardRenderers() {}
 
-    /** Adds them to {@code renderers}; classes of the desktop module are not loaded before the first picture. */
+    /** Adds them to {@code renderers}; classes of the desktop module are not loaded before the first image. */
     public static void addTo(Renderers renderers) {
         renderers.addByName("java.awt.image.BufferedImage", value -> DesktopImages.of((BufferedImage) value));
         renderers.addByName("java.awt.Image", value -> DesktopImages.of((Image) value));
@@ -40,14 +40,14 @@ public final class StandardRenderers {
         return Images.gallery(value, renderers).orElseGet(() -> Tables.ofSequence(value));
     }
 
-    /** What is in it, as it would be shown by itself. */
+    /** Returns the content of an optional, as it would be shown by itself. */
     private static MimeBundle optional(Optional<?> value, Renderers renderers) {
         return value.isEmpty()
                 ? MimeBundle.text(value.toString())
                 : renderers.render(value.get()).with(MimeBundle.TEXT, PlainText.of(value));
     }
 
-    /** The picture that the file holds, if its name says so and it can be read; else the path. */
+    /** Returns the image in the file if the name says that it is one and it can be read, otherwise the path. */
     private static MimeBundle file(Path path) {
         MimeBundle name = MimeBundle.text(path.toString());
         String end = path.toString().replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT);
@@ -58,7 +58,7 @@ public final class StandardRenderers {
             }
             return name.with(mime, end.equals("svg") ? Files.readString(path) : Files.readAllBytes(path));
         } catch (IOException e) {
-            return name; // a path is a value like others, whatever lies there
+            return name; // otherwise a path is just a value
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.cella.kernel.display;
 
-/** The two text streams of a cell, under their names in the Jupyter protocol. */
+/** The two text streams of a cell, with their names in the Jupyter protocol. */
 public enum StandardStream {
     STDOUT("stdout"),
     STDERR("stderr");
@@ -11,7 +11,7 @@ public enum StandardStream {
         this.wireName = wireName;
     }
 
-    /** {@code "stdout"} or {@code "stderr"}. */
+    /** Returns {@code "stdout"} or {@code "stderr"}. */
     public String wireName() {
         return wireName;
     }

@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * {@link System#out}, {@link System#err} and {@link System#in} of a JVM that runs cells. What a thread prints goes to
- * its {@linkplain Membership own cell}; a thread that no cell started prints to the latest cell.
+ * Replaces {@link System#out}, {@link System#err} and {@link System#in} in a JVM that runs cells. What a thread prints
+ * goes to its {@linkplain Membership own cell}; a thread that no cell started prints to the latest cell.
  */
 public final class StandardStreams implements AutoCloseable {
     private final PrintStream oldOut = System.out;
@@ -19,12 +19,15 @@ public final class StandardStreams implements AutoCloseable {
     private final ProcessOutput process;
     private volatile Cell latest;
 
-    /** Takes the place of the JVM's streams until closed. */
+    /** Replaces the JVM's streams until closed. */
     public StandardStreams() {
         this(null);
     }
 
-    /** Also passes on what the process prints by other ways, until closed, unless {@code process} is null. */
+    /**
+     * Replaces the JVM's streams until closed, and passes on what the process prints in other ways unless {@code
+     * process} is null.
+     */
     public StandardStreams(ProcessOutput process) {
         this.process = process;
         System.setOut(out);
@@ -52,14 +55,15 @@ public final class StandardStreams implements AutoCloseable {
         }
     }
 
-    /** Names the cell that runs now, to which threads without a cell print from now on. */
+    /** Sets the running cell, which threads without a cell print to from now on. */
     public void latest(Cell cell) {
         latest = cell;
         comeBack();
     }
 
     /**
-     * Undoes what an earlier cell has redirected: whoever forgets that would see nothing for the rest of the session.
+     * Undoes redirections by an earlier cell. Otherwise a cell that forgot to restore a stream would silence the rest
+     * of the session.
      */
     public void comeBack() {
         if (System.out != out) {
@@ -80,12 +84,12 @@ public final class StandardStreams implements AutoCloseable {
         System.setIn(oldIn);
     }
 
-    /** The cell that runs now or ran last in this JVM; null outside a kernel. */
+    /** Returns the cell that is running or ran last in this JVM; null outside a kernel. */
     static Cell foreground() {
         return System.out instanceof CellStream stream ? stream.owner().latest : null;
     }
 
-    /** Names the cell that runs now, where {@link #foreground} has one. */
+    /** Sets the running cell if {@link #foreground} has one. */
     static void foreground(Cell cell) {
         if (System.out instanceof CellStream stream) {
             stream.owner().latest = cell;
@@ -94,7 +98,7 @@ public final class StandardStreams implements AutoCloseable {
 
     private void write(StandardStream stream, byte[] bytes, int offset, int length) {
         if (process != null) {
-            process.drainNowAndThen(); // it was printed before
+            process.drainNowAndThen(); // it was printed earlier
         }
         Cell own = Cell.current();
         Cell cell = own == null ? latest : own;
@@ -105,7 +109,7 @@ public final class StandardStreams implements AutoCloseable {
         }
     }
 
-    /** A print stream that cannot be closed by a cell. */
+    /** A print stream that a cell cannot close. */
     private final class CellStream extends PrintStream {
         CellStream(StandardStream stream) {
             super(

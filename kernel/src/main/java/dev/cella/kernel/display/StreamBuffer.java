@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * Gathers what one cell prints, so that thousands of lines become a few messages and no message ends in the middle of a
- * line without need. The order of both streams is kept. Thread-safe.
+ * Gathers what one cell prints, so that thousands of lines become a few messages and messages rarely end in the middle
+ * of a line. The order of both streams is kept. Thread-safe.
  *
- * <p>Finished lines are sent after at most 40 ms. An unfinished line waits 250 ms longer for its end, because nbconvert,
- * papermill and graders show the parts of a line as separate blocks. A line that starts with a carriage return is
- * redrawn by what follows, as progress bars are, so it counts as finished. 32 KiB of text, and {@link #flush}, wait for
- * nothing.
+ * <p>Finished lines are sent after at most 40 ms. An unfinished line waits 250 ms longer for its end, because
+ * nbconvert, papermill and graders show the parts of a line as separate blocks. A line that starts with a carriage
+ * return will be redrawn, like a progress bar, so it counts as finished. 32 KiB of text, and {@link #flush}, do not
+ * wait.
  *
- * <p>A flood is cut: beyond 2 MiB the text of a cell is dropped with one remark, because browsers and notebook files
+ * <p>A flood is cut: beyond 2 MiB, the text of a cell is dropped with one remark, because browsers and notebook files
  * cannot handle it.
  */
 public final class StreamBuffer {
@@ -33,19 +33,19 @@ public final class StreamBuffer {
     private final Map<StandardStream, Utf8Decoder> decoders = new EnumMap<>(StandardStream.class);
     private final Set<StandardStream> redrawing = EnumSet.noneOf(StandardStream.class);
     private final PrintedText finished = new PrintedText();
-    private final PrintedText unfinished = new PrintedText(); // comes after all that is finished
+    private final PrintedText unfinished = new PrintedText(); // comes after all finished text
     private long finishedSince;
     private long unfinishedSince;
     private long accepted;
     private boolean cut;
 
-    /** Creates a buffer that hands text to {@code sink}, in order. */
+    /** Creates a buffer that passes text to {@code sink}, in order. */
     public StreamBuffer(Flusher flusher, BiConsumer<StandardStream, String> sink) {
         this.flusher = flusher;
         this.sink = sink;
     }
 
-    /** Takes bytes of UTF-8 text; a character may be spread over several calls. */
+    /** Adds bytes of UTF-8 text; a character may be spread over several calls. */
     public synchronized void write(StandardStream stream, byte[] bytes, int offset, int length) {
         if (cut) {
             return;
@@ -65,7 +65,7 @@ public final class StreamBuffer {
         askForFlush();
     }
 
-    /** Sends all whole characters gathered so far. */
+    /** Sends all complete characters gathered so far. */
     public synchronized void flush() {
         unfinished.moveTo(finished);
         finished.sendTo(sink);

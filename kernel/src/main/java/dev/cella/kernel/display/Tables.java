@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Values with parts as tables: a record, a map, records or rows in a collection or an array. A plain sequence of numbers
- * or words stays text, which is shorter and as clear.
+ * Shows values with parts as tables: a record, a map, records or rows in a collection or an array. A plain sequence of
+ * numbers or words stays text, which is shorter and just as clear.
  *
- * <p>Tables carry no colors, so the front end gives them those of its theme.
+ * <p>Tables have no colors of their own, so the front end gives them those of its theme.
  */
 final class Tables {
-    /** Beyond a page, rows and columns are cut and counted. */
+    /** Limits a table to about a page; the rest is counted. */
     static final int MAX_ROWS = 30;
 
     static final int MAX_COLUMNS = 20;
@@ -27,7 +27,7 @@ final class Tables {
 
     private Tables() {}
 
-    /** A record, one component a row. */
+    /** Shows a record, one row per component. */
     static MimeBundle ofRecord(Record value) {
         List<List<Object>> rows = new ArrayList<>();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
@@ -36,7 +36,7 @@ final class Tables {
         return bundle(value, List.of("component", "value"), rows, rows.size());
     }
 
-    /** A map, one entry a row. */
+    /** Shows a map, one row per entry. */
     static MimeBundle ofMap(Map<?, ?> map) {
         List<List<Object>> rows = new ArrayList<>();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -48,7 +48,7 @@ final class Tables {
         return bundle(map, List.of("key", "value"), rows, map.size());
     }
 
-    /** A collection or an array, one element a row if the elements have parts. */
+    /** Shows a collection or an array, one row per element if the elements have parts. */
     static MimeBundle ofSequence(Object sequence) {
         int size = size(sequence);
         List<Object> elements = first(sequence, MAX_ROWS);
@@ -112,12 +112,12 @@ final class Tables {
     }
 
     private static String escaped(Object cell) {
-        String text = PlainText.of(cell);
+        String text = ReadableNumbers.of(cell).orElseGet(() -> PlainText.of(cell));
         String cut = text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT) + "…";
         return Markup.escape(cut);
     }
 
-    /** Whether a value is a word, a number, a path, or made of parts: nothing that could be a picture. */
+    /** Returns whether a value is a word, a number, a path, or made of parts: nothing that could be an image. */
     static boolean isPlain(Object value) {
         return value == null
                 || value instanceof CharSequence
@@ -137,7 +137,7 @@ final class Tables {
         return sequence instanceof Collection<?> collection ? collection.size() : Array.getLength(sequence);
     }
 
-    /** The first elements of a collection or an array. */
+    /** Returns the first elements of a collection or an array. */
     static List<Object> first(Object sequence, int most) {
         List<Object> elements = new ArrayList<>();
         if (sequence instanceof Collection<?> collection) {
@@ -153,10 +153,10 @@ final class Tables {
     private static Object part(Object value, RecordComponent component) {
         try {
             Method accessor = component.getAccessor();
-            accessor.setAccessible(true); // a record need not be public to be shown
+            accessor.setAccessible(true); // a record can be shown even if it is not public
             return accessor.invoke(value);
         } catch (InvocationTargetException e) {
-            return "(not known: " + e.getCause().getClass().getSimpleName() + ")";
+            return "(failed: " + e.getCause().getClass().getSimpleName() + ")";
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

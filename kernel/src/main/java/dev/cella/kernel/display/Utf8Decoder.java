@@ -3,7 +3,7 @@ package dev.cella.kernel.display;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Turns bytes of UTF-8 into text. The first bytes of a character wait for the last ones, which come with a later call. */
+/** Turns bytes of UTF-8 into text. An incomplete character waits for its last bytes, which come with a later call. */
 final class Utf8Decoder {
     private static final byte[] NOTHING = {};
 
@@ -21,7 +21,7 @@ final class Utf8Decoder {
         return new String(bytes, offset, whole, StandardCharsets.UTF_8);
     }
 
-    /** The number of bytes without a character at the end whose last bytes are still to come. */
+    /** Returns the number of bytes up to the last complete character. */
     private static int wholeCharacters(byte[] bytes, int offset, int length) {
         for (int back = 1; back <= Math.min(3, length); back++) {
             int lead = bytes[offset + length - back] & 0xFF;

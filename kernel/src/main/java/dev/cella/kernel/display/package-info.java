@@ -1,10 +1,10 @@
 /**
- * What a cell can show: values in several forms, places that are redrawn, progress.
+ * Everything that a cell can show: values in several forms, displays that are redrawn, progress.
  *
- * <p>A front end picks the richest form it knows from a {@link dev.cella.kernel.display.MimeBundle}. Code in cells, and
- * libraries that cells call, use {@link dev.cella.kernel.display.Display}, whose methods every cell has at hand. Read
- * {@code MimeBundle}, {@code Display}, {@code LiveDisplay}, {@code Progress}; then {@code Cell} and {@code Outlet} to
- * see how output finds its cell.
+ * <p>A front end picks the richest form it knows from a {@link dev.cella.kernel.display.MimeBundle}. Cells, and
+ * libraries that they call, use {@link dev.cella.kernel.display.Display}, whose methods every cell can call without an
+ * import. Read {@code MimeBundle}, {@code Display}, {@code LiveDisplay}, {@code Progress}; then {@code Cell} and {@code
+ * Outlet} to see how output finds its cell.
  *
  * <pre>{@code
  * display(MimeBundle.text("3 cells").with("text/html", "<b>3</b> cells"));

@@ -20,8 +20,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The code that was run, oldest first. One thread uses it; another thread reads and writes the file, so that no cell waits
- * for it.
+ * Remembers the code that was run, oldest first. One thread uses it; another reads and writes the file, so that no cell
+ * waits for it.
  */
 public final class CellHistory implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(CellHistory.class.getName());
@@ -41,8 +41,8 @@ public final class CellHistory implements AutoCloseable {
     /**
      * Creates a history.
      *
-     * @param place the file that keeps it beyond the session; empty for this session only
-     * @param problems hears about a file that cannot be read
+     * @param place the file that keeps it beyond the session; empty to remember this session only
+     * @param problems is told about a file that cannot be read
      */
     public CellHistory(Optional<Path> place, Consumer<String> problems) {
         this.file = place.map(HistoryFile::new);
@@ -50,7 +50,7 @@ public final class CellHistory implements AutoCloseable {
         this.problems = problems;
     }
 
-    /** Adds code before it is run. */
+    /** Adds code that is about to run. */
     public void add(int number, String code) {
         Future<List<HistoryEntry>> unused = readEarlier(); // before this entry is written
         own.add(new HistoryEntry(0, number, code, null));
@@ -70,7 +70,7 @@ public final class CellHistory implements AutoCloseable {
     /**
      * Returns entries of one session.
      *
-     * @param wanted the number of the session; 0 for this one, -1 for that before, and so on
+     * @param wanted the number of the session; 0 for this one, -1 for the one before, and so on
      * @param start the first execution count
      * @param stop the execution count after the last
      */
@@ -85,11 +85,11 @@ public final class CellHistory implements AutoCloseable {
     }
 
     /**
-     * Returns entries of all sessions whose whole code fits a pattern.
+     * Returns entries of all sessions whose whole code matches a pattern.
      *
-     * @param pattern in which {@code *} stands for any text and {@code ?} for any one character
+     * @param pattern the pattern, in which {@code *} stands for any text and {@code ?} for any single character
      * @param n the largest number of entries; the latest ones are returned
-     * @param unique whether only the latest of several entries with the same code is wanted
+     * @param unique whether to return only the latest of several entries with the same code
      */
     public List<HistoryEntry> search(String pattern, int n, boolean unique) {
         List<HistoryEntry> found =
@@ -105,13 +105,13 @@ public final class CellHistory implements AutoCloseable {
         return last(found, n);
     }
 
-    /** Waits a moment until all is written. */
+    /** Waits a moment until everything is written. */
     @Override
     public void close() {
         clerk.shutdown();
         try {
             if (!clerk.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.fine("the history was not written to its end");
+                LOG.fine("the history was not written completely");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -127,13 +127,13 @@ public final class CellHistory implements AutoCloseable {
         return all;
     }
 
-    /** The number of this session. */
+    /** Returns the number of this session. */
     private int present() {
         int expected = HistoryFile.next(await(readEarlier(), List.of()));
         return await(submit(() -> session == 0 ? expected : session), expected);
     }
 
-    /** What was there before this session. */
+    /** Returns the entries of earlier sessions. */
     private Future<List<HistoryEntry>> readEarlier() {
         if (earlier == null) {
             earlier = submit(() -> {
@@ -142,7 +142,7 @@ public final class CellHistory implements AutoCloseable {
                 } catch (IOException e) {
                     lost = true;
                     problems.accept("[the history of earlier sessions, " + name + ", cannot be read (" + e.getMessage()
-                            + "); that of this one is kept until the kernel ends]");
+                            + "); this session's history is kept until the kernel ends]");
                     return List.of();
                 }
             });
@@ -160,9 +160,9 @@ public final class CellHistory implements AutoCloseable {
             } else {
                 file.get().append(session, number, code);
             }
-        } catch (IOException e) { // a folder that nobody may write to is no reason to bother people
+        } catch (IOException e) { // a read-only folder is no reason to bother the user
             lost = true;
-            LOG.log(Level.FINE, "the history is not kept", e);
+            LOG.log(Level.FINE, "the history is not saved", e);
         }
     }
 
@@ -176,8 +176,8 @@ public final class CellHistory implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return otherwise;
-        } catch (ExecutionException | TimeoutException e) { // say another kernel was stopped while it held the lock
-            LOG.log(Level.FINE, "the history is not known", e);
+        } catch (ExecutionException | TimeoutException e) { // another kernel may hold the lock
+            LOG.log(Level.FINE, "the history cannot be read", e);
             return otherwise;
         }
     }

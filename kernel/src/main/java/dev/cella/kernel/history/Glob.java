@@ -1,10 +1,13 @@
 package dev.cella.kernel.history;
 
-/** Patterns in which {@code *} stands for any text and {@code ?} for any one character. */
+/** Matches patterns in which {@code *} stands for any text and {@code ?} for any single character. */
 final class Glob {
     private Glob() {}
 
-    /** Whether the whole of {@code text} fits; takes at most the product of both lengths, whatever the pattern. */
+    /**
+     * Returns whether all of {@code text} matches; the time is at most the product of both lengths, whatever the
+     * pattern.
+     */
     static boolean fits(String pattern, String text) {
         int p = 0;
         int t = 0;
@@ -17,7 +20,7 @@ final class Glob {
             } else if (p < pattern.length() && (pattern.charAt(p) == '?' || pattern.charAt(p) == text.charAt(t))) {
                 p++;
                 t++;
-            } else if (star >= 0) { // let the star cover one more
+            } else if (star >= 0) { // let the star cover one more character
                 p = star + 1;
                 t = ++afterStar;
             } else {

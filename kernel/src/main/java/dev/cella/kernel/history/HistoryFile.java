@@ -22,15 +22,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The history of all kernels of a user: a text file with a line {@code [session,number,"code"]} for each cell.
+ * The history file of all kernels of a user: a text file with a line {@code [session,number,"code"]} for each cell.
  *
- * <p>Lines are only ever added, each in one write, while a file beside it is locked; so kernels that run at once do not
- * disturb each other. When a session begins and the file has grown beyond its cap, the older half is left out. A line
- * that is none (a computer was switched off while it was written) is passed over.
+ * <p>Lines are only ever appended, each in one write, while a file beside it is locked, so kernels that run at the same
+ * time do not disturb each other. If the file has grown beyond its cap when a session begins, the older half is
+ * dropped. A broken line, for example after a power failure, is skipped.
  */
 final class HistoryFile {
     static final long CAP = 2 << 20;
-    /** Longer code is not kept beyond its session. */
+    /** Limits the code that is kept beyond its session. */
     static final int LONGEST_CODE = 64 << 10;
 
     private static final Gson GSON = new GsonBuilder()
@@ -47,9 +47,9 @@ final class HistoryFile {
     }
 
     /**
-     * All entries, oldest first, after the file was cut if it is too large; none if there is no file.
+     * Returns all entries, oldest first, after cutting a file that is too large; none if there is no file.
      *
-     * @throws IOException if the file cannot be read, or is something else
+     * @throws IOException if the file cannot be read or is not a history file
      */
     List<HistoryEntry> read() throws IOException {
         List<HistoryEntry> entries = entries();
@@ -77,7 +77,7 @@ final class HistoryFile {
         });
     }
 
-    /** The number of a session after those of {@code entries}. */
+    /** Returns the number of the session that follows those of {@code entries}. */
     static int next(List<HistoryEntry> entries) {
         return entries.stream().mapToInt(HistoryEntry::session).max().orElse(0) + 1;
     }
@@ -112,7 +112,7 @@ final class HistoryFile {
         });
     }
 
-    /** The entries in the bytes of a file, which come as ISO 8859-1 so that no byte is refused. */
+    /** Reads the entries from the bytes of a file, which are decoded as ISO 8859-1 so that no byte is refused. */
     private List<HistoryEntry> parsed(String bytes) throws IOException {
         List<HistoryEntry> entries = new ArrayList<>();
         String text = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
@@ -123,7 +123,7 @@ final class HistoryFile {
             }
         }
         if (entries.isEmpty() && !text.isBlank()) {
-            throw new IOException("it holds something else");
+            throw new IOException("it is not a history file");
         }
         return entries;
     }
@@ -148,7 +148,7 @@ final class HistoryFile {
 
     private <T> T locked(Work<T> work) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        synchronized (HistoryFile.class) { // the lock is one of the whole process
+        synchronized (HistoryFile.class) { // a file lock belongs to the whole process
             try (FileChannel channel = open(lock, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
                 assert held.isValid();
@@ -157,7 +157,7 @@ final class HistoryFile {
         }
     }
 
-    /** Opens a file, which only its owner can read from the moment it exists. */
+    /** Opens a file that only its owner can read from the moment it exists. */
     private static FileChannel open(Path file, OpenOption how) throws IOException {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] ownerOnly = posix

@@ -11,8 +11,8 @@ public final class HistoryLocation {
     private HistoryLocation() {}
 
     /**
-     * Returns the file that the variable {@code CELLA_HISTORY} names, and none if it is empty. Without the variable, it is
-     * a file in the data folder.
+     * Returns the file that the variable {@code CELLA_HISTORY} names, or nothing if it is empty. Without the variable,
+     * returns a file in the data folder.
      */
     public static Optional<Path> of(Map<String, String> environment, Path dataFolder) {
         String given = environment.get(VARIABLE);

@@ -1,11 +1,11 @@
 /**
- * What was run, in this session and in earlier ones, for front ends that let people walk through it or search it.
+ * The code that was run, in this session and in earlier ones, for front ends that let users browse and search it.
  *
- * <p>{@link dev.cella.kernel.history.CellHistory} is what the kernel asks; {@code HistoryFile} keeps it beyond the session, in
- * one small file for all kernels of a user; {@code Glob} is how it is searched.
+ * <p>{@link dev.cella.kernel.history.CellHistory} answers the kernel's questions; {@code HistoryFile} keeps the code
+ * beyond the session, in one small file for all kernels of a user; {@code Glob} matches search patterns.
  *
  * <pre>{@code
- * History history = new History(HistoryPlace.of(System.getenv(), dataFolder), problem -> service.report(problem));
+ * CellHistory history = new CellHistory(HistoryLocation.of(System.getenv(), dataFolder), problems::add);
  * history.add(1, "6 * 7");
  * history.result(1, "42");
  * history.tail(10).forEach(entry -> System.out.println(entry.code()));

@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A folder that every user of a machine can read, whatever the umask of the one who installs. What root installs is meant
- * for all; what other users install keeps the permissions that their umask gives.
+ * A folder that every user of a machine can read if root installs it, whatever root's umask. What other users install
+ * keeps the permissions of their umask.
  *
  * @param folder the folder
- * @param top the topmost folder that had to be made for it
+ * @param top the topmost folder that had to be created for it
  */
 record AllReadable(Path folder, Path top) {
     private static final Set<PosixFilePermission> READ = PosixFilePermissions.fromString("r--r--r--");
     private static final Set<PosixFilePermission> ENTER = PosixFilePermissions.fromString("--x--x--x");
 
-    /** Makes the folder and those above it. */
+    /** Creates the folder and its missing parents. */
     static AllReadable create(Path folder) throws IOException {
         Path top = folder;
         while (top.getParent() != null && !Files.exists(top.getParent())) {
@@ -29,7 +29,7 @@ record AllReadable(Path folder, Path top) {
         return new AllReadable(folder, top);
     }
 
-    /** Gives everybody the right to read all that is in it now, if root made it. */
+    /** Lets everybody read its current contents, if root created it. */
     void open() throws IOException {
         if (!folder.getFileSystem().supportedFileAttributeViews().contains("unix")
                 || !Integer.valueOf(0).equals(Files.getAttribute(folder, "unix:uid"))) {

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * An archive of the classes that a kernel has loaded after its first cells, which the JVM maps into memory at the next
- * start instead of reading and checking them one by one. It fits one JVM, one class path and one garbage collector; the
- * JVM ignores one that does not fit.
+ * An archive of the classes that a kernel has loaded after its first cells. At the next start, the JVM maps it into
+ * memory instead of reading and verifying the classes one by one. It belongs to one JVM, one class path and one garbage
+ * collector; the JVM ignores an archive that does not match.
  */
 final class ClassArchive {
     private static final long TIMEOUT_MINUTES = 3;
 
-    /** The argument of {@code Main} that runs the usual requests once and ends. */
+    /** Makes {@code Main} run the usual requests once and end. */
     private static final String TRAIN = "train-archive";
 
     private ClassArchive() {}
 
-    /** Makes the archive by running a kernel once; if that fails, the kernel just starts without it. */
+    /** Creates the archive by running a kernel once; if that fails, kernels start without it. */
     static void make(KernelJson json, Path archive) throws IOException {
         Path fresh = Files.createTempFile(archive.getParent(), "classes", ".jsa");
         Files.delete(fresh);
@@ -38,7 +38,8 @@ final class ClassArchive {
             if (made) {
                 Files.move(fresh, archive, StandardCopyOption.REPLACE_EXISTING);
             } else {
-                System.out.println("No class-data archive was made; the kernel works, and starts a little slower.");
+                System.out.println("The class-data archive could not be created. The kernel works, but starts a"
+                        + " little more slowly.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

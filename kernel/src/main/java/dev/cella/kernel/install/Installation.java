@@ -13,22 +13,22 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /**
- * Writes the kernelspec {@code cella}: {@code kernel.json}, logos, a start script, the jars of this JVM's class path, and an archive of
- * loaded classes that shortens the start.
+ * Writes the kernelspec {@code cella}: {@code kernel.json}, logos, a start script, the jars of this JVM's class path,
+ * and an archive of loaded classes that shortens the start.
  *
- * @param jupyterData the Jupyter data folder that the kernelspec goes to
+ * @param jupyterData the Jupyter data folder that receives the kernelspec
  * @param inPlace whether the jars stay where they are
- * @param archive whether to make the class-data archive
- * @param settings how sessions begin
+ * @param archive whether to create the class-data archive
+ * @param settings how sessions start
  */
 public record Installation(Path jupyterData, boolean inPlace, boolean archive, Settings settings) {
     private static final List<String> LOGOS = List.of("logo-svg.svg", "logo-64x64.png", "logo-32x32.png");
 
     /**
-     * Understands {@code (--user | --prefix DIR | --sys-prefix) [--in-place] [--no-archive]} and how sessions begin:
+     * Parses {@code (--user | --prefix DIR | --sys-prefix) [--in-place] [--no-archive]} and the options for sessions:
      * {@code [--startup FILE] [--classpath PATH] [--compiler-options TEXT] [--jvm-option OPTION] [--enable-preview]}.
      *
-     * @throws IllegalArgumentException if the words are others, or no environment is active for {@code --sys-prefix}
+     * @throws IllegalArgumentException if the arguments are wrong, or no environment is active for {@code --sys-prefix}
      */
     public static Installation parse(List<String> words) {
         Path folder = null;
@@ -47,17 +47,17 @@ public record Installation(Path jupyterData, boolean inPlace, boolean archive, S
                 case "--compiler-options" -> settings = settings.withCompilerOptions(argument(words, ++i));
                 case "--jvm-option" -> settings = settings.withJvmOption(argument(words, ++i));
                 case "--enable-preview" -> settings = settings.withPreview();
-                default -> throw new IllegalArgumentException("install does not know " + words.get(i));
+                default -> throw new IllegalArgumentException("install has no option " + words.get(i));
             }
         }
         if (folder == null) {
-            throw new IllegalArgumentException("install needs one of --user, --prefix DIR, --sys-prefix");
+            throw new IllegalArgumentException("install needs one of --user, --prefix DIR or --sys-prefix");
         }
         return new Installation(folder.toAbsolutePath().normalize(), inPlace, archive, settings);
     }
 
     /**
-     * Writes the kernelspec, replacing what has changed since the last time.
+     * Writes the kernelspec, and replaces what has changed since the last installation.
      *
      * @throws IOException if it cannot be written; the message says where, and why
      */
@@ -85,7 +85,7 @@ public record Installation(Path jupyterData, boolean inPlace, boolean archive, S
         System.out.println("Installed the kernel \"" + KernelJson.DISPLAY_NAME + "\" in " + spec);
     }
 
-    /** The script that starts the JVM; none on Windows. */
+    /** Returns the script that starts the JVM; none on Windows. */
     private static Path start(Path spec) throws IOException {
         if (File.separatorChar == '\\') {
             return null;
@@ -95,7 +95,7 @@ public record Installation(Path jupyterData, boolean inPlace, boolean archive, S
         return script;
     }
 
-    /** Lets each extension prepare its files; one that fails is left out, and its users do without. */
+    /** Lets each extension prepare its files; if one fails, kernels do without its files. */
     private static List<String> shared(Path spec) {
         List<String> options = new ArrayList<>();
         for (Extension extension : ServiceLoader.load(Extension.class)) {
@@ -110,7 +110,7 @@ public record Installation(Path jupyterData, boolean inPlace, boolean archive, S
 
     private static String argument(List<String> words, int index) {
         if (index >= words.size()) {
-            throw new IllegalArgumentException(words.get(index - 1) + " needs a word behind it");
+            throw new IllegalArgumentException(words.get(index - 1) + " needs a value after it");
         }
         return words.get(index);
     }
@@ -124,7 +124,7 @@ public record Installation(Path jupyterData, boolean inPlace, boolean archive, S
                 .toList();
     }
 
-    /** Copies what is new or changed, and removes jars that are no longer needed. Folders of classes stay in place. */
+    /** Copies new and changed jars, and removes those that are no longer needed. Folders of classes stay in place. */
     private static List<Path> copied(List<Path> classPath, Path lib) throws IOException {
         Files.createDirectories(lib);
         List<Path> copies = new ArrayList<>();

@@ -3,17 +3,20 @@ package dev.cella.kernel.install;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Where Jupyter looks for kernels, by its own rules (https://docs.jupyter.org/en/stable/use/jupyter-directories.html). */
+/**
+ * Finds the folders in which Jupyter looks for kernels, by Jupyter's own rules
+ * (https://docs.jupyter.org/en/stable/use/jupyter-directories.html).
+ */
 public final class JupyterFolders {
     private JupyterFolders() {}
 
-    /** The data folder of this user. */
+    /** Returns the data folder of this user. */
     public static Path ofUser() {
         String given = System.getenv("JUPYTER_DATA_DIR");
         if (given != null && !given.isEmpty()) {
             return Path.of(given);
         }
-        String home = System.getenv("HOME"); // goes first in Python, too
+        String home = System.getenv("HOME"); // has precedence in Python, too
         return ofUser(Path.of(home == null || home.isEmpty() ? System.getProperty("user.home") : home));
     }
 
@@ -31,12 +34,12 @@ public final class JupyterFolders {
         return (set ? Path.of(dataHome) : home.resolve(".local").resolve("share")).resolve("jupyter");
     }
 
-    /** The data folder of the environment at {@code prefix}. */
+    /** Returns the data folder of the environment at {@code prefix}. */
     static Path ofPrefix(Path prefix) {
         return prefix.resolve("share").resolve("jupyter");
     }
 
-    /** The folder of the active Python environment. */
+    /** Returns the folder of the active Python environment. */
     static Path activePrefix() {
         for (String variable : new String[] {"VIRTUAL_ENV", "CONDA_PREFIX"}) {
             String prefix = System.getenv(variable);

@@ -15,18 +15,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How Jupyter starts the kernel.
+ * Describes how Jupyter starts the kernel.
  *
  * @param classPath the jars, in order
- * @param archive the class-data archive, which need not exist
- * @param start the script that starts the JVM, or null where there is no shell
- * @param shared options that tell the JVM where to find what all kernels share
- * @param settings how sessions begin
+ * @param archive the class-data archive, which does not have to exist
+ * @param start the script that starts the JVM, or null if there is no shell
+ * @param shared options that tell the JVM where to find the files that all kernels share
+ * @param settings how sessions start
  */
 record KernelJson(List<Path> classPath, Path archive, Path start, List<String> shared, Settings settings) {
     static final String DISPLAY_NAME = "Java (Cella)";
 
-    /** The contents of {@code kernel.json}. */
+    /** Returns the content of {@code kernel.json}. */
     String text() {
         List<String> argv = new ArrayList<>(start == null ? List.of() : List.of("/bin/sh", start.toString()));
         argv.addAll(command());
@@ -39,7 +39,7 @@ record KernelJson(List<Path> classPath, Path archive, Path start, List<String> s
         json.put("display_name", DISPLAY_NAME);
         json.put("language", "java");
         json.put("interrupt_mode", "message");
-        // threads of native libraries that wait must not spin: with two of them that costs up to ten times the time
+        // waiting threads of native libraries must not spin: with two of them, that makes work up to ten times slower
         Map<String, String> environment = new LinkedHashMap<>(Map.of("OMP_WAIT_POLICY", "PASSIVE"));
         environment.putAll(settings.environment());
         json.put("env", environment);
@@ -64,7 +64,7 @@ record KernelJson(List<Path> classPath, Path archive, Path start, List<String> s
         return command;
     }
 
-    /** Reads a file of options beside this class, in the form that {@code java @file} reads too. */
+    /** Reads a file of options beside this class, in the format of {@code java @file}. */
     private static List<String> options(String file) {
         try (InputStream lines = KernelJson.class.getResourceAsStream(file)) {
             return new String(lines.readAllBytes(), UTF_8)

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How the person who installs wants sessions to begin; the kernel reads it from its environment.
+ * Describes how sessions should start, as chosen at install; the kernel reads it from its environment.
  *
  * @param startup files to run before the first cell
- * @param classPath jars and folders beside the kernel's own
+ * @param classPath jars and folders in addition to the kernel's own
  * @param compilerOptions options for javac, as on a command line
  * @param jvmOptions options for the JVM
  */
@@ -31,7 +31,7 @@ record Settings(List<Path> startup, List<String> classPath, List<String> compile
                 added(startup, Path.of(file).toAbsolutePath().normalize()), classPath, compilerOptions, jvmOptions);
     }
 
-    /** Kept absolute, because Jupyter starts the kernel in the folder of the notebook. */
+    /** Makes a path absolute, because Jupyter starts the kernel in the folder of the notebook. */
     Settings withClassPath(String path) {
         List<String> entries = new ArrayList<>(classPath);
         for (String entry : path.split(File.pathSeparator, -1)) {
@@ -48,13 +48,13 @@ record Settings(List<Path> startup, List<String> classPath, List<String> compile
         return new Settings(startup, classPath, compilerOptions, added(jvmOptions, option));
     }
 
-    /** Preview features of the language and of the library. */
+    /** Turns on preview features of the language and the library. */
     Settings withPreview() {
         int release = Runtime.version().feature();
         return withJvmOption("--enable-preview").withCompilerOptions("--enable-preview -source " + release);
     }
 
-    /** The environment variables of the kernel; none for what is not wanted. */
+    /** Returns the environment variables of the kernel; none for settings that are not used. */
     Map<String, String> environment() {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put(

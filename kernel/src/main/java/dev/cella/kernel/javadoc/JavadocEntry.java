@@ -4,22 +4,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The comment of one type or member: a line of an index, with tabs between its parts.
+ * The comment of one type or member: a line of an index, with tabs between its fields.
  *
  * @param type the full name of the type, nested ones with dots
- * @param member the name of a field, {@code name(int,String[])} of a method, {@code <init>(int)} of a constructor; empty
- *     for the type itself
+ * @param member the name of a field, {@code name(int,String[])} of a method, {@code <init>(int)} of a constructor;
+ *     empty for the type itself
  * @param comment the comment as it stands in the source, without stars
  */
 public record JavadocEntry(String type, String member, String comment) {
-    /** Where a jar keeps its entries, in lines of UTF-8. */
+    /** Names the file in a jar that holds its entries, in lines of UTF-8. */
     public static final String RESOURCE = "META-INF/cella/javadoc.tsv";
 
     private static final Pattern TYPE_ARGUMENTS = Pattern.compile("<[^<>]*>");
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
     private static final Pattern ANNOTATIONS = Pattern.compile("@[\\w.]+(?:\\([^)]*\\))? ?");
 
-    /** A parameter's type in the form that {@link #member} has: without packages, type arguments and annotations. */
+    /**
+     * Returns a parameter's type in the form used in {@link #member}: without packages, type arguments and annotations.
+     */
     public static String plainType(String type) {
         String plain = type.replace("...", "[]");
         for (String before = ""; !plain.equals(before); ) {

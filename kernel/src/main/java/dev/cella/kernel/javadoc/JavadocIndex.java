@@ -13,28 +13,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The comments that the libraries of a class path carry. Read at the first question. */
+/** Finds the comments that come with the libraries of a class path. They are read on first use. */
 public final class JavadocIndex {
     private ClassLoader loader;
     private Map<String, List<JavadocEntry>> bySimpleName;
 
-    /** An index of what {@code loader} finds. */
+    /** Creates an index of what {@code loader} finds. */
     public JavadocIndex(ClassLoader loader) {
         this.loader = loader;
     }
 
-    /** Takes what {@code wider} finds from now on: a class path has grown. */
+    /** Uses {@code wider} from now on, because the class path has grown. */
     public synchronized void read(ClassLoader wider) {
         loader = wider;
         bySimpleName = null;
     }
 
     /**
-     * The comment of a member or, with an empty {@code member}, of a type.
+     * Returns the comment of a member or, if {@code member} is empty, of a type.
      *
      * @param type the name of the type, full or simple
-     * @param member as in {@link JavadocEntry#member}
-     * @param preferred tells, from full names, which of several types with this simple name is meant
+     * @param member in the form of {@link JavadocEntry#member}
+     * @param preferred decides, by full name, which of several types with this simple name is meant
      */
     public Optional<String> comment(String type, String member, Predicate<String> preferred) {
         String simple = type.substring(type.lastIndexOf('.') + 1);
@@ -56,7 +56,7 @@ public final class JavadocIndex {
                     read(resource);
                 }
             } catch (IOException e) {
-                // what cannot be read is not documented
+                // what cannot be read stays undocumented
             }
         }
         return bySimpleName;

@@ -22,7 +22,7 @@ import javax.tools.StandardLocation;
 public final class JavadocProcessor extends AbstractProcessor {
     private final List<JavadocEntry> entries = new ArrayList<>();
 
-    /** For the compiler, which makes its processors itself. */
+    /** Serves the compiler, which creates its processors itself. */
     public JavadocProcessor() {}
 
     @Override
@@ -77,7 +77,9 @@ public final class JavadocProcessor extends AbstractProcessor {
                 out.write(line + "\n");
             }
         } catch (IOException e) {
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, "the javadoc index is not written: " + e);
+            processingEnv
+                    .getMessager()
+                    .printMessage(Diagnostic.Kind.ERROR, "the javadoc index cannot be written: " + e);
         }
     }
 }

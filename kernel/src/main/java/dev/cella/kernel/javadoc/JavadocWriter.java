@@ -16,9 +16,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Writes one index of folders of sources without compiling them again: for builds that cannot name an annotation
- * processor, such as that of the kernel, whose processor is among the sources, and for sources of a library that does not
- * know the kernel.
+ * Writes one index for folders of sources without compiling them again. It serves builds that cannot name an annotation
+ * processor, such as the kernel's own, which contains the processor, and libraries that know nothing about the kernel.
  */
 public final class JavadocWriter {
     private JavadocWriter() {}
@@ -26,7 +25,7 @@ public final class JavadocWriter {
     /**
      * Writes {@link JavadocEntry#RESOURCE}.
      *
-     * @param arguments the folders of sources and, last, the folder of classes that the index goes to
+     * @param arguments the folders of sources and, last, the folder of classes that receives the index
      */
     public static void main(String[] arguments) throws IOException {
         List<String> sources = List.of(arguments).subList(0, arguments.length - 1);
@@ -54,7 +53,7 @@ public final class JavadocWriter {
         }
     }
 
-    /** The classes themselves, and all that the class loader of this class knows. */
+    /** Returns a class path of the classes themselves and all that the loader of this class can find. */
     private static String classPath(Path classes) {
         ClassLoader loader = JavadocWriter.class.getClassLoader();
         Stream<String> known = loader instanceof URLClassLoader urls

@@ -15,31 +15,31 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Figures as numbered files in a folder, with a page that shows all of them, the newest first. Where there is a desktop,
- * its browser opens that page with the first figure; the page follows by itself. Not thread-safe.
+ * Writes figures as numbered files to a folder, with a page that shows all of them, newest first. If there is a
+ * desktop, the first figure opens the page in a browser; the page refreshes by itself. Not thread-safe.
  */
 final class FigureFiles {
     private static final Map<String, String> ENDINGS = endings();
     private static final String HTML = "text/html";
     private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Figures</title>
-            <style>body { background: white; font-family: sans-serif } iframe { border: 0; height: 30em; width: 100%% }</style>
-            %s</html>
-            """;
+        <!DOCTYPE html>
+        <html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Figures</title>
+        <style>body { background: white; font-family: sans-serif } iframe { border: 0; height: 30em; width: 100%% }</style>
+        %s</html>
+        """;
 
     private final Path folder;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Integer, String> files = new LinkedHashMap<>();
     private boolean opens;
 
-    /** @param opens whether somebody is there to look at figures */
+    /** @param opens whether somebody is there to look at the figures */
     FigureFiles(Path folder, boolean opens) {
         this.folder = folder;
         this.opens = opens;
     }
 
-    /** Whether a bundle has a form that is written to a file. */
+    /** Returns whether a bundle has a form that is written to a file. */
     static boolean hasFigure(MimeBundle bundle) {
         return isWidget(bundle) || ENDINGS.keySet().stream().anyMatch(bundle.data()::containsKey);
     }
@@ -49,7 +49,7 @@ final class FigureFiles {
         return write(bundle, UUID.randomUUID().toString());
     }
 
-    /** Writes the figure that belongs to {@code id} in place of the one before. */
+    /** Replaces the figure that belongs to {@code id}. */
     Optional<Path> write(MimeBundle bundle, String id) {
         if (!hasFigure(bundle)) {
             return Optional.empty();
@@ -77,7 +77,7 @@ final class FigureFiles {
                 write(folder.resolve(name), form);
             }
         }
-        if (best == null) { // a widget of several parts
+        if (best == null) { // a widget with several parts
             best = String.format(Locale.ROOT, "%03d.html", number);
             write(
                     folder.resolve(best),

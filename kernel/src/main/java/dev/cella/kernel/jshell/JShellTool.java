@@ -17,18 +17,18 @@ import java.util.stream.Collectors;
 import jdk.jshell.tool.JavaShellToolBuilder;
 
 /**
- * The JDK's {@code jshell} with imports and figures of ours. One run at a time: it takes the place of the JVM's standard
- * output while it lasts.
+ * The JDK's {@code jshell} with imports and figures of cells. Only one can run at a time, because it replaces the JVM's
+ * standard output while it runs.
  *
- * @param imports what every snippet sees, in the words of an import statement: {@code java.util.*}
+ * @param imports the imports of every snippet, written as in an import statement: {@code java.util.*}
  * @param renderers how values are shown
  * @param terminal whether a person types at a terminal, so that lines can be redrawn and figures opened
  */
 public record JShellTool(List<String> imports, Renderers renderers, boolean terminal) {
     /**
-     * Runs the cells of notebooks, then what is typed, until {@code /exit} or the end of the input.
+     * Runs the cells of notebooks and then what is typed, until {@code /exit} or the end of the input.
      *
-     * @return the exit status: 0, or what {@code /exit} says
+     * @return the exit status: 0, or the argument of {@code /exit}
      * @throws IOException if a notebook cannot be read
      * @throws Exception what the tool throws
      */
@@ -41,12 +41,12 @@ public record JShellTool(List<String> imports, Renderers renderers, boolean term
         JavaShellToolBuilder tool = JavaShellToolBuilder.builder()
                 .in(in, null)
                 .out(out)
-                .err(out, System.err) // what the tool says of a snippet stands where the snippet ran
+                .err(out, System.err) // the tool's messages appear where the snippet ran
                 .interactiveTerminal(terminal);
         Cell cell = new Cell(outlet, JShellTool::cannotAsk);
         cell.attach(Replay.class, new Replay(outlet)).enter();
         try (StandardStreams streams = new StandardStreams()) {
-            System.setIn(in); // the tool edits lines only on the JVM's own input
+            System.setIn(in); // the tool supports line editing only on the JVM's own input
             streams.latest(cell);
             return tool.start(arguments(folder, notebooks).toArray(String[]::new));
         } finally {
@@ -59,7 +59,7 @@ public record JShellTool(List<String> imports, Renderers renderers, boolean term
         arguments.addAll(List.of("--class-path", System.getProperty("java.class.path")));
         arguments.addAll(List.of("--startup", write(folder, "startup.jsh", startup())));
         if (!terminal) {
-            arguments.addAll(List.of("--feedback", "concise")); // no welcome where nobody reads it
+            arguments.addAll(List.of("--feedback", "concise")); // no welcome if nobody reads it
         }
         for (Path notebook : notebooks) {
             arguments.add(write(folder, notebook.getFileName() + ".jsh", NotebookScript.of(notebook)));
@@ -77,6 +77,6 @@ public record JShellTool(List<String> imports, Renderers renderers, boolean term
 
     private static String cannotAsk(String question, boolean password) {
         throw new IllegalStateException(
-                "jshell cannot ask \"" + question + "\"; assign the answer to a variable instead");
+                "jshell cannot ask for input (\"" + question + "\"); assign the answer to a variable instead");
     }
 }

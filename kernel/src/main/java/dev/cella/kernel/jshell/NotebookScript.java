@@ -13,13 +13,15 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** The code cells of a notebook as a file that {@code jshell} loads, with a call of {@link Replay} around each. */
+/**
+ * Writes the code cells of a notebook as a script that {@code jshell} loads, with a call of {@link Replay} around each.
+ */
 final class NotebookScript {
-    private static final String FAILS = "raises-exception"; // the tag that nbclient knows, too
+    private static final String FAILS = "raises-exception"; // nbclient uses the same tag
 
     private NotebookScript() {}
 
-    /** @throws IOException if the file cannot be read, or is no notebook */
+    /** @throws IOException if the file cannot be read or is not a notebook */
     static String of(Path notebook) throws IOException {
         return StreamSupport.stream(cells(notebook).spliterator(), false)
                 .map(JsonElement::getAsJsonObject)
@@ -42,7 +44,7 @@ final class NotebookScript {
     }
 
     private static IOException noNotebook(Path file, JsonParseException cause) {
-        return new IOException(file + " is not a notebook (must be JSON with a list of cells)", cause);
+        return new IOException(file + " is not a notebook (it must be JSON with a list of cells)", cause);
     }
 
     private static String script(JsonObject cell) {
@@ -64,7 +66,7 @@ final class NotebookScript {
         return tags != null && tags.getAsJsonArray().contains(new JsonPrimitive(FAILS));
     }
 
-    /** Text that a notebook may hold as one string or as a list of lines. */
+    /** Joins text that a notebook may hold as one string or as a list of lines. */
     private static String text(JsonElement source) {
         return source.isJsonPrimitive()
                 ? source.getAsString()

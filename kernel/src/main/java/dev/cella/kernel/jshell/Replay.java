@@ -6,8 +6,8 @@ import dev.cella.kernel.display.Outlet;
 import java.util.Optional;
 
 /**
- * A notebook that is being loaded: the script of {@link NotebookScript} says where cells begin and end, and what a cell
- * yields is shown at its end. Public, because the script calls it.
+ * Loads a notebook: the script of {@link NotebookScript} marks where cells begin and end, and the result of a cell is
+ * shown at its end. Public, because the script calls it.
  */
 public final class Replay {
     private final Outlet outlet;
@@ -18,7 +18,7 @@ public final class Replay {
         this.outlet = outlet;
     }
 
-    /** Begins a cell, under its name. */
+    /** Begins a cell with this name. */
     public static void begin(String name) {
         current().ifPresent(replay -> {
             replay.running = true;
@@ -29,7 +29,7 @@ public final class Replay {
     /**
      * Ends a cell.
      *
-     * @param wanted whether the value of the cell's last expression is shown
+     * @param wanted whether to show the value of the cell's last expression
      */
     public static void end(boolean wanted) {
         current().ifPresent(replay -> {
@@ -41,12 +41,12 @@ public final class Replay {
         });
     }
 
-    /** Whether a cell of a notebook runs, as opposed to what somebody types. */
+    /** Returns whether a cell of a notebook is running, as opposed to what somebody types. */
     boolean running() {
         return running;
     }
 
-    /** Takes the value of the latest snippet; null if it has none. */
+    /** Records the value of the latest snippet; null if it has none. */
     void ran(Object value) {
         last = value;
     }

@@ -11,13 +11,13 @@ import java.util.Set;
 import jdk.jshell.execution.LocalExecutionControl;
 
 /**
- * Runs snippets in this JVM and shows the values of expressions as a notebook does, before {@code jshell} names them.
+ * Runs snippets in this JVM and shows the values of expressions as a notebook does, before {@code jshell} prints them.
  *
- * <p>The superclass knows how to stop a snippet on each JDK, so its {@code invoke} is kept, but is given
- * {@link #runSnippet} to call, which has the value as an object.
+ * <p>The superclass knows how to stop a snippet on each JDK, so its {@code invoke} is kept. It calls {@link
+ * #runSnippet}, which has the value as an object.
  */
 final class ShellControl extends LocalExecutionControl {
-    /** Takes a snippet to the thread that the superclass starts. */
+    /** Carries a snippet to the thread that the superclass starts. */
     private static final InheritableThreadLocal<Run> HANDED_OVER = new InheritableThreadLocal<>();
 
     private static final Method RUN_SNIPPET = runSnippetMethod();
@@ -45,7 +45,10 @@ final class ShellControl extends LocalExecutionControl {
         }
     }
 
-    /** A training that watches its interrupt flag ends between two steps; other code is stopped where it is. */
+    /**
+     * Interrupts training that watches its interrupt flag, so that it ends between two steps; stops other code where it
+     * is.
+     */
     @Override
     public void stop() throws EngineTerminationException, InternalException {
         Set<Thread> cooperating = cell.cooperating();
@@ -56,7 +59,7 @@ final class ShellControl extends LocalExecutionControl {
         }
     }
 
-    /** What the superclass is told to invoke. Public for reflection only. */
+    /** Runs the snippet; the superclass invokes this. Public for reflection only. */
     public static void runSnippet() throws Throwable {
         Run run = HANDED_OVER.get();
         HANDED_OVER.remove();
@@ -84,7 +87,7 @@ final class ShellControl extends LocalExecutionControl {
             text = declares() || replay.running() ? valueString(value) : show(value);
         }
 
-        /** Shows what has an image or needs several lines, and returns what jshell writes after {@code ==>}. */
+        /** Shows a value that has an image or needs several lines, and returns what jshell prints after {@code ==>}. */
         private String show(Object value) {
             Optional<MimeBundle> view =
                     Optional.ofNullable(value).map(cell.outlet()::render).filter(Run::needsMore);
@@ -96,7 +99,10 @@ final class ShellControl extends LocalExecutionControl {
             return FigureFiles.hasFigure(bundle) || bundle.text().contains("\n");
         }
 
-        /** Whether this is {@code var x = …}: its class holds the variable; that of an expression holds {@code $1}. */
+        /**
+         * Returns whether the snippet is {@code var x = …}, whose class holds the variable; that of an expression holds
+         * {@code $1}.
+         */
         private boolean declares() {
             return Arrays.stream(snippet.getDeclaringClass().getDeclaredFields())
                     .map(Member::getName)

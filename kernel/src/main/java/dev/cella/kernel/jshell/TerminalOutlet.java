@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Prints the text of what is shown, and where its figure lies. Displays that change share one line, which is redrawn; how
- * they ended is printed once, when the snippet ends. Thread-safe.
+ * Prints the text of what is shown, and the path of its figure. Displays that change share one line, which is redrawn;
+ * their final state is printed once, when the snippet ends. Thread-safe.
  */
 final class TerminalOutlet implements Outlet {
     private static final String ERASE = "\r\033[K";
-    private static final String NO_WRAP = "\033[?7l"; // what is longer than the line is cut, not continued below
+    private static final String NO_WRAP = "\033[?7l"; // longer text is cut, not wrapped
     private static final String WRAP = "\033[?7h";
 
     private final PrintStream out;
@@ -28,7 +28,9 @@ final class TerminalOutlet implements Outlet {
     private boolean lineDrawn;
     private boolean lineOpen;
 
-    /** @param redraws whether {@code out} is a terminal; elsewhere only the ends of changing displays are printed */
+    /**
+     * @param redraws whether {@code out} is a terminal; elsewhere only the final state of changing displays is printed
+     */
     TerminalOutlet(PrintStream out, PrintStream err, Renderers renderers, FigureFiles figures, boolean redraws) {
         this.out = out;
         this.err = err;
@@ -64,7 +66,7 @@ final class TerminalOutlet implements Outlet {
         }
     }
 
-    /** Printed lines stay: a terminal cannot take them back. */
+    /** Does nothing, because a terminal cannot take back printed lines. */
     @Override
     public synchronized void clear(boolean wait) {
         changing.clear();
@@ -82,7 +84,7 @@ final class TerminalOutlet implements Outlet {
         }
     }
 
-    /** Prints how changing displays have ended. */
+    /** Prints the final state of changing displays. */
     @Override
     public synchronized void flush() {
         if (!changing.isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of an argument text. Quotes keep spaces together; a back-slash is a character like any other. */
+/** Splits arguments into words. Quotes keep spaces; a backslash is an ordinary character. */
 final class ArgumentWords {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 

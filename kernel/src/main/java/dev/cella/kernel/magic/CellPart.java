@@ -1,13 +1,13 @@
 package dev.cella.kernel.magic;
 
 /**
- * A stretch of a cell: Java, a line with a magic, or a whole cell for one magic.
+ * A part of a cell: Java, a line with a magic, or a whole cell for one magic.
  *
  * @param magic the name with its percent signs; empty for Java
- * @param start the first position; for a magic that of the percent sign
- * @param arguments where the text behind the name begins
+ * @param start the first position; for a magic, that of the percent sign
+ * @param arguments where the text after the name begins
  * @param lineEnd where the line of the magic ends
- * @param end the position after the last
+ * @param end the position after the last one
  */
 record CellPart(String magic, int start, int arguments, int lineEnd, int end) {
     static CellPart java(int start, int end) {
@@ -26,12 +26,12 @@ record CellPart(String magic, int start, int arguments, int lineEnd, int end) {
         return start <= position && position <= end;
     }
 
-    /** Where the lines below the magic begin. */
+    /** Returns where the lines below the magic begin. */
     int body() {
         return Math.min(lineEnd + 1, end);
     }
 
-    /** What stands behind the name, without the space round it. */
+    /** Returns the text after the name, without surrounding space. */
     String arguments(String text) {
         return text.substring(arguments, lineEnd).strip();
     }

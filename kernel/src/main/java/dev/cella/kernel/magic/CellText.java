@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the magics in a cell. A magic is a line that begins with {@code %name}, outside of strings, text blocks, comments
- * and brackets, where the Java before it has come to an end: behind {@code a} the line {@code %b} is a remainder.
+ * Finds the magics in a cell. A magic is a line that begins with {@code %name}, outside strings, text blocks, comments
+ * and brackets, after complete Java: on the line after {@code a}, {@code %b} is a remainder.
  */
 final class CellText {
     private static final Pattern MAGIC = Pattern.compile("[ \\t]*(%%?[\\p{Alpha}][\\w-]*)(?=[\\s?]|$)");
@@ -25,7 +25,7 @@ final class CellText {
         this.text = text;
     }
 
-    /** The parts of {@code text}, in order; stretches of nothing but space and comments are left out. */
+    /** Returns the parts of {@code text} in order, without parts that hold only space and comments. */
     static List<CellPart> parts(String text) {
         CellText cell = new CellText(text);
         if (text.indexOf('%') < 0) {
@@ -54,7 +54,7 @@ final class CellText {
         addJava(text.length());
     }
 
-    /** The magic on the line that starts at {@code lineStart}, or null. */
+    /** Returns the magic on the line that starts at {@code lineStart}, or null. */
     private CellPart magicAt(int lineStart) {
         Matcher found = MAGIC.matcher(text).region(lineStart, text.length()).useAnchoringBounds(true);
         if (!found.lookingAt() || found.group(1).isEmpty()) {
@@ -70,7 +70,7 @@ final class CellText {
         return new CellPart(name, found.start(1), found.end(1), lineEnd, wholeCell ? text.length() : lineEnd);
     }
 
-    /** Whether the Java before a line cannot go on with it. */
+    /** Returns whether the Java before a line is complete, so that the line cannot continue it. */
     private boolean endedBefore(int lineEnd) {
         return last == 0 || last == ';' || last == '}' || !JavaShell.isJava(text.substring(statementStart, lineEnd));
     }
@@ -105,7 +105,9 @@ final class CellText {
         }
     }
 
-    /** {@code text} with blanks for every character of its magics, except for the Java that {@code keeps} finds in them. */
+    /**
+     * Returns {@code text} with blanks in place of its magics, except for the Java that {@code keeps} finds in them.
+     */
     static String javaOf(String text, java.util.function.ToIntFunction<CellPart> keeps) {
         StringBuilder java = new StringBuilder(text);
         for (CellPart part : parts(text)) {

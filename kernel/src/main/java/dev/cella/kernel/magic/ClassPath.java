@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 
-/** What the compiler and the code of cells find classes in: the kernel's own class path, and what was added to it. */
+/** The class path of the compiler and of the code in cells: the kernel's own, and what was added to it. */
 final class ClassPath {
     private final JavaShell java;
     private final Set<Path> entries = new LinkedHashSet<>();
@@ -32,7 +32,7 @@ final class ClassPath {
                 "%jars",
                 "%jars [JAR|FOLDER|PATTERN...]",
                 "Adds jars to the class path, or lists those on it.\n"
-                        + "A folder stands for all jars in it, and a pattern such as lib/*.jar for those that fit."));
+                        + "A folder stands for all jars in it, and a pattern such as lib/*.jar for those that match."));
         magics.add(adding(
                 "%classpath",
                 "%classpath [JAR|FOLDER|PATTERN...]",
@@ -53,12 +53,12 @@ final class ClassPath {
         });
     }
 
-    /** All entries, in order. */
+    /** Returns all entries, in order. */
     List<Path> entries() {
         return List.copyOf(entries);
     }
 
-    /** Adds jars or folders; those that are on the class path already stay where they are. */
+    /** Adds jars or folders; those already on the class path stay where they are. */
     void add(List<Path> added) {
         for (Path path : added) {
             check(path);
@@ -71,7 +71,7 @@ final class ClassPath {
         }
     }
 
-    /** The entries that {@code word} stands for. */
+    /** Returns the entries that {@code word} stands for. */
     static List<Path> found(String word, boolean jars) {
         Path path = FileNames.path(word);
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
@@ -92,8 +92,8 @@ final class ClassPath {
             throw new MagicException("the folder of " + word + " cannot be read: " + e);
         }
         if (found.isEmpty()) {
-            throw new MagicException(
-                    word + " fits no file; the working folder is " + Path.of("").toAbsolutePath());
+            throw new MagicException(word + " matches no file; the working folder is "
+                    + Path.of("").toAbsolutePath());
         }
         return new ArrayList<>(found);
     }

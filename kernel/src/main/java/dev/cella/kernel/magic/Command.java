@@ -8,16 +8,16 @@ import java.util.Optional;
 /**
  * A magic as the kernel runs it.
  *
- * @param name with its percent signs
- * @param usage how it is written
- * @param help what it does; the first line by itself is a summary
- * @param input what stands behind its name, for completion
- * @param action what it does, on the shell's thread, from where it can reach the session
+ * @param name the name with its percent signs
+ * @param usage how to write it
+ * @param help what it does; the first line is a summary
+ * @param input what follows its name, for completion
+ * @param action its action, on the shell's thread, from where it can use the session
  */
 record Command(String name, String usage, String help, Input input, Action action) {
     static final Outcome DONE = new Outcome.Done(Optional.empty());
 
-    /** What stands behind the name of a magic. */
+    /** The kind of text that follows the name of a magic. */
     enum Input {
         JAVA,
         FILE,
@@ -30,7 +30,7 @@ record Command(String name, String usage, String help, Input input, Action actio
         Outcome run(MagicCall call) throws Exception;
     }
 
-    /** A magic that prints a text. */
+    /** Creates a magic that prints text. */
     static Command printing(String usage, String help, Printing text) {
         return new Command(nameIn(usage), usage, help, Input.TEXT, call -> {
             call.print(text.of(call));
@@ -43,7 +43,7 @@ record Command(String name, String usage, String help, Input input, Action actio
         String of(MagicCall call) throws Exception;
     }
 
-    /** A magic that knows nothing of the session, as extensions bring. */
+    /** Wraps a magic that knows nothing about the session, such as those of extensions. */
     static Command of(Magic magic) {
         return new Command(magic.name(), magic.usage(), magic.help(), Input.TEXT, call -> {
             Optional<MimeBundle> result = call.run().call(() -> magic.run(call.arguments(), call.body()));
@@ -59,7 +59,7 @@ record Command(String name, String usage, String help, Input input, Action actio
         return help.lines().findFirst().orElse("");
     }
 
-    /** Usage and help. */
+    /** Returns usage and help. */
     String manual() {
         return usage + "\n\n" + help;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The words of {@code %maven}: libraries, and what to leave out.
+ * The arguments of {@code %maven}: libraries, and what to exclude.
  *
  * @param libraries each as {@code group:artifact[:extension[:classifier]]:version}
  * @param exclusions each as {@code group:artifact}
@@ -16,7 +16,7 @@ record Coordinates(List<String> libraries, List<String> exclusions) {
     private static final Pattern EXCLUSION = Pattern.compile("![^:\\s]+:[^:\\s]+");
     private static final Pattern VERSION = Pattern.compile("[\\[(].*|v?\\d.*|RELEASE|LATEST");
 
-    /** @throws MagicException if one of the words is neither, or there is no library */
+    /** @throws MagicException if one of the words is neither, or no library is given */
     static Coordinates of(List<String> words) {
         List<String> libraries = new ArrayList<>();
         List<String> exclusions = new ArrayList<>();
@@ -24,7 +24,7 @@ record Coordinates(List<String> libraries, List<String> exclusions) {
             if (word.startsWith("!")) {
                 if (!EXCLUSION.matcher(word).matches()) {
                     throw new MagicException(
-                            word + " is not of the form !GROUP:ARTIFACT, which leaves a library out, as in"
+                            word + " does not have the form !GROUP:ARTIFACT, which excludes a library, as in"
                                     + " !org.slf4j:slf4j-simple or !org.slf4j:*");
                 }
                 exclusions.add(word.substring(1));
@@ -47,11 +47,11 @@ record Coordinates(List<String> libraries, List<String> exclusions) {
         if (versionFirst || (parts.length > 2 && word.contains("@"))) {
             String extension = word.contains("@") ? word.substring(word.indexOf('@') + 1) : "jar";
             String classifier = parts.length > 3 ? ":" + parts[3] : "";
-            throw new MagicException(word + " is in Gradle's order; Maven's has the version last: %maven " + parts[0]
+            throw new MagicException(word + " has the order of Gradle; Maven puts the version last: %maven " + parts[0]
                     + ":" + parts[1] + ":" + extension + classifier + ":" + parts[2]);
         }
         if (!LIBRARY.matcher(word).matches()) {
-            throw new MagicException(word + " is not of the form GROUP:ARTIFACT:VERSION, as in " + EXAMPLE);
+            throw new MagicException(word + " does not have the form GROUP:ARTIFACT:VERSION, as in " + EXAMPLE);
         }
     }
 }

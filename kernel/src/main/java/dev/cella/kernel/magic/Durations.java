@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 
-/** Times as people read them: three significant digits and a fitting unit. */
+/** Formats times for people: three significant digits and a suitable unit. */
 final class Durations {
     private static final List<String> UNITS = List.of("ns", "µs", "ms", "s");
     private static final MathContext THREE_DIGITS = new MathContext(3);

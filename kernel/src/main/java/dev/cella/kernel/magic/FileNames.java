@@ -11,26 +11,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Paths as people write them in magics. */
+/** Reads paths as users write them in magics. */
 final class FileNames {
     private FileNames() {}
 
-    /** {@code word} as a path; a leading {@code ~} is the home folder. */
+    /** Returns {@code word} as a path; a leading {@code ~} is the home folder. */
     static Path path(String word) {
         boolean home = word.equals("~") || word.startsWith("~/");
         try {
             return Path.of(home ? System.getProperty("user.home") + word.substring(1) : word);
         } catch (InvalidPathException e) {
-            throw new MagicException(word + " is no path: " + e.getReason());
+            throw new MagicException(word + " is not a path: " + e.getReason());
         }
     }
 
-    /** The last part of {@code path}; empty for a root. */
+    /** Returns the last part of {@code path}; empty for a root. */
     static String name(Path path) {
         return path.getFileName() == null ? "" : path.getFileName().toString();
     }
 
-    /** What could stand in place of the unfinished path between {@code start} and {@code end}. */
+    /** Returns completions for the unfinished path between {@code start} and {@code end}. */
     static Completions complete(String word, int start, int end) {
         int nameStart = word.lastIndexOf('/') + 1;
         String folder = word.substring(0, nameStart);
@@ -44,7 +44,7 @@ final class FileNames {
                 }
             }
         } catch (IOException | DirectoryIteratorException | MagicException e) {
-            found.clear(); // there is nothing to offer
+            found.clear(); // nothing to offer
         }
         List<Completion> paths =
                 found.stream().map(path -> new Completion(path, "path", "")).toList();

@@ -2,16 +2,16 @@ package dev.cella.kernel.magic;
 
 import java.util.stream.Collectors;
 
-/** What there is, and how it is used. */
+/** Lists the magics and explains them. */
 final class HelpMagics {
     private HelpMagics() {}
 
     static void addTo(Magics magics) {
-        magics.add(Command.printing("%lsmagic", "Lists the magics, each with what it does.", call -> list(magics)));
+        magics.add(Command.printing("%lsmagic", "Lists the magics and what each does.", call -> list(magics)));
         magics.add(new Command(
                 "%help",
                 "%help [MAGIC]",
-                "Tells how a magic is used, or lists all; %MAGIC? tells the same.",
+                "Explains a magic, or lists all of them. %MAGIC? does the same.",
                 Command.Input.MAGIC,
                 call -> {
                     String name = call.arguments();

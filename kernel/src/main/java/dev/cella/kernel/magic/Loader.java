@@ -18,16 +18,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** {@code %load}: runs files as if their text stood in the cell. */
+/** Implements {@code %load}, which runs files as if their text were in the cell. */
 final class Loader {
-    private final Deque<Path> loading = new ArrayDeque<>(); // from the outermost file in
+    private final Deque<Path> loading = new ArrayDeque<>(); // from the outermost file inward
 
     void addTo(Magics magics) {
         magics.add(new Command(
                 "%load",
                 "%load FILE...",
                 "Runs files: Java (.java, .jshell, .jsh) or the Java cells of notebooks (.ipynb).\n"
-                        + "A package declaration is left out, because cells are in none. Names with spaces stand in quotes.",
+                        + "Package declarations are skipped, because cells have no package. Put names with spaces in"
+                        + " quotes.",
                 Command.Input.FILE,
                 this::load));
     }
@@ -49,7 +50,7 @@ final class Loader {
     private Outcome load(MagicCall call, String name) throws Exception {
         Path file = FileNames.path(name).toAbsolutePath().normalize();
         if (loading.contains(file)) {
-            throw new MagicException(name + " loads itself; leave that %load out");
+            throw new MagicException(name + " loads itself; remove that %load");
         }
         loading.addLast(file);
         try {
@@ -74,7 +75,7 @@ final class Loader {
         if (fileName.endsWith(".java") || fileName.endsWith(".jshell") || fileName.endsWith(".jsh")) {
             return List.of(new CellSource(fileName, withoutPackage(text)));
         }
-        throw new MagicException(name + " is neither .java, .jshell, .jsh nor .ipynb, which are what %load knows;"
+        throw new MagicException(name + " is not a file that %load can run (.java, .jshell, .jsh or .ipynb);"
                 + " read other files with Files.readString");
     }
 
@@ -82,7 +83,7 @@ final class Loader {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw new MagicException(name + " is not UTF-8 text; save it as such");
+            throw new MagicException(name + " is not UTF-8 text; save it as UTF-8");
         } catch (IOException e) {
             String reason = Files.exists(file) ? "cannot be read (" + e.getMessage() + ")" : "does not exist";
             throw new MagicException(name + " " + reason + "; the working folder is "
@@ -113,7 +114,7 @@ final class Loader {
             }
             return sources;
         } catch (JsonParseException | IllegalStateException | NullPointerException | UnsupportedOperationException e) {
-            throw new MagicException(fileName + " is no notebook of format 4 (" + e.getMessage()
+            throw new MagicException(fileName + " is not a notebook of format 4 (" + e.getMessage()
                     + "); open it in Jupyter and save it again");
         }
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Helps at the keyboard with magics, and with the Java beside and inside them. */
+/** Completes and explains magics, and the Java beside and inside them. */
 final class MagicAssistance {
     private static final Pattern QUESTION = Pattern.compile("\\s*(?:\\?\\s*(%%?[\\w-]+)|(%%?[\\w-]+)\\s*\\?)\\s*");
 
@@ -24,7 +24,7 @@ final class MagicAssistance {
 
     Completions complete(String code, int cursor) {
         Optional<CellPart> named = partAt(code.substring(0, cursor) + "x", cursor + 1)
-                .filter(part -> part.arguments() == cursor + 1); // the name goes on where the cursor is
+                .filter(part -> part.arguments() == cursor + 1); // the cursor is inside the name
         if (named.isPresent()) {
             return names(
                     code.substring(named.get().start(), cursor), named.get().start(), cursor);
@@ -61,7 +61,7 @@ final class MagicAssistance {
         return java.completeness(CellText.javaOf(code, CellPart::end));
     }
 
-    /** The answer to a cell that is but {@code ?%name} or {@code %name?}, or asks about a name of Java. */
+    /** Returns the answer to a cell that consists of {@code ?%name} or {@code %name?}, or asks about a name of Java. */
     Optional<MimeBundle> answer(String code) {
         Matcher question = QUESTION.matcher(code);
         if (!question.matches()) {
@@ -71,7 +71,7 @@ final class MagicAssistance {
         return magics.find(name).map(command -> MimeBundle.text(command.manual()));
     }
 
-    /** The magic at {@code position}; empty if there is Java. */
+    /** Returns the magic at {@code position}; empty if there is Java. */
     private static Optional<CellPart> partAt(String code, int position) {
         return CellText.parts(code).stream()
                 .filter(part -> !part.isJava() && part.contains(position))

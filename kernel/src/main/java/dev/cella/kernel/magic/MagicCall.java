@@ -8,17 +8,17 @@ import dev.cella.kernel.source.CellSource;
  * One use of a magic.
  *
  * @param shell the session
- * @param run the cell that runs
- * @param source the text that the magic stands in
- * @param part where it stands
+ * @param run the running cell
+ * @param source the text that contains the magic
+ * @param part where the magic is
  */
 record MagicCall(MagicShell shell, CellRun run, CellSource source, CellPart part) {
-    /** What stands behind the name, without the space round it. */
+    /** Returns the text after the name, without surrounding space. */
     String arguments() {
         return part.arguments(source.text());
     }
 
-    /** The lines below; empty for a magic of one line. */
+    /** Returns the lines below; empty for a magic of one line. */
     String body() {
         return part.isCell() ? part.body(source.text()) : "";
     }
@@ -27,7 +27,7 @@ record MagicCall(MagicShell shell, CellRun run, CellSource source, CellPart part
         run.cell().print(text.endsWith("\n") || text.isEmpty() ? text : text + "\n");
     }
 
-    /** Runs Java of this cell, with code round it. */
+    /** Runs Java of this cell, with code around it. */
     Outcome java(int start, int end, String before, String after) throws Exception {
         return run.java(source, start, end, before, after);
     }

@@ -1,6 +1,6 @@
 package dev.cella.kernel.magic;
 
-/** A magic that cannot do what it was asked to, with a message for the person who wrote it. */
+/** Thrown if a magic cannot do what it was asked to; the message is for the user. */
 final class MagicException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * A Java session whose cells may hold magics. Threads: as {@link JavaShell}.
+ * A Java session whose cells can contain magics. The rules for threads are those of {@link JavaShell}.
  *
  * <p>A cell is cut into Java and magics, which run one after the other until one fails.
  */
@@ -34,7 +34,7 @@ public final class MagicShell implements AutoCloseable {
     private final List<EarlierCell> earlier = new ArrayList<>();
     private BiFunction<String, List<EarlierCell>, Optional<String>> advice = (text, cells) -> Optional.empty();
 
-    /** A session on top of {@code java}, which it closes. */
+    /** Creates a session on top of {@code java}, and closes that with itself. */
     public MagicShell(JavaShell java) {
         this.java = java;
         this.assistance = new MagicAssistance(java, magics);
@@ -48,7 +48,7 @@ public final class MagicShell implements AutoCloseable {
         new MavenMagic(classPath).addTo(magics);
     }
 
-    /** Adds a magic of an extension; it takes the place of one with the same name. */
+    /** Adds a magic of an extension; it replaces one with the same name. */
     public void add(Magic magic) {
         magics.add(Command.of(magic));
     }
@@ -59,9 +59,10 @@ public final class MagicShell implements AutoCloseable {
     }
 
     /**
-     * Adds to the class path now, and runs scripts as a part of the first cell, where they can show and be interrupted.
+     * Adds to the class path now, and runs scripts as part of the first cell, where they can show things and be
+     * interrupted.
      *
-     * @param problems told what cannot be added
+     * @param problems is told what cannot be added
      */
     public void begin(Startup startup, Consumer<String> problems) {
         for (String word : startup.classPath()) {
@@ -74,7 +75,7 @@ public final class MagicShell implements AutoCloseable {
         scripts.addAll(startup.scripts());
     }
 
-    /** Runs a cell, part by part, until its end or the first that fails. */
+    /** Runs a cell, part by part, until its end or the first part that fails. */
     public Outcome evaluate(CellSource source, Cell cell) {
         for (String script = scripts.poll(); script != null; script = scripts.poll()) {
             Outcome outcome = evaluate(new CellSource("startup", "%load \"" + script + "\""), cell);
@@ -94,12 +95,12 @@ public final class MagicShell implements AutoCloseable {
         return outcome;
     }
 
-    /** Does {@code work}, which is no text of a cell, as a cell would be run. */
+    /** Runs {@code work}, which is not text of a cell, in the way a cell runs. */
     public Outcome call(Cell cell, Callable<?> work) {
         return java.call(cell, work);
     }
 
-    /** Runs a text as a part of the cell that runs now. */
+    /** Runs text as part of the running cell. */
     Outcome evaluate(CellSource source, CellRun run) throws Exception {
         Outcome outcome = Command.DONE;
         List<CellPart> parts = CellText.parts(source.text());
@@ -124,8 +125,8 @@ public final class MagicShell implements AutoCloseable {
                     .filter(line -> magics.find(line).isPresent())
                     .findFirst()
                     .ifPresent(line -> run.cell()
-                            .print(line + " was read as a remainder, because the line before has not ended; to have the"
-                                    + " magic, put a semicolon there\n"));
+                            .print(line + " was read as a remainder, because the statement before it is not finished;"
+                                    + " to run the magic, end that statement with a semicolon\n"));
         }
         return outcome;
     }
@@ -139,9 +140,8 @@ public final class MagicShell implements AutoCloseable {
                 return Command.DONE;
             }
             if (part.isCell() && !first) {
-                throw new MagicException(
-                        part.magic() + " takes a whole cell, so it must stand on the first line of one;"
-                                + " put it and what belongs to it into a cell of its own");
+                throw new MagicException(part.magic() + " applies to a whole cell, so it must be on the first line;"
+                        + " put it into a cell of its own");
             }
             return command.action().run(call);
         } catch (Throwable e) { // an Error of a magic must not end the kernel
@@ -152,37 +152,40 @@ public final class MagicShell implements AutoCloseable {
         }
     }
 
-    /** What could be written at the cursor (in UTF-16 units). */
+    /** Returns completions at the cursor (in UTF-16 units). */
     public Completions complete(String code, int cursor) {
         return assistance.complete(code, cursor);
     }
 
-    /** What is known of the magic, name or call at the cursor (in UTF-16 units). */
+    /** Returns documentation of the magic, name or call at the cursor (in UTF-16 units). */
     public Optional<MimeBundle> document(String code, int cursor) {
         return assistance.document(code, cursor);
     }
 
-    /** The answer to a cell that asks for documentation, as {@code ?Math.max} or {@code %time?}; empty for others. */
+    /**
+     * Returns the answer to a cell that asks for documentation, such as {@code ?Math.max} or {@code %time?}; empty for
+     * other cells.
+     */
     public Optional<MimeBundle> answer(String code) {
         return assistance.answer(code);
     }
 
-    /** Whether {@code code} could be run as it is. */
+    /** Returns whether {@code code} could be run as it is. */
     public Completeness completeness(String code) {
         return assistance.completeness(code);
     }
 
-    /** See {@link JavaShell#expectCell}. */
+    /** Announces a cell, as {@link JavaShell#expectCell} does. */
     public void expectCell(boolean comes) {
         java.expectCell(comes);
     }
 
-    /** Interrupts the cell that runs now, if any: politely first, then hard. Returns at once. */
+    /** Interrupts the running cell, if any: politely first, then hard. Returns at once. */
     public void interrupt() {
         java.interrupt();
     }
 
-    /** The session without magics. */
+    /** Returns the session without magics. */
     JavaShell java() {
         return java;
     }

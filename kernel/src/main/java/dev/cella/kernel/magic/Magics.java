@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The magics by name. Thread-safe. */
+/** Finds magics by name. Thread-safe. */
 final class Magics {
     private final Map<String, Command> byName = new TreeMap<>();
 
@@ -23,7 +23,7 @@ final class Magics {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** @throws MagicException if there is none, with the nearest name */
+    /** @throws MagicException if there is no such magic; the message suggests the nearest name */
     Command get(String name) {
         return find(name).orElseThrow(() -> new MagicException("there is no magic " + name + hint(name)));
     }
@@ -32,6 +32,6 @@ final class Magics {
         List<String> names = all().stream().map(Command::name).toList();
         return Nearest.to(wanted, names)
                 .map(name -> "; did you mean " + name + "?")
-                .orElse("; %lsmagic lists those there are");
+                .orElse("; %lsmagic lists all magics");
     }
 }

@@ -2,14 +2,14 @@ package dev.cella.kernel.magic;
 
 import dev.cella.kernel.display.MimeBundle;
 
-/** Cells that are shown, not run. */
+/** Magics that show a cell instead of running it. */
 final class MarkupMagics {
     private MarkupMagics() {}
 
     static void addTo(Magics magics) {
         magics.add(showing("%%html", "HTML", "text/html"));
         magics.add(showing("%%markdown", "Markdown", "text/markdown"));
-        magics.add(showing("%%svg", "an SVG picture", "image/svg+xml"));
+        magics.add(showing("%%svg", "an SVG image", "image/svg+xml"));
         magics.add(showing("%%latex", "LaTeX", "text/latex"));
     }
 

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** {@code %maven}: libraries from Maven repositories, with all that they need, on the class path of the session. */
+/**
+ * Implements {@code %maven}, which adds libraries from Maven repositories, with their dependencies, to the class path
+ * of the session.
+ */
 final class MavenMagic {
     private static final int WIDTH = 88;
     private static final String UNENCRYPTED = "--allow-http";
@@ -34,10 +37,10 @@ final class MavenMagic {
         magics.add(new Command(
                 "%maven",
                 "%maven GROUP:ARTIFACT[:EXTENSION[:CLASSIFIER]]:VERSION... [!GROUP:ARTIFACT...]",
-                "Adds libraries, and all that they need, from Maven Central and the repositories of your settings.xml.\n"
-                        + "!GROUP:ARTIFACT leaves one out of what they need. %maven repository URL looks there too from now"
-                        + " on; plain http: needs %maven repository " + UNENCRYPTED + " URL.\n"
-                        + "Where the class path has a library already, its version stays.",
+                "Adds libraries and their dependencies from Maven Central and the repositories of your settings.xml.\n"
+                        + "!GROUP:ARTIFACT excludes a dependency. %maven repository URL adds a repository for this"
+                        + " session; plain http: needs %maven repository " + UNENCRYPTED + " URL.\n"
+                        + "A library that is already on the class path keeps its version.",
                 Command.Input.TEXT,
                 this::run));
     }
@@ -66,8 +69,8 @@ final class MavenMagic {
             if (plain) {
                 unencrypted.add(uri.toString());
             } else if (uri.getScheme().equals("http") && !Resolver.isLoopback(uri)) {
-                throw new MagicException(url + " is not encrypted, so anybody on the way could change what comes; use"
-                        + " https, or trust the way with %maven repository " + UNENCRYPTED + " " + url);
+                throw new MagicException(url + " is not encrypted, so anyone in between could change what arrives; use"
+                        + " https or, if you trust the connection, %maven repository " + UNENCRYPTED + " " + url);
             }
             repositories.add(uri.toString());
         }
@@ -83,9 +86,9 @@ final class MavenMagic {
                 return new URI(url);
             }
         } catch (URISyntaxException e) {
-            // told below
+            // reported below
         }
-        throw new MagicException(url + " is no repository (must begin with https:, http: or file:), as in"
+        throw new MagicException(url + " is not a repository (it must begin with https:, http: or file:), as in"
                 + " %maven repository https://repo.example.org/releases");
     }
 
@@ -110,7 +113,8 @@ final class MavenMagic {
                 }
             });
         } catch (IOException e) {
-            throw new MagicException(String.join(" ", coordinates.libraries()) + " cannot be had: " + e.getMessage());
+            throw new MagicException(
+                    String.join(" ", coordinates.libraries()) + " is not available: " + e.getMessage());
         }
     }
 
@@ -122,8 +126,8 @@ final class MavenMagic {
                 add(library, added, call);
             } else if (!FileNames.name(there.get()).equals(FileNames.name(library.file()))) {
                 remark(
-                        "the class path has " + FileNames.name(there.get()) + " already, which stays: "
-                                + library.title() + " is not added; to use it, restart the kernel and add it first",
+                        "the class path already has " + FileNames.name(there.get()) + ", so " + library.title()
+                                + " is not added; to use it, restart the kernel and add it first",
                         call);
             }
         }
@@ -131,9 +135,9 @@ final class MavenMagic {
         if (!added.isEmpty()) {
             call.print("added " + String.join(", ", added));
         } else if (resolution.missing().isEmpty()) {
-            call.print("the class path has it all already");
+            call.print("everything is already on the class path");
         }
-        if (!resolution.missing().isEmpty()) { // so that what follows does not run without it
+        if (!resolution.missing().isEmpty()) { // so that the rest of the cell does not run without it
             throw new MagicException(String.join("\n", resolution.missing()));
         }
     }
@@ -144,7 +148,7 @@ final class MavenMagic {
             present.add(library);
             added.add(FileNames.name(library.file()));
         } catch (MagicException e) {
-            remark(library.title() + " is left out: " + e.getMessage(), call);
+            remark(library.title() + " is skipped: " + e.getMessage(), call);
         }
     }
 

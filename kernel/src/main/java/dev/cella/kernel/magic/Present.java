@@ -10,22 +10,22 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 
 /**
- * Which libraries the class path has. Two are the same if group, artifact, extension and classifier agree, whatever their
- * versions. What {@code %maven} added is known exactly; other jars are known by their names.
+ * Knows which libraries the class path has. Two are the same if group, artifact, extension and classifier agree,
+ * whatever their versions. What {@code %maven} added is known exactly; other jars are recognized by their names.
  */
 final class Present {
-    /** Numbers, and the words that versions end in; what else follows a dash is a classifier. */
+    /** Matches numbers, and the words that versions end in; anything else after a dash is a classifier. */
     private static final String VERSION =
             "\\d[\\w.+]*(-((?i:snapshot|jre|android|alpha|beta|rc|cr|m\\d|ga|final|release|incubating|b\\d)|\\d)[\\w.+]*)*";
 
     private final Map<String, Path> added = new HashMap<>();
 
-    /** Notes that a library was added to the class path. */
+    /** Records that a library was added to the class path. */
     void add(Resolver.Library library) {
         added.put(library.key(), library.file());
     }
 
-    /** The file of the same library, of whatever version, among {@code entries} of the class path. */
+    /** Returns the file of the same library, in any version, among {@code entries} of the class path. */
     Optional<Path> find(Resolver.Library library, List<Path> entries) {
         Path known = added.get(library.key());
         if (known != null) {
@@ -41,14 +41,14 @@ final class Present {
                 .findFirst();
     }
 
-    /** Whether a jar of the same name is of the same group too, as far as it tells. */
+    /** Returns whether a jar of the same name also has the same group, as far as the jar tells. */
     private static boolean isOf(Resolver.Library library, Path file) {
         try (JarFile jar = new JarFile(file.toFile())) {
             String maven = "META-INF/maven/";
-            boolean tells = jar.stream().anyMatch(entry -> entry.getName().startsWith(maven));
-            return !tells || jar.getEntry(maven + library.group() + "/" + library.artifact() + "/pom.xml") != null;
+            boolean isNamed = jar.stream().anyMatch(entry -> entry.getName().startsWith(maven));
+            return !isNamed || jar.getEntry(maven + library.group() + "/" + library.artifact() + "/pom.xml") != null;
         } catch (IOException e) {
-            return false; // it is no jar that could clash
+            return false; // not a jar that could clash
         }
     }
 }

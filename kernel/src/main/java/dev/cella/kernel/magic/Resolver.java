@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** Finds libraries and all that they need; public because its implementation has a class loader of its own. */
+/** Finds libraries and their dependencies; public because its implementation has a class loader of its own. */
 public interface Resolver {
     /**
      * Finds libraries, downloading what is not in the local repository.
      *
-     * @param listener hears about each file
-     * @throws IOException if it cannot be worked out what they need, with the reason
+     * @param listener is told about each file
+     * @throws IOException if their dependencies cannot be determined; the message says why
      * @throws InterruptedException if this thread is interrupted; nothing more is then downloaded
      */
     Resolution resolve(Wanted wanted, DownloadListener listener) throws IOException, InterruptedException;
@@ -21,34 +21,35 @@ public interface Resolver {
      * What to find, and where.
      *
      * @param coordinates each as {@code group:artifact[:extension[:classifier]]:version}
-     * @param exclusions what is left out of that which they need, each as {@code group:artifact}; either may be {@code *}
-     * @param repositories where to look beside Maven Central and what the user's settings name, each as a URL
-     * @param unencrypted those of them that may be asked over plain HTTP
+     * @param exclusions the dependencies to exclude, each as {@code group:artifact}; either part may be {@code *}
+     * @param repositories where to look in addition to Maven Central and the repositories of the user's settings, each
+     *     as a URL
+     * @param unencrypted those of them that may use plain HTTP
      */
     record Wanted(
             List<String> coordinates, List<String> exclusions, List<String> repositories, Set<String> unencrypted) {}
 
-    /** Whether a repository is on this machine, so that nobody is on the way to it. */
+    /** Returns whether a repository is on this machine, so that nobody can intercept the connection. */
     static boolean isLoopback(URI repository) {
         String host = String.valueOf(repository.getHost());
         return host.matches("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
     }
 
-    /** Told what is being downloaded; called by several threads. */
+    /** Is told what is being downloaded; called by several threads. */
     interface DownloadListener {
-        /** So much of a file is there. */
+        /** Reports how much of a file has arrived. */
         void at(String file, long bytes);
 
-        /** A file is there. */
+        /** Reports that a file has arrived. */
         void done(String file);
     }
 
     /**
-     * What was found.
+     * The result of a search.
      *
-     * @param libraries the libraries that were asked for, and those that they need
-     * @param missing why one that was asked for cannot be had; one sentence each
-     * @param remarks what is different from what might be expected: a version that was chosen, a file that was left out
+     * @param libraries the requested libraries and their dependencies
+     * @param missing why a requested library is not available; one sentence each
+     * @param remarks what may be unexpected: a version that was chosen, a file that was skipped
      */
     record Resolution(List<Library> libraries, List<String> missing, List<String> remarks) {}
 
@@ -63,12 +64,12 @@ public interface Resolver {
      * @param file its file
      */
     record Library(String group, String artifact, String extension, String classifier, String version, Path file) {
-        /** The name without the version, by which two libraries are the same. */
+        /** Returns the name without the version; libraries with the same name are the same. */
         String key() {
             return group + ":" + artifact + ":" + extension + ":" + classifier;
         }
 
-        /** The name that messages use, e.g. {@code lwjgl natives-linux 3.3.1}. */
+        /** Returns the name for messages, such as {@code lwjgl natives-linux 3.3.1}. */
         String title() {
             return artifact + (classifier.isEmpty() ? "" : " " + classifier) + " " + version;
         }

@@ -22,9 +22,9 @@ import java.util.jar.JarFile;
 import java.util.jar.JarInputStream;
 
 /**
- * Loads the resolver of {@code %maven} when it is first used. Its thirty jars lie inside the kernel's jar, so that they
- * burden neither the class path nor the start, and never meet another version of themselves in the user's code. Their
- * contents, some 8 MB, are kept in memory: files would be left behind by a kernel that is killed.
+ * Loads the resolver of {@code %maven} on first use. Its thirty jars are inside the kernel's jar, so they burden
+ * neither the class path nor the start, and never clash with another version of themselves in the user's code. Their
+ * contents, about 8 MB, are kept in memory, because a killed kernel would leave files behind.
  */
 final class ResolverLoader extends ClassLoader {
     private static final String ROOM = "dev.cella.kernel.magic.maven.";
@@ -57,11 +57,11 @@ final class ResolverLoader extends ClassLoader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException | ReflectiveOperationException e) {
-            throw new IllegalStateException("the resolver of %maven is not whole", e);
+            throw new IllegalStateException("the resolver of %maven is incomplete", e);
         }
     }
 
-    /** The kernel's own classes come from the kernel, but for the room that is written against the resolver. */
+    /** Takes the kernel's own classes from the kernel, except for the room that is written against the resolver. */
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
         if (name.startsWith("dev.cella.kernel.") && !name.startsWith(ROOM)) {
@@ -124,7 +124,7 @@ final class ResolverLoader extends ClassLoader {
         }
     }
 
-    /** Opens content that is in memory. */
+    /** Opens content in memory. */
     private static final class Handler extends URLStreamHandler {
         private final byte[] content;
 

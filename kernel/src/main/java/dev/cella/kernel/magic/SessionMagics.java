@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the session holds, and what surrounds it. */
+/** Magics about the content and the environment of the session. */
 final class SessionMagics {
     private static final int MAX_VALUE = 80;
     private static final Pattern SECRET = Pattern.compile("(?i).*(key|token|secret|password|passwd|credential).*");
@@ -28,14 +28,15 @@ final class SessionMagics {
                 call -> lines(declarations(call).methods(), "no methods are declared")));
         magics.add(Command.printing(
                 "%imports",
-                "Lists what is imported.", call -> lines(declarations(call).imports(), "nothing is imported")));
+                "Lists the imports.", call -> lines(declarations(call).imports(), "nothing is imported")));
         magics.add(Command.printing(
                 "%reset",
                 "Forgets all variables, methods and types.\nImports and the class path stay.",
                 call -> "forgot " + count(declarations(call).forget())));
         magics.add(Command.printing(
                 "%env [NAME]",
-                "Shows the environment variables, or one.\nIn the list of all, values that look like secrets are hidden.",
+                "Shows the environment variables, or one.\nIn the list of all, values that look like secrets are"
+                        + " hidden.",
                 call -> env(call.arguments())));
     }
 
@@ -82,9 +83,9 @@ final class SessionMagics {
         }
         if (name.contains("=") || name.contains(" ")) {
             throw new MagicException(
-                    "%env " + name + " would set a variable, but the environment of a running JVM cannot"
-                            + " be changed (%env NAME shows one); set it in the \"env\" of kernel.json or before Jupyter starts, or"
-                            + " use System.setProperty");
+                    "%env " + name + " would set a variable, but the environment of a running JVM cannot be changed"
+                            + " (%env NAME shows one); set it in the \"env\" of kernel.json or before Jupyter starts,"
+                            + " or use System.setProperty");
         }
         String value = environment.get(name);
         if (value == null) {

@@ -11,17 +11,20 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * What a session begins with. Whatever is wrong with it is told, and the session goes on without it.
+ * The settings that a session starts with. If one of them is wrong, the kernel says so and starts without it.
  *
  * @param compilerOptions options for javac
  * @param classPath jars, folders of classes, and patterns of jars
- * @param scripts files as {@code %load} takes them, which run before the first cell, as a part of it
+ * @param scripts files that {@code %load} accepts, which run at the start of the first cell
  */
 public record Startup(List<String> compilerOptions, List<String> classPath, List<String> scripts) {
-    /** Options of javac that would hide what is added to the class path later; each has a word behind it. */
+    /** Lists options of javac that would hide what is added to the class path later; each takes a value. */
     private static final List<String> CLASS_PATH_OPTIONS = List.of("-classpath", "-cp", "--class-path");
 
-    /** What the environment says in {@code CELLA_COMPILER_OPTIONS}, {@code CELLA_CLASSPATH}, {@code CELLA_STARTUP}. */
+    /**
+     * Reads the environment variables {@code CELLA_COMPILER_OPTIONS}, {@code CELLA_CLASSPATH} and {@code
+     * CELLA_STARTUP}.
+     */
     public static Startup of(Map<String, String> environment) {
         return new Startup(
                 ArgumentWords.of(environment.getOrDefault("CELLA_COMPILER_OPTIONS", "")),
@@ -29,13 +32,13 @@ public record Startup(List<String> compilerOptions, List<String> classPath, List
                 paths(environment.getOrDefault("CELLA_STARTUP", "")));
     }
 
-    /** Opens the session; if the compiler does not take its options, without them. */
+    /** Opens the session; if the compiler rejects its options, without them. */
     public JavaShell open(Consumer<String> problems) {
         List<String> options = new ArrayList<>(compilerOptions);
         for (int i = 0; i < options.size(); i++) {
             if (CLASS_PATH_OPTIONS.contains(options.get(i))) {
                 problems.accept("[CELLA_COMPILER_OPTIONS: " + options.get(i)
-                        + " is left out; the class path is told by CELLA_CLASSPATH]");
+                        + " is ignored; set the class path with CELLA_CLASSPATH]");
                 options.subList(i, Math.min(i + 2, options.size())).clear();
             }
         }
@@ -46,9 +49,10 @@ public record Startup(List<String> compilerOptions, List<String> classPath, List
                     return shell;
                 }
                 shell.close();
-                problems.accept("[CELLA_COMPILER_OPTIONS " + options + " are left out: nothing compiles with them]");
+                problems.accept("[CELLA_COMPILER_OPTIONS " + options + " are ignored, because nothing compiles with"
+                        + " them]");
             } catch (RuntimeException e) {
-                problems.accept("[CELLA_COMPILER_OPTIONS " + options + " are left out: " + e.getMessage() + "]");
+                problems.accept("[CELLA_COMPILER_OPTIONS " + options + " are ignored: " + e.getMessage() + "]");
             }
         }
         return new JavaShell(List.of());
@@ -60,7 +64,7 @@ public record Startup(List<String> compilerOptions, List<String> classPath, List
                 .toList();
     }
 
-    /** An outcome that is no success, in one line. */
+    /** Returns a failed outcome in one line. */
     static String describe(Outcome outcome) {
         if (outcome instanceof Outcome.Rejected rejected) {
             Problem problem = rejected.problems().get(0);

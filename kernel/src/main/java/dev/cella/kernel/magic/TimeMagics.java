@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How long code takes. */
+/** Magics that measure how long code takes. */
 final class TimeMagics {
     private static final double SLOW_COMPILER_NANOS = 0.1e9;
     private static final int RUNS = 7;
@@ -20,21 +20,22 @@ final class TimeMagics {
     private TimeMagics() {}
 
     static void addTo(Magics magics) {
-        String time = "Runs code once, and tells the time it took, without the time to compile it.";
+        String time = "Runs code once and prints the time it took, without the time to compile it.";
         magics.add(java("%time", "%time CODE", time, TimeMagics::time));
         magics.add(java("%%time", "%%time", time, TimeMagics::time));
         String options = " Compiled once; an expression's value is used, so that it is not optimized away."
-                + "\n-n N  runs the code N times in each measurement (default: as often as takes 0.2 s)"
+                + "\n-n N  runs the code N times per measurement (default: enough times for 0.2 s)"
                 + "\n-r R  measures R times (default: 7)";
         magics.add(java(
                 "%timeit",
                 "%timeit [-n N] [-r R] CODE",
-                "Runs code many times, and tells mean and deviation.\n" + options,
+                "Runs code many times and prints mean and standard deviation.\n" + options,
                 call -> timeit(call, call.part().arguments(), call.part().lineEnd())));
         magics.add(java(
                 "%%timeit",
                 "%%timeit [-n N] [-r R] [SETUP]",
-                "Runs the lines below many times, and tells mean and deviation.\nSETUP runs once before." + options,
+                "Runs the lines below many times and prints mean and standard deviation.\nSETUP runs once" + " before."
+                        + options,
                 TimeMagics::timeitCell));
     }
 
@@ -74,7 +75,7 @@ final class TimeMagics {
         Options options = Options.of(call, part.arguments(), part.lineEnd());
         int start = Math.max(from, part.isCell() ? from : options.end());
         if (call.source().text().substring(start, end).isBlank()) {
-            throw new MagicException(part.magic() + " has no code to measure; it is used as in "
+            throw new MagicException(part.magic() + " has no code to measure; use it as in "
                     + (part.isCell() ? "%%timeit, with the code on the lines below" : "%timeit Math.sqrt(2)"));
         }
         Outcome value = timed(call, options, start, end, STOPWATCH + ".keep(", "\n);");
@@ -86,7 +87,7 @@ final class TimeMagics {
         return same ? value : statements;
     }
 
-    /** Whether code that was refused as a value is an expression all the same, with something else wrong in it. */
+    /** Returns whether code that was rejected as a value is an expression after all, with a different error in it. */
     private static boolean isExpression(Outcome refused) {
         return refused instanceof Outcome.Rejected rejected
                 && rejected.problems().stream()
@@ -102,9 +103,9 @@ final class TimeMagics {
     }
 
     /**
-     * What stands before the code.
+     * The options before the code.
      *
-     * @param loops how often the code runs in one measurement; 0 to find out
+     * @param loops how often the code runs in one measurement; 0 to determine it
      * @param runs how often to measure
      * @param end where the options end
      */
@@ -130,14 +131,17 @@ final class TimeMagics {
         private static int number(String text) {
             int number = text.length() > 9 ? 0 : Integer.parseInt(text);
             if (number < 1) {
-                throw new MagicException(text + " is no number of times (must be 1 to 999,999,999); leave -n and -r out"
-                        + " to have them chosen");
+                throw new MagicException(text + " is not a valid count (it must be 1 to 999,999,999); leave out -n and"
+                        + " -r to use the defaults");
             }
             return number;
         }
     }
 
-    /** Time while snippets run, in nanoseconds: on the wall, and of the processor, all threads of this JVM together. */
+    /**
+     * Measures time while snippets run, in nanoseconds: wall time, and processor time of all threads of this JVM
+     * together.
+     */
     private static final class Clock implements RunTimer {
         private final com.sun.management.OperatingSystemMXBean system =
                 (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

@@ -1,9 +1,9 @@
 /**
- * Commands that a cell can hold beside Java: {@code %time}, {@code %%html}, {@code %maven}.
+ * Commands that a cell can contain besides Java: {@code %time}, {@code %%html}, {@code %maven}.
  *
- * <p>Read {@link dev.cella.kernel.magic.MagicShell}, which runs a cell part by part; {@code CellText}, which tells magics
- * from Java; {@code Command}, what a magic is; then any {@code …Magics}. {@code maven} is a room of its own, loaded when
- * first used.
+ * <p>Read {@link dev.cella.kernel.magic.MagicShell}, which runs a cell part by part; {@code CellText}, which separates
+ * magics from Java; {@code Command}, one magic; then any {@code …Magics}. {@code maven} is a room of its own, loaded on
+ * first use.
  *
  * <pre>{@code
  * try (MagicShell shell = new MagicShell(new JavaShell(List.of()))) {

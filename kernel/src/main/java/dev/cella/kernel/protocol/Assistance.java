@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Helps at the keyboard: completion, documentation, and whether Enter should run the code. */
+/** Answers requests made while the user types: completion, documentation, and whether Enter should run the code. */
 final class Assistance {
     private final Supplier<MagicShell> shell;
 
-    /** @param shell gives the session, and waits for it while the kernel still starts */
+    /** @param shell returns the session, and waits for it while the kernel is starting */
     Assistance(Supplier<MagicShell> shell) {
         this.shell = shell;
     }
@@ -31,7 +31,7 @@ final class Assistance {
         request.reply(new CompleteReply(found.texts(), start, end, metadata(found, start, end)));
     }
 
-    /** What JupyterLab shows beside each text; not yet part of the protocol. */
+    /** Lists what JupyterLab shows beside each text; not yet part of the protocol. */
     private static Map<String, Object> metadata(Completions found, int start, int end) {
         List<Map<String, Object>> items = found.found().stream()
                 .map(one -> Map.<String, Object>of(

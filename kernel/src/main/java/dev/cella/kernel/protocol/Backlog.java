@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 
-/** Messages of the shell channel that were read before their turn, in order. Belongs to the shell's thread. */
+/** Holds messages of the shell channel that were read before their turn, in order. Belongs to the shell's thread. */
 final class Backlog {
     private final Queue<Waiting> waiting = new ArrayDeque<>();
 
@@ -15,7 +15,7 @@ final class Backlog {
      * A message that waits.
      *
      * @param message the message
-     * @param aborted whether it is an execute request that came after code that failed, so it must not run
+     * @param aborted whether it is an execute request that arrived behind failed code and must not run
      */
     record Waiting(Incoming message, boolean aborted) {}
 
@@ -24,7 +24,7 @@ final class Backlog {
         return waiting.poll();
     }
 
-    /** Aborts the execute requests that have come so far. */
+    /** Aborts the execute requests that have arrived so far. */
     void abort(ReplyPort port) {
         read(port);
         List<Waiting> all = new ArrayList<>(waiting);
@@ -32,7 +32,7 @@ final class Backlog {
         all.forEach(one -> waiting.add(new Waiting(one.message(), isExecute(one.message()))));
     }
 
-    /** Returns the messages to a comm that have come so far, up to the first cell that waits among them. */
+    /** Returns the messages to a comm that have arrived so far, up to the first waiting cell. */
     List<Incoming> messagesTo(String comm, ReplyPort port) {
         read(port);
         return waiting.stream()

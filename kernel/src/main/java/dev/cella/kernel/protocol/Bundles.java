@@ -8,11 +8,11 @@ import dev.cella.kernel.wire.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Bundles as the contents of messages. */
+/** Turns bundles into contents of messages. */
 final class Bundles {
     private Bundles() {}
 
-    /** Members {@code data} and {@code metadata}. */
+    /** Returns the members {@code data} and {@code metadata}. */
     static JsonObject content(MimeBundle bundle) {
         Map<String, Object> data = new LinkedHashMap<>();
         bundle.data().forEach((mime, value) -> data.put(mime, mime.endsWith("json") ? parsed(value) : value));
@@ -21,7 +21,7 @@ final class Bundles {
         return content;
     }
 
-    /** The JSON that a text under a JSON type stands for; text that is no JSON stays text. */
+    /** Parses the text of a JSON type; text that is not JSON stays text. */
     private static Object parsed(Object value) {
         try {
             return value instanceof String text ? JsonParser.parseString(text) : value;
@@ -30,7 +30,7 @@ final class Bundles {
         }
     }
 
-    /** Members {@code data}, {@code metadata} and {@code transient}; {@code id} may be null. */
+    /** Returns the members {@code data}, {@code metadata} and {@code transient}; {@code id} may be null. */
     static JsonObject display(MimeBundle bundle, String id) {
         JsonObject content = content(bundle);
         content.add("transient", id == null ? new JsonObject() : Json.object("display_id", id));

@@ -13,27 +13,29 @@ import dev.cella.kernel.wire.StdinChannel;
 import java.util.Optional;
 
 /**
- * Makes the cells that requests run their code in: with an outlet, a prompt, and comms that name the request as their
- * cause.
+ * Creates the cells in which requests run their code, with an outlet, a prompt, and comms that name the request as
+ * their cause.
  *
  * @param renderers how values are shown
- * @param flusher what sends printed text on its way
+ * @param flusher sends printed text when it is due
  * @param stdin the stdin channel
  * @param comms the comms of the kernel
  * @param widgets the widgets of the kernel
  */
 record CellFactory(Renderers renderers, Flusher flusher, StdinChannel stdin, Comms comms, WidgetManager widgets) {
-    /** A cell whose output appears below the code of {@code request}. */
+    /** Creates a cell whose output appears below the code of {@code request}. */
     Cell cell(Request request) {
         return cell(request, new CellOutlet(request, renderers, flusher));
     }
 
-    /** A cell whose output is dropped. */
+    /** Creates a cell whose output is dropped. */
     Cell silentCell(Request request) {
         return cell(request, new SilentOutlet(renderers));
     }
 
-    /** A cell whose output appears in {@code outlet}; if that is empty, below what belongs to {@code request}. */
+    /**
+     * Creates a cell whose output appears in {@code outlet} or, if that is empty, below the output of {@code request}.
+     */
     Cell cell(Request request, Optional<Outlet> outlet) {
         return outlet.map(given -> cell(request, given)).orElseGet(() -> cell(request));
     }

@@ -12,7 +12,7 @@ import io.github.spencerpark.jupyter.messages.publish.PublishStream;
 import io.github.spencerpark.jupyter.messages.publish.PublishStream.StreamType;
 import java.io.PrintStream;
 
-/** Sends the output of one execute request to the iopub channel, also what its threads show after the reply. */
+/** Sends the output of one execute request to the iopub channel, even what its threads show after the reply. */
 final class CellOutlet implements Outlet {
     private final Request request;
     private final Renderers renderers;
@@ -69,7 +69,7 @@ final class CellOutlet implements Outlet {
         request.publish("stream", new PublishStream(type, text));
     }
 
-    /** Sends all text that was printed to {@code outlet}, also what is still in the standard streams. */
+    /** Sends all text that was printed to {@code outlet}, including what is still in the standard streams. */
     static void flush(Outlet outlet) {
         flush(System.out);
         flush(System.err);

@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Runs code in the session: cells, and callbacks of comms. Waits for the session while the kernel still starts. Belongs to
- * the shell channel's thread, except {@link #interrupt} and {@link #report}, which any thread may call.
+ * Runs code in the session: cells, and callbacks of comms. Waits for the session while the kernel is starting. Belongs
+ * to the shell channel's thread, except {@link #interrupt} and {@link #report}, which any thread may call.
  */
 final class CellRunner {
     private final CompletableFuture<MagicShell> shell;
@@ -28,7 +28,7 @@ final class CellRunner {
         notices.add(line);
     }
 
-    /** Runs {@code work} as one execution: an interrupt that arrives before its first line is meant for it. */
+    /** Runs {@code work} as one execution; an interrupt that arrives before its first line applies to it. */
     void asOneExecution(Callback work) throws Exception {
         expectCell(true);
         try {
@@ -44,7 +44,7 @@ final class CellRunner {
         }
     }
 
-    /** Interrupts what runs now, if anything does. */
+    /** Interrupts the running work, if any. */
     void interrupt() {
         if (shell.isDone()) {
             shell.join().interrupt();
@@ -54,7 +54,7 @@ final class CellRunner {
     /** Runs code in {@code cell}. */
     Outcome evaluate(CellSource source, Cell cell) {
         if (cell.outlet() instanceof SilentOutlet) {
-            streams.comeBack(); // what other threads print meanwhile is not to be dropped
+            streams.comeBack(); // what other threads print meanwhile must not be dropped
         } else {
             streams.latest(cell);
         }
@@ -65,7 +65,7 @@ final class CellRunner {
         return ready.evaluate(source, cell);
     }
 
-    /** Runs {@code code} as {@code cell}, and shows there what the code throws. */
+    /** Runs {@code code} as {@code cell}, and shows there what it throws. */
     void callBack(Cell cell, Callback code) {
         streams.latest(cell);
         Outcome outcome = shell.join().call(cell, () -> {
@@ -83,7 +83,7 @@ final class CellRunner {
         }
     }
 
-    /** Code that may throw. */
+    /** Code that can throw. */
     @FunctionalInterface
     interface Callback {
         void run() throws Exception;

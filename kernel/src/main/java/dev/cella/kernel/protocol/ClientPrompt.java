@@ -5,7 +5,7 @@ import dev.cella.kernel.wire.Incoming;
 import dev.cella.kernel.wire.StdinChannel;
 
 /**
- * Asks the client of one execute request, if it can be asked.
+ * Asks the client of one execute request for input, if it allows that.
  *
  * @param request the request
  * @param stdin the stdin channel
@@ -14,9 +14,9 @@ import dev.cella.kernel.wire.StdinChannel;
 record ClientPrompt(Incoming request, StdinChannel stdin, Runnable flush) implements Prompt {
     @Override
     public String ask(String question, boolean password) {
-        boolean otherwise = request.type().equals("execute_request"); // a callback must not stop for a question
+        boolean otherwise = request.type().equals("execute_request"); // a callback must not wait for an answer
         if (!request.flag("allow_stdin", otherwise)) {
-            throw new IllegalStateException("this code reads standard input, and its front end cannot ask for any"
+            throw new IllegalStateException("this code reads standard input, but its front end cannot ask for it"
                     + " (allow_stdin is false); give the value in the code instead");
         }
         flush.run();

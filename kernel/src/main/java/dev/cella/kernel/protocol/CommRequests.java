@@ -9,7 +9,9 @@ import dev.cella.kernel.wire.Json;
 import java.util.List;
 import java.util.Optional;
 
-/** The comm messages of the front end, which are handled as cells are: one at a time, stoppable, with output of their own. */
+/**
+ * Handles the comm messages of the front end as cells are handled: one at a time, stoppable, with output of their own.
+ */
 final class CommRequests {
     private final CommManager comms;
     private final Backlog backlog;

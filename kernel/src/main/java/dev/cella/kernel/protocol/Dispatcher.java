@@ -11,7 +11,7 @@ import io.github.spencerpark.jupyter.messages.reply.ErrorReply;
 import java.util.List;
 import java.util.Map;
 
-/** Gives each message of a channel to the handler of its type, between a busy and an idle status. */
+/** Passes each message of a channel to the handler of its type, between a busy and an idle status. */
 final class Dispatcher implements Receiver {
     private final Map<String, Handler> handlers;
     private final Publisher publisher;
@@ -28,7 +28,7 @@ final class Dispatcher implements Receiver {
         request.publish("status", PublishStatus.BUSY);
         try {
             handlers.getOrDefault(message.type(), Dispatcher::unknown).handle(request);
-        } catch (Throwable e) { // whatever a handler does, the client gets an answer and the channel goes on
+        } catch (Throwable e) { // whatever a handler does, the client gets an answer and the channel continues
             failed(request, e);
         } finally {
             request.publish("status", PublishStatus.IDLE);
@@ -38,7 +38,7 @@ final class Dispatcher implements Receiver {
     private static void unknown(Request request) {
         if (request.wantsReply()) {
             String name = request.message().type();
-            request.reply(new ErrorReply("UnknownRequest", "this kernel does not know " + name, List.of()));
+            request.reply(new ErrorReply("UnknownRequest", "this kernel does not support " + name, List.of()));
         }
     }
 
@@ -49,7 +49,7 @@ final class Dispatcher implements Receiver {
         }
     }
 
-    /** The content of a reply that went well; members are added by the caller. */
+    /** Returns the content of a successful reply; the caller adds members. */
     static JsonObject ok() {
         return Json.object("status", "ok");
     }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A failed outcome for the protocol and for people: what happened, where in the user's own text, that line with a mark
- * under the position, and what to try. Bold is the only ANSI style: no ANSI color is readable in both themes on the red
- * background that front ends give to errors.
+ * Reports a failed outcome to the protocol and to the user: what happened, where in the user's own text, that line with
+ * a mark under the position, and what to try. Bold is the only ANSI style, because no ANSI color is readable in both
+ * themes on the red background of errors.
  *
- * @param name the kind of failure, e.g. {@code ArithmeticException}
+ * @param name the kind of failure, such as {@code ArithmeticException}
  * @param message what happened
- * @param lines the report for people, with ANSI colors
+ * @param lines the report for the user, with ANSI styles
  */
 record ErrorReport(String name, String message, List<String> lines) {
     private static final int MAX_FRAMES = 12;
@@ -80,7 +80,7 @@ record ErrorReport(String name, String message, List<String> lines) {
                 .count();
         if (hidden > 0) {
             String calls = hidden == 1 ? "1 call inside a library is" : hidden + " calls inside libraries are";
-            lines.add("  (" + calls + " left out; lastError().printStackTrace() shows all)");
+            lines.add("  (" + calls + " hidden; lastError().printStackTrace() shows all)");
         }
         return lines;
     }
@@ -89,12 +89,12 @@ record ErrorReport(String name, String message, List<String> lines) {
         return sentence.isEmpty() ? List.of() : Wrapping.wrap("  → ", sentence, WIDTH);
     }
 
-    /** The call into a library in which it happened: the outermost one, which the user wrote. */
+    /** Returns the library call in which it happened: the outermost one, which the user wrote. */
     private static Optional<ThrownError.Frame> libraryCall(List<ThrownError.Frame> frames) {
         return frames.stream().takeWhile(frame -> frame.where().isEmpty()).reduce((inner, outer) -> outer);
     }
 
-    /** The user's frames with their lines; of library code, only the call that failed. */
+    /** Returns the user's frames with their lines and, of library code, only the call that failed. */
     private static List<String> frames(List<ThrownError.Frame> frames) {
         List<String> lines = new ArrayList<>();
         libraryCall(frames).ifPresent(call -> lines.add("  in " + call.method()));
@@ -103,7 +103,7 @@ record ErrorReport(String name, String message, List<String> lines) {
         int shown = 0;
         for (int i = 0; i < own.size(); i = afterRepeats(own, i)) {
             if (shown++ == MAX_FRAMES) {
-                lines.add("  … and " + (own.size() - i) + " calls more");
+                lines.add("  … and " + (own.size() - i) + " more calls");
                 break;
             }
             ThrownError.Frame frame = own.get(i);
@@ -115,7 +115,7 @@ record ErrorReport(String name, String message, List<String> lines) {
         return lines;
     }
 
-    /** The index after the frames from {@code start} on that are the same: a method that calls itself. */
+    /** Returns the index after a run of equal frames from {@code start}, as of a method that calls itself. */
     private static int afterRepeats(List<ThrownError.Frame> frames, int start) {
         int end = start + 1;
         while (end < frames.size() && frames.get(end).equals(frames.get(start))) {
@@ -124,7 +124,7 @@ record ErrorReport(String name, String message, List<String> lines) {
         return end;
     }
 
-    /** The place, its line of source, and under it a mark if wanted. */
+    /** Returns the position and its line of source and, if wanted, a mark under it. */
     private static List<String> excerpt(String indent, String method, CellSource.Span where, boolean marked) {
         String number = Integer.toString(where.line());
         String place = indent + where.location() + (method.isEmpty() ? "" : ", in " + method);
@@ -137,7 +137,7 @@ record ErrorReport(String name, String message, List<String> lines) {
         return List.of(place, source, mark);
     }
 
-    /** Blanks as wide as the first {@code length} characters of {@code line}, keeping its tabs. */
+    /** Returns blanks as wide as the first {@code length} characters of {@code line}, keeping its tabs. */
     private static String blank(String line, int length) {
         return line.substring(0, Math.min(length, line.length())).replaceAll("[^\t]", " ");
     }

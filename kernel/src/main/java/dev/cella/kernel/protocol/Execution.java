@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Executes code, and aborts what waits behind code that failed. */
+/** Executes code, and aborts requests that wait behind failed code. */
 final class Execution {
     private final CellFactory cells;
     private final CellRunner runner;
@@ -41,7 +41,7 @@ final class Execution {
     }
 
     private void execute(Request request) throws Exception {
-        Map<String, String> times = Map.of("started", Dates.now()); // from which front ends tell how long a cell took
+        Map<String, String> times = Map.of("started", Dates.now()); // front ends compute from it how long a cell took
         String code = request.message().string("code", "");
         if (isKept(request)) {
             count++;
@@ -87,7 +87,7 @@ final class Execution {
         return request.message().flag("silent", false);
     }
 
-    /** Whether the code counts, and belongs to the history. */
+    /** Returns whether the code is counted and belongs to the history. */
     private static boolean isKept(Request request) {
         return !isSilent(request) && request.message().flag("store_history", true);
     }
@@ -101,7 +101,7 @@ final class Execution {
         request.reply(reply, times);
     }
 
-    /** Something to read beside the notebook, which front ends show and do not save. */
+    /** Returns something to read beside the notebook, which front ends show but do not save. */
     private static JsonObject page(MimeBundle bundle) {
         JsonObject page = Bundles.content(bundle);
         page.addProperty("source", "page");
@@ -111,7 +111,7 @@ final class Execution {
 
     private void failed(Request request, Map<String, String> times, ErrorReport report, boolean silent) {
         if (request.message().flag("stop_on_error", true)) {
-            backlog.abort(request.port()); // before the client hears of it: what it sends then is new
+            backlog.abort(request.port()); // before the client learns of it, because what it sends afterwards is new
         }
         if (!silent) {
             request.publish("error", new PublishError(report.name(), report.message(), report.lines()));
@@ -121,7 +121,7 @@ final class Execution {
         request.reply(reply, times);
     }
 
-    /** Answers a request that waited behind code that failed. */
+    /** Answers a request that waited behind failed code. */
     void abort(Request request) {
         JsonObject reply = Json.object("status", "aborted");
         reply.addProperty("execution_count", count);

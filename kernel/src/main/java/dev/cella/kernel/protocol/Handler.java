@@ -3,6 +3,6 @@ package dev.cella.kernel.protocol;
 /** Answers one type of request. */
 @FunctionalInterface
 interface Handler {
-    /** Answers {@code request}; what it throws is answered with an error reply. */
+    /** Answers {@code request}; if it throws, the client gets an error reply. */
     void handle(Request request) throws Exception;
 }

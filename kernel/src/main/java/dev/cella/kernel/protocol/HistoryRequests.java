@@ -8,9 +8,9 @@ import dev.cella.kernel.wire.Incoming;
 import java.util.List;
 
 /**
- * Answers what was run before.
+ * Answers requests for earlier code.
  *
- * @param history what was run
+ * @param history the code that was run
  */
 record HistoryRequests(CellHistory history) {
     private static final int ALL = Integer.MAX_VALUE;

@@ -2,7 +2,7 @@ package dev.cella.kernel.protocol;
 
 import java.time.Duration;
 
-/** Waits for a time without requests. Thread-safe. */
+/** Waits for an idle period. Thread-safe. */
 final class IdleMonitor {
     private boolean busy;
     private long since = System.nanoTime();

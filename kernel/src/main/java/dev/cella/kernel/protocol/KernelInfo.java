@@ -6,7 +6,7 @@ import dev.cella.kernel.wire.Wire;
 import java.util.List;
 import java.util.Map;
 
-/** Answers what kernel this is. */
+/** Describes this kernel to front ends. */
 final class KernelInfo {
     private final String version;
 
@@ -27,10 +27,11 @@ final class KernelInfo {
         request.reply(info);
     }
 
+    /** Front ends write this into every notebook that they save, so it names the language and not one build of the JDK. */
     private static Map<String, Object> language() {
         return Map.of(
                 "name", "java",
-                "version", Runtime.version().toString(),
+                "version", String.valueOf(Runtime.version().feature()),
                 "mimetype", "text/x-java",
                 "file_extension", ".java",
                 "pygments_lexer", "java",

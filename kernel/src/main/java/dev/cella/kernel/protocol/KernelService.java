@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Puts the handlers of all requests together. The shell channel is served by one thread, which runs cells one after the
- * other; the control channel by another, so that an interrupt or a shutdown is heard while a cell runs.
+ * Wires the handlers of all requests together. One thread serves the shell channel and runs cells one after the other.
+ * Another serves the control channel, so that an interrupt or a shutdown arrives while a cell runs.
  */
 public final class KernelService implements AutoCloseable {
     private final Wire wire;
@@ -38,15 +38,15 @@ public final class KernelService implements AutoCloseable {
     private final Dispatcher aborting;
 
     /**
-     * A kernel that can answer at once and run cells as soon as its shell is there.
+     * Creates a kernel that can answer at once and run cells as soon as its shell is ready.
      *
-     * @param version the version that the kernel names
+     * @param version the version that the kernel reports
      * @param wire the bound channels
      * @param shell the Java session, which may still be starting
      * @param renderers how values are shown
      * @param streams the standard streams of this JVM
-     * @param historyFile the file that keeps the history beyond the session, if any does
-     * @param exit what to do when a client has asked for the end; called after it was answered
+     * @param historyFile the file that keeps the history beyond the session, if any
+     * @param exit ends the kernel when a client asks for it; called after the reply
      */
     public KernelService(
             String version,
@@ -87,17 +87,17 @@ public final class KernelService implements AutoCloseable {
         history.close();
     }
 
-    /** Shows {@code line} below the next cell that runs: for what went wrong while nobody had asked. */
+    /** Shows {@code line} below the next cell that runs; for problems that arise between cells. */
     public void report(String line) {
         runner.report(line);
     }
 
-    /** Waits until nothing has been asked on the shell channel for {@code span}: time for work ahead. */
+    /** Waits until the shell channel has been idle for {@code span}, which is a good time for warm-up. */
     public void awaitIdle(Duration span) throws InterruptedException {
         idle.await(span);
     }
 
-    /** The comms of this kernel. */
+    /** Returns the comms of this kernel. */
     public Comms comms() {
         return comms;
     }
@@ -135,7 +135,7 @@ public final class KernelService implements AutoCloseable {
         exit.run();
     }
 
-    /** Serves a message of the shell channel, and then what waited behind code that failed. */
+    /** Serves a message of the shell channel, and then the requests that waited behind failed code. */
     private void receiveOnShell(Incoming message, ReplyPort port) {
         idle.requestBegins();
         try {

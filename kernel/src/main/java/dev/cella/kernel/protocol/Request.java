@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A message from a client with the means to answer it.
+ * A message from a client, with the means to answer it.
  *
  * @param message the message
- * @param port where replies go
- * @param publisher where publications go
+ * @param port sends replies
+ * @param publisher sends publications
  */
 record Request(Incoming message, ReplyPort port, Publisher publisher) {
     private static final String REQUEST = "_request";
 
-    /** Whether the protocol wants a reply to this type of message. */
+    /** Returns whether the protocol requires a reply to this type of message. */
     boolean wantsReply() {
         return message.type().endsWith(REQUEST);
     }

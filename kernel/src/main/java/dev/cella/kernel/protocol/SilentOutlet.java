@@ -5,7 +5,7 @@ import dev.cella.kernel.display.Outlet;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.display.StandardStream;
 
-/** The output of a silent request: none. */
+/** Drops the output of a silent request. */
 record SilentOutlet(Renderers renderers) implements Outlet {
     @Override
     public MimeBundle render(Object value) {

@@ -10,12 +10,12 @@ import jdk.jshell.execution.LocalExecutionControl;
 import jdk.jshell.spi.ExecutionControl;
 
 /**
- * Runs snippets in this JVM. Unlike its superclass, it keeps results and exceptions as objects, runs all snippets on one
- * thread, and refuses {@code System.exit}.
+ * Runs snippets in this JVM. Unlike its superclass, it keeps results and exceptions as objects, runs all snippets on
+ * one thread, and refuses {@code System.exit}.
  *
- * <p>From JDK 20 on, only the superclass can stop a loop: by a flag that compiled cells look at, and that its
- * {@code invoke} clears. So one call of that {@code invoke} lasts as long as a {@link CellThread} does. All methods but
- * {@link #interrupt} and {@link #stop} belong to one thread.
+ * <p>From JDK 20 on, only the superclass can stop a loop: by a flag that compiled cells check and that its {@code
+ * invoke} clears. So one call of that {@code invoke} lasts as long as a {@link CellThread}. All methods but {@link
+ * #interrupt} and {@link #stop} belong to one thread.
  */
 final class CellControl extends LocalExecutionControl {
     private final ClassLoader loader;
@@ -29,7 +29,7 @@ final class CellControl extends LocalExecutionControl {
     private Throwable failure;
     private Throwable throwNext;
     private volatile CellJob running;
-    /** Whether an interrupt came between two snippets of this cell, where there was none to tell. */
+    /** Is true if an interrupt came between two snippets of this cell, when there was no snippet to interrupt. */
     private boolean missed;
     /** Where the snippet of this cell was that had to be stopped. */
     private StackTraceElement[] stoppedAt = {};
@@ -56,12 +56,12 @@ final class CellControl extends LocalExecutionControl {
         }
     }
 
-    /** Lets {@code timer} time the snippets from now on; null for none. */
+    /** Times the snippets with {@code timer} from now on; null for none. */
     void measure(RunTimer timer) {
         this.timer = timer;
     }
 
-    /** Lets the next snippet throw this instead of being run. */
+    /** Makes the next snippet throw this instead of running. */
     void throwNext(Throwable throwable) {
         throwNext = throwable;
     }
@@ -76,7 +76,7 @@ final class CellControl extends LocalExecutionControl {
         return thrown;
     }
 
-    /** Returns why the last snippet did not reach its end, which JShell does not report in all cases; null if it did. */
+    /** Returns why the last snippet did not reach its end, which JShell does not always report; null if it did. */
     Throwable failure() {
         return thrown == null ? failure : thrown;
     }
@@ -103,7 +103,9 @@ final class CellControl extends LocalExecutionControl {
         }
     }
 
-    /** Notes the interrupt for the cell, and sets the flag of the running snippet's threads, as far as they are known. */
+    /**
+     * Records the interrupt for the cell, and sets the flag of the running snippet's threads, as far as they are known.
+     */
     void interrupt() {
         Cell interrupted = cell;
         if (interrupted != null) {
@@ -117,7 +119,7 @@ final class CellControl extends LocalExecutionControl {
         }
     }
 
-    /** The snippet that runs now, or null. */
+    /** Returns the running snippet, or null. */
     CellJob running() {
         return running;
     }
@@ -186,7 +188,9 @@ final class CellControl extends LocalExecutionControl {
         return "";
     }
 
-    /** The text of the value, made on the thread of cells, because {@code toString} may be the user's code. */
+    /**
+     * Returns the text of the value, created on the thread of cells, because {@code toString} may be the user's code.
+     */
     @Override
     public String varValue(String className, String varName) throws EngineTerminationException, InternalException {
         try {
@@ -194,7 +198,7 @@ final class CellControl extends LocalExecutionControl {
             field.setAccessible(true);
             return call(() -> PlainText.of(field.get(null)));
         } catch (Exception e) {
-            return "(not known: " + e.getClass().getSimpleName() + ")";
+            return "(failed: " + e.getClass().getSimpleName() + ")";
         }
     }
 
@@ -230,7 +234,7 @@ final class CellControl extends LocalExecutionControl {
         if (job.wasStopped()) {
             throw new ExecutionControl.StoppedException();
         }
-        @SuppressWarnings("unchecked") // the job ran this very work
+        @SuppressWarnings("unchecked") // the job ran exactly this work
         T result = (T) job.result();
         return result;
     }

@@ -31,7 +31,7 @@ final class CellEvaluation {
     private final Cell cell;
     private final Dependants dependants;
     private final CellFailures failures;
-    /** Types that wait for a supertype, and are to be compiled as written when it is known. */
+    /** Types that wait for a supertype, and are compiled as written once it is known. */
     private final List<Piece.Step> relaxed = new ArrayList<>();
 
     private final Set<String> told = new HashSet<>();
@@ -53,7 +53,7 @@ final class CellEvaluation {
         }
         try {
             return runSteps();
-        } catch (InternalError e) { // how JShell tells that the stack of the compiler has ended
+        } catch (InternalError e) { // this is how JShell reports that the compiler's stack overflowed
             if (!String.valueOf(e.getMessage()).contains("StackOverflowError")) {
                 throw e;
             }
@@ -129,7 +129,7 @@ final class CellEvaluation {
         return events;
     }
 
-    /** Whether a snippet was rejected, but might not have been if some name were known. */
+    /** Returns whether a snippet was rejected but might compile once some name is known. */
     private boolean misses(List<SnippetEvent> events) {
         Snippet snippet = events.get(0).snippet();
         return events.get(0).status() == Status.REJECTED
@@ -164,7 +164,10 @@ final class CellEvaluation {
         return snippet.kind() == Kind.EXPRESSION || snippet.subKind() == SubKind.TEMP_VAR_EXPRESSION_SUBKIND;
     }
 
-    /** JShell keeps the value of each expression in a variable {@code $n}, which would hold it for ever. */
+    /**
+     * Clears the variable {@code $n} in which JShell keeps the value of an expression, because it would hold the value
+     * forever.
+     */
     private void dropTemporaries(List<SnippetEvent> events) {
         for (SnippetEvent event : events) {
             Snippet snippet = event.snippet();

@@ -9,10 +9,10 @@ public final class CellExit {
      *
      * @throws UnsupportedOperationException always
      */
-    @SuppressWarnings("DoNotCallSuggester") // the call in a cell is legal Java, and its refusal is the point
+    @SuppressWarnings("DoNotCallSuggester") // the call in a cell is legal Java, and refusing it is the point
     public static void exit(int status) {
         throw new UnsupportedOperationException("System.exit(" + status
-                + ") would stop the kernel and lose every variable, so cells may not call it;"
-                + " leave it out, or shut the kernel down from the menu");
+                + ") would end the kernel and lose all variables, so cells cannot call it;"
+                + " remove the call, or shut the kernel down from the menu");
     }
 }

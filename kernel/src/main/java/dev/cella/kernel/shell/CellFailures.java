@@ -16,7 +16,7 @@ import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.UnresolvedReferenceException;
 
-/** How the snippets of one cell fail, in terms of the cell. */
+/** Reports how the snippets of one cell fail, in terms of the cell. */
 final class CellFailures {
     private static final Set<String> NECESSARY = Set.of("Object", "Throwable");
 
@@ -33,12 +33,12 @@ final class CellFailures {
         this.dependants = dependants;
     }
 
-    /** Remembers what JShell is given now. */
+    /** Records what JShell is about to compile. */
     void given(Piece.Step step) {
         declared.put(step.piece().typeName(), step);
     }
 
-    /** The failure of code that the compiler cannot read. */
+    /** Returns the failure of code that the compiler cannot parse. */
     Outcome tooDeep() {
         String message = "this code is nested too deeply for the compiler";
         String advice = "Close open brackets, or store parts of the expression in variables.";
@@ -46,7 +46,7 @@ final class CellFailures {
         return new Outcome.Rejected(List.of(new Problem(where, "cella.nesting", message, advice)));
     }
 
-    /** How a step failed; null if it did not. */
+    /** Returns how a step failed; null if it did not. */
     Outcome of(List<SnippetEvent> events, Piece.Step step) {
         List<SnippetEvent> own =
                 events.stream().filter(event -> event.causeSnippet() == null).toList();
@@ -79,7 +79,7 @@ final class CellFailures {
         return session.diagnostics().problems(rejected, step.text(), piece.source(), piece.offset());
     }
 
-    /** JShell lets a declaration wait that became wrong because another was declared, here as sealed. */
+    /** Returns the failure of a declaration that became invalid when another was sealed; JShell only lets it wait. */
     private List<Problem> problemsOfSubtypes() {
         return session.jshell()
                 .types()
@@ -94,7 +94,10 @@ final class CellFailures {
                 .toList();
     }
 
-    /** Some versions of JShell write {@code Object} and {@code Throwable} around each snippet, and mean those of Java. */
+    /**
+     * Refuses to redeclare Java's {@code Object} and {@code Throwable}, which some versions of JShell write around each
+     * snippet.
+     */
     private List<Problem> ofNecessaryName(List<SnippetEvent> own, Piece piece) {
         if (!NECESSARY.contains(piece.typeName())
                 || session.jshell().eval("0;").get(0).status() != Status.REJECTED) {

@@ -11,13 +11,13 @@ import java.util.concurrent.TimeUnit;
 
 /** A piece of work on the thread of the cells, and how it ended. */
 final class CellJob {
-    /** After this many equal looks at its stack, a stopped thread counts as waiting outside the JVM. */
+    /** Counts a stopped thread as waiting outside the JVM after this many checks with the same stack. */
     private static final int LOOKS = 3;
 
     private static final long LOOK_MILLIS = 8;
-    /** How long a stopped thread that is busy may take to unwind. */
+    /** Limits how long a busy thread may take to unwind after a stop. */
     private static final long PATIENCE_MILLIS = 2000;
-    /** How often to look whether the thread of a job that nobody stops is still alive: code of a cell may have ended it. */
+    /** Sets how often to check that the thread of a job is still alive, because code of a cell may have ended it. */
     private static final long ALIVE_MILLIS = 500;
 
     private final Callable<?> work;
@@ -48,13 +48,13 @@ final class CellJob {
         return cell;
     }
 
-    /** Sets the thread that will run the work, and the others that a stop must spare. */
+    /** Sets the thread that will run the work, and the other threads that a stop must spare. */
     void assign(Thread runner, Set<Thread> others) {
         spared = others;
         thread = runner;
     }
 
-    /** Does the work. */
+    /** Runs the work. */
     void run() {
         try {
             begin();
@@ -68,7 +68,7 @@ final class CellJob {
         endedOrStopped.countDown();
     }
 
-    /** Prepares the thread. An interrupt or a stop that came before the work has begun reaches it now. */
+    /** Prepares the thread. An interrupt or a stop that came before the work began takes effect now. */
     private synchronized void begin() {
         begun = true;
         thread.setName(threadName);
@@ -84,8 +84,8 @@ final class CellJob {
     }
 
     /**
-     * Waits for the end of the work. A stopped thread is left behind if it waits for something outside the JVM (a
-     * connection, for example), where no stop reaches it, or if it goes on for long.
+     * Waits for the end of the work. A stopped thread is left behind if it waits for something outside the JVM, such as
+     * a connection, where no stop reaches it, or if it continues for too long.
      */
     void await() throws InterruptedException {
         boolean over = false;
@@ -102,8 +102,9 @@ final class CellJob {
     }
 
     /**
-     * Ends the work hard, together with the threads that it has started; work that has not begun does not begin. On JDK
-     * 17, a stop inside of {@code Thread.start} takes the new thread out of the list of its group, so groups are not asked.
+     * Stops the work hard, together with the threads that it has started; work that has not begun never begins. On JDK
+     * 17, a stop inside {@code Thread.start} removes the new thread from the list of its group, so groups cannot be
+     * used to find threads.
      */
     synchronized void stop() {
         stopping = true;
@@ -116,7 +117,10 @@ final class CellJob {
         endedOrStopped.countDown();
     }
 
-    /** There is no other way before JDK 20, and later JDKs stop by checks in the code. */
+    /**
+     * Stops a thread with {@code Thread.stop}: before JDK 20 there is no other way, and later JDKs stop by checks in
+     * the code.
+     */
     @SuppressWarnings({"deprecation", "removal"})
     private static void stop(Thread one) {
         try {
@@ -141,12 +145,12 @@ final class CellJob {
             before = now;
         }
         if (same < LOOKS && cell != null) {
-            cell.warn("[what was interrupted goes on in the background, because it runs inside a library; restart the"
+            cell.warn("[the interrupted work continues in the background, because it runs inside a library; restart the"
                     + " kernel to end it]\n");
         }
     }
 
-    /** Sets the flag of each known thread once: a second time could hit what a thread does after the first. */
+    /** Sets the flag of each known thread once; a second time could hit what the thread does after the first. */
     synchronized void interrupt() {
         interrupted = true;
         Set<Thread> threads = new HashSet<>(cell == null ? Set.of() : cell.cooperating());
@@ -156,17 +160,19 @@ final class CellJob {
         threads.forEach(Thread::interrupt);
     }
 
-    /** Whether a thread of the cell ends by itself when interrupted. */
+    /** Returns whether a thread of the cell ends by itself when interrupted. */
     boolean isCooperative() {
         return cell != null && !cell.cooperating().isEmpty();
     }
 
-    /** Whether a hard stop was asked for: the thread is then of no use any more. */
+    /** Returns whether a hard stop was requested; the thread cannot be reused then. */
     boolean isStopping() {
         return stopping;
     }
 
-    /** Whether a hard stop ended the work, or kept it from its beginning. Other {@link ThreadDeath}s are failures. */
+    /**
+     * Returns whether a hard stop ended the work or kept it from beginning. Any other {@link ThreadDeath} is a failure.
+     */
     boolean wasStopped() {
         boolean killed = thrown instanceof ThreadDeath || (thrown != null && thrown.getCause() instanceof ThreadDeath);
         return stopping && (!hasEnded() || killed);
@@ -175,7 +181,7 @@ final class CellJob {
     /** Returns what the work returned, or throws what it threw. */
     Object result() throws Exception {
         if (!hasEnded()) {
-            throw new InvocationTargetException(new ThreadDeath()); // code of the cell has ended the thread
+            throw new InvocationTargetException(new ThreadDeath()); // code of the cell ended the thread
         }
         if (thrown instanceof Exception e) {
             throw e;

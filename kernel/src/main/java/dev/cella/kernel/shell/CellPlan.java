@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The order in which JShell gets the snippets of a cell. In a file, types may stand in any order; JShell, which compiles
- * one at a time, wants a supertype before its subtypes, and a sealed type after them. So the types of a family are
- * declared together, where the first of them stands: supertypes first and not sealed, at last the sealed ones again.
+ * Plans the order in which JShell gets the snippets of a cell. In a file, types can come in any order. JShell compiles
+ * one at a time, so it needs a supertype before its subtypes and a sealed type after them. So the types of a family are
+ * declared together, at the position of the first: supertypes first and not sealed, and finally the sealed ones again.
  */
 final class CellPlan {
     private final SealedTypes sealed;
@@ -62,7 +62,9 @@ final class CellPlan {
         }
     }
 
-    /** The types of this cell that are related to one, and the sealed types of earlier cells that they change. */
+    /**
+     * Returns the types of this cell that are related to one, and the sealed types of earlier cells that they change.
+     */
     private Map<String, Piece> family(Piece first) {
         Map<String, Piece> family = new LinkedHashMap<>();
         List<Piece> open = new ArrayList<>(List.of(first));
@@ -102,14 +104,14 @@ final class CellPlan {
                     .filter(piece -> waiting.stream()
                             .noneMatch(other -> !other.equals(piece) && isSubtype(piece, other.typeName())))
                     .findFirst()
-                    .orElse(waiting.get(0)); // a circle, which the compiler will report
+                    .orElse(waiting.get(0)); // a cycle, which the compiler will report
             waiting.remove(next);
             ordered.add(next);
         }
         return ordered;
     }
 
-    /** Types of earlier cells come first. */
+    /** Returns the position of a type; types of earlier cells come first. */
     private int position(Piece piece) {
         return piece.equals(types.get(piece.typeName())) ? piece.offset() : -1;
     }
@@ -136,9 +138,9 @@ final class CellPlan {
         List<String> missing =
                 permitted.stream().filter(name -> !isKnown(name, type)).toList();
         if (!permitted.isEmpty() && missing.isEmpty()) {
-            steps.add(piece.sealed(permitted)); // whoever runs it remembers what it permits
+            steps.add(piece.sealed(permitted)); // whoever runs this step records what it permits
         } else {
-            notes.add(type.name() + " is declared, and will be sealed when "
+            notes.add(type.name() + " is declared, but will be sealed only when "
                     + (permitted.isEmpty()
                             ? "types that extend or implement it are"
                             : String.join(" and ", missing) + " is")
@@ -149,13 +151,8 @@ final class CellPlan {
 
     private List<String> subtypes(TypeDeclaration type) {
         Set<String> names = new LinkedHashSet<>(type.nestedSubtypes(type.name()));
-        for (Piece piece : types.values()) {
-            TypeDeclaration other = piece.type().orElseThrow();
-            if (other.supertypes().contains(type.name())) {
-                names.add(other.name());
-            }
-            names.addAll(other.nestedSubtypes(type.name()));
-        }
+        names.addAll(TypeDeclaration.subtypesOf(
+                type.name(), types.values().stream().map(piece -> piece.type().orElseThrow())));
         names.addAll(sealed.subtypes(type.name()).stream()
                 .filter(name -> !types.containsKey(name.replaceAll("\\..*", "")) && !name.startsWith(type.name() + "."))
                 .toList());

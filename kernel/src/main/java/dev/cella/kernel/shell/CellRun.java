@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * A cell while it runs: pieces of Java and other work, one after the other. One interrupt ends them all. Belongs to the
+ * A running cell: pieces of Java and other work, one after the other. One interrupt ends them all. Belongs to the
  * session's thread; the pieces themselves run on the thread of cells.
  */
 public final class CellRun {
@@ -29,7 +29,7 @@ public final class CellRun {
         this.interrupter = interrupter;
     }
 
-    /** Whether this cell was interrupted, so that nothing more of it should run. */
+    /** Returns whether this cell was interrupted, so that nothing more of it should run. */
     public boolean interrupted() {
         return interrupter.wasInterrupted();
     }
@@ -54,7 +54,7 @@ public final class CellRun {
         return java.run(new Wrapped(source, start, end, before, after), cell);
     }
 
-    /** Runs Java while {@code timer} times it, without the time to compile it. */
+    /** Runs Java and times it with {@code timer}, without the time to compile it. */
     public Outcome timed(RunTimer timer, CellSource source, int start, int end) throws Exception {
         control.measure(timer);
         try {
@@ -65,11 +65,11 @@ public final class CellRun {
     }
 
     /**
-     * Runs work on the thread of cells, so that it can be interrupted, and renders there what it returns, unless that is
+     * Runs work on the thread of cells, so that it can be interrupted, and renders its result there unless that is
      * null.
      *
-     * @throws Exception what the work throws; an {@link Error} comes as the cause of an
-     *     {@link java.lang.reflect.InvocationTargetException}
+     * @throws Exception what the work throws; an {@link Error} comes as the cause of an {@link
+     *     java.lang.reflect.InvocationTargetException}
      */
     public Optional<MimeBundle> call(Callable<?> work) throws Exception {
         return Optional.ofNullable(control.call(() -> {

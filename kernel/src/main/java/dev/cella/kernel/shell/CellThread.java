@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * The thread on which all snippets of a session run, one after the other, as the statements of a program do. So
- * thread-locals, locks, random generators that belong to a thread and the context class loader last from statement to
- * statement and from cell to cell. A hard stop ends the thread; the session then goes on with a new one.
+ * The thread on which all snippets of a session run, one after the other, like the statements of a program. So
+ * thread-locals, locks, per-thread random generators and the context class loader last from statement to statement and
+ * from cell to cell. A hard stop ends the thread; the session then continues with a new one.
  */
 final class CellThread {
     private final LinkedBlockingQueue<CellJob> jobs = new LinkedBlockingQueue<>();
@@ -39,12 +39,12 @@ final class CellThread {
         job.await();
     }
 
-    /** Whether the caller runs on this thread. */
+    /** Returns whether the caller runs on this thread. */
     boolean isCurrent() {
         return Thread.currentThread() == thread;
     }
 
-    /** Whether it can take a job. */
+    /** Returns whether it can take a job. */
     boolean isUsable() {
         return !retired && thread.isAlive();
     }
@@ -55,7 +55,7 @@ final class CellThread {
         thread.interrupt();
     }
 
-    /** The threads that exist before a job starts, and which a stop of the job must spare. */
+    /** Returns the threads that exist before a job starts, which a stop of the job must spare. */
     private Set<Thread> others() {
         Thread[] found = new Thread[group.activeCount() + 8];
         int count = group.enumerate(found);
@@ -75,7 +75,7 @@ final class CellThread {
                     job.run();
                     flagged = Thread.interrupted();
                 } catch (InterruptedException e) {
-                    flagged = true; // a cell that sets its own flag finds it set in its next statement
+                    flagged = true; // a cell that sets its own flag finds it set in the next statement
                 }
             }
         } finally {

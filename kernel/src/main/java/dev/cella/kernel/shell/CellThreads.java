@@ -6,9 +6,10 @@ import dev.cella.kernel.display.StandardStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The threads of cells. An exception that ends one of them is printed below the cell; otherwise it would be lost.
+ * Groups the threads of cells. An exception that ends one of them is printed below the cell; otherwise it would be
+ * lost.
  *
- * <p>JDK 17 keeps every group forever, so the group itself does not know its cell, but asks the thread.
+ * <p>JDK 17 keeps every group forever, so the group itself does not know its cell but asks the thread.
  */
 final class CellThreads extends ThreadGroup {
     CellThreads() {

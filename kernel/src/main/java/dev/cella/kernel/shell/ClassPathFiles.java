@@ -19,13 +19,13 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
 /**
- * The compiler's view of the class path, built for a quick start.
+ * Gives the compiler a view of the class path that is built for a quick start.
  *
- * <p>The compiler's own manager mounts each jar as a file system and walks it before the first class is found. Here a jar
- * is only asked for the names of its entries ({@link JarClasses}). Folders are left to the compiler's manager.
+ * <p>The compiler's own manager mounts each jar as a file system and walks it before it finds the first class. Here, a
+ * jar only lists the names of its entries ({@link JarClasses}). Folders are left to the compiler's manager.
  *
- * <p>JShell also begins to list all packages, for completion, on a thread of its own as soon as it is up, which takes the
- * processor from the first cell. That thread is held until {@link #letOthersIn}, but not for long.
+ * <p>As soon as JShell has started, it also begins to list all packages, for completion, on a thread of its own, which
+ * would slow down the first cell. That thread is held until {@link #letOthersIn}, but not for long.
  */
 final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileManager>
         implements StandardJavaFileManager {
@@ -42,7 +42,7 @@ final class ClassPathFiles extends ForwardingJavaFileManager<StandardJavaFileMan
         super(compilersOwn);
     }
 
-    /** Lets those threads of JShell in that only work ahead. */
+    /** Releases the threads of JShell that only work ahead. */
     void letOthersIn() {
         othersMayEnter.countDown();
     }

@@ -10,19 +10,19 @@ import jdk.jshell.Snippet;
 /**
  * Shortens what JShell keeps of compiled snippets.
  *
- * <p>Each is a whole source file: an import per name that the snippet could have used, then the snippet. After a thousand
- * declarations that is 100 KB per snippet, held twice, although JShell needs only the numbers of its lines from then on, to
- * translate stack traces. It has no public way to these texts, so its fields are set by reflection, which
- * {@code jvm.options} allows; elsewhere they stay as they are. The compile errors of a rejected snippet, which hold its whole
- * syntax tree, go as well.
+ * <p>Each is a whole source file: an import per name that the snippet could have used, then the snippet. After a
+ * thousand declarations that is 100 KB per snippet, held twice, although JShell needs only the numbers of its lines
+ * from then on, to translate stack traces. It has no public API for these texts, so its fields are set by reflection,
+ * which {@code jvm.options} allows; elsewhere they stay as they are. The compile errors of a rejected snippet, which
+ * hold its whole syntax tree, go as well.
  */
 final class CompiledTexts {
-    /** All but the first line, since JShell counts no line that ends at index 0. */
+    /** Matches all but the first line, because JShell does not count a line that ends at index 0. */
     private static final Pattern IMPORT = Pattern.compile("\nimport [^\n]*");
 
     private final Optional<Fields> fields = Fields.find();
 
-    /** What leads from a snippet to its text, and to the parts of which that is made. */
+    /** The path from a snippet to its text and the parts of that text. */
     private record Fields(Field errors, Field file, Field wrap, Field parts, Field text) {
         static Optional<Fields> find() {
             try {
@@ -45,7 +45,7 @@ final class CompiledTexts {
         }
     }
 
-    /** Empties the lines of imports, and forgets compile errors, which must have been reported by now. */
+    /** Empties the lines of imports and drops compile errors, which must have been reported by now. */
     void shorten(Collection<Snippet> compiled) {
         fields.ifPresent(found -> compiled.forEach(snippet -> shorten(snippet, found)));
     }

@@ -23,7 +23,7 @@ public final class Declarations {
         this.jshell = session.jshell();
     }
 
-    /** The variables. */
+    /** Returns the variables. */
     public List<Variable> variables() {
         return active(jshell.variables())
                 .map(variable -> new Variable(
@@ -31,19 +31,19 @@ public final class Declarations {
                 .toList();
     }
 
-    /** The methods, e.g. {@code int sum(List<Integer>)}. */
+    /** Returns the methods, such as {@code int sum(List<Integer>)}. */
     public List<String> methods() {
         return active(jshell.methods()).map(Declarations::signature).toList();
     }
 
-    /** The classes, records, interfaces and enums, e.g. {@code record Point}. */
+    /** Returns the classes, records, interfaces and enums, such as {@code record Point}. */
     public List<String> types() {
         return active(jshell.types())
                 .map(type -> kind(type) + " " + type.name())
                 .toList();
     }
 
-    /** The imports, as they stand between {@code import} and the semicolon. */
+    /** Returns the imports, as written between {@code import} and the semicolon. */
     public List<String> imports() {
         return Import.in(jshell)
                 .map(one -> (one.isStatic() ? "static " : "") + one.fullname())
@@ -51,7 +51,8 @@ public final class Declarations {
     }
 
     /**
-     * Forgets everything that cells have declared, but not the imports. The values of variables can then be collected.
+     * Forgets everything that cells have declared, except the imports. The values of variables can then be
+     * garbage-collected.
      *
      * @return the number of declarations
      */
@@ -61,7 +62,7 @@ public final class Declarations {
                 .map(variable -> variable.name() + " = null;")
                 .collect(Collectors.joining(" "));
         if (!release.isEmpty()) {
-            jshell.eval("{ " + release + " }"); // classes stay loaded, and would hold the values for ever
+            jshell.eval("{ " + release + " }"); // classes stay loaded and would hold the values forever
         }
         List<Snippet> declared = Stream.of(jshell.variables(), jshell.methods(), jshell.types())
                 .flatMap(this::active)

@@ -14,8 +14,8 @@ import java.util.Map;
 /**
  * Turns calls of {@link System#exit} in a compiled cell into calls of {@link CellExit#exit}.
  *
- * <p>In a class file such a call names an entry of the constant pool that refers to {@code java/lang/System} and to
- * {@code exit(I)V}. It suffices to append the name of the other class to the pool and to change that entry. Layout and
+ * <p>In a class file, such a call names an entry of the constant pool that refers to {@code java/lang/System} and to
+ * {@code exit(I)V}. It is enough to append the name of the other class to the pool and to change that entry. Layout and
  * tags: Java Virtual Machine Specification, section 4.4.
  */
 final class ExitGuard {
@@ -26,7 +26,10 @@ final class ExitGuard {
     private static final int CLASS = 7;
     private static final int METHODREF = 10;
     private static final int NAME_AND_TYPE = 12;
-    /** Bytes after the tag, by tag; 0 for tags that do not exist and for UTF8, which says its own length. */
+    /**
+     * Holds the number of bytes after the tag, by tag; 0 for tags that do not exist and for UTF8, which states its own
+     * length.
+     */
     private static final int[] SIZE = {0, 0, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2};
 
     private final byte[] classFile;
@@ -48,12 +51,12 @@ final class ExitGuard {
                 poolEnd += 1 + SIZE[tag];
             }
             if (tag == LONG || tag == DOUBLE) {
-                index++; // these take two places in the pool
+                index++; // these take two entries of the pool
             }
         }
     }
 
-    /** The same class without calls of {@code System.exit}; {@code classFile} itself if it has none. */
+    /** Returns the same class without calls of {@code System.exit}; {@code classFile} itself if it has none. */
     static byte[] guard(byte[] classFile) {
         try {
             return new ExitGuard(classFile).guarded();

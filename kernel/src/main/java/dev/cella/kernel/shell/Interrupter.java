@@ -6,13 +6,13 @@ import jdk.jshell.spi.ExecutionControl.EngineTerminationException;
 import jdk.jshell.spi.ExecutionControl.InternalException;
 
 /**
- * Ends a running cell: first by the interrupt flag, then hard if it goes on. Work that promised to watch the flag gets
- * more time, unless it is interrupted a second time. Thread-safe.
+ * Ends a running cell: first by the interrupt flag, then hard if it continues. Work that promised to watch the flag
+ * gets more time, unless it is interrupted a second time. Thread-safe.
  */
 final class Interrupter implements AutoCloseable {
     static final long GRACE_MILLIS = 30;
     static final long COOPERATIVE_GRACE_MILLIS = 10_000;
-    /** The time between two stops doubles this many times at most. */
+    /** Limits how often the time between two stops doubles. */
     private static final int MOST_DOUBLINGS = 4;
 
     private static final Logger LOG = Logger.getLogger(Interrupter.class.getName());
@@ -31,7 +31,7 @@ final class Interrupter implements AutoCloseable {
         thread.start();
     }
 
-    /** From now on an interrupt is meant for the cell that is about to start. */
+    /** Announces a cell; from now on, an interrupt applies to it although it has not started yet. */
     synchronized void cellComes() {
         cellComes = true;
         interrupts = 0;
@@ -59,7 +59,7 @@ final class Interrupter implements AutoCloseable {
         if (cellComes || cellRuns) {
             interrupts++;
             if (cellRuns) {
-                control.interrupt(); // before, the control still has the previous cell
+                control.interrupt(); // before that, the control still has the previous cell
             }
             notifyAll();
         }
@@ -88,11 +88,11 @@ final class Interrupter implements AutoCloseable {
     /** Waits for the cell to end by itself, and stops it if it does not. */
     private void stopAfterGrace() throws InterruptedException {
         CellJob job = control.running();
-        int heard = interrupts;
-        boolean patient = job != null && job.isCooperative() && heard == 1;
+        int seen = interrupts;
+        boolean patient = job != null && job.isCooperative() && seen == 1;
         long grace = patient ? COOPERATIVE_GRACE_MILLIS : GRACE_MILLIS << Math.min(stops, MOST_DOUBLINGS);
         long until = System.nanoTime() + 1_000_000 * grace;
-        while (cellRuns && interrupts == heard) {
+        while (cellRuns && interrupts == seen) {
             long left = (until - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
                 stops++;

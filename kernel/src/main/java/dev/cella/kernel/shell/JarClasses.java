@@ -14,11 +14,11 @@ import java.util.zip.ZipFile;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
-/** The classes of one jar by package, for the compiler; of a multi-release jar, those for this Java release. */
+/** Lists the classes of one jar by package, for the compiler; of a multi-release jar, those for this Java release. */
 final class JarClasses {
     private static final String SUFFIX = ".class";
 
-    /** Thousands of entries are listed and few are read, so the real address is only made when somebody asks. */
+    /** Is not the real address: thousands of entries are listed and few are read, so that is only created on demand. */
     private static final URI NO_URI = URI.create("jar:/");
 
     private final Path path;
@@ -33,7 +33,7 @@ final class JarClasses {
         }
     }
 
-    /** @throws IOException if {@code path} is no jar */
+    /** @throws IOException if {@code path} is not a jar */
     static JarClasses open(Path path) throws IOException {
         return new JarClasses(path);
     }
@@ -42,7 +42,7 @@ final class JarClasses {
         return path;
     }
 
-    /** Adds the classes of a package to {@code found}, with those of packages below if {@code deep}. */
+    /** Adds the classes of a package to {@code found}, and those of its subpackages if {@code deep}. */
     void list(String packageName, boolean deep, List<JavaFileObject> found) {
         String folder = packageName.replace('.', '/');
         namesByFolder.getOrDefault(folder, List.of()).forEach(name -> found.add(new ClassFile(name)));
@@ -96,7 +96,7 @@ final class JarClasses {
             return jar.getInputStream(found);
         }
 
-        /** Called for each class of a package that the compiler looks into, so it must not search the path. */
+        /** Is called for each class of a package that the compiler inspects, so it must not search the path. */
         @Override
         public boolean isNameCompatible(String simpleName, Kind kind) {
             String file = simpleName + kind.extension;

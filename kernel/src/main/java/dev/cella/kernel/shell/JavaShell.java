@@ -67,7 +67,7 @@ public final class JavaShell implements AutoCloseable {
     }
 
     /**
-     * Gives all cells these imports, each written as between {@code import} and the semicolon.
+     * Adds these imports to all cells, each written as between {@code import} and the semicolon.
      *
      * @return the imports that do not compile, each with the compiler's reason
      */
@@ -75,14 +75,14 @@ public final class JavaShell implements AutoCloseable {
         return session.imports().add(names);
     }
 
-    /** Lets JShell list all packages, for completion: work that would take the processor from the first cell. */
+    /** Lets JShell list all packages for completion, which would slow down the first cell. */
     public void prepareCompletion() {
         files.get().letOthersIn();
     }
 
     /**
-     * Announces that a cell is about to run or, if {@code comes} is false, that none is. An interrupt that arrives in
-     * between is meant for the cell, although it has not started yet.
+     * Announces that a cell is about to run or, if {@code comes} is false, that none is. From then on, an interrupt
+     * applies to the cell although it has not started yet.
      */
     public void expectCell(boolean comes) {
         if (comes) {
@@ -93,7 +93,7 @@ public final class JavaShell implements AutoCloseable {
     }
 
     /**
-     * Runs a cell, statement by statement, until its end or the first that fails.
+     * Runs a cell, statement by statement, until its end or the first statement that fails.
      *
      * @param source the cell
      * @param cell where it prints and shows
@@ -139,7 +139,7 @@ public final class JavaShell implements AutoCloseable {
     }
 
     /**
-     * The outcome of work that threw. Only JShell can translate a stack trace into lines of snippets, and it does so only
+     * Returns the outcome of work that threw. Only JShell can translate a stack trace into lines of snippets, and only
      * for exceptions of snippets. So a snippet throws the exception again.
      */
     private Outcome thrown(Exception raw) {
@@ -167,7 +167,7 @@ public final class JavaShell implements AutoCloseable {
         return new Declarations(session);
     }
 
-    /** Whether {@code text} parses as statements, an expression, or members of a class. */
+    /** Returns whether {@code text} parses as statements, an expression, or members of a class. */
     public static boolean isJava(String text) {
         return Syntax.isJava(text);
     }
@@ -184,7 +184,7 @@ public final class JavaShell implements AutoCloseable {
         return events.stream().allMatch(event -> event.status() == Snippet.Status.VALID);
     }
 
-    /** Returns what could be written at the cursor (in UTF-16 units). */
+    /** Returns completions at the cursor (in UTF-16 units). */
     public Completions complete(String code, int cursor) {
         prepareCompletion();
         return assist.complete(code, cursor);
@@ -200,12 +200,12 @@ public final class JavaShell implements AutoCloseable {
         return assist.answer(code);
     }
 
-    /** Whether {@code code} could be run as it is. */
+    /** Returns whether {@code code} could be run as it is. */
     public Completeness completeness(String code) {
         return assist.completeness(code);
     }
 
-    /** Interrupts the cell that runs now, if any: politely first, then hard. Returns at once. */
+    /** Interrupts the running cell, if any: politely first, then hard. Returns at once. */
     public void interrupt() {
         interrupter.interrupt();
     }
@@ -213,17 +213,17 @@ public final class JavaShell implements AutoCloseable {
     @Override
     public void close() {
         interrupter.close();
-        jshell.close(); // which closes the control as well
+        jshell.close(); // this closes the control, too
     }
 
-    /** Work that a cell does. */
+    /** Work of a cell. */
     @FunctionalInterface
     public interface Work {
-        /** Does the work, and returns how it ended. */
+        /** Runs the work, and returns how it ended. */
         Outcome run(CellRun run) throws Exception;
     }
 
-    /** Gives JShell this session's control. */
+    /** Gives this session's control to JShell. */
     private record InThisJvm(LocalExecutionControl control) implements ExecutionControlProvider {
         @Override
         public String name() {

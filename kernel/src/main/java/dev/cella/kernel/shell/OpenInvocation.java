@@ -5,20 +5,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * A call of {@code invoke} of JShell's own control that goes on until it is closed. JShell's stop only works while such a
- * call lasts, and each call takes back the stop before it.
+ * A call of {@code invoke} of JShell's own control that lasts until it is closed. JShell's stop only works during such
+ * a call, and each new call cancels the stop before it.
  */
 final class OpenInvocation {
-    /** The method to invoke, which waits until the invocation is closed. */
+    /** Names the method to invoke, which waits until the invocation is closed. */
     static final Method HOLD = holdMethod();
 
-    /** Takes an invocation to the thread that JShell starts. */
+    /** Carries an invocation to the thread that JShell starts. */
     private static final InheritableThreadLocal<OpenInvocation> CURRENT = new InheritableThreadLocal<>();
 
     private final CountDownLatch opened = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    /** Makes the call on a thread in the background, and returns when JShell has begun it. */
+    /** Makes the call on a background thread, and returns when JShell has begun it. */
     void open(Callable<?> invoke) throws InterruptedException {
         Thread caller = new Thread(() -> call(invoke), "cella-invocation");
         caller.setDaemon(true);
@@ -26,7 +26,7 @@ final class OpenInvocation {
         opened.await();
     }
 
-    /** Lets the call end. */
+    /** Ends the call. */
     void close() {
         closed.countDown();
     }
@@ -36,13 +36,13 @@ final class OpenInvocation {
         try {
             invoke.call();
         } catch (Exception stopped) {
-            // the call has no result, and a stop is how it ends as a rule
+            // the call has no result and usually ends by a stop
         } finally {
             opened.countDown();
         }
     }
 
-    /** What JShell invokes. Public for reflection only. */
+    /** Waits until the invocation is closed; JShell invokes this. Public for reflection only. */
     public static void hold() throws InterruptedException {
         OpenInvocation own = CURRENT.get();
         own.opened.countDown();

@@ -19,7 +19,7 @@ import jdk.jshell.SourceCodeAnalysis;
  * @param source its cell
  * @param offset where it starts in the cell
  * @param showsResult whether its value is the result of the cell, if it has one
- * @param type the type that it declares, if it does
+ * @param type the type that it declares, if any
  */
 record Piece(SnippetCut cut, CellSource source, int offset, boolean showsResult, Optional<TypeDeclaration> type) {
     private static final Pattern OVERRIDE = Pattern.compile("@Override\\b");
@@ -44,7 +44,7 @@ record Piece(SnippetCut cut, CellSource source, int offset, boolean showsResult,
         return cut.code();
     }
 
-    /** The name of the type that it declares; empty if it does not. */
+    /** Returns the name of the type that it declares; empty if it declares none. */
     String typeName() {
         return type.map(TypeDeclaration::name).orElse("");
     }
@@ -61,19 +61,19 @@ record Piece(SnippetCut cut, CellSource source, int offset, boolean showsResult,
     }
 
     /**
-     * What JShell is given for a snippet.
+     * One step of JShell for a snippet.
      *
      * @param piece the snippet
      * @param text what to compile
-     * @param permitted what it permits if it declares a type again, now as sealed; otherwise nothing
+     * @param permitted the types that it permits if it declares a type again, now as sealed; otherwise nothing
      */
     record Step(Piece piece, Patched text, List<String> permitted) {
-        /** Whether it declares a type again, now as sealed. */
+        /** Returns whether it declares a type again, now as sealed. */
         boolean seals() {
             return !permitted.isEmpty();
         }
 
-        /** Returns a form without {@code @Override}, which is an error as long as a supertype is not known. */
+        /** Returns a form without {@code @Override}, which is an error while a supertype is unknown. */
         Step relaxed() {
             return new Step(
                     piece, new Patched(OVERRIDE.matcher(text.text()).replaceAll(BLANK), text.insertions()), permitted);

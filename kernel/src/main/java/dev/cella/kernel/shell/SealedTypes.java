@@ -2,7 +2,6 @@ package dev.cella.kernel.shell;
 
 import dev.cella.kernel.source.TypeDeclaration;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,8 @@ import jdk.jshell.JShell;
 import jdk.jshell.TypeDeclSnippet;
 
 /**
- * The sealed types that cells have declared. One without {@code permits} goes on in later cells, as if all cells were one
- * file: it permits each type that extends or implements it.
+ * The sealed types that cells have declared. A type without {@code permits} stays open for later cells, as if all cells
+ * were one file: it permits every type that extends or implements it.
  */
 final class SealedTypes {
     private final JShell jshell;
@@ -25,12 +24,12 @@ final class SealedTypes {
         this.jshell = jshell;
     }
 
-    /** Remembers a declaration and what it permits: nothing if it is still open. */
+    /** Records a declaration and what it permits: nothing if it is still open. */
     void remember(Piece piece, List<String> permitted) {
         known.put(piece.typeName(), new Known(piece, permitted));
     }
 
-    /** Forgets a type, because a cell declares another of this name. */
+    /** Forgets a type, because a cell declares another one of the same name. */
     void forget(String name) {
         known.remove(name);
     }
@@ -46,23 +45,17 @@ final class SealedTypes {
                 });
     }
 
-    /** Whether a type of this name is declared. */
+    /** Returns whether a type of this name is declared. */
     boolean isActive(String name) {
         return active().anyMatch(type -> type.name().equals(name));
     }
 
     /** Returns the types of earlier cells that extend or implement {@code supertype}. */
     Set<String> subtypes(String supertype) {
-        Set<String> names = new LinkedHashSet<>();
-        active().filter(type -> type.source().contains(supertype))
-                .flatMap(type -> TypeDeclaration.of(type.source()).stream())
-                .forEach(type -> {
-                    if (type.supertypes().contains(supertype)) {
-                        names.add(type.name());
-                    }
-                    names.addAll(type.nestedSubtypes(supertype));
-                });
-        return names;
+        return TypeDeclaration.subtypesOf(
+                supertype,
+                active().filter(type -> type.source().contains(supertype))
+                        .flatMap(type -> TypeDeclaration.of(type.source()).stream()));
     }
 
     private Stream<TypeDeclSnippet> active() {

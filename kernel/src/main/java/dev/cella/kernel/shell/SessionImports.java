@@ -16,9 +16,9 @@ import jdk.jshell.TypeDeclSnippet;
 /**
  * The imports of a session.
  *
- * <p>A class of a cell hides a class that {@code import a.b.*} brings. With {@code import a.b.Name} and a class
- * {@code Name} of a cell, however, the compiler refuses every cell that follows. So such an import gives way to the class,
- * and comes back when {@code %reset} drops the class.
+ * <p>A class of a cell hides a class that {@code import a.b.*} imports. With {@code import a.b.Name} and a class {@code
+ * Name} of a cell, however, the compiler rejects every later cell. So such an import gives way to the class, and comes
+ * back when {@code %reset} drops the class.
  */
 final class SessionImports {
     private final JShell jshell;
@@ -30,10 +30,10 @@ final class SessionImports {
     }
 
     /**
-     * Gives all cells these imports, each written as between {@code import} and the semicolon.
+     * Adds these imports to all cells, each written as between {@code import} and the semicolon.
      *
-     * <p>JShell compiles once for each import, which takes some 25 ms; but it accepts text that holds many as one. Only if
-     * one of them is wrong, each is tried by itself.
+     * <p>JShell compiles each import separately, which takes time, but it accepts many imports as one text. Only if one
+     * of them is wrong, each is tried by itself.
      *
      * @return the imports that do not compile, each with the compiler's reason
      */
@@ -53,7 +53,7 @@ final class SessionImports {
                 .toList();
     }
 
-    /** Returns all imports, also those that gave way to a class. */
+    /** Returns all imports, including those that gave way to a class. */
     Stream<Import> all() {
         return Stream.concat(Import.in(jshell), hidden.stream()).distinct();
     }
@@ -76,7 +76,7 @@ final class SessionImports {
         return sentences;
     }
 
-    /** Brings the imports back that gave way, because the classes of cells are dropped. */
+    /** Restores the imports that gave way, because the classes of cells are dropped. */
     void restore() {
         List<Import> back = List.copyOf(hidden);
         if (back.isEmpty()) {
@@ -120,7 +120,9 @@ final class SessionImports {
         return new Import(snippet.isStatic(), snippet.fullname());
     }
 
-    /** Gives JShell the batch without the imports that have given way; false if one of them does not compile. */
+    /**
+     * Gives JShell the batch without the imports that have given way; returns false if one of them does not compile.
+     */
     private boolean evaluateBatch() {
         StringBuilder text = new StringBuilder(Import.FIRST_OF_BATCH);
         batch.stream()

@@ -3,11 +3,11 @@ package dev.cella.kernel.source;
 /**
  * The text of one cell or file, as the user wrote it.
  *
- * @param name what errors call it, e.g. {@code cell 3}; may be empty
+ * @param name its name in errors, such as {@code cell 3}; may be empty
  * @param text the text
  */
 public record CellSource(String name, String text) {
-    /** A cell with the execution count that the front end shows; 0 for code that has none. */
+    /** Creates a cell with the execution count that the front end shows; 0 for code without a count. */
     public CellSource(int number, String text) {
         this(number > 0 ? "cell " + number : "", text);
     }
@@ -57,7 +57,7 @@ public record CellSource(String name, String text) {
      *
      * @param cell the cell it is in
      * @param line its line, from 1
-     * @param lineText the text of the line; of a very long line, only what is near the part
+     * @param lineText the text of the line; of a very long line, only the text near the part
      * @param column its first character in that text, from 0, in UTF-16 units
      * @param length its length in UTF-16 units, at least 1
      */
@@ -75,7 +75,7 @@ public record CellSource(String name, String text) {
             return new Span(cell, line, text, from, Math.max(1, Math.min(length, text.length() - from)));
         }
 
-        /** {@code cell 3, line 2}, or {@code line 2} in code without a name. */
+        /** Returns {@code cell 3, line 2}, or {@code line 2} in code without a name. */
         public String location() {
             return (cell.name.isEmpty() ? "" : cell.name + ", ") + "line " + line;
         }

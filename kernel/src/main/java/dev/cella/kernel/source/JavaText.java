@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Walks over text without being misled by comments, strings, text blocks and character literals: just enough of Java's
- * lexical structure (Java Language Specification, chapter 3). Text may be incomplete.
+ * Scans text without being misled by comments, strings, text blocks and character literals. It knows just enough of
+ * Java's lexical structure (Java Language Specification, chapter 3). Text may be incomplete.
  */
 public final class JavaText {
     private JavaText() {}
@@ -62,7 +62,7 @@ public final class JavaText {
         return isOpaque(text, i) ? afterOpaque(text, i) : i + 1;
     }
 
-    /** Whether a comment starts at {@code i}. */
+    /** Returns whether a comment starts at {@code i}. */
     public static boolean startsComment(String text, int i) {
         return text.startsWith("//", i) || text.startsWith("/*", i);
     }
@@ -72,7 +72,7 @@ public final class JavaText {
         return c == '"' || c == '\'' || startsComment(text, i);
     }
 
-    /** The end of the comment, string, text block or character literal that starts at {@code i}. */
+    /** Returns the end of the comment, string, text block or character literal that starts at {@code i}. */
     private static int afterOpaque(String text, int i) {
         if (text.startsWith("//", i)) {
             return endOr(text, text.indexOf('\n', i), 1);

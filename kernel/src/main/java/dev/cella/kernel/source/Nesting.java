@@ -1,13 +1,13 @@
 package dev.cella.kernel.source;
 
 /**
- * How deeply the parts of a text are nested. The compiler looks at nested calls and lambdas again and again, so its time can
- * double with each level, and its stack overflows after some hundred levels of anything.
+ * Measures how deeply the parts of a text are nested. The compiler looks at nested calls and lambdas again and again,
+ * so its time can double with each level, and its stack overflows after a few hundred levels of any kind.
  *
- * @param brackets the most brackets of any kind, also those of type arguments, that are open at once
- * @param calls the most parentheses
- * @param lambdas the most lambdas
- * @param tokens the most words and signs between two separators: chains of operators, casts and calls nest, too
+ * @param brackets the largest number of brackets of any kind, including type arguments, that are open at once
+ * @param calls the largest number of parentheses
+ * @param lambdas the largest number of lambdas
+ * @param tokens the largest number of tokens between two separators; chains of operators, casts and calls nest, too
  */
 public record Nesting(int brackets, int calls, int lambdas, int tokens) {
     private static final int BRACKETS_IN_HINTS = 40;
@@ -27,17 +27,19 @@ public record Nesting(int brackets, int calls, int lambdas, int tokens) {
         return new Nesting(scan.mostBrackets, scan.mostCalls, scan.mostLambdas, scan.mostTokens);
     }
 
-    /** Whether the compiler is quick enough to complete such a text while somebody waits at the keyboard. */
+    /** Returns whether the compiler can complete such a text while somebody waits at the keyboard. */
     public boolean suitsHints() {
         return brackets <= BRACKETS_IN_HINTS && calls <= CALLS_IN_HINTS && lambdas <= LAMBDAS_IN_HINTS;
     }
 
-    /** Whether the stack of the compiler is large enough. */
+    /** Returns whether the compiler's stack is large enough. */
     public boolean suitsCompiler() {
         return brackets <= BRACKETS_IN_CODE && lambdas <= LAMBDAS_IN_CODE && tokens <= TOKENS_IN_CODE;
     }
 
-    /** What is open at a position of the text. A lambda ends with the bracket or argument that it is in. */
+    /**
+     * The brackets and lambdas that are open at a position. A lambda ends with the bracket or argument that it is in.
+     */
     private static final class Scan {
         private final char[] open;
         private final int[] lambdasOutside;
@@ -96,7 +98,7 @@ public record Nesting(int brackets, int calls, int lambdas, int tokens) {
                     && Character.isJavaIdentifierPart(text.charAt(i - 1));
         }
 
-        /** {@code Map<} does, and {@code i <} does not. */
+        /** Returns whether {@code <} opens type arguments: it does in {@code Map<}, and not in {@code i <}. */
         private static boolean opensTypes(String text, int i) {
             int start = i;
             while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) {

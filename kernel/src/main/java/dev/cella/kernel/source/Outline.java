@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text cut into statements and declarations, by its brackets and semicolons alone and in one pass. Text may be
- * incomplete or no Java at all.
+ * A text cut into statements and declarations in one pass, by its brackets and semicolons only. Text may be incomplete,
+ * or not Java at all.
  */
 public final class Outline {
     private final String text;
@@ -63,7 +63,7 @@ public final class Outline {
         return levels;
     }
 
-    /** Whether each closing bracket has an opening one. */
+    /** Returns whether each closing bracket has an opening one. */
     public boolean isMatched() {
         return matched;
     }

@@ -4,15 +4,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Blanks out what JShell's completeness analysis on JDK 17 misreads, so that it finds the end of a snippet: a {@code throw}
- * behind an arrow, and {@code non-sealed}. The masked text has the length of the original.
+ * Blanks out what JShell's completeness analysis on JDK 17 misreads, so that it finds the end of a snippet: a {@code
+ * throw} after an arrow, and {@code non-sealed}. The masked text has the length of the original.
  */
 public final class SnippetMask {
     private static final Pattern MISREAD = Pattern.compile("\\G(?:(->\\s*)throw|non-sealed)\\b");
 
     private SnippetMask() {}
 
-    /** Returns {@code text} with blanks in these places. */
+    /** Returns {@code text} with blanks in these positions. */
     public static String of(String text) {
         if (!text.contains("throw") && !text.contains("non-sealed")) {
             return text;

@@ -18,7 +18,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Parses snippets, without looking up any name in them. */
+/** Parses snippets, without resolving any names in them. */
 public final class Syntax {
     private static final String STATEMENTS = "class C { void m() { ";
     private static final String VALUE = "class C { Object o = ";
@@ -35,7 +35,7 @@ public final class Syntax {
      */
     public record Parsed(CompilationUnitTree unit, SourcePositions positions, String text) {}
 
-    /** Whether {@code snippet} parses as statements, an expression, members of a class, or a file. */
+    /** Returns whether {@code snippet} parses as statements, an expression, members of a class, or a file. */
     public static boolean isJava(String snippet) {
         return Stream.of(
                         STATEMENTS + snippet + "\n} }",
@@ -58,7 +58,7 @@ public final class Syntax {
         return parse(MEMBERS + snippet + "\n}").map(Members::new);
     }
 
-    /** The members of a class. */
+    /** Returns the members of a class. */
     record Members(Parsed parsed) {
         List<? extends Tree> members() {
             return ((ClassTree) parsed.unit().getTypeDecls().get(0)).getMembers();

@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * A snippet that declares a class, interface, record or enum, and the forms in which JShell can compile it alone and as
- * public, although in a file it would belong to one compilation unit with others.
+ * public, although in a file it would share a compilation unit with others.
  */
 public final class TypeDeclaration {
     private static final Pattern OF_INTEREST = Pattern.compile("\\b(?:class|interface|record|enum)\\s+\\w");
@@ -51,7 +51,7 @@ public final class TypeDeclaration {
         return tree.getSimpleName().toString();
     }
 
-    /** Whether it is sealed. */
+    /** Returns whether it is sealed. */
     public boolean isSealed() {
         return header.sealed() >= 0;
     }
@@ -73,15 +73,27 @@ public final class TypeDeclaration {
         return found;
     }
 
-    /** Whether a type of this simple name is nested in it. */
+    /** Returns which of these types, and of those nested in them, extend or implement {@code supertype}, in their order. */
+    public static Set<String> subtypesOf(String supertype, Stream<TypeDeclaration> declarations) {
+        Set<String> names = new LinkedHashSet<>();
+        declarations.forEach(type -> {
+            if (type.supertypes().contains(supertype)) {
+                names.add(type.name());
+            }
+            names.addAll(type.nestedSubtypes(supertype));
+        });
+        return names;
+    }
+
+    /** Returns whether a type of this simple name is nested in it. */
     public boolean nests(String simpleName) {
         return nested(tree).anyMatch(type -> type.getSimpleName().contentEquals(simpleName));
     }
 
     /**
      * Returns it as JShell compiles it before the types that it permits are known: not sealed. The constructors of a
-     * record get the access that JShell gives to the record (Java Language Specification 8.10.4), and a non-sealed type
-     * a sealed supertype, without which it would not be allowed.
+     * record get the access that JShell gives to the record (Java Language Specification 8.10.4). A non-sealed type
+     * gets a sealed supertype, because it would be illegal without one.
      */
     public Patched open() {
         StringBuilder text = new StringBuilder(code);
@@ -94,7 +106,7 @@ public final class TypeDeclaration {
         return patched(text.toString(), List.of());
     }
 
-    /** Returns it as JShell compiles it when the types are known that it permits (8.1.6), which {@code open} came before. */
+    /** Returns it as JShell compiles it once the types that it permits are known (8.1.6), after {@code open}. */
     public Patched sealed(Collection<String> permitted) {
         return header.permits() >= 0 || permitted.isEmpty()
                 ? patched(code, List.of())
@@ -108,7 +120,7 @@ public final class TypeDeclaration {
         insertions.addAll(further);
         if (header.nonSealed()) {
             boolean isInterface = tree.getKind() == Tree.Kind.INTERFACE;
-            boolean goesOn = !tree.getImplementsClause().isEmpty(); // javac takes what an interface extends for these
+            boolean goesOn = !tree.getImplementsClause().isEmpty(); // javac lists what an interface extends here
             String helper = "Sealed$" + name();
             String clause = goesOn ? ", " : isInterface ? " extends " : " implements ";
             insertions.add(new Patched.Insertion(header.body(), clause + helper + " "));

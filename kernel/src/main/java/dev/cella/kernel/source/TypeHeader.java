@@ -1,7 +1,7 @@
 package dev.cella.kernel.source;
 
 /**
- * Where the words of a type declaration are that stand before its body.
+ * The positions of the keywords of a type declaration before its body.
  *
  * @param sealed where {@code sealed} begins; negative if the type is not sealed
  * @param nonSealed whether the type is {@code non-sealed}

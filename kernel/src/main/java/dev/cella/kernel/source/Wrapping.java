@@ -10,9 +10,9 @@ public final class Wrapping {
     /**
      * Returns the lines of a text.
      *
-     * @param start the start of the first line; the others are indented as far
+     * @param start the start of the first line; the others are indented by its length
      * @param text the text
-     * @param width the most characters per line; a longer word has a line of its own
+     * @param width the maximum number of characters per line; a longer word gets a line of its own
      */
     public static List<String> wrap(String start, String text, int width) {
         List<String> lines = new ArrayList<>();

@@ -1,10 +1,10 @@
 /**
- * The text of cells, as it was written: where its tokens, statements and lines are.
+ * The text of cells as it was written, and where its tokens, statements and lines are.
  *
- * <p>Nothing here knows what a session has declared, and nothing is compiled, so every answer takes microseconds and
- * serves for text that is wrong or unfinished, too. Only {@link dev.cella.kernel.source.Syntax} asks the parser of
- * javac. Read {@link dev.cella.kernel.source.CellSource}, in whose terms all errors are reported, and
- * {@link dev.cella.kernel.source.JavaText}, on which {@code Outline} and {@code Nesting} stand.
+ * <p>Nothing here knows what a session has declared, and nothing is compiled, so answers are fast and also work for
+ * wrong or unfinished text. Only {@link dev.cella.kernel.source.Syntax} asks the parser of javac. Read {@link
+ * dev.cella.kernel.source.CellSource}, in whose terms all errors are reported, and {@link
+ * dev.cella.kernel.source.JavaText}, on which {@code Outline} and {@code Nesting} are built.
  *
  * <pre>{@code
  * CellSource cell = new CellSource(3, "int n = 2;\nn +");

@@ -8,34 +8,36 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a library adds to the kernel. The kernel finds implementations on its class path through
- * {@link java.util.ServiceLoader}; one that fails is reported in one line and left out.
+ * Adds to the kernel what a library needs. The kernel finds implementations on its class path through {@link
+ * java.util.ServiceLoader}; one that fails is reported in one line and skipped.
  */
 public interface Extension {
     /**
-     * Imports that every cell has without writing them, as they stand between {@code import} and {@code ;}, e.g.
-     * {@code "java.util.*"} or {@code "static dev.cella.lessons.figure.Figures.*"}.
+     * Returns imports for every cell, as written between {@code import} and {@code ;}, such as {@code "java.util.*"} or
+     * {@code "static org.example.Charts.*"}.
      */
     default List<String> imports() {
         return List.of();
     }
 
-    /** Renderers for the types of this library; where two fit a value, that of the nearer type is used. */
+    /** Returns renderers for the types of this library; if two fit a value, that of the nearer type is used. */
     default List<Renderer<?>> renderers() {
         return List.of();
     }
 
-    /** Commands that cells can hold beside Java; one takes the place of the kernel's own with the same name. */
+    /**
+     * Returns commands that cells can contain besides Java; each replaces the kernel's own command of the same name.
+     */
     default List<Magic> magics() {
         return List.of();
     }
 
-    /** Who answers when the front end opens a comm, by the name of the target. */
+    /** Returns what accepts comms that the front end opens, by the name of the target. */
     default Map<String, CommTarget> commTargets() {
         return Map.of();
     }
 
-    /** What the user should know before the first cell, a sentence each; none if all is well. */
+    /** Returns what the user should know before the first cell, one sentence each; none if all is well. */
     default List<String> remarks() {
         return List.of();
     }
@@ -55,17 +57,18 @@ public interface Extension {
     /**
      * Prepares files that all kernels of one installation share, such as native libraries. Called by {@code install}.
      *
-     * @param folder the folder of the kernelspec, which other extensions use, too; kernels may not be able to write to it
-     * @return options for the JVM of each kernel that tell it where the files are
-     * @throws IOException if a file cannot be written; its message says which disk is full, and what happens without it
+     * @param folder the folder of the kernelspec, which other extensions use, too; kernels may not be able to write to
+     *     it
+     * @return options for the JVM of each kernel, which tell it where the files are
+     * @throws IOException if a file cannot be written; the message says why, and what happens without the file
      */
     default List<String> install(Path folder) throws IOException {
         return List.of();
     }
 
     /**
-     * Does slow work that first use would otherwise wait for, such as loading native libraries. Called once on a daemon
-     * thread after the client has connected, and while the class-data archive is made at install.
+     * Does slow work that the first use would otherwise wait for, such as loading native libraries. Is called once on a
+     * daemon thread after the client has connected, and at install, while the class-data archive is created.
      */
     default void warmUp() {}
 }

@@ -4,19 +4,19 @@ import dev.cella.kernel.display.Cell;
 import java.util.concurrent.Callable;
 
 /**
- * How work says that it ends by itself when it is interrupted.
+ * Lets work declare that it ends by itself when it is interrupted.
  *
- * <p>To interrupt a cell the kernel first sets the interrupt flag of its thread, and stops the thread hard if the cell
- * goes on. A hard stop may strike between any two instructions, which would leave a network half updated. Work inside
- * {@link #cooperative} watches {@link #requested()} itself, say once per iteration, and in return is given much longer
- * before the hard stop.
+ * <p>To interrupt a cell, the kernel first sets the interrupt flag of its thread and then, if the cell continues, stops
+ * the thread hard. A hard stop can come between any two instructions, which would leave a network half updated. Work
+ * inside {@link #cooperative} watches {@link #requested()} itself, for example once per iteration, and in return gets
+ * much more time before the hard stop.
  */
 public final class Interrupts {
     private Interrupts() {}
 
     /**
-     * Whether work inside {@link #cooperative} should end. The interrupt flag of its thread alone is not enough: libraries
-     * take it down, as fonts do when a file is read while it is up. Elsewhere this is that flag.
+     * Returns whether work inside {@link #cooperative} should end. The interrupt flag of its thread is not enough,
+     * because libraries clear it, as AWT does when it reads a font file. Outside a cell, this is the flag.
      */
     public static boolean requested() {
         Cell cell = Cell.current();
@@ -26,7 +26,7 @@ public final class Interrupts {
     }
 
     /**
-     * Runs work that watches {@link #requested()} itself; outside a cell it just runs the work.
+     * Runs work that watches {@link #requested()} itself; outside a cell, it just runs the work.
      *
      * @return what {@code work} returns
      * @throws Exception what {@code work} throws

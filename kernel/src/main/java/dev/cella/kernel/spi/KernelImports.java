@@ -2,9 +2,9 @@ package dev.cella.kernel.spi;
 
 import java.util.List;
 
-/** The imports that every cell has without any extension, so that an extension can see which names are taken. */
+/** Lists the imports that every cell has without any extension, so that an extension can see which names are taken. */
 public final class KernelImports {
-    /** As they stand between {@code import} and {@code ;}. */
+    /** Lists them as written between {@code import} and {@code ;}. */
     public static final List<String> ALL = List.of(
             "java.io.*",
             "java.math.*",

@@ -10,17 +10,17 @@ import java.util.function.Function;
  * @param <T> the type of value
  */
 public interface Renderer<T> {
-    /** The type that this renderer is for: a class or an interface. */
+    /** Returns the type that this renderer is for: a class or an interface. */
     Class<T> type();
 
     /**
-     * The forms of {@code value}, never null. If it throws, the kernel shows the value's text and says so.
+     * Returns the forms of {@code value}, never null. If it throws, the kernel shows the value's text and says so.
      *
      * @param value never null
      */
     MimeBundle render(T value);
 
-    /** A renderer from a function. */
+    /** Creates a renderer from a function. */
     static <T> Renderer<T> of(Class<T> type, Function<? super T, MimeBundle> how) {
         Objects.requireNonNull(type);
         Objects.requireNonNull(how);

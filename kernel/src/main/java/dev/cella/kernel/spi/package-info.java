@@ -1,10 +1,9 @@
 /**
- * What a library implements to be at home in the kernel: renderers for its types, imports that every cell has, work to
- * do ahead of time, and interruption that leaves its objects whole.
+ * The interfaces that a library implements to extend the kernel: renderers for its types, imports for every cell,
+ * warm-up, and interrupts that leave its objects intact.
  *
- * <p>Read {@link dev.cella.kernel.spi.Extension}, then {@link dev.cella.kernel.spi.Renderer} and
- * {@link dev.cella.kernel.spi.Interrupts}. An extension is named in
- * {@code META-INF/services/dev.cella.kernel.spi.Extension}:
+ * <p>Read {@link dev.cella.kernel.spi.Extension}, then {@link dev.cella.kernel.spi.Renderer} and {@link
+ * dev.cella.kernel.spi.Interrupts}. An extension is named in {@code META-INF/services/dev.cella.kernel.spi.Extension}:
  *
  * <pre>{@code
  * public final class CellCounts implements Extension {

@@ -12,7 +12,7 @@ public class Box extends Widget {
         set("children", children);
     }
 
-    /** What it holds. */
+    /** Returns the widgets that it holds. */
     public final List<Widget> children() {
         return ((List<?>) get("children")).stream().map(Widget.class::cast).toList();
     }
@@ -28,9 +28,9 @@ public class Box extends Widget {
     }
 
     /**
-     * Gives a static form of its own to what it holds, in place of those of its children.
+     * Gives this box its own static form, in place of those of its children.
      *
-     * @param instead what is seen wherever no kernel answers
+     * @param instead what readers see where no kernel answers
      */
     public final Box still(MimeBundle instead) {
         still = instead;

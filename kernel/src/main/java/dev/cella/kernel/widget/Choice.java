@@ -22,14 +22,15 @@ public final class Choice<T> extends Control<T> {
         this.options = options;
     }
 
-    /** A choice that shows options by their text. */
+    /** Makes a choice that shows options by their text. */
     static <T> Choice<T> of(WidgetSpec kind, String description, List<T> options) {
         Choice<T> choice = new Choice<>(kind, new AtomicReference<>(List.of()));
         choice.set("description", description);
+        choice.set("tooltip", description);
         return choice.options(options);
     }
 
-    /** The options now. */
+    /** Returns the present options. */
     public List<T> options() {
         return options.get();
     }

@@ -28,7 +28,7 @@ public class Control<T> extends Widget {
         this.picture = picture;
     }
 
-    /** The value now; null if nothing is chosen. */
+    /** Returns the present value; null if nothing is chosen. */
     public T value() {
         Object json = get(trait.attribute());
         return json == null ? null : trait.read().apply(json);
@@ -56,7 +56,7 @@ public class Control<T> extends Widget {
         return this;
     }
 
-    /** The text beside the control. */
+    /** Returns the text beside the control. */
     public String description() {
         return get("description") instanceof String text ? text : "";
     }

@@ -4,49 +4,59 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-/** Controls, and under them what a function makes of their values, made anew whenever one moves. */
+/** Controls, and below them what a function computes from their values, again whenever one of them moves. */
 public final class Interactive extends Box {
+    private static final String RESULT = "result";
+
     private final Output output;
     private final Callable<?> result;
 
-    /** A function of one value. */
+    /** Computes something to show from one value. */
     @FunctionalInterface
     public interface Of1<A> {
         /** Makes something to show; null shows nothing. */
         Object apply(A a) throws Exception;
     }
 
-    /** A function of two values. */
+    /** Computes something to show from two values. */
     @FunctionalInterface
     public interface Of2<A, B> {
         /** Makes something to show; null shows nothing. */
         Object apply(A a, B b) throws Exception;
     }
 
-    /** A function of three values. */
+    /** Computes something to show from three values. */
     @FunctionalInterface
     public interface Of3<A, B, C> {
         /** Makes something to show; null shows nothing. */
         Object apply(A a, B b, C c) throws Exception;
     }
 
-    /** A function of four values. */
+    /** Computes something to show from four values. */
     @FunctionalInterface
     public interface Of4<A, B, C, D> {
         /** Makes something to show; null shows nothing. */
         Object apply(A a, B b, C c, D d) throws Exception;
     }
 
-    private Interactive(List<? extends Control<?>> controls, Output output, Callable<?> result) {
+    private Interactive(List<? extends Widget> above, Output output, Callable<?> result) {
         super(
                 WidgetSpecs.VBOX,
-                Stream.<Widget>concat(controls.stream(), Stream.of(output)).toList());
+                Stream.<Widget>concat(above.stream(), Stream.of(output, ViewStatus.line()))
+                        .toList());
         this.output = output;
         this.result = result;
+        ViewStatus.watched(this);
     }
 
     static Interactive of(List<? extends Control<?>> controls, Callable<?> result) throws Exception {
-        Interactive interactive = new Interactive(controls, new Output(), result);
+        return of(controls, controls, result);
+    }
+
+    /** @param above what is shown above the result, the controls or boxes that hold them */
+    static Interactive of(List<? extends Widget> above, List<? extends Control<?>> controls, Callable<?> result)
+            throws Exception {
+        Interactive interactive = new Interactive(above, new Output(), result);
         interactive.printsTo(interactive.output);
         for (Control<?> control : controls) {
             control.observe(control.attribute(), change -> interactive.update());
@@ -56,7 +66,8 @@ public final class Interactive extends Box {
     }
 
     /**
-     * Makes the result anew and shows it in place of the present one.
+     * Computes the result again and shows it in place of the present one. Where one move changes several controls, the last
+     * result replaces those before it.
      *
      * @throws Exception what the function throws
      */
@@ -64,7 +75,7 @@ public final class Interactive extends Box {
         output.run(() -> {
             Object value = result.call();
             if (value != null) {
-                output.append(value);
+                output.put(value, RESULT);
             }
         });
     }

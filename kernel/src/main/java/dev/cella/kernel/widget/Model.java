@@ -24,7 +24,7 @@ final class Model {
 
     private static final String UPDATE = "update";
 
-    /** What a widget makes of what the front end says. */
+    /** Takes what the front end says. */
     interface Listener {
         /**
          * The attributes that change when the front end asks for {@code wanted}, {@code attribute} among them.
@@ -44,7 +44,7 @@ final class Model {
     private final Listener listener;
     private final WidgetSpec kind;
     private final Map<String, Object> state;
-    /** The values, before they changed, of attributes whose change nobody was told yet. */
+    /** The values, before they changed, of attributes whose change was not reported yet. */
     private final Map<String, Object> before = new LinkedHashMap<>();
 
     private Comm comm;
@@ -89,7 +89,7 @@ final class Model {
         return changes;
     }
 
-    /** The comm, which is opened if it is not yet; those of the widgets that this one refers to are opened before. */
+    /** Returns the comm, and opens it if needed, after those of the widgets that this one refers to. */
     synchronized Comm comm() {
         if (comm == null) {
             PackedState packed = PackedState.of(wireState());
@@ -108,7 +108,7 @@ final class Model {
         return comm;
     }
 
-    /** Says where that appears which listeners show and throw. */
+    /** Says where the output and the exceptions of listeners appear. */
     synchronized void showIn(Outlet outlet) {
         place = outlet;
         if (comm != null) {
@@ -123,7 +123,7 @@ final class Model {
         }
     }
 
-    /** The whole state in JSON and bytes. */
+    /** Returns the whole state in JSON and bytes. */
     synchronized Map<String, Object> wireState() {
         Map<String, Object> wire = new LinkedHashMap<>();
         state.forEach((attribute, value) -> wire.put(attribute, wire(value)));
@@ -179,7 +179,7 @@ final class Model {
         return changes;
     }
 
-    /** What the widget makes of a value of the front end; what it has, where it can make nothing of it. */
+    /** Returns what the widget accepts for a value of the front end; its present value if it refuses. */
     private Map<String, Object> accepted(String attribute, Object value) {
         try {
             return listener.accepted(attribute, value);
@@ -229,7 +229,7 @@ final class Model {
                 : value;
     }
 
-    /** Widgets as the references that the front end knows. */
+    /** Replaces widgets by the references that the front end knows. */
     private static Object wire(Object value) {
         if (value instanceof Widget other) {
             return other.reference();

@@ -17,7 +17,7 @@ public final class Output extends Widget {
         printsTo(this); // what its observers show appears in itself
     }
 
-    /** Code whose output a place shows. */
+    /** Code whose output is shown here. */
     @FunctionalInterface
     public interface Work {
         /** Runs; what it throws is passed on. */
@@ -48,6 +48,11 @@ public final class Output extends Widget {
     /** Adds a value to what is shown here. */
     public void append(Object value) {
         area.display(area.render(value));
+    }
+
+    /** Adds a value, or replaces the one that was put here with the same id by the code that runs now. */
+    void put(Object value, String id) {
+        area.put(area.render(value), id);
     }
 
     /** Removes what is shown here. */

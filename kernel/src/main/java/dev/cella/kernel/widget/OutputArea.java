@@ -68,7 +68,7 @@ final class OutputArea implements Outlet {
     }
 
     /**
-     * Code begins to run whose output replaces the present one; false if other code does so already.
+     * Begins a run whose output replaces the present one; returns false if other code runs already.
      *
      * @param around the outlet that the code had before
      */
@@ -85,7 +85,7 @@ final class OutputArea implements Outlet {
         return true;
     }
 
-    /** That code has ended. */
+    /** Ends the run. */
     void end() {
         streams.flush();
         synchronized (this) {
@@ -99,7 +99,7 @@ final class OutputArea implements Outlet {
         flush();
     }
 
-    /** What is shown, text of streams as plain text. */
+    /** Returns what is shown, text of streams as plain text. */
     synchronized List<MimeBundle> bundles() {
         return entries.stream().map(Entry::bundle).toList();
     }
@@ -129,6 +129,21 @@ final class OutputArea implements Outlet {
         synchronized (this) {
             entries.replaceAll(entry -> id.equals(entry.id()) ? new Entry(bundle, id, null) : entry);
             changed();
+        }
+    }
+
+    /** Displays a bundle in place of the one with the same id; what was shown before the running code began does not count. */
+    void put(MimeBundle bundle, String id) {
+        streams.flush();
+        synchronized (this) {
+            Entry entry = new Entry(bundle, id, null);
+            boolean isShown = !clearing && entries.stream().anyMatch(other -> id.equals(other.id()));
+            if (isShown) {
+                entries.replaceAll(other -> id.equals(other.id()) ? entry : other);
+                changed();
+            } else {
+                add(entry);
+            }
         }
     }
 

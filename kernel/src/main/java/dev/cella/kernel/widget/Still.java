@@ -12,24 +12,24 @@ public final class Still {
     private static final String HTML = "text/html";
 
     /**
-     * Shows a hidden picture when the view before it is nothing but JupyterLab's own text that there is no such model, and
+     * Shows a hidden image when the view before it is nothing but JupyterLab's own text that there is no such model, and
      * hides that text; or when it is a page of nbconvert whose scripts have drawn no view, as they do without a network.
      */
     private static final String INSTEAD_OF_LOST_VIEWS = """
-            <style>
-            .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)) + * .cella-still,
-            .jp-OutputArea-child:has(> .jupyter-widgets > script):not(:has(> .jupyter-widgets > div)) + * .cella-still {
-              display: block !important }
-            .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)):has(+ * .cella-still) {
-              display: none }
-            </style>
-            <div class="cella-still" style="display: none">%s<p><small>A still: run the cell to move it.</small></p></div>
-            """;
+        <style>
+        .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)) + * .cella-still,
+        .jp-OutputArea-child:has(> .jupyter-widgets > script):not(:has(> .jupyter-widgets > div)) + * .cella-still {
+          display: block !important }
+        .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)):has(+ * .cella-still) {
+          display: none }
+        </style>
+        <div class="cella-still" style="display: none">%s<p><small>A still: run the cell to move it.</small></p></div>
+        """;
 
     private Still() {}
 
     /**
-     * What follows a view in the output of a cell, for JupyterLab: of a bundle it shows the view alone, even when the
+     * Returns what follows a view in the output of a cell, for JupyterLab: of a bundle it shows the view alone, even when the
      * kernel that knew the widget is gone. Hidden as long as there is a view.
      */
     public static Optional<MimeBundle> after(MimeBundle bundle) {
@@ -38,7 +38,7 @@ public final class Still {
                 : Optional.empty();
     }
 
-    /** Several forms as one: the rich one if there is only one, else one under the other. */
+    /** Joins several forms: the rich one if there is only one, else one below the other. */
     static MimeBundle together(List<MimeBundle> parts) {
         String text = parts.stream()
                 .map(MimeBundle::text)

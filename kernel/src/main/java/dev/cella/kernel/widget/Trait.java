@@ -30,7 +30,7 @@ record Trait<T>(String attribute, Function<Object, T> read, Function<T, Object> 
             json -> ((List<?>) json).stream().map(UploadedFile::read).toList(),
             files -> files.stream().<Object>map(UploadedFile::write).toList());
 
-    /** One of several things, which JSON knows by its index. */
+    /** Makes a trait for one of several options, which JSON knows by its index. */
     static <T> Trait<T> choice(Supplier<List<T>> options) {
         return new Trait<>(INDEX, json -> options.get().get(whole(json)), value -> {
             int index = value == null ? -1 : options.get().indexOf(value);
@@ -43,7 +43,7 @@ record Trait<T>(String attribute, Function<Object, T> read, Function<T, Object> 
     }
 
     /**
-     * A value of this type from one of perhaps another type; whole numbers lose decimals.
+     * Converts a value of perhaps another type; whole numbers lose their decimals.
      *
      * @throws ClassCastException if it is none
      */

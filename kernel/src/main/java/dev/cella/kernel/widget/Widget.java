@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  *
  * <p>State is a set of attributes with the names of ipywidgets ({@code value}, {@code min}, {@code description}). What a
  * person changes reaches {@link #observe observers} one change at a time and never while a cell runs; while one is at
- * work, moves that a newer one outdates are dropped. What observers print, show or throw appears under the widget.
+ * work, moves that a newer one outdates are dropped. What observers print, show or throw appears below the widget.
  *
  * <p>A widget is shown as any value is: as the result of a cell, or by {@code display}. Beside the view it carries a
  * static form, for wherever no kernel answers. Thread-safe.
@@ -38,7 +38,7 @@ public class Widget implements AutoCloseable {
         }
     }
 
-    /** The value of an attribute: JSON (whole numbers are {@link Long}, others {@link Double}), bytes, or a widget. */
+    /** Returns the value of an attribute: JSON (whole numbers are {@link Long}, others {@link Double}), bytes, or a widget. */
     public final Object get(String attribute) {
         return model.get(attribute);
     }
@@ -82,7 +82,7 @@ public class Widget implements AutoCloseable {
                 .add(observer);
     }
 
-    /** The identity by which front ends know this widget; asking for it makes it known. */
+    /** Returns the identity by which front ends know this widget; asking for it makes it known. */
     public final String id() {
         return model.comm().id();
     }
@@ -93,7 +93,7 @@ public class Widget implements AutoCloseable {
         model.close();
     }
 
-    /** The view of this widget together with its static form: what is shown of it. */
+    /** Returns what is shown of this widget: its view together with its static form. */
     public final MimeBundle bundle() {
         return still().with(VIEW, Map.of("model_id", view().id(), "version_major", 2, "version_minor", 0));
     }
@@ -103,22 +103,22 @@ public class Widget implements AutoCloseable {
         return still().text();
     }
 
-    /** The static form, as of now. */
+    /** Returns the present static form. */
     MimeBundle still() {
         return MimeBundle.text(model.kind().name());
     }
 
-    /** What is seen when this is shown by itself: with a place under it for what observers print. */
+    /** What is seen when this is shown by itself: with a place under it for what observers print, and the {@link ViewStatus}. */
     Widget view() {
         if (place == null) {
             Output under = new Output();
             printsTo(under);
-            framed = new Box(WidgetSpecs.VBOX, List.of(this, under));
+            framed = ViewStatus.watched(new Box(WidgetSpecs.VBOX, List.of(this, under, ViewStatus.line())));
         }
         return framed == null ? this : framed;
     }
 
-    /** Says where that appears which observers print, unless that was said before. */
+    /** Says where the output of observers appears, unless that was said before. */
     void printsTo(Output output) {
         if (place == null) {
             place = output;
@@ -131,7 +131,7 @@ public class Widget implements AutoCloseable {
     }
 
     /**
-     * The JSON that an attribute gets.
+     * Returns the JSON that an attribute gets.
      *
      * @throws RuntimeException if it cannot be that
      */
@@ -140,7 +140,7 @@ public class Widget implements AutoCloseable {
     }
 
     /**
-     * The attributes that change when one gets a value, that one among them.
+     * Returns the attributes that change when one gets a value, including that one.
      *
      * @throws RuntimeException if it cannot have that value
      */
@@ -153,12 +153,12 @@ public class Widget implements AutoCloseable {
         tell(model.set(values));
     }
 
-    /** Tells observers of an attribute that it means something else now. */
+    /** Reports to the observers of an attribute that its meaning has changed. */
     final void tellAgain(String attribute) {
         tell(List.of(new Change(this, attribute, get(attribute), get(attribute))));
     }
 
-    /** The twin in the front end sent a message of its own, such as a click. */
+    /** Handles a message of the twin in the front end, such as a click. */
     void custom(Map<?, ?> content) throws Exception {}
 
     /** Runs what a person caused, with its output under this widget. */

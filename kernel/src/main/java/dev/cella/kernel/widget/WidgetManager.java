@@ -22,7 +22,7 @@ public final class WidgetManager {
         this.flusher = flusher;
     }
 
-    /** The manager of the kernel whose cell runs on this thread; outside a kernel, one that nobody asks. */
+    /** Returns the manager of the kernel whose cell runs on this thread; outside a kernel, a manager of its own. */
     static WidgetManager current() {
         Cell cell = Cell.current();
         return Optional.ofNullable(cell)

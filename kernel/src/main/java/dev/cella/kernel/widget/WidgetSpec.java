@@ -24,12 +24,12 @@ record WidgetSpec(String name, WidgetSpec style, Map<String, Object> defaults, S
         defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));
     }
 
-    /** Something that is seen: it has a layout. */
+    /** Specifies something visible, which has a layout. */
     static WidgetSpec visible(String name) {
         return code(name, CONTROLS, CONTROLS, "2.0.0", name + "View").seen();
     }
 
-    /** A control with a description beside it, and a style. */
+    /** Specifies a control with a description beside it, and a style. */
     static WidgetSpec described(String name, WidgetSpec style) {
         return visible(name).styled(style).with("description", "").with("description_allow_html", false);
     }
@@ -46,7 +46,7 @@ record WidgetSpec(String name, WidgetSpec style, Map<String, Object> defaults, S
         return code("Output", OUTPUT, OUTPUT, "1.0.0", "OutputView").seen();
     }
 
-    /** Something that is not seen. */
+    /** Specifies something invisible. */
     static WidgetSpec hidden(String name) {
         return code(name, CONTROLS, CONTROLS, "2.0.0", null);
     }
@@ -79,7 +79,7 @@ record WidgetSpec(String name, WidgetSpec style, Map<String, Object> defaults, S
         return new WidgetSpec(name, style, more, heavy);
     }
 
-    /** With more attributes, whose first value is null. */
+    /** Adds attributes whose first value is null. */
     WidgetSpec with(List<String> attributes) {
         WidgetSpec kind = this;
         for (String attribute : attributes) {
@@ -88,7 +88,7 @@ record WidgetSpec(String name, WidgetSpec style, Map<String, Object> defaults, S
         return kind;
     }
 
-    /** With an attribute that may be large, as files are: it goes one way. */
+    /** Adds an attribute that may be large, such as files: it is not echoed. */
     WidgetSpec withHeavy(String attribute, Object first) {
         return new WidgetSpec(name, style, with(attribute, first).defaults, Set.of(attribute));
     }
@@ -107,7 +107,7 @@ record WidgetSpec(String name, WidgetSpec style, Map<String, Object> defaults, S
         }
     }
 
-    /** Whether an attribute is set once and for all. */
+    /** Returns whether an attribute never changes. */
     static boolean isFixed(String attribute) {
         return attribute.startsWith("_") && !attribute.equals("_dom_classes");
     }

@@ -23,14 +23,14 @@ public final class Widgets {
 
     // ---- controls
 
-    /** A slider over whole numbers. */
+    /** Makes a slider over whole numbers. */
     public static Control<Integer> intSlider(String description, int value, int min, int max) {
         return described(WidgetSpecs.INT_SLIDER, Trait.INTEGER, description)
                 .between(min, max)
                 .value(value);
     }
 
-    /** A slider over numbers, in a hundred steps. */
+    /** Makes a slider over numbers, in a hundred steps. */
     public static Control<Double> floatSlider(String description, double value, double min, double max) {
         return described(WidgetSpecs.FLOAT_SLIDER, Trait.NUMBER, description)
                 .between(min, max)
@@ -38,45 +38,45 @@ public final class Widgets {
                 .value(value);
     }
 
-    /** A slider with two handles. */
+    /** Makes a slider with two handles. */
     public static Control<Range> intRangeSlider(String description, int low, int high, int min, int max) {
         return described(WidgetSpecs.INT_RANGE_SLIDER, Trait.RANGE, description)
                 .between(min, max)
                 .value(new Range(low, high));
     }
 
-    /** A list that opens, to choose one of; the first is chosen. Options are shown by their text. */
+    /** Makes a list that opens, to choose one option; the first is chosen. Options are shown by their text. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T> Choice<T> dropdown(String description, T... options) {
         return choice(WidgetSpecs.DROPDOWN, description, options);
     }
 
-    /** A row of buttons, of which one is pressed, at first the first. Options are shown by their text. */
+    /** Makes a row of buttons, one of which is pressed, the first one to begin with. Options are shown by their text. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <T> Choice<T> toggleButtons(String description, T... options) {
         return choice(WidgetSpecs.TOGGLE_BUTTONS, description, options);
     }
 
-    /** A box to check. */
+    /** Makes a check box. */
     public static Control<Boolean> checkbox(String description, boolean value) {
         return described(WidgetSpecs.CHECKBOX, Trait.CHECKED, description).value(value);
     }
 
-    /** A line to type; its value changes with each key, unless {@code continuous_update} is set to false. */
+    /** Makes a line to type in; its value changes with each key, unless {@code continuous_update} is set to false. */
     public static Control<String> textWidget(String description, String value) {
         return described(WidgetSpecs.TEXT_FIELD, Trait.TEXT, description).value(value);
     }
 
-    /** A button, and what a click does. */
+    /** Makes a button that does something when it is clicked. */
     public static Button button(String description, Action<Button> onClick) {
         return new Button(description).onClick(onClick);
     }
 
     /**
-     * A button that lets a person choose a file. Its value is a list of one file, or of several where {@code multiple} is
-     * set, and empty at first. What a browser sends at once is limited by its server, often to 10 MB.
+     * Makes a button to choose a file with. Its value is a list of one file, or of several if {@code multiple} is set, and is
+     * empty at first. The server limits what a browser sends at once, often to 10 MB.
      *
      * @param accept the endings that the browser offers, {@code ".png,.dcm"}; empty for all
      */
@@ -84,36 +84,38 @@ public final class Widgets {
         Function<List<UploadedFile>, MimeBundle> nothing = files -> MimeBundle.text(""); // of no use without a kernel
         return new Control<>(WidgetSpecs.FILE_UPLOAD, Trait.FILES, nothing)
                 .set("description", description)
+                .set("tooltip", "choose a file: " + description)
                 .set("accept", accept);
     }
 
-    /** Buttons that let a number run; see {@link #jslink}. {@code interval} is the time a step takes, in milliseconds. */
+    /** Makes buttons that count a number up; see {@link #jslink}. {@code interval} is the time a step takes, in milliseconds. */
     public static Control<Integer> play(int value, int min, int max, int interval) {
         return new Control<>(WidgetSpecs.PLAY, Trait.INTEGER)
                 .between(min, max)
                 .set("interval", interval)
+                .set("tooltip", "play or pause, stop (back to the first), repeat (start again at the end)")
                 .value(value);
     }
 
     // ---- things to look at
 
-    /** A line of text. */
+    /** Makes a line of text. */
     public static Control<String> labelWidget(String text) {
         return shown(WidgetSpecs.LABEL, MimeBundle::text).value(text);
     }
 
-    /** HTML. */
+    /** Makes a widget that shows HTML. */
     public static Control<String> htmlWidget(String source) {
         return shown(WidgetSpecs.HTML, Display::html).value(source);
     }
 
-    /** HTML with formulas between dollar signs. */
+    /** Makes a widget that shows HTML with formulas between dollar signs. */
     public static Control<String> htmlMathWidget(String source) {
         return shown(WidgetSpecs.HTML_MATH, Display::html).value(source);
     }
 
     /**
-     * A picture from the bytes of its file.
+     * Makes an image from the bytes of its file.
      *
      * @param format {@code png} or {@code jpeg}
      */
@@ -125,42 +127,42 @@ public final class Widgets {
                 .value(bytes);
     }
 
-    /** A bar that fills as its value goes from {@code min} to {@code max}. */
+    /** Makes a bar that fills as its value goes from {@code min} to {@code max}. */
     public static Control<Double> floatProgress(String description, double value, double min, double max) {
         return described(WidgetSpecs.FLOAT_PROGRESS, Trait.NUMBER, description)
                 .between(min, max)
                 .value(value);
     }
 
-    /** An empty place for whatever a cell can show. */
+    /** Makes an empty area for whatever a cell can show. */
     public static Output outputWidget() {
         return new Output();
     }
 
     // ---- boxes
 
-    /** Widgets side by side. */
+    /** Puts widgets side by side. */
     public static Box hbox(Widget... children) {
         return new Box(WidgetSpecs.HBOX, List.of(children));
     }
 
-    /** Widgets one under the other. */
+    /** Puts widgets one below the other. */
     public static Box vbox(Widget... children) {
         return new Box(WidgetSpecs.VBOX, List.of(children));
     }
 
-    /** Widgets row by row, in columns of equal width. */
+    /** Puts widgets row by row into columns of equal width. */
     public static Box gridBox(int columns, Widget... children) {
         return new Box(WidgetSpecs.GRID_BOX, List.of(children))
                 .layout("grid_template_columns", "repeat(" + columns + ", 1fr)");
     }
 
-    /** Pages with tabs; {@link Box#titles} names them. */
+    /** Puts widgets on pages with tabs; {@link Box#titles} names them. */
     public static Box tab(Widget... children) {
         return new Box(WidgetSpecs.TAB, List.of(children)).set("selected_index", children.length == 0 ? null : 0);
     }
 
-    /** Parts of which one is open; {@link Box#titles} names them. */
+    /** Puts widgets into parts, one of which is open; {@link Box#titles} names them. */
     public static Box accordion(Widget... children) {
         return new Box(WidgetSpecs.ACCORDION, List.of(children));
     }
@@ -168,8 +170,8 @@ public final class Widgets {
     // ---- links
 
     /**
-     * Lets two controls always have the same value, that of {@code source} at first. Goes by way of the kernel. Numbers
-     * that are whole on one side only lose their decimals there.
+     * Keeps the values of two controls equal, beginning with that of {@code source}. The kernel does it. Where only one side
+     * has whole numbers, decimals are dropped there.
      *
      * @throws IllegalArgumentException if the values of one are none that the other could have
      */
@@ -190,12 +192,12 @@ public final class Widgets {
         }
     }
 
-    /** Lets two controls have the same value in the front end, without the kernel; it lasts until closed. */
+    /** Keeps the values of two controls equal in the front end, without the kernel, until the link is closed. */
     public static Widget jslink(Control<?> source, Control<?> target) {
         return jslink(source, source.attribute(), target, target.attribute());
     }
 
-    /** Lets two attributes have the same value in the front end, without the kernel; it lasts until closed. */
+    /** Keeps two attributes equal in the front end, without the kernel, until the link is closed. */
     public static Widget jslink(Widget source, String attribute, Widget target, String other) {
         Widget link = new Widget(WidgetSpecs.LINK);
         link.set("source", List.of(source, attribute)).set("target", List.of(target, other));
@@ -205,24 +207,24 @@ public final class Widgets {
 
     // ---- functions that answer
 
-    /** A function whose argument a control sets, as a widget to show or to put into a box. */
+    /** Makes a widget of a control and the result of a function of its value, to show or to put into a box. */
     public static <A> Interactive interactive(Control<A> a, Interactive.Of1<A> function) throws Exception {
         return Interactive.of(List.of(a), () -> function.apply(a.value()));
     }
 
-    /** A function of two arguments; see {@link #interactive(Control, Interactive.Of1)}. */
+    /** Makes the same for two arguments; see {@link #interactive(Control, Interactive.Of1)}. */
     public static <A, B> Interactive interactive(Control<A> a, Control<B> b, Interactive.Of2<A, B> function)
             throws Exception {
         return Interactive.of(List.of(a, b), () -> function.apply(a.value(), b.value()));
     }
 
-    /** A function of three arguments; see {@link #interactive(Control, Interactive.Of1)}. */
+    /** Makes the same for three arguments; see {@link #interactive(Control, Interactive.Of1)}. */
     public static <A, B, C> Interactive interactive(
             Control<A> a, Control<B> b, Control<C> c, Interactive.Of3<A, B, C> function) throws Exception {
         return Interactive.of(List.of(a, b, c), () -> function.apply(a.value(), b.value(), c.value()));
     }
 
-    /** A function of four arguments; see {@link #interactive(Control, Interactive.Of1)}. */
+    /** Makes the same for four arguments; see {@link #interactive(Control, Interactive.Of1)}. */
     public static <A, B, C, D> Interactive interactive(
             Control<A> a, Control<B> b, Control<C> c, Control<D> d, Interactive.Of4<A, B, C, D> function)
             throws Exception {
@@ -230,12 +232,23 @@ public final class Widgets {
     }
 
     /**
-     * Something that depends on controls, which {@code result} itself asks for their values, made anew when one moves.
+     * Makes a widget of controls and a result that reads their values itself; it is computed again whenever one of them moves.
      *
      * @throws Exception what {@code result} throws for the first values
      */
     public static Interactive interactive(List<? extends Control<?>> controls, Callable<?> result) throws Exception {
         return Interactive.of(controls, result);
+    }
+
+    /**
+     * Makes {@link #interactive(List, Callable)} with your own arrangement of the controls.
+     *
+     * @param above what is shown above the result: controls, or boxes that hold them
+     * @throws Exception what {@code result} throws for the first values
+     */
+    public static Interactive interactive(
+            List<? extends Widget> above, List<? extends Control<?>> controls, Callable<?> result) throws Exception {
+        return Interactive.of(above, controls, result);
     }
 
     /**
@@ -247,18 +260,18 @@ public final class Widgets {
         Display.display(interactive(a, function));
     }
 
-    /** The same for a function of two arguments; see {@link #interact(Control, Interactive.Of1)}. */
+    /** Shows the same for two arguments; see {@link #interact(Control, Interactive.Of1)}. */
     public static <A, B> void interact(Control<A> a, Control<B> b, Interactive.Of2<A, B> function) throws Exception {
         Display.display(interactive(a, b, function));
     }
 
-    /** The same for a function of three arguments; see {@link #interact(Control, Interactive.Of1)}. */
+    /** Shows the same for three arguments; see {@link #interact(Control, Interactive.Of1)}. */
     public static <A, B, C> void interact(Control<A> a, Control<B> b, Control<C> c, Interactive.Of3<A, B, C> function)
             throws Exception {
         Display.display(interactive(a, b, c, function));
     }
 
-    /** The same for a function of four arguments; see {@link #interact(Control, Interactive.Of1)}. */
+    /** Shows the same for four arguments; see {@link #interact(Control, Interactive.Of1)}. */
     public static <A, B, C, D> void interact(
             Control<A> a, Control<B> b, Control<C> c, Control<D> d, Interactive.Of4<A, B, C, D> function)
             throws Exception {
@@ -268,7 +281,7 @@ public final class Widgets {
     // ---- how controls are made
 
     private static <T> Control<T> described(WidgetSpec kind, Trait<T> trait, String description) {
-        return new Control<>(kind, trait).set("description", description);
+        return new Control<>(kind, trait).set("description", description).set("tooltip", description);
     }
 
     private static Control<String> shown(WidgetSpec kind, Function<String, MimeBundle> still) {

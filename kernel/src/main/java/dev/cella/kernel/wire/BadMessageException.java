@@ -1,6 +1,6 @@
 package dev.cella.kernel.wire;
 
-/** A message that is not what the Jupyter wire protocol allows; it is dropped and the kernel goes on. */
+/** Thrown for a message that breaks the Jupyter wire protocol; the message is dropped and the kernel continues. */
 final class BadMessageException extends Exception {
     BadMessageException(String message) {
         super(message);

@@ -8,8 +8,8 @@ import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 
 /**
- * One socket and the one thread that uses it. The thread blocks until a message comes, hands it to the receiver, and
- * goes on whatever the message or the receiver did; it ends when the context is closed.
+ * One socket and the one thread that uses it. The thread blocks until a message comes, passes it to the receiver, and
+ * continues whatever happens. It ends when the context is closed.
  */
 final class Channel implements ReplyPort {
     private static final Logger LOG = Logger.getLogger(Channel.class.getName());
@@ -22,7 +22,7 @@ final class Channel implements ReplyPort {
         this.codec = codec;
     }
 
-    /** Receives until the context is closed; to be called on the thread that owns the socket from now on. */
+    /** Receives until the context is closed; must be called on the thread that owns the socket from now on. */
     void run(Receiver receiver) {
         try (socket) {
             for (List<byte[]> frames = receive(socket, 0); frames != null; frames = receive(socket, 0)) {
@@ -49,7 +49,10 @@ final class Channel implements ReplyPort {
         return null;
     }
 
-    /** All frames of the next message, or null if there is none (with {@code DONTWAIT}) or the context is closed. */
+    /**
+     * Returns all frames of the next message, or null if there is none (with {@code DONTWAIT}) or the context is
+     * closed.
+     */
     static List<byte[]> receive(ZMQ.Socket socket, int flags) {
         try {
             byte[] first = socket.recv(flags);

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Messages to frames and back: {@code prefix… <IDS|MSG> signature header parent metadata content buffers…}. Headers
- * carry the kernel's own session and user name, and an ISO 8601 date with microseconds. Thread-safe.
+ * Converts messages to frames and back: {@code prefix… <IDS|MSG> signature header parent metadata content buffers…}.
+ * Headers carry the kernel's own session and user name, and an ISO 8601 date with microseconds. Thread-safe.
  */
 final class Codec {
     private static final byte[] DELIMITER = "<IDS|MSG>".getBytes(StandardCharsets.US_ASCII);
@@ -41,11 +41,11 @@ final class Codec {
         return frames;
     }
 
-    /** @throws BadMessageException if the frames are no message, or the signature is wrong or was seen before */
+    /** @throws BadMessageException if the frames are not a message, or the signature is wrong or was seen before */
     Incoming decode(List<byte[]> frames) throws BadMessageException {
         int delimiter = delimiterIn(frames);
         if (delimiter < 0 || frames.size() <= delimiter + PARTS_AFTER_DELIMITER) {
-            throw new BadMessageException(frames.size() + " frames are no message");
+            throw new BadMessageException(frames.size() + " frames are not a message");
         }
         List<byte[]> parts = frames.subList(delimiter + 1, delimiter + 1 + PARTS_AFTER_DELIMITER);
         signatures.check(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4));

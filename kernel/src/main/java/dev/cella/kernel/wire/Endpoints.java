@@ -9,8 +9,8 @@ import java.util.List;
 import org.zeromq.ZMQ;
 
 /**
- * Where sockets are bound. Over {@code tcp} at the address that the connection file says, at loopback if it says none.
- * Over {@code ipc} at files {@code IP-PORT}, which are passed on to loopback ports of the system's choice.
+ * Binds sockets: over {@code tcp} at the address in the connection file, or at loopback if it has none; over {@code
+ * ipc} at files {@code IP-PORT}, which are forwarded to loopback ports that the system chooses.
  */
 final class Endpoints implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
@@ -19,19 +19,18 @@ final class Endpoints implements AutoCloseable {
     private final boolean files;
     private final List<UnixSocketProxy> proxies = new ArrayList<>();
 
-    /** @throws IllegalArgumentException if the transport is not known */
+    /** @throws IllegalArgumentException if the transport is unknown */
     Endpoints(KernelConnectionProperties connection) {
         String transport = connection.getTransport() == null ? "tcp" : connection.getTransport();
         if (!transport.equals("tcp") && !transport.equals("ipc")) {
             throw new IllegalArgumentException("the connection file asks for the transport " + transport
-                    + ", and this kernel speaks tcp and ipc; start it with a connection file for one of these");
+                    + ", but this kernel supports only tcp and ipc; start it with a connection file for one of these");
         }
         files = transport.equals("ipc");
         boolean given = connection.getIp() != null && !connection.getIp().isEmpty();
         if (files && !given) {
-            throw new IllegalArgumentException(
-                    "the connection file asks for the transport ipc and gives no ip, which is"
-                            + " how the files of its sockets begin; give one");
+            throw new IllegalArgumentException("the connection file asks for the transport ipc but has no ip, which is"
+                    + " the start of its sockets' file names; add one");
         }
         ip = given ? connection.getIp() : LOOPBACK;
     }
@@ -57,7 +56,7 @@ final class Endpoints implements AutoCloseable {
         }
     }
 
-    /** Removes the files, when what was sent through them has arrived. */
+    /** Removes the files once everything that was sent through them has arrived. */
     @Override
     public void close() {
         proxies.forEach(UnixSocketProxy::close);

@@ -6,13 +6,13 @@ import com.google.gson.JsonPrimitive;
 import java.util.List;
 
 /**
- * A message from a client whose signature was right and whose parts are JSON objects. Nothing more is known: any field
- * of the content may be absent, null or of another type, which is why it is read through {@link #string},
- * {@link #flag} and {@link #number}.
+ * A message from a client with a valid signature and parts that are JSON objects. Nothing else is guaranteed: any field
+ * of the content may be absent, null or of another type, so it is read through {@link #string}, {@link #flag} and
+ * {@link #number}.
  *
  * @param identities the routing frames that a reply starts with
- * @param header the header as it came, which replies carry back as their parent
- * @param type the message type, e.g. {@code execute_request}
+ * @param header the header as received, which replies return as their parent
+ * @param type the message type, such as {@code execute_request}
  * @param content the content
  * @param metadata the metadata
  * @param buffers the bytes that followed
@@ -25,25 +25,25 @@ public record Incoming(
         JsonObject metadata,
         List<byte[]> buffers) {
 
-    /** A string of the content; {@code otherwise} if there is none. */
+    /** Returns a string of the content; {@code otherwise} if there is none. */
     public String string(String name, String otherwise) {
         return content.get(name) instanceof JsonPrimitive value && value.isString() ? value.getAsString() : otherwise;
     }
 
-    /** A boolean of the content; {@code otherwise} if there is none. */
+    /** Returns a boolean of the content; {@code otherwise} if there is none. */
     public boolean flag(String name, boolean otherwise) {
         boolean given = content.get(name) instanceof JsonPrimitive value && value.isBoolean();
         return given ? content.get(name).getAsBoolean() : otherwise;
     }
 
-    /** A whole number of the content, limited to the range of int; {@code otherwise} if there is none. */
+    /** Returns an integer of the content, limited to the range of int; {@code otherwise} if there is none. */
     public int number(String name, int otherwise) {
         return content.get(name) instanceof JsonPrimitive value && value.isNumber()
                 ? (int) value.getAsDouble()
                 : otherwise;
     }
 
-    /** An object of the content; an empty one if there is none. */
+    /** Returns an object of the content; an empty one if there is none. */
     public JsonObject object(String name) {
         JsonElement value = content.get(name);
         return value != null && value.isJsonObject() ? value.getAsJsonObject() : new JsonObject();

@@ -8,11 +8,11 @@ import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 
 /**
- * The iopub socket: sends every message to every client, and welcomes each client, which then knows that it misses nothing
- * from now on (https://jupyter.org/enhancement-proposals/65-jupyter-xpub).
+ * Owns the iopub socket: sends every message to every client, and welcomes each new client, which then knows that it
+ * misses nothing from now on (https://jupyter.org/enhancement-proposals/65-jupyter-xpub).
  *
- * <p>One thread alone touches the socket, and blocks until there is something to send or a client has come. Messages reach
- * it through a socket inside this process.
+ * <p>Only one thread touches the socket; it blocks until there is something to send or a new client. Messages reach it
+ * through a socket inside this process.
  */
 final class IopubSocket {
     private static final String INSIDE = "inproc://iopub";
@@ -33,7 +33,10 @@ final class IopubSocket {
         inside.bind(INSIDE);
     }
 
-    /** A socket for one other thread: what it sends there is sent to all clients; a lone empty frame is the end. */
+    /**
+     * Creates a socket for one other thread. What that thread sends goes to all clients; a single empty frame is the
+     * end.
+     */
     ZMQ.Socket entrance() {
         ZMQ.Socket entrance = context.socket(SocketType.PAIR);
         entrance.setHWM(0);
@@ -41,7 +44,7 @@ final class IopubSocket {
         return entrance;
     }
 
-    /** Serves until the end comes through the entrance, or the context is closed. */
+    /** Serves until the end arrives through the entrance or the context is closed. */
     void run() {
         try (clients;
                 inside;
@@ -55,11 +58,11 @@ final class IopubSocket {
                 }
             }
         } catch (ZMQException closed) {
-            // the context is closed: nobody is left to tell
+            // the context is closed, and nobody is left to tell
         }
     }
 
-    /** Sends all that waits; false if the end has come. */
+    /** Sends everything that is waiting; returns false at the end. */
     private boolean forward() {
         for (List<byte[]> frames = Channel.receive(inside, ZMQ.DONTWAIT);
                 frames != null;
@@ -83,7 +86,7 @@ final class IopubSocket {
         }
     }
 
-    /** Its topic is the client's own subscription, so the client receives it. */
+    /** Sends the welcome with the client's own subscription as topic, so that the client receives it. */
     private static Outgoing welcome(byte[] topic) {
         Outgoing message = Outgoing.publication(
                 null, "iopub_welcome", Json.object("subscription", new String(topic, StandardCharsets.UTF_8)));

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * JSON as Jupyter's front ends read it: UTF-8, no HTML escapes, {@code byte[]} as base64, and null in place of NaN and
- * infinity, which JSON cannot say and browsers refuse.
+ * Reads and writes JSON for Jupyter's front ends: UTF-8, no HTML escapes, {@code byte[]} as base64, and null for NaN
+ * and infinity, which JSON does not have and browsers reject.
  */
 public final class Json {
     private static final Gson GSON = new GsonBuilder()
@@ -35,19 +35,19 @@ public final class Json {
 
     private Json() {}
 
-    /** A JSON object with one member; more are added by {@link JsonObject#add}. */
+    /** Creates a JSON object with one member; {@link JsonObject#add} adds more. */
     public static JsonObject object(String name, Object value) {
         JsonObject object = new JsonObject();
         object.add(name, tree(value));
         return object;
     }
 
-    /** Any value made of maps, lists, records, strings, numbers, booleans and byte arrays, as a JSON tree. */
+    /** Converts any value made of maps, lists, records, strings, numbers, booleans and byte arrays to a JSON tree. */
     public static JsonElement tree(Object value) {
         return value instanceof JsonElement element ? element : GSON.toJsonTree(value);
     }
 
-    /** A JSON object as maps, lists, strings, booleans, nulls, and {@link Long} or {@link Double}. */
+    /** Converts a JSON object to maps, lists, strings, booleans, nulls, and {@link Long} or {@link Double}. */
     public static Map<String, Object> map(JsonObject object) {
         Map<String, Object> map = new LinkedHashMap<>();
         object.entrySet().forEach(entry -> map.put(entry.getKey(), value(entry.getValue())));
@@ -100,7 +100,7 @@ public final class Json {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    /** An adapter that only writes: {@code form} turns the value into a number, a string or null. */
+    /** Creates an adapter that only writes: {@code form} turns the value into a number, a string or null. */
     private static <T> TypeAdapter<T> writing(Function<? super T, Object> form) {
         return new TypeAdapter<>() {
             @Override

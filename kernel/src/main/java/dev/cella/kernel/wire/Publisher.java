@@ -8,11 +8,11 @@ import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 
 /**
- * The iopub channel: any thread publishes, one thread turns messages into frames, in order and without loss, for the
- * {@link IopubSocket}.
+ * The iopub channel: any thread can publish, and one thread turns the messages into frames for the {@link IopubSocket},
+ * in order and without loss.
  *
  * <p>Threads of cells only put messages into a queue and never touch the socket: an interrupted thread would close the
- * socket's selector, and one that is stopped hard could leave half a message behind.
+ * socket's selector, and a thread that is stopped hard could leave half a message behind.
  */
 public final class Publisher {
     private static final Logger LOG = Logger.getLogger(Publisher.class.getName());
@@ -30,7 +30,7 @@ public final class Publisher {
         }
     }
 
-    /** Lets the sending thread end when everything published so far is sent. */
+    /** Ends the sending thread once everything published so far is sent. */
     void close() {
         synchronized (waiting) {
             closed = true;
@@ -38,7 +38,9 @@ public final class Publisher {
         }
     }
 
-    /** Sends until closed, and then the end; to be called on the thread that owns {@code entrance} from now on. */
+    /**
+     * Sends until closed, and then sends the end; must be called on the thread that owns {@code entrance} from now on.
+     */
     void run(ZMQ.Socket entrance, Codec codec) {
         try (entrance) {
             for (Outgoing message = take(); message != null; message = take()) {
@@ -48,7 +50,7 @@ public final class Publisher {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ZMQException closed) {
-            // the context is closed: nobody is left to tell
+            // the context is closed, and nobody is left to tell
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.cella.kernel.wire;
 
-/** The header of a message byte for byte as it came, so that replies carry it back whole. */
+/** The header of a message, byte for byte as received, so that replies return it unchanged. */
 final class RawHeader {
-    /** What stands in the place of the parent when a message answers no request. */
+    /** Is the parent of messages that answer no request. */
     static final RawHeader NONE = new RawHeader(new byte[] {'{', '}'});
 
     private final byte[] json;

@@ -1,8 +1,8 @@
 package dev.cella.kernel.wire;
 
-/** What happens with the messages of one channel. */
+/** Serves the messages of one channel. */
 @FunctionalInterface
 public interface Receiver {
-    /** Serves one message; what it throws is logged, and the channel goes on. */
+    /** Serves one message; if it throws, the exception is logged and the channel continues. */
     void receive(Incoming message, ReplyPort port);
 }

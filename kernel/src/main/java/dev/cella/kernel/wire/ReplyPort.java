@@ -1,10 +1,10 @@
 package dev.cella.kernel.wire;
 
-/** Where a receiver answers; only to be used on the thread that called it. */
+/** Sends a receiver's replies; only for use on the thread that called the receiver. */
 public interface ReplyPort {
     /** Sends a message to the client that its prefix names. */
     void send(Outgoing message);
 
-    /** The next message that has already come, or null if none has. */
+    /** Returns the next message that has already arrived, or null if there is none. */
     Incoming poll();
 }

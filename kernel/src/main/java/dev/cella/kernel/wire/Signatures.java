@@ -9,25 +9,25 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Signs what the kernel sends and checks what it receives, by the key of the connection file. A signature that was
- * accepted once is refused the second time, so a recorded message cannot be played again. Thread-safe.
+ * Signs what the kernel sends and checks what it receives with the key of the connection file. A signature is accepted
+ * only once, so a recorded message cannot be replayed. Thread-safe.
  */
 final class Signatures {
-    /** How many accepted signatures are remembered, as many as the Python client remembers. */
+    /** Limits how many accepted signatures are remembered, as in the Python client. */
     private static final int REMEMBERED = 65_536;
 
     private final HMACGenerator generator;
     private final boolean signing;
     private final Set<String> accepted = new LinkedHashSet<>();
 
-    /** @throws IllegalArgumentException if this JVM does not know the signature scheme of the connection file */
+    /** @throws IllegalArgumentException if this JVM does not support the signature scheme of the connection file */
     Signatures(KernelConnectionProperties connection) {
         try {
             generator = connection.createHMACGenerator();
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException(
                     "the signature scheme " + connection.getSignatureScheme()
-                            + " of the connection file is not known here; Jupyter's usual one is hmac-sha256",
+                            + " of the connection file is not supported by this JVM; Jupyter's default is hmac-sha256",
                     e);
         }
         signing = generator != HMACGenerator.NO_AUTH_INSTANCE;

@@ -9,11 +9,11 @@ import org.zeromq.ZMQException;
 /**
  * The stdin channel: cells ask the person at the front end and wait for the answer.
  *
- * <p>As on the iopub channel one thread alone touches the socket. It looks at the socket only while a question is open;
- * late answers to a question that was given up are dropped.
+ * <p>As on the iopub channel, only one thread touches the socket. It reads the socket only while a question is open,
+ * and drops late answers to an abandoned question.
  */
 public final class StdinChannel {
-    /** How long an open question waits before it checks whether it was given up. */
+    /** Sets how often an open question checks whether it was abandoned. */
     private static final int LOOK_MILLIS = 20;
 
     private final Queue<Question> waiting = new ArrayDeque<>();
@@ -39,7 +39,7 @@ public final class StdinChannel {
         return question.await();
     }
 
-    /** Lets the asking thread end. */
+    /** Ends the asking thread. */
     void close() {
         synchronized (waiting) {
             closed = true;
@@ -47,7 +47,7 @@ public final class StdinChannel {
         }
     }
 
-    /** Asks until closed; to be called on the thread that owns the socket from now on. */
+    /** Asks until closed; must be called on the thread that owns the socket from now on. */
     void run(ZMQ.Context context, ZMQ.Socket socket, Codec codec) {
         Channel channel = new Channel(socket, codec);
         try (socket;
@@ -59,13 +59,13 @@ public final class StdinChannel {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ZMQException closed) {
-            // the context is closed: nobody is left to ask
+            // the context is closed, and nobody is left to ask
         }
     }
 
     private static void ask(Question question, Channel channel, ZMQ.Poller poller) {
         while (channel.poll() != null) {
-            // an answer to a question that was given up
+            // an answer to an abandoned question
         }
         channel.send(question.message);
         while (question.isOpen()) {

@@ -21,11 +21,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Passes the bytes of a Unix domain socket on to a loopback port, and back: jeromq has no Unix sockets, but the bytes are
- * the same on both.
+ * Forwards the bytes of a Unix domain socket to a loopback port and back, because jeromq has no Unix sockets and the
+ * bytes are the same on both.
  *
- * <p>Only its owner may use the file. The port behind it is as open as that of a kernel over tcp: it ignores messages that
- * are not signed with the key.
+ * <p>Only its owner can use the file. The port behind it is as open as that of a kernel over tcp: it ignores messages
+ * that are not signed with the key.
  */
 final class UnixSocketProxy implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(UnixSocketProxy.class.getName());
@@ -46,9 +46,9 @@ final class UnixSocketProxy implements AutoCloseable {
     /**
      * Begins to serve.
      *
-     * @param file the socket; one that an earlier kernel has left behind is replaced
-     * @param port a port at loopback where somebody listens
-     * @throws IOException if {@code file} cannot be made
+     * @param file the socket; one that an earlier kernel left behind is replaced
+     * @param port a loopback port with a listener
+     * @throws IOException if {@code file} cannot be created
      */
     static UnixSocketProxy open(Path file, int port) throws IOException {
         removeSocket(file);
@@ -58,13 +58,13 @@ final class UnixSocketProxy implements AutoCloseable {
         if (view != null) {
             view.setPermissions(PosixFilePermissions.fromString("rw-------"));
         }
-        file.toFile().deleteOnExit(); // also when the kernel is told to end by a signal
+        file.toFile().deleteOnExit(); // also if a signal ends the kernel
         UnixSocketProxy proxy = new UnixSocketProxy(file, port, server);
         start("proxy", proxy::accept);
         return proxy;
     }
 
-    /** Takes no more clients, and waits a moment until those there are have been sent the last bytes. */
+    /** Accepts no more clients, and waits a moment until the connected ones have received the last bytes. */
     @Override
     public void close() {
         try {
@@ -85,7 +85,7 @@ final class UnixSocketProxy implements AutoCloseable {
         while (server.isOpen()) {
             try {
                 connect(server.accept());
-            } catch (IOException e) { // one client, or the end
+            } catch (IOException e) { // one client failed, or this is the end
                 LOG.log(Level.FINE, "a client was not connected", e);
             }
         }
@@ -116,7 +116,7 @@ final class UnixSocketProxy implements AutoCloseable {
         }));
     }
 
-    /** Passes bytes on until one side ends. */
+    /** Forwards bytes until one side ends. */
     private static void pass(SocketChannel from, SocketChannel to) {
         ByteBuffer piece = ByteBuffer.allocateDirect(PIECE);
         try {
@@ -132,16 +132,16 @@ final class UnixSocketProxy implements AutoCloseable {
         }
     }
 
-    /** Tells the kernel that the client has gone; it closes the connection then. */
+    /** Tells the kernel that the client has gone; the kernel then closes the connection. */
     private static void endOutput(SocketChannel kernel) {
         try {
             kernel.shutdownOutput();
         } catch (IOException e) {
-            LOG.log(Level.FINE, "the kernel has gone first", e);
+            LOG.log(Level.FINE, "the kernel closed the connection first", e);
         }
     }
 
-    /** Removes a socket; a file of another kind is not ours to remove. */
+    /** Removes a socket; any other kind of file is left alone. */
     private static void removeSocket(Path file) throws IOException {
         boolean socket = Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                 && Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)

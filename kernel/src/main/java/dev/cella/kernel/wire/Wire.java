@@ -8,14 +8,14 @@ import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 
 /**
- * The five sockets of a kernel, bound where the connection file says, each with its own daemon thread that blocks until
- * there is something to do.
+ * The five sockets of a kernel, bound as the connection file says, each with its own daemon thread that blocks until
+ * there is work.
  *
- * <p>{@link #open} binds, so a client can connect while the rest of the kernel still starts; {@link #serve} begins to
- * answer.
+ * <p>{@link #open} binds the sockets, so a client can connect while the rest of the kernel is starting; {@link #serve}
+ * begins to answer.
  */
 public final class Wire implements AutoCloseable {
-    /** The version of the messaging protocol that the kernel speaks. */
+    /** States the version of the messaging protocol. */
     public static final String PROTOCOL_VERSION = "5.5";
 
     private static final Duration DELIVERY = Duration.ofSeconds(1);
@@ -48,7 +48,7 @@ public final class Wire implements AutoCloseable {
     /**
      * Binds the sockets.
      *
-     * @throws IllegalArgumentException if the connection names a transport or a signature scheme that is not known
+     * @throws IllegalArgumentException if the connection names an unknown transport or signature scheme
      * @throws org.zeromq.ZMQException if an address is in use
      */
     public static Wire open(KernelConnectionProperties connection) {
@@ -61,17 +61,17 @@ public final class Wire implements AutoCloseable {
         start("control", () -> new Channel(control, codec).run(onControl));
     }
 
-    /** The iopub channel. */
+    /** Returns the iopub channel. */
     public Publisher publisher() {
         return publisher;
     }
 
-    /** The stdin channel. */
+    /** Returns the stdin channel. */
     public StdinChannel stdin() {
         return stdin;
     }
 
-    /** Closes the sockets, and waits a moment for what was sent to reach the clients; hardly longer than two seconds. */
+    /** Closes the sockets, and waits up to about two seconds until what was sent has reached the clients. */
     @Override
     public void close() {
         publisher.close();

@@ -28,7 +28,7 @@ class DependantsTest {
         run("class Dog { }\nDog rex = new Dog();");
         assertThat(run("class Dog { int age; }"))
                 .isEqualTo(List.of(
-                        "stdout rex is empty again, because Dog was declared again; run the cell that fills it\n"));
+                        "stdout rex was reset, because Dog was redeclared; run the cell that assigns it again\n"));
     }
 
     @Test
@@ -45,9 +45,9 @@ class DependantsTest {
     void a_missing_class_is_named_with_the_one_that_was_meant() {
         assertThat(run("Comparable<Strin> s;"))
                 .isEqualTo(List.of(
-                        "stdout s is declared, but cannot be used before class Strin is; did you mean String?\n"));
+                        "stdout s is declared, but cannot be used until class Strin is; did you mean String?\n"));
         assertThat(run("Comparable<AtomicLong> n;"))
-                .isEqualTo(List.of("stdout n is declared, but cannot be used before class AtomicLong is;"
+                .isEqualTo(List.of("stdout n is declared, but cannot be used until class AtomicLong is;"
                         + " import java.util.concurrent.atomic.AtomicLong;\n"));
     }
 
@@ -56,7 +56,7 @@ class DependantsTest {
         assertThat(run("int outer() { return inner(); }\nint inner() { return 1; }\nint n = outer();"))
                 .isEqualTo(List.of());
         assertThat(run("int user() { return later(); }\nint other = 1;"))
-                .isEqualTo(List.of("stdout user is declared, but cannot be used before method later() is\n"));
+                .isEqualTo(List.of("stdout user is declared, but cannot be used until method later() is\n"));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** The commonest errors of beginners, each with its mark and its sentence; the cases are in files of their own. */
+/** The most common errors of beginners, each with its mark and its sentence; the cases are in separate files. */
 @TestInstance(Lifecycle.PER_CLASS)
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ErrorAdviceTest {

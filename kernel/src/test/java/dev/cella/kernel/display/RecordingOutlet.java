@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
-/** An outlet that remembers, for tests. */
+/** An outlet that records what it receives, for tests. */
 public final class RecordingOutlet implements Outlet {
     private final List<String> events = new CopyOnWriteArrayList<>();
     private final Renderers renderers = new Renderers();
 
-    /** What was shown, one line each: {@code display x}, {@code update x}, {@code stdout x}. */
+    /** Returns what was shown, one line each: {@code display x}, {@code update x}, {@code stdout x}. */
     public List<String> events() {
         return events;
     }
 
-    /** What was printed to standard output. */
+    /** Returns what was printed to standard output. */
     public String printed() {
         return events.stream()
                 .filter(event -> event.startsWith("stdout "))

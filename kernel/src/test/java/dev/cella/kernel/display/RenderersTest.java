@@ -71,8 +71,8 @@ class RenderersTest {
         StandardRenderers.addTo(renderers);
         BufferedImage image = new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB);
         Image scaled = image.getScaledInstance(8, 6, Image.SCALE_SMOOTH);
-        assertThat(renderers.render(scaled).text()).isEqualTo("picture of 8 × 6 pixels");
-        assertThat(renderers.render(new ImageIcon(image)).text()).isEqualTo("picture of 4 × 3 pixels");
+        assertThat(renderers.render(scaled).text()).isEqualTo("image of 8 × 6 pixels");
+        assertThat(renderers.render(new ImageIcon(image)).text()).isEqualTo("image of 4 × 3 pixels");
         assertThat(renderers.render(scaled).data().containsKey("image/png")).isTrue();
     }
 

@@ -186,7 +186,7 @@ class StreamBufferTest {
         buffer.write(stream, bytes, 0, bytes.length);
     }
 
-    /** Lets time pass, and asserts what was sent since the last call. */
+    /** Advances time, and asserts what was sent since the last call. */
     private void sentAfter(long passed, String... texts) {
         millis += passed;
         flusher.flushDue();

@@ -44,6 +44,18 @@ class TablesTest {
     }
 
     @Test
+    void fractions_have_no_more_digits_than_anyone_reads() {
+        record Known(List<Double> means, double[] deviations, double share, float part, int count) {}
+        String table =
+                html(new Known(List.of(0.32758051023132895), new double[] {1.0 / 3, 0.5}, 1e-9 / 3, 0.1f, 1_280_000));
+        assertThat(table).contains("<td>[0.327581]</td>", "<td>[0.333333, 0.5]</td>", "<td>3.33333E-10</td>");
+        assertThat(table).contains("<td>0.1</td>", "<td>1280000</td>");
+        assertThat(html(Map.of("k", List.of(0.5, "a")))).contains("<td>[0.5, a]</td>");
+        assertThat(html(Map.of("k", Double.NaN))).contains("<td>NaN</td>");
+        assertThat(html(Map.of("k", new double[60]))).contains("0.0, …]</td>");
+    }
+
+    @Test
     void a_map_has_a_row_for_each_entry() {
         assertThat(html(Map.of("k", 5))).contains("<tr><td>k</td><td>5</td></tr>");
     }

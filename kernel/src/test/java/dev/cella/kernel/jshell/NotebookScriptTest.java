@@ -19,9 +19,10 @@ class NotebookScriptTest {
     @Test
     void code_cells_stand_between_calls_that_know_whether_a_value_is_wanted() throws IOException {
         assertThat(script("""
-                        {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# Title"},
-                        {"cell_type": "code", "id": "b", "metadata": {}, "source": ["int n = 1;\\n", "n + 1   // two"]},
-                        {"cell_type": "code", "id": "c", "metadata": {}, "source": "show(n); // no value"}"""))
+            {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# Title"},
+            {"cell_type": "code", "id": "b", "metadata": {}, "source": ["int n = 1;\\n", "n + 1   // two"]},
+            {"cell_type": "code", "id": "c", "metadata": {}, "source": "show(n); // no value"}\
+            """))
                 .isEqualTo(BEGIN.formatted("b") + "int n = 1;\nn + 1   // two\n" + END.formatted(true)
                         + BEGIN.formatted("c") + "show(n); // no value\n" + END.formatted(false));
     }
@@ -38,7 +39,7 @@ class NotebookScriptTest {
         Path file = Files.writeString(folder.resolve("notes.txt"), "notes");
         assertThatThrownBy(() -> NotebookScript.of(file))
                 .isInstanceOf(IOException.class)
-                .hasMessage(file + " is not a notebook (must be JSON with a list of cells)");
+                .hasMessage(file + " is not a notebook (it must be JSON with a list of cells)");
     }
 
     private String script(String cells) throws IOException {

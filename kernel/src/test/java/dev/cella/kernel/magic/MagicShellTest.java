@@ -113,7 +113,7 @@ class MagicShellTest {
 
     @Test
     void a_cell_magic_below_other_lines_is_refused() {
-        assertThat(failure("int a;\n%%shout\nx").message()).contains("must stand on the first line");
+        assertThat(failure("int a;\n%%shout\nx").message()).contains("must be on the first line");
     }
 
     @Test
@@ -149,7 +149,7 @@ class MagicShellTest {
     @Test
     void timeit_of_nothing_says_how_it_is_used() {
         assertThat(failure("%timeit -n 3").message()).contains("%timeit Math.sqrt(2)");
-        assertThat(failure("%timeit -n 0 1").message()).startsWith("0 is no number of times");
+        assertThat(failure("%timeit -n 0 1").message()).startsWith("0 is not a valid count");
     }
 
     @Test
@@ -196,7 +196,7 @@ class MagicShellTest {
                 .actual();
         assertThat(rejected.problems().get(0).where().location()).isEqualTo("bad.java, line 2");
         Files.writeString(folder.resolve("self.jsh"), "%load " + folder + "/self.jsh");
-        assertThat(failure("%load " + folder + "/self.jsh").message()).endsWith("loads itself; leave that %load out");
+        assertThat(failure("%load " + folder + "/self.jsh").message()).endsWith("loads itself; remove that %load");
         assertThat(failure("%load nowhere.java").message()).contains("nowhere.java does not exist");
     }
 

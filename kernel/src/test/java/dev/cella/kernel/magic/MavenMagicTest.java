@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With a home folder of its own, whose {@code settings.xml} names a mirror of Maven Central on this disk. */
+/** Uses a home folder of its own, whose {@code settings.xml} names a mirror of Maven Central on this disk. */
 class MavenMagicTest {
     @TempDir
     private Path folder;
@@ -70,7 +70,7 @@ class MavenMagicTest {
     @Test
     void a_clash_of_versions_is_told_with_the_one_that_is_used() {
         run("%maven org.example:tree:1.0");
-        assertThat(outlet.printed()).contains("leaf 2.0 is used, though 1.0 is wanted too");
+        assertThat(outlet.printed()).contains("leaf 2.0 is used, though 1.0 was requested, too");
         assertThat(result("org.example.leaf.Name.NAME")).isEqualTo("leaf 2.0");
     }
 
@@ -78,10 +78,9 @@ class MavenMagicTest {
     void what_the_class_path_has_stays_and_is_told() {
         run("%maven org.example:leaf:1.0");
         run("%maven org.example:leaf:1.0");
-        assertThat(outlet.printed()).isEqualTo("the class path has it all already\n");
+        assertThat(outlet.printed()).isEqualTo("everything is already on the class path\n");
         run("%maven org.example:leaf:2.0");
-        assertThat(outlet.printed())
-                .startsWith("the class path has leaf-1.0.jar already, which stays: leaf 2.0 is not");
+        assertThat(outlet.printed()).startsWith("the class path already has leaf-1.0.jar, so leaf 2.0 is not");
         assertThat(result("org.example.leaf.Name.NAME")).isEqualTo("leaf 1.0");
     }
 
@@ -98,7 +97,7 @@ class MavenMagicTest {
     @Test
     void failures_say_why() {
         String missing = failure("%maven org.example:leaf:3.0");
-        assertThat(missing).startsWith("org.example:leaf:3.0 cannot be had: Could not find artifact");
+        assertThat(missing).startsWith("org.example:leaf:3.0 is not available: Could not find artifact");
         assertThat(missing).contains("disk");
         assertThat(failure("%maven leaf")).startsWith("leaf is not of the form GROUP:ARTIFACT:VERSION");
         assertThat(failure("%maven")).contains("%maven org.apache.commons:commons-csv:1.10.0");
@@ -117,7 +116,7 @@ class MavenMagicTest {
         run("%maven org.example:natural:jar:natives-mac:1.0");
         assertThat(outlet.printed()).isEqualTo("added natural-1.0-natives-mac.jar\n");
         run("%maven org.example:natural:jar:natives-mac:1.0");
-        assertThat(outlet.printed()).isEqualTo("the class path has it all already\n");
+        assertThat(outlet.printed()).isEqualTo("everything is already on the class path\n");
     }
 
     @Test
@@ -127,7 +126,8 @@ class MavenMagicTest {
         run("%maven org.example:all:pom:1.0");
         assertThat(outlet.printed()).isEqualTo("added branch-1.0.jar, leaf-1.0.jar\n");
         String missing = failure("%maven org.example:all:1.0");
-        assertThat(missing).endsWith("if it is a POM that only names others, try %maven org.example:all:pom:1.0");
+        assertThat(missing)
+                .endsWith("if it is a POM that only names other libraries, try %maven" + " org.example:all:pom:1.0");
     }
 
     @Test
@@ -144,11 +144,11 @@ class MavenMagicTest {
         publish("central", "broken", "1.0", "nowhere:1.0", "leaf:1.0");
         run("%maven org.example:broken:1.0");
         String told = outlet.printed().replaceAll("\\s+", " ");
-        assertThat(told).startsWith("nowhere 1.0 is left out: Could not find artifact");
+        assertThat(told).startsWith("nowhere 1.0 is skipped: Could not find artifact");
         assertThat(told).contains("add !org.example:nowhere");
         assertThat(told).endsWith("added broken-1.0.jar, leaf-1.0.jar ");
         String missing = failure("%maven org.example:nowhere:1.0 org.example:leaf:2.0 org.example:tree:1.0");
-        assertThat(missing).startsWith("org.example:nowhere:1.0 cannot be had");
+        assertThat(missing).startsWith("org.example:nowhere:1.0 is not available");
         assertThat(outlet.printed()).contains("added tree-1.0.jar, branch-1.0.jar");
     }
 
@@ -159,7 +159,7 @@ class MavenMagicTest {
         run("%maven org.example:garbled:1.0");
         String told = outlet.printed().replaceAll("\\s+", " ");
         assertThat(told).startsWith("the POM of garbled 1.0 cannot be read (");
-        assertThat(told).endsWith("so what it needs is not known and not added added garbled-1.0.jar ");
+        assertThat(told).endsWith("so its dependencies are unknown and not added added garbled-1.0.jar ");
     }
 
     @Test
@@ -186,7 +186,7 @@ class MavenMagicTest {
             run("%maven org.example:sound:1.0");
             assertThat(outlet.printed()).isEqualTo("added sound-1.0.jar\n");
             String damaged = failure("%maven org.example:damaged:1.0");
-            assertThat(damaged).contains("does not have the checksum that it should have");
+            assertThat(damaged).contains("has the wrong checksum");
             String bare = failure("%maven org.example:bare:1.0");
             assertThat(bare).contains("bare-1.0.jar has no checksum at http://127.0.0.1");
         } finally {

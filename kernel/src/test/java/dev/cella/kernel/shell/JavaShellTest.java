@@ -158,7 +158,7 @@ class JavaShellTest {
             var thrown = assertThat(run(code))
                     .asInstanceOf(type(Outcome.Thrown.class))
                     .actual();
-            assertThat(thrown.chain().get(0).message()).startsWith("System.exit(3) would stop the kernel");
+            assertThat(thrown.chain().get(0).message()).startsWith("System.exit(3) would end the kernel");
         }
     }
 
@@ -171,8 +171,7 @@ class JavaShellTest {
     @Test
     void declarations_may_wait_for_others() {
         run("int early() { return late() + 1; }");
-        assertThat(outlet.events().toString())
-                .contains("early is declared, but cannot be used before method late() is");
+        assertThat(outlet.events().toString()).contains("early is declared, but cannot be used until method late() is");
         run("int late() { return 1; }");
         assertThat(result("early()")).isEqualTo("2");
     }

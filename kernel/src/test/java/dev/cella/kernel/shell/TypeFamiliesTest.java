@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The types of a cell belong together, in whatever order they stand, and sealed ones go on in later cells. */
+/** The types of a cell belong together, in whatever order they come, and sealed ones stay open for later cells. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TypeFamiliesTest {
     private final RecordingOutlet outlet = new RecordingOutlet();
@@ -27,7 +27,7 @@ class TypeFamiliesTest {
         }
     }
 
-    /** The last line of each cell says what it gives: {@code // = RESULT} or {@code // ! ERROR}. */
+    /** The last line of each cell states its result: {@code // = RESULT} or {@code // ! ERROR}. */
     @ParameterizedTest
     @MethodSource("sessions")
     void each_cell_of_the_session_gives_what_its_last_line_says(String session) {
@@ -65,7 +65,8 @@ class TypeFamiliesTest {
         try (JavaShell shell = new JavaShell(List.of())) {
             Outcome outcome = run(shell, "enum Color { RED }\nimport static Color.*;\nRED");
             assertThat(((Outcome.Rejected) outcome).problems().get(0).advice())
-                    .isEqualTo("Imports reach no types of cells: leave the line out, and write Color and a dot before"
+                    .isEqualTo("An import cannot reach types of cells. Delete this line, and write Color and a dot"
+                            + " before"
                             + " its members.");
         }
     }

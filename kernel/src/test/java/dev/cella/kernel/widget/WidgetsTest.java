@@ -60,8 +60,8 @@ class WidgetsTest {
                 .isThrownBy(() -> intSlider("stride", 0, 1, 4))
                 .actual();
         assertThat(refusal.getMessage())
-                .isEqualTo(
-                        "value 0 of stride lies outside of 1 to 4, where it must be; try a value between, or other limits");
+                .isEqualTo("value 0 of stride lies outside of 1 to 4, where it must be; try a value between, or other"
+                        + " limits");
         assertThatIllegalArgumentException().isThrownBy(() -> intRangeSlider("r", 3, 1, 0, 9));
         assertThatIllegalArgumentException().isThrownBy(() -> floatSlider("x", Double.NaN, 0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> dropdown("d", "a").value("b"));
@@ -222,6 +222,55 @@ class WidgetsTest {
         Widget view = box.view();
         box.set("children", List.of(late));
         assertThat(late.place()).isEqualTo(((Box) view).children().get(1));
+    }
+
+    @Test
+    void a_move_that_changes_several_controls_leaves_one_result() throws Exception {
+        Control<Integer> size = intSlider("size", 9, 1, 9);
+        Control<Integer> row = intSlider("row", 8, 0, 8);
+        size.observe(value -> row.set("max", value - 1));
+        Interactive both = interactive(List.of(size, row), () -> size.value() + "/" + row.value());
+        size.value(4);
+        assertThat(both.toString()).isEqualTo("size = 4\nrow = 3\n4/3");
+    }
+
+    @Test
+    void controls_in_boxes_of_ones_own_stand_above_the_result() throws Exception {
+        Control<Integer> stride = intSlider("stride", 1, 1, 4);
+        Interactive view = interactive(List.of(hbox(stride)), List.of(stride), stride::value);
+        stride.value(3);
+        assertThat(view.toString()).isEqualTo("stride = 3\n3");
+    }
+
+    @Test
+    void every_control_has_a_tooltip() {
+        for (Widget control : List.of(
+                intSlider("n", 3, 1, 4),
+                floatSlider("x", 0.5, 0, 1),
+                intRangeSlider("r", 1, 3, 0, 9),
+                dropdown("list", 1, 2),
+                toggleButtons("t", "a", "b"),
+                checkbox("c", true),
+                textWidget("name", ""),
+                fileUpload("your own image", ""),
+                play(1, 1, 9, 100))) {
+            assertThat((String) control.get("tooltip")).as(control.toString()).isNotBlank();
+        }
+        assertThat(intSlider("n", 3, 1, 4).set("tooltip", "pixels").get("tooltip"))
+                .isEqualTo("pixels");
+    }
+
+    @Test
+    void a_view_says_when_its_kernel_is_busy_or_gone_and_gets_no_scroll_bar() throws Exception {
+        Interactive view = interactive(intSlider("n", 3, 1, 4), n -> n);
+        for (Box box : List.of(view, (Box) intSlider("n", 3, 1, 4).view(), (Box) hbox().view())) {
+            Widget status = box.children().get(box.children().size() - 1);
+            assertThat((String) status.get("value")).contains("the kernel is busy", "lost its kernel");
+            assertThat(box.get("_dom_classes")).isEqualTo(List.of("cella-view"));
+            assertThat(((Widget) box.get("layout")).get("overflow")).isEqualTo("visible");
+            assertThat(box.bundle().text()).doesNotContain("kernel");
+            assertThat(box.bundle().data()).doesNotContainKey("text/html");
+        }
     }
 
     @Test

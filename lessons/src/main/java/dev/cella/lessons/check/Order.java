@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Order {
 
-    /** Returns the number of the lesson, {@code "05"}. */
+    /** Returns the number of the lesson, {@code "05"} or {@code "07b"}. */
     String lesson();
 
     /** Returns the position on the page, counted from 1. */

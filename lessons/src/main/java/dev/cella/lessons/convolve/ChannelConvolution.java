@@ -14,11 +14,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * One filter, slid over all channels of an image at once, with all that can be asked about it.
+ * One filter slid over all channels of an image at once, with every step: the trace of a convolution over channels.
  *
- * <p>{@code map[y, x] = bias + Σ꜀ Σᵢ Σⱼ image[c, y · stride + i, x · stride + j] · weights[c, i, j]}, {@code [C, H, W] -> [H', W']}: the
- * convolutions of the single channels, added up. However many channels go in, one map comes out. Source: Goodfellow,
- * Bengio, Courville, Deep Learning (2016), section 9.5, equation 9.7.
+ * <p>{@code map[y, x] = bias + Σ꜀ Σᵢ Σⱼ image[c, y · stride + i, x · stride + j] · weights[c, i, j]}, {@code [C, H, W]
+ * -> [H', W']}: the convolutions of the channels, added up. However many channels go in, one map comes out. Source:
+ * Goodfellow, Bengio, Courville, Deep Learning (2016), section 9.5, equation 9.7.
  *
  * @param filter as deep as the image
  * @param channels the convolution of each channel with its own kernel
@@ -38,7 +38,7 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
         return new ChannelConvolution(filter, channels, sum(channels, filter.bias()));
     }
 
-    /** Each channel with its own kernel. */
+    /** Convolves each channel with its own kernel. */
     static List<Convolution> slide(INDArray image, Filter filter, int stride, int padding) {
         List<Convolution> channels = new ArrayList<>();
         for (int c = 0; c < filter.depth(); c++) {
@@ -48,7 +48,7 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
         return channels;
     }
 
-    /** The maps of all channels, added place by place, and the bias once. */
+    /** Adds the maps of all channels position by position, and the bias once. */
     static INDArray sum(List<Convolution> channels, double bias) {
         INDArray sum = channels.get(0).map().add(bias);
         for (int c = 1; c < channels.size(); c++) {
@@ -63,7 +63,7 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
         return Nd4j.stack(0, channels.stream().map(Convolution::input).toArray(INDArray[]::new));
     }
 
-    /** Returns all steps in order, left to right and top to bottom; each is computed when it is asked for. */
+    /** Returns all steps in order, left to right and top to bottom; each is computed on demand. */
     @Override
     public List<ChannelWindows> steps() {
         List<List<Window>> windows = channels.stream().map(Convolution::steps).toList();
@@ -73,7 +73,7 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
                         windows.stream().map(channel -> channel.get(index)).toList(), filter.bias()));
     }
 
-    /** Slides the filter over another image; one of another number of channels gives its gray to each of them. */
+    /** Slides the filter over another image; if the number of channels differs, each channel gets the image in gray. */
     @Override
     public ChannelConvolution again(INDArray other) {
         Convolution first = channels.get(0);
@@ -84,7 +84,7 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
                 first.padded().top());
     }
 
-    /** Returns the counts and sizes in words: the trace of a large image is too long to read. */
+    /** Returns the counts and sizes in words, because the full trace of a large image is too long to read. */
     @Override
     public String toString() {
         return String.format(
@@ -99,14 +99,15 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
 
     private static void requireDepth(INDArray image, Filter filter) {
         if (image.rank() != 3) {
-            throw new IllegalArgumentException(
-                    "an image of shape " + Arrays.toString(image.shape())
-                            + " has no channels (must be [C, H, W]); try image.reshape(1, H, W), or images.slice(0) of a batch");
+            throw new IllegalArgumentException("an image of shape " + Arrays.toString(image.shape())
+                    + " has no channels (must be [C, H, W]); try image.reshape(1, H, W), or images.slice(0)"
+                    + " for the first image of a batch");
         }
         if (image.size(0) != filter.depth()) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "filter %dx%dx%d does not fit input %dx%dx%d (a filter must be as deep as its input: %d kernels, one for each channel, not %d); try filter(%s)",
+                    "filter %dx%dx%d does not fit input %dx%dx%d (a filter must be as deep as its input: %d kernels,"
+                            + " one for each channel, not %d); try filter(%s)",
                     filter.depth(),
                     filter.weights().size(1),
                     filter.weights().size(2),
@@ -119,7 +120,7 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
         }
     }
 
-    /** {@code kernel, kernel, kernel}. */
+    /** Returns {@code kernel, kernel, kernel}. */
     private static String kernels(long count) {
         return count > 4
                 ? "kernel 1, …, kernel " + count

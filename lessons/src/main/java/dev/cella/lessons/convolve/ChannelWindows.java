@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What a filter found in one place: a window in each channel, and all their sums in one number.
+ * What a filter computes at one position: a window in each channel, and their sums added to one number.
  *
  * @param row of the feature map, from 0
  * @param column of the feature map, from 0
- * @param windows one for each channel, all in this place
- * @param bias added once, not once a channel
+ * @param windows one for each channel, all at this position
+ * @param bias added once, not once per channel
  * @param sum of the windows' sums and the bias: one number of the feature map
  */
 public record ChannelWindows(int row, int column, List<Window> windows, double bias, double sum) {
@@ -24,7 +24,7 @@ public record ChannelWindows(int row, int column, List<Window> windows, double b
         return new ChannelWindows(windows.get(0).row(), windows.get(0).column(), List.copyOf(windows), bias, sum);
     }
 
-    /** The arithmetic: {@code row 5, column 18: 0.149 + (-0.510) + 0.659 + bias 0.100 = 0.398}. */
+    /** Returns the arithmetic: {@code row 5, column 18: 0.149 + (-0.510) + 0.659 + bias 0.100 = 0.398}. */
     @Override
     public String toString() {
         String sums = windows.stream()

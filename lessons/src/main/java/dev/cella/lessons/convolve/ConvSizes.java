@@ -7,13 +7,13 @@ import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** What convolutional layers cost, as a table. */
+/** Tables of what convolutional layers cost. */
 public final class ConvSizes {
     private ConvSizes() {}
 
     /**
-     * Compares layers on the same image, one row per layer: its filters, stride and padding, the shape of its output, its
-     * parameters and its multiply-adds. Layers on other images follow with {@code sizes(…).append(sizes(…))}.
+     * Compares layers on the same image, one row per layer: its filters, stride and padding, the shape of its output,
+     * its parameters and its multiply-adds. To add layers on other images, use {@code sizes(…).append(sizes(…))}.
      *
      * @param image {@code [C, H, W]}
      * @throws IllegalArgumentException if a kernel does not fit, or the input is no image

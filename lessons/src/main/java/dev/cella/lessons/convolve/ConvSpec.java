@@ -1,6 +1,7 @@
 package dev.cella.lessons.convolve;
 
 import dev.cella.lessons.shape.LayerSpec;
+import dev.cella.lessons.shape.Rounded;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,10 +9,10 @@ import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * All that can be set of a convolution: its arithmetic in the lessons, and a layer in a net.
+ * All settings of a convolution. The same value is the arithmetic of a lesson and a layer of a net.
  *
- * <p>The kernel has the same size along each side: k on a sequence, k×k on an image, k×k×k on a volume. Source: V. Dumoulin
- * and F. Visin, "A guide to convolution arithmetic for deep learning", 2016, relation 15.
+ * <p>The kernel has the same size along each side: k on a sequence, k×k on an image, k×k×k on a volume. Source: V.
+ * Dumoulin and F. Visin, "A guide to convolution arithmetic for deep learning", 2016, relation 15.
  *
  * @param filters F, how many feature maps come out
  * @param kernelSize k, weights along a side of the kernel
@@ -30,7 +31,8 @@ public record ConvSpec(
         if (filters < 1 || kernelSize < 1 || stride < 1 || padding < 0 || dilation < 1) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "conv(%d, %d) with stride %d, padding %d and dilation %d is no convolution (padding must be >= 0, the others >= 1); try conv(8, 3)",
+                    "conv(%d, %d) with stride %d, padding %d and dilation %d is not a convolution (padding must be >="
+                            + " 0, the others >= 1); try conv(8, 3)",
                     filters,
                     kernelSize,
                     stride,
@@ -46,13 +48,14 @@ public record ConvSpec(
         padding = isSame ? span / 2 : padding;
     }
 
-    /** One filter with stride 1, no padding and no gaps: {@code conv(3).stride(2).padding(1)}. */
+    /** Describes one filter with stride 1, no padding and no gaps: {@code conv(3).stride(2).padding(1)}. */
     public static ConvSpec conv(int kernelSize) {
         return conv(1, kernelSize);
     }
 
     /**
-     * Several filters over the same input, {@code [C, H, W] -> [filters, H', W']}, with stride 1, no padding and no gaps.
+     * Describes several filters over the same input, {@code [C, H, W] -> [filters, H', W']}, with stride 1, no padding
+     * and no gaps.
      *
      * @throws IllegalArgumentException if a number is below 1
      */
@@ -60,19 +63,19 @@ public record ConvSpec(
         return new ConvSpec(filters, kernelSize, 1, 0, false, 1, true);
     }
 
-    /** The same with another stride. */
+    /** Returns the same with another stride. */
     public ConvSpec stride(int pixels) {
         return new ConvSpec(filters, kernelSize, pixels, padding, isSame, dilation, hasBias);
     }
 
-    /** The same with another padding. */
+    /** Returns the same with another padding. */
     public ConvSpec padding(int zeros) {
         return new ConvSpec(filters, kernelSize, stride, zeros, false, dilation, hasBias);
     }
 
     /**
-     * The same with the padding that keeps the size at stride 1, {@code (span − 1) / 2}; stride 2 then halves it, rounded
-     * up.
+     * Returns the same with the padding that keeps the size at stride 1, {@code (span − 1) / 2}; stride 2 then halves
+     * it, rounded up.
      *
      * @throws IllegalArgumentException if the kernel spans an even number of pixels
      */
@@ -80,23 +83,23 @@ public record ConvSpec(
         return new ConvSpec(filters, kernelSize, stride, padding, true, dilation, hasBias);
     }
 
-    /** The same with another dilation. */
+    /** Returns the same with another dilation. */
     public ConvSpec dilation(int pixels) {
         return new ConvSpec(filters, kernelSize, stride, padding, isSame, pixels, hasBias);
     }
 
-    /** The same without bias, for use in front of a normalization, which would take it away again. */
+    /** Returns the same without bias, for use before a normalization, which would subtract it again. */
     public ConvSpec noBias() {
         return new ConvSpec(filters, kernelSize, stride, padding, isSame, dilation, false);
     }
 
-    /** How many pixels of a side a window covers: {@code dilation · (kernelSize − 1) + 1}. */
+    /** Returns how many pixels of a side a window covers: {@code dilation · (kernelSize − 1) + 1}. */
     public int span() {
         return dilation * (kernelSize - 1) + 1;
     }
 
     /**
-     * The pixels along a side of the output: {@code ⌊(size + 2 · padding − span) / stride⌋ + 1}.
+     * Returns the pixels along a side of the output: {@code ⌊(size + 2 · padding − span) / stride⌋ + 1}.
      *
      * @param size pixels along that side of the input
      * @throws IllegalArgumentException if the kernel does not fit
@@ -108,36 +111,35 @@ public record ConvSpec(
         return (size + 2 * padding - span()) / stride + 1;
     }
 
-    /** Whether a window lies inside a padded input of {@code size} pixels along a side. */
+    /** Returns whether a window fits inside a padded input of {@code size} pixels along a side. */
     public boolean fits(int size) {
         return span() <= size + 2 * padding;
     }
 
-    /** In words, why the kernel does not fit an input of {@code size} pixels along a side. */
+    /** Explains why the kernel does not fit an input of {@code size} pixels along a side. */
     public String misfit(int size) {
         return Misfit.ofSide(this, size);
     }
 
     /**
-     * The output size with its arithmetic: {@code (28 + 2·1 − 3) / 2 + 1 = 14, rounded down}.
+     * Returns the output size with its arithmetic: {@code (28 + 2·1 − 3) / 2 + 1 = 14.5, rounded down to 14}.
      *
      * @throws IllegalArgumentException if the kernel does not fit
      */
     public String formula(int size) {
-        int steps = size + 2 * padding - span();
+        double steps = size + 2 * padding - span();
         return String.format(
                 Locale.ROOT,
-                "(%d + 2·%d − %d) / %d + 1 = %d%s",
+                "(%d + 2·%d − %d) / %d + 1 = %s",
                 size,
                 padding,
                 span(),
                 stride,
-                outputSize(size),
-                steps % stride == 0 ? "" : ", rounded down");
+                Rounded.down(steps / stride + 1, outputSize(size)));
     }
 
     /**
-     * The shape of the output, {@code [C, H, W] -> [filters, H', W']}; likewise for sequences and volumes.
+     * Returns the shape of the output, {@code [C, H, W] -> [filters, H', W']}; likewise for sequences and volumes.
      *
      * @throws IllegalArgumentException if the kernel does not fit, or the input is a row of numbers
      */
@@ -147,18 +149,23 @@ public record ConvSpec(
         return input.withChannels(filters).withSides(this::outputSize);
     }
 
-    /** Weights of all filters on an image of {@code channels} channels: {@code filters · channels · kernelSize²}. */
+    /**
+     * Returns the number of weights of all filters on an image of {@code channels} channels: {@code filters · channels
+     * · kernelSize²}.
+     */
     public long weights(int channels) {
         return (long) filters * channels * kernelSize * kernelSize;
     }
 
-    /** All that training has to find on an image: the {@link #weights}, and one bias per filter if there are biases. */
+    /**
+     * Returns the number of parameters on an image: the {@link #weights}, and one bias per filter if there are biases.
+     */
     public long parameters(int channels) {
         return weights(channels) + (hasBias ? filters : 0);
     }
 
     /**
-     * Products of a value and a weight for one example: each number of the output takes {@code channels · k²} of them.
+     * Returns the number of multiply-adds for one example: each number of the output takes {@code channels · k²}.
      *
      * @throws IllegalArgumentException if the kernel does not fit
      */
@@ -167,7 +174,10 @@ public record ConvSpec(
         return output(input).values() * window * input.channels();
     }
 
-    /** The parameters on an image of {@code channels} channels with their arithmetic: {@code 8 · (3·5·5 + 1) = 608}. */
+    /**
+     * Returns the parameters on an image of {@code channels} channels with their arithmetic: {@code 8 · (3·5·5 + 1) =
+     * 608}.
+     */
     public String count(int channels) {
         return String.format(
                 Locale.ROOT,
@@ -181,12 +191,12 @@ public record ConvSpec(
     }
 
     /**
-     * Slides one kernel over one gray image with these settings: zeros around the image, gaps between the weights, steps of
-     * the stride.
+     * Slides one kernel over one gray image with these settings: zeros around the image, gaps between the weights,
+     * steps of the stride.
      *
      * @param image gray {@code [H, W]} or {@code [1, H, W]}
      * @param kernel {@code [kernelSize, kernelSize]}
-     * @throws IllegalArgumentException if a shape is another, or the kernel does not fit
+     * @throws IllegalArgumentException if a shape is wrong, or the kernel does not fit
      */
     public Convolution convolve(INDArray image, INDArray kernel) {
         boolean gray = image.rank() == 2 || (image.rank() == 3 && image.size(0) == 1);
@@ -199,12 +209,12 @@ public record ConvSpec(
         return Convolution.convolve(Padded.pad(image, padding), Kernels.dilated(kernel, dilation), stride);
     }
 
-    /** The kernel in a figure or an error: {@code 5x5} on an image, {@code 5} on a sequence. */
+    /** Returns the kernel's size for a figure or an error: {@code 5x5} on an image, {@code 5} on a sequence. */
     public String kernel(int dimensions) {
         return String.join("x", Collections.nCopies(dimensions, Integer.toString(kernelSize)));
     }
 
-    /** {@code conv(8, 3).stride(2).same()}. */
+    /** Returns the layer as code: {@code conv(8, 3).stride(2).same()}. */
     @Override
     public String word() {
         return "conv(" + (filters == 1 ? "" : filters + ", ") + kernelSize + ")"
@@ -214,7 +224,7 @@ public record ConvSpec(
                 + (hasBias ? "" : ".noBias()");
     }
 
-    /** The {@link #word}. */
+    /** Returns the {@link #word}. */
     @Override
     public String toString() {
         return word();

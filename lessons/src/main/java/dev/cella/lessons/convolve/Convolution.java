@@ -9,18 +9,18 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * One kernel, slid over one image, with all that can be asked about it: the trace of a convolution.
+ * One kernel slid over one image, with every step: the trace of a convolution.
  *
- * <p>{@code map[y, x] = Σᵢ Σⱼ image[y · stride + i, x · stride + j] · kernel[i, j]}, {@code [H, W] -> [⌊(H − k) / stride⌋ + 1, …]}:
- * every window that lies wholly inside the image gives one number. Zeros around the image are put there first
- * ({@link Padded#pad}), and gaps between the weights too ({@link Kernels#dilated}). This is what networks and DL4J call convolution; in mathematics it is
- * the cross-correlation, and the convolution turns the kernel first: {@link Kernels#rotate180}. Source: Goodfellow, Bengio,
- * Courville, Deep Learning (2016), section 9.1, equation 9.6.
+ * <p>{@code map[y, x] = Σᵢ Σⱼ image[y · stride + i, x · stride + j] · kernel[i, j]}, {@code [H, W] -> [⌊(H − k) /
+ * stride⌋ + 1, …]}: every window that fits inside the image gives one number. To pad the image with zeros, use {@link
+ * Padded#pad} first; to put gaps between the weights, {@link Kernels#dilated}. Networks and DL4J call this a
+ * convolution. In mathematics it is the cross-correlation, and a convolution first rotates the kernel by 180°: {@link
+ * Kernels#rotate180}. Source: Goodfellow, Bengio, Courville, Deep Learning (2016), section 9.1, equation 9.6.
  *
  * @param padded the image under the windows, with its border if it has one
- * @param kernel weights, {@code [k, k]}, or of unequal sides
+ * @param kernel weights, {@code [k, k]} or a rectangle
  * @param stride pixels from one window to the next
- * @param map the feature map, of the image's type
+ * @param map the feature map, with the image's data type
  */
 public record Convolution(Padded padded, INDArray kernel, int stride, INDArray map) implements ImageTrace<Window> {
 
@@ -29,14 +29,15 @@ public record Convolution(Padded padded, INDArray kernel, int stride, INDArray m
      *
      * @param image gray, {@code [H, W]} or {@code [1, H, W]}
      * @param kernel {@code [kernel height, kernel width]}
-     * @throws IllegalArgumentException if the image is not gray, the kernel no matrix, or the kernel larger than the image
+     * @throws IllegalArgumentException if the image is not gray, the kernel is not a matrix, or the kernel is larger
+     *     than the image
      */
     public static Convolution convolve(INDArray image, INDArray kernel) {
         return convolve(image, kernel, 1);
     }
 
     /**
-     * {@link #convolve(INDArray, INDArray)} with steps of more than one pixel.
+     * Convolves as {@link #convolve(INDArray, INDArray)} does, in steps of more than one pixel.
      *
      * @param stride pixels from one window to the next, to the right and down
      * @throws IllegalArgumentException also if the stride is less than 1
@@ -45,17 +46,17 @@ public record Convolution(Padded padded, INDArray kernel, int stride, INDArray m
         return convolve(Padded.none(image), kernel, stride);
     }
 
-    /** {@link #convolve(INDArray, INDArray)} of an image with a frame. */
+    /** Convolves a padded image as {@link #convolve(INDArray, INDArray)} does. */
     public static Convolution convolve(Padded image, INDArray kernel) {
         return convolve(image, kernel, 1);
     }
 
-    /** {@link #convolve(INDArray, INDArray, int)} of an image with a frame. */
+    /** Convolves a padded image as {@link #convolve(INDArray, INDArray, int)} does. */
     public static Convolution convolve(Padded image, INDArray kernel, int stride) {
         requireFit(image.image(), kernel);
         if (stride < 1) {
-            throw new IllegalArgumentException("a window that moves by " + stride
-                    + " pixels never gets on (the stride must be >= 1); try a stride of 1 or 2");
+            throw new IllegalArgumentException("a window with a stride of " + stride
+                    + " pixels never moves forward (the stride must be >= 1); try a stride of 1 or 2");
         }
         double[][] map = slide(image.image().toDoubleMatrix(), kernel.toDoubleMatrix(), stride);
         return new Convolution(
@@ -66,7 +67,7 @@ public record Convolution(Padded padded, INDArray kernel, int stride, INDArray m
     }
 
     /**
-     * Slides one kernel over each of many images, {@code [N, 1, H, W] -> [N, 1, H', W']}; keeps the maps alone.
+     * Slides one kernel over each of many images, {@code [N, 1, H, W] -> [N, 1, H', W']}; keeps only the maps.
      *
      * @throws IllegalArgumentException if the images are not gray or the kernel does not fit
      */
@@ -86,11 +87,12 @@ public record Convolution(Padded padded, INDArray kernel, int stride, INDArray m
     }
 
     /**
-     * {@link #convolve(INDArray, Filter)} with a stride, and zeros around each channel.
+     * Convolves as {@link #convolve(INDArray, Filter)} does, with a stride and with zeros around each channel.
      *
      * @param stride pixels from one window to the next, at least 1
      * @param padding rows and columns of zeros at each side, at least 0
-     * @throws IllegalArgumentException if the filter is not as deep as the image, or larger than it is with its border
+     * @throws IllegalArgumentException if the filter is not as deep as the image, or larger than the image with its
+     *     border
      */
     public static ChannelConvolution convolve(INDArray image, Filter filter, int stride, int padding) {
         return ChannelConvolution.of(image, filter, stride, padding);
@@ -107,7 +109,7 @@ public record Convolution(Padded padded, INDArray kernel, int stride, INDArray m
         return padded.image();
     }
 
-    /** From every window one number. */
+    /** Computes one number per window. */
     static double[][] slide(double[][] image, double[][] kernel, int stride) {
         int height = (image.length - kernel.length) / stride + 1;
         int width = (image[0].length - kernel[0].length) / stride + 1;
@@ -121,7 +123,7 @@ public record Convolution(Padded padded, INDArray kernel, int stride, INDArray m
         return map;
     }
 
-    /** Returns all windows in order, left to right and top to bottom; each is computed when it is asked for. */
+    /** Returns all windows in order, left to right and top to bottom; each is computed on demand. */
     @Override
     public List<Window> steps() {
         double[][] pixels = image().toDoubleMatrix();
@@ -131,13 +133,13 @@ public record Convolution(Padded padded, INDArray kernel, int stride, INDArray m
                 (int) map.length(), index -> Window.look(pixels, weights, index / columns, index % columns, stride));
     }
 
-    /** Slides the kernel over another image, with the same padding and stride; color becomes gray first. */
+    /** Slides the kernel over another image, with the same padding and stride; color is first turned into gray. */
     @Override
     public Convolution again(INDArray other) {
         return convolve(padded.again(other), kernel, stride);
     }
 
-    /** How many windows, in words: the trace of a large image is too long to read. */
+    /** Returns the number of windows in words, because the full trace of a large image is too long to read. */
     @Override
     public String toString() {
         String steps = stride == 1 ? "" : ", stride " + stride;
@@ -154,7 +156,7 @@ public record Convolution(Padded padded, INDArray kernel, int stride, INDArray m
     private static void requireFit(INDArray image, INDArray kernel) {
         if (kernel.rank() != 2) {
             throw new IllegalArgumentException("a kernel of shape " + Arrays.toString(kernel.shape())
-                    + " is no matrix (must be [height, width]); try kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1)");
+                    + " is not a matrix (must be [height, width]); try kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1)");
         }
         if (kernel.size(0) > image.size(0) || kernel.size(1) > image.size(1)) {
             throw new IllegalArgumentException(String.format(

@@ -4,21 +4,21 @@ import java.util.Arrays;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** How far two results are apart. */
+/** Measures how far apart two results are. */
 public final class Errors {
 
     private Errors() {}
 
     /**
-     * The largest distance between two numbers in the same place; 0 says that the two are equal, number by number.
+     * Returns the largest difference between numbers at the same position; 0 means that the two are equal.
      *
      * @throws IllegalArgumentException if the two have different shapes
      */
     public static double maxDifference(INDArray one, INDArray other) {
         if (!Arrays.equals(one.shape(), other.shape())) {
             throw new IllegalArgumentException(
-                    "shapes %s and %s have no places in common (must be equal); try reshape, or cut both to the same part"
-                            .formatted(Arrays.toString(one.shape()), Arrays.toString(other.shape())));
+                    "shapes %s and %s have no positions in common (must be equal); try reshape, or cut both to the"
+                            + " same part".formatted(Arrays.toString(one.shape()), Arrays.toString(other.shape())));
         }
         return one.castTo(DataType.DOUBLE)
                 .sub(other.castTo(DataType.DOUBLE))
@@ -27,8 +27,8 @@ public final class Errors {
     }
 
     /**
-     * How large the errors are beside the values: the root of (Σ error² / Σ value²). 0 is right everywhere; answering 0
-     * everywhere gives 1.
+     * Returns how large the errors are compared to the values: √(Σ error² / Σ value²). Perfect answers give 0; always
+     * answering 0 gives 1.
      *
      * @throws IllegalArgumentException if the two have different shapes
      */

@@ -6,10 +6,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Several filters over the same input: a layer. Each filter sees all channels and gives one map, and the maps are the
+ * Several filters over the same input: a layer. Each filter sees all channels and gives one map. The maps are the
  * channels of the next layer's input.
  *
- * @param filters at least one, all of one shape
+ * @param filters at least one, all of the same shape
  * @param stride pixels from one window to the next
  * @param padding rows and columns of zeros at each side
  */
@@ -24,28 +24,29 @@ public record FilterLayer(List<Filter> filters, int stride, int padding) {
         for (Filter filter : filters) {
             if (!filter.weights().equalShapes(filters.get(0).weights())) {
                 throw new IllegalArgumentException("a " + filters.get(0) + " and a " + filter
-                        + " make no layer (all its filters must have one shape); put them into layers of their own");
+                        + " do not make a layer (all its filters must have the same shape); put them into separate"
+                        + " layers");
             }
         }
     }
 
-    /** A layer with stride 1 and no padding. */
+    /** Creates a layer with stride 1 and no padding. */
     public static FilterLayer layer(Filter... filters) {
         return new FilterLayer(List.of(filters), 1, 0);
     }
 
-    /** The same filters with another stride. */
+    /** Returns the same filters with another stride. */
     public FilterLayer withStride(int other) {
         return new FilterLayer(filters, other, padding);
     }
 
-    /** The same filters with another padding. */
+    /** Returns the same filters with another padding. */
     public FilterLayer withPadding(int other) {
         return new FilterLayer(filters, stride, other);
     }
 
     /**
-     * One map a filter, {@code [C, H, W] -> [F, H', W']}.
+     * Computes one map per filter, {@code [C, H, W] -> [F, H', W']}.
      *
      * @throws IllegalArgumentException if the filters do not fit the image
      */
@@ -58,42 +59,43 @@ public record FilterLayer(List<Filter> filters, int stride, int padding) {
         return Nd4j.stack(0, maps);
     }
 
-    /** All weights in the order of DL4J and PyTorch, {@code [F, C, k, k]}. */
+    /** Returns all weights in the order of DL4J and PyTorch, {@code [F, C, k, k]}. */
     public INDArray weights() {
         return Nd4j.stack(0, filters.stream().map(Filter::weights).toArray(INDArray[]::new));
     }
 
-    /** A bias for each filter, {@code [F]}. */
+    /** Returns one bias per filter, {@code [F]}. */
     public INDArray biases() {
         return Nd4j.createFromArray(filters.stream().mapToDouble(Filter::bias).toArray());
     }
 
-    /** What this layer is as a word of a net: {@code conv(8, 3).stride(2)}. */
+    /** Returns this layer as a word of a net: {@code conv(8, 3).stride(2)}. */
     public ConvSpec spec() {
         int kernelSize = (int) filters.get(0).weights().size(1);
         return ConvSpec.conv(filters.size(), kernelSize).stride(stride).padding(padding);
     }
 
-    /** How many channels its input has. */
+    /** Returns how many channels its input has. */
     public int channels() {
         return filters.get(0).depth();
     }
 
-    /** All that training would have to find: weights and biases. */
+    /** Returns the number of parameters: weights and biases. */
     public long parameters() {
         return spec().parameters(channels());
     }
 
     /**
-     * The one filter that does what this layer and a 1×1 filter after it do: kernels and biases mixed by its weights.
+     * Returns the single filter that does what this layer and a 1×1 filter after it do: their kernels and biases, mixed
+     * by its weights.
      *
      * @param mix as deep as this layer has filters, {@code [F, 1, 1]}
-     * @throws IllegalArgumentException if it is no such filter
+     * @throws IllegalArgumentException if it is not such a filter
      */
     public Filter mixedBy(Filter mix) {
         if (mix.depth() != filters.size() || mix.weights().length() != filters.size()) {
             throw new IllegalArgumentException("a " + mix + " does not mix " + filters.size()
-                    + " maps (must be as deep as there are maps, and 1x1); try oneByOne with " + filters.size()
+                    + " maps (must be 1x1 and as deep as there are maps); try oneByOne with " + filters.size()
                     + " weights");
         }
         INDArray weights = filters.get(0).weights().mul(0);
@@ -106,7 +108,7 @@ public record FilterLayer(List<Filter> filters, int stride, int padding) {
         return new Filter(weights, bias);
     }
 
-    /** {@code 8 filters 3x5x5, stride 1, padding 2}. */
+    /** Returns {@code 8 filters 3x5x5, stride 1, padding 2}. */
     @Override
     public String toString() {
         int kernelSize = spec().kernelSize();

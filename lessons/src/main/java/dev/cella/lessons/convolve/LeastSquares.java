@@ -9,31 +9,31 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
- * The best weights that examples can teach, worked out instead of trained: least squares, and of several solutions the one
- * with the smallest weights. It is where gradient descent on the squared error ends, if it begins at 0 and has all the time
- * in the world (Goodfellow, Bengio, Courville, Deep Learning, 2016, sections 2.9 and 5.1.4).
+ * Computes the best weights for some examples directly, without training: least squares and, of several solutions, the
+ * one with the smallest weights. Gradient descent on the squared error ends there, too, if it starts at 0 and runs
+ * forever (Goodfellow, Bengio, Courville, Deep Learning, 2016, sections 2.9 and 5.1.4).
  */
 public final class LeastSquares {
 
-    /** Keeps the solution finite where the examples leave weights open; far below what an image can tell. */
+    /** Keeps the solution finite if the examples do not determine all weights; too small to matter otherwise. */
     private static final double RIDGE = 1e-9;
 
-    /** How far mirrored products may differ by rounding. */
+    /** Is how far symmetric products can differ by rounding. */
     private static final double SYMMETRY = 1e-9;
 
     private LeastSquares() {}
 
     /**
-     * One kernel for all places: k · k weights.
+     * Finds one kernel for all positions: k · k weights.
      *
      * @param images examples, {@code [N, 1, H, W]}
-     * @param maps what is to come out, {@code [N, 1, H − k + 1, W − k + 1]}
+     * @param maps the desired maps, {@code [N, 1, H − k + 1, W − k + 1]}
      * @return the kernel, {@code [k, k]}
      */
     public static INDArray bestKernel(INDArray images, INDArray maps) {
         int height = (int) (images.size(2) - maps.size(2) + 1);
         int width = (int) (images.size(3) - maps.size(3) + 1);
-        INDArray inputs = Nd4j.create(DataType.DOUBLE, maps.length(), (long) height * width); // a row a window
+        INDArray inputs = Nd4j.create(DataType.DOUBLE, maps.length(), (long) height * width); // one row per window
         for (int i = 0; i < height * width; i++) {
             inputs.putColumn(i, column(seenBy(i / width, i % width, images, maps)));
         }
@@ -42,10 +42,10 @@ public final class LeastSquares {
     }
 
     /**
-     * A weight of its own from every pixel to every place of the map: H · W · H' · W' weights.
+     * Finds a separate weight from every pixel to every position of the map: H · W · H' · W' weights.
      *
      * @param images examples, {@code [N, 1, H, W]}
-     * @param maps what is to come out, {@code [N, 1, H', W']}
+     * @param maps the desired maps, {@code [N, 1, H', W']}
      */
     public static DenseMap bestDense(INDArray images, INDArray maps) {
         INDArray inputs = DenseMap.rows(images);
@@ -66,7 +66,7 @@ public final class LeastSquares {
         return Nd4j.createFromArray(solution.getData());
     }
 
-    /** All pixels that one weight of the kernel ever lies on. */
+    /** Returns all pixels that one weight of the kernel ever covers. */
     private static INDArray seenBy(int row, int column, INDArray images, INDArray maps) {
         return images.get(
                 NDArrayIndex.all(),

@@ -3,11 +3,11 @@ package dev.cella.lessons.convolve;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.Collections;
 
-/** Why a kernel does not fit an input, in words. */
+/** Explains why a kernel does not fit an input. */
 final class Misfit {
     private Misfit() {}
 
-    /** Along one side: {@code kernel 5x5 does not fit an input of 3 with padding 0 (3 must be >= 5); …}. */
+    /** Explains it along one side: {@code kernel 5x5 does not fit an input of 3 with padding 0 (3 must be >= 5); …}. */
     static String ofSide(ConvSpec conv, int size) {
         return "kernel " + conv.kernel(2) + gaps(conv) + " does not fit an input of " + size + " with padding "
                 + conv.padding() + " (" + (size + 2 * conv.padding()) + " must be >= " + conv.span() + ")"
@@ -15,9 +15,10 @@ final class Misfit {
     }
 
     /**
-     * Looks at all sides.
+     * Checks all sides.
      *
-     * @throws IllegalArgumentException {@code kernel 5x5 does not fit input 3x28 with padding 0 (height must be >= 5); …}
+     * @throws IllegalArgumentException {@code kernel 5x5 does not fit input 3x28 with padding 0 (height must be >= 5);
+     *     …}
      */
     static void check(ConvSpec conv, TensorShape input) {
         if (input.isRow()) {

@@ -13,7 +13,8 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
- * An image with a border around it, which still knows what is image and what is border: the trace of a padding.
+ * An image with a border around it that still knows which pixels are image and which are border: the trace of a
+ * padding.
  *
  * @param image with the border, {@code [top + H + bottom, left + W + right]}
  * @param top rows of the border above the image
@@ -24,7 +25,9 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
  */
 public record Padded(INDArray image, int top, int bottom, int left, int right, PaddingMode mode)
         implements Bordered, ImageTrace<PaddedPixel> {
-    /** @throws IllegalArgumentException if the image is no matrix, or the border negative or larger than the image */
+    /**
+     * @throws IllegalArgumentException if the image is not a matrix, or the border is negative or larger than the image
+     */
     public Padded {
         plane(image);
         if (Math.min(Math.min(top, bottom), Math.min(left, right)) < 0
@@ -32,7 +35,8 @@ public record Padded(INDArray image, int top, int bottom, int left, int right, P
                 || left + right >= image.size(1)) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "a border of %d above, %d below, %d left and %d right leaves no image (each must be >= 0, and at least one pixel must be left); try pad(image, 1)",
+                    "a border of %d above, %d below, %d left and %d right leaves no image (each must be >= 0, and at"
+                            + " least one pixel must be left); try pad(image, 1)",
                     top,
                     bottom,
                     left,
@@ -45,18 +49,18 @@ public record Padded(INDArray image, int top, int bottom, int left, int right, P
      *
      * @param image gray, {@code [H, W]} or {@code [1, H, W]}
      * @param border rows above and below, columns left and right
-     * @throws IllegalArgumentException if the image is not gray or the border negative
+     * @throws IllegalArgumentException if the image is not gray or the border is negative
      */
     public static Padded pad(INDArray image, int border) {
         return pad(image, border, border, border, border);
     }
 
-    /** {@link #pad(INDArray, int)} with something else than zeros in the border. */
+    /** Pads as {@link #pad(INDArray, int)} does, with another kind of border than zeros. */
     public static Padded pad(INDArray image, int border, PaddingMode mode) {
         return pad(image, border, border, border, border, mode);
     }
 
-    /** {@link #pad(INDArray, int)} with a border of its own at each side. */
+    /** Pads as {@link #pad(INDArray, int)} does, with a separate border at each side. */
     public static Padded pad(INDArray image, int top, int bottom, int left, int right) {
         return pad(image, top, bottom, left, right, PaddingMode.ZEROS);
     }
@@ -66,7 +70,8 @@ public record Padded(INDArray image, int top, int bottom, int left, int right, P
         if (Math.min(Math.min(top, bottom), Math.min(left, right)) < 0) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "padding of %d above, %d below, %d left and %d right takes pixels away (each must be >= 0); try pad(image, 1)",
+                    "padding of %d above, %d below, %d left and %d right would remove pixels (each must be >= 0); try"
+                            + " pad(image, 1)",
                     top,
                     bottom,
                     left,
@@ -80,7 +85,7 @@ public record Padded(INDArray image, int top, int bottom, int left, int right, P
         return new Padded(Nd4j.createFromArray(framed).castTo(image.dataType()), top, bottom, left, right, mode);
     }
 
-    /** The image in the middle of zeros. */
+    /** Puts the image in the middle of zeros. */
     static double[][] frame(double[][] image, int top, int bottom, int left, int right) {
         double[][] framed = new double[top + image.length + bottom][left + image[0].length + right];
         for (int row = 0; row < image.length; row++) {
@@ -91,7 +96,7 @@ public record Padded(INDArray image, int top, int bottom, int left, int right, P
         return framed;
     }
 
-    /** The image in the middle of copies of its own pixels. */
+    /** Puts the image in the middle of copies of its own pixels. */
     static double[][] copies(double[][] image, int top, int bottom, int left, int right, PaddingMode mode) {
         double[][] framed = new double[top + image.length + bottom][left + image[0].length + right];
         for (int row = 0; row < framed.length; row++) {
@@ -133,7 +138,7 @@ public record Padded(INDArray image, int top, int bottom, int left, int right, P
         });
     }
 
-    /** Puts the same border around another image; color becomes gray first. */
+    /** Puts the same border around another image; color is first turned into gray. */
     @Override
     public Padded again(INDArray other) {
         return pad(asGray(other), top, bottom, left, right, mode);

@@ -7,12 +7,12 @@ import java.util.Locale;
  *
  * @param row of the padded image, from 0
  * @param column of the padded image, from 0
- * @param fromRow of the image without its border; −1 where a zero stands
- * @param fromColumn of the image without its border; −1 where a zero stands
+ * @param fromRow of the image without its border; −1 for a zero of the border
+ * @param fromColumn of the image without its border; −1 for a zero of the border
  * @param value of the pixel
  */
 public record PaddedPixel(int row, int column, int fromRow, int fromColumn, double value) {
-    /** Returns whether the pixel is none of the image's own: a zero of the border. */
+    /** Returns whether the pixel does not come from the image: a zero of the border. */
     public boolean isZero() {
         return fromRow < 0 || fromColumn < 0;
     }

@@ -8,15 +8,15 @@ public enum PaddingMode {
     ZEROS,
     /** The nearest pixel of the image: {@code a b c} becomes {@code a a b c c}. */
     REPLICATE,
-    /** The image as in a mirror at its outermost pixel: {@code a b c} becomes {@code b a b c b}. */
+    /** The image mirrored at its outermost pixel: {@code a b c} becomes {@code b a b c b}. */
     REFLECT;
 
     /**
-     * Returns which pixel of a row or column stands at a position.
+     * Returns which pixel of a row or column a position shows.
      *
      * @param position counted from the first pixel of the image; negative before it
      * @param size pixels of the row or column
-     * @return the number of the pixel, from 0; −1 where a zero stands
+     * @return the number of the pixel, from 0; −1 for a zero
      */
     int source(int position, int size) {
         boolean inside = position >= 0 && position < size;
@@ -27,12 +27,13 @@ public enum PaddingMode {
         };
     }
 
-    /** @throws IllegalArgumentException if a mirror would have to show pixels that the image does not have */
+    /** @throws IllegalArgumentException if the mirror would need pixels that the image does not have */
     void requireRoom(int border, int size) {
         if (this == REFLECT && border >= size) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "an image of %d pixels along a side cannot be reflected by %d (the border must be <= %d); try pad(image, %d, REPLICATE)",
+                    "an image of %d pixels along a side cannot be reflected by %d (the border must be <= %d); try"
+                            + " pad(image, %d, REPLICATE)",
                     size,
                     border,
                     size - 1,

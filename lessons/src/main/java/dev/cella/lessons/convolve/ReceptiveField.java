@@ -7,22 +7,22 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What one value of a layer's map sees of the picture, along one side: the step of a recurrence over the layers.
+ * How much of the image one value of a layer's map sees, along one side: one step of a recurrence over the layers.
  *
- * <p>Source: V. Dumoulin and F. Visin, "A guide to convolution arithmetic for deep learning", 2016; A. Araujo, W. Norris,
- * J. Sim, "Computing receptive fields of convolutional neural networks", Distill, 2019, equations 2 and 4.
+ * <p>Source: V. Dumoulin and F. Visin, "A guide to convolution arithmetic for deep learning", 2016; A. Araujo, W.
+ * Norris, J. Sim, "Computing receptive fields of convolutional neural networks", Distill, 2019, equations 2 and 4.
  *
- * @param depth how many layers lie between the picture and the value, from 1
- * @param size pixels of the picture, from the first that the value depends on to the last
- * @param jump pixels of the picture from the field of one value to that of its neighbor
+ * @param depth how many layers lie between the image and the value, from 1
+ * @param size pixels of the image, from the first that the value depends on to the last
+ * @param jump pixels of the image from the field of one value to that of its neighbor
  * @param first pixel of the field of value 0; negative where it begins in the padding
  */
 public record ReceptiveField(int depth, int size, int jump, int first) {
 
     /**
-     * The fields layer by layer, the last being that of the whole stack.
+     * Returns the fields layer by layer; the last is that of the whole stack.
      *
-     * @param layers from the picture on, at least one
+     * @param layers from the image on, at least one
      * @throws IllegalArgumentException if there are none
      */
     public static List<ReceptiveField> receptiveField(List<ConvSpec> layers) {
@@ -41,20 +41,20 @@ public record ReceptiveField(int depth, int size, int jump, int first) {
     }
 
     /**
-     * The pixels along one side that one value is made of, found by walking back from the value to the picture: without
-     * those that lie between the weights of a dilated kernel, and without padding.
+     * Returns the pixels along one side that one value depends on, found by walking back from the value to the image.
+     * Pixels between the weights of a dilated kernel and padding are left out.
      *
-     * @param side pixels along that side of the picture
+     * @param side pixels along that side of the image
      * @param place of the value in the map of the last layer, from 0
-     * @param layers from the picture on, at least one
-     * @throws IllegalArgumentException if there are none, one does not fit, or the last map has no such place
+     * @param layers from the image on, at least one
+     * @throws IllegalArgumentException if there are none, one does not fit, or the last map has no such position
      */
     public static SortedSet<Integer> pixelsSeen(int side, int place, List<ConvSpec> layers) {
         requireLayers(layers);
         List<Integer> sides = sides(side, layers);
         int last = sides.get(layers.size());
         if (place < 0 || place >= last) {
-            throw new IllegalArgumentException("there is no value at place " + place + " (the last map has " + last
+            throw new IllegalArgumentException("there is no value at position " + place + " (the last map has " + last
                     + ", numbered from 0); try " + last / 2);
         }
         SortedSet<Integer> seen = new TreeSet<>(List.of(place));
@@ -64,7 +64,7 @@ public record ReceptiveField(int depth, int size, int jump, int first) {
         return seen;
     }
 
-    /** The side of the picture and of each map after it: one number more than there are layers. */
+    /** Returns the side of the image and of each map after it: one number more than there are layers. */
     public static List<Integer> sides(int side, List<ConvSpec> layers) {
         List<Integer> sides = new ArrayList<>(List.of(side));
         for (ConvSpec layer : layers) {
@@ -73,11 +73,10 @@ public record ReceptiveField(int depth, int size, int jump, int first) {
         return sides;
     }
 
-    /** {@code layer 2: a value sees 7 pixels, the next one lies 4 further}. */
+    /** {@code layer 2: a value sees 7 pixels, jump 4}. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "layer %d: a value sees %d pixels, the next one lies %d further", depth, size, jump);
+        return String.format(Locale.ROOT, "layer %d: a value sees %d pixels, jump %d", depth, size, jump);
     }
 
     private static SortedSet<Integer> below(SortedSet<Integer> values, ConvSpec layer, int side) {
@@ -96,7 +95,7 @@ public record ReceptiveField(int depth, int size, int jump, int first) {
     private static void requireLayers(List<ConvSpec> layers) {
         if (layers.isEmpty()) {
             throw new IllegalArgumentException(
-                    "0 layers see nothing (there must be 1 or more); try List.of(filter(3), filter(3).stride(2))");
+                    "0 layers see nothing (there must be at least 1); try List.of(filter(3), filter(3).stride(2))");
         }
     }
 }

@@ -5,15 +5,15 @@ import java.util.stream.DoubleStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** The border of a map, and another frame than zeros. */
+/** Reads the border of a map, and pads with copies instead of zeros. */
 public final class ReplicatePadding {
 
     private ReplicatePadding() {}
 
     /**
-     * The outermost numbers of a map, {@code [H, W] -> [2·H + 2·W − 4]}, each once, from top to bottom.
+     * Returns the outermost numbers of a map, {@code [H, W] -> [2·H + 2·W − 4]}, each once, from top to bottom.
      *
-     * @throws IllegalArgumentException if the map is no matrix, or smaller than 2 × 2
+     * @throws IllegalArgumentException if the map is not a matrix, or smaller than 2 × 2
      */
     public static INDArray ring(INDArray map) {
         if (map.rank() != 2 || map.size(0) < 2 || map.size(1) < 2) {
@@ -38,7 +38,7 @@ public final class ReplicatePadding {
      *
      * @param image gray, {@code [H, W]} or {@code [1, H, W]}
      * @param border pixels of the border on each side
-     * @throws IllegalArgumentException if the image is not gray or the border negative
+     * @throws IllegalArgumentException if the image is not gray or the border is negative
      */
     public static Padded padReplicate(INDArray image, int border) {
         return Padded.pad(image, border, PaddingMode.REPLICATE);

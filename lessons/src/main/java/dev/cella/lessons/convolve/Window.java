@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What a kernel found in one place: the step of a convolution.
+ * What a kernel computes at one position: one step of a convolution.
  *
  * @param row of the sum in the feature map, from 0
  * @param column of the sum in the feature map, from 0
@@ -13,14 +13,15 @@ import java.util.stream.Collectors;
  * @param products pixel × weight, one for each weight of the kernel, {@code [kernel height][kernel width]}
  * @param sum of the products: one number of the feature map
  */
-@SuppressWarnings("ArrayRecordComponent") // made for one look, never shared
+@SuppressWarnings("ArrayRecordComponent") // created for one look, never shared
 public record Window(int row, int column, int stride, double[][] products, double sum) {
 
     /**
-     * Lays the kernel on the image, multiplies each pixel by the weight that lies on it, and adds the products up.
+     * Lays the kernel on the image, multiplies each pixel by the weight on top of it, and adds up the products.
      *
      * @param image {@code [height][width]}
-     * @param kernel weights, no larger than what is left of the image from {@code row · stride} and {@code column · stride} on
+     * @param kernel weights, no larger than what is left of the image from {@code row · stride} and {@code column ·
+     *     stride} on
      */
     static Window look(double[][] image, double[][] kernel, int row, int column, int stride) {
         int top = row * stride;
@@ -36,17 +37,17 @@ public record Window(int row, int column, int stride, double[][] products, doubl
         return new Window(row, column, stride, products, sum);
     }
 
-    /** The row of the image on which the first row of the kernel lies, from 0. */
+    /** Returns the row of the image under the first row of the kernel, from 0. */
     public int top() {
         return row * stride;
     }
 
-    /** The column of the image on which the first column of the kernel lies, from 0. */
+    /** Returns the column of the image under the first column of the kernel, from 0. */
     public int left() {
         return column * stride;
     }
 
-    /** The arithmetic: {@code row 5, column 18: (-0.510) + 0.000 + 0.659 = 0.149}. */
+    /** Returns the arithmetic: {@code row 5, column 18: (-0.510) + 0.000 + 0.659 = 0.149}. */
     @Override
     public String toString() {
         String added = Arrays.stream(products)

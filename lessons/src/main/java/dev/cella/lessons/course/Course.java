@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The one list of the course: its rooms in reading order, and the lessons of each.
+ * The one list of the course: its rooms in reading order, with the lessons of each.
  *
- * <p>A room sees only the rooms before it; tests hold this, and compare the README files, the package documentation and the
- * notebooks with this list. A new lesson is one line here, one folder, one notebook and one claims file.
+ * <p>A room sees only the rooms before it. Tests check this, and compare the README files, the package documentation
+ * and the notebooks with this list. A new lesson is one line here, one folder, one notebook and one claims file.
  */
 public final class Course {
-    /** Toolkits first, then the ideas as they are read. */
+    /** Toolkits come first, then the ideas in reading order. */
     public static final List<Room> ORDER = List.of(
             room(new dev.cella.lessons.trace.Names(), "what step-by-step operations have in common"),
             room(new dev.cella.lessons.draw.Names(), "figures that all rooms share: images, numbers, tables, charts"),
@@ -37,7 +37,8 @@ public final class Course {
                     "one kernel slid over one image in plain loops; padding, stride, dilation, channels",
                     new Lesson("05", "one-window-at-a-time", "One window at a time"),
                     new Lesson("06", "padding-keeps-the-border", "Padding keeps the border"),
-                    new Lesson("07", "a-stride-shrinks-the-map", "A stride shrinks the map and widens the view"),
+                    new Lesson("07", "a-stride-shrinks-the-map", "A stride shrinks the map"),
+                    new Lesson("07b", "each-layer-sees-further", "Each layer sees further"),
                     new Lesson(
                             "08",
                             "channels-are-summed-filters-are-counted",
@@ -45,7 +46,11 @@ public final class Course {
             room(
                     new dev.cella.lessons.pool.Names(),
                     "many values become one: max, average, sum, min; flattening and its inverse",
-                    new Lesson("09", "pooling-and-flattening", "Pooling keeps what, and lets go of where")),
+                    new Lesson("09", "pooling-keeps-what", "Pooling keeps what and forgets where"),
+                    new Lesson(
+                            "09b",
+                            "winners-and-rows",
+                            "Only the winner gets a gradient, and flattening loses nothing")),
             room(new dev.cella.lessons.engine.Names(), "what makes training fast and keeps the kernel alive"),
             room(new dev.cella.lessons.net.Names(), "nets put together from words, their plan and drawing"),
             room(new dev.cella.lessons.train.Names(), "training as one sentence, and its history"),
@@ -55,7 +60,7 @@ public final class Course {
 
     private Course() {}
 
-    /** All lessons in order. */
+    /** Returns all lessons in order. */
     public static Stream<Lesson> lessons() {
         return ORDER.stream().flatMap(room -> room.lessons().stream());
     }

@@ -4,9 +4,9 @@ import dev.cella.lessons.draw.step.TraceDrawing;
 import dev.cella.lessons.draw.step.TraceDrawings;
 import java.util.List;
 
-/** The drawings of all traces of the course: those that the rooms in {@link Course#ORDER} give. */
+/** Collects the drawings of all traces of the course from the rooms in {@link Course#ORDER}. */
 public final class CourseDrawings implements TraceDrawings {
-    /** For the service loader. */
+    /** Is called by the service loader. */
     public CourseDrawings() {}
 
     @Override

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** What the course adds to the kernel: the names and magics of every room in {@link Course#ORDER}, and how its values look. */
+/**
+ * Adds the course to the kernel: the names and magics of every room in {@link Course#ORDER}, and renderers for its
+ * values.
+ */
 public final class CourseExtension implements Extension {
     private final Optional<String> missing;
 
@@ -24,7 +27,7 @@ public final class CourseExtension implements Extension {
     public CourseExtension() {
         OneDnn.enable();
         OffHeapLimit.set();
-        missing = NativeLibraries.use(); // may load ND4J, which reads the settings of the others
+        missing = NativeLibraries.use(); // last, because this may load ND4J, which reads the other settings
     }
 
     @Override
@@ -48,7 +51,8 @@ public final class CourseExtension implements Extension {
 
     @Override
     public List<Renderer<?>> renderers() {
-        return CourseRenderers.all();
+        return Stream.concat(CourseRenderers.all().stream(), names().flatMap(names -> names.renderers().stream()))
+                .toList();
     }
 
     @Override

@@ -9,11 +9,11 @@ import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import tech.tablesaw.api.Table;
 
-/** How the values of the course look when they are the result of a cell. */
+/** Renders the values of the course when they are the result of a cell. */
 final class CourseRenderers {
     private CourseRenderers() {}
 
-    /** Figures, tensors, tables, and charts that a student made with XChart. */
+    /** Adds renderers for figures, tensors, tables, and charts that a student made with XChart. */
     static List<Renderer<?>> all() {
         return List.of(
                 Renderer.of(Figure.class, Figure::bundle),

@@ -3,7 +3,7 @@ package dev.cella.lessons.course;
 import dev.cella.kernel.spi.Extension;
 import java.util.List;
 
-/** Gives cells what comes from outside the course: data sets, tensors, updaters, tables. */
+/** Imports into cells what comes from outside the course: data sets, tensors, updaters, tables. */
 public final class Names implements Extension {
     @Override
     public List<String> imports() {

@@ -7,8 +7,8 @@ import java.util.List;
  * A folder of the course: a toolkit, or an idea with its lessons.
  *
  * @param name of the folder, which is a package
- * @param names what it gives to cells
- * @param holds what is in it, for the table of the library
+ * @param names what it imports into cells
+ * @param holds what is in it, for the table in the README
  * @param lessons in the order in which they are read; none for a toolkit
  */
 public record Room(String name, Extension names, String holds, List<Lesson> lessons) {

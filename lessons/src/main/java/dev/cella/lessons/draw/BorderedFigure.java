@@ -30,32 +30,44 @@ public final class BorderedFigure {
         return figure(image, title, NUMBER_CELL);
     }
 
-    /** A framed picture and the map that was made of it, on one scale of pixels and each on its own of values. */
+    /** Draws an image with its border and the map that was made of it, on one scale of pixels and each on its own of values. */
     public static Figure withMap(Bordered image, String title, Bordered map, String mapTitle) {
         long longest = Math.max(
                 Math.max(image.image().size(0), image.image().size(1)),
                 Math.max(map.image().size(0), map.image().size(1)));
         int cell = (int) Math.max(1, Math.min(LARGEST_PIXEL, SIDE / longest));
-        return Layout.rows(List.of(figure(image, title, cell), figure(map, mapTitle, cell)));
+        int left = inset(image.image().size(1), map.image().size(1), cell);
+        int top = inset(image.image().size(0), map.image().size(0), cell);
+        return Layout.rows(List.of(figure(image, title, cell), figure(map, mapTitle, cell, left, top)));
+    }
+
+    /** Returns how far a smaller map lies within the sides of the image, so that each value stands where its window's middle is. */
+    private static int inset(long image, long map, int cell) {
+        return (int) Math.max(0, (image - map) * cell / 2);
     }
 
     private static Figure figure(Bordered image, String title, int cell) {
+        return figure(image, title, cell, 0, 0);
+    }
+
+    private static Figure figure(Bordered image, String title, int cell, int insetLeft, int insetTop) {
         PixelGrid board = PixelGrid.ofImage(image, cell);
         int top = ImageGrid.MARGIN + 20;
-        int below = top + board.height();
+        int below = top + board.height() + 2 * insetTop;
         String size = size(image);
         Svg svg = new Svg();
         svg.text(ImageGrid.MARGIN, top - 7, Anchor.START, Style.TITLE, title);
-        board.draw(svg, ImageGrid.MARGIN, top, (int) image.image().length());
+        board.draw(svg, ImageGrid.MARGIN + insetLeft, top + insetTop, (int)
+                image.image().length());
         svg.text(ImageGrid.MARGIN, below + 17, Anchor.START, Style.NOTE, size);
         double words = Math.max(Svg.width(title, Style.TITLE), Svg.width(size, Style.NOTE));
-        int width = (int) Math.max(board.width(), words) + 2 * ImageGrid.MARGIN;
+        int width = (int) Math.max(board.width() + 2 * insetLeft, words) + 2 * ImageGrid.MARGIN;
         String name = title.isEmpty() ? "" : " (" + title + ")";
         return new Figure(
                 svg.toString(),
                 width,
                 below + 17 + ImageGrid.MARGIN,
-                "picture with a frame" + name + ": " + size + ", values "
+                (isFramed(image) ? "image with a border" : "image") + name + ": " + size + ", values "
                         + ValueRange.of(ValueRange.values(image.image())));
     }
 
@@ -63,7 +75,10 @@ public final class BorderedFigure {
         long rows = image.image().size(0) - image.top() - image.bottom();
         long columns = image.image().size(1) - image.left() - image.right();
         String all = Numbers.size(image.image().size(0), image.image().size(1));
-        boolean framed = image.image().length() > rows * columns;
-        return framed ? all + ", of them picture " + Numbers.size(rows, columns) : all;
+        return isFramed(image) ? all + ", of them image " + Numbers.size(rows, columns) : all;
+    }
+
+    private static boolean isFramed(Bordered image) {
+        return image.top() + image.bottom() + image.left() + image.right() > 0;
     }
 }

@@ -15,7 +15,7 @@ public enum Colormap {
     /** Shares of a whole: white, which is nothing, to dark blue. */
     SHARE(0xFFFFFF, 0xC6DBEF, 0x6BAED6, 0x2171B5, 0x08306B),
 
-    /** Heat upon a picture, such as saliency: black, which is nothing, over red to yellow and white. */
+    /** Heat upon an image, such as saliency: black, which is nothing, over red to yellow and white. */
     HEAT(0x000000, 0x7F0000, 0xD7301F, 0xFC8D59, 0xFDCC8A, 0xFFFFCC),
 
     /** Signed values such as weights: blue over white, which is zero, to red-brown; the stops are ColorBrewer's RdBu. */
@@ -31,7 +31,7 @@ public enum Colormap {
         this.stops = stops;
     }
 
-    /** The color of {@code t} as 0xRRGGBB; what lies outside of 0 to 1 takes the color of the nearer end. */
+    /** Returns the color of {@code t} as 0xRRGGBB; what lies outside of 0 to 1 takes the color of the nearer end. */
     public int rgb(double t) {
         double place = Math.min(1, Math.max(0, t)) * (stops.length - 1);
         int below = Math.min((int) place, stops.length - 2);
@@ -45,7 +45,7 @@ public enum Colormap {
         return rgb;
     }
 
-    /** Whether dark letters read better than light ones on the color of {@code t}. */
+    /** Returns whether dark letters read better than light ones on the color of {@code t}. */
     public boolean isLight(double t) {
         int rgb = rgb(t);
         return 0.299 * (rgb >> 16 & 0xFF) + 0.587 * (rgb >> 8 & 0xFF) + 0.114 * (rgb & 0xFF) > 140;

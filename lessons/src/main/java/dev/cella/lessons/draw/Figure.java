@@ -2,13 +2,13 @@ package dev.cella.lessons.draw;
 
 import dev.cella.kernel.display.Markup;
 import dev.cella.kernel.display.MimeBundle;
+import java.util.List;
 
 /**
  * Something to look at: a drawing of fixed size with words that say what is seen.
  *
- * <p>The drawing is SVG and complete in itself: no script, no fonts or images from elsewhere, its own light ground, so
- * that it looks the same in a light and a dark notebook, on a page made by nbconvert and in print. Two figures are equal
- * if they look the same.
+ * <p>The drawing is SVG and complete in itself: no script, no fonts or images from elsewhere, its own light background, so
+ * that it looks the same on a page made by nbconvert, on GitHub and in print. Two figures are equal if they look the same.
  */
 public class Figure {
     private final String content;
@@ -68,9 +68,29 @@ public class Figure {
                 + "<rect width=\"100%\" height=\"100%\" rx=\"6\" fill=\"" + Svg.GROUND + "\"/>" + content() + "</svg>";
     }
 
-    /** Returns what the kernel sends of a figure: the drawing, and the alt text for front ends that show no SVG. */
+    /**
+     * Returns what the kernel sends of a figure: the drawing as SVG, the same as a {@link FigurePage}, and the alt text for
+     * front ends that show neither.
+     */
     public final MimeBundle bundle() {
-        return MimeBundle.text(alt).with("image/svg+xml", svg());
+        String svg = svg();
+        return MimeBundle.text(alt).with("image/svg+xml", svg).with("text/html", FigurePage.of(svg, alt, shade()));
+    }
+
+    /** Returns how the figure is shown in a dark notebook. */
+    protected Shade shade() {
+        return Shade.DIMMED;
+    }
+
+    /** Returns this figure, which is put together from others, shown in a dark notebook as they are if they agree. */
+    final Figure shadedLike(List<Figure> parts) {
+        Shade common = parts.stream().allMatch(part -> part.shade() == Shade.TURNED) ? Shade.TURNED : Shade.DIMMED;
+        return new Figure(content, width, height, alt) {
+            @Override
+            protected Shade shade() {
+                return common;
+            }
+        };
     }
 
     /** Returns the alt text: what a terminal shows of a figure. */

@@ -15,16 +15,16 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class Figures {
     private Figures() {}
 
-    /** Values with a name to write beside them. */
+    /** Gives values a name, which figures write beside them. */
     public static NamedArray named(String name, INDArray values) {
         return new NamedArray(name, values);
     }
 
     /**
-     * One image as crisp pixels with its size and range of values.
+     * Draws one image as crisp pixels, with its size and range of values.
      *
-     * <p>Gray values are shown on the scale 0 to 1 if they all lie in it, else 0 to 255 if they all lie in that, else from
-     * their least to their greatest.
+     * <p>Gray values are shown on the scale 0 to 1 if all of them fit, else 0 to 255 if all of them fit, else from the
+     * least to the greatest.
      *
      * @param image gray {@code [H, W]} or {@code [1, H, W]}, or color {@code [3, H, W]} in the order red, green, blue
      * @throws IllegalArgumentException if the image is empty or has another shape
@@ -33,23 +33,23 @@ public final class Figures {
         return picture(image, "");
     }
 
-    /** {@link #picture(INDArray)} with a title above it. */
+    /** Draws {@link #picture(INDArray)} with a title above it. */
     public static Figure picture(INDArray image, String title) {
         return TensorImages.grid(List.of(named(title, image)), 1);
     }
 
-    /** {@link #picture(INDArray, String)} with the frame around it veiled. */
+    /** Draws {@link #picture(INDArray, String)} with its border veiled. */
     public static Figure picture(Bordered image, String title) {
         return BorderedFigure.picture(image, title);
     }
 
-    /** {@link #numbers(INDArray, String)} with the frame around them veiled. */
+    /** Draws {@link #numbers(INDArray, String)} with the border veiled. */
     public static Figure numbers(Bordered image, String title) {
         return BorderedFigure.numbers(image, title);
     }
 
     /**
-     * Images in rows on one shared scale.
+     * Draws images in rows on one shared scale.
      *
      * @param images {@code [N, C, H, W]} with C = 1 or 3; of more than 64 the first 64 are shown, and the figure says so
      * @param titles one for each image, or none
@@ -58,28 +58,28 @@ public final class Figures {
         return TensorImages.grid(images, Arrays.asList(titles), 0);
     }
 
-    /** {@link #grid(INDArray, String...)} with titles as a list and a fixed number of columns. */
+    /** Draws {@link #grid(INDArray, String...)} with titles as a list and a fixed number of columns. */
     public static Figure grid(INDArray images, List<String> titles, int columns) {
         return TensorImages.grid(images, titles, columns);
     }
 
-    /** Images, also of different sizes, in rows on one shared scale of values and of pixels. */
+    /** Draws images, also of different sizes, in rows on one shared scale of values and of pixels. */
     public static Figure grid(List<INDArray> images, List<String> titles) {
         return grid(images, titles, 0);
     }
 
-    /** {@link #grid(List, List)} with a fixed number of columns; 0 lets the figure choose. */
+    /** Draws {@link #grid(List, List)} with a fixed number of columns; 0 lets the figure choose. */
     public static Figure grid(List<INDArray> images, List<String> titles, int columns) {
         return TensorImages.grid(images, titles, columns);
     }
 
-    /** Images with their names, in rows on one shared scale of values and of pixels. */
+    /** Draws images with their names, in rows on one shared scale of values and of pixels. */
     public static Figure grid(NamedArray... images) {
         return TensorImages.grid(List.of(images), 0);
     }
 
     /**
-     * A small matrix with its values written into the cells.
+     * Draws a small matrix with its values written into the cells.
      *
      * @param matrix {@code [H, W]} of at most 16 × 16 values
      */
@@ -87,18 +87,36 @@ public final class Figures {
         return numbers(matrix, "");
     }
 
-    /** {@link #numbers(INDArray)} with a title above it. */
+    /** Draws {@link #numbers(INDArray)} with a title above it. */
     public static Figure numbers(INDArray matrix, String title) {
         return NumberGrid.of(matrix, title);
     }
 
-    /** {@link #numbers(INDArray, String)} of a map and not of a picture: on the scale of maps, white at zero. */
+    /** Draws {@link #numbers(INDArray, String)} of a map and not of an image: on the scale of maps, white at zero. */
     public static Figure mapNumbers(INDArray matrix, String title) {
         return NumberGrid.signed(matrix, title);
     }
 
     /**
-     * Weights on a diverging scale that is white at zero: one picture a filter and input channel.
+     * Draws small maps with their values written into the cells and their names above, on one scale that is white at zero; a bar
+     * explains the colors.
+     *
+     * @param maps {@code [H, W]} of at most 16 × 16 values each
+     */
+    public static Figure mapNumbers(NamedArray... maps) {
+        return NumberGrid.onOneScale(List.of(maps));
+    }
+
+    /**
+     * Draws a map whose values are intensities, such as a pooled or blurred image, in gray. Beside an image it lies where the
+     * windows of its pixels do.
+     */
+    public static Figure mapPicture(INDArray map, String title) {
+        return TensorImages.grid(List.of(named(title, map)), 1).ofMap();
+    }
+
+    /**
+     * Draws weights on a diverging scale that is white at zero: one square per filter and input channel.
      *
      * @param weights {@code [H, W]}, {@code [C, H, W]} or {@code [F, C, H, W]}
      */
@@ -106,13 +124,13 @@ public final class Figures {
         return weights(weights, "");
     }
 
-    /** {@link #weights(INDArray)} with a title above it; above several, each with its number. */
+    /** Draws {@link #weights(INDArray)} with a title; several get a number each. */
     public static Figure weights(INDArray weights, String title) {
         return TensorImages.weights(weights, title);
     }
 
     /**
-     * Feature maps on a sequential scale: one picture a channel.
+     * Draws feature maps on a sequential scale: one image per channel.
      *
      * @param maps {@code [H, W]}, {@code [C, H, W]}, or {@code [1, C, H, W]} as a network gives them for one image
      */
@@ -121,19 +139,19 @@ public final class Figures {
     }
 
     /**
-     * Feature maps with their names on one shared scale that is white at zero: red where the sum is positive, blue where it
-     * is negative.
+     * Draws feature maps with their names on one shared scale: white at zero, red where the sum is positive, blue where it is
+     * negative.
      */
     public static Figure maps(NamedArray... maps) {
         return TensorImages.maps(List.of(maps));
     }
 
-    /** A figure under a line of words, which its alt text then begins with. */
+    /** Puts a line of words above a figure; its alt text then begins with them. */
     public static Figure titled(String title, Figure figure) {
         return Layout.titled(title, figure);
     }
 
-    /** Figures side by side, in rows as wide as a notebook. */
+    /** Puts figures side by side, in rows as wide as a notebook. */
     public static Figure beside(Figure... figures) {
         return Layout.rows(List.of(figures));
     }

@@ -11,9 +11,11 @@ public final class Layout {
     /** Width of a notebook's output beside which no further figure fits, in pixels. */
     public static final int PAGE_WIDTH = 760;
 
+    private static final int LINE = 17;
+
     private Layout() {}
 
-    /** One figure of several, in rows as wide as a page. */
+    /** Makes one figure of several, in rows as wide as a page; a map beside an image lies where the windows of its pixels do. */
     public static Figure rows(List<Figure> figures) {
         if (figures.isEmpty()) {
             throw new IllegalArgumentException(
@@ -24,7 +26,7 @@ public final class Layout {
         int top = 0;
         int bottom = 0;
         int right = 0;
-        for (Figure figure : figures) {
+        for (Figure figure : ImageFigure.linedUp(figures)) {
             if (left > 0 && left + figure.width() > PAGE_WIDTH) {
                 left = 0;
                 top = bottom;
@@ -34,10 +36,10 @@ public final class Layout {
             bottom = Math.max(bottom, top + figure.height());
             right = Math.max(right, left);
         }
-        return new Figure(svg.toString(), right, bottom, alts(figures));
+        return new Figure(svg.toString(), right, bottom, alts(figures)).shadedLike(figures);
     }
 
-    /** One figure of several, one below the other. */
+    /** Makes one figure of several, one below the other. */
     public static Figure column(Figure... figures) {
         Svg svg = new Svg();
         int bottom = 0;
@@ -46,14 +48,42 @@ public final class Layout {
             bottom += figure.height();
         }
         int width = Arrays.stream(figures).mapToInt(Figure::width).max().orElseThrow();
-        return new Figure(svg.toString(), width, bottom, alts(List.of(figures)));
+        return new Figure(svg.toString(), width, bottom, alts(List.of(figures))).shadedLike(List.of(figures));
     }
 
     private static String alts(List<Figure> figures) {
         return figures.stream().map(Figure::alt).collect(Collectors.joining("\n"));
     }
 
-    /** A figure under a title, wide enough for both; a title wider than a page is shortened. */
+    /** Gives a figure room below or beside it, so that what follows stays where it is while the figure changes. */
+    public static Figure sized(Figure figure, int width, int height) {
+        return new Figure(
+                        figure.content(),
+                        Math.max(width, figure.width()),
+                        Math.max(height, figure.height()),
+                        figure.alt())
+                .shadedLike(List.of(figure));
+    }
+
+    /** Writes a sentence in place of a figure, in lines as long as {@code width} allows. */
+    public static Figure words(String sentence, int width, int height) {
+        Svg svg = new Svg();
+        StringBuilder line = new StringBuilder();
+        int top = ImageGrid.MARGIN + Svg.Style.LABEL.size();
+        for (String word : sentence.split(" ")) {
+            double needed = Svg.width(line + word, Svg.Style.LABEL) + 2 * ImageGrid.MARGIN;
+            if (needed > width && line.length() > 0) {
+                svg.text(ImageGrid.MARGIN, top, Svg.Anchor.START, Svg.Style.LABEL, line.toString());
+                top += LINE;
+                line.setLength(0);
+            }
+            line.append(word).append(' ');
+        }
+        svg.text(ImageGrid.MARGIN, top, Svg.Anchor.START, Svg.Style.LABEL, line.toString());
+        return new Figure(svg.toString(), width, Math.max(height, top + ImageGrid.MARGIN), sentence);
+    }
+
+    /** Puts a title above a figure, wide enough for both; a title wider than a page is shortened. */
     public static Figure titled(String title, Figure figure) {
         if (title.isBlank()) {
             throw new IllegalArgumentException("a figure was given a blank title (must say something); try \"step 1\"");
@@ -65,10 +95,11 @@ public final class Layout {
         svg.text(ImageGrid.MARGIN, top - 4, Svg.Anchor.START, Svg.Style.TITLE, Svg.fit(title, Svg.Style.TITLE, room));
         svg.group(0, top, figure.content());
         int width = Math.max(figure.width(), (int) Math.ceil(needed));
-        return new Figure(svg.toString(), width, top + figure.height(), title + ": " + figure.alt());
+        return new Figure(svg.toString(), width, top + figure.height(), title + ": " + figure.alt())
+                .shadedLike(List.of(figure));
     }
 
-    /** What to display of {@code values}: neighboring figures and images become one figure, all else stays as it is. */
+    /** Returns what to display of {@code values}: neighboring figures and images become one figure, all else stays as it is. */
     public static List<Object> shown(Object... values) {
         List<Object> shown = new ArrayList<>();
         List<Figure> neighbors = new ArrayList<>();

@@ -2,13 +2,16 @@ package dev.cella.lessons.draw;
 
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
+import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A small matrix as a table of shaded cells, each with its value written in it. */
 public final class NumberGrid {
     private static final int CELL_HEIGHT = 30;
+    private static final int TITLE_HEIGHT = 20;
     private static final int MOST = 16;
 
     private NumberGrid() {}
@@ -17,21 +20,54 @@ public final class NumberGrid {
         return of(matrix, title, Shades::of);
     }
 
-    /** The same on the scale of maps and weights, white at zero, also where no number is negative. */
+    /** Draws the same on the scale of maps and weights, white at zero, also where no number is negative. */
     public static Figure signed(INDArray matrix, String title) {
         return of(matrix, title, Shades::aroundZero);
     }
 
+    /** Draws several maps side by side on one scale that is white at zero, with a bar. */
+    static Figure onOneScale(List<NamedArray> maps) {
+        if (maps.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a figure of 0 maps shows nothing (must be >= 1); try mapNumbers(named(\"map\", map))");
+        }
+        List<Tile> tiles =
+                maps.stream().map(map -> tile(map.values(), map.name())).toList();
+        ValueRange all =
+                tiles.stream().map(Tile::extent).reduce(ValueRange::and).orElseThrow();
+        Shades shades = Shades.aroundZero(all);
+        Svg svg = new Svg();
+        int left = 0;
+        int height = 0;
+        for (Tile tile : tiles) {
+            Figure map = drawn(tile, shades, TITLE_HEIGHT);
+            svg.group(left, 0, map.content());
+            left += map.width();
+            height = Math.max(height, map.height());
+        }
+        int bar = height - 2 * ImageGrid.MARGIN - TITLE_HEIGHT;
+        ColorBar.upright(svg, left, ImageGrid.MARGIN + TITLE_HEIGHT, bar, shades.ramp, shades.scale);
+        String words = tiles.stream().map(NumberGrid::alt).collect(Collectors.joining("; "));
+        return new Figure(svg.toString(), left + ColorBar.ROOM, height, words + "; one scale for all, white is zero");
+    }
+
     private static Figure of(INDArray matrix, String title, Function<ValueRange, Shades> scale) {
+        Tile tile = tile(matrix, title);
+        return drawn(tile, scale.apply(tile.extent()), title.isEmpty() ? 0 : TITLE_HEIGHT);
+    }
+
+    private static Tile tile(INDArray matrix, String title) {
         INDArray plane = matrix.rank() == 3 && matrix.size(0) == 1 ? matrix.slice(0) : matrix;
         check(plane);
-        Tile tile = Tile.of(new NamedArray(title, plane));
+        return Tile.of(new NamedArray(title, plane));
+    }
+
+    private static Figure drawn(Tile tile, Shades shades, int titleHeight) {
         DoubleFunction<String> written = Numbers.alike(tile.values().toArray());
-        Shades shades = scale.apply(tile.extent());
         int cellWidth = cellWidth(tile, written);
-        int top = ImageGrid.MARGIN + (title.isEmpty() ? 0 : 20);
+        int top = ImageGrid.MARGIN + titleHeight;
         Svg svg = new Svg();
-        svg.text(ImageGrid.MARGIN, top - 7, Anchor.START, Style.TITLE, title);
+        svg.text(ImageGrid.MARGIN, top - 7, Anchor.START, Style.TITLE, tile.title());
         for (int row = 0; row < tile.height(); row++) {
             for (int column = 0; column < tile.width(); column++) {
                 double left = ImageGrid.MARGIN + column * cellWidth;
@@ -39,7 +75,8 @@ public final class NumberGrid {
                 cell(svg, left, top + row * CELL_HEIGHT, cellWidth, shades.of(value), written.apply(value));
             }
         }
-        int width = (int) Math.max(tile.width() * cellWidth, Svg.width(title, Style.TITLE)) + 2 * ImageGrid.MARGIN;
+        double words = Svg.width(tile.title(), Style.TITLE);
+        int width = (int) Math.max(tile.width() * cellWidth, words) + 2 * ImageGrid.MARGIN;
         return new Figure(svg.toString(), width, top + tile.height() * CELL_HEIGHT + ImageGrid.MARGIN, alt(tile));
     }
 
@@ -52,7 +89,7 @@ public final class NumberGrid {
     /** The color of a cell, and of the letters that can be read on it. */
     private record Shade(String fill, String letters) {}
 
-    /** From numbers to colors: gray for intensities; white at zero if there are negative ones. */
+    /** Turns numbers into colors: gray for intensities; white at zero if there are negative ones. */
     private record Shades(Colormap ramp, ValueRange scale) {
         static Shades of(ValueRange extent) {
             return extent.least() < 0 ? aroundZero(extent) : new Shades(Colormap.GRAY, extent.asIntensity());

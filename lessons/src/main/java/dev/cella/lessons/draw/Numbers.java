@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 public final class Numbers {
     private Numbers() {}
 
-    /** About three significant digits: {@code 241}, {@code 0.183}, {@code −1.2}, {@code 2.4e−7}, {@code NaN}. */
+    /** Writes about three significant digits: {@code 241}, {@code 0.183}, {@code −1.2}, {@code 2.4e−7}, {@code NaN}. */
     public static String brief(double value) {
         if (Double.isNaN(value)) {
             return "NaN";
@@ -29,7 +29,7 @@ public final class Numbers {
     }
 
     /**
-     * How to write numbers of one table: all with as many decimals as the largest of them needs, none if all are whole.
+     * Returns how to write the numbers of one table: all with as many decimals as the largest of them needs, none if all are whole.
      *
      * @param values of the table; those that are not finite are written in words
      */
@@ -43,14 +43,14 @@ public final class Numbers {
         return value -> Double.isFinite(value) ? fixed(value, decimals) : brief(value);
     }
 
-    /** As {@link #brief}, but with trailing zeros, so that numbers below each other compare well: {@code 0.500}. */
+    /** Writes a number as {@link #brief} does, but with trailing zeros, so that numbers below each other compare well: {@code 0.500}. */
     public static String even(double value) {
         double size = Math.abs(value);
         boolean plain = Double.isFinite(value) && size >= 1e-3 && size < 1e6;
         return plain ? fixed(value, decimals(size)) : brief(value);
     }
 
-    /** All digits of a number, as an axis needs them to tell its marks apart: {@code 0.25}, {@code 1200}, {@code 2.5e−7}. */
+    /** Writes all digits of a number, as an axis needs them to tell its marks apart: {@code 0.25}, {@code 1200}, {@code 2.5e−7}. */
     public static String exact(double value) {
         if (!Double.isFinite(value) || value == 0) {
             return brief(value);
@@ -67,14 +67,14 @@ public final class Numbers {
         return minus(digits.matches("-0(\\.0+)?") ? digits.substring(1) : digits);
     }
 
-    /** A number that is to be compared with another: digits far below the size of that one are left out. */
+    /** Writes a number that is compared with another, without digits far below the size of the other. */
     public static String beside(double value, double other) {
         return Math.abs(other) < 1e-3 || Math.abs(value) > Math.abs(other)
                 ? brief(value)
                 : trimmed(value, decimals(Math.abs(other)) + 1);
     }
 
-    /** The ends of a range: the smaller number gets no more than one decimal beyond the larger: {@code −1.5 to 255}. */
+    /** Writes the ends of a range: the smaller number gets no more than one decimal beyond the larger: {@code −1.5 to 255}. */
     public static String range(double least, double greatest) {
         double size = Math.max(Math.abs(least), Math.abs(greatest));
         if (size < 1e-3 || size >= 1e6) {
@@ -85,28 +85,34 @@ public final class Numbers {
                 + trimmed(greatest, Math.min(most, decimals(Math.abs(greatest))));
     }
 
-    /** Decimals that make about three significant digits of a number of this size. */
+    /** Returns the decimals that make about three significant digits of a number of this size. */
     private static int decimals(double size) {
         return size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
     }
 
-    /** A number with at most {@code decimals} decimals. */
+    /** Writes a number with at most {@code decimals} decimals. */
     public static String trimmed(double value, int decimals) {
         String digits = fixed(value, decimals);
         return digits.contains(".") ? digits.replaceAll("0+$", "").replaceAll("\\.$", "") : digits;
     }
 
-    /** {@code 28×28×1}. */
+    /** Writes a count with all its digits in groups of three, and at most two decimals: {@code 1,280,000}. */
+    public static String grouped(double count) {
+        double rest = Math.abs(count - Math.rint(count));
+        return rest < 0.005 ? minus(String.format(Locale.ROOT, "%,.0f", count)) : trimmed(count, 2);
+    }
+
+    /** Writes a size: {@code 28×28×1}. */
     public static String size(long... sides) {
         return Arrays.stream(sides).mapToObj(Long::toString).collect(Collectors.joining("×"));
     }
 
-    /** {@code [1, 28, 28]}. */
+    /** Writes a shape: {@code [1, 28, 28]}. */
     public static String shape(long... sides) {
         return LongStream.of(sides).mapToObj(Long::toString).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** A count with its noun: {@code 1 pixel}, {@code 7 pixels}. */
+    /** Writes a count with its noun: {@code 1 pixel}, {@code 7 pixels}. */
     public static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }

@@ -19,17 +19,17 @@ public final class Palette {
 
     private Palette() {}
 
-    /** The color of the series with this number; they repeat after seven. */
+    /** Returns the color of the series with this number; they repeat after seven. */
     public static Color color(int series) {
         return COLORS.get(series % COLORS.size());
     }
 
-    /** The same color, dark enough for letters on white. */
+    /** Returns the color of a series, dark enough for letters on white. */
     public static String ink(int series) {
         return hex(ink(color(series)));
     }
 
-    /** A solid color dark enough for letters on white. */
+    /** Makes a color solid, and dark enough for letters on white. */
     public static Color ink(Color color) {
         Color solid = new Color(color.getRGB());
         return isLight(solid) ? solid.darker() : solid;
@@ -39,7 +39,7 @@ public final class Palette {
         return Colormap.hex(color.getRGB() & 0xFFFFFF);
     }
 
-    /** The same color, see-through: from 0, not seen, to 255, solid. */
+    /** Returns the color of a series, see-through: from 0, not seen, to 255, solid. */
     public static Color faint(int series, int alpha) {
         Color color = color(series);
         return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);

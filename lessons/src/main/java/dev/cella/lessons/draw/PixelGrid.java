@@ -1,18 +1,19 @@
 package dev.cella.lessons.draw;
 
-import dev.cella.lessons.draw.Svg.Anchor;
-import dev.cella.lessons.draw.Svg.Style;
 import dev.cella.lessons.trace.Bordered;
 import java.util.function.DoubleFunction;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** A small matrix that is filled step by step and on which a window can be marked; numbers are written where they fit. */
+/** A small matrix that is filled step by step and on which a window can be marked; its numbers are written if all of them fit. */
 public final class PixelGrid {
     /** The color of the window and of its sum: seen on black, on white, and beside blue and red. */
     public static final String MARK = "#b34700";
 
     /** Pixels along a side of a cell from which on its number is written in it. */
     public static final int SMALLEST_CELL_WITH_NUMBER = 18;
+
+    /** The color of the ring around the value that was chosen. */
+    public static final String RING = "#111111";
 
     private static final String FRAME = "#ff7f0e";
     private static final String EMPTY = "#ececec";
@@ -25,6 +26,7 @@ public final class PixelGrid {
     private final ValueRange scale;
     private final int cell;
     private final DoubleFunction<String> written;
+    private final int letters;
 
     /** @param cell edge of a cell in pixels */
     private PixelGrid(Bordered input, Colormap ramp, ValueRange scale, int cell) {
@@ -38,9 +40,10 @@ public final class PixelGrid {
         this.scale = scale;
         this.cell = cell;
         this.written = Numbers.alike(tile.values().toArray());
+        this.letters = CellNumbers.size(tile, written, cell);
     }
 
-    /** Pixels: gray, or white at zero if there are negative ones; a frame around them is veiled. */
+    /** Makes a grid of pixels: gray, or white at zero if there are negative ones; a border around them is veiled. */
     public static PixelGrid ofImage(Bordered image, int cell) {
         ValueRange extent = ValueRange.of(ValueRange.values(image.image()));
         return extent.least() < 0
@@ -48,13 +51,13 @@ public final class PixelGrid {
                 : new PixelGrid(image, Colormap.GRAY, extent.asIntensity(), cell);
     }
 
-    /** Sums: white at zero. */
+    /** Makes a grid of sums: white at zero. */
     public static PixelGrid ofMap(INDArray map, int cell) {
         ValueRange extent = ValueRange.of(ValueRange.values(map));
         return new PixelGrid(Bordered.none(map), Colormap.DIVERGING, extent.aroundZero(), cell);
     }
 
-    /** A map on a scale that it shares with others: white at zero. */
+    /** Makes a grid of a map on a scale that it shares with others: white at zero. */
     public static PixelGrid onScale(INDArray map, ValueRange shared, int cell) {
         return new PixelGrid(Bordered.none(map), Colormap.DIVERGING, shared.aroundZero(), cell);
     }
@@ -87,7 +90,7 @@ public final class PixelGrid {
         return written.apply(value);
     }
 
-    /** The first {@code filled} cells, row by row; the others are left empty. */
+    /** Draws the first {@code filled} cells, row by row; the others stay empty. */
     public void draw(Svg svg, int left, int top, int filled) {
         svg.rect(left - 1, top - 1, width() + 2, height() + 2, Svg.LINE);
         if (cell < SMALLEST_CELL_WITH_NUMBER) {
@@ -101,7 +104,7 @@ public final class PixelGrid {
         }
     }
 
-    /** The frame in four strips. */
+    /** Veils the border in four strips. */
     private void veilFrame(Svg svg, int left, int top) {
         int inner = (tile.height() - input.top() - input.bottom()) * cell;
         int below = top + input.top() * cell;
@@ -143,12 +146,19 @@ public final class PixelGrid {
         if (input.isBorder(row, column)) {
             veil(svg, x + 0.5, y + 0.5, cell - 1, cell - 1);
         }
-        String words = written.apply(value);
-        Style style = new Style(words.length() > 3 ? 9 : 11, ramp.isLight(place) ? "#1a1a1a" : "#ffffff", false);
-        svg.text(x + cell / 2.0, y + cell / 2.0 + 4, Anchor.MIDDLE, style, words);
+        if (letters > 0) {
+            CellNumbers.write(svg, x + cell / 2.0, y + cell / 2.0, letters, ramp.isLight(place), written.apply(value));
+        }
     }
 
-    /** A frame around some cells. */
+    /** Draws a bar that explains the colors in one line, unless the values are written in the cells or are gray pixels. */
+    public void explain(Svg svg, double left, double top) {
+        if (letters == 0 && ramp != Colormap.GRAY && scale.least() < scale.greatest()) {
+            ColorBar.lying(svg, left, top, width(), ramp, scale);
+        }
+    }
+
+    /** Draws a frame around some cells. */
     public void mark(Svg svg, int left, int top, int row, int column, int rows, int columns) {
         double x = left + column * cell;
         double y = top + row * cell;
@@ -156,11 +166,13 @@ public final class PixelGrid {
         svg.frame(x, y, columns * cell, rows * cell, FRAME, thick);
     }
 
-    /** A ring within one cell, around its number. */
+    /** Draws a ring within one cell, around its number: black with a white edge, seen upon every color. */
     public void ring(Svg svg, int left, int top, int row, int column) {
-        double inset = cell < 8 ? 0.5 : 2.5;
-        double x = left + column * cell + inset;
-        double y = top + row * cell + inset;
-        svg.frame(x, y, cell - 2 * inset, cell - 2 * inset, MARK, cell < 8 ? 1 : 1.8);
+        double thick = cell < SMALLEST_CELL_WITH_NUMBER ? 1.5 : 2.5;
+        double radius = Math.max(2, cell / 2.0 - thick);
+        double x = left + (column + 0.5) * cell;
+        double y = top + (row + 0.5) * cell;
+        svg.ring(x, y, radius, Svg.GROUND, thick + 2);
+        svg.ring(x, y, radius, RING, thick);
     }
 }

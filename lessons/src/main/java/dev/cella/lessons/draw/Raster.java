@@ -12,7 +12,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class Raster {
     private Raster() {}
 
-    /** {@code tile} with each of its pixels {@code zoom} × {@code zoom} pixels large. */
+    /** Paints {@code tile} with each of its pixels {@code zoom} × {@code zoom} pixels large. */
     public static byte[] png(Tile tile, Colormap ramp, ValueRange scale, int zoom) {
         int[] colors = new int[tile.width() * tile.height()];
         for (int i = 0; i < colors.length; i++) {
@@ -21,14 +21,21 @@ public final class Raster {
         return png(colors, tile.width(), zoom);
     }
 
-    /** A scale bar: the colors of {@code ramp} from 1 at the top to 0 at the bottom, one pixel wide. */
+    /** Paints a scale bar: the colors of {@code ramp} from 1 at the top to 0 at the bottom, one pixel wide. */
     public static byte[] bar(Colormap ramp, int height) {
         int[] colors = new int[height];
         Arrays.setAll(colors, row -> ramp.rgb(1 - row / (height - 1.0)));
         return png(colors, 1, 1);
     }
 
-    /** Pixels given row by row as 0xRRGGBB. */
+    /** Paints a horizontal scale bar: the colors of {@code ramp} from 0 at the left to 1 at the right, one pixel high. */
+    public static byte[] line(Colormap ramp, int width) {
+        int[] colors = new int[width];
+        Arrays.setAll(colors, column -> ramp.rgb(column / (width - 1.0)));
+        return png(colors, width, 1);
+    }
+
+    /** Encodes pixels given row by row as 0xRRGGBB. */
     private static byte[] png(int[] colors, int width, int zoom) {
         int height = colors.length / width;
         BufferedImage picture = new BufferedImage(width * zoom, height * zoom, BufferedImage.TYPE_INT_RGB);
@@ -42,7 +49,7 @@ public final class Raster {
         return png(picture);
     }
 
-    /** The pixels of {@code picture} as a PNG file. */
+    /** Encodes the pixels of {@code picture} as a PNG file. */
     public static byte[] png(BufferedImage picture) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

@@ -59,7 +59,7 @@ public final class Svg {
         return this;
     }
 
-    /** A name and, after it on the same line, more words in another style. */
+    /** Writes a name and, after it on the same line, more words in another style. */
     public Svg heading(double x, double y, Style nameStyle, String name, Style style, String words) {
         content.append("<text x=\"")
                 .append(number(x))
@@ -79,7 +79,7 @@ public final class Svg {
         return this;
     }
 
-    /** Text that stays readable upon lines. */
+    /** Writes text that stays readable upon lines. */
     public Svg haloText(double x, double y, Anchor anchor, Style style, String words) {
         content.append("<g stroke=\"").append(GROUND).append("\" stroke-width=\"3\" paint-order=\"stroke\">");
         text(x, y, anchor, style, words);
@@ -97,7 +97,7 @@ public final class Svg {
         return this;
     }
 
-    /** A rectangle through which what lies under it is still seen. */
+    /** Draws a see-through rectangle. */
     public Svg veil(double x, double y, double width, double height, String fill, double opacity) {
         content.append("<g fill-opacity=\"").append(number(opacity)).append("\">");
         rect(x, y, width, height, fill);
@@ -105,7 +105,7 @@ public final class Svg {
         return this;
     }
 
-    /** The outline of a rectangle, on its edge. */
+    /** Draws the outline of a rectangle, on its edge. */
     public Svg frame(double x, double y, double width, double height, String color, double thick) {
         content.append("<rect x=\"").append(number(x)).append("\" y=\"").append(number(y));
         content.append("\" width=\"")
@@ -124,13 +124,24 @@ public final class Svg {
         return this;
     }
 
+    /** Draws the outline of a circle. */
+    public Svg ring(double x, double y, double radius, String color, double thick) {
+        content.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y));
+        content.append("\" r=\"")
+                .append(number(radius))
+                .append("\" fill=\"none\" stroke=\"")
+                .append(color);
+        content.append("\" stroke-width=\"").append(number(thick)).append("\"/>");
+        return this;
+    }
+
     public Svg dot(double x, double y, String fill) {
         content.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y));
         content.append("\" r=\"3\" fill=\"").append(fill).append("\"/>");
         return this;
     }
 
-    /** A picture whose pixels stay square and sharp at any zoom. */
+    /** Draws an image whose pixels stay square and sharp at any zoom. */
     public Svg image(double x, double y, double width, double height, byte[] png) {
         content.append("<image x=\"").append(number(x)).append("\" y=\"").append(number(y));
         content.append("\" width=\"")
@@ -143,7 +154,7 @@ public final class Svg {
         return this;
     }
 
-    /** Ready markup of which only what lies in a rectangle is seen; its own origin is the corner of that rectangle. */
+    /** Adds ready markup, clipped to a rectangle, whose corner is its origin. */
     public Svg clipped(double x, double y, double width, double height, String markup) {
         content.append("<svg x=\"").append(number(x - 2)).append("\" y=\"").append(number(y - 2));
         content.append("\" width=\"")
@@ -158,7 +169,7 @@ public final class Svg {
         return this;
     }
 
-    /** Ready markup, moved to a place. */
+    /** Adds ready markup, moved to a position. */
     public Svg group(double x, double y, String markup) {
         content.append("<g transform=\"translate(")
                 .append(number(x))
@@ -173,12 +184,12 @@ public final class Svg {
         return content.toString();
     }
 
-    /** About how wide {@code words} will be, in pixels: rather too much than too little. */
+    /** Estimates the width of {@code words} in pixels, rather too large than too small. */
     public static double width(String words, Style style) {
         return words.codePointCount(0, words.length()) * LETTER_WIDTH * style.size() * (style.bold() ? 1.08 : 1);
     }
 
-    /** {@code words}, or as many of its letters as fit into {@code room} pixels and "…". */
+    /** Returns {@code words}, or as many of their letters as fit into {@code room} pixels and "…". */
     public static String fit(String words, Style style, double room) {
         if (width(words, style) <= room) {
             return words;
@@ -191,7 +202,7 @@ public final class Svg {
                 + "…";
     }
 
-    /** A coordinate with at most two decimals. */
+    /** Writes a coordinate with at most two decimals. */
     public static String number(double value) {
         double rounded = Math.round(value * 100) / 100.0;
         return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);

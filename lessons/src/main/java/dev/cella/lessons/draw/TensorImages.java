@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Tensors as pictures: decides scale, colors and words; {@link ImageGrid} lays the pictures out. */
+/** Tensors as images: decides scale, colors and words; {@link ImageGrid} lays them out. */
 public final class TensorImages {
-    /** More pictures than this are no longer looked at one by one. */
+    /** More images than this are no longer looked at one by one. */
     static final int MOST = 64;
 
     /** As many show what a batch holds. */
@@ -19,12 +19,12 @@ public final class TensorImages {
 
     private TensorImages() {}
 
-    /** Images on one shared intensity scale; 0 columns lets the figure choose. */
-    public static Figure grid(List<NamedArray> images, int columns) {
+    /** Draws images on one shared intensity scale; 0 columns lets the figure choose. */
+    public static ImageFigure grid(List<NamedArray> images, int columns) {
         return intensities(images, images.size(), columns);
     }
 
-    /** A batch {@code [N, C, H, W]} on one shared intensity scale. */
+    /** Draws a batch {@code [N, C, H, W]} on one shared intensity scale. */
     public static Figure grid(INDArray images, List<String> titles, int columns) {
         return intensities(Tile.each(images, titles, MOST), (int) images.size(0), columns);
     }
@@ -37,7 +37,7 @@ public final class TensorImages {
         return grid(named, columns);
     }
 
-    /** A tensor of images {@code [H, W]}, {@code [C, H, W]} or {@code [N, C, H, W]} under words that sum it up. */
+    /** Draws a tensor of images {@code [H, W]}, {@code [C, H, W]} or {@code [N, C, H, W]} under words that sum it up. */
     public static Figure thumbnails(INDArray tensor, String summary) {
         boolean batch = tensor.rank() == 4;
         List<Tile> tiles = tiles(batch ? Tile.each(tensor, List.of(), FEW) : List.of(new NamedArray("", tensor)));
@@ -48,7 +48,7 @@ public final class TensorImages {
                         Stream.of(summary, omitted).filter(n -> !n.isEmpty()).toList());
     }
 
-    private static Figure intensities(List<NamedArray> images, int total, int columns) {
+    private static ImageFigure intensities(List<NamedArray> images, int total, int columns) {
         List<Tile> tiles = tiles(images);
         return figure(
                 intensities(tiles, columns), kind(tiles) + titles(tiles), "values " + extent(tiles), tiles, total);
@@ -63,7 +63,7 @@ public final class TensorImages {
         return tiles.size() > 1 ? "images" : tiles.get(0).gray() ? "gray image" : "color image";
     }
 
-    private static Figure figure(ImageGrid sheet, String kind, String note, List<Tile> tiles, long total) {
+    private static ImageFigure figure(ImageGrid sheet, String kind, String note, List<Tile> tiles, long total) {
         return sheet.figure(
                 kind,
                 Stream.of(sheet.size() + note, omitted(tiles.size(), total))
@@ -71,7 +71,7 @@ public final class TensorImages {
                         .toList());
     }
 
-    /** Weights {@code [H, W]}, {@code [C, H, W]} or {@code [F, C, H, W]}, white at zero. */
+    /** Draws weights {@code [H, W]}, {@code [C, H, W]} or {@code [F, C, H, W]}, white at zero. */
     public static Figure weights(INDArray weights, String title) {
         int rank = weights.rank();
         if (rank < 2 || rank > 4) {
@@ -91,16 +91,17 @@ public final class TensorImages {
         return figure(sheet, kind, "values " + extent + ", white is zero" + titles, tiles, total);
     }
 
-    /** Maps of signed sums with their names, white at zero. */
+    /** Draws maps of signed sums with their names, white at zero. */
     public static Figure maps(List<NamedArray> maps) {
         List<Tile> tiles = tiles(maps);
         ValueRange extent = extent(tiles);
         ImageGrid sheet = new ImageGrid(tiles, Colormap.DIVERGING, extent.aroundZero(), true, 0);
         String kind = tiles.size() == 1 ? "feature map" : "feature maps";
-        return figure(sheet, kind + titles(tiles), "values " + extent + ", white is zero", tiles, maps.size());
+        return figure(sheet, kind + titles(tiles), "values " + extent + ", white is zero", tiles, maps.size())
+                .ofMap();
     }
 
-    /** Feature maps {@code [H, W]}, {@code [C, H, W]} or {@code [1, C, H, W]}, one picture a channel. */
+    /** Draws feature maps {@code [H, W]}, {@code [C, H, W]} or {@code [1, C, H, W]}, one image per channel. */
     public static Figure activations(INDArray maps) {
         List<NamedArray> channels = channels(maps);
         List<Tile> tiles = tiles(channels);
@@ -108,11 +109,11 @@ public final class TensorImages {
         ValueRange scale = new ValueRange(Math.min(0, extent.least()), extent.greatest(), extent.notFinite());
         ImageGrid sheet = new ImageGrid(tiles, Colormap.SEQUENTIAL, scale, true, 0);
         String kind = channels.size() == 1 ? "feature map" : "feature maps";
-        return figure(sheet, kind, "values " + extent, tiles, total(maps));
+        return figure(sheet, kind, "values " + extent, tiles, total(maps)).ofMap();
     }
 
     /**
-     * The channels of feature maps, titled by number if there are several; of more than {@link #MOST} the first.
+     * Returns the channels of feature maps, titled by number if there are several; of more than {@link #MOST} the first.
      *
      * @param maps {@code [H, W]}, {@code [C, H, W]} or {@code [1, C, H, W]}
      */
@@ -130,7 +131,7 @@ public final class TensorImages {
         return maps.rank() == 2 ? 1 : (int) maps.size(maps.rank() - 3);
     }
 
-    /** The last two axes of a tensor as images, titled by number, or by filter and channel if channels are given. */
+    /** Splits the last two axes of a tensor as images, titled by number, or by filter and channel if channels are given. */
     private static List<NamedArray> planes(INDArray tensor, String title, int total, int channels) {
         long[] shape = tensor.shape();
         INDArray planes = tensor.dup('c').reshape(total, shape[shape.length - 2], shape[shape.length - 1]);
@@ -142,7 +143,7 @@ public final class TensorImages {
         return named;
     }
 
-    /** The different titles with how often each occurs, for the alt text. */
+    /** Lists the different titles with how often each occurs, for the alt text. */
     private static String titles(List<Tile> tiles) {
         Map<String, Long> counts = tiles.stream()
                 .filter(t -> !t.title().isEmpty())

@@ -49,7 +49,7 @@ public final class TensorView {
         return tensor.dataType().name().toLowerCase(Locale.ROOT) + " " + Numbers.shape(tensor.shape());
     }
 
-    /** Whether a tensor has the shape of images: {@code [N, C, H, W]}, {@code [C, H, W]}, or a matrix not too long. */
+    /** Returns whether a tensor has the shape of images: {@code [N, C, H, W]}, {@code [C, H, W]}, or a matrix not too long. */
     private static boolean holdsImages(INDArray tensor) {
         int rank = tensor.rank();
         if (rank < 2 || rank > 4) {
@@ -65,7 +65,7 @@ public final class TensorView {
         return (channels == 1 || channels == 3) && Math.min(height, width) >= SMALLEST_IMAGE;
     }
 
-    /** The numbers in columns, one line a row; of more than two axes the leading ones are written before each matrix. */
+    /** Writes the numbers in columns, one line per row; of more than two axes the leading ones are written before each matrix. */
     private static String numbers(INDArray tensor) {
         long[] shape = tensor.shape();
         int columns = (int) shape[shape.length - 1];
@@ -88,7 +88,7 @@ public final class TensorView {
         return text.toString();
     }
 
-    /** Where the matrix with this number lies on all axes but the last two. */
+    /** Returns where the matrix with this number lies on all axes but the last two. */
     private static long[] index(int matrix, long[] shape) {
         long[] index = new long[shape.length - 2];
         int rest = matrix;

@@ -22,7 +22,7 @@ public final class Tile {
         this.values = values;
     }
 
-    /** An image {@code [H, W]}, {@code [1, H, W]} or {@code [3, H, W]}. */
+    /** Copies an image {@code [H, W]}, {@code [1, H, W]} or {@code [3, H, W]}. */
     public static Tile of(NamedArray image) {
         INDArray values = image.values();
         if (values.isEmpty() || values.length() == 0) {
@@ -45,7 +45,7 @@ public final class Tile {
         return new Tile(image.name(), (int) channels, height, width, ValueRange.values(values));
     }
 
-    /** The first {@code limit} images of a batch {@code [N, C, H, W]}. */
+    /** Returns the first {@code limit} images of a batch {@code [N, C, H, W]}. */
     static List<NamedArray> each(INDArray images, List<String> titles, int limit) {
         if (images.rank() != 4) {
             throw new IllegalArgumentException("a tensor of shape " + Numbers.shape(images.shape())
@@ -57,7 +57,7 @@ public final class Tile {
                 .toList();
     }
 
-    /** There is one title an image, or none at all. */
+    /** Checks that there is one title per image, or none at all. */
     static void checkTitles(int images, List<String> titles) {
         if (!titles.isEmpty() && titles.size() != images) {
             throw new IllegalArgumentException(Numbers.count(titles.size(), "title") + " for "
@@ -65,12 +65,12 @@ public final class Tile {
         }
     }
 
-    /** What is written above the image; may be empty. */
+    /** Returns the title above the image; may be empty. */
     public String title() {
         return title;
     }
 
-    /** 1 for gray, 3 for color. */
+    /** Returns 1 for gray, 3 for color. */
     int channels() {
         return channels;
     }
@@ -87,7 +87,7 @@ public final class Tile {
         return channels == 1;
     }
 
-    /** {@code 28×28×1}: height, width, channels. */
+    /** Writes height, width and channels: {@code 28×28×1}. */
     public String size() {
         return Numbers.size(height, width, channels);
     }
@@ -108,7 +108,7 @@ public final class Tile {
         return values[(channel * height + row) * width + column];
     }
 
-    /** This image with each {@code step} × {@code step} block of pixels as one: their mean, or NaN if one of them is not finite. */
+    /** Shrinks this image, each {@code step} × {@code step} block of pixels as one: their mean, or NaN if one of them is not finite. */
     Tile shrunk(int step) {
         int rows = (height + step - 1) / step;
         int columns = (width + step - 1) / step;

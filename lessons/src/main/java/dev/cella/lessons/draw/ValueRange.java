@@ -30,7 +30,7 @@ public record ValueRange(double least, double greatest, long notFinite) {
         return of(values(values));
     }
 
-    /** The values of a tensor of any type in row-major order. */
+    /** Returns the values of a tensor of any type in row-major order. */
     public static double[] values(INDArray tensor) {
         double[] values = new double[Math.toIntExact(tensor.length())];
         tensor.castTo(DataType.DOUBLE).dup('c').data().asNioDouble().get(values);
@@ -42,7 +42,7 @@ public record ValueRange(double least, double greatest, long notFinite) {
                 Math.min(least, other.least), Math.max(greatest, other.greatest), notFinite + other.notFinite);
     }
 
-    /** The scale on which gray values are shown: 0 to 1 or 0 to 255 if they lie in it, else from least to greatest. */
+    /** Returns the scale on which gray values are shown: 0 to 1 or 0 to 255 if they lie in it, else from least to greatest. */
     public ValueRange asIntensity() {
         if (least >= 0 && greatest <= 1) {
             return new ValueRange(0, 1, notFinite);
@@ -50,13 +50,13 @@ public record ValueRange(double least, double greatest, long notFinite) {
         return least >= 0 && greatest <= 255 ? new ValueRange(0, 255, notFinite) : this;
     }
 
-    /** The scale with zero in the middle. */
+    /** Returns the scale with zero in the middle. */
     public ValueRange aroundZero() {
         double size = Math.max(Math.abs(least), Math.abs(greatest));
         return new ValueRange(-size, size, notFinite);
     }
 
-    /** Where {@code value} lies on this scale: 0 at the least, 1 at the greatest; 0.5 if the two are the same. */
+    /** Returns where {@code value} lies on this scale: 0 at the least, 1 at the greatest; 0.5 if the two are the same. */
     public double place(double value) {
         return greatest == least ? 0.5 : (value - least) / (greatest - least);
     }

@@ -15,11 +15,12 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Batch normalization in plain Java for DL4J's own layer.
+ * Computes batch normalization in plain Java for DL4J's own layer.
  *
- * <p>Both directions read each plane twice: once for sums, once to write. Channels are shared out among the processors, and
- * each is summed in the same order whatever their number, so results do not depend on it. What is not float
- * {@code [N, C, H, W]} is left to DL4J. Formulas: Ioffe and Szegedy, Batch normalization, 2015, algorithm 1 and section 3.
+ * <p>Each pass reads each plane twice: once for sums, once to write. The channels are divided among the processors, and
+ * each is summed in the same order however many there are, so results do not depend on their number. Anything but float
+ * {@code [N, C, H, W]} is left to DL4J. Formulas: Ioffe and Szegedy, Batch normalization, 2015, algorithm 1 and section
+ * 3.
  */
 final class BatchNormalizationInJava implements BatchNormalizationHelper {
     private INDArray mean;
@@ -67,7 +68,7 @@ final class BatchNormalizationInJava implements BatchNormalizationHelper {
         return output;
     }
 
-    /** Keeps mean and variance of each channel for the way back, and for the layer's running ones. */
+    /** Keeps mean and variance of each channel for the backward pass, and for the layer's running mean and variance. */
     private void measure(Planes planes) {
         float[] means = new float[planes.channels];
         float[] variances = new float[planes.channels];
@@ -136,7 +137,7 @@ final class BatchNormalizationInJava implements BatchNormalizationHelper {
         return new Pair<>(gradient, output);
     }
 
-    /** The sum of the gradients of a channel, and that of their products with what lies above the mean. */
+    /** Returns the sum of a channel's gradients, and the sum of their products with the deviation from the mean. */
     private static Sums sums(Planes values, Planes gradients, int channel, float mean) {
         float[] value = new float[values.size];
         float[] gradient = new float[values.size];
@@ -163,12 +164,15 @@ final class BatchNormalizationInJava implements BatchNormalizationHelper {
         }
     }
 
-    /** Two sums, in double; even and odd places are added up apart, which the processor does at the same time. */
+    /**
+     * Returns two sums, in double; even and odd positions are added separately, so that the processor can do both at
+     * the same time.
+     */
     private static final class Sums {
         private double first;
         private double products;
 
-        /** Adds the sum of {@code a}, and that of {@code a · (b - offset)}. */
+        /** Adds the sum of {@code a}, and the sum of {@code a · (b - offset)}. */
         void add(float[] a, float[] b, float offset) {
             double even = 0;
             double odd = 0;

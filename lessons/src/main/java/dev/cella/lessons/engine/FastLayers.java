@@ -9,18 +9,18 @@ import org.deeplearning4j.nn.layers.mkldnn.MKLDNNConvHelper;
 import org.deeplearning4j.nn.layers.normalization.BatchNormalization;
 
 /**
- * Gives the layers of a net the quickest helpers known.
+ * Gives the layers of a net the fastest helpers known.
  *
- * <p>DL4J offers no way to choose a helper, so the field that holds it is set. Layers without a helper are left alone:
- * somebody has switched helpers off, or this machine's natives have none.
+ * <p>DL4J has no API to choose a helper, so the field that holds it is set. Layers without a helper are left alone:
+ * somebody has switched helpers off, or this machine's native library has none.
  */
 public final class FastLayers {
     private FastLayers() {}
 
     /**
-     * Chooses the helpers of a net that is initialized.
+     * Chooses the helpers of an initialized net.
      *
-     * @throws IllegalStateException if DL4J keeps its helpers elsewhere than in version 1.0.0-M2.1
+     * @throws IllegalStateException if DL4J keeps its helpers in another field than version 1.0.0-M2.1
      */
     public static void helpers(List<Layer> layers) {
         for (Layer layer : layers) {
@@ -32,7 +32,10 @@ public final class FastLayers {
         }
     }
 
-    /** oneDNN refuses gaps between weights, and DL4J would write a stack trace each time before it goes the plain way. */
+    /**
+     * Returns whether a kernel is dilated: oneDNN refuses that, and DL4J would print a stack trace each time before it
+     * takes the plain path.
+     */
     private static boolean isDilated(Layer layer) {
         var settings = (org.deeplearning4j.nn.conf.layers.ConvolutionLayer)
                 layer.conf().getLayer();
@@ -46,7 +49,8 @@ public final class FastLayers {
             field.set(layer, helper);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
-                    owner.getName() + " keeps its helper elsewhere than in DL4J 1.0.0-M2.1; leave out Quick.helpers",
+                    owner.getName() + " keeps its helper in another field than in DL4J 1.0.0-M2.1; do not call"
+                            + " FastLayers.helpers",
                     e);
         }
     }

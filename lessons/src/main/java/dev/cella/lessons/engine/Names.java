@@ -2,5 +2,5 @@ package dev.cella.lessons.engine;
 
 import dev.cella.kernel.spi.Extension;
 
-/** Gives nothing to cells: this room works behind the others. */
+/** Imports nothing into cells: this room works behind the others. */
 public final class Names implements Extension {}

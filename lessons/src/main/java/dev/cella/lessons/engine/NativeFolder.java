@@ -17,10 +17,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * A folder of unpacked native libraries, one subfolder per set of jars. A subfolder appears with all its files at once, so
- * kernels that start together never see half of it.
+ * A folder of unpacked native libraries, one subfolder per set of jars. A subfolder appears with all its files at once,
+ * so kernels that start together never see a half-filled one.
  *
- * @param path the folder, which need not exist
+ * @param path the folder, which does not have to exist
  * @param jars the jars that hold the libraries
  */
 record NativeFolder(Path path, List<Path> jars) {
@@ -28,7 +28,7 @@ record NativeFolder(Path path, List<Path> jars) {
     private static final String UNPACKING = "unpacking";
     private static final String JAR = ".*-(linux|macosx|windows)-.*\\.jar";
 
-    /** The folder at {@code path} for the jars of this JVM's class path. */
+    /** Creates a folder at {@code path} for the jars of this JVM's class path. */
     static NativeFolder of(Path path) {
         return new NativeFolder(path, jarsOnClassPath());
     }
@@ -39,16 +39,16 @@ record NativeFolder(Path path, List<Path> jars) {
      * @param path the subfolder
      */
     record Filled(Path path) {
-        /** Whether JavaCPP has made its links. */
+        /** Returns whether JavaCPP has created its links. */
         boolean isLinked() {
             return Files.exists(mark());
         }
 
         void linked() {
             try {
-                Files.write(mark(), new byte[0]); // kernels that start together all do
+                Files.write(mark(), new byte[0]); // several kernels that start together may do this
             } catch (IOException e) {
-                // the next kernel makes them again: the mark only saves that
+                // the mark only saves work; the next kernel creates the links again
             }
         }
 
@@ -58,9 +58,10 @@ record NativeFolder(Path path, List<Path> jars) {
     }
 
     /**
-     * Unpacks the libraries if they are not there.
+     * Unpacks the libraries if they are missing.
      *
-     * @throws IOException if they cannot be written; the message says how much room they need and which disk has too little
+     * @throws IOException if they cannot be written; the message says how much space they need and which disk has too
+     *     little
      */
     Filled fill() throws IOException {
         Path folder = path.resolve(name());
@@ -80,7 +81,7 @@ record NativeFolder(Path path, List<Path> jars) {
 
     private void unpack(Path folder) throws IOException {
         Files.createDirectories(path);
-        synchronized (NativeFolder.class) { // the lock is one of the whole process
+        synchronized (NativeFolder.class) { // a file lock belongs to the whole process
             unpackAlone(folder);
         }
     }
@@ -91,10 +92,10 @@ record NativeFolder(Path path, List<Path> jars) {
                 FileLock lock = channel.lock()) {
             assert lock.isValid();
             if (Files.isDirectory(folder)) {
-                return; // by another kernel in the meantime
+                return; // another kernel has done it in the meantime
             }
             Path fresh = path.resolve(UNPACKING);
-            delete(fresh); // of a kernel that was killed meanwhile
+            delete(fresh); // left by a killed kernel
             try {
                 Files.createDirectory(fresh);
                 for (Path jar : jars) {
@@ -107,7 +108,7 @@ record NativeFolder(Path path, List<Path> jars) {
         }
     }
 
-    /** Deletes the subfolders of other jars; kernels that use one keep what they have loaded. */
+    /** Deletes the subfolders of other jars; running kernels keep what they have loaded. */
     void deleteOthers() throws IOException {
         String own = name();
         try (Stream<Path> folders = Files.list(path)) {
@@ -131,7 +132,7 @@ record NativeFolder(Path path, List<Path> jars) {
         }
     }
 
-    /** The jars on the class path that are named after a platform, as JavaCPP names those with libraries. */
+    /** Returns the jars on the class path that are named after a platform, as JavaCPP names jars with libraries. */
     private static List<Path> jarsOnClassPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
@@ -140,7 +141,7 @@ record NativeFolder(Path path, List<Path> jars) {
                 .toList();
     }
 
-    /** Another version, or a jar for another processor, gets another name. */
+    /** Names the subfolder; another version, or a jar for another processor, gets another name. */
     private String name() throws IOException {
         StringBuilder description = new StringBuilder();
         for (Path jar : jars) {
@@ -172,7 +173,7 @@ record NativeFolder(Path path, List<Path> jars) {
         return kind.equals("FileSystem") || kind.equals("IO") ? e.getMessage() : kind + ": " + e.getMessage();
     }
 
-    /** How much room the nearest folder that exists has. */
+    /** Describes how much space the nearest existing folder has. */
     private String room() {
         for (Path folder = path; folder != null; folder = folder.getParent()) {
             if (Files.exists(folder)) {

@@ -12,9 +12,9 @@ import org.bytedeco.javacpp.Loader;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Where JavaCPP loads ND4J's native libraries from: a folder beside the kernelspec, filled once at install, which all users
- * share and need not be able to write to. By itself, JavaCPP unpacks hundreds of megabytes for each user, and where the home
- * folder cannot be written it trusts a folder in {@code /tmp} that anybody can fill.
+ * Chooses the folder from which JavaCPP loads ND4J's native libraries: one beside the kernelspec, filled once at
+ * install, which all users share even if they cannot write to it. By itself, JavaCPP unpacks hundreds of megabytes for
+ * each user, and if it cannot write to the home folder, it trusts a folder in {@code /tmp} that anybody can fill.
  */
 public final class NativeLibraries {
     /** The property that {@code kernel.json} sets. */
@@ -25,10 +25,11 @@ public final class NativeLibraries {
     private NativeLibraries() {}
 
     /**
-     * Fills the folder for an installation, and removes what other versions have left there.
+     * Fills the folder for an installation, and removes what other versions left there.
      *
-     * @return the option for the JVM of each kernel that names it
-     * @throws IOException if there is no room for them, or if they do not work here; the message says what happens without
+     * @return the JVM option that tells each kernel where the folder is
+     * @throws IOException if there is no space for them, or if they do not work here; the message says what happens
+     *     without the folder
      */
     public static String install(Path folder) throws IOException {
         try {
@@ -36,17 +37,17 @@ public final class NativeLibraries {
             load(natives.fill());
             natives.deleteOthers();
         } catch (IOException e) {
-            throw new IOException(e.getMessage() + "; the first kernel of each user will unpack its own", e);
+            throw new IOException(e.getMessage() + "; the first kernel of each user will unpack its own copy", e);
         }
         return "-D" + PROPERTY + "=" + folder;
     }
 
     /**
-     * Makes JavaCPP load the libraries from the folder that {@code kernel.json} names. If it is not filled and cannot be, a
-     * folder in the user's cache takes its place. Works only before the first use of ND4J.
+     * Makes JavaCPP load the libraries from the folder that {@code kernel.json} names. If the folder is empty and
+     * cannot be filled, a folder in the user's cache replaces it. Works only before the first use of ND4J.
      *
-     * @return what is wrong and what to try if there is no room for them anywhere, or they do not work here; empty if all is
-     *     well, or no folder is named
+     * @return what is wrong and what to try if there is no space for them anywhere, or they do not work here; empty if
+     *     all is well, or no folder is named
      */
     public static Optional<String> use() {
         String named = System.getProperty(PROPERTY);
@@ -63,12 +64,12 @@ public final class NativeLibraries {
                 failures.add(e.getMessage());
             }
         }
-        search(folders.get(0)); // and not in a folder that anybody can fill
+        search(folders.get(0)); // never in a folder that anybody can fill
         return Optional.of("arrays and nets will not work: " + String.join("; ", failures)
-                + "; free that much, or set CELLA_CACHE to a folder on another disk, and restart the kernel");
+                + "; free that much space or set CELLA_CACHE to a folder on another disk, and restart the kernel");
     }
 
-    /** Loads them; a JVM does so once, so there is no other folder to try. */
+    /** Loads them. A JVM does so only once, so no other folder can be tried. */
     private static Optional<String> loaded(NativeFolder.Filled folder) {
         try {
             load(folder);
@@ -87,14 +88,14 @@ public final class NativeLibraries {
         return folders;
     }
 
-    /** Makes JavaCPP use the folder; the first time, it makes links there, which later kernels only read. */
+    /** Makes JavaCPP use the folder. The first time, it creates links there, which later kernels only read. */
     private static void load(NativeFolder.Filled folder) throws IOException {
         search(folder.path());
         if (folder.isLinked()) {
             return;
         }
         try {
-            Nd4j.create(1); // loads them
+            Nd4j.create(1); // loads the libraries
         } catch (LinkageError | RuntimeException e) {
             throw new IOException(
                     "ND4J's libraries in " + folder.path() + " do not work on this machine (" + e
@@ -105,8 +106,8 @@ public final class NativeLibraries {
     }
 
     /**
-     * Makes JavaCPP look into the folder before it looks into jars. A library found there is loaded as it is, whereas one in a
-     * jar is compared with its unpacked copy by a time that depends on the time zone.
+     * Makes JavaCPP search the folder before the jars. It loads a library from there as it is, whereas it compares one
+     * in a jar with its unpacked copy by a time that depends on the time zone.
      */
     private static void search(Path folder) {
         System.setProperty(PROPERTY, folder.toString());
@@ -121,8 +122,8 @@ public final class NativeLibraries {
     }
 
     /**
-     * Sets what JavaCPP finds out only once. It passes over a folder that cannot be written, even if it has nothing to write,
-     * and it looks for one as soon as its class is initialized, unless it must not load anything.
+     * Sets a value that JavaCPP determines only once. It skips a folder that it cannot write to, even if it has nothing
+     * to write, and it looks for one as soon as its class is initialized, unless it must not load anything.
      */
     private static void insist(Path folder) {
         System.setProperty(LOAD, "false");
@@ -131,7 +132,7 @@ public final class NativeLibraries {
             field.setAccessible(true);
             field.set(null, folder.toFile());
         } catch (ReflectiveOperationException e) {
-            throw new LinkageError("this version of JavaCPP keeps its cache folder elsewhere", e);
+            throw new LinkageError("this version of JavaCPP keeps its cache folder in another field", e);
         } finally {
             System.clearProperty(LOAD);
         }

@@ -19,12 +19,12 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * oneDNN's convolution, but for the way back through a first layer on gray images, in plain Java: oneDNN takes most of the
- * time of a small net for it.
+ * Uses oneDNN's convolution, except for the backward pass through a first layer on gray images, which is in plain Java
+ * because oneDNN spends most of a small net's time there.
  *
- * <p>Rows of the padded image and of the gradients are given the same width, the latter filled up with zeros. Then each number
- * of the kernel belongs to one shift of the whole plane against the other, and the inner loops run over whole planes.
- * Filters and images are shared out among the processors; sums do not depend on their number.
+ * <p>Rows of the padded image and of the gradients get the same width; the latter are filled up with zeros. Then each
+ * number of the kernel corresponds to one shift of the whole plane against the other, and the inner loops run over
+ * whole planes. Filters and images are divided among the processors; sums do not depend on their number.
  */
 final class OneChannelConvolution extends MKLDNNConvHelper {
     OneChannelConvolution() {
@@ -94,7 +94,7 @@ final class OneChannelConvolution extends MKLDNNConvHelper {
         return new Pair<>(gradient, gradients);
     }
 
-    /** Images and gradients in rows of one width. */
+    /** Images and gradients in rows of the same width. */
     private static final class Padded {
         private final int images;
         private final int filters;
@@ -104,9 +104,9 @@ final class OneChannelConvolution extends MKLDNNConvHelper {
         private final int left;
         private final int height;
         private final int width;
-        /** Row width of all: that of the output and what the kernel is wider than one pixel. */
+        /** Returns the width of all rows: that of the output plus the kernel's width minus one. */
         private final int row;
-        /** From the first pixel of the output to the last, in padded rows. */
+        /** Returns the length from the first pixel of the output to the last, in padded rows. */
         private final int span;
 
         private final float[][] pixels;
@@ -130,7 +130,10 @@ final class OneChannelConvolution extends MKLDNNConvHelper {
             gradients = spread(new Planes(delta), outWidth, span, 0);
         }
 
-        /** Each plane in an array of its own, its rows {@link #row} apart; pixels that no kernel reaches are left out. */
+        /**
+         * Copies each plane to an array of its own, with rows {@link #row} apart; pixels that no kernel reaches are
+         * left out.
+         */
         private float[][] spread(Planes planes, int planeWidth, int length, int offset) {
             float[][] all = new float[planes.images * planes.channels][length];
             float[] plane = new float[planes.size];
@@ -159,7 +162,10 @@ final class OneChannelConvolution extends MKLDNNConvHelper {
             return sums;
         }
 
-        /** For each filter and place of the kernel: the sum over images and places of gradient times pixel. */
+        /**
+         * Computes, for each filter and position of the kernel, the sum over images and positions of gradient times
+         * pixel.
+         */
         float[] gradientsOfWeights() {
             int places = kernelHeight * kernelWidth;
             float[] all = new float[filters * places];
@@ -187,7 +193,10 @@ final class OneChannelConvolution extends MKLDNNConvHelper {
             }
         }
 
-        /** For each pixel: the sum over filters and places of the kernel that reach it, of weight times gradient. */
+        /**
+         * Computes, for each pixel, the sum of weight times gradient over the filters and positions of the kernel that
+         * reach it.
+         */
         void gradientsOfImages(float[] weights, Planes to) {
             int places = kernelHeight * kernelWidth;
             IntStream.range(0, images).parallel().forEach(image -> {

@@ -1,11 +1,11 @@
 package dev.cella.lessons.engine;
 
 /**
- * Turns on oneDNN, the library of fast convolutions that ND4J's native jar carries and DL4J 1.0.0-M2.1 leaves unused.
+ * Turns on oneDNN, the library of fast convolutions in ND4J's native jar that DL4J 1.0.0-M2.1 leaves unused.
  *
- * <p>Two things keep it off: a system property whose default is to disable it, set here, and a class that was renamed,
- * for which {@link org.nd4j.nativeblas.Nd4jCpu} stands in. With both mended a small CNN trains 2 to 9 times faster, and
- * losses agree with the plain path to the fifth digit.
+ * <p>Two things keep it off: a system property that disables it by default, which is set here, and a class that was
+ * renamed, for which {@link org.nd4j.nativeblas.Nd4jCpu} stands in. With both fixed, a small CNN trains 2 to 9 times
+ * faster, and losses agree with the plain path to the fifth digit.
  */
 public final class OneDnn {
     private static final String DISABLE = "org.eclipse.deeplearning4j.helpers.disable";
@@ -13,9 +13,9 @@ public final class OneDnn {
     private OneDnn() {}
 
     /**
-     * Lets every layer made from now on use oneDNN; layers made before keep the plain path.
+     * Makes every layer created from now on use oneDNN; earlier layers keep the plain path.
      *
-     * <p>The nets of this package call it themselves. If the system property {@value #DISABLE} was set by hand, that
+     * <p>The nets of the course call it themselves. If the system property {@value #DISABLE} was set by hand, that
      * choice is kept.
      */
     public static void enable() {

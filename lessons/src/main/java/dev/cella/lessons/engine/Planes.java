@@ -7,18 +7,18 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.shape.Shape;
 
 /**
- * The planes of pixels of an array {@code [N, C, H, W]}, copied to Java arrays and back, where loops are compiled to vector
- * instructions. Reading and writing different planes is safe from several threads.
+ * Copies the planes of pixels of an array {@code [N, C, H, W]} to Java arrays and back, because loops over Java arrays
+ * are compiled to vector instructions. Several threads can read and write different planes.
  */
 final class Planes {
     final int images;
     final int channels;
-    /** Pixels of a plane. */
+    /** Returns the number of pixels of a plane. */
     final int size;
 
     private final FloatBuffer floats;
 
-    /** The planes of {@code array}, which {@link #suits} and is {@link #inOrder}. */
+    /** Creates the planes of {@code array}, which {@link #suits} and is {@link #inOrder}. */
     Planes(INDArray array) {
         images = (int) array.size(0);
         channels = (int) array.size(1);
@@ -27,17 +27,17 @@ final class Planes {
         floats = start.capacity(array.length()).asBuffer();
     }
 
-    /** Whether {@code array} is of a kind that has planes here. */
+    /** Returns whether {@code array} has a type and shape that this class supports. */
     static boolean suits(INDArray array) {
         return array.dataType() == DataType.FLOAT && array.rank() == 4 && array.length() < Integer.MAX_VALUE;
     }
 
-    /** The array itself, or a copy if its numbers do not lie one behind the other, row by row. */
+    /** Returns the array itself, or a copy if its numbers are not contiguous, row by row. */
     static INDArray inOrder(INDArray array) {
         return array.ordering() == 'c' && Shape.hasDefaultStridesForShape(array) ? array : array.dup('c');
     }
 
-    /** Copies a plane to the first {@link #size} places of {@code plane}. */
+    /** Copies a plane to the first {@link #size} elements of {@code plane}. */
     void read(int image, int channel, float[] plane) {
         floats.get(start(image, channel), plane, 0, size);
     }

@@ -8,13 +8,16 @@ import org.nd4j.nativeblas.NativeOps;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
- * Lets native operations use one thread while a small net works, and as many as before afterwards.
+ * Lets native operations use one thread while a small net works, and restores their number afterwards.
  *
- * <p>An operation of a small net is over before a second thread has begun; what counts is to wake nobody. The choice
- * depends on the net alone, never on a measurement, so that the same training gives the same numbers.
+ * <p>An operation of a small net ends before a second thread has started, so waking threads only costs time. The choice
+ * depends only on the net, never on a measurement, so the same training gives the same numbers.
  */
 public final class Threads {
-    /** A net with fewer multiply-adds an image is small: LeNet has 0.4 million, the ResNet of six blocks some 20. */
+    /**
+     * Separates small nets from large ones, by multiply-adds per image: LeNet has 0.4 million, the ResNet of six blocks
+     * about 20 million.
+     */
     static final long SMALL = 2_000_000;
 
     private final Environment environment = Nd4j.getEnvironment();
@@ -24,9 +27,9 @@ public final class Threads {
     private Threads() {}
 
     /**
-     * Does {@code work} with the threads that suit a net.
+     * Runs {@code work} with the number of threads that suits a net.
      *
-     * @param multiplyAdds of the net, an image
+     * @param multiplyAdds of the net, per image
      * @throws Exception what the work throws
      */
     public static <T> T suiting(long multiplyAdds, Callable<T> work) throws Exception {

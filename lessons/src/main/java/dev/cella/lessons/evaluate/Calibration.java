@@ -8,28 +8,28 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * Whether a net is as often right as its confidence says.
+ * Measures whether a net is right as often as its confidence says.
  *
  * <p>Source: Guo et al., On calibration of modern neural networks, ICML 2017, section 2.
  *
- * @param bins from 0 to 1, also the empty ones
+ * @param bins from 0 to 1, including empty ones
  * @param expectedError expected calibration error: Σ (countᵦ / N) · |rightᵦ − confidenceᵦ|, in [0,1]
  */
 public record Calibration(List<Bin> bins, double expectedError) {
     /**
-     * The answers of about one confidence.
+     * The answers with about the same confidence.
      *
-     * @param from least confidence, not included but in the first bin
-     * @param to greatest confidence, included
+     * @param from smallest confidence, excluded except in the first bin
+     * @param to largest confidence, included
      * @param count of answers in between
      * @param confidence their mean output, in [0,1]; NaN if there are none
-     * @param right share of them that is right, in [0,1]; NaN if there are none
+     * @param right share of right answers, in [0,1]; NaN if there are none
      */
     public record Bin(double from, double to, int count, double confidence, double right) {}
 
     static Calibration of(double[] confidence, boolean[] right, int bins) {
         if (bins < 1) {
-            throw new IllegalArgumentException(bins + " bins cannot hold any answer (must be >= 1); try 10");
+            throw new IllegalArgumentException(bins + " bins cannot hold any answers (must be >= 1); try 10");
         }
         int[] count = new int[bins];
         int[] truePositives = new int[bins];
@@ -54,12 +54,15 @@ public record Calibration(List<Bin> bins, double expectedError) {
         return new Calibration(List.copyOf(all), error);
     }
 
-    /** How many answers were counted. */
+    /** Returns how many answers were counted. */
     public int count() {
         return bins.stream().mapToInt(Bin::count).sum();
     }
 
-    /** A row a bin: {@code from, to, count, confidence, right}; the last two are missing in an empty one. */
+    /**
+     * Returns one row per bin: {@code from, to, count, confidence, right}; the last two are missing if the bin is
+     * empty.
+     */
     public Table table() {
         return Table.create(
                 "calibration",
@@ -70,7 +73,7 @@ public record Calibration(List<Bin> bins, double expectedError) {
                 DoubleColumn.create("right", bins.stream().mapToDouble(Bin::right)));
     }
 
-    /** One line: the expected calibration error and of how many answers. */
+    /** Returns one line: the expected calibration error and the number of answers. */
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "expected calibration error %.3f over %d answers", expectedError, count());

@@ -5,7 +5,7 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** The measures of each class against the rest, as a table. */
+/** Tabulates the measures of each class against the rest. */
 final class ClassTable {
     private ClassTable() {}
 
@@ -38,7 +38,7 @@ final class ClassTable {
                 averagePrecision);
     }
 
-    /** What does not exist stays a missing cell. */
+    /** Leaves undefined values as missing cells. */
     private static void set(DoubleColumn column, int row, double value) {
         if (!Double.isNaN(value)) {
             column.set(row, value);

@@ -10,10 +10,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import tech.tablesaw.api.Table;
 
 /**
- * What a net answered for images whose truth is known; all measures are read off these two.
+ * A net's answers for images with known classes. All measures follow from these two.
  *
- * <p>Classes exclude each other if the net ends in softmax: its answers for an image sum to 1, and it chooses the class
- * with the largest. Otherwise each output is a yes-or-no question of its own, answered yes above 0.5. Immutable.
+ * <p>If the net ends in softmax, classes exclude each other: its answers for an image sum to 1, and it predicts the
+ * class with the largest one. Otherwise each output is a yes-or-no question of its own, answered yes above 0.5.
+ * Immutable.
  */
 public final class ClassificationReport {
     private final double[][] answers;
@@ -29,11 +30,11 @@ public final class ClassificationReport {
     }
 
     /**
-     * Lets a net made of layers in a row answer.
+     * Evaluates a net made of layers in a row.
      *
-     * @param images {@code [N, C, H, W]} or {@code [N, inputs]}, normalized as those that the net learned from
+     * @param images {@code [N, C, H, W]} or {@code [N, inputs]}, normalized like the images that the net learned from
      * @param targets {@code [N, K]}, one-hot or multi-hot
-     * @param classNames K names, as {@code breast.facts().classNames()} gives them; none to number the classes from 0
+     * @param classNames K names, as returned by {@code breast.facts().classNames()}; none to number the classes from 0
      * @throws IllegalArgumentException if images, targets, net and names do not fit together
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
      */
@@ -42,40 +43,43 @@ public final class ClassificationReport {
         return of(NetAdapter.of(net).answers(images, targets), targets, classNames);
     }
 
-    /** {@link #evaluate(MultiLayerNetwork, INDArray, INDArray, List)} with the classes numbered from 0. */
+    /**
+     * Evaluates as {@link #evaluate(MultiLayerNetwork, INDArray, INDArray, List)} does, with the classes numbered from
+     * 0.
+     */
     public static ClassificationReport evaluate(MultiLayerNetwork net, INDArray images, INDArray targets) {
         return evaluate(net, images, targets, List.of());
     }
 
-    /** {@link #evaluate(MultiLayerNetwork, INDArray, INDArray, List)} for a net with branches. */
+    /** Evaluates a net with branches as {@link #evaluate(MultiLayerNetwork, INDArray, INDArray, List)} does. */
     public static ClassificationReport evaluate(
             ComputationGraph net, INDArray images, INDArray targets, List<String> classNames) {
         return of(NetAdapter.of(net).answers(images, targets), targets, classNames);
     }
 
-    /** {@link #evaluate(MultiLayerNetwork, INDArray, INDArray)} for a net with branches. */
+    /** Evaluates a net with branches as {@link #evaluate(MultiLayerNetwork, INDArray, INDArray)} does. */
     public static ClassificationReport evaluate(ComputationGraph net, INDArray images, INDArray targets) {
         return evaluate(net, images, targets, List.of());
     }
 
     /**
-     * Takes answers that are already there.
+     * Evaluates answers that you already have.
      *
      * @param answers {@code [N, K]}, probabilities in [0,1]
      * @param targets {@code [N, K]}, more than 0.5 where true
      * @param classNames K names, or none to number the classes from 0
-     * @throws IllegalArgumentException if the shapes differ, an answer is no probability, or names are missing
+     * @throws IllegalArgumentException if the shapes differ, an answer is not a probability, or names are missing
      */
     public static ClassificationReport of(INDArray answers, INDArray targets, List<String> classNames) {
         if (answers.rank() != 2 || !Arrays.equals(answers.shape(), targets.shape())) {
             throw new IllegalArgumentException("answers " + Arrays.toString(answers.shape()) + " and targets "
                     + Arrays.toString(targets.shape())
-                    + " cannot be compared (both must be [N, K]); take one row an image and one column a class");
+                    + " cannot be compared (both must be [N, K]); use one row per image and one column per class");
         }
         int classes = (int) answers.size(1);
         if (!classNames.isEmpty() && classNames.size() != classes) {
             throw new IllegalArgumentException(classNames.size() + " class names for " + classes
-                    + " classes (must be one each, or none); give them in the order of the targets' columns");
+                    + " classes (must be one each, or none); pass them in the order of the targets' columns");
         }
         double[][] probabilities = answers.toDoubleMatrix();
         Arrays.stream(probabilities).flatMapToDouble(Arrays::stream).forEach(ClassificationReport::checkProbability);
@@ -85,31 +89,31 @@ public final class ClassificationReport {
         return new ClassificationReport(probabilities, truth(targets), names);
     }
 
-    /** How many images were measured, N. */
+    /** Returns how many images were measured, N. */
     public int size() {
         return answers.length;
     }
 
-    /** The names of the classes, K. */
+    /** Returns the names of the classes, K. */
     public List<String> classNames() {
         return classNames;
     }
 
-    /** Whether an image has one class only, so that the net chooses the largest output. */
+    /** Returns whether an image has exactly one class, so that the net predicts the largest output. */
     public boolean exclusive() {
         return exclusive;
     }
 
     /**
-     * What was taken for what.
+     * Returns which classes were taken for which.
      *
-     * @throws IllegalStateException if an image may have several classes
+     * @throws IllegalStateException if an image can have several classes
      */
     public ConfusionMatrix confusion() {
         if (!exclusive) {
-            throw new IllegalStateException(
-                    "an image may have several of these " + classNames.size()
-                            + " labels (a confusion matrix needs exactly one class an image); look at table() or the ROC curves");
+            throw new IllegalStateException("an image can have several of these " + classNames.size()
+                    + " labels (a confusion matrix needs exactly one class per image); try table() or the ROC"
+                    + " curves");
         }
         int[][] counts = new int[classNames.size()][classNames.size()];
         for (int image = 0; image < size(); image++) {
@@ -119,7 +123,7 @@ public final class ClassificationReport {
     }
 
     /**
-     * True positives against false positives of one class against the rest.
+     * Returns true positives against false positives, for one class against the rest.
      *
      * @param classIndex from 0 to K − 1
      * @throws IllegalArgumentException if no image, or every image, is of that class
@@ -129,7 +133,7 @@ public final class ClassificationReport {
     }
 
     /**
-     * Precision against recall of one class against the rest.
+     * Returns precision against recall, for one class against the rest.
      *
      * @param classIndex from 0 to K − 1
      * @throws IllegalArgumentException if no image, or every image, is of that class
@@ -141,8 +145,8 @@ public final class ClassificationReport {
     }
 
     /**
-     * The classes worth a curve: those that some images have and others have not; of two exclusive ones only the second,
-     * as the first is its mirror image.
+     * Returns the classes worth a curve: those that some images have and others do not. Of two exclusive classes, only
+     * the second, because the first is its mirror image.
      */
     public int[] classesToCompare() {
         return IntStream.range(exclusive && classNames.size() == 2 ? 1 : 0, classNames.size())
@@ -151,16 +155,16 @@ public final class ClassificationReport {
                 .toArray();
     }
 
-    /** {@link #calibration(int)} in ten bins. */
+    /** Returns {@link #calibration(int)} in ten bins. */
     public Calibration calibration() {
         return calibration(10);
     }
 
     /**
-     * How often the net is right when it is so-and-so sure: of exclusive classes the chosen one with its output, else each
-     * label with its output.
+     * Returns how often the net is right at each confidence. Of exclusive classes, only the predicted one counts, with
+     * its output; otherwise each label counts with its output.
      *
-     * @param bins into which [0,1] is cut evenly, at least 1
+     * @param bins number of equal bins of [0,1], at least 1
      */
     public Calibration calibration(int bins) {
         if (!exclusive) {
@@ -177,15 +181,16 @@ public final class ClassificationReport {
     }
 
     /**
-     * A row a class: {@code class, images, precision, recall, F1, AUC, average precision}.
+     * Returns one row per class: {@code class, images, precision, recall, F1, AUC, average precision}.
      *
-     * <p>Precision is missing if the net never says the class; recall, AUC and average precision are if no image has it.
+     * <p>Precision is missing if the net never predicts the class; recall, AUC and average precision are missing if no
+     * image has it.
      */
     public Table table() {
         return ClassTable.of(this);
     }
 
-    /** One line: images, classes, and of exclusive classes the share of right answers. */
+    /** Returns one line: images, classes and, for exclusive classes, the share of right answers. */
     @Override
     public String toString() {
         return size() + " images, " + classNames.size() + (exclusive ? " classes: " + confusion() : " labels");
@@ -229,13 +234,13 @@ public final class ClassificationReport {
         for (int k = 0; k < classNames.size(); k++) {
             if (truth[image][k] && found >= 0) {
                 throw new IllegalStateException("image " + image + " has the classes " + classNames.get(found) + " and "
-                        + classNames.get(k) + " (must be one for a confusion matrix); take one-hot targets");
+                        + classNames.get(k) + " (must be one for a confusion matrix); use one-hot targets");
             }
             found = truth[image][k] ? k : found;
         }
         if (found < 0) {
             throw new IllegalStateException(
-                    "image " + image + " has no class (must be one for a confusion matrix); take one-hot targets");
+                    "image " + image + " has no class (must be one for a confusion matrix); use one-hot targets");
         }
         return found;
     }
@@ -254,8 +259,8 @@ public final class ClassificationReport {
 
     private static void checkProbability(double value) {
         if (!(value >= 0 && value <= 1)) {
-            throw new IllegalArgumentException("an answer is " + value
-                    + " (must be a probability in [0,1]); let the net end in softmax or sigmoid");
+            throw new IllegalArgumentException(
+                    "an answer is " + value + " (must be a probability in [0,1]); end the net with softmax or sigmoid");
         }
     }
 

@@ -8,7 +8,7 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** What was taken for what: rows are the true classes, columns the chosen ones, right answers lie on the diagonal. */
+/** A confusion matrix: rows are the true classes, columns the predicted ones, and right answers lie on the diagonal. */
 public final class ConfusionMatrix {
     private final List<String> classNames;
     private final int[][] counts;
@@ -18,28 +18,28 @@ public final class ConfusionMatrix {
         this.counts = counts;
     }
 
-    /** The names of the classes, K. */
+    /** Returns the names of the classes, K. */
     public List<String> classNames() {
         return classNames;
     }
 
-    /** How many images of class {@code truth} the net took for {@code chosen}; both from 0 to K − 1. */
+    /** Returns how many images of class {@code truth} the net took for {@code chosen}; both from 0 to K − 1. */
     public int count(int truth, int chosen) {
         return counts[truth][chosen];
     }
 
-    /** How many images are of a class. */
+    /** Returns how many images are of a class. */
     public int images(int truth) {
         return Arrays.stream(counts[truth]).sum();
     }
 
-    /** The share of images on the diagonal, in [0,1]. */
+    /** Returns the share of images on the diagonal, in [0,1]. */
     public double accuracy() {
         int all = IntStream.range(0, counts.length).map(this::images).sum();
         return (double) IntStream.range(0, counts.length).map(k -> counts[k][k]).sum() / all;
     }
 
-    /** A row a true class, a column a chosen one: {@code true class, NAME, NAME, …}. */
+    /** Returns one row per true class and one column per predicted class: {@code true class, NAME, NAME, …}. */
     public Table table() {
         Table table = Table.create("confusion matrix", StringColumn.create("true class", classNames));
         for (int chosen = 0; chosen < counts.length; chosen++) {
@@ -50,7 +50,7 @@ public final class ConfusionMatrix {
         return table;
     }
 
-    /** One line: the share of right answers. */
+    /** Returns one line: the share of right answers. */
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%.3f right", accuracy());

@@ -3,7 +3,7 @@ package dev.cella.lessons.evaluate;
 import dev.cella.kernel.spi.Extension;
 import java.util.List;
 
-/** Gives cells how good a net is. */
+/** Imports into cells the evaluation of nets. */
 public final class Names implements Extension {
     @Override
     public List<String> imports() {
@@ -11,6 +11,7 @@ public final class Names implements Extension {
                 "dev.cella.lessons.evaluate.*",
                 "static dev.cella.lessons.evaluate.ClassificationReport.evaluate",
                 "static dev.cella.lessons.evaluate.SeedRuns.overSeeds",
+                "static dev.cella.lessons.evaluate.explore.AnswerExplorer.exploreAnswers",
                 "static dev.cella.lessons.evaluate.figure.EvaluationFigures.*");
     }
 }

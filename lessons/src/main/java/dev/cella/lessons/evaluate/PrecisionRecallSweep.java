@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Precision against recall of one class against the rest: how clean the alarms stay while more positives are found. Where
- * positives are rare it shows what a ROC curve hides.
+ * Precision against recall of one class against the rest: how precise the net stays while it finds more positives. If
+ * positives are rare, it shows what a ROC curve hides.
  *
  * <p>Source: Davis and Goadrich, The relationship between precision-recall and ROC curves, ICML 2006.
  *
- * @param className of the class that is to be found
+ * @param className of the class to find
  * @param points from the strictest threshold to the loosest, where recall is 1
  * @param averagePrecision the precision at each point, weighted by the recall gained there: Σ (Rₙ − Rₙ₋₁) Pₙ, in [0,1]
  * @param share of images that are positive: the precision of guessing
@@ -19,8 +19,8 @@ public record PrecisionRecallSweep(String className, List<Point> points, double 
      * One threshold.
      *
      * @param threshold outputs of at least this are called positive
-     * @param recall share of the positive images called so
-     * @param precision share of the images called positive that are
+     * @param recall share of the positive images that are called positive
+     * @param precision share of the images called positive that are positive
      */
     public record Point(double threshold, double recall, double precision) {}
 

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The receiver operating characteristic of one class against the rest: what more true positives cost in false positives.
+ * The receiver operating characteristic of one class against the rest: how many false positives more true positives
+ * cost.
  *
  * <p>Source: Fawcett, An introduction to ROC analysis, Pattern Recognition Letters 27, 2006, algorithms 1 and 2.
  *
- * @param className of the class that is to be found
- * @param points from (0, 0), nothing called positive, to (1, 1), everything
+ * @param className of the class to find
+ * @param points from (0, 0), where nothing is called positive, to (1, 1), where everything is
  * @param area under the curve: the probability that a positive image gets a higher output than a negative one, in [0,1]
  */
 public record RocSweep(String className, List<Point> points, double area) {

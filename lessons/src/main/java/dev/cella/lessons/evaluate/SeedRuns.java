@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * One measure of several trainings that differ in nothing but the seed: what of a difference may be luck.
+ * One measure of several trainings that differ only in their seed: it shows how much of a difference may be luck.
  *
  * @param name what was trained
  * @param values one for each seed, at least two
@@ -19,7 +19,7 @@ public record SeedRuns(String name, List<Double> values) {
         values = List.copyOf(values);
         if (values.size() < 2) {
             throw new IllegalArgumentException("\"" + name + "\" was measured with " + values.size()
-                    + " seed(s), which tells nothing of luck (must be >= 2); try 3");
+                    + " seed(s), which says nothing about luck (must be >= 2); try 3");
         }
     }
 
@@ -27,7 +27,7 @@ public record SeedRuns(String name, List<Double> values) {
      * Measures with the seeds 1, 2, … one after the other.
      *
      * @param seeds how many, at least 2
-     * @param measured trains with a seed and says how good the net became
+     * @param measured trains with a seed and returns how good the net became
      * @throws IllegalArgumentException if there are fewer than two seeds
      */
     public static SeedRuns overSeeds(String name, int seeds, LongToDoubleFunction measured) {
@@ -36,12 +36,12 @@ public record SeedRuns(String name, List<Double> values) {
                 LongStream.rangeClosed(1, seeds).mapToDouble(measured).boxed().toList());
     }
 
-    /** The mean over the seeds. */
+    /** Returns the mean over the seeds. */
     public double mean() {
         return values.stream().mapToDouble(value -> value).average().orElseThrow();
     }
 
-    /** The standard deviation from seed to seed, by n − 1: half the length of an error bar. */
+    /** Returns the standard deviation over the seeds, with n − 1: half the length of an error bar. */
     public double deviation() {
         double squares = values.stream()
                 .mapToDouble(value -> Math.pow(value - mean(), 2))
@@ -49,12 +49,12 @@ public record SeedRuns(String name, List<Double> values) {
         return Math.sqrt(squares / (values.size() - 1));
     }
 
-    /** Whether the bars from mean − deviation to mean + deviation have something in common. */
+    /** Returns whether the bars from mean − deviation to mean + deviation overlap. */
     public boolean overlaps(SeedRuns other) {
         return Math.abs(mean() - other.mean()) <= deviation() + other.deviation();
     }
 
-    /** In a sentence, what may be said of two: that none is seen to be better, or which one. */
+    /** Compares two in one sentence: no difference seen, or which one is higher. */
     public String against(SeedRuns other) {
         if (overlaps(other)) {
             return "the error bars overlap: no difference seen here";
@@ -63,7 +63,7 @@ public record SeedRuns(String name, List<Double> values) {
         return "the error bars do not overlap: %s is higher here".formatted(better.name);
     }
 
-    /** {@code padding 0: 0.812 ± 0.014, over 3 seeds: 0.805, 0.803, 0.828}. */
+    /** Returns {@code padding 0: 0.812 ± 0.014, over 3 seeds: 0.805, 0.803, 0.828}. */
     @Override
     public String toString() {
         return String.format(

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Every threshold at which the answers of a net change: images above it are called positive.
+ * Every threshold at which the answers of a net change; images above it are called positive.
  *
  * @param thresholds from the strictest threshold to the loosest
- * @param positives images that are of the class
- * @param negatives images that are not
+ * @param positives number of images of the class
+ * @param negatives number of other images
  */
 record ThresholdSweep(List<Threshold> thresholds, int positives, int negatives) {
     /**
@@ -44,7 +44,7 @@ record ThresholdSweep(List<Threshold> thresholds, int positives, int negatives) 
         }
         if (truePositives == 0 || falsePositives == 0) {
             throw new IllegalArgumentException(truePositives + " of " + order.length + " images are of class \""
-                    + className + "\" (a curve needs at least 1 that is and 1 that is not); take more images");
+                    + className + "\" (a curve needs at least 1 that is and 1 that is not); use more images");
         }
         return new ThresholdSweep(thresholds, truePositives, falsePositives);
     }

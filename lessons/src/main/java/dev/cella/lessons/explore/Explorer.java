@@ -4,17 +4,19 @@ import static dev.cella.kernel.widget.Widgets.interactive;
 
 import dev.cella.kernel.display.Display;
 import dev.cella.kernel.widget.Control;
+import dev.cella.kernel.widget.Interactive;
+import dev.cella.kernel.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** What every explorer is made of: controls, a button for an own image, and below them a result. */
+/** What every explorer is made of: controls, those for an own image, and below them a result. */
 public final class Explorer {
     private Explorer() {}
 
     /**
-     * Shows controls and the button for an own image, and below them what {@code result} makes of the image.
+     * Shows controls and those for an own image, and below them what {@code result} makes of the image.
      *
      * @param chooser holds the image of the lesson until a student chooses a file
      * @param result a figure, or a sentence that says why there is none
@@ -22,8 +24,10 @@ public final class Explorer {
      */
     public static void show(ImageChooser chooser, Function<INDArray, Object> result, List<Control<?>> controls)
             throws Exception {
-        List<Control<?>> all = new ArrayList<>(controls);
-        all.add(chooser.button());
-        Display.display(interactive(all, () -> result.apply(chooser.announced())));
+        List<Widget> above = new ArrayList<>(controls);
+        above.add(chooser.row());
+        Interactive view = interactive(above, controls, () -> result.apply(chooser.announced()));
+        chooser.observe(image -> view.update());
+        Display.display(view);
     }
 }

@@ -1,94 +1,197 @@
 package dev.cella.lessons.explore;
 
+import static dev.cella.kernel.widget.Widgets.dropdown;
 import static dev.cella.kernel.widget.Widgets.fileUpload;
+import static dev.cella.kernel.widget.Widgets.hbox;
+import static dev.cella.kernel.widget.Widgets.intRangeSlider;
 import static dev.cella.kernel.widget.Widgets.vbox;
 
+import dev.cella.kernel.display.MimeBundle;
+import dev.cella.kernel.widget.Action;
 import dev.cella.kernel.widget.Box;
+import dev.cella.kernel.widget.Choice;
 import dev.cella.kernel.widget.Control;
+import dev.cella.kernel.widget.Range;
 import dev.cella.kernel.widget.UploadedFile;
 import dev.cella.lessons.explore.file.ImageFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * The picture of a view: that of the lesson, until a student chooses a file with the button. A file that cannot be read
- * leaves the picture and says why. Not thread-safe, and need not be: files come one at a time.
+ * The image of a view: the lesson's, until a student chooses a file with the button. Then a list leads back to the lesson's
+ * image and a slider sets the {@link IntensityWindow}. A file that cannot be read leaves the image and says why. Not
+ * thread-safe, and need not be: files come one at a time.
  */
 public final class ImageChooser {
-    static final String LABEL = "your own picture";
+    static final String LABEL = "your own image";
 
-    private final Control<List<UploadedFile>> button =
-            fileUpload(LABEL, "").layout("width", "max-content").layout("align_self", "flex-start");
+    private static final int WHOLE = 100;
+
+    private enum Source {
+        LESSON("the lesson's"),
+        OWN("your own");
+
+        private final String words;
+
+        Source(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    private final Control<List<UploadedFile>> button = fileUpload(LABEL, "").layout("width", "max-content");
+    private final Choice<Source> source = dropdown("image", Source.values());
+    private final Control<Range> window = intRangeSlider("black to white", 0, WHOLE, 0, WHOLE);
+    private final Box row = hbox(button, source, window);
+    private final List<Action<INDArray>> observers = new ArrayList<>();
+    private final INDArray lessons;
     private final UnaryOperator<INDArray> fitting;
     private final int longestSide;
+    private OwnFile own;
     private INDArray picture;
     private List<String> remarks = List.of();
+    private boolean taking;
+
+    /** A file that was read, and how bright its values are. */
+    private record OwnFile(String name, ImageFile file, IntensityWindow range) {}
 
     /**
-     * @param lessons the picture at first
+     * Begins with the image of a lesson.
+     *
+     * @param lessons the image at first; null for none
      * @param longestSide pixels along a side that the view can show
-     * @param fitting makes of a picture {@code [1, H, W]} or {@code [3, H, W]} what the view takes
+     * @param fitting makes of an image {@code [1, H, W]} or {@code [3, H, W]} what the view takes
      */
     public ImageChooser(INDArray lessons, int longestSide, UnaryOperator<INDArray> fitting) {
+        this.lessons = lessons;
         this.picture = lessons;
         this.longestSide = longestSide;
         this.fitting = fitting;
         button.observe(this::take);
+        source.set("tooltip", "which image is shown").layout("width", "220px").layout("display", "none");
+        window.set("tooltip", "which part of the image's range goes from black to white, in percent")
+                .style("description_width", "initial")
+                .layout("display", "none");
+        source.observe(chosen -> changed());
+        window.observe(limits -> changed());
+        row.layout("flex_flow", "row wrap").layout("overflow", "visible").still(MimeBundle.text("")); // of no use there
     }
 
-    /**
-     * A chooser whose images become as large as {@code image}.
-     *
-     * @param fitting makes of an image {@code [1, H, W]} or {@code [3, H, W]} what the view takes
-     */
-    public static ImageChooser ofSize(INDArray image, UnaryOperator<INDArray> fitting) {
-        return new ImageChooser(image, (int) Math.max(image.size(-2), image.size(-1)), fitting);
+    /** Returns the controls side by side. */
+    Box row() {
+        return row;
     }
 
-    /** The button, whose observers find the new picture when they are called. */
-    Control<List<UploadedFile>> button() {
-        return button;
+    /** Calls {@code observer} with each other image, after the view knows it. */
+    public void observe(Action<INDArray> observer) {
+        observers.add(observer);
+    }
+
+    /** Returns sentences on how the last file was read, or why it was not. */
+    List<String> remarks() {
+        return remarks;
     }
 
     INDArray picture() {
         return picture;
     }
 
-    /** Prints what is to be known of how the last file was read, or why it was not. */
+    /** Prints how the last file was read, or why it was not; returns the image. */
     INDArray announced() {
         remarks.forEach(System.out::println);
         return picture;
     }
 
     /**
-     * A view over the button.
+     * Puts a view above the controls.
      *
-     * @param first of the lesson's picture
+     * @param first of the lesson's image
      * @param view makes that of another one; throws {@link IllegalArgumentException} if it cannot be shown
      */
     public Box under(Box first, Function<INDArray, Box> view) {
-        Box all = vbox(first, button);
-        button.observe(files -> {
+        Box all = vbox(first, row);
+        observe(image -> {
             try {
-                all.set("children", List.of(view.apply(announced()), button));
+                announced();
+                all.set("children", List.of(image == lessons ? first : view.apply(image), row));
             } catch (IllegalArgumentException unfit) {
                 System.out.println(unfit.getMessage());
             }
         });
-        return all;
+        return all.layout("overflow", "visible");
     }
 
-    private void take(List<UploadedFile> files) {
+    private void take(List<UploadedFile> files) throws Exception {
         for (UploadedFile file : files) {
+            OwnFile before = own;
             try {
                 ImageFile read = ImageFile.read(file.name(), file.content(), longestSide);
-                picture = fitting.apply(read.pixels());
-                remarks = read.remarks();
+                own = new OwnFile(file.name(), read, IntensityWindow.of(read.pixels()));
+                showControls();
+                changed();
             } catch (IllegalArgumentException unreadable) {
+                own = before;
                 remarks = List.of(unreadable.getMessage());
+                tell();
             }
+        }
+    }
+
+    /** Sets the controls for a new file, without an answer to each of them. */
+    private void showControls() {
+        taking = true;
+        try {
+            if (lessons != null) {
+                source.layout("display", null);
+            }
+            window.layout("display", null).value(new Range(0, WHOLE));
+            source.value(Source.OWN);
+        } finally {
+            taking = false;
+        }
+    }
+
+    /** Finds the image that the controls ask for. */
+    private void changed() throws Exception {
+        if (taking) {
+            return;
+        }
+        boolean isOwn = own != null && source.value() == Source.OWN;
+        remarks = List.of();
+        picture = isOwn ? fitted() : lessons;
+        tell();
+    }
+
+    private INDArray fitted() {
+        Range limits = window.value();
+        INDArray spread = own.range()
+                .part(limits.low() / (double) WHOLE, limits.high() / (double) WHOLE)
+                .apply(own.file().pixels());
+        INDArray fitted = fitting.apply(spread);
+        List<String> all = new ArrayList<>(own.file().remarks());
+        boolean isGray = fitted.size(fitted.rank() - 3) == 1 || isGray(lessons);
+        if (spread.size(0) == 3 && isGray) {
+            all.add(own.name() + " is a color image, and is shown in gray here");
+        }
+        all.addAll(own.range().remarks(own.name()));
+        remarks = all;
+        return fitted;
+    }
+
+    private static boolean isGray(INDArray image) {
+        return image != null && (image.rank() == 2 || (image.rank() == 3 && image.size(0) == 1));
+    }
+
+    private void tell() throws Exception {
+        for (Action<INDArray> observer : observers) {
+            observer.accept(picture);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** A picture of the student's own, from a file beside the notebook. */
+/** An image of the student's own, from a file beside the notebook. */
 public final class OwnImage {
     /** Pixels along the longer side, unless another number is asked for: enough to see, and quick to compute with. */
     public static final int LONGEST_SIDE = 256;
@@ -36,11 +36,12 @@ public final class OwnImage {
     public static INDArray ownImage(String file, int longestSide) {
         if (longestSide < 1) {
             throw new IllegalArgumentException(
-                    "a picture of " + longestSide + " pixels shows nothing (must be >= 1); try " + LONGEST_SIDE);
+                    "an image of " + longestSide + " pixels shows nothing (must be >= 1); try " + LONGEST_SIDE);
         }
         Path path = Path.of(file);
         ImageFile read = ImageFile.read(path.getFileName().toString(), content(path), longestSide);
         read.remarks().forEach(System.out::println);
+        read.darkness(path.getFileName().toString()).ifPresent(System.out::println);
         return read.pixels();
     }
 
@@ -48,12 +49,12 @@ public final class OwnImage {
         try {
             if (!Files.isRegularFile(file)) {
                 throw new IllegalArgumentException("there is no file " + file + " in "
-                        + Path.of("").toAbsolutePath() + ", where a picture must lie unless its whole path is given;"
+                        + Path.of("").toAbsolutePath() + ", where an image must lie unless its whole path is given;"
                         + " try to drag it into the file browser on the left, or uploadImage()");
             }
             if (Files.size(file) > MOST_BYTES) {
                 throw new IllegalArgumentException(file + " has " + Files.size(file) / 1_000_000
-                        + " MB, and a picture may have " + MOST_BYTES / 1_000_000 + "; try a smaller copy of it");
+                        + " MB, and an image may have " + MOST_BYTES / 1_000_000 + "; try a smaller copy of it");
             }
             return Files.readAllBytes(file);
         } catch (OutOfMemoryError e) {

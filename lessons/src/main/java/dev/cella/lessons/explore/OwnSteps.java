@@ -29,7 +29,7 @@ record OwnSteps<S>(List<S> steps, Function<S, Figure> drawing) {
         return Figures.beside(numbers.mapToObj(this::frame).toArray(Figure[]::new));
     }
 
-    /** The figure of a step under its number. */
+    /** Draws a step below its number. */
     Figure frame(int number) {
         if (number < 1 || number > steps.size()) {
             throw new IllegalArgumentException("there is no step " + number + " in a trace of " + steps.size()

@@ -7,7 +7,6 @@ import static dev.cella.kernel.widget.Widgets.outputWidget;
 import static dev.cella.kernel.widget.Widgets.play;
 import static dev.cella.kernel.widget.Widgets.vbox;
 
-import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.widget.Box;
 import dev.cella.kernel.widget.Control;
 import dev.cella.kernel.widget.Output;
@@ -28,20 +27,26 @@ record StepView(int steps, IntFunction<Figure> frame, Figure strip) {
     private static final int FASTEST_STEP_MILLIS = 150;
     private static final int SLOWEST_STEP_MILLIS = 800;
 
-    /** Play and slider over the figure of a step. */
+    /** Puts Play and slider above the figure of a step. */
     Box widget() {
         Output shown = outputWidget();
         shown.append(frame.apply(1));
         Box all = steps == 1 ? vbox(shown) : vbox(controls(shown), shown);
-        return all.still(MimeBundle.text(strip.alt()).with("image/svg+xml", strip.svg()));
+        return all.layout("overflow", "visible").still(strip.bundle());
     }
 
     private Box controls(Output shown) {
-        Control<Integer> slider = intSlider("step", 1, 1, steps).layout("width", "480px");
+        Control<Integer> slider = intSlider("step", 1, 1, steps)
+                .set("tooltip", "the step that is shown; the arrow keys move it, too")
+                .style("description_width", "initial")
+                .layout(
+                        "flex",
+                        "1 1 260px") // at least as long as a track needs, on a line of its own if there is no room
+                .layout("max_width", "480px");
         slider.observe(number -> shown.run(() -> shown.append(frame.apply(number))));
-        Control<Integer> play = play(1, 1, steps, stepMillis());
+        Control<Integer> play = play(1, 1, steps, stepMillis()).layout("width", "max-content");
         jslink(play, slider);
-        return hbox(play, slider);
+        return hbox(play, slider).layout("flex_flow", "row wrap").layout("overflow", "visible");
     }
 
     private int stepMillis() {

@@ -1,5 +1,6 @@
 package dev.cella.lessons.glossary;
 
+import dev.cella.kernel.assist.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,42 +11,40 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 
 /** The words of the course, in the order of its lessons. */
 public final class Glossary {
     private static final String FILE = "GLOSSARY.md";
+    private static final int MOST_ALIKE = 6;
+    private static final int PREFIX = 4;
 
     private Glossary() {}
 
     /**
-     * What a word means, and which lesson introduces it. A word that the course does not use leads to the one it does.
-     *
-     * @throws IllegalArgumentException if the glossary has neither; its message names words that are alike
+     * Explains a word and names the lesson that introduces it. A word that the course does not use leads to the one it uses,
+     * and an unknown word to those that are similar. Case, hyphens and the plural do not count.
      */
     public static String glossary(String word) {
-        String wanted = word.strip().toLowerCase(Locale.ROOT);
+        String wanted = key(word);
+        if (wanted.isEmpty()) {
+            return "Give the glossary a word, such as glossary(\"stride\"); glossary() lists all words.";
+        }
         Optional<Term> known = find(term -> Stream.of(term.word()), wanted);
         if (known.isPresent()) {
             return known.get().toString();
         }
         return find(term -> term.not().stream(), wanted)
-                .map(term -> term + "; this course does not say " + wanted)
-                .orElseThrow(() -> new IllegalArgumentException("the glossary has no word '" + word + "', only those of"
-                        + " its " + terms().size() + " lines; try " + alike(wanted) + "glossary() for all of them"));
+                .map(term -> term + "; this course does not say " + word.strip())
+                .orElseGet(() -> "The glossary has no word \"" + word.strip() + "\"." + alike(wanted)
+                        + " glossary() lists all words.");
     }
 
-    /** All words with their lessons and meanings. */
-    public static Table glossary() {
-        List<Term> terms = terms();
-        return Table.create(
-                "glossary",
-                StringColumn.create("word", terms.stream().map(Term::word)),
-                StringColumn.create("lesson", terms.stream().map(Term::lesson)),
-                StringColumn.create("meaning", terms.stream().map(Term::meaning)));
+    /** Lists all words with their lessons and meanings. */
+    public static WordList glossary() {
+        return new WordList(terms());
     }
 
     /** The lines of the file's table. */
@@ -53,7 +52,7 @@ public final class Glossary {
         return read().lines()
                 .filter(line -> line.startsWith("| "))
                 .map(line -> line.substring(1).split("\\|", -1))
-                .filter(cells -> cells[1].strip().matches("\\d\\d"))
+                .filter(cells -> cells[1].strip().matches("\\d\\d[a-z]?"))
                 .map(Glossary::term)
                 .toList();
     }
@@ -66,9 +65,14 @@ public final class Glossary {
         return new Term(cells[0].strip(), cells[1].strip(), cells[2].strip(), not);
     }
 
+    /** Letters and digits in lower case: z-score, Z score and zscore are one word. */
+    private static String key(String word) {
+        return word == null ? "" : word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
     private static Optional<Term> find(Function<Term, Stream<String>> words, String wanted) {
         return terms().stream()
-                .filter(term -> words.apply(term).anyMatch(one -> isSame(one.toLowerCase(Locale.ROOT), wanted)))
+                .filter(term -> words.apply(term).anyMatch(one -> isSame(key(one), wanted)))
                 .findFirst();
     }
 
@@ -77,17 +81,31 @@ public final class Glossary {
         return one.equals(wanted) || (one + "s").equals(wanted) || (one + "es").equals(wanted);
     }
 
+    /** A question that names similar words; if there are none, words whose meanings use the wanted one. */
     private static String alike(String wanted) {
-        String like = terms().stream()
-                .map(Term::word)
-                .filter(word -> Arrays.stream(word.split("[ -]", -1)).anyMatch(part -> startsAlike(part, wanted)))
-                .collect(Collectors.joining(", "));
-        return like.isEmpty() ? "" : like + ", or ";
+        String words = listed(term -> names(term).anyMatch(name -> isAlike(key(name), wanted)));
+        if (words.isEmpty() && wanted.length() >= PREFIX) {
+            words = listed(
+                    term -> Arrays.stream(term.meaning().split(" ", -1)).anyMatch(one -> isSame(key(one), wanted)));
+        }
+        return words.isEmpty() ? "" : " Did you mean " + words + "?";
     }
 
-    private static boolean startsAlike(String part, String wanted) {
-        int letters = Math.min(4, Math.min(part.length(), wanted.length()));
-        return letters >= 3 && part.regionMatches(true, 0, wanted, 0, letters);
+    private static String listed(Predicate<Term> chosen) {
+        return terms().stream().filter(chosen).limit(MOST_ALIKE).map(Term::word).collect(Collectors.joining(", "));
+    }
+
+    /** The word of a term, the words that are not used for it, and the parts of all of these. */
+    private static Stream<String> names(Term term) {
+        return Stream.concat(Stream.of(term.word()), term.not().stream())
+                .flatMap(name -> Stream.concat(Stream.of(name), Arrays.stream(name.split("[ –-]", -1))));
+    }
+
+    /** Whether one word is in the other, begins like it, or is a few typos away. */
+    private static boolean isAlike(String name, String wanted) {
+        boolean isLong = Math.min(name.length(), wanted.length()) >= PREFIX;
+        return isLong && (name.contains(wanted) || wanted.contains(name) || name.regionMatches(0, wanted, 0, PREFIX))
+                || Nearest.to(wanted, List.of(name)).isPresent();
     }
 
     private static String read() {

@@ -6,26 +6,26 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * From color to gray, weighted as the eye weighs.
+ * Turns color into gray, with the weights of the human eye.
  *
  * <p>Gray = 0.299 · red + 0.587 · green + 0.114 · blue. The weights add up to 1, so white stays white. Source: luma of
  * Recommendation ITU-R BT.601.
  */
 public final class GrayScale {
 
-    /** Share of red in gray. */
+    /** The share of red in gray. */
     public static final double RED = 0.299;
 
-    /** Share of green in gray: the eye sees it brightest. */
+    /** The share of green in gray; the eye sees green as the brightest. */
     public static final double GREEN = 0.587;
 
-    /** Share of blue in gray: the eye sees it darkest. */
+    /** The share of blue in gray; the eye sees blue as the darkest. */
     public static final double BLUE = 0.114;
 
     private GrayScale() {}
 
     /**
-     * Turns a color image to gray, {@code [3, H, W] -> [1, H, W]}, on the same scale of intensities.
+     * Turns a color image into gray, {@code [3, H, W] -> [1, H, W]}, on the same scale of intensities.
      *
      * @throws IllegalArgumentException unless the image has shape {@code [3, H, W]}
      */
@@ -49,9 +49,9 @@ public final class GrayScale {
     }
 
     /**
-     * An image as {@code [1, H, W]}: a plane {@code [H, W]} gets its channel, color is mixed, gray stays.
+     * Returns an image as {@code [1, H, W]}: a plane {@code [H, W]} gets a channel, color is mixed, gray stays.
      *
-     * @throws IllegalArgumentException if it is no single image with 1 or 3 channels
+     * @throws IllegalArgumentException if it is not a single image with 1 or 3 channels
      */
     public static INDArray asGray(INDArray image) {
         if (image.rank() == 2) {
@@ -69,11 +69,12 @@ public final class GrayScale {
     }
 
     /**
-     * Gives a network the channels that it reads: as many as there are, or the gray of the image in each of them.
+     * Gives an image the number of channels that a network reads: it stays as it is, or each channel gets the image in
+     * gray.
      *
      * @param image {@code [H, W]}, {@code [1, H, W]} or {@code [3, H, W]}
      * @return {@code [channels, H, W]}
-     * @throws IllegalArgumentException if it is no single image with 1 or 3 channels
+     * @throws IllegalArgumentException if it is not a single image with 1 or 3 channels
      */
     public static INDArray withChannels(INDArray image, int channels) {
         if (image.rank() == 3 && image.size(0) == channels) {

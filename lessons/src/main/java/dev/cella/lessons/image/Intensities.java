@@ -2,10 +2,10 @@ package dev.cella.lessons.image;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Counting of intensities: the numbers behind a histogram. */
+/** Counts intensities: the numbers behind a histogram. */
 public final class Intensities {
 
-    /** How many values one byte can take. */
+    /** The number of values that one byte can have. */
     public static final int LEVELS = 256;
 
     private Intensities() {}
@@ -21,9 +21,9 @@ public final class Intensities {
         int[] counts = new int[LEVELS];
         for (float value : image.dup('c').data().asFloat()) {
             if (value < 0 || value > 255 || value != Math.rint(value)) {
-                throw new IllegalArgumentException(
-                        "intensity " + value
-                                + " is not a whole number from 0 to 255, so it has no place among 256 counts; take the image with scale ZERO_TO_255");
+                throw new IllegalArgumentException("intensity " + value
+                        + " is not a whole number from 0 to 255, so it cannot be counted; use the image with"
+                        + " scale ZERO_TO_255");
             }
             counts[(int) value]++;
         }

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The laziest classifier: it looks at no picture and always answers the most frequent class of the training labels.
+ * The laziest classifier: it never looks at an image and always answers the most frequent class of the training labels.
  *
- * <p>Its accuracy is what any network has to beat. When classes are unequal it can look impressive.
+ * <p>Any network has to beat its accuracy. If the classes are unbalanced, that accuracy can look impressive.
  *
- * @param label the answer it always gives
+ * @param label the answer that it always gives
  * @param accuracy share of the test labels that are this one, from 0 to 1
  */
 public record MajorityBaseline(int label, double accuracy) {
 
     /**
-     * Measures the baseline. The class is chosen on the training labels alone; the test labels only mark it.
+     * Measures the baseline. The class is chosen from the training labels only; the test labels only grade it.
      *
      * @param train labels from 0, at least one
      * @param test labels from 0, at least one

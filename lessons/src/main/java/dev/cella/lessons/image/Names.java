@@ -3,7 +3,7 @@ package dev.cella.lessons.image;
 import dev.cella.kernel.spi.Extension;
 import java.util.List;
 
-/** Gives cells pixels, intensities, and the first exercises. */
+/** Imports into cells pixels, intensities, and the first exercises. */
 public final class Names implements Extension {
     @Override
     public List<String> imports() {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
-/** Small square parts of an image, to look at as numbers. */
+/** Cuts small square parts out of an image, to look at them as numbers. */
 public final class Patches {
 
     private Patches() {}
@@ -21,7 +21,7 @@ public final class Patches {
      */
     public static INDArray patch(INDArray image, int top, int left, int size) {
         if (image.rank() != 3 || image.size(0) != 1) {
-            throw new IllegalArgumentException("a patch is cut from a gray image [1, H, W], and this one has shape "
+            throw new IllegalArgumentException("a patch is cut from a gray image [1, H, W], but this one has shape "
                     + Arrays.toString(image.shape()) + "; choose one channel or try toGray");
         }
         requireInside("row", top, size, image.size(1), "rows");
@@ -37,7 +37,8 @@ public final class Patches {
         if (first < 0 || size < 1 || first + size > length) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "a patch of %d pixels from %s %d does not fit into %d %s (numbered from 0; %s + size must be <= %d); try %s %d",
+                    "a patch of %d pixels from %s %d does not fit into %d %s (numbered from 0; %s + size must be <="
+                            + " %d); try %s %d",
                     size,
                     what,
                     first,

@@ -6,16 +6,16 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * A copy of a net whose backward pass keeps the gradient at the input, which DL4J computes and then throws away.
+ * A copy of a net whose backward pass keeps the gradient at the input, which DL4J computes and then discards.
  *
- * <p>It uses no workspaces, in which the gradient would be gone before it can be read.
+ * <p>It uses no workspaces, because they would free the gradient before it can be read.
  */
 final class GradientNet extends ComputationGraph {
     private static final long serialVersionUID = 1;
 
     private transient INDArray inputGradient;
 
-    /** Makes a net with the first weights of its configuration. */
+    /** Creates a net with the initial weights of its configuration. */
     GradientNet(ComputationGraphConfiguration configuration) {
         super(configuration);
         configuration.setTrainingWorkspaceMode(WorkspaceMode.NONE);
@@ -23,21 +23,21 @@ final class GradientNet extends ComputationGraph {
         init();
     }
 
-    /** A copy with the same weights. */
+    /** Creates a copy with the same weights. */
     static GradientNet copyOf(ComputationGraph net) {
         GradientNet copy = new GradientNet(net.getConfiguration().clone());
         copy.setParams(net.params());
         return copy;
     }
 
-    /** Goes forward, in training mode, and backward. */
+    /** Runs the forward pass, in training mode, and the backward pass. */
     void look(INDArray images, INDArray targets) {
         setInputs(images);
         setLabels(targets);
         computeGradientAndScore();
     }
 
-    /** The gradient of the last loss by its images, {@code [N, C, H, W]}. */
+    /** Returns the gradient of the last loss with respect to its images, {@code [N, C, H, W]}. */
     INDArray inputGradient() {
         return inputGradient;
     }

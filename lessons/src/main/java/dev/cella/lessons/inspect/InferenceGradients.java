@@ -26,12 +26,13 @@ import org.nd4j.linalg.lossfunctions.impl.LossWasserstein;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
- * A copy of a net that stands still: going backward through it gives the gradients of inference, of the class scores.
+ * A copy of a net that computes the gradients of the class scores in inference mode.
  *
- * <p>DL4J goes backward in training mode only, where dropout drops and batch normalization takes its mean and variance from
- * the batch, which for one image are not those that the net answers with. So in the copy nothing is dropped, each batch
- * normalization is the fixed scaling it is in inference, {@code y = x · γ / √(σ² + ε) + (β − μ · γ / √(σ² + ε))}, and the
- * output layer gives the class scores as they are before softmax or sigmoid, with a loss that is linear in them.
+ * <p>DL4J runs the backward pass only in training mode, where dropout drops values and batch normalization takes its
+ * mean and variance from the batch; for a single image, those differ from the ones that the net uses in inference. So
+ * the copy drops nothing, each batch normalization is the fixed scaling of inference, {@code y = x · γ / √(σ² + ε) + (β
+ * − μ · γ / √(σ² + ε))}, and the output layer returns the class scores before softmax or sigmoid, with a loss that is
+ * linear in them.
  */
 final class InferenceGradients {
     private InferenceGradients() {}
@@ -39,7 +40,7 @@ final class InferenceGradients {
     /**
      * Copies a net.
      *
-     * @param image {@code [1, …]}, which decides how batch normalizations are written
+     * @param image {@code [1, …]}, whose shape determines the form of batch normalizations
      * @throws IllegalArgumentException if the net does not end in an output layer
      */
     static GradientNet of(ComputationGraph net, INDArray image) {
@@ -74,7 +75,7 @@ final class InferenceGradients {
         return layer instanceof BatchNormalization normalization ? scaling(normalization, output.rank()) : layer;
     }
 
-    /** A layer without a rule of its own: one factor and one summand a channel. */
+    /** Creates a layer with one factor and one summand per channel. */
     private static FeedForwardLayer scaling(BatchNormalization normalization, int rank) {
         FeedForwardLayer scaling = rank == 4
                 ? new DepthwiseConvolution2D.Builder(1, 1).depthMultiplier(1).build()
@@ -124,7 +125,7 @@ final class InferenceGradients {
         } else {
             throw new IllegalArgumentException(
                     "the net ends in \"" + name + "\", a " + last.getClass().getSimpleName()
-                            + " (must be an output layer with a score for each class); look into a net that classifies");
+                            + " (must be an output layer with a score for each class); use a net that classifies");
         }
     }
 

@@ -15,9 +15,9 @@ import org.deeplearning4j.nn.params.BatchNormalizationParamInitializer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** What each layer gives, what its weights are, and how far gradients reach. */
+/** Reads what each layer computes, what its weights are, and how far gradients reach. */
 public final class LayerInspection {
-    /** DL4J keeps these among the weights, with the change of a running mean in the place of a gradient. */
+    /** Lists what DL4J keeps among the weights, with the change of a running mean instead of a gradient. */
     private static final Set<String> RUNNING_STATISTICS = Set.of(
             BatchNormalizationParamInitializer.GLOBAL_MEAN,
             BatchNormalizationParamInitializer.GLOBAL_VAR,
@@ -26,7 +26,7 @@ public final class LayerInspection {
     private LayerInspection() {}
 
     /**
-     * The outputs of every layer, first to last, in inference mode.
+     * Returns the outputs of every layer, first to last, in inference mode.
      *
      * @param images {@code [N, C, H, W]}, or one image {@code [C, H, W]}
      */
@@ -34,14 +34,15 @@ public final class LayerInspection {
         return outputs(NetAdapter.of(net), images);
     }
 
-    /** {@link #layerOutputs(MultiLayerNetwork, INDArray)} of a net with branches: of every vertex. */
+    /** Returns the outputs of every vertex of a net with branches, in inference mode. */
     public static List<LayerValues> layerOutputs(ComputationGraph net, INDArray images) {
         return outputs(NetAdapter.of(net), images);
     }
 
     /**
-     * The gradients of the mean loss by the weights, layer by layer, as a training step on these images would see them;
-     * layers without weights are left out, and the running means of batch normalization, which have no gradient.
+     * Returns the gradients of the mean loss with respect to the weights, layer by layer, as in a training step on
+     * these images. Layers without weights are left out, and so are the running means of batch normalization, which
+     * have no gradient.
      *
      * @param images {@code [N, C, H, W]}
      * @param targets {@code [N, K]}
@@ -50,13 +51,16 @@ public final class LayerInspection {
         return gradients(net.toComputationGraph(), titles(net.getLayers()), images, targets);
     }
 
-    /** {@link #layerGradients(MultiLayerNetwork, INDArray, INDArray)} of a net with branches. */
+    /**
+     * Returns the gradients of a net with branches as {@link #layerGradients(MultiLayerNetwork, INDArray, INDArray)}
+     * does.
+     */
     public static List<LayerValues> layerGradients(ComputationGraph net, INDArray images, INDArray targets) {
         return gradients(net, titles(net.getLayers()), images, targets);
     }
 
     /**
-     * The filters of the first convolution: what the net looks for in the image itself.
+     * Returns the filters of the first convolution: what the net looks for in the image itself.
      *
      * @return {@code [F, C, kernel height, kernel width]}
      * @throws IllegalArgumentException if the net has no convolution
@@ -65,13 +69,13 @@ public final class LayerInspection {
         return filters(NetAdapter.of(net), "");
     }
 
-    /** {@link #filters(MultiLayerNetwork)} of a net with branches. */
+    /** Returns the filters of a net with branches as {@link #filters(MultiLayerNetwork)} does. */
     public static INDArray filters(ComputationGraph net) {
         return filters(NetAdapter.of(net), "");
     }
 
     /**
-     * The filters of one convolution.
+     * Returns the filters of one convolution.
      *
      * @param layer its name
      * @return {@code [F, C, kernel height, kernel width]}
@@ -81,7 +85,7 @@ public final class LayerInspection {
         return filters(NetAdapter.of(net), layer);
     }
 
-    /** {@link #filters(MultiLayerNetwork, String)} of a net with branches. */
+    /** Returns the filters of a net with branches as {@link #filters(MultiLayerNetwork, String)} does. */
     public static INDArray filters(ComputationGraph net, String layer) {
         return filters(NetAdapter.of(net), layer);
     }
@@ -96,7 +100,7 @@ public final class LayerInspection {
 
     private static List<LayerValues> gradients(
             ComputationGraph net, List<String> names, INDArray images, INDArray targets) {
-        NetAdapter.of(net).answers(images, targets); // says in words what does not fit together
+        NetAdapter.of(net).answers(images, targets); // reports in words what does not fit
         GradientNet copy = GradientNet.copyOf(net);
         copy.look(images, targets);
         Map<String, List<INDArray>> byLayer = new LinkedHashMap<>();
@@ -121,7 +125,7 @@ public final class LayerInspection {
         return Arrays.stream(layers).map(LayerInspection::title).toList();
     }
 
-    /** Its name, or if that is only a number the number and the kind: {@code 0 Convolution}. */
+    /** Returns its name or, if that is only a number, the number and the kind: {@code 0 Convolution}. */
     private static String title(Layer layer) {
         String name = layer.conf().getLayer().getLayerName();
         String kind = layer.conf().getLayer().getClass().getSimpleName().replaceFirst("(?<=.)Layer$", "");
@@ -142,6 +146,6 @@ public final class LayerInspection {
         }
         throw new IllegalArgumentException((name.isEmpty() ? "the net" : "layer \"" + name + "\"")
                 + " has no filters [F, C, H, W] (must be a convolution of this net); "
-                + (convolutions.isEmpty() ? "look at net.summary()" : "try one of " + convolutions));
+                + (convolutions.isEmpty() ? "see net.summary()" : "try one of " + convolutions));
     }
 }

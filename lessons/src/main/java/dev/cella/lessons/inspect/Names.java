@@ -3,7 +3,7 @@ package dev.cella.lessons.inspect;
 import dev.cella.kernel.spi.Extension;
 import java.util.List;
 
-/** Gives cells what happens inside a net. */
+/** Imports into cells the inspection of nets. */
 public final class Names implements Extension {
     @Override
     public List<String> imports() {
@@ -11,6 +11,7 @@ public final class Names implements Extension {
                 "dev.cella.lessons.inspect.*",
                 "static dev.cella.lessons.inspect.LayerInspection.*",
                 "static dev.cella.lessons.inspect.Saliency.saliency",
+                "static dev.cella.lessons.inspect.TouchedPixels.touchEachPixel",
                 "static dev.cella.lessons.inspect.figure.InspectionFigures.*");
     }
 }

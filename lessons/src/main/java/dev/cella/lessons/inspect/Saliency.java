@@ -9,38 +9,38 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
- * How much each pixel of an image moves the score of a class: the gradient ∂score/∂pixel, in inference.
+ * How strongly each pixel of an image changes the score of a class: the gradient ∂score/∂pixel, in inference.
  *
- * <p>The score is the last layer's sum before softmax or sigmoid: a probability that is nearly 1 would have nearly no
- * gradient (Simonyan, Vedaldi and Zisserman, Deep inside convolutional networks, 2014, section 3). A large value says that
- * the net is sensitive there, not that it is right to be.
+ * <p>The score is the last layer's sum before softmax or sigmoid, because a probability near 1 would have almost no
+ * gradient (Simonyan, Vedaldi and Zisserman, Deep inside convolutional networks, 2014, section 3). A large value means
+ * that the net is sensitive there, not that it should be.
  *
- * @param image {@code [C, H, W]}, as it was given
+ * @param image {@code [C, H, W]}, as passed in
  * @param gradient {@code [C, H, W]}, score per unit of intensity
- * @param classIndex whose score, from 0
+ * @param classIndex the class of the score, from 0
  * @param score of that class, before softmax or sigmoid
  * @param probability of that class, as the net answers
  */
 public record Saliency(INDArray image, INDArray gradient, int classIndex, double score, double probability) {
     /**
-     * Asks a net made of layers in a row.
+     * Computes the saliency for a net made of layers in a row.
      *
-     * @param image {@code [C, H, W]} or {@code [1, C, H, W]}, normalized as those that the net learned from
+     * @param image {@code [C, H, W]} or {@code [1, C, H, W]}, normalized like the images that the net learned from
      * @param classIndex from 0 to K − 1
-     * @throws IllegalArgumentException if there is no such class, or the net is no classifier
+     * @throws IllegalArgumentException if there is no such class, or the net is not a classifier
      */
     public static Saliency saliency(MultiLayerNetwork net, INDArray image, int classIndex) {
         return saliency(net.toComputationGraph(), image, classIndex);
     }
 
-    /** {@link #saliency(MultiLayerNetwork, INDArray, int)} of a net with branches. */
+    /** Computes the saliency for a net with branches as {@link #saliency(MultiLayerNetwork, INDArray, int)} does. */
     public static Saliency saliency(ComputationGraph net, INDArray image, int classIndex) {
         INDArray batch = asBatch(image);
         INDArray answer = oneAnswer(NetAdapter.of(net), batch);
         int classes = (int) answer.size(1);
         if (classIndex < 0 || classIndex >= classes) {
             throw new IllegalArgumentException("class " + classIndex + " does not exist (must be 0 to " + (classes - 1)
-                    + " for this net); take the index of a class name");
+                    + " for this net); use the index of a class name");
         }
         GradientNet still = InferenceGradients.of(net, batch);
         INDArray wanted = Nd4j.zeros(1, classes);
@@ -54,12 +54,14 @@ public record Saliency(INDArray image, INDArray gradient, int classIndex, double
                 answer.getDouble(0, classIndex));
     }
 
-    /** How sensitive the score is to each pixel, {@code [H, W]}: the largest |∂score/∂pixel| of its channels. */
+    /**
+     * Returns how sensitive the score is to each pixel, {@code [H, W]}: the largest |∂score/∂pixel| of its channels.
+     */
     public INDArray map() {
         return Transforms.abs(gradient, true).max(0);
     }
 
-    /** One image as a batch of one, {@code [C, H, W] -> [1, C, H, W]}; batches stay as they are. */
+    /** Turns one image into a batch of one, {@code [C, H, W] -> [1, C, H, W]}; batches stay unchanged. */
     static INDArray asBatch(INDArray image) {
         if (image.rank() != 3) {
             return image.dup('c');
@@ -70,20 +72,20 @@ public record Saliency(INDArray image, INDArray gradient, int classIndex, double
     private static INDArray oneAnswer(NetAdapter net, INDArray batch) {
         if (batch.rank() != 4 || batch.size(0) != 1) {
             throw new IllegalArgumentException(batch.size(0) + " images of rank " + (batch.rank() - 1)
-                    + " have no one saliency map (must be one image [C, H, W]); take split.image(i, scale)");
+                    + " have no single saliency map (must be one image [C, H, W]); use split.image(i, scale)");
         }
         INDArray answer = null;
         for (INDArray output : net.activations(batch).values()) {
             answer = output;
         }
         if (answer == null || answer.rank() != 2) {
-            throw new IllegalArgumentException("the net answers with maps (must be one score a class, [1, K]);"
-                    + " look into a net that classifies whole images");
+            throw new IllegalArgumentException("the net answers with maps (must be one score per class, [1, K]);"
+                    + " use a net that classifies whole images");
         }
         return answer;
     }
 
-    /** One line: class, score and probability. */
+    /** Returns one line: class, score and probability. */
     @Override
     public String toString() {
         return String.format(

@@ -8,12 +8,12 @@ import org.nd4j.linalg.lossfunctions.ILossFunction;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 /**
- * A function of each value, and what it means as the last word of a net.
+ * An activation function, and what it means as the last layer of a net.
  *
  * @param word as a cell writes it: {@code relu()}
  * @param function DL4J's
  * @param loss of a net that ends with it
- * @param rectifies whether it keeps positive values and silences negative ones, so that He's first weights suit it
+ * @param rectifies whether it keeps positive values and suppresses negative ones, so that He initialization suits it
  */
 record ActivationSpec(String word, IActivation function, LossFunction loss, boolean rectifies) implements Dl4jWord {
     @Override

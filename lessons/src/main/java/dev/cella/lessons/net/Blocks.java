@@ -9,28 +9,28 @@ import dev.cella.lessons.shape.Chain;
 import java.util.Collections;
 import java.util.List;
 
-/** How layers are put together to blocks, and blocks to larger ones. */
+/** Combines layers into blocks, and blocks into larger ones. */
 public final class Blocks {
     private Blocks() {}
 
-    /** Layers one after another, as one block. */
+    /** Puts layers one after another, as one block. */
     public static Chain sequential(Chain... blocks) {
         return new Sequence(List.of(blocks));
     }
 
-    /** Blocks one after another, some of them with branches, as one block. */
+    /** Puts blocks one after another, some of them with branches, as one block. */
     public static Block sequential(Block... blocks) {
         return new Sequence(List.of(blocks));
     }
 
-    /** No layer at all: what arrives goes on as it is. */
+    /** Leaves the input unchanged: no layer at all. */
     public static Chain identity() {
         return new Sequence(List.of());
     }
 
     /**
-     * Branches that read the same input; their channels are concatenated, {@code [C, H, W] -> [F₁ + F₂ + …, H', W']} (Szegedy
-     * et al., Going deeper with convolutions, 2015, section 4).
+     * Lets branches read the same input and concatenates their channels, {@code [C, H, W] -> [F₁ + F₂ + …, H', W']}
+     * (Szegedy et al., Going deeper with convolutions, 2015, section 4).
      *
      * @throws IllegalArgumentException if there are fewer than two
      */
@@ -38,23 +38,23 @@ public final class Blocks {
         return new Parallel(List.of(branches));
     }
 
-    /** A block whose output is added to its input: see {@link Residual}. */
+    /** Adds the output of a block to its input: see {@link Residual}. */
     public static Residual residual(Block... layers) {
         return Residual.of(new Sequence(List.of(layers)));
     }
 
     /**
-     * A block whose output is concatenated with its input, {@code [C, H, W] -> [C + F, H, W]}: the skip connection of U-Net
-     * (Ronneberger et al., 2015) and of DenseNet. {@link #residual} adds instead.
+     * Concatenates the output of a block with its input, {@code [C, H, W] -> [C + F, H, W]}: the skip connection of
+     * U-Net (Ronneberger et al., 2015) and of DenseNet. {@link #residual} adds instead.
      */
     public static Block skip(Block... layers) {
         return new Skip(new Sequence(List.of(layers)));
     }
 
     /**
-     * Layers of which each reads the outputs of all before it, {@code [C, H, W] -> [C + layers · growth, H, W]}: batch
-     * normalization, ReLU and a 3×3 convolution each (Huang et al., Densely connected convolutional networks, 2017, section
-     * 3).
+     * Stacks layers that each read the outputs of all layers before them, {@code [C, H, W] -> [C + layers · growth, H,
+     * W]}; each is a batch normalization, a ReLU and a 3×3 convolution (Huang et al., Densely connected convolutional
+     * networks, 2017, section 3).
      *
      * @param growth filters per layer
      * @param layers at least 1
@@ -62,7 +62,7 @@ public final class Blocks {
     public static Block denseBlock(int growth, int layers) {
         if (layers < 1) {
             throw new IllegalArgumentException(
-                    "a dense block of " + layers + " layers is none (must be >= 1); try denseBlock(8, 4)");
+                    "a dense block of " + layers + " layers is empty (must be >= 1); try denseBlock(8, 4)");
         }
         Block layer = skip(batchNorm(), relu(), conv(growth, 3).same().noBias());
         return new Sequence(Collections.nCopies(layers, layer));

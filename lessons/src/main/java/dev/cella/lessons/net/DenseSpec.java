@@ -8,10 +8,10 @@ import org.deeplearning4j.nn.conf.layers.Layer;
 import org.nd4j.linalg.activations.Activation;
 
 /**
- * A dense (fully connected) layer, {@code [C] -> [units]}: each unit adds up all inputs, each with a weight of its own.
+ * A dense (fully connected) layer, {@code [C] -> [units]}: each unit adds up all inputs, each with its own weight.
  *
  * @param units how many outputs
- * @param hasBias whether each unit adds one learned number to its sum
+ * @param hasBias whether each unit adds a bias to its sum
  * @param connectionDropout share of the connections that are switched off in training, at least 0 and below 1
  */
 public record DenseSpec(int units, boolean hasBias, double connectionDropout) implements Dl4jWord {
@@ -20,18 +20,18 @@ public record DenseSpec(int units, boolean hasBias, double connectionDropout) im
     public DenseSpec {
         if (units < 1 || !(connectionDropout >= 0 && connectionDropout < 1)) {
             throw new IllegalArgumentException("dense(" + units + ") with " + connectionDropout
-                    + " of its connections dropped is no layer (units must be >= 1, the share >= 0 and < 1); try"
+                    + " of its connections dropped is not a layer (units must be >= 1, the share >= 0 and < 1); try"
                     + " dense(64) or dense(64).dropConnect(0.5)");
         }
     }
 
-    /** The same without bias, for use in front of a normalization. */
+    /** Returns the same without bias, for use before a normalization. */
     public DenseSpec noBias() {
         return new DenseSpec(units, false, connectionDropout);
     }
 
     /**
-     * The same with single connections switched off in training (Wan et al., DropConnect, 2013): see {@link
+     * Returns the same with single connections switched off in training (Wan et al., DropConnect, 2013): see {@link
      * dev.cella.lessons.net.layer.ConnectionDropout}.
      */
     public DenseSpec dropConnect(double rate) {

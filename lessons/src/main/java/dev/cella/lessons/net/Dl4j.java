@@ -16,12 +16,12 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.NoOp;
 
-/** A single layer of DL4J with given weights, to compare the plain loops of a lesson with. */
+/** Creates a single layer of DL4J with given weights, to compare with the plain loops of a lesson. */
 public final class Dl4j {
     private Dl4j() {}
 
     /**
-     * Makes DL4J's layer, for inputs of any size.
+     * Creates DL4J's layer, for inputs of any size.
      *
      * <pre>{@code
      * dl4j(conv(3).stride(2), edge).output(images)     // [N, 1, H, W] -> [N, 1, H', W']
@@ -30,8 +30,8 @@ public final class Dl4j {
      * }</pre>
      *
      * @param layer a convolution over images, a dense layer, or a layer without weights
-     * @param weights none; or the weights, {@code [k, k]}, {@code [C, k, k]} or {@code [F, C, k, k]} for a convolution and
-     *     {@code [inputs, units]} for a dense layer; and after them the biases, {@code [F]}, if there are to be any
+     * @param weights none; or the weights, {@code [k, k]}, {@code [C, k, k]} or {@code [F, C, k, k]} for a convolution
+     *     and {@code [inputs, units]} for a dense layer, optionally followed by the biases, {@code [F]}
      * @throws IllegalArgumentException if the weights have another shape
      */
     public static MultiLayerNetwork dl4j(LayerSpec layer, INDArray... weights) {
@@ -50,7 +50,7 @@ public final class Dl4j {
         return network(((Dl4jWord) layer).layer(TensorShape.input(1, 1, 1)));
     }
 
-    /** DL4J's layer with the weights and biases of these filters, {@code [N, C, H, W] -> [N, F, H', W']}. */
+    /** Creates DL4J's layer with the weights and biases of these filters, {@code [N, C, H, W] -> [N, F, H', W']}. */
     public static MultiLayerNetwork dl4j(FilterLayer filters) {
         INDArray weights = filters.weights();
         ConvSpec conv = ConvSpec.conv((int) weights.size(0), (int) weights.size(2))
@@ -67,7 +67,7 @@ public final class Dl4j {
         return weights[0];
     }
 
-    /** As {@code [F, C, k, k]}. */
+    /** Returns the weights as {@code [F, C, k, k]}. */
     private static INDArray kernels(INDArray given) {
         long[] all = {1, 1, 1, 1};
         System.arraycopy(given.shape(), 0, all, 4 - given.rank(), given.rank());
@@ -99,7 +99,7 @@ public final class Dl4j {
     private static void requireShape(LayerSpec layer, INDArray weights, long... shape) {
         if (!Arrays.equals(weights.shape(), shape)) {
             throw new IllegalArgumentException("weights of shape " + Arrays.toString(weights.shape())
-                    + " are not those of " + layer.word() + " (must be " + Arrays.toString(shape)
+                    + " do not fit " + layer.word() + " (must be " + Arrays.toString(shape)
                     + "); try another size, or other weights");
         }
     }

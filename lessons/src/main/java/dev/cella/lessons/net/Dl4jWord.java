@@ -4,10 +4,10 @@ import dev.cella.lessons.shape.LayerSpec;
 import dev.cella.lessons.shape.TensorShape;
 import org.deeplearning4j.nn.conf.layers.Layer;
 
-/** A word that knows its layer of DL4J. */
+/** A word that knows its layer in DL4J. */
 interface Dl4jWord extends LayerSpec {
     /**
-     * A new layer, because DL4J writes a net's settings into it.
+     * Creates a new layer, because DL4J writes a net's settings into it.
      *
      * @param input a shape that {@link #output} accepts
      */

@@ -11,7 +11,7 @@ import org.deeplearning4j.nn.conf.layers.ZeroPadding1DLayer;
 import org.deeplearning4j.nn.conf.layers.ZeroPadding3DLayer;
 import org.deeplearning4j.nn.conf.layers.ZeroPaddingLayer;
 
-/** Words that make maps larger and learn nothing. */
+/** Creates words that enlarge maps without learning anything. */
 final class Enlarging {
     private Enlarging() {}
 

@@ -19,20 +19,20 @@ import org.nd4j.linalg.lossfunctions.ILossFunction;
 import org.nd4j.linalg.lossfunctions.impl.LossMSE;
 
 /**
- * Gives a net the loss that its last word implies: softmax the cross-entropy of classes, sigmoid the binary cross-entropy of
- * labels or pixels, anything else the mean squared error.
+ * Gives a net the loss that its last word implies: the cross-entropy of classes for softmax, the binary cross-entropy
+ * of labels or pixels for sigmoid, and the mean squared error for anything else.
  */
 final class LastLayer {
     private final List<Step> steps;
     private final ILossFunction wanted;
 
-    /** @param wanted null for what the last word implies */
+    /** @param wanted null for the loss that the last word implies */
     LastLayer(List<Step> steps, ILossFunction wanted) {
         this.steps = steps;
         this.wanted = wanted;
     }
 
-    /** Makes the last layer one that has a loss, or adds one behind it. */
+    /** Turns the last layer into one that has a loss, or adds one after it. */
     void finish(Point end) {
         int index = steps.size() - 1;
         steps.subList(0, Math.max(0, index)).forEach(LastLayer::requireNoSoftmax);

@@ -3,7 +3,7 @@ package dev.cella.lessons.net;
 import dev.cella.kernel.spi.Extension;
 import java.util.List;
 
-/** Gives cells nets and their layers. */
+/** Imports into cells nets and their layers. */
 public final class Names implements Extension {
     @Override
     public List<String> imports() {

@@ -18,7 +18,7 @@ import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.lossfunctions.ILossFunction;
 
 /**
- * A net as a sentence: what it reads, its layers, and how it begins to learn.
+ * A net as one sentence: its input, its layers, and how it starts to learn.
  *
  * <pre>{@code
  * var net = net(input(1, 28, 28),
@@ -27,11 +27,11 @@ import org.nd4j.linalg.lossfunctions.ILossFunction;
  *     .seed(7).updater(new Adam(1e-3)).build();
  * }</pre>
  *
- * <p>The shapes are checked as soon as the layers are there. {@link #build} gives a plain network of DL4J with its first
- * weights. The last word decides the loss: {@code softmax()} the cross-entropy of classes, {@code sigmoid()} the binary
- * cross-entropy of labels or pixels, anything else the mean squared error. First weights are He's (normal with variance 2 /
- * inputs) in a net with any ReLU, otherwise Xavier's (normal with variance 2 / (inputs + outputs)); biases begin at 0. A
- * sentence never changes: each word returns a new one.
+ * <p>The shapes are checked as soon as the layers are known. {@link #build} returns a plain network of DL4J with its
+ * initial weights. The last layer decides the loss: {@code softmax()} means the cross-entropy of classes, {@code
+ * sigmoid()} the binary cross-entropy of labels or pixels, anything else the mean squared error. Initial weights follow
+ * He (normal with variance 2 / inputs) in a net with any ReLU, otherwise Xavier (normal with variance 2 / (inputs +
+ * outputs)); biases start at 0. A {@code NetSpec} never changes: each method returns a new one.
  *
  * @param <N> {@link MultiLayerNetwork} for layers in a row, {@link ComputationGraph} for a net with branches
  */
@@ -42,10 +42,10 @@ public final class NetSpec<N> {
     private final Settings settings;
 
     /**
-     * What holds for the whole net.
+     * The settings of the whole net.
      *
-     * @param loss null for what the last word implies
-     * @param weights null for what the activations suggest
+     * @param loss null for the loss that the last layer implies
+     * @param weights null for the initialization that suits the activations
      */
     private record Settings(
             long seed,
@@ -66,10 +66,10 @@ public final class NetSpec<N> {
     }
 
     /**
-     * Begins a net of layers in a row.
+     * Starts a net of layers in a row.
      *
      * @param input the shape of one example: {@code input(1, 28, 28)}
-     * @throws IllegalArgumentException if a layer cannot read what reaches it; the message names the layer by number and
+     * @throws IllegalArgumentException if a layer cannot read its input; the message names the layer by number and
      *     word, the shape that reached it, and what to try
      */
     public static NetSpec<MultiLayerNetwork> net(TensorShape input, Chain... layers) {
@@ -77,10 +77,10 @@ public final class NetSpec<N> {
     }
 
     /**
-     * Begins a net with branches.
+     * Starts a net with branches.
      *
      * @param input the shape of one example: {@code input(1, 28, 28)}
-     * @throws IllegalArgumentException if a layer cannot read what reaches it; the message names the layer by number and
+     * @throws IllegalArgumentException if a layer cannot read its input; the message names the layer by number and
      *     word, the shape that reached it, and what to try
      */
     public static NetSpec<ComputationGraph> net(TensorShape input, Block... layers) {
@@ -95,27 +95,27 @@ public final class NetSpec<N> {
         return net;
     }
 
-    /** Decides the first weights; 7 if not said. */
+    /** Sets the seed of the initial weights; 7 by default. */
     public NetSpec<N> seed(long seed) {
         return with(new Settings(seed, settings.updater, settings.loss, settings.weights, settings.more));
     }
 
-    /** How gradients change weights; {@code new Adam(1e-3)} if not said. */
+    /** Sets how gradients change weights; {@code new Adam(1e-3)} by default. */
     public NetSpec<N> updater(IUpdater updater) {
         return with(new Settings(settings.seed, updater, settings.loss, settings.weights, settings.more));
     }
 
-    /** Another loss than the last word implies. */
+    /** Sets another loss than the last layer implies. */
     public NetSpec<N> loss(ILossFunction loss) {
         return with(new Settings(settings.seed, settings.updater, loss, settings.weights, settings.more));
     }
 
-    /** Another rule for the first weights than the activations suggest. */
+    /** Sets another initialization than the activations suggest. */
     public NetSpec<N> weights(WeightInit rule) {
         return with(new Settings(settings.seed, settings.updater, settings.loss, rule, settings.more));
     }
 
-    /** Anything else that DL4J can set for a whole net: {@code .configured(c -> c.l2(1e-3))}. */
+    /** Sets anything else that DL4J can set for a whole net: {@code .configured(c -> c.l2(1e-3))}. */
     public NetSpec<N> configured(UnaryOperator<NeuralNetConfiguration.Builder> more) {
         UnaryOperator<NeuralNetConfiguration.Builder> before = settings.more;
         return with(new Settings(
@@ -126,7 +126,7 @@ public final class NetSpec<N> {
                 conf -> more.apply(before.apply(conf))));
     }
 
-    /** The network with its first weights; each call makes a new one. */
+    /** Creates the network with its initial weights; each call creates a new one. */
     public N build() {
         Wiring wiring = new Wiring();
         List<Step> steps = wired(wiring);
@@ -156,10 +156,10 @@ public final class NetSpec<N> {
         return new NetSpec<>(input, layers, maker, other);
     }
 
-    /** {@code net(input(1, 28, 28), conv(8, 3), …), not built yet}. */
+    /** Describes the net: {@code net(input(1, 28, 28), conv(8, 3), …), not built yet}. */
     @Override
     public String toString() {
         return "net of " + layers.blocks().size() + " words for inputs of " + input
-                + ", still without weights; say .build()";
+                + ", still without weights; call .build()";
     }
 }

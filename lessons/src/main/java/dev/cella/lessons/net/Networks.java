@@ -9,7 +9,7 @@ import org.deeplearning4j.nn.conf.NeuralNetConfiguration.ListBuilder;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
-/** DL4J's networks from layers and joints whose shapes are known to fit. */
+/** Creates DL4J's networks from layers and joints whose shapes have been checked. */
 final class Networks {
     private Networks() {}
 

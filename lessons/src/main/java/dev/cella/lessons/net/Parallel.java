@@ -7,7 +7,7 @@ import java.util.List;
 import org.deeplearning4j.nn.conf.graph.MergeVertex;
 
 /**
- * Branches that read the same input and whose outputs are laid one behind the other: their channels are concatenated.
+ * Branches that read the same input and whose outputs are concatenated along the channels.
  *
  * @param branches at least two, whose outputs have equal sides
  */
@@ -16,8 +16,8 @@ record Parallel(List<Block> branches) implements Composition {
         branches = List.copyOf(branches);
         if (branches.size() < 2) {
             throw new IllegalArgumentException("parallel with " + branches.size()
-                    + " branches has nothing to concatenate (must be >= 2); try sequential(…), or skip(…) to concatenate a"
-                    + " block with its input");
+                    + " branches has nothing to concatenate (must be >= 2); try sequential(…), or skip(…) to"
+                    + " concatenate a block with its input");
         }
     }
 
@@ -34,7 +34,7 @@ record Parallel(List<Block> branches) implements Composition {
         TensorShape first = ends.get(0).shape();
         for (int i = 1; i < ends.size(); i++) {
             if (!ends.get(i).shape().sides().equals(first.sides())) {
-                throw new IllegalArgumentException("branch 1 makes " + first + " and branch " + (i + 1) + " makes "
+                throw new IllegalArgumentException("branch 1 returns " + first + " and branch " + (i + 1) + " returns "
                         + ends.get(i).shape()
                         + ", which cannot be concatenated (all but the channels must be equal); try .same() in each"
                         + " convolution, and the same strides in each branch");
@@ -44,7 +44,7 @@ record Parallel(List<Block> branches) implements Composition {
                 ends.stream().mapToInt(end -> end.shape().channels()).sum());
     }
 
-    /** Branches are a, b, c …; should there be more than 26, the others are numbered. */
+    /** Names branches a, b, c …; beyond 26, they are numbered. */
     private static String letter(int branch) {
         return branch < 26 ? String.valueOf((char) ('a' + branch)) : "-" + (branch + 1);
     }

@@ -6,11 +6,11 @@ import java.util.function.UnaryOperator;
 import org.deeplearning4j.nn.conf.layers.Layer;
 
 /**
- * A word with nothing to set behind it.
+ * A word without further settings.
  *
  * @param word as a cell writes it: {@code dropout(0.5)}
- * @param shape from the shape of the input to that of the output
- * @param maker from the shape of the input to a new layer of DL4J
+ * @param shape maps the shape of the input to that of the output
+ * @param maker maps the shape of the input to a new layer of DL4J
  */
 record PlainWord(String word, UnaryOperator<TensorShape> shape, Function<TensorShape, Layer> maker)
         implements Dl4jWord {

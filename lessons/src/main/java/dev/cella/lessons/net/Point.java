@@ -3,21 +3,21 @@ package dev.cella.lessons.net;
 import dev.cella.lessons.shape.TensorShape;
 
 /**
- * An output in a net that is being put together.
+ * An output in a net that is being built.
  *
- * @param from the layer, the joint or the input that gives it
+ * @param from the layer, the joint or the input that it comes from
  * @param given its shape
- * @param isFlat whether the next layer has to lay it out in a row first
+ * @param isFlat whether the next layer must lay it out in a row first
  * @param access what the next layer may do with it
  */
 record Point(String from, TensorShape given, boolean isFlat, Access access) {
-    /** Who may change the values of an output; DL4J's activation layer does so in inference. */
+    /** Who may overwrite the values of an output, as DL4J's activation layer does in inference. */
     enum Access {
         /** The one layer that reads it. */
         FREE,
         /** Nobody: other layers may read it, too. */
         SHARED,
-        /** Nobody: it is the array that the caller gave to the net. */
+        /** Nobody: it is the array that the caller passed to the net. */
         INPUT
     }
 
@@ -29,7 +29,7 @@ record Point(String from, TensorShape given, boolean isFlat, Access access) {
         return new Point(from, shape, false, Access.FREE);
     }
 
-    /** The shape as the next layer sees it. */
+    /** Returns the shape that the next layer sees. */
     TensorShape shape() {
         return isFlat ? given.flattened() : given;
     }
@@ -38,7 +38,7 @@ record Point(String from, TensorShape given, boolean isFlat, Access access) {
         return new Point(from, given, !given.isRow(), access);
     }
 
-    /** The same output for a block that is not its only reader. */
+    /** Returns the same output for a block that is not its only reader. */
     Point shared() {
         return access == Access.INPUT ? this : new Point(from, given, isFlat, Access.SHARED);
     }

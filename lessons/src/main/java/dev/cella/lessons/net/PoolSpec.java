@@ -6,15 +6,16 @@ import dev.cella.lessons.shape.TensorShape;
 import org.deeplearning4j.nn.conf.layers.Layer;
 
 /**
- * A pooling as a layer, {@code [C, H, W] -> [C, H', W']} with {@code H' = ⌊(H + 2 · padding − window) / stride⌋ + 1}; sequences
- * and volumes likewise. Padded values are never the largest or smallest and do not count in an average; in a sum they are 0.
+ * A pooling as a layer, {@code [C, H, W] -> [C, H', W']} with {@code H' = ⌊(H + 2 · padding − window) / stride⌋ + 1};
+ * sequences and volumes likewise. Padding is never the largest or smallest value and does not count in an average; in a
+ * sum it is 0.
  *
  * @param setting kind, window and stride
  * @param padding values added at each side, less than the window
  */
 public record PoolSpec(PoolingSetting setting, int padding) implements Dl4jWord {
 
-    /** @throws IllegalArgumentException if a window could lie in the padding alone */
+    /** @throws IllegalArgumentException if a window could contain only padding */
     public PoolSpec {
         if (padding < 0 || padding >= setting.window()) {
             throw new IllegalArgumentException("padding " + padding + " around windows of " + setting.window()
@@ -23,18 +24,18 @@ public record PoolSpec(PoolingSetting setting, int padding) implements Dl4jWord 
         }
     }
 
-    /** The same with another stride; without this word windows lie side by side. */
+    /** Returns the same with another stride; by default, windows lie side by side. */
     public PoolSpec stride(int values) {
         return new PoolSpec(new PoolingSetting(setting.pool(), setting.window(), values), padding);
     }
 
-    /** The same with another padding. */
+    /** Returns the same with another padding. */
     public PoolSpec padding(int values) {
         return new PoolSpec(setting, values);
     }
 
     /**
-     * The same with the padding that keeps the size at stride 1.
+     * Returns the same with the padding that keeps the size at stride 1.
      *
      * @throws IllegalArgumentException if the window is even
      */

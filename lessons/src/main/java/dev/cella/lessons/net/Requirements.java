@@ -4,7 +4,10 @@ import dev.cella.lessons.net.layer.Layers;
 import dev.cella.lessons.shape.TensorShape;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 
-/** What words ask of a shape; each returns it, or throws an {@link IllegalArgumentException} that says what to try. */
+/**
+ * Checks what words require of a shape. Each method returns the shape, or throws an {@link IllegalArgumentException}
+ * that says what to try.
+ */
 final class Requirements {
     private Requirements() {}
 

@@ -21,14 +21,17 @@ public record Residual(Block body, Block detour, boolean projects) implements Bl
         return new Residual(body, new Sequence(List.of()), false);
     }
 
-    /** The same with these layers in the shortcut: {@code residual(…).shortcut(conv(32, 1).stride(2), batchNorm())}. */
+    /**
+     * Returns the same with these layers in the shortcut: {@code residual(…).shortcut(conv(32, 1).stride(2),
+     * batchNorm())}.
+     */
     public Residual shortcut(Block... layers) {
         return new Residual(body, new Sequence(List.of(layers)), false);
     }
 
     /**
-     * The same with a 1×1 convolution as shortcut where the block changes the shape, with the stride that fits; where it
-     * does not, the shortcut stays the identity (option B of the paper's section 4.1).
+     * Returns the same with a 1×1 convolution of matching stride as shortcut if the block changes the shape; otherwise
+     * the shortcut stays the identity (option B of the paper's section 4.1).
      */
     public Residual projected() {
         return new Residual(body, detour, true);
@@ -41,10 +44,10 @@ public record Residual(Block body, Block detour, boolean projects) implements Bl
         Block way = projects && !fits ? projection(from.shape(), end.shape()) : detour;
         Point start = net.add(way, from.shared(), place + "s");
         if (!start.shape().equals(end.shape())) {
-            throw new IllegalArgumentException("the block makes " + end.shape() + " of " + from.shape()
-                    + (start.shape().equals(from.shape()) ? "" : " and the shortcut " + start.shape())
-                    + ", which cannot be added (the shapes must be equal); try residual(…).projected(), or .same() in each"
-                    + " convolution and as many filters as channels arrive");
+            throw new IllegalArgumentException("the block turns " + from.shape() + " into " + end.shape()
+                    + (start.shape().equals(from.shape()) ? "" : " and the shortcut into " + start.shape())
+                    + ", which cannot be added (the shapes must be equal); try residual(…).projected(), or .same() in"
+                    + " each convolution and as many filters as there are input channels");
         }
         return net.join(
                 place + " add", new ElementWiseVertex(ElementWiseVertex.Op.Add), List.of(end, start), end.shape());
@@ -52,7 +55,7 @@ public record Residual(Block body, Block detour, boolean projects) implements Bl
 
     private static ConvSpec projection(TensorShape input, TensorShape output) {
         if (input.isRow() || output.dimensions() != input.dimensions()) {
-            throw new IllegalArgumentException("no 1x1 convolution makes " + output + " of " + input
+            throw new IllegalArgumentException("no 1x1 convolution turns " + input + " into " + output
                     + " (both must be images, or both sequences or volumes); try .shortcut(dense(" + output.channels()
                     + "))");
         }

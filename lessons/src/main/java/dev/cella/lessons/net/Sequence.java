@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Blocks one after another.
  *
- * @param blocks each reads what the one before gives; none at all leaves its input as it is
+ * @param blocks each reads the output of the one before; an empty list leaves the input unchanged
  */
 record Sequence(List<Block> blocks) implements Composition, Chain {
     Sequence {

@@ -11,7 +11,7 @@ import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToCnn3DPreProcessor;
 import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToCnnPreProcessor;
 
-/** Shapes in DL4J's classes. */
+/** Expresses shapes in DL4J's classes. */
 final class Shapes {
     private Shapes() {}
 
@@ -26,7 +26,7 @@ final class Shapes {
         };
     }
 
-    /** Lays an input of this shape out in a row, channel by channel. */
+    /** Lays out an input of this shape in a row, channel by channel. */
     static InputPreProcessor toRow(TensorShape shape) {
         List<Integer> sides = shape.sides();
         return switch (shape.dimensions()) {
@@ -38,8 +38,8 @@ final class Shapes {
     }
 
     /**
-     * Leaves an input as it is and keeps its shape in the net's configuration, where DL4J has no other room for it; null for
-     * rows and sequences, of which the first layer knows the channels.
+     * Leaves an input unchanged and keeps its shape in the net's configuration, because DL4J has no other place for it;
+     * null for rows and sequences, whose channels the first layer knows.
      */
     static InputPreProcessor remembering(TensorShape shape) {
         List<Integer> sides = shape.sides();

@@ -5,9 +5,9 @@ import java.util.List;
 import org.deeplearning4j.nn.conf.graph.MergeVertex;
 
 /**
- * A block whose output is laid behind its own input: the channels of both are concatenated.
+ * A block whose output is concatenated with its input along the channels.
  *
- * @param body gives an output with the sides of its input
+ * @param body returns an output with the sides of its input
  */
 record Skip(Sequence body) implements Composition {
     @Override
@@ -15,9 +15,9 @@ record Skip(Sequence body) implements Composition {
         Point end = body.wire(net, from.shared(), place);
         TensorShape input = from.shape();
         if (!end.shape().sides().equals(input.sides())) {
-            throw new IllegalArgumentException("the block makes " + end.shape() + " of " + input
-                    + ", which cannot be concatenated with its input (all but the channels must be equal); try .same() in"
-                    + " each convolution, and as many upsamplings as poolings");
+            throw new IllegalArgumentException("the block turns " + input + " into " + end.shape()
+                    + ", which cannot be concatenated with its input (all but the channels must be equal); try .same()"
+                    + " in each convolution, and as many upsamplings as poolings");
         }
         TensorShape both = input.withChannels(input.channels() + end.shape().channels());
         return net.join(place + " concat", new MergeVertex(), List.of(from.shared(), end), both);

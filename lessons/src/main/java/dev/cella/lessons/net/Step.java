@@ -8,7 +8,7 @@ import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
 
-/** One layer or joint of a net that is being put together, in DL4J's classes. */
+/** One layer or joint of a net that is being built, in DL4J's classes. */
 final class Step {
     private final String name;
     private final Layer layer;
@@ -26,7 +26,7 @@ final class Step {
         this.inputs = List.copyOf(inputs);
     }
 
-    /** A layer, which lays its input out in a row first if the point says so. */
+    /** Creates a layer, which lays its input out in a row first if the point says so. */
     static Step layer(String name, Layer layer, Point from) {
         InputPreProcessor before = from.isFlat()
                 ? Shapes.toRow(from.given())
@@ -34,7 +34,7 @@ final class Step {
         return new Step(name, layer, null, before, List.of(from.from()));
     }
 
-    /** An activation as a layer of its own. */
+    /** Creates an activation as a layer of its own. */
     static Step activation(String name, ActivationSpec activation, Point from) {
         Step step = layer(name, activation.layer(from.shape()), from);
         step.activation = activation;
@@ -46,7 +46,7 @@ final class Step {
         return new Step(name, null, joint, null, inputs);
     }
 
-    /** The same place in the net with another layer. */
+    /** Returns the same step with another layer. */
     Step with(Layer other) {
         return new Step(name, other, null, before, inputs);
     }
@@ -55,17 +55,17 @@ final class Step {
         return name;
     }
 
-    /** Null for a joint. */
+    /** Returns the layer; null for a joint. */
     Layer layer() {
         return layer;
     }
 
-    /** Null for a layer. */
+    /** Returns the joint; null for a layer. */
     GraphVertex joint() {
         return joint;
     }
 
-    /** What changes the shape of the input, or null. */
+    /** Returns what changes the shape of the input, or null. */
     InputPreProcessor before() {
         return before;
     }
@@ -74,17 +74,17 @@ final class Step {
         return inputs;
     }
 
-    /** The activation that the layer is or has taken, or null. */
+    /** Returns the activation that the layer is or has absorbed, or null. */
     ActivationSpec activation() {
         return activation;
     }
 
-    /** Place and word of the {@link #activation}, or null. */
+    /** Returns number and word of the {@link #activation}, or null. */
     String activationName() {
         return activationName;
     }
 
-    /** Whether the layer can apply an activation to its output itself. */
+    /** Returns whether the layer can apply an activation to its output itself. */
     boolean canTake(Point output) {
         boolean weights = layer instanceof ConvolutionLayer || layer instanceof DenseLayer;
         return weights && activation == null && !output.isFlat();

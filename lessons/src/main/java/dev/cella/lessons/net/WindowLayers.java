@@ -16,7 +16,7 @@ import org.deeplearning4j.nn.conf.layers.Subsampling3DLayer;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.nd4j.linalg.activations.Activation;
 
-/** Convolutions and poolings in DL4J, which has classes of their own for sequences, images and volumes. */
+/** Creates DL4J's convolutions and poolings, which have separate classes for sequences, images and volumes. */
 final class WindowLayers {
     private WindowLayers() {}
 

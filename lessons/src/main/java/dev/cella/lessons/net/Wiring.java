@@ -17,11 +17,11 @@ import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
 
 /**
- * Puts a net together, block by block: infers and checks each shape, and collects the layers and joints of DL4J.
+ * Builds a net, block by block: infers and checks each shape, and collects the layers and joints of DL4J.
  *
- * <p>An activation right after a convolution or a dense layer becomes that layer's activation, which is the same function
- * and safer: in inference DL4J's activation layer overwrites the output of the layer before it. Where that output has other
- * readers, an activation layer gets a copy of its own.
+ * <p>An activation right after a convolution or a dense layer becomes that layer's own activation. It is the same
+ * function, and safer: in inference, DL4J's activation layer overwrites the output of the layer before it. If that
+ * output has other readers, the activation layer gets its own copy.
  */
 final class Wiring {
     static final String INPUT = "input";
@@ -29,12 +29,12 @@ final class Wiring {
     private final List<Step> steps = new ArrayList<>();
     private boolean rectifies;
 
-    /** Layers and joints in an order in which each comes behind those that it reads from. */
+    /** Holds layers and joints in an order in which each comes after those that it reads from. */
     List<Step> steps() {
         return steps;
     }
 
-    /** Whether any activation is a ReLU or a kind of it. */
+    /** Returns whether any activation is a ReLU or a variant of it. */
     boolean rectifies() {
         return rectifies;
     }
@@ -42,7 +42,7 @@ final class Wiring {
     /**
      * Wires a whole net.
      *
-     * @throws IllegalArgumentException if the shapes do not fit; it names the layer by place and word
+     * @throws IllegalArgumentException if the shapes do not fit; the message names the layer by number and word
      */
     Point wire(Sequence layers, TensorShape input) {
         try {
@@ -53,9 +53,9 @@ final class Wiring {
     }
 
     /**
-     * Adds a block behind a point.
+     * Adds a block after a point.
      *
-     * @param place of the block in the net: {@code 3}, or {@code 3.1} inside of block 3
+     * @param place number of the block in the net: {@code 3}, or {@code 3.1} inside block 3
      * @throws Misplaced if the shapes do not fit
      */
     Point add(Block block, Point from, String place) {
@@ -66,7 +66,7 @@ final class Wiring {
         }
         throw new IllegalArgumentException(
                 "layer " + place + " is a " + block.getClass().getName()
-                        + ", which no net knows (must be made by the words of a net); try conv(8, 3)");
+                        + ", which cannot be part of a net (must be one of the net's words); try conv(8, 3)");
     }
 
     private Point add(LayerSpec word, Point from, String place) {
@@ -82,14 +82,13 @@ final class Wiring {
                 ? WindowLayers.convolution(conv, from.shape())
                 : ((Dl4jWord) word).layer(from.shape());
         steps.add(Step.layer(name, layer, from));
-        boolean handsOn = layer instanceof DropoutLayer; // its output in inference is its input
+        boolean handsOn = layer instanceof DropoutLayer; // in inference, its output is its input
         return new Point(name, shape, false, handsOn ? from.access() : Access.FREE);
     }
 
     private Point activate(ActivationSpec activation, Point from, String name) {
         if (from.access() == Access.INPUT) {
-            throw new IllegalArgumentException(
-                    "an activation needs a layer whose output it changes; try conv(8, 3) or dense(64) before it");
+            throw new IllegalArgumentException("an activation needs a layer before it; try conv(8, 3) or dense(64)");
         }
         Step last = steps.get(steps.size() - 1);
         if (last.name().equals(from.from()) && from.access() == Access.FREE && last.canTake(from)) {
@@ -128,7 +127,7 @@ final class Wiring {
         }
     }
 
-    /** The word without what is in brackets and behind: {@code conv} of {@code conv(8, 3)}. */
+    /** Returns the word without its parentheses and what follows: {@code conv} of {@code conv(8, 3)}. */
     static String name(Block block) {
         return block.toString().replaceFirst("\\(.*", "");
     }
@@ -137,7 +136,7 @@ final class Wiring {
         return blocks.stream().map(Object::toString).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** An error that already says where it is. */
+    /** An error that already names its layer. */
     private static final class Misplaced extends IllegalArgumentException {
         private static final long serialVersionUID = 1;
 

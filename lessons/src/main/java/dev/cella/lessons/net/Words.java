@@ -17,92 +17,110 @@ import org.nd4j.linalg.activations.impl.ActivationTanH;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 /**
- * The layers of a net, one word each; {@code conv(8, 3)} is a {@link dev.cella.lessons.convolve.ConvSpec#conv(int, int)} and
- * {@code flatten()} a {@link dev.cella.lessons.pool.Flattening#flatten()}.
+ * The layers of a net, one word each. Two words live with their lessons: {@code conv(8, 3)} in {@link
+ * dev.cella.lessons.convolve.ConvSpec#conv(int, int)} and {@code flatten()} in {@link
+ * dev.cella.lessons.pool.Flattening#flatten()}.
  *
- * <p>A word reads what arrives: {@code maxPool(2)} has windows of 2 steps on a sequence, of 2×2 on an image, of 2×2×2 on a
- * volume. Shapes are those of one example: {@code [C, H, W]} stands for sequences and volumes, too, where a word does not
- * say otherwise.
+ * <p>A word adapts to its input: {@code maxPool(2)} has windows of 2 steps on a sequence, 2×2 on an image, and 2×2×2 on
+ * a volume. Shapes are those of one example; unless a word says otherwise, {@code [C, H, W]} also stands for sequences
+ * and volumes.
  */
 public final class Words {
     private Words() {}
 
-    /** A dense (fully connected) layer, {@code [C] -> [units]}. */
+    /** Adds a dense (fully connected) layer, {@code [C] -> [units]}. */
     public static DenseSpec dense(int units) {
         return new DenseSpec(units, true, 0);
     }
 
-    /** A transposed convolution of images, {@code [C, H, W] -> [filters, H', W']}: {@code .stride(2)} doubles the size. */
+    /**
+     * Adds a transposed convolution of images, {@code [C, H, W] -> [filters, H', W']}; {@code .stride(2)} doubles the
+     * size.
+     */
     public static TransposedConvSpec transposedConv(int filters, int kernelSize) {
         return new TransposedConvSpec(filters, kernelSize, 1, 0);
     }
 
-    /** {@code max(x, 0)}. */
+    /** Computes {@code max(x, 0)}. */
     public static LayerSpec relu() {
         return new ActivationSpec("relu()", new ActivationReLU(), LossFunction.MSE, true);
     }
 
-    /** {@code x} where it is positive, {@code 0.01 x} elsewhere, so that no unit is ever silent (Maas et al., 2013). */
+    /**
+     * Computes {@code x} if it is positive and {@code 0.01 x} otherwise, so that no unit ever dies (Maas et al., 2013).
+     */
     public static LayerSpec leakyRelu() {
         return new ActivationSpec("leakyRelu()", new ActivationLReLU(0.01), LossFunction.MSE, true);
     }
 
-    /** The hyperbolic tangent, from −1 to 1. */
+    /** Computes the hyperbolic tangent, from −1 to 1. */
     public static LayerSpec tanh() {
         return new ActivationSpec("tanh()", new ActivationTanH(), LossFunction.MSE, false);
     }
 
-    /** {@code 1 / (1 + exp(−x))}, from 0 to 1. At the end of a net: one probability per label or pixel. */
+    /** Computes {@code 1 / (1 + exp(−x))}, from 0 to 1. At the end of a net: one probability per label or pixel. */
     public static LayerSpec sigmoid() {
         return new ActivationSpec("sigmoid()", new ActivationSigmoid(), LossFunction.XENT, false);
     }
 
-    /** {@code exp(xᵢ) / Σⱼ exp(xⱼ)} over the channels, at the end of a net: probabilities that sum to 1, for each pixel. */
+    /**
+     * Computes {@code exp(xᵢ) / Σⱼ exp(xⱼ)} over the channels, at the end of a net: probabilities that sum to 1, for
+     * each pixel.
+     */
     public static LayerSpec softmax() {
         return new ActivationSpec("softmax()", new ActivationSoftmax(), LossFunction.MCXENT, false);
     }
 
-    /** The largest value of each window, windows side by side unless {@code .stride(…)} says otherwise. */
+    /** Keeps the largest value of each window; windows lie side by side unless {@code .stride(…)} says otherwise. */
     public static PoolSpec maxPool(int window) {
         return pooling(Pool.MAX, window);
     }
 
-    /** The mean of each window. */
+    /** Computes the mean of each window. */
     public static PoolSpec averagePool(int window) {
         return pooling(Pool.AVERAGE, window);
     }
 
-    /** The sum of each window of an image. */
+    /** Computes the sum of each window of an image. */
     public static PoolSpec sumPool(int window) {
         return pooling(Pool.SUM, window);
     }
 
-    /** The smallest value of each window of an image. */
+    /** Keeps the smallest value of each window of an image. */
     public static PoolSpec minPool(int window) {
         return pooling(Pool.MIN, window);
     }
 
-    /** A pooling of any kind: {@code pooling(MAX, 2)} is {@code maxPool(2)}. */
+    /** Adds a pooling of any kind: {@code pooling(MAX, 2)} is {@code maxPool(2)}. */
     public static PoolSpec pooling(Pool kind, int window) {
         return new PoolSpec(new PoolingSetting(kind, window, window), 0);
     }
 
-    /** The mean of each whole channel, {@code [C, H, W] -> [C]} (Lin et al., Network in Network, 2014, section 3.2). */
+    /**
+     * Computes the mean of each whole channel, {@code [C, H, W] -> [C]} (Lin et al., Network in Network, 2014, section
+     * 3.2).
+     */
     public static LayerSpec globalAveragePool() {
         return global("globalAveragePool()", PoolingType.AVG);
     }
 
-    /** The largest value of each whole channel, {@code [C, H, W] -> [C]}. */
+    /** Keeps the largest value of each whole channel, {@code [C, H, W] -> [C]}. */
     public static LayerSpec globalMaxPool() {
         return global("globalMaxPool()", PoolingType.MAX);
     }
 
-    /** Each channel by its mean and variance over the examples of a batch (Ioffe and Szegedy, 2015); images and rows. */
+    /**
+     * Normalizes each channel by its mean and variance over the examples of a batch (Ioffe and Szegedy, 2015); images
+     * and rows.
+     */
     public static LayerSpec batchNorm() {
         return copied("batchNorm()", Requirements::imageOrRow, Layers.batchNormalization());
     }
 
-    /** Each example by itself, its channels in {@code groups} groups (Wu and He, Group Normalization, 2018). */
+    /**
+     * Normalizes each example by itself, with its channels in {@code groups} groups (Wu and He, Group Normalization,
+     * 2018).
+     */
     public static LayerSpec groupNorm(int groups) {
         return copied(
                 "groupNorm(" + groups + ")",
@@ -110,12 +128,12 @@ public final class Words {
                 Layers.groupNormalization(groups));
     }
 
-    /** Each example by itself, all channels together (Ba et al., Layer Normalization, 2016). */
+    /** Normalizes each example by itself, all channels together (Ba et al., Layer Normalization, 2016). */
     public static LayerSpec layerNorm() {
         return copied("layerNorm()", in -> in, Layers.layerNormalization());
     }
 
-    /** Each channel of each example by itself (Ulyanov et al., Instance Normalization, 2016). */
+    /** Normalizes each channel of each example by itself (Ulyanov et al., Instance Normalization, 2016). */
     public static LayerSpec instanceNorm() {
         return copied("instanceNorm()", Requirements::sides, Layers.instanceNormalization());
     }
@@ -135,7 +153,7 @@ public final class Words {
         return Enlarging.upsample(factor);
     }
 
-    /** Puts {@code width} zeros around, {@code [C, H, W] -> [C, H + 2 · width, W + 2 · width]}. */
+    /** Pads with {@code width} zeros on all sides, {@code [C, H, W] -> [C, H + 2 · width, W + 2 · width]}. */
     public static LayerSpec zeroPad(int width) {
         return Enlarging.zeroPad(width);
     }
@@ -144,7 +162,7 @@ public final class Words {
         return copied(word, in -> TensorShape.input(Requirements.sides(in).channels()), new GlobalPoolingLayer(type));
     }
 
-    /** @param layer to be copied into each net */
+    /** @param layer the layer that is copied into each net */
     private static LayerSpec copied(String word, UnaryOperator<TensorShape> shape, Layer layer) {
         return new PlainWord(word, shape, in -> layer.clone());
     }

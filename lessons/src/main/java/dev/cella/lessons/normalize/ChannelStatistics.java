@@ -13,10 +13,10 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 /**
  * Mean and standard deviation of each channel over all images and all pixels of a set.
  *
- * <p>With M = N · H · W values in a channel c: mean μ = (1/M) Σ x, standard deviation σ = √((1/M) Σ (x − μ)²). Take them
- * from the training set and apply the same ones to validation and test: statistics of the test set would tell the network
- * something about pictures that it must not have seen. Source: LeCun, Bottou, Orr, Müller, "Efficient BackProp" (1998),
- * section 4.3.
+ * <p>With M = N · H · W values in a channel c: mean μ = (1/M) Σ x, standard deviation σ = √((1/M) Σ (x − μ)²). Compute
+ * them from the training set and apply the same ones to validation and test: statistics of the test set would tell the
+ * network something about images that it must not have seen. Source: LeCun, Bottou, Orr, Müller, "Efficient BackProp"
+ * (1998), section 4.3.
  *
  * @param means μ of each channel
  * @param deviations σ of each channel, on the scale of the pixels
@@ -48,7 +48,7 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
     }
 
     /**
-     * Measures a set of images as a whole: one mean and one deviation, which every channel then uses.
+     * Measures a set of images as a whole: one mean and one standard deviation, which every channel then uses.
      *
      * @param images {@code [N, C, H, W]}
      * @throws IllegalArgumentException unless the images have four axes
@@ -67,7 +67,7 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
      * Standardizes one image value by value.
      *
      * @param image {@code [C, H, W]}
-     * @return the trace, whose map {@link #standardize} gives, too
+     * @return the trace; its map equals the result of {@link #standardize}
      * @throws IllegalArgumentException if the image has another number of channels, or a channel has σ = 0
      */
     public Standardization trace(INDArray image) {
@@ -103,7 +103,7 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
         return standardized;
     }
 
-    /** One line a channel, to four decimals. */
+    /** Returns one line per channel, to four decimals. */
     @Override
     public String toString() {
         return IntStream.range(0, means.size())
@@ -116,7 +116,7 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Adding 0.0 turns a negative zero into a plain one. */
+    /** Turns a negative zero into a plain one by adding 0.0. */
     private static String fourDecimals(double number) {
         return String.format(Locale.ROOT, "%.4f", Math.rint(number * 1e4) / 1e4 + 0.0);
     }
@@ -137,16 +137,15 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
         return sum / pixels.length;
     }
 
-    /** A view of one channel of all images, {@code [N, C, H, W] -> [N, H, W]}. */
+    /** Returns a view of one channel of all images, {@code [N, C, H, W] -> [N, H, W]}. */
     private static INDArray channel(INDArray images, int c) {
         return images.get(NDArrayIndex.all(), NDArrayIndex.point(c), NDArrayIndex.all(), NDArrayIndex.all());
     }
 
     private static void requireSet(INDArray images) {
         if (images.rank() != 4) {
-            throw new IllegalArgumentException(
-                    "statistics are taken over a set of images [N, C, H, W], and this has shape "
-                            + Arrays.toString(images.shape()) + "; take all training images, not one");
+            throw new IllegalArgumentException("statistics need a set of images [N, C, H, W], but this has shape "
+                    + Arrays.toString(images.shape()) + "; use all training images, not one");
         }
     }
 
@@ -155,17 +154,17 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
         int constant = deviations.indexOf(0.0);
         if (constant >= 0) {
             throw new IllegalArgumentException("channel " + constant + " is " + means.get(constant)
-                    + " everywhere, so its standard deviation is 0 and z = (x - mean) / deviation has no value (deviation must"
-                    + " be > 0); leave this channel out, or try center");
+                    + " everywhere, so its standard deviation is 0 and z = (x - mean) / deviation has no value"
+                    + " (deviation must be > 0); leave this channel out, or try center");
         }
     }
 
     private void requireChannels(INDArray images) {
         if (images.rank() != 4 || images.size(1) != means.size()) {
             throw new IllegalArgumentException(
-                    "these statistics are of " + means.size() + " channel(s) and the images have shape "
+                    "these statistics are of " + means.size() + " channel(s), but the images have shape "
                             + Arrays.toString(images.shape()) + " (must be [N, " + means.size()
-                            + ", H, W]); take the statistics from a training set of the same kind");
+                            + ", H, W]); compute the statistics from a training set of the same kind");
         }
     }
 }

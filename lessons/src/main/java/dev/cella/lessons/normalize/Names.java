@@ -6,7 +6,7 @@ import dev.cella.lessons.draw.step.TraceDrawings;
 import dev.cella.lessons.normalize.figure.StandardizedValueDrawing;
 import java.util.List;
 
-/** Gives cells scales of pixels. */
+/** Imports into cells the scales of pixels. */
 public final class Names implements Extension, TraceDrawings {
     @Override
     public List<String> imports() {
@@ -14,6 +14,10 @@ public final class Names implements Extension, TraceDrawings {
                 "dev.cella.lessons.normalize.*",
                 "static dev.cella.lessons.normalize.Scaling.*",
                 "static dev.cella.lessons.normalize.explore.NormalizationExplorer.exploreNormalization",
+                "static dev.cella.lessons.normalize.explore.NeuronExplorer.exploreNeuron",
+                "static dev.cella.lessons.normalize.explore.ValleyExplorer.exploreValley",
+                "static dev.cella.lessons.normalize.figure.NormalizeFigures.*",
+                "dev.cella.lessons.normalize.figure.ScaleRow",
                 "dev.cella.lessons.normalize.exercise.*");
     }
 

@@ -2,13 +2,13 @@ package dev.cella.lessons.normalize;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Scaling that needs no more than the image itself. */
+/** Scales pixels with nothing but the image itself. */
 public final class Scaling {
 
     private Scaling() {}
 
     /**
-     * Divides by the largest value of a byte: {@code x / 255}, so that 0 stays black and 255 becomes 1.
+     * Divides by the largest value of a byte: {@code x / 255}, so that 0 stays 0 (black) and 255 becomes 1.
      *
      * @param pixels of any shape, intensities from 0 to 255
      * @return the same shape, intensities from 0 to 1
@@ -18,7 +18,8 @@ public final class Scaling {
     }
 
     /**
-     * Stretches to the whole range: {@code (x − min) / (max − min)}, so that the darkest becomes 0 and the brightest 1.
+     * Stretches to the full range: {@code (x − min) / (max − min)}, so that the darkest value becomes 0 and the
+     * brightest 1.
      *
      * @param pixels of any shape
      * @return the same shape, from 0 to 1, both reached

@@ -27,7 +27,8 @@ public record Standardization(INDArray input, ChannelStatistics statistics, INDA
         int channels = statistics.means().size();
         if (image.rank() != 3 || image.size(0) != channels) {
             throw new IllegalArgumentException("these statistics are of " + channels
-                    + " channel(s) and the image has shape " + Arrays.toString(image.shape()) + " (must be [" + channels
+                    + " channel(s), but the image has shape " + Arrays.toString(image.shape()) + " (must be"
+                    + " [" + channels
                     + ", H, W]); try images.slice(0) for the first image of a set");
         }
         statistics.requireSpread();
@@ -38,13 +39,15 @@ public record Standardization(INDArray input, ChannelStatistics statistics, INDA
         return new Standardization(image, statistics, map);
     }
 
-    /** Returns all values in order, channel by channel and row by row; each is computed when it is asked for. */
+    /** Returns all values in order, channel by channel and row by row; each is computed on demand. */
     @Override
     public List<StandardizedValue> steps() {
         return values(input, statistics);
     }
 
-    /** Standardizes another image with the same statistics; it gets the channels of the first one, and its scale. */
+    /**
+     * Standardizes another image with the same statistics, after giving it the channels and the scale of the first one.
+     */
     @Override
     public Standardization again(INDArray other) {
         double white = input.maxNumber().doubleValue() > 1 ? Intensities.LEVELS - 1 : 1;
@@ -67,7 +70,7 @@ public record Standardization(INDArray input, ChannelStatistics statistics, INDA
                 shape.values(), i -> look(image, statistics, shape.channel(i), shape.row(i), shape.column(i)));
     }
 
-    /** The whole arithmetic. */
+    /** Returns the arithmetic in full. */
     static StandardizedValue look(INDArray image, ChannelStatistics statistics, int channel, int row, int column) {
         double x = image.getDouble(channel, row, column);
         double mean = statistics.means().get(channel);

@@ -13,11 +13,14 @@
  * INDArray centered = known.center(unit);                   // mean 0
  * INDArray standard = known.standardize(unit);              // mean 0, standard deviation 1
  * INDArray test = known.standardize(divideBy255(breast.test().images(ZERO_TO_255)));   // the same numbers again
+ * neuron(0.05, 123, 123 / 255.0);                          // a stored and a scaled pixel on the curve of tanh
+ * valleys(named("stored", train), named("z-score", standard));   // gradient descent over two weights
  * Curvature.of(standard).ratio();                          // how narrow the valley of the first layer is
  * }</pre>
  *
  * <p>Reading order: {@link dev.cella.lessons.normalize.Scaling}, {@link dev.cella.lessons.normalize.ChannelStatistics},
  * {@link dev.cella.lessons.normalize.Standardization} (the same value by value), {@link
- * dev.cella.lessons.normalize.Curvature}.
+ * dev.cella.lessons.normalize.Neuron}, {@link dev.cella.lessons.normalize.LossValley} (two weights), {@link
+ * dev.cella.lessons.normalize.Curvature} (all of them).
  */
 package dev.cella.lessons.normalize;

@@ -5,7 +5,7 @@ import dev.cella.lessons.shape.TensorShape;
 
 /** Flattening as a layer of a net, {@code [C, H, W] -> [C·H·W]}: channel by channel, row by row, and nothing to learn. */
 public enum FlattenSpec implements LayerSpec {
-    /** The only one: there is nothing to set. */
+    /** The only instance, because there is nothing to set. */
     FLATTEN;
 
     @Override

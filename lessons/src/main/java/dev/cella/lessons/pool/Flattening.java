@@ -6,11 +6,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Maps laid out in one long row, as a fully connected layer wants them: channel by channel, row by row, left to right.
+ * Maps laid out in one long row, as a dense layer needs them: channel by channel, row by row, left to right.
  *
- * <p>{@code row[(c · H + y) · W + x] = maps[c, y, x]}, {@code [C, H, W] -> [C · H · W]}. Nothing is computed and nothing is
- * lost: {@link #restored} gives the maps back. It is the order of DL4J, PyTorch and of a Java array {@code [C][H][W]}, last
- * index fastest; programs that keep channels last, {@code [H, W, C]}, get another row.
+ * <p>{@code row[(c · H + y) · W + x] = maps[c, y, x]}, {@code [C, H, W] -> [C · H · W]}. Nothing is computed and
+ * nothing is lost: {@link #restored} returns the maps. This is the order of DL4J, PyTorch and a Java array {@code
+ * [C][H][W]}, last index fastest. Programs that keep channels last, {@code [H, W, C]}, get a different row.
  *
  * @param maps {@code [C, H, W]}
  * @param row {@code [C · H · W]}
@@ -18,7 +18,7 @@ import org.nd4j.linalg.factory.Nd4j;
 public record Flattening(INDArray maps, INDArray row) {
 
     /**
-     * Where a number of the row came from.
+     * The position in the maps that a number of the row came from.
      *
      * @param channel from 0
      * @param row from 0
@@ -35,32 +35,33 @@ public record Flattening(INDArray maps, INDArray row) {
     public static Flattening flatten(INDArray maps) {
         INDArray all = maps.rank() == 2 ? maps.reshape(1, maps.size(0), maps.size(1)) : maps;
         if (all.rank() != 3) {
-            throw new IllegalArgumentException(
-                    "a tensor of shape " + Arrays.toString(maps.shape())
-                            + " is not the maps of one image (must be [C, H, W]); try maps.slice(0) for the first image of a batch");
+            throw new IllegalArgumentException("a tensor of shape " + Arrays.toString(maps.shape())
+                    + " does not hold the maps of one image (must be [C, H, W]); try maps.slice(0) for the"
+                    + " first image of a batch");
         }
         double[][][] values = new double[(int) all.size(0)][][];
         Arrays.setAll(values, c -> all.slice(c).toDoubleMatrix());
         return new Flattening(all, Nd4j.createFromArray(layOut(values)).castTo(maps.dataType()));
     }
 
-    /** The layer of a net that lays its input out in a row, {@code [C, H, W] -> [C · H · W]}. */
+    /** Describes the layer of a net that lays its input out in a row, {@code [C, H, W] -> [C · H · W]}. */
     public static FlattenSpec flatten() {
         return FlattenSpec.FLATTEN;
     }
 
     /**
-     * The inverse: cuts a row into maps again.
+     * Inverts flattening: cuts a row into maps again.
      *
      * @param row {@code [channels · height · width]}
      * @return {@code [channels, height, width]}
-     * @throws IllegalArgumentException if the row has more or fewer numbers
+     * @throws IllegalArgumentException if the row has a different length
      */
     public static INDArray unflatten(INDArray row, int channels, int height, int width) {
         if (row.length() != (long) channels * height * width) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "a row of %d numbers does not fill %d maps of %dx%d (must be %d · %d · %d = %d); try the shape that was flattened",
+                    "a row of %d numbers does not fill %d maps of %dx%d (must be %d · %d · %d = %d); try the shape"
+                            + " that was flattened",
                     row.length(),
                     channels,
                     height,
@@ -96,21 +97,22 @@ public record Flattening(INDArray maps, INDArray row) {
         return maps;
     }
 
-    /** The maps once more, made from the row alone. */
+    /** Rebuilds the maps from the row alone. */
     public INDArray restored() {
         return unflatten(row, (int) maps.size(0), (int) maps.size(1), (int) maps.size(2));
     }
 
     /**
-     * Where in the row a value of the maps lies.
+     * Returns the position in the row of a value of the maps.
      *
-     * @throws IllegalArgumentException if the maps have no such place
+     * @throws IllegalArgumentException if the maps have no such position
      */
     public int index(int channel, int y, int x) {
         if (outside(channel, maps.size(0)) || outside(y, maps.size(1)) || outside(x, maps.size(2))) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "there is no channel %d, row %d, column %d in maps of shape %s (all are numbered from 0); try 0, 0, 0",
+                    "there is no channel %d, row %d, column %d in maps of shape %s (all are numbered from 0); try 0,"
+                            + " 0, 0",
                     channel,
                     y,
                     x,
@@ -120,7 +122,7 @@ public record Flattening(INDArray maps, INDArray row) {
     }
 
     /**
-     * Where in the maps a number of the row came from.
+     * Returns the position in the maps that a number of the row came from.
      *
      * @throws IllegalArgumentException if the row has no such number
      */
@@ -142,7 +144,7 @@ public record Flattening(INDArray maps, INDArray row) {
         return index < 0 || index >= size;
     }
 
-    /** The shapes in words. */
+    /** Returns the shapes in words. */
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%s -> [%d]", Arrays.toString(maps.shape()), row.length());

@@ -6,7 +6,7 @@ import dev.cella.lessons.draw.step.TraceDrawings;
 import dev.cella.lessons.pool.figure.PoolWindowDrawing;
 import java.util.List;
 
-/** Gives cells pooling and flattening. */
+/** Imports into cells pooling and flattening. */
 public final class Names implements Extension, TraceDrawings {
     @Override
     public List<String> imports() {
@@ -17,6 +17,7 @@ public final class Names implements Extension, TraceDrawings {
                 "static dev.cella.lessons.pool.Flattening.flatten",
                 "static dev.cella.lessons.pool.Flattening.unflatten",
                 "static dev.cella.lessons.pool.figure.FlatteningFigures.*",
+                "static dev.cella.lessons.pool.figure.PoolingFigures.*",
                 "static dev.cella.lessons.pool.explore.PoolingExplorer.explorePooling",
                 "dev.cella.lessons.pool.exercise.*");
     }

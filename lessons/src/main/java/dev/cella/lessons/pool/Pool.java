@@ -3,7 +3,7 @@ package dev.cella.lessons.pool;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What the values of a window become: one number. */
+/** The ways to turn the values of a window into one number. */
 public enum Pool {
     /** The largest. */
     MAX,
@@ -14,12 +14,12 @@ public enum Pool {
     /** The smallest. */
     MIN;
 
-    /** Whether one value is chosen and the others have no say. */
+    /** Returns whether one value is chosen and the others do not count. */
     public boolean chooses() {
         return this == MAX || this == MIN;
     }
 
-    /** One number from the values of a window. */
+    /** Returns one number from the values of a window. */
     double of(double[] values) {
         return switch (this) {
             case MAX, MIN -> values[winner(values)];
@@ -28,7 +28,7 @@ public enum Pool {
         };
     }
 
-    /** Which value is chosen; of equal ones the first. */
+    /** Returns the index of the chosen value; the first of equal ones. */
     int winner(double[] values) {
         int winner = 0;
         for (int i = 1; i < values.length; i++) {
@@ -39,7 +39,10 @@ public enum Pool {
         return winner;
     }
 
-    /** How much the result rises when one of the values rises by 1: the gradient that it gets on the way back. */
+    /**
+     * Returns how much the result rises if one of the values rises by 1: the gradient that this value gets in the
+     * backward pass.
+     */
     double gradient(double[] values, int i) {
         return switch (this) {
             case MAX, MIN -> i == winner(values) ? 1 : 0;
@@ -48,7 +51,7 @@ public enum Pool {
         };
     }
 
-    /** The name in lower case, as figures and controls write it. */
+    /** Returns the name in lower case, as figures and controls write it. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -6,19 +6,19 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * What pooling found in one place: the step of a pooling.
+ * What pooling computes at one position: one step of a pooling.
  *
- * @param setting what the values become, and how large the window is
+ * @param setting kind of pooling, window size and stride
  * @param row of the result in the pooled map, from 0
  * @param column of the same
  * @param values of the window, row by row
  * @param result one number of the pooled map
  */
-@SuppressWarnings("ArrayRecordComponent") // made for one look, never shared
+@SuppressWarnings("ArrayRecordComponent") // created for one look, never shared
 public record PoolWindow(PoolingSetting setting, int row, int column, double[] values, double result) {
 
     /**
-     * Lays the window on a map, and makes one number of what lies in it.
+     * Lays the window on a map, and turns the values under it into one number.
      *
      * @param map {@code [height][width]}
      * @param row of the pooled map
@@ -37,28 +37,28 @@ public record PoolWindow(PoolingSetting setting, int row, int column, double[] v
         return new PoolWindow(setting, row, column, values, setting.pool().of(values));
     }
 
-    /** Row of the window's upper left value in the map that is pooled. */
+    /** Returns the row of the window's upper left value in the input map. */
     public int top() {
         return row * setting.stride();
     }
 
-    /** Column of the window's upper left value in the map that is pooled. */
+    /** Returns the column of the window's upper left value in the input map. */
     public int left() {
         return column * setting.stride();
     }
 
-    /** The number in {@link #values} of the one that was chosen; none where all have a say. */
+    /** Returns the index in {@link #values} of the chosen value; empty if all values count. */
     public OptionalInt winner() {
         Pool pool = setting.pool();
         return pool.chooses() ? OptionalInt.of(pool.winner(values)) : OptionalInt.empty();
     }
 
-    /** How much the result rises when the i-th value rises by 1. */
+    /** Returns how much the result rises if the i-th value rises by 1. */
     public double gradient(int i) {
         return setting.pool().gradient(values, i);
     }
 
-    /** What was done: {@code row 0, column 2: max of 0.100, 0.400, 0.200, 0.300 = 0.400}. */
+    /** Returns the arithmetic: {@code row 0, column 2: max of 0.100, 0.400, 0.200, 0.300 = 0.400}. */
     @Override
     public String toString() {
         String listed = Arrays.stream(values)

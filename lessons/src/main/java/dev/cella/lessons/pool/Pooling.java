@@ -11,25 +11,25 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * One map, pooled window by window, with all that can be asked about it: the trace of a pooling.
+ * One map, pooled window by window, with every step: the trace of a pooling.
  *
- * <p>{@code pooled[y, x] = pool of map[y · stride + i, x · stride + j]} for i and j from 0 to window − 1,
- * {@code [H, W] -> [⌊(H − window) / stride⌋ + 1, ⌊(W − window) / stride⌋ + 1]}: a window must lie wholly inside, and there is
+ * <p>{@code pooled[y, x] = pool of map[y · stride + i, x · stride + j]} for i and j from 0 to window − 1, {@code [H, W]
+ * -> [⌊(H − window) / stride⌋ + 1, ⌊(W − window) / stride⌋ + 1]}: a window must fit inside the map, and there is
  * nothing to learn. Source: Goodfellow, Bengio, Courville, Deep Learning (2016), section 9.3.
  *
- * @param input what is pooled: pixels, or the feature map of a convolution, {@code [H, W]}
+ * @param input the pixels or the feature map that is pooled, {@code [H, W]}
  * @param setting kind, window and stride
- * @param map the pooled map, of the image's type
+ * @param map the pooled map, with the image's data type
  */
 public record Pooling(INDArray input, PoolingSetting setting, INDArray map) implements ImageTrace<PoolWindow> {
 
-    /** {@link #pool(INDArray, Pool, int, int)} with windows side by side. */
+    /** Pools as {@link #pool(INDArray, Pool, int, int)} does, with windows side by side. */
     public static Pooling pool(INDArray image, Pool pool, int window) {
         return pool(image, pool, window, window);
     }
 
     /**
-     * Makes one number of each window.
+     * Turns each window into one number.
      *
      * @param image {@code [H, W]} or {@code [1, H, W]}
      * @param window values along a side of a window
@@ -41,15 +41,15 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
     }
 
     /**
-     * Pools each channel of each image by itself, windows side by side, {@code [N, C, H, W] -> [N, C, H', W']}.
+     * Pools each channel of each image separately, windows side by side, {@code [N, C, H, W] -> [N, C, H', W']}.
      *
-     * @throws IllegalArgumentException if these are no batch of images, or the window does not fit
+     * @throws IllegalArgumentException if this is not a batch of images, or the window does not fit
      */
     public static INDArray poolAll(INDArray images, Pool pool, int window) {
         return poolAll(images, pool, window, window);
     }
 
-    /** {@link #poolAll(INDArray, Pool, int)} with a stride of its own. */
+    /** Pools as {@link #poolAll(INDArray, Pool, int)} does, with a stride of its own. */
     public static INDArray poolAll(INDArray images, Pool pool, int window, int stride) {
         requireRank(images, 4, "a batch of images", "[N, C, H, W]", "pool(image, MAX, 2) for one map");
         PoolingSetting setting = new PoolingSetting(pool, window, stride);
@@ -63,7 +63,7 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
     }
 
     /**
-     * One window as large as the whole map, for each channel by itself, {@code [C, H, W] -> [C]}.
+     * Pools each channel with one window as large as the map, {@code [C, H, W] -> [C]}.
      *
      * @throws IllegalArgumentException if these are not the channels of one image
      */
@@ -82,7 +82,7 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
         return new Pooling(plane, setting, Nd4j.createFromArray(pooled).castTo(image.dataType()));
     }
 
-    /** From every window one number. */
+    /** Computes one number per window. */
     static double[][] slide(double[][] map, PoolingSetting setting) {
         int height = setting.outputSize(map.length);
         int width = setting.outputSize(map[0].length);
@@ -96,9 +96,10 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
     }
 
     /**
-     * The way back: how much a loss rises when a value of the image rises by 1, from how much it rises with each result.
+     * Runs the backward pass: from the gradient of a loss with respect to each result, computes the gradient with
+     * respect to each value of the image.
      *
-     * <p>Max and min hand the gradient to the winner alone; sum hands it to all, average to all in equal parts.
+     * <p>Max and min pass the gradient to the winner only; sum passes it to all values, average to all in equal parts.
      *
      * @param gradients of the pooled map, of its shape
      * @return gradients of the image, {@code [H, W]}
@@ -117,7 +118,7 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
         return Nd4j.createFromArray(back).castTo(input.dataType());
     }
 
-    /** Adds, because windows may overlap. */
+    /** Adds gradients, because windows can overlap. */
     private static void handBack(PoolWindow window, double gradient, double[][] back) {
         int size = window.setting().window();
         for (int i = 0; i < size * size; i++) {
@@ -125,7 +126,7 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
         }
     }
 
-    /** Returns all windows in order, left to right and top to bottom; each is computed when it is asked for. */
+    /** Returns all windows in order, left to right and top to bottom; each is computed on demand. */
     @Override
     public List<PoolWindow> steps() {
         double[][] values = input.toDoubleMatrix();
@@ -134,13 +135,13 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
                 (int) map.length(), index -> PoolWindow.look(values, setting, index / columns, index % columns));
     }
 
-    /** Pools another image with the same setting; color becomes gray first. */
+    /** Pools another image with the same setting; color is first turned into gray. */
     @Override
     public Pooling again(INDArray other) {
         return of(asGray(other), setting);
     }
 
-    /** How many windows, in words: the trace of a large map is too long to read. */
+    /** Returns the number of windows in words, because the full trace of a large map is too long to read. */
     @Override
     public String toString() {
         return String.format(

@@ -1,11 +1,12 @@
 /**
- * Pooling and flattening: pooling makes maps smaller, and flattening makes one row of them for the dense layers.
+ * Pooling and flattening: pooling makes maps smaller, and flattening lays them out in one row for the dense layers.
  *
- * <p>Lesson 09, "Pooling keeps what, and lets go of where".
+ * <p>Lesson 09, "Pooling keeps what and forgets where"; lesson 09b, "Only the winner gets a gradient, and flattening loses
+ * nothing".
  *
- * <p>Why it exists: a pooling layer hides which value of a window it took. Here pooling is a few plain loops that return a trace:
- * the values of each window, the winner, and where the result goes. The backward pass can be inspected, too. Flattening computes
- * nothing, but its order decides which weight meets which pixel.
+ * <p>Why it exists: a pooling layer hides which value of a window it took. Here pooling is a few plain loops that
+ * return a trace: the values of each window, the winner, and where the result goes. You can inspect the backward pass,
+ * too. Flattening computes nothing, but its order decides which weight meets which pixel.
  *
  * <pre>{@code
  * var trace = pool(map, MAX, 2);                       // [26, 26] -> [13, 13]
@@ -22,6 +23,7 @@
  *
  * <p>Reading order: {@link dev.cella.lessons.pool.Pool} (many values become one),
  * {@link dev.cella.lessons.pool.PoolWindow} (one step), {@link dev.cella.lessons.pool.Pooling} (all of them),
- * {@link dev.cella.lessons.pool.PoolingSetting} (sizes), {@link dev.cella.lessons.pool.Flattening}.
+ * {@link dev.cella.lessons.pool.PoolingSetting} (sizes), {@link dev.cella.lessons.pool.ShiftedFrames} (how far a shift is
+ * tolerated), {@link dev.cella.lessons.pool.Flattening}.
  */
 package dev.cella.lessons.pool;

@@ -7,21 +7,22 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * All that can be set of dropout as it is in training: each value is kept or set to 0 by chance, and what is kept is
- * divided by the share that is kept, so that the mean stays about the same.
+ * All settings of dropout in training: each value is randomly kept or set to 0, and kept values are divided by the
+ * share that is kept, so that the mean stays about the same.
  *
- * <p>Source: N. Srivastava and others, "Dropout: a simple way to prevent neural networks from overfitting", JMLR 15, 2014.
+ * <p>Source: N. Srivastava and others, "Dropout: a simple way to prevent neural networks from overfitting", JMLR 15,
+ * 2014.
  *
- * @param rate the chance of a value to be dropped, from 0 to less than 1
- * @param seed of the chances: the same seed gives the same mask, and a higher rate drops the same values and more
+ * @param rate the probability that a value is dropped, from 0 to less than 1
+ * @param seed of the random mask: the same seed gives the same mask, and a higher rate drops the same values and more
  */
 public record DropoutSetting(double rate, long seed) {
-    /** Why {@code rate} drops nothing that makes sense; empty if it does. */
+    /** Explains why {@code rate} is impossible; empty if it is possible. */
     public static String misfit(double rate) {
         return rate >= 0 && rate < 1
                 ? ""
                 : "dropout rate " + rate
-                        + " keeps no share of the values to divide by: 1 / (1 − rate) needs a rate from 0"
+                        + " leaves no values to scale: 1 / (1 − rate) needs a rate from 0"
                         + " to less than 1; try 0.5";
     }
 
@@ -32,7 +33,7 @@ public record DropoutSetting(double rate, long seed) {
         }
     }
 
-    /** Ones where a value is kept and zeros where it is dropped, of any shape. */
+    /** Returns ones where a value is kept and zeros where it is dropped, of any shape. */
     public INDArray mask(long... shape) {
         SplittableRandom random = new SplittableRandom(seed);
         INDArray chances = Nd4j.create(DataType.DOUBLE, shape);
@@ -42,7 +43,7 @@ public record DropoutSetting(double rate, long seed) {
         return chances;
     }
 
-    /** {@code values · mask / (1 − rate)}, of the same shape. */
+    /** Returns {@code values · mask / (1 − rate)}, of the same shape. */
     public INDArray drop(INDArray values) {
         return values.mul(mask(values.shape()).castTo(values.dataType())).divi(1 - rate);
     }

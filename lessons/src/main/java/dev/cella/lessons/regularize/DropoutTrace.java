@@ -20,7 +20,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public record DropoutTrace(INDArray input, DropoutSetting setting, INDArray mask, INDArray map)
         implements ImageTrace<MaskedValue> {
 
-    /** Returns all values in order, channel by channel and row by row; each is computed when it is asked for. */
+    /** Returns all values in order, channel by channel and row by row; each is computed on demand. */
     @Override
     public List<MaskedValue> steps() {
         MapShape shape = MapShape.of(map);
@@ -36,7 +36,7 @@ public record DropoutTrace(INDArray input, DropoutSetting setting, INDArray mask
         });
     }
 
-    /** Drops values of another image with the same rate and seed; it gets the channels of the first one. */
+    /** Drops values of another image with the same rate and seed, after giving it the channels of the first one. */
     @Override
     public DropoutTrace again(INDArray other) {
         return setting.trace(GrayScale.withChannels(other, MapShape.of(input).channels()));

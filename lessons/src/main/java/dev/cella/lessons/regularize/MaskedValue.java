@@ -3,12 +3,12 @@ package dev.cella.lessons.regularize;
 import java.util.Locale;
 
 /**
- * What dropout does to one value: the step of a mask.
+ * What dropout does to one value: one step of a mask.
  *
  * @param channel from 0
  * @param row from 0
  * @param column from 0
- * @param value as it was
+ * @param value the original value
  * @param isKept whether the mask is 1 here
  * @param keptShare what a kept value is divided by: {@code 1 − rate}
  * @param result {@code value / keptShare} if the value is kept, else 0

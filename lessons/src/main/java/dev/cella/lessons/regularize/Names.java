@@ -6,7 +6,7 @@ import dev.cella.lessons.draw.step.TraceDrawings;
 import dev.cella.lessons.regularize.figure.MaskedValueDrawing;
 import java.util.List;
 
-/** Gives cells dropout. */
+/** Imports into cells dropout. */
 public final class Names implements Extension, TraceDrawings {
     @Override
     public List<String> imports() {

@@ -1,7 +1,7 @@
 package dev.cella.lessons.shape;
 
 /**
- * A piece of a net: one layer, layers one after another, or branches that come together again. Blocks are values: they hold
- * no weights, and the same block can be put into several nets, or several times into one.
+ * A part of a net: one layer, several layers in a row, or branches that join again. Blocks are values: they hold no
+ * weights, and you can use the same block in several nets, or several times in one.
  */
 public interface Block {}

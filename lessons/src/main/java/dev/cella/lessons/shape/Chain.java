@@ -1,4 +1,4 @@
 package dev.cella.lessons.shape;
 
-/** A block without branches. A net that consists only of chains becomes a DL4J {@code MultiLayerNetwork}. */
+/** A block without branches. A net that consists only of chains becomes DL4J's {@code MultiLayerNetwork}. */
 public interface Chain extends Block {}

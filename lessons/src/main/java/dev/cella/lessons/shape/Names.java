@@ -3,7 +3,7 @@ package dev.cella.lessons.shape;
 import dev.cella.kernel.spi.Extension;
 import java.util.List;
 
-/** Gives cells the shape of an input, and the types of what is put together to nets. */
+/** Imports into cells the shape of an input, and the types of the parts of nets. */
 public final class Names implements Extension {
     @Override
     public List<String> imports() {

@@ -24,14 +24,15 @@ public record TensorShape(int channels, List<Integer> sides) {
         sides = List.copyOf(sides);
         if (channels < 1 || sides.stream().anyMatch(side -> side < 1) || sides.size() >= KINDS.length) {
             throw new IllegalArgumentException("input" + numbers(channels, sides)
-                    + " has no shape that a net can read (1 to 4 numbers, channels first, each >= 1); try input(1, 28,"
-                    + " 28) for gray images of 28x28 pixels");
+                    + " is not a shape that a net can read (1 to 4 numbers, channels first, each >= 1); try input(1,"
+                    + " 28, 28) for gray images of 28x28 pixels");
         }
     }
 
     /**
-     * The shape of what a net reads, where each net begins: {@code input(1, 28, 28)} for gray images, {@code input(784)} for
-     * rows, {@code input(12, 180)} for sequences of 180 steps, {@code input(1, 28, 28, 28)} for volumes.
+     * Describes the input of a net, with which each net begins: {@code input(1, 28, 28)} for gray images, {@code
+     * input(784)} for rows, {@code input(12, 180)} for sequences of 180 steps, {@code input(1, 28, 28, 28)} for
+     * volumes.
      *
      * @param channels C, or the length of a row
      * @param sides T, or H and W, or D, H and W
@@ -41,37 +42,37 @@ public record TensorShape(int channels, List<Integer> sides) {
         return new TensorShape(channels, IntStream.of(sides).boxed().toList());
     }
 
-    /** How many sides a window slides along: 0 for a row, 1 for a sequence, 2 for an image, 3 for a volume. */
+    /** Returns along how many sides a window slides: 0 for a row, 1 for a sequence, 2 for an image, 3 for a volume. */
     public int dimensions() {
         return sides.size();
     }
 
-    /** Whether this is a row of numbers, without neighbors. */
+    /** Returns whether this is a row of numbers, without neighbors. */
     public boolean isRow() {
         return sides.isEmpty();
     }
 
-    /** All numbers of one example: {@code C · D · H · W}. */
+    /** Returns the number of values of one example: {@code C · D · H · W}. */
     public long values() {
         return sides.stream().mapToLong(Integer::longValue).reduce(channels, Math::multiplyExact);
     }
 
-    /** The same sides with other channels. */
+    /** Returns the same sides with other channels. */
     public TensorShape withChannels(int other) {
         return new TensorShape(other, sides);
     }
 
-    /** The same channels with each side changed. */
+    /** Returns the same channels with each side changed. */
     public TensorShape withSides(IntUnaryOperator change) {
         return new TensorShape(channels, sides.stream().map(change::applyAsInt).toList());
     }
 
-    /** All its values in one row, channel by channel and row by row. */
+    /** Returns the shape of all its values in one row, channel by channel and row by row. */
     public TensorShape flattened() {
         return new TensorShape(Math.toIntExact(values()), List.of());
     }
 
-    /** The sides that are shorter than {@code least}, in words: {@code height must be >= 5}; empty if there is none. */
+    /** Describes the sides that are shorter than {@code least}: {@code height must be >= 5}; empty if there is none. */
     public String tooShortFor(int least) {
         return IntStream.range(0, dimensions())
                 .filter(side -> sides.get(side) < least)
@@ -79,24 +80,27 @@ public record TensorShape(int channels, List<Integer> sides) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The kind and the numbers in words: {@code an image of 1x28x28}. */
+    /** Returns the kind and the numbers in words: {@code an image of 1x28x28}. */
     public String inWords() {
         return isRow() ? "a row of " + channels + " numbers" : KINDS[dimensions()] + " of " + this;
     }
 
-    /** The sides alone: {@code 28x28}. */
+    /** Returns only the sides: {@code 28x28}. */
     public String sidesInWords() {
         return sides.stream().map(String::valueOf).collect(Collectors.joining("x"));
     }
 
-    /** The shape as ND4J and {@code plan(net, …)} take it, for a batch of {@code examples}: {@code [N, C, H, W]}. */
+    /**
+     * Returns the shape in the form that ND4J and {@code plan(net, …)} take, for a batch of {@code examples}: {@code
+     * [N, C, H, W]}.
+     */
     public long[] batch(int examples) {
         List<Integer> all = new ArrayList<>(List.of(examples, channels));
         all.addAll(sides);
         return all.stream().mapToLong(Integer::longValue).toArray();
     }
 
-    /** {@code 16x14x14}. */
+    /** Returns {@code 16x14x14}. */
     @Override
     public String toString() {
         return Arrays.stream(batch(1)).skip(1).mapToObj(Long::toString).collect(Collectors.joining("x"));

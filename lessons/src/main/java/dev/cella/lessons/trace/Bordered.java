@@ -4,22 +4,22 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** An image with a border around it that still knows which of its pixels are image and which are border. */
 public interface Bordered {
-    /** The image with its border, {@code [top + H + bottom, left + W + right]}. */
+    /** Returns the image with its border, {@code [top + H + bottom, left + W + right]}. */
     INDArray image();
 
-    /** Rows of the border above the image. */
+    /** Returns the rows of the border above the image. */
     int top();
 
-    /** Rows of the border below the image. */
+    /** Returns the rows of the border below the image. */
     int bottom();
 
-    /** Columns of the border to the left of the image. */
+    /** Returns the columns of the border to the left of the image. */
     int left();
 
-    /** Columns of the border to the right of the image. */
+    /** Returns the columns of the border to the right of the image. */
     int right();
 
-    /** Whether a pixel belongs to the border. */
+    /** Returns whether a pixel belongs to the border. */
     default boolean isBorder(int row, int column) {
         return row < top()
                 || column < left()
@@ -28,7 +28,7 @@ public interface Bordered {
     }
 
     /**
-     * An image without a border.
+     * Wraps an image without a border.
      *
      * @param plane {@code [H, W]}
      */

@@ -6,7 +6,7 @@ import java.util.RandomAccess;
 import java.util.function.IntFunction;
 
 /**
- * Steps that are computed when they are asked for: the trace of a large image would be too large to keep.
+ * Steps that are computed on demand, because the trace of a large image would be too large to keep.
  *
  * @param <S> a step
  */

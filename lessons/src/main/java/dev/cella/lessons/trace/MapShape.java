@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * The sides of a map, and the order of its values: channel by channel, row by row, left to right, numbered from 0.
+ * The shape of a map, and the order of its values: channel by channel, row by row, left to right, numbered from 0.
  *
  * @param channels 1 for a map {@code [H, W]}
  * @param height rows of each channel
@@ -23,9 +23,9 @@ public record MapShape(int channels, int height, int width) {
      */
     public static MapShape of(INDArray map) {
         if (map.rank() != 2 && map.rank() != 3) {
-            throw new IllegalArgumentException(
-                    "a tensor of shape " + Arrays.toString(map.shape())
-                            + " cannot be followed value by value (must be [H, W] or [C, H, W]); try images.slice(0) for the first image of a batch");
+            throw new IllegalArgumentException("a tensor of shape " + Arrays.toString(map.shape())
+                    + " cannot be followed value by value (must be [H, W] or [C, H, W]); try images.slice(0)"
+                    + " for the first image of a batch");
         }
         return new MapShape(map.rank() == 2 ? 1 : (int) map.size(0), (int) map.size(-2), (int) map.size(-1));
     }
@@ -82,7 +82,7 @@ public record MapShape(int channels, int height, int width) {
         return channel + "row " + row(index) + ", column " + column(index);
     }
 
-    /** Names the last of channel, row and column. */
+    /** Describes the last channel, row and column. */
     private static String named(int... position) {
         List<String> names = List.of("channel ", "row ", "column ");
         return IntStream.range(0, position.length)

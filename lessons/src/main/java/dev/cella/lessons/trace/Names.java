@@ -3,7 +3,7 @@ package dev.cella.lessons.trace;
 import dev.cella.kernel.spi.Extension;
 import java.util.List;
 
-/** Gives cells the type of all traces. */
+/** Imports into cells the type of all traces. */
 public final class Names implements Extension {
     @Override
     public List<String> imports() {

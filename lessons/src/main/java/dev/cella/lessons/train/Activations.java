@@ -13,10 +13,10 @@ import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * The outputs of all layers, first to last.
+ * Returns the outputs of all layers, first to last.
  *
- * <p>DL4J's {@code feedForward} gives them too, but in inference an activation layer writes into the output of the layer
- * before it; the outputs that were lost so are computed again here.
+ * <p>DL4J's {@code feedForward} returns them, too, but in inference an activation layer overwrites the output of the
+ * layer before it. Here, those outputs are computed again.
  */
 final class Activations {
     private Activations() {}

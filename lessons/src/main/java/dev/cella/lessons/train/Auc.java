@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * The area under the ROC curve, from its meaning: how often a positive image gets a higher output than a negative one, a
- * tie counting half.
+ * Computes the area under the ROC curve from its meaning: how often a positive image gets a higher output than a
+ * negative one, with ties counting half.
  *
  * <p>Source: Hanley and McNeil, Radiology 143:29, 1982; computed through ranks (Mann and Whitney).
  */
@@ -13,9 +13,9 @@ public final class Auc {
     private Auc() {}
 
     /**
-     * The area for one class.
+     * Returns the area for one class.
      *
-     * @param outputs one for each image, higher means more likely positive
+     * @param outputs one per image; higher means more likely positive
      * @param positive which images are
      * @return in [0,1], 0.5 for guessing; NaN if all images are positive or all are negative
      */

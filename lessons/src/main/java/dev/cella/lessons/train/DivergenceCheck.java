@@ -2,15 +2,17 @@ package dev.cella.lessons.train;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Notices at once when numbers leave the range of numbers, because nothing learned after that means anything. */
+/** Notices at once when a loss or weight becomes NaN or infinite, because nothing learned after that means anything. */
 final class DivergenceCheck {
-    /** A loss this many times the first one (or 1 nat, if that is more) has exploded, even if it is still a number. */
+    /**
+     * A loss this many times the first one (or 1 nat, if that is larger) has exploded, even if it is still a number.
+     */
     private static final double EXPLODED = 1_000;
 
     private DivergenceCheck() {}
 
     /**
-     * Looks at the last step.
+     * Checks the last step.
      *
      * @throws TrainingDivergedException if its loss or any weight after it is NaN or infinite, or if the loss exploded
      */

@@ -3,11 +3,11 @@ package dev.cella.lessons.train;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Remembers the weights of the best epoch so far, and how long nothing has become better.
+ * Remembers the weights of the best epoch so far, and how long there has been no improvement.
  *
- * <p>Best is the lowest validation loss. Patience counts the epochs since the last one that was better by at least
- * {@code leastGain}; the weights kept are the best ones, however small the gain was (Prechelt, Early stopping: but when?,
- * 1998).
+ * <p>The best epoch has the lowest validation loss. Patience counts the epochs since the last one that improved it by
+ * at least {@code leastGain}; the kept weights are the best ones, however small the gain was (Prechelt, Early stopping:
+ * but when?, 1998).
  */
 final class EarlyStopping {
     private final NetAdapter net;
@@ -21,9 +21,9 @@ final class EarlyStopping {
     private INDArray updaterState;
 
     /**
-     * Remembers nothing yet.
+     * Starts without a best epoch.
      *
-     * @param patience epochs without a gain after which it has run out, at least 1
+     * @param patience epochs without a gain after which patience runs out, at least 1
      * @param leastGain by which a loss must fall to count, at least 0
      */
     EarlyStopping(NetAdapter net, int patience, double leastGain) {
@@ -32,7 +32,7 @@ final class EarlyStopping {
         this.leastGain = leastGain;
     }
 
-    /** Looks at what the net could do after an epoch, and keeps a copy of its weights if it was never better. */
+    /** Checks the result of an epoch, and keeps a copy of the weights if it is the best so far. */
     void look(History.Epoch measured) {
         if (measured.validationLoss() < patienceLoss - leastGain) {
             patienceLoss = measured.validationLoss();
@@ -47,17 +47,17 @@ final class EarlyStopping {
         }
     }
 
-    /** Whether the last gain is as many epochs ago as patience allows. */
+    /** Returns whether the last gain is as many epochs ago as patience allows. */
     boolean outOfPatience(int epochsDone) {
         return epochsDone - patienceEpoch >= patience;
     }
 
-    /** The best epoch, counted from 1; 0 if there was none yet. */
+    /** Returns the best epoch, counted from 1; 0 if there was none yet. */
     int epoch() {
         return epoch;
     }
 
-    /** Gives the net the weights, and its updater the memory, that they had after the best epoch. */
+    /** Restores the weights of the net, and the state of its updater, from after the best epoch. */
     void restore() {
         net.parameters().assign(parameters);
         if (updaterState != null) {

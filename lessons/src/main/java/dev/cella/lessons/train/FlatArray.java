@@ -9,10 +9,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Reads a row of numbers as {@code Nd4j.write} writes it, and believes none of its sizes.
+ * Reads a row of numbers as {@code Nd4j.write} writes it, without trusting its sizes.
  *
- * <p>The format is two buffers, each a word, a count and a type: the shape as longs (rank, sizes, strides, options, step,
- * order) and the values. ND4J's own reader hands that shape to native code as it is.
+ * <p>The format is two buffers, each a word, a count and a type: the shape as longs (rank, sizes, strides, options,
+ * step, order) and the values. ND4J's own reader passes that shape to native code unchecked.
  */
 final class FlatArray {
     private FlatArray() {}
@@ -28,7 +28,7 @@ final class FlatArray {
             int size = type.equals("DOUBLE") ? Double.BYTES : Float.BYTES;
             if (columns != count || count < 1 || count * size != in.available()) {
                 throw new IOException(
-                        "size " + columns + ", count " + count + " and " + in.available() + " bytes do not agree");
+                        "size " + columns + ", count " + count + " and " + in.available() + " bytes do not match");
             }
             return values(type, ByteBuffer.wrap(bytes, bytes.length - in.available(), in.available()), (int) count);
         } catch (EOFException e) {
@@ -36,7 +36,7 @@ final class FlatArray {
         }
     }
 
-    /** The last size of a shape of one dimension, or of two of which the first is 1. */
+    /** Returns the last size of a shape with one dimension, or with two if the first is 1. */
     private static long columns(DataInputStream in) throws IOException {
         in.readUTF();
         long length = in.readLong();
@@ -47,7 +47,7 @@ final class FlatArray {
                 || length != 2 * rank + 4
                 || !type.equals("LONG")
                 || (rank == 2 && in.readLong() != 1)) {
-            throw new IOException("it is no single row");
+            throw new IOException("it is not a single row");
         }
         long columns = in.readLong();
         in.skipNBytes((rank + 3) * Long.BYTES);

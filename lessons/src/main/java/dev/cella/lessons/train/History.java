@@ -8,28 +8,28 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * What happened while a network learned: one entry a step, one entry an epoch.
+ * What happened while a network learned: one entry per step and one per epoch.
  *
- * <p>The two losses are different measurements. A step's loss is what the updater saw: one batch, in training mode, with
- * the penalties for large weights if the net has any. An epoch's losses are measured after the epoch on training and
- * validation images in the same way (inference mode, no penalties), so that those two can be compared.
+ * <p>The two losses are different measurements. A step's loss is the one that the updater saw: one batch, in training
+ * mode, with the penalties for large weights if the net has any. An epoch's losses are measured after the epoch on
+ * training and validation images in the same way (inference mode, no penalties), so you can compare them.
  *
- * <p>A history grows while its training runs and is final afterwards. It may be read from any thread.
+ * <p>A history grows while its training runs and is final afterwards. Any thread can read it.
  */
 public final class History {
     /**
      * One step of the updater.
      *
-     * @param number counts from 1 over all epochs
-     * @param epoch counts from 1
+     * @param number counted from 1 over all epochs
+     * @param epoch counted from 1
      * @param loss of this step's batch before the step, penalties included; in nats for cross-entropy
      */
     public record Step(int number, int epoch, double loss) {}
 
     /**
-     * What the net could do after an epoch; the validation values are NaN when no validation images were given.
+     * The result of an epoch; the validation values are NaN if there are no validation images.
      *
-     * @param number counts from 1
+     * @param number counted from 1
      * @param loss mean over training images, in nats for cross-entropy
      * @param accuracy share of training images classified correctly, in [0,1]
      * @param validationLoss mean over the validation images
@@ -49,7 +49,7 @@ public final class History {
     private final int plannedEpochs;
     private final List<Step> steps = new ArrayList<>();
     private final List<Epoch> epochs = new ArrayList<>();
-    private final List<String> doubts = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private int stepsInEpoch;
     private int keptEpoch;
     private boolean interrupted;
@@ -61,22 +61,22 @@ public final class History {
         this.plannedEpochs = plannedEpochs;
     }
 
-    /** The name that figures write on this training's curves. */
+    /** Returns the name that figures write on this training's curves. */
     public String name() {
         return name;
     }
 
-    /** The seed that decided the order of the images; the same seed gives the same numbers again. */
+    /** Returns the seed that determined the order of the images; the same seed gives the same numbers again. */
     public long seed() {
         return seed;
     }
 
-    /** How many epochs were asked for; fewer are in {@link #epochs()} while training runs and after an interrupt. */
+    /** Returns how many epochs were planned; {@link #epochs()} has fewer while training runs and after an interrupt. */
     public int plannedEpochs() {
         return plannedEpochs;
     }
 
-    /** How many steps an epoch has; 0 if that is not known yet. */
+    /** Returns how many steps an epoch has; 0 if that is not known yet. */
     public synchronized int stepsInEpoch() {
         boolean firstIsComplete = !epochs.isEmpty();
         return stepsInEpoch == 0 && firstIsComplete
@@ -84,37 +84,44 @@ public final class History {
                 : stepsInEpoch;
     }
 
-    /** The epoch whose weights the net has: the last completed one, or the best one if those were kept; 0 before it. */
+    /**
+     * Returns the epoch whose weights the net has: the last completed one, or the best one if that was kept; 0 before
+     * the first.
+     */
     public synchronized int keptEpoch() {
         return keptEpoch > 0 ? keptEpoch : epochs.size();
     }
 
-    /** Whether the training ended before its last epoch because the validation loss no longer fell. */
+    /** Returns whether the training ended before its last epoch because the validation loss no longer fell. */
     public synchronized boolean stoppedEarly() {
         return stoppedEarly;
     }
 
-    /** What looked wrong while the training ran, oldest first: a loss that grew, a net that gives one answer to all. */
-    public synchronized List<String> doubts() {
-        return List.copyOf(doubts);
+    /**
+     * Returns what looked wrong while the training ran, oldest first: a loss that grew, or a net that always gives the
+     * same answer.
+     */
+    public synchronized List<String> warnings() {
+        return List.copyOf(warnings);
     }
 
-    /** Whether the training was stopped by an interrupt before its last epoch ended. */
+    /** Returns whether an interrupt stopped the training before its last epoch ended. */
     public synchronized boolean interrupted() {
         return interrupted;
     }
 
-    /** The steps so far, oldest first. */
+    /** Returns the steps so far, oldest first. */
     public synchronized List<Step> steps() {
         return List.copyOf(steps);
     }
 
     /**
-     * The losses of the steps without most of their scatter: the exponential moving mean, free of the pull of its start,
-     * {@code mₜ = β mₜ₋₁ + (1 − β) lossₜ}, smoothed = {@code mₜ / (1 − βᵗ)} (Kingma and Ba, Adam, 2015, section 3).
+     * Returns the losses of the steps without most of their scatter: the exponential moving average, corrected for its
+     * start, {@code mₜ = β mₜ₋₁ + (1 − β) lossₜ}, smoothed = {@code mₜ / (1 − βᵗ)} (Kingma and Ba, Adam, 2015, section
+     * 3).
      *
      * @param span about how many steps are averaged, at least 1: β = 1 − 1 / span
-     * @return one for each step; from a loss that is not finite on, NaN
+     * @return one per step; NaN from the first loss that is not finite
      */
     public double[] smoothedLosses(int span) {
         if (span < 1) {
@@ -134,25 +141,25 @@ public final class History {
         return smoothed;
     }
 
-    /** The completed epochs, oldest first. */
+    /** Returns the completed epochs, oldest first. */
     public synchronized List<Epoch> epochs() {
         return List.copyOf(epochs);
     }
 
     /**
-     * The last completed epoch.
+     * Returns the last completed epoch.
      *
      * @throws IllegalStateException if no epoch was completed
      */
     public synchronized Epoch last() {
         if (epochs.isEmpty()) {
             throw new IllegalStateException("training \"" + name + "\" has 0 of " + plannedEpochs
-                    + " epochs behind it (at least 1 is needed for a result); let it run longer");
+                    + " epochs completed (a result needs at least 1); let it run longer");
         }
         return epochs.get(epochs.size() - 1);
     }
 
-    /** The epochs as a table: {@code epoch, loss, accuracy, validation loss, validation accuracy, seconds}. */
+    /** Returns the epochs as a table: {@code epoch, loss, accuracy, validation loss, validation accuracy, seconds}. */
     public Table table() {
         List<Epoch> rows = epochs();
         return Table.create(
@@ -165,7 +172,7 @@ public final class History {
                 DoubleColumn.create("seconds", rows.stream().mapToDouble(Epoch::seconds)));
     }
 
-    /** The steps as a table: {@code step, epoch, loss}. */
+    /** Returns the steps as a table: {@code step, epoch, loss}. */
     public Table stepTable() {
         List<Step> rows = steps();
         return Table.create(
@@ -187,7 +194,7 @@ public final class History {
         return steps.get(steps.size() - 1);
     }
 
-    /** The mean loss of the last {@code count} steps; NaN while there are fewer. */
+    /** Returns the mean loss of the last {@code count} steps; NaN while there are fewer. */
     synchronized double meanOfLast(int count) {
         return steps.size() < count
                 ? Double.NaN
@@ -201,8 +208,8 @@ public final class History {
         stepsInEpoch = count;
     }
 
-    synchronized void addDoubt(String doubt) {
-        doubts.add(doubt);
+    synchronized void addWarning(String warning) {
+        warnings.add(warning);
     }
 
     synchronized void markStoppedEarly() {
@@ -221,7 +228,7 @@ public final class History {
         interrupted = true;
     }
 
-    /** One line: name, epochs, the last epoch's numbers and the seed. */
+    /** Returns one line: name, epochs, the last epoch's numbers and the seed. */
     @Override
     public String toString() {
         return name + ": " + summary() + " (seed " + seed + ")";
@@ -235,7 +242,8 @@ public final class History {
             return done;
         }
         Epoch last = last();
-        String training = String.format(Locale.ROOT, ", loss %.3f, accuracy %.3f", last.loss(), last.accuracy());
+        String training =
+                String.format(Locale.ROOT, ", training loss %.3f, accuracy %.3f", last.loss(), last.accuracy());
         String validation = Double.isNaN(last.validationLoss())
                 ? ""
                 : String.format(

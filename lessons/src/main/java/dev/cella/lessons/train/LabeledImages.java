@@ -15,41 +15,41 @@ record LabeledImages(INDArray images, INDArray targets) {
     LabeledImages {
         if (targets.rank() == 1 && images.rank() > 1) {
             throw new IllegalArgumentException("targets " + shape(targets)
-                    + " are one number an image (must be [N, K], one column a class); take split.targets(), not the"
+                    + " are one number per image (must be [N, K], one column per class); use split.targets(), not the"
                     + " class numbers of split.labels()");
         }
         if (images.rank() < 2 || targets.rank() < 2 || images.size(0) != targets.size(0) || images.isEmpty()) {
             throw new IllegalArgumentException("images " + shape(images) + " and targets " + shape(targets)
                     + " do not belong together (both need the same number of rows, at least 1, and at least 2"
-                    + " dimensions); take both from the same split");
+                    + " dimensions); use both from the same split");
         }
         images = inRows(images);
         targets = inRows(targets);
     }
 
-    /** How many there are. */
+    /** Returns how many there are. */
     int size() {
         return (int) images.size(0);
     }
 
-    /** The rows {@code from} (inclusive) to {@code to} (exclusive), in the order they have. */
+    /** Returns the rows {@code from} (inclusive) to {@code to} (exclusive), in order. */
     LabeledImages between(int from, int to) {
         int[] rows = new int[to - from];
         Arrays.setAll(rows, i -> from + i);
         return pick(rows);
     }
 
-    /** At most {@code count} of them, chosen by {@code seed}; all, in their own order, if there are no more. */
+    /** Returns at most {@code count} of them, chosen by {@code seed}; all of them, in order, if there are no more. */
     LabeledImages some(int count, long seed) {
         return size() <= count ? this : pick(Arrays.copyOf(shuffledRows(seed), count));
     }
 
-    /** The given rows, copied. */
+    /** Returns copies of the given rows. */
     LabeledImages pick(int... rows) {
         return new LabeledImages(pick(images, rows), pick(targets, rows));
     }
 
-    /** All row numbers in an order that {@code seed} decides. */
+    /** Returns all row numbers in an order that {@code seed} determines. */
     int[] shuffledRows(long seed) {
         int[] rows = new int[size()];
         Arrays.setAll(rows, i -> i);
@@ -63,13 +63,13 @@ record LabeledImages(INDArray images, INDArray targets) {
         return rows;
     }
 
-    /** The same values with each row in one piece, so that drawing rows copies those rows only. */
+    /** Returns the same values with each row contiguous, so that drawing rows copies only those rows. */
     private static INDArray inRows(INDArray array) {
         return array.ordering() == 'c' && !array.isView() ? array : array.dup('c');
     }
 
     private static INDArray pick(INDArray all, int[] rows) {
-        long[] shape = all.shape().clone(); // ND4J hands out its own array
+        long[] shape = all.shape().clone(); // ND4J returns its own array
         long rowLength = all.length() / shape[0];
         INDArray picked = Nd4j.pullRows(all.reshape('c', shape[0], rowLength), 1, rows);
         shape[0] = rows.length;

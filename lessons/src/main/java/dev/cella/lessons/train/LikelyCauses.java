@@ -4,14 +4,16 @@ import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.conditions.Conditions;
 
-/** Why a training goes wrong most often, measured from the case at hand: the images and the learning rate. */
+/**
+ * Finds the most likely causes of a failed training, measured on the case at hand: the images and the learning rate.
+ */
 final class LikelyCauses {
     /** Intensities in [0,1] and z-scores stay below this; intensities in [0,255] do not. */
     private static final double NORMALIZED = 10;
 
     private LikelyCauses() {}
 
-    /** The likely causes in words that go on after "…, ", and what to try. */
+    /** Returns the likely causes, in words that continue after "…, ", and what to try. */
     static String likely(NetAdapter net, INDArray images) {
         long broken = images.scan(Conditions.notFinite()).longValue();
         if (broken > 0) {
@@ -23,14 +25,14 @@ final class LikelyCauses {
         String span = "this batch spans " + number(least) + " to " + number(greatest);
         String rate = "a learning rate that is too large" + (rate(net).isEmpty() ? "" : " (it is " + rate(net) + ")");
         return Math.max(Math.abs(least), Math.abs(greatest)) > NORMALIZED
-                ? "likely because of images that are not normalized (" + span
+                ? "likely because the images are not normalized (" + span
                         + "; a net expects about 0 to 1 or -3 to 3)" + " or " + rate
-                        + "; try to scale the images, or a tenth of the learning rate, with a new net"
-                : "likely because of " + rate + ", not of the images (" + span
+                        + "; try scaling the images or a tenth of the learning rate, with a new net"
+                : "likely because of " + rate + ", not because of the images (" + span
                         + "); try a tenth of the learning rate, with a new net";
     }
 
-    /** The learning rate as a person would write it; empty if the updater has none. */
+    /** Returns the learning rate as a person would write it; empty if the updater has none. */
     static String rate(NetAdapter net) {
         Double rate = net.learningRate();
         return rate == null || rate.isNaN() ? "" : rate.toString();

@@ -3,7 +3,7 @@ package dev.cella.lessons.train;
 import dev.cella.kernel.spi.Extension;
 import java.util.List;
 
-/** Gives cells training and its history. */
+/** Imports into cells training and its history. */
 public final class Names implements Extension {
     @Override
     public List<String> imports() {

@@ -24,13 +24,13 @@ import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * A net as training and looking see it: DL4J's two kinds of nets, which share few types, behind one door.
+ * One interface for DL4J's two kinds of nets, which share few types, as training and inspection use it.
  *
- * <p>All that differs between the two is said in the two {@code of} methods; it reads and changes the net it was made of
- * and holds nothing of its own. As unsafe for several threads as the net.
+ * <p>Everything that differs between the two is in the two {@code of} methods. An adapter reads and changes its net and
+ * holds no state of its own. Like the net, it is not thread-safe.
  */
 public final class NetAdapter {
-    /** Outputs of this many images are computed at a time. */
+    /** Outputs are computed for this many images at a time. */
     private static final int BATCH = 64;
 
     private final Model model;
@@ -60,7 +60,7 @@ public final class NetAdapter {
         this.plan = plan;
     }
 
-    /** Sees a net made of layers in a row. */
+    /** Wraps a net made of layers in a row. */
     public static NetAdapter of(MultiLayerNetwork net) {
         return new NetAdapter(
                 net,
@@ -73,7 +73,7 @@ public final class NetAdapter {
     }
 
     /**
-     * Sees a net with branches.
+     * Wraps a net with branches.
      *
      * @throws IllegalArgumentException if it has more than one input or output
      */
@@ -95,10 +95,10 @@ public final class NetAdapter {
     }
 
     /**
-     * What the net answers, in inference mode and a few images at a time.
+     * Returns the net's answers, in inference mode and a few images at a time.
      *
      * @param images {@code [N, …]}
-     * @param targets {@code [N, …]}, only to see that all belong together
+     * @param targets {@code [N, …]}, only to check that they belong together
      * @return {@code [N, K]}, or maps {@code [N, K, H, W]}
      * @throws IllegalArgumentException if images, targets and net do not fit together
      * @throws java.util.concurrent.CancellationException if the thread is interrupted
@@ -110,7 +110,7 @@ public final class NetAdapter {
     }
 
     /**
-     * What each layer gives in inference mode, from the first to the output layer.
+     * Returns the output of each layer in inference mode, from the first to the output layer.
      *
      * @param images {@code [N, …]}
      * @return by name of the layer or vertex, {@code [N, …]} each
@@ -123,36 +123,38 @@ public final class NetAdapter {
         }
     }
 
-    /** What turns the last layer's sums into outputs; tells classes that exclude each other (softmax) from labels. */
+    /**
+     * Returns what turns the last layer's sums into outputs; it distinguishes exclusive classes (softmax) from labels.
+     */
     public IActivation outputActivation() {
         return layers[layers.length - 1].conf().getLayer() instanceof BaseLayer last
                 ? last.getActivationFn()
                 : new ActivationIdentity();
     }
 
-    /** From the first layer to the output layer. */
+    /** Returns the layers from the first to the output layer. */
     public List<Layer> layers() {
         return List.of(layers);
     }
 
-    /** Does {@code work} with the number of threads that suits this net on such images. */
+    /** Runs {@code work} with the number of threads that suits this net on such images. */
     <T> T withThreadsFor(INDArray images, Callable<T> work) throws Exception {
         long[] shape = images.shape();
         NetPlan one = plan.apply(Arrays.copyOfRange(shape, 1, shape.length));
         return Threads.suiting(one.multiplyAdds(), work);
     }
 
-    /** Moves the weights by one step on one batch. */
+    /** Updates the weights by one step on one batch. */
     void step(INDArray images, INDArray targets) {
         net.fit(new DataSet(images, targets));
     }
 
-    /** The loss of the last step's batch before the step, penalties included. */
+    /** Returns the loss of the last step's batch before the step, penalties included. */
     double stepLoss() {
         return model.score();
     }
 
-    /** The output for a batch, {@code [N, …] -> [N, K]}, in inference mode. */
+    /** Returns the output for a batch, {@code [N, …] -> [N, K]}, in inference mode. */
     INDArray output(INDArray images) {
         return output.apply(images);
     }
@@ -165,7 +167,10 @@ public final class NetAdapter {
      */
     record Measured(INDArray answers, double loss) {}
 
-    /** Answers and mean loss over all samples, in inference mode; ends early with a CancellationException on interrupt. */
+    /**
+     * Returns answers and mean loss over all samples, in inference mode; ends early with a CancellationException on
+     * interrupt.
+     */
     Measured measure(LabeledImages samples) {
         int size = samples.size();
         INDArray[] parts = new INDArray[(size + BATCH - 1) / BATCH];
@@ -179,7 +184,7 @@ public final class NetAdapter {
         return new Measured(Nd4j.concat(0, parts), lossSum / size);
     }
 
-    /** As {@link #measure}, outside of a training: nothing is kept for a next batch. */
+    /** Measures as {@link #measure} does, outside a training: nothing is kept for a next batch. */
     Measured measureAlone(LabeledImages samples) {
         try {
             return measure(samples);
@@ -188,17 +193,17 @@ public final class NetAdapter {
         }
     }
 
-    /** All weights as one row; what is written into it is what the net has. */
+    /** Returns all weights as one row; writing into it changes the net. */
     INDArray parameters() {
         return net.params();
     }
 
-    /** What the updater remembers of past steps, as one row; null if it remembers nothing. */
+    /** Returns the updater's state as one row; null if it has none. */
     INDArray updaterState() {
         return net.updaterState();
     }
 
-    /** The updater's current learning rate, or null if the updater has none. */
+    /** Returns the updater's current learning rate, or null if it has none. */
     Double learningRate() {
         return learningRate.get();
     }

@@ -27,8 +27,8 @@ import org.nd4j.shade.jackson.databind.JsonNode;
 import org.nd4j.shade.jackson.databind.ObjectMapper;
 
 /**
- * The zip file of a saved net. Reading trusts nothing: entries that a net does not need are never opened, none may unpack to
- * more than it could need, and arrays are read by {@link FlatArray}.
+ * Reads and writes the zip file of a saved net. Reading trusts nothing: entries that a net does not need are never
+ * opened, none may unpack to more than it could need, and {@link FlatArray} reads the arrays.
  */
 final class NetFile {
     private static final String LAYERS = ModelSerializer.CONFIGURATION_JSON;
@@ -49,7 +49,7 @@ final class NetFile {
         this.entries = entries;
     }
 
-    /** Writes what {@link ModelSerializer} writes, and the training behind it. */
+    /** Writes what {@link ModelSerializer} writes, followed by the training. */
     static void write(Path file, Model net, byte[] training) throws IOException {
         ByteArrayOutputStream model = new ByteArrayOutputStream();
         ModelSerializer.writeModel(net, model, true);
@@ -64,7 +64,7 @@ final class NetFile {
         }
     }
 
-    /** @throws IOException if the file is missing, cut off or no zip, or an entry is too large */
+    /** @throws IOException if the file is missing, cut off or not a zip file, or an entry is too large */
     static NetFile read(Path file) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -80,7 +80,7 @@ final class NetFile {
                             + " name, or save the net first",
                     e);
         } catch (ZipException e) {
-            throw unreadable(file, "it is no whole zip file: " + e.getMessage(), e);
+            throw unreadable(file, "it is not a complete zip file: " + e.getMessage(), e);
         }
         return new NetFile(file, entries);
     }
@@ -97,7 +97,7 @@ final class NetFile {
         throw unreadable(file, entry.getName() + " unpacks to more than " + (most >> 20) + " MB", null);
     }
 
-    /** The net with its weights and the updater's memory. */
+    /** Returns the net with its weights and the updater's state. */
     Model model() throws IOException {
         String json = new String(entry(LAYERS), StandardCharsets.UTF_8);
         INDArray weights = array(WEIGHTS);
@@ -111,7 +111,7 @@ final class NetFile {
                 return row(json, weights, updater);
             }
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            throw unreadable(file, "its layers cannot be made from " + LAYERS + ": " + firstLine(e), e);
+            throw unreadable(file, "its layers cannot be created from " + LAYERS + ": " + firstLine(e), e);
         }
         throw unreadable(file, LAYERS + " describes no layers", null);
     }
@@ -121,8 +121,7 @@ final class NetFile {
         layers.setDataType(weights.dataType());
         MultiLayerNetwork net = new MultiLayerNetwork(layers);
         net.init(weights, false);
-        FastLayers.helpers(
-                List.of(net.getLayers())); // as the net had that was saved, so that the next step is the same
+        FastLayers.helpers(List.of(net.getLayers())); // as in the saved net, so that the next step is the same
         if (updater != null) {
             net.getUpdater().setStateViewArray(net, updater, false);
         }
@@ -134,15 +133,14 @@ final class NetFile {
         layers.setDataType(weights.dataType());
         ComputationGraph net = new ComputationGraph(layers);
         net.init(weights, false);
-        FastLayers.helpers(
-                List.of(net.getLayers())); // as the net had that was saved, so that the next step is the same
+        FastLayers.helpers(List.of(net.getLayers())); // as in the saved net, so that the next step is the same
         if (updater != null) {
             net.getUpdater().setStateViewArray(updater);
         }
         return net;
     }
 
-    /** What was saved beside the net; nothing in a file that DL4J wrote. */
+    /** Returns what was saved beside the net; nothing for a file that DL4J wrote. */
     Optional<TrainingJson> training() throws IOException {
         if (!entries.containsKey(TRAINING)) {
             return Optional.empty();
@@ -158,7 +156,7 @@ final class NetFile {
         try {
             return FlatArray.read(entry(name));
         } catch (IOException e) {
-            throw unreadable(file, name + " holds no row of numbers: " + firstLine(e), e);
+            throw unreadable(file, name + " does not hold a row of numbers: " + firstLine(e), e);
         }
     }
 
@@ -172,7 +170,7 @@ final class NetFile {
 
     private static IOException unreadable(Path file, String why, Throwable cause) {
         return new IOException(
-                file + " is no saved net: " + why + " (it must be a whole file that SavedNet.save or DL4J wrote);"
+                file + " is not a saved net: " + why + " (it must be a complete file that SavedNet.save or DL4J wrote);"
                         + " copy or save it again",
                 cause);
     }

@@ -4,10 +4,10 @@ import org.nd4j.linalg.cpu.nativecpu.rng.CpuNativeRandom;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Where ND4J's random generator stands: the two numbers from which all later ones follow.
+ * The state of ND4J's random generator: the two numbers from which all later ones follow.
  *
- * @param root decided by the seed
- * @param node moves with each draw
+ * @param root set by the seed
+ * @param node changes with each draw
  */
 record RandomState(long root, long node) {
     static RandomState now() {

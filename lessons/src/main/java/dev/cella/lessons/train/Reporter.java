@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** Tells watchers and the progress line how training goes, a few times a second and not at every step. */
+/**
+ * Reports the progress of training to observers and the progress line, a few times per second rather than at every
+ * step.
+ */
 final class Reporter implements AutoCloseable {
     private static final long PAUSE_NANOS = 250_000_000;
 
@@ -30,7 +33,7 @@ final class Reporter implements AutoCloseable {
         watchers.forEach(watcher -> watcher.started(history));
     }
 
-    /** Says that a step over {@code batch} images is done. */
+    /** Reports that a step over {@code batch} images is done. */
     void stepped(int batch) {
         images += batch;
         long now = nanoClock.getAsLong();
@@ -41,12 +44,12 @@ final class Reporter implements AutoCloseable {
         }
     }
 
-    /** Seconds since the training began. */
+    /** Returns the seconds since the training began. */
     double seconds() {
         return (nanoClock.getAsLong() - startedAt) / 1e9;
     }
 
-    /** Where training is, how fast it goes and how long it will still take, measuring after epochs included. */
+    /** Returns the progress of training, its speed and the time left, including the measurements after epochs. */
     String note() {
         History.Step step = history.lastStep();
         double rate = images / seconds();
@@ -60,7 +63,7 @@ final class Reporter implements AutoCloseable {
                 duration((imagesInAll - images) / rate));
     }
 
-    /** {@code 9 s}, {@code 3 min 20 s} or {@code 2 h 5 min}. */
+    /** Returns {@code 9 s}, {@code 3 min 20 s} or {@code 2 h 5 min}. */
     private static String duration(double seconds) {
         long whole = Math.round(seconds);
         if (whole < 60) {
@@ -71,7 +74,7 @@ final class Reporter implements AutoCloseable {
                 : whole / 3600 + " h " + whole / 60 % 60 + " min";
     }
 
-    /** Says that training has ended, for whatever reason. */
+    /** Reports that training has ended, for whatever reason. */
     @Override
     public void close() {
         progress.at(images, history.summary() + " (seed " + history.seed() + ")");

@@ -10,8 +10,8 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /**
- * A net with all that its next training step depends on, in one file: layers, weights, the updater's memory, the counts of
- * steps and epochs, where ND4J's random generator stood, and the history if there is one.
+ * A net in one file, with everything that its next training step depends on: layers, weights, the updater's state, the
+ * counts of steps and epochs, the state of ND4J's random generator, and the history if there is one.
  *
  * <pre>{@code
  * SavedNet.save(net, history, Path.of("breast.zip"));
@@ -19,8 +19,8 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
  * train(saved.net()).on(x, y).run(); // from the same weights and updater state, with its own seed
  * }</pre>
  *
- * <p>The file is a zip that DL4J's {@code ModelSerializer} reads, too, with one more entry, {@code training.json}. Nothing in
- * it is run: unlike {@code ModelSerializer}, {@link #load} takes no serialized Java objects from it.
+ * <p>The file is a zip that DL4J's {@code ModelSerializer} reads, too, with one more entry, {@code training.json}.
+ * Loading runs no code from the file: unlike {@code ModelSerializer}, {@link #load} reads no serialized Java objects.
  */
 public final class SavedNet {
     private final Model model;
@@ -41,7 +41,7 @@ public final class SavedNet {
     }
 
     /**
-     * Writes a net. A file of that name is replaced only when the new one is complete.
+     * Writes a net. An existing file is replaced only when the new one is complete.
      *
      * @param net a {@link MultiLayerNetwork} or {@link ComputationGraph}
      * @param history of its training so far
@@ -59,9 +59,9 @@ public final class SavedNet {
     }
 
     /**
-     * Reads a net and puts ND4J's random generator, which dropout draws from, where it stood when the net was saved.
+     * Reads a net, and restores ND4J's random generator, which dropout uses, to its state when the net was saved.
      *
-     * @throws IOException if there is no such file, or it is cut off, damaged or no saved net
+     * @throws IOException if there is no such file, or it is cut off, damaged or not a saved net
      */
     public static SavedNet load(Path file) throws IOException {
         NetFile content = NetFile.read(file);
@@ -71,7 +71,7 @@ public final class SavedNet {
     }
 
     /**
-     * The net, if it is made of layers in a row.
+     * Returns the net, if it is made of layers in a row.
      *
      * @throws IllegalStateException if it has branches
      */
@@ -80,11 +80,12 @@ public final class SavedNet {
             return net;
         }
         throw new IllegalStateException(
-                "the saved net has branches (net() gives layers in a row); try graph(), which gives nets with branches");
+                "the saved net has branches (net() returns layers in a row); try graph(), which returns nets with"
+                        + " branches");
     }
 
     /**
-     * The net, if it has branches.
+     * Returns the net, if it has branches.
      *
      * @throws IllegalStateException if it is made of layers in a row
      */
@@ -93,10 +94,10 @@ public final class SavedNet {
             return graph;
         }
         throw new IllegalStateException(
-                "the saved net is made of layers in a row (graph() gives nets with branches); try net()");
+                "the saved net is made of layers in a row (graph() returns nets with branches); try net()");
     }
 
-    /** What happened while it trained, if that was saved with it. */
+    /** Returns the history of its training, if it was saved. */
     public Optional<History> history() {
         return Optional.ofNullable(history);
     }

@@ -12,19 +12,19 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * How good a net is on images, best on images that it did not learn from.
+ * How good a net is on images, preferably on images that it did not learn from.
  *
  * <pre>{@code
  * Score score = score(net, x, y);
  * }</pre>
  *
- * @param images how many were measured
+ * @param images number of images measured
  * @param loss mean over the images, without penalties; in nats for cross-entropy
- * @param accuracy share of right answers, in [0,1]: the largest output is the true class (softmax), or each output is on
- *     the true side of 0.5 (sigmoid); NaN for other outputs
+ * @param accuracy share of right answers, in [0,1]: the largest output is the true class (softmax), or each output is
+ *     on the true side of 0.5 (sigmoid); NaN for other outputs
  * @param auc area under the ROC curve: the probability that a positive image gets a higher output than a negative one;
- *     with two classes the second is the positive one, with more it is the mean over the classes, each against the rest;
- *     NaN if a class has no image or outputs are maps
+ *     with two classes the second is the positive one, with more it is the mean over the classes, each against the
+ *     rest; NaN if a class has no image or outputs are maps
  */
 public record Score(int images, double loss, double accuracy, double auc) {
     /**
@@ -39,7 +39,7 @@ public record Score(int images, double loss, double accuracy, double auc) {
         return checked(NetAdapter.of(net), new LabeledImages(images, targets));
     }
 
-    /** Measures a net with branches; otherwise as {@link #score(MultiLayerNetwork, INDArray, INDArray)}. */
+    /** Measures a net with branches, like {@link #score(MultiLayerNetwork, INDArray, INDArray)}. */
     public static Score score(ComputationGraph net, INDArray images, INDArray targets) {
         return checked(NetAdapter.of(net), new LabeledImages(images, targets));
     }
@@ -97,7 +97,7 @@ public record Score(int images, double loss, double accuracy, double auc) {
         return positive;
     }
 
-    /** One line with the three measures. */
+    /** Returns one line with the three measures. */
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%d images: loss %.3f, accuracy %.3f, AUC %.3f", images, loss, accuracy, auc);

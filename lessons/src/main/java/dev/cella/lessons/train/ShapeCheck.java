@@ -7,14 +7,14 @@ import org.deeplearning4j.nn.conf.layers.Layer;
 import org.nd4j.linalg.activations.impl.ActivationSoftmax;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Whether samples and a net fit together, found out on one image before a training begins. */
+/** Checks on one image, before a training begins, whether samples and a net fit together. */
 final class ShapeCheck {
     private ShapeCheck() {}
 
     /**
-     * Looks at shapes.
+     * Checks the shapes.
      *
-     * @throws IllegalArgumentException if the net cannot read these images or its outputs are not what the targets say
+     * @throws IllegalArgumentException if the net cannot read these images or its outputs do not match the targets
      */
     static void check(NetAdapter net, LabeledImages samples) {
         checkChannels(net.layers().get(0).conf().getLayer(), samples.images());
@@ -26,23 +26,23 @@ final class ShapeCheck {
                     + " do not match the net's output " + Arrays.toString(made)
                     + " for one image (all but the first number must agree); "
                     + (numbers
-                            ? "one-hot targets have a column for each class, as split.targets() gives them"
-                            : "make the net with as many classes as the targets have columns"));
+                            ? "one-hot targets have one column per class, as split.targets() returns them"
+                            : "build the net with as many classes as the targets have columns"));
         }
         if (given.length == 2 && net.outputActivation() instanceof ActivationSoftmax) {
             checkShares(samples.targets());
         }
     }
 
-    /** Softmax outputs sum to 1; to targets that do not, the net could never come near. */
+    /** Checks that the targets of a softmax net sum to 1 like its outputs; otherwise the net could never match them. */
     private static void checkShares(INDArray targets) {
         INDArray sums = targets.sum(1);
         for (int row = 0; row < sums.length(); row++) {
             if (Math.abs(sums.getDouble(row) - 1) > 1e-3) {
                 throw new IllegalArgumentException("the targets of image " + row + " sum to "
                         + LikelyCauses.number(sums.getDouble(row))
-                        + " (must be 1 for a net that ends in softmax: one class an image); take one-hot targets, or a"
-                        + " net that ends in sigmoid for several labels an image");
+                        + " (must be 1 for a net that ends in softmax: one class per image); use one-hot targets, or a"
+                        + " net that ends in sigmoid for several labels per image");
             }
         }
     }
@@ -54,8 +54,8 @@ final class ShapeCheck {
             throw new IllegalArgumentException(
                     "images " + LabeledImages.shape(images) + " do not suit a net that reads "
                             + convolution.getNIn()
-                            + " channels (images are [N, C, H, W], with C the net's channels); make the net"
-                            + " for the channels that the images have");
+                            + " channels (images are [N, C, H, W], with C the net's channels); build the net"
+                            + " for the channels of the images");
         }
     }
 
@@ -65,8 +65,8 @@ final class ShapeCheck {
         } catch (IllegalArgumentException | IllegalStateException | DL4JException e) {
             throw new IllegalArgumentException(
                     "images " + LabeledImages.shape(samples.images())
-                            + " do not fit through the net (each layer must be able to"
-                            + " read what the one before gives); make the net for this image size. The layer says: "
+                            + " do not fit through the net (each layer must be able to read the output of the one"
+                            + " before); build the net for this image size. The layer reports: "
                             + e.getMessage(),
                     e);
         }

@@ -1,6 +1,6 @@
 package dev.cella.lessons.train;
 
-/** Thrown when a loss or a weight stops being a number; the message names likely causes. */
+/** Thrown if a loss or a weight becomes NaN or infinite; the message names likely causes. */
 public final class TrainingDivergedException extends ArithmeticException {
     private static final long serialVersionUID = 1;
 
@@ -11,7 +11,7 @@ public final class TrainingDivergedException extends ArithmeticException {
         this.history = history;
     }
 
-    /** What was recorded up to the step that went wrong. */
+    /** Returns what was recorded up to the failed step. */
     public History history() {
         return history;
     }

@@ -8,19 +8,19 @@ import org.nd4j.shade.jackson.databind.node.JsonNodeFactory;
 import org.nd4j.shade.jackson.databind.node.ObjectNode;
 
 /**
- * What a saved net remembers of its training, as JSON:
- * {@code {"random": {"root", "node"}, "history": {"name", "seed", "plannedEpochs", "interrupted",
- * "steps": [[epoch, loss], …], "epochs": [[number, loss, accuracy, validationLoss, validationAccuracy, seconds], …]}}}.
+ * What a saved net remembers about its training, as JSON: {@code {"random": {"root", "node"}, "history": {"name",
+ * "seed", "plannedEpochs", "interrupted", "steps": [[epoch, loss], …], "epochs": [[number, loss, accuracy,
+ * validationLoss, validationAccuracy, seconds], …]}}}.
  *
  * <p>Numbers are written with all their digits; NaN and infinities as words.
  *
- * @param random where the random generator stood
+ * @param random the state of the random generator
  * @param history or null
  */
 record TrainingJson(RandomState random, History history) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** The JSON text; {@code history} may be null. */
+    /** Returns the JSON text; {@code history} may be null. */
     static byte[] write(History history, RandomState random) throws IOException {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.putObject("random").put("root", random.root()).put("node", random.node());
@@ -38,8 +38,8 @@ record TrainingJson(RandomState random, History history) {
         tree.put("interrupted", history.interrupted());
         tree.put("stoppedEarly", history.stoppedEarly());
         tree.put("keptEpoch", history.keptEpoch());
-        ArrayNode doubts = tree.putArray("doubts");
-        history.doubts().forEach(doubts::add);
+        ArrayNode warnings = tree.putArray("warnings");
+        history.warnings().forEach(warnings::add);
         ArrayNode steps = tree.putArray("steps");
         history.steps().forEach(s -> steps.addArray().add(s.epoch()).add(s.loss()));
         ArrayNode epochs = tree.putArray("epochs");
@@ -55,7 +55,7 @@ record TrainingJson(RandomState random, History history) {
         return tree;
     }
 
-    /** @throws IOException if the text is no such JSON */
+    /** @throws IOException if the text is not such JSON */
     static TrainingJson read(byte[] text) throws IOException {
         JsonNode json = MAPPER.readTree(text);
         if (json == null) {
@@ -93,11 +93,11 @@ record TrainingJson(RandomState random, History history) {
             history.markStoppedEarly();
         }
         history.markKept(member(tree, "keptEpoch").asInt());
-        member(tree, "doubts").forEach(doubt -> history.addDoubt(doubt.asText()));
+        member(tree, "warnings").forEach(warning -> history.addWarning(warning.asText()));
         return history;
     }
 
-    /** A number, also one of the words NaN, Infinity and -Infinity. */
+    /** Reads a number, including the words NaN, Infinity and -Infinity. */
     private static double real(JsonNode row, int index) throws IOException {
         JsonNode number = item(row, index);
         return number.isTextual() ? Double.parseDouble(number.asText()) : number.asDouble();

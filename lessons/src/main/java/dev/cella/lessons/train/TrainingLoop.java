@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** One run of a training: the loop over epochs and batches, and nothing else. */
+/** One run of a training: just the loop over epochs and batches. */
 final class TrainingLoop {
-    /** After an epoch at most this many training images are measured: enough for two digits, and quick. */
+    /** After an epoch, at most this many training images are measured: enough for two digits, and fast. */
     private static final int MEASURED = 1_000;
 
     private final NetAdapter net;
@@ -18,10 +18,10 @@ final class TrainingLoop {
     private final int batch;
     private final List<TrainingObserver> watchers;
     private final History history;
-    private final TrainingWarnings doubts;
+    private final TrainingWarnings warnings;
     private final EarlyStopping best;
 
-    /** Prepares a run; {@code validation} and {@code best} may be null, the latter is only used with the former. */
+    /** Prepares a run; {@code validation} and {@code best} may be null, and the latter is only used with the former. */
     TrainingLoop(
             NetAdapter net,
             LabeledImages samples,
@@ -37,14 +37,14 @@ final class TrainingLoop {
         this.batch = batch;
         this.watchers = watchers;
         this.history = history;
-        this.doubts = new TrainingWarnings(net, history, measured);
+        this.warnings = new TrainingWarnings(net, history, measured);
         this.best = best;
         history.planStepsInEpoch(parts());
     }
 
-    /** Runs all epochs, or as many as an interrupt or patience allows; after an interrupt the flag is up again. */
+    /** Runs all epochs, or as many as an interrupt or patience allows; after an interrupt, the flag is set again. */
     History learn() {
-        Nd4j.getRandom().setSeed(history.seed()); // dropout draws from ND4J's one generator
+        Nd4j.getRandom().setSeed(history.seed()); // dropout uses ND4J's only generator
         boolean flagged = false;
         long imagesInAll = (long) history.plannedEpochs() * samples.size();
         try (Reporter reporter = new Reporter(history, watchers, imagesInAll, System::nanoTime)) {
@@ -57,7 +57,7 @@ final class TrainingLoop {
         return history;
     }
 
-    /** Runs the epochs. If an interrupt ends them its flag is taken down, so that the last report can still be shown. */
+    /** Runs the epochs. If an interrupt ends them, its flag is cleared, so that the last report can still be shown. */
     private boolean endedByInterrupt(Reporter reporter) {
         try {
             epochs(reporter);
@@ -88,7 +88,7 @@ final class TrainingLoop {
         }
     }
 
-    /** Restores the best weights and says so, because the net is then another than the last line of numbers says. */
+    /** Restores the best weights and says so, because the net then differs from the last line of numbers. */
     private void keepBest() {
         if (best != null && best.epoch() > 0) {
             best.restore();
@@ -112,7 +112,7 @@ final class TrainingLoop {
             net.step(some.images(), some.targets());
             history.addStep(epoch, net.stepLoss());
             DivergenceCheck.check(net, history, some.images());
-            doubts.afterStep(some.images());
+            warnings.afterStep(some.images());
             reporter.stepped(rows.length);
         }
     }
@@ -121,7 +121,9 @@ final class TrainingLoop {
         return (samples.size() + batch - 1) / batch;
     }
 
-    /** Cuts an epoch into batches of equal size but for one image, so that no tiny last batch makes a wild step. */
+    /**
+     * Cuts an epoch into batches whose sizes differ by at most one image, so that no tiny last batch makes a wild step.
+     */
     private int bound(int part, int parts) {
         return (int) ((long) part * samples.size() / parts);
     }
@@ -137,11 +139,11 @@ final class TrainingLoop {
                 unseen == null ? Double.NaN : unseen.loss(),
                 unseen == null ? Double.NaN : unseen.accuracy(),
                 reporter.seconds()));
-        doubts.afterEpoch(answers);
+        warnings.afterEpoch(answers);
     }
 
     /**
-     * Called between two pieces of work, when the net is whole.
+     * Is called between two pieces of work, when the net is consistent.
      *
      * @throws CancellationException if the cell or the thread was interrupted
      */

@@ -1,18 +1,18 @@
 package dev.cella.lessons.train;
 
 /**
- * Looks on while a network learns: a live figure, a print-out, a rule of one's own.
+ * Watches while a network learns: a live figure, a printout, or a rule of your own.
  *
- * <p>All three are called on the thread that trains, so what they do costs training time; {@link #updated} comes at most
- * four times a second. The history is complete up to the moment of the call and grows afterwards.
+ * <p>All three are called on the training thread, so they cost training time; {@link #updated} is called at most four
+ * times per second. The history is complete up to the moment of the call and grows afterwards.
  */
 public interface TrainingObserver {
-    /** Called once, before the first step; the history holds no step yet. */
+    /** Is called once, before the first step; the history is still empty. */
     default void started(History history) {}
 
-    /** Called now and then while training goes on. */
+    /** Is called now and then during training. */
     default void updated(History history) {}
 
-    /** Called once at the end: when all epochs are done, on an interrupt, and when the loss diverged. */
+    /** Is called once at the end: when all epochs are done, after an interrupt, or when the loss has diverged. */
     default void finished(History history) {}
 }

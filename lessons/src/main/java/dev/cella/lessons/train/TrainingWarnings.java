@@ -7,17 +7,20 @@ import org.nd4j.linalg.activations.impl.ActivationSoftmax;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Notices a training that goes on with good numbers and learns nothing; says each thing once.
+ * Notices a training that continues without errors but learns nothing; warns about each thing once.
  *
- * <p>Unlike {@link DivergenceCheck} it ends nothing: a loss may come down again, and a slow start may be meant.
+ * <p>Unlike {@link DivergenceCheck}, it ends nothing: a loss may come down again, and a slow start may be intended.
  */
 final class TrainingWarnings {
-    /** A loss this many times its start, over {@link #STEPS} steps, grows; from 0.7 nats softmax cannot reach much more. */
+    /**
+     * A loss this many times its start, over {@link #STEPS} steps, is growing; starting from 0.7 nats, softmax cannot
+     * reach much more.
+     */
     private static final double GROWN = 10;
 
     private static final int STEPS = 10;
 
-    /** As many epochs of together as many steps without any progress are no slow start. */
+    /** After this many epochs and steps without any progress, it is no longer a slow start. */
     private static final int STUCK_EPOCHS = 3;
 
     private static final int STUCK_STEPS = 30;
@@ -35,7 +38,7 @@ final class TrainingWarnings {
         this.samples = samples;
     }
 
-    /** Looks at the loss of the last few steps. */
+    /** Checks the loss of the last few steps. */
     void afterStep(INDArray images) {
         if (growthSaid) {
             return;
@@ -49,22 +52,22 @@ final class TrainingWarnings {
         }
     }
 
-    /** Looks at what the net answered for the measured training images. */
+    /** Checks the net's answers for the measured training images. */
     void afterEpoch(NetAdapter.Measured measured) {
         if (!sameSaid && sameForAll(measured.answers())) {
             sameSaid = true;
             stuckSaid = true;
             INDArray some = samples.between(0, Math.min(samples.size(), 64)).images();
-            say("after epoch " + history.last().number() + " the net answers the same for every image" + dead(some)
+            say("after epoch " + history.last().number() + " the net gives the same answer for every image" + dead(some)
                     + ", " + LikelyCauses.likely(net, some));
         } else if (!stuckSaid && stuck()) {
             stuckSaid = true;
             String rate = LikelyCauses.rate(net);
             say(String.format(
                     Locale.ROOT,
-                    "the loss has been %.3f for %d epochs, no better than always answering the class shares (%.3f), so the"
-                            + " net sees nothing in the images yet; try another learning rate%s, normalized images, and"
-                            + " whether each image has its own target",
+                    "the loss has been %.3f for %d epochs, no better than always answering the class frequencies"
+                            + " (%.3f), so the net sees nothing in the images yet; try another learning rate%s and"
+                            + " normalized images, and check whether each image has its own target",
                     history.last().loss(),
                     STUCK_EPOCHS,
                     entropyOfShares(),
@@ -72,9 +75,9 @@ final class TrainingWarnings {
         }
     }
 
-    private void say(String doubt) {
-        history.addDoubt(doubt);
-        System.out.println("Note on " + history.name() + ": " + doubt);
+    private void say(String warning) {
+        history.addWarning(warning);
+        System.out.println("Note on " + history.name() + ": " + warning);
     }
 
     private static boolean sameForAll(INDArray answers) {
@@ -82,18 +85,21 @@ final class TrainingWarnings {
                 && answers.max(0).subi(answers.min(0)).maxNumber().doubleValue() < 1e-7;
     }
 
-    /** Which layer first gives nothing but zeros, in words. */
+    /** Names the first layer that outputs only zeros. */
     private String dead(INDArray images) {
         for (Map.Entry<String, INDArray> layer : net.activations(images).entrySet()) {
             if (layer.getValue().amaxNumber().doubleValue() == 0) {
-                return ", because layer \"" + layer.getKey() + "\" gives 0 for all of them: its ReLUs are dead and pass"
-                        + " no gradient to the layers before";
+                return ", because layer \"" + layer.getKey() + "\" outputs 0 for all of them: its ReLUs are dead and"
+                        + " pass no gradient to the layers before";
             }
         }
         return "";
     }
 
-    /** Whether the losses of the last epochs do not fall and are no better than that of knowing the class shares only. */
+    /**
+     * Returns whether the losses of the last epochs are not falling and are no better than knowing only the class
+     * frequencies.
+     */
     private boolean stuck() {
         List<History.Epoch> epochs = history.epochs();
         if (epochs.size() < STUCK_EPOCHS
@@ -108,7 +114,10 @@ final class TrainingWarnings {
         return !falls && last.stream().allMatch(epoch -> epoch.loss() > lazy);
     }
 
-    /** The least cross-entropy that one answer for all images can have: −Σ pₖ ln pₖ with the class shares pₖ, in nats. */
+    /**
+     * Returns the lowest possible cross-entropy of one answer for all images: −Σ pₖ ln pₖ with the class frequencies
+     * pₖ, in nats.
+     */
     private double entropyOfShares() {
         double entropy = 0;
         for (double share : samples.targets().mean(0).toDoubleVector()) {

@@ -22,7 +22,7 @@ class ConvSpecTest {
     private static final INDArray KERNEL = Nd4j.create(new double[][] {{1, 2}, {3, 4}});
     private static final INDArray COUNTING = Nd4j.arange(16).reshape(1, 4, 4).castTo(DataType.FLOAT);
 
-    /** Sizes as PyTorch documents and gives them for Conv2d. */
+    /** Sizes as PyTorch documents and computes them for Conv2d. */
     @ParameterizedTest
     @CsvSource({"28,3,1,0,1,26", "28,3,1,1,1,28", "28,3,2,1,1,14", "28,5,2,0,1,12", "28,3,1,0,2,24", "7,3,3,2,2,3"})
     void the_output_size_is_that_of_the_field(int size, int kernel, int stride, int padding, int dilation, int output) {
@@ -35,7 +35,9 @@ class ConvSpecTest {
     @Test
     void the_formula_shows_its_numbers_and_whether_it_rounds() {
         assertThat(conv(3).padding(1).formula(28)).isEqualTo("(28 + 2·1 − 3) / 1 + 1 = 28");
-        assertThat(conv(3).stride(2).padding(1).formula(28)).isEqualTo("(28 + 2·1 − 3) / 2 + 1 = 14, rounded down");
+        assertThat(conv(3).stride(2).padding(1).formula(28))
+                .isEqualTo("(28 + 2·1 − 3) / 2 + 1 = 14.5, rounded down to 14");
+        assertThat(conv(3).stride(3).formula(28)).isEqualTo("(28 + 2·0 − 3) / 3 + 1 = 9.33, rounded down to 9");
     }
 
     @Test
@@ -108,8 +110,8 @@ class ConvSpecTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conv(16, 3).dilation(4).output(input(8, 7)))
                 .withMessage(
-                        "kernel 3 with dilation 4 spans 9 pixels and does not fit input 7 with padding 0 (length must be"
-                                + " >= 9); try padding 1 or a smaller dilation");
+                        "kernel 3 with dilation 4 spans 9 pixels and does not fit input 7 with padding 0 (length must"
+                                + " be >= 9); try padding 1 or a smaller dilation");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> conv(3).dilation(4).outputSize(5))
                 .withMessage("kernel 3x3 with dilation 4 spans 9 pixels and does not fit an input of 5 with padding 0"

@@ -40,7 +40,7 @@ class ReceptiveFieldTest {
                 List.of(conv(2).stride(3), conv(3).padding(1)));
     }
 
-    /** The first layers of VGG-16; sizes, jumps and beginnings worked out by hand, layer by layer. */
+    /** The first layers of VGG-16; sizes, jumps and starts computed by hand, layer by layer. */
     @Test
     void the_fields_are_those_worked_out_by_hand() {
         List<ReceptiveField> vgg = receptiveField(List.of(
@@ -53,10 +53,10 @@ class ReceptiveFieldTest {
         assertThat(vgg.stream().map(ReceptiveField::size).toList()).isEqualTo(List.of(3, 5, 6, 10, 14, 16));
         assertThat(vgg.get(5).jump()).isEqualTo(4);
         assertThat(vgg.stream().map(ReceptiveField::first).toList()).isEqualTo(List.of(-1, -2, -2, -4, -6, -6));
-        assertThat(vgg.get(5).toString()).isEqualTo("layer 6: a value sees 16 pixels, the next one lies 4 further");
+        assertThat(vgg.get(5).toString()).isEqualTo("layer 6: a value sees 16 pixels, jump 4");
     }
 
-    /** DL4J's layers in a row, each of which takes the mean of its window. */
+    /** Builds DL4J's layers in a row, each of which takes the mean of its window. */
     private static MultiLayerNetwork meansInARow(List<ConvSpec> layers) {
         MultiLayerNetwork net = net(
                         input(1, SIDE, SIDE),
@@ -68,7 +68,7 @@ class ReceptiveFieldTest {
         return net;
     }
 
-    /** Every pixel in turn is made brighter, and one value of DL4J's stack is watched. */
+    /** Brightens every pixel in turn and watches one value of DL4J's stack. */
     @ParameterizedTest
     @MethodSource("stacks")
     void what_is_walked_back_to_is_what_a_net_notices(List<ConvSpec> layers) {
@@ -104,7 +104,7 @@ class ReceptiveFieldTest {
                 .isThrownBy(() -> pixelsSeen(28, 13, List.of(conv(3).stride(2))))
                 .actual();
         assertThat(error.getMessage())
-                .isEqualTo("there is no value at place 13 (the last map has 13, numbered from 0); try 6");
+                .isEqualTo("there is no value at position 13 (the last map has 13, numbered from 0); try 6");
     }
 
     static Stream<ConvSpec> settings() {

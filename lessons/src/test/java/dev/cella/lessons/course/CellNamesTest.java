@@ -26,7 +26,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a cell can name without a package means one thing: names of the kernel, the data sets and the course. */
+/**
+ * Every name that a cell can use without a package has one meaning: names of the kernel, the data sets and the course.
+ */
 class CellNamesTest {
     private static final List<String> IMPORTS = Stream.of(
                     List.of("java.lang.*"), KernelImports.ALL, new CourseExtension().imports())
@@ -58,8 +60,8 @@ class CellNamesTest {
     void an_import_of_methods_brings_no_types() {
         assertThat(IMPORTS.stream().filter(one -> one.startsWith("static ") && one.endsWith(".*")))
                 .isNotEmpty()
-                .allSatisfy(one -> assertThat(owner(one).getClasses())
-                        .allMatch(type -> type.getEnclosingClass() == Enum.class));
+                .allSatisfy(one ->
+                        assertThat(owner(one).getClasses()).allMatch(type -> type.getEnclosingClass() == Enum.class));
     }
 
     /** Where each name comes from. */

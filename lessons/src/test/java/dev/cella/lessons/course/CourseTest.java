@@ -16,16 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever names a lesson or a room agrees with {@link Course#ORDER}; each failure says which line to write. */
+/** Everything that names a lesson or a room agrees with {@link Course#ORDER}; each failure says which line to write. */
 class CourseTest {
     private static final Path LESSONS = Path.of("").toAbsolutePath(); // the module, in which its tests run
     private static final Path README = LESSONS.resolveSibling("README.md");
     private static final Path SOURCES = LESSONS.resolve("src/main/java/dev/cella/lessons");
 
     /** A row of the contents: number, title (a link to the notebook once there is one), and the rest. */
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d\\d) \\| (?:\\[(.+?)]\\((.+?)\\)|(.+?)) \\|.*$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| (\\d\\d[a-z]?) \\| (?:\\[(.+?)]\\((.+?)\\)|(.+?)) \\|.*$");
 
-    private static final Pattern QUOTED = Pattern.compile("[Ll]esson (\\d\\d), \"([^\"]+)\"");
+    private static final Pattern QUOTED = Pattern.compile("[Ll]esson (\\d\\d[a-z]?), \"([^\"]+)\"");
 
     static Stream<Named<Lesson>> lessons() {
         return Course.lessons().map(lesson -> Named.of(lesson.notebook(), lesson));
@@ -52,31 +53,57 @@ class CourseTest {
     @MethodSource("lessons")
     void the_first_heading_of_a_notebook_is_its_number_and_title(Lesson lesson) throws IOException {
         String heading = "# " + lesson.number() + " · " + lesson.title();
-        assertThat(Notebook.of(lesson).first().lines().findFirst())
+        assertThat(plain(Notebook.of(lesson).first()).lines().findFirst())
                 .as("%s.ipynb: the first line of the first cell", lesson.notebook())
                 .contains(heading);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("lessons")
-    void the_last_cell_of_a_notebook_names_the_next_lesson(Lesson lesson) throws IOException {
-        List<MatchResult> contents = contents();
-        int next = Integer.parseInt(lesson.number()) + 1;
-        if (next < contents.size()) {
-            String line = String.format(Locale.ROOT, "**Next:** %02d, %s.", next, title(contents.get(next)));
-            assertThat(Notebook.of(lesson).last().endsWith(line))
-                    .as("%s.ipynb: end the last cell with\n%s", lesson.notebook(), line)
-                    .isTrue();
+    void the_last_cell_of_a_notebook_links_to_the_next_lesson(Lesson lesson) throws IOException {
+        String line = next(lesson);
+        assertThat(plain(Notebook.of(lesson).last()))
+                .as("%s.ipynb: end the last cell with\n%s", lesson.notebook(), line)
+                .endsWith(plain(line));
+    }
+
+    /** The next lesson that is there as a link, and those before it that are still being written. */
+    private static String next(Lesson lesson) throws IOException {
+        List<MatchResult> after = contents().stream()
+                .dropWhile(row -> !row.group(1).equals(lesson.number()))
+                .skip(1)
+                .toList();
+        List<MatchResult> missing =
+                after.stream().takeWhile(row -> row.group(3) == null).toList();
+        if (missing.size() == after.size()) {
+            MatchResult first = missing.get(0);
+            return "**Next:** lesson %s, %s, is still being written.".formatted(first.group(1), first.group(4));
         }
+        MatchResult there = after.get(missing.size());
+        String file = Path.of(there.group(3)).getFileName().toString();
+        String link = "**Next:** [%s · %s](%s).".formatted(there.group(1), there.group(2), file);
+        List<String> numbers = missing.stream().map(row -> row.group(1)).toList();
+        return switch (numbers.size()) {
+            case 0 -> link;
+            case 1 -> link + " Lesson " + numbers.get(0) + " is still being written.";
+            case 2 -> link + " Lessons " + String.join(" and ", numbers) + " are still being written.";
+            default ->
+                link + " Lessons " + numbers.get(0) + " to " + numbers.get(numbers.size() - 1)
+                        + " are still being written.";
+        };
     }
 
     @Test
     void the_contents_in_the_readme_are_numbered_from_00_without_gaps() throws IOException {
-        List<MatchResult> contents = contents();
-        assertThat(contents.stream().map(row -> row.group(1)))
-                .as("README.md: one row per lesson, | 00 | title | what you will see |, in order")
+        List<String> numbers = contents().stream().map(row -> row.group(1)).toList();
+        List<String> whole =
+                numbers.stream().filter(number -> number.length() == 2).toList();
+        assertThat(numbers)
+                .as("README.md: one row per lesson, | 00 | title | what you will see |, in order; 07b comes after 07")
                 .isNotEmpty()
-                .containsExactlyElementsOf(IntStream.range(0, contents.size())
+                .isSorted();
+        assertThat(whole)
+                .containsExactlyElementsOf(IntStream.range(0, whole.size())
                         .mapToObj("%02d"::formatted)
                         .toList());
     }
@@ -86,7 +113,7 @@ class CourseTest {
     void the_readme_links_to_a_lesson(Lesson lesson) throws IOException {
         String start = "| %s | [%s](lessons/notebooks/%s.ipynb) |"
                 .formatted(lesson.number(), lesson.title(), lesson.notebook());
-        assertThat(contents().stream().anyMatch(row -> row.group().startsWith(start)))
+        assertThat(contents().stream().anyMatch(row -> plain(row.group()).startsWith(start)))
                 .as("README.md: begin the row of lesson %s with\n%s", lesson.number(), start)
                 .isTrue();
     }
@@ -136,8 +163,9 @@ class CourseTest {
         return ROW.matcher(Files.readString(README)).results().toList();
     }
 
-    private static String title(MatchResult row) {
-        return row.group(2) == null ? row.group(4) : row.group(2);
+    /** Text without the stars of emphasis, which a title has on a page and not in {@link Course#ORDER}. */
+    private static String plain(String text) {
+        return text.replace("*", "");
     }
 
     private static String row(Room room) {

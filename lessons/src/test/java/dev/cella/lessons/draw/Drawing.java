@@ -52,11 +52,11 @@ public record Drawing(Document document) {
                         .mapToObj(i -> parts.item(i).getTextContent());
     }
 
-    /** The pictures in the order of drawing; scale bars, which are one pixel wide, are left out. */
+    /** The pictures in the order of drawing; scale bars, which are one pixel wide or high, are left out. */
     public List<BufferedImage> pictures() {
         return all("image").stream()
                 .map(e -> decoded(e.getAttribute("href")))
-                .filter(p -> p.getWidth() > 1)
+                .filter(p -> p.getWidth() > 1 && p.getHeight() > 1)
                 .toList();
     }
 

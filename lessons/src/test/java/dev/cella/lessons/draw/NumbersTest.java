@@ -8,6 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NumbersTest {
+    @Test
+    void counts_are_in_groups_of_three() {
+        assertThat(Numbers.grouped(1_280_000)).isEqualTo("1,280,000");
+        assertThat(Numbers.grouped(999)).isEqualTo("999");
+        assertThat(Numbers.grouped(-1234)).isEqualTo("−1,234");
+        assertThat(Numbers.grouped(2.5)).isEqualTo("2.5");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, 0",

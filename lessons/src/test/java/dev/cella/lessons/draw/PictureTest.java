@@ -49,8 +49,7 @@ class PictureTest {
         Figure figure = picture(counting(14, 14), "counting");
         Drawing drawing = drawn(figure);
         assertThat(drawing.all("image").get(0).getAttribute("style")).contains("image-rendering:pixelated");
-        assertThat(drawing.texts().containsAll(List.of("counting", "14×14×1, values 0 to 195", "0", "255")))
-                .isTrue();
+        assertThat(drawing.texts()).contains("counting", "14×14×1, values 0 to 195", "0", "255");
         assertThat(figure.alt()).isEqualTo("gray image (counting): 14×14×1, values 0 to 195, mean 97.5");
     }
 
@@ -87,7 +86,7 @@ class PictureTest {
         assertThat(gray(picture, 0, 0)).isEqualTo(0);
         assertThat(gray(picture, picture.getWidth() - 1, picture.getHeight() - 1))
                 .isEqualTo(255);
-        assertThat(drawing.texts().containsAll(List.of("−2", "2"))).isTrue();
+        assertThat(drawing.texts()).contains("−2", "2");
     }
 
     @Test
@@ -152,7 +151,7 @@ class PictureTest {
         Drawing drawing = drawn(figure);
         List<BufferedImage> pictures = drawing.pictures();
         assertThat(pictures.get(1).getWidth() / 6).isEqualTo(pictures.get(0).getWidth() / 8);
-        assertThat(drawing.texts().containsAll(List.of("8×8×1", "6×6×1"))).isTrue();
+        assertThat(drawing.texts()).contains("8×8×1", "6×6×1");
         assertThat(figure.alt()).isEqualTo("2 images (input; map) of 8×8×1, 6×6×1: values 0 to 63");
     }
 
@@ -198,14 +197,13 @@ class PictureTest {
     void weights_of_filters_are_titled_by_filter_and_channel() {
         Drawing drawing = drawn(weights(Nd4j.rand(4, 3, 5, 5)));
         assertThat(drawing.pictures().size()).isEqualTo(12);
-        assertThat(drawing.texts().containsAll(List.of("1, 1", "4, 3"))).isTrue();
+        assertThat(drawing.texts()).contains("1, 1", "4, 3");
     }
 
     @Test
     void weights_carry_a_title() {
         assertThat(drawn(weights(Nd4j.rand(5, 5), "edge")).texts()).contains("edge");
-        assertThat(drawn(weights(Nd4j.rand(2, 1, 5, 5), "conv")).texts().containsAll(List.of("conv 1", "conv 2")))
-                .isTrue();
+        assertThat(drawn(weights(Nd4j.rand(2, 1, 5, 5), "conv")).texts()).contains("conv 1", "conv 2");
     }
 
     @Test
@@ -241,8 +239,7 @@ class PictureTest {
     void named_maps_share_one_scale_around_zero() {
         Drawing drawing = Drawing.of(maps(
                 named("small", Nd4j.ones(2, 2)), named("large", Nd4j.ones(2, 2).mul(-4))));
-        assertThat(drawing.texts().containsAll(List.of("small", "large", "4", "0", "−4")))
-                .isTrue();
+        assertThat(drawing.texts()).contains("small", "large", "4", "0", "−4");
         int last = drawing.pictures().get(1).getRGB(0, 0) & 0xFFFFFF;
         assertThat(last).isEqualTo(Colormap.DIVERGING.rgb(0));
     }

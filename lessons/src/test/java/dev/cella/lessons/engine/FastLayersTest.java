@@ -31,7 +31,7 @@ import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Sgd;
 
-/** What the helpers in Java compute is what DL4J computes without any helper. */
+/** The helpers in Java compute what DL4J computes without any helper. */
 class FastLayersTest {
     private static final String DISABLE = "org.eclipse.deeplearning4j.helpers.disable";
 
@@ -180,7 +180,7 @@ class FastLayersTest {
         return targets;
     }
 
-    /** What is made while helpers are off, as DL4J has them without our doing. */
+    /** Creates something while helpers are off, as they are in DL4J by default. */
     private static <T> T plain(Supplier<T> make) {
         String before = System.setProperty(DISABLE, "true");
         try {

@@ -45,7 +45,7 @@ class NativeLibrariesTest {
         Path shared = temporary.resolve("natives");
         String option = run(temporary, List.of(), shared.toString()).replaceFirst("(?s).*option: (\\S+).*", "$1");
         assertThat(option).isEqualTo("-Dorg.bytedeco.javacpp.cachedir=" + shared);
-        allowWriting(shared, false); // which root may all the same
+        allowWriting(shared, false); // root may do it anyway
         List<String> before = listing(shared);
         for (String zone : List.of("UTC", "Asia/Tokyo")) { // JavaCPP compares times of files, which depend on it
             String said = run(temporary, List.of(option, "-Duser.timezone=" + zone));

@@ -50,7 +50,7 @@ class OffHeapLimitTest {
         assertThat(OffHeapLimit.limitOfHub(Map.of())).isEqualTo(Long.MAX_VALUE);
     }
 
-    /** On a machine said to have 1000 MB, of which 750 may be used; the arrays would need 3000. */
+    /** Pretends that the machine has 1000 MB, of which 750 may be used; the arrays would need 3000. */
     private static Process hog(String heap) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));

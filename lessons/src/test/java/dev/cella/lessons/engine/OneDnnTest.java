@@ -18,7 +18,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Sgd;
 
-/** Fails when a new version of ND4J or DL4J breaks the way to oneDNN, or makes the detour needless. */
+/** Fails if a new version of ND4J or DL4J breaks the path to oneDNN or makes the workaround unnecessary. */
 class OneDnnTest {
     private static final String DISABLE = "org.eclipse.deeplearning4j.helpers.disable";
 
@@ -74,7 +74,7 @@ class OneDnnTest {
         }
     }
 
-    /** The same net made while helpers are off, as DL4J has them without our doing. */
+    /** Creates the same net while helpers are off, as they are in DL4J by default. */
     private static MultiLayerNetwork plainCnn() {
         String before = System.setProperty(DISABLE, "true");
         try {

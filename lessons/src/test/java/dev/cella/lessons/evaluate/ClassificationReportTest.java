@@ -160,8 +160,8 @@ class ClassificationReportTest {
                 .isThrownBy(() -> lacking.roc(1))
                 .actual();
         assertThat(error.getMessage())
-                .isEqualTo(
-                        "0 of 12 images are of class \"b\" (a curve needs at least 1 that is and 1 that is not); take more images");
+                .isEqualTo("0 of 12 images are of class \"b\" (a curve needs at least 1 that is and 1 that is not); use"
+                        + " more images");
     }
 
     @Test

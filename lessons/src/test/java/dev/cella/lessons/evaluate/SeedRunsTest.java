@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Means and deviations are numpy's (std with ddof=1). */
+/** Means and deviations come from NumPy (std with ddof=1). */
 class SeedRunsTest {
     private static final SeedRuns LOW = new SeedRuns("low", List.of(0.80, 0.83, 0.82));
 
@@ -44,6 +44,6 @@ class SeedRunsTest {
                 .isThrownBy(() -> new SeedRuns("one", List.of(0.9)))
                 .actual();
         assertThat(error.getMessage())
-                .isEqualTo("\"one\" was measured with 1 seed(s), which tells nothing of luck (must be >= 2); try 3");
+                .isEqualTo("\"one\" was measured with 1 seed(s), which says nothing about luck (must be >= 2); try 3");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.cella.kernel.widget.Box;
 import dev.cella.kernel.widget.Control;
+import dev.cella.kernel.widget.Range;
 import dev.cella.kernel.widget.UploadedFile;
 import dev.cella.kernel.widget.Widget;
 import dev.cella.kernel.widget.Widgets;
@@ -19,12 +20,16 @@ import dev.cella.lessons.image.explore.PixelExplorer;
 import dev.cella.lessons.normalize.explore.NormalizationExplorer;
 import dev.cella.lessons.pool.explore.PoolingExplorer;
 import dev.cella.lessons.regularize.explore.DropoutExplorer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -39,13 +44,31 @@ class ImageChooserTest {
         }
     }
 
+    private static UploadedFile photograph(int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < width; x++) {
+            image.setRGB(x, x % height, 0xFF8000);
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return new UploadedFile("photograph.png", "", Instant.EPOCH, png.toByteArray());
+    }
+
     private static final UploadedFile NOTES =
             new UploadedFile("notes.txt", "text/plain", Instant.EPOCH, "Dear all".getBytes(StandardCharsets.UTF_8));
 
-    @SuppressWarnings("unchecked") // the last child of such a view is its button
     private static void choose(Box view, UploadedFile file) {
         List<Widget> children = view.children();
-        ((Control<List<UploadedFile>>) children.get(children.size() - 1)).value(List.of(file));
+        upload((Box) children.get(children.size() - 1), file);
+    }
+
+    @SuppressWarnings("unchecked") // the first of these controls is the button
+    private static void upload(Box row, UploadedFile file) {
+        ((Control<List<UploadedFile>>) row.children().get(0)).value(List.of(file));
+    }
+
+    private static void choose(ImageChooser chooser, UploadedFile file) {
+        upload(chooser.row(), file);
     }
 
     private static int last(Box view) {
@@ -57,7 +80,7 @@ class ImageChooserTest {
     void a_chosen_file_takes_the_place_of_the_lessons_picture() throws IOException {
         ImageChooser yours = new ImageChooser(LESSONS, 4, GrayScale::asGray);
         assertThat(yours.picture()).isEqualTo(LESSONS);
-        yours.button().value(List.of(file("color.png")));
+        choose(yours, file("color.png"));
         assertThat(List.of(
                         yours.picture().size(0),
                         yours.picture().size(1),
@@ -68,8 +91,71 @@ class ImageChooserTest {
     @Test
     void a_file_that_is_no_picture_leaves_the_present_one() {
         ImageChooser yours = new ImageChooser(LESSONS, 4, GrayScale::asGray);
-        yours.button().value(List.of(NOTES));
+        choose(yours, NOTES);
         assertThat(yours.picture()).isEqualTo(LESSONS);
+    }
+
+    @SuppressWarnings("unchecked") // the second of these controls is the list, the third the slider
+    private static <T> Control<T> control(ImageChooser chooser, int number) {
+        return (Control<T>) chooser.row().children().get(number);
+    }
+
+    @Test
+    void a_dark_image_of_16_bits_is_windowed_and_the_slider_sets_another_window() throws IOException {
+        ImageChooser yours = new ImageChooser(LESSONS, 64, GrayScale::asGray);
+        choose(yours, file("dark16.png"));
+        assertThat(yours.picture().minNumber().doubleValue()).isZero();
+        assertThat(yours.picture().maxNumber().doubleValue()).isEqualTo(1);
+        double before = yours.picture().meanNumber().doubleValue();
+        ImageChooserTest.<Range>control(yours, 2).value(new Range(0, 40));
+        assertThat(yours.picture().meanNumber().doubleValue()).isGreaterThan(before);
+        assertThat(yours.picture().maxNumber().doubleValue()).isEqualTo(1);
+    }
+
+    @Test
+    void the_list_leads_back_to_the_lessons_image_and_forth() throws IOException {
+        ImageChooser yours = new ImageChooser(LESSONS, 64, GrayScale::asGray);
+        List<INDArray> seen = new ArrayList<>();
+        yours.observe(seen::add);
+        choose(yours, file("gray8.png"));
+        INDArray own = yours.picture();
+        Control<Object> source = control(yours, 1);
+        Object isOwn = source.value();
+        source.set("index", 0);
+        assertThat(yours.picture()).isSameAs(LESSONS);
+        source.value(isOwn);
+        assertThat(yours.picture()).isEqualTo(own);
+        assertThat(seen).hasSize(3); // one answer for each move, though a file sets three controls
+    }
+
+    @Test
+    void controls_for_an_own_image_appear_with_it() throws IOException {
+        ImageChooser yours = new ImageChooser(LESSONS, 64, GrayScale::asGray);
+        for (int number : new int[] {1, 2}) {
+            assertThat(((Widget) control(yours, number).get("layout")).get("display"))
+                    .isEqualTo("none");
+        }
+        choose(yours, file("gray8.png"));
+        for (int number : new int[] {1, 2}) {
+            assertThat(((Widget) control(yours, number).get("layout")).get("display"))
+                    .isNull();
+        }
+    }
+
+    @Test
+    void that_color_became_gray_is_said() throws IOException {
+        ImageChooser yours = new ImageChooser(LESSONS, 64, GrayScale::asGray);
+        choose(yours, file("color.png"));
+        assertThat(yours.remarks()).contains("color.png is a color image, and is shown in gray here");
+        choose(yours, file("gray8.png"));
+        assertThat(yours.remarks()).isEmpty();
+    }
+
+    @Test
+    void an_own_image_in_a_step_view_keeps_enough_pixels_to_be_recognized() throws IOException {
+        Box view = Steps.steps(Convolution.convolve(Nd4j.rand(1, 5, 5), Nd4j.ones(3, 3)));
+        choose(view, photograph(400, 300));
+        assertThat(last(view)).isEqualTo(26 * 19); // 28 x 21 pixels
     }
 
     @Test
@@ -104,12 +190,12 @@ class ImageChooserTest {
     @Test
     void an_upload_without_a_picture_says_what_to_do() throws Exception {
         ImageUpload upload = ImageUpload.uploadImage();
-        assertThat(upload.toString()).isEqualTo("no picture was chosen yet");
+        assertThat(upload.toString()).isEqualTo("no image was chosen yet");
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(upload::picture)
                 .withMessage(
-                        "no picture was chosen yet, and this needs one; press the button your own picture above, choose a file, and"
-                                + " run this cell again");
+                        "no image was chosen yet, and this needs one; press the button your own image above, choose a"
+                                + " file, and run this cell again");
     }
 
     @Test
@@ -131,7 +217,6 @@ class ImageChooserTest {
         assertThat(sentence).contains("this takes one image");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PixelExplorer.explorePixels(Nd4j.rand(4, 9)))
-                .withMessage(
-                        "a picture of 4x9 pixels has no window of 5x5 (both sides must be >= 5); try a larger one");
+                .withMessage("an image of 4x9 pixels has no window of 5x5 (both sides must be >= 5); try a larger one");
     }
 }

@@ -2,8 +2,9 @@ package dev.cella.lessons.glossary;
 
 import static dev.cella.lessons.glossary.Glossary.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.cella.kernel.display.Markup;
+import dev.cella.kernel.display.MimeBundle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GlossaryTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
@@ -32,27 +37,46 @@ class GlossaryTest {
         assertThat(glossary("filter map")).isEqualTo(glossary("feature map") + "; this course does not say filter map");
     }
 
-    @Test
-    void an_unknown_word_names_those_that_are_alike() {
-        String sentence = assertThatIllegalArgumentException()
-                .isThrownBy(() -> glossary("convolutional"))
-                .actual()
-                .getMessage();
-        assertThat(sentence).startsWith("the glossary has no word 'convolutional'");
-        assertThat(sentence).endsWith("try convolution, or glossary() for all of them");
+    @ParameterizedTest
+    @CsvSource({"convolutional, convolution", "strid, stride", "fetaure map, feature map", "z-scores of, z-score"})
+    void an_unknown_word_leads_to_those_that_are_similar(String word, String similar) {
+        assertThat(glossary(word))
+                .startsWith("The glossary has no word \"" + word + "\". Did you mean ")
+                .containsPattern("[ ,]" + similar + "[,?]")
+                .endsWith("? glossary() lists all words.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qqqqqq", "x", "?!"})
+    @NullAndEmptySource
+    void nothing_similar_leads_to_the_list(String word) {
+        assertThat(glossary(word)).endsWith("glossary() lists all words.").doesNotContain("Did you mean");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Z score", "zscore", "z-scores", " Z-Score "})
+    void case_hyphens_and_the_plural_do_not_count(String word) {
+        assertThat(glossary(word)).isEqualTo(glossary("z-score"));
     }
 
     @Test
-    void the_table_has_all_words_once_in_the_order_of_the_lessons() {
-        List<String> lessons = glossary().stringColumn("lesson").asList();
-        assertThat(lessons).isEqualTo(lessons.stream().sorted().toList());
-        List<Term> terms = Glossary.terms();
-        assertThat(glossary().rowCount()).isEqualTo(terms.size());
+    void the_list_has_all_words_once_in_the_order_of_the_lessons() {
+        List<Term> terms = glossary().terms();
+        assertThat(terms.stream().map(Term::lesson)).isSorted();
         Set<String> words = new HashSet<>();
         terms.forEach(term -> {
             assertThat(words.add(term.word())).as(term.word()).isTrue();
             term.not().forEach(word -> assertThat(words.add(word)).as(word).isTrue());
             assertThat(term.meaning()).endsWith(".");
+        });
+    }
+
+    @Test
+    void a_cell_shows_every_row_of_the_list() {
+        MimeBundle bundle = glossary().bundle();
+        glossary().terms().forEach(term -> {
+            assertThat(bundle.text()).contains(term.word() + ": " + term.meaning());
+            assertThat((String) bundle.data().get("text/html")).contains("<b>" + Markup.escape(term.word()) + "</b>");
         });
     }
 

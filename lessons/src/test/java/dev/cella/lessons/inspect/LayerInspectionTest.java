@@ -68,7 +68,7 @@ class LayerInspectionTest {
         List<LayerValues> layers = layerGradients(branches, images, MadeNets.targets(4));
 
         assertThat(names(layers)).isEqualTo(List.of("first", "second", "norm", "classes"));
-        assertThat(layers.get(2).values().length()).isEqualTo(2 * 4); // one γ and one β a channel
+        assertThat(layers.get(2).values().length()).isEqualTo(2 * 4); // one γ and one β per channel
     }
 
     @Test
@@ -101,8 +101,8 @@ class LayerInspectionTest {
 
         assertThat(error.getMessage())
                 .isEqualTo(
-                        "layer \"classes\" has no filters [F, C, H, W] (must be a convolution of this net); try one of [first,"
-                                + " second]");
+                        "layer \"classes\" has no filters [F, C, H, W] (must be a convolution of this net); try one of"
+                                + " [first, second]");
     }
 
     private static List<String> names(List<LayerValues> layers) {

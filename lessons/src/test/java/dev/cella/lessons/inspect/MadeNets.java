@@ -19,7 +19,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-/** Small nets of both kinds with everything that is different in training and in inference. */
+/** Small nets of both kinds with everything that differs between training and inference. */
 final class MadeNets {
     private MadeNets() {}
 

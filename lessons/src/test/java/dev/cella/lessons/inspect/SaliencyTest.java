@@ -25,7 +25,7 @@ class SaliencyTest {
 
     SaliencyTest() {
         INDArray targets = MadeNets.targets(12).castTo(DataType.DOUBLE);
-        for (int step = 0; step < 30; step++) { // so that the means and variances of the batch norms are of some use
+        for (int step = 0; step < 30; step++) { // so that the means and variances of the batch norms are realistic
             row.fit(new DataSet(images, targets));
             branches.fit(new DataSet(images, targets));
         }
@@ -84,7 +84,7 @@ class SaliencyTest {
                 .actual();
 
         assertThat(error.getMessage())
-                .isEqualTo("class 3 does not exist (must be 0 to 2 for this net); take the index of a class name");
+                .isEqualTo("class 3 does not exist (must be 0 to 2 for this net); use the index of a class name");
     }
 
     /** Softmax hides each score but not their differences: ln pᵢ − ln pⱼ = scoreᵢ − scoreⱼ. */
@@ -102,6 +102,7 @@ class SaliencyTest {
         }
         assertThat(gradient.norm2Number().doubleValue())
                 .as("a gradient of zero proves nothing")
+                .isFinite()
                 .isGreaterThan(1e-2);
     }
 

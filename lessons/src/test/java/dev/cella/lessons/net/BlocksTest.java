@@ -41,7 +41,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.NoOp;
 
-/** Each way of putting blocks together: what it computes, and its gradients against finite differences. */
+/** Each way of combining blocks: what it computes, and its gradients against finite differences. */
 class BlocksTest {
     private static final TensorShape IMAGE = input(2, 6, 6);
 
@@ -57,7 +57,7 @@ class BlocksTest {
                         minPool(3).stride(1).same()),
                 residual(conv(2, 3).same(), tanh(), conv(2, 3).same()),
                 residual(batchNorm(), tanh(), conv(2, 3).same()),
-                residual(tanh(), conv(2, 3).same()), // behind the first convolution, which the shortcut reads, too
+                residual(tanh(), conv(2, 3).same()), // after the first convolution, which the shortcut reads, too
                 residual(conv(4, 3).same().stride(2), tanh(), instanceNorm()).projected(),
                 residual(conv(4, 3).same(), groupNorm(2)).shortcut(conv(4, 1).noBias(), groupNorm(4)),
                 parallel(

@@ -7,13 +7,15 @@ import org.bytedeco.javacpp.Pointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** A program that makes arrays of 10 MB on a machine said to be small, until it may not, and then works on. */
+/**
+ * A program that creates arrays of 10 MB on a supposedly small machine until it reaches the limit, and then continues.
+ */
 public final class MemoryHog {
     private static final int MEGABYTES = 1 << 20;
 
     private MemoryHog() {}
 
-    /** Takes the megabytes of the machine. */
+    /** Takes the machine's megabytes as argument. */
     public static void main(String[] arguments) throws InterruptedException {
         OffHeapLimit.set((long) MEGABYTES * Integer.parseInt(arguments[0]));
         List<INDArray> arrays = new ArrayList<>();

@@ -43,8 +43,8 @@ class NetErrorsTest {
     void a_kernel_that_does_not_fit() {
         assertError(
                 () -> net(input(1, 7, 32), conv(8, 5), relu(), conv(16, 5)),
-                "layer 3, conv(16, 5): kernel 5x5 does not fit input 3x28 with padding 0 (height must be >= 5); try padding 1"
-                        + " or a smaller kernel");
+                "layer 3, conv(16, 5): kernel 5x5 does not fit input 3x28 with padding 0 (height must be >= 5); try"
+                        + " padding 1 or a smaller kernel");
     }
 
     @Test
@@ -59,47 +59,49 @@ class NetErrorsTest {
     void a_pooling_that_does_not_fit() {
         assertError(
                 () -> net(IMAGE, conv(8, 20), maxPool(10)),
-                "layer 2, maxPool(10): windows of 10 values along each side do not fit input 9x9 with padding 0 (height must"
-                        + " be >= 10, width must be >= 10); try a smaller window, or leave the pooling out");
+                "layer 2, maxPool(10): windows of 10 values along each side do not fit input 9x9 with padding 0"
+                    + " (height must be >= 10, width must be >= 10); try a smaller window, or leave the pooling out");
     }
 
     @Test
     void a_block_that_changes_the_shape_cannot_be_added_to_its_input() {
         assertError(
                 () -> net(IMAGE, conv(8, 3), residual(conv(16, 3).same())),
-                "layer 2, residual: the block makes 16x26x26 of 8x26x26, which cannot be added (the shapes must be equal); try"
-                        + " residual(…).projected(), or .same() in each convolution and as many filters as channels arrive");
+                "layer 2, residual: the block turns 8x26x26 into 16x26x26, which cannot be added (the shapes must be"
+                        + " equal); try residual(…).projected(), or .same() in each convolution and as many filters as"
+                        + " there are input channels");
         assertError(
                 () -> net(IMAGE, conv(8, 3), residual(conv(16, 3).same()).shortcut(conv(4, 1))),
-                "layer 2, residual: the block makes 16x26x26 of 8x26x26 and the shortcut 4x26x26, which cannot be added (the"
-                        + " shapes must be equal); try residual(…).projected(), or .same() in each convolution and as many"
-                        + " filters as channels arrive");
+                "layer 2, residual: the block turns 8x26x26 into 16x26x26 and the shortcut into 4x26x26, which cannot"
+                        + " be added (the shapes must be equal); try residual(…).projected(), or .same() in each"
+                        + " convolution and as many filters as there are input channels");
     }
 
     @Test
     void a_1x1_convolution_that_cannot_make_the_shape() {
         assertError(
                 () -> net(IMAGE, conv(8, 3), residual(conv(16, 3)).projected()),
-                "layer 2, residual: the block makes 16x24x24 of 8x26x26 and the shortcut 16x26x26, which cannot be added (the"
-                        + " shapes must be equal); try residual(…).projected(), or .same() in each convolution and as many"
-                        + " filters as channels arrive");
+                "layer 2, residual: the block turns 8x26x26 into 16x24x24 and the shortcut into 16x26x26, which cannot"
+                        + " be added (the shapes must be equal); try residual(…).projected(), or .same() in each"
+                        + " convolution and as many filters as there are input channels");
         assertError(
                 () -> net(input(9), residual(dense(4)).projected()),
-                "layer 1, residual: no 1x1 convolution makes 4 of 9 (both must be images, or both sequences or volumes); try"
-                        + " .shortcut(dense(4))");
+                "layer 1, residual: no 1x1 convolution turns 9 into 4 (both must be images, or both sequences or"
+                        + " volumes); try .shortcut(dense(4))");
     }
 
     @Test
     void branches_of_different_sizes_cannot_be_concatenated() {
         assertError(
                 () -> net(IMAGE, parallel(conv(8, 3), conv(8, 5))),
-                "layer 1, parallel: branch 1 makes 8x26x26 and branch 2 makes 8x24x24, which cannot be concatenated (all but"
-                        + " the channels must be equal); try .same() in each convolution, and the same strides in each"
-                        + " branch");
+                "layer 1, parallel: branch 1 returns 8x26x26 and branch 2 returns 8x24x24, which cannot be"
+                        + " concatenated (all but the channels must be equal); try .same() in each convolution, and the"
+                        + " same strides in each branch");
         assertError(
                 () -> net(IMAGE, skip(conv(8, 3).same(), maxPool(2))),
-                "layer 1, skip: the block makes 8x14x14 of 1x28x28, which cannot be concatenated with its input (all but the"
-                        + " channels must be equal); try .same() in each convolution, and as many upsamplings as poolings");
+                "layer 1, skip: the block turns 1x28x28 into 8x14x14, which cannot be concatenated with its input (all"
+                        + " but the channels must be equal); try .same() in each convolution, and as many upsamplings"
+                        + " as poolings");
     }
 
     static Stream<Arguments> nested() {
@@ -125,58 +127,58 @@ class NetErrorsTest {
     void words_that_read_other_shapes() {
         assertError(
                 () -> net(input(784), globalAveragePool()),
-                "layer 1, globalAveragePool(): it reads a sequence, an image or a volume, but a row of 784 numbers arrived;"
-                        + " try it before flatten()");
+                "layer 1, globalAveragePool(): it reads a sequence, an image or a volume, but a row of 784 numbers"
+                        + " arrived; try it before flatten()");
         assertError(
                 () -> net(input(784), averagePool(2)),
-                "layer 1, averagePool(2): a pooling slides over a sequence, an image or a volume, but a row of 784 numbers"
-                        + " arrived; try the pooling before flatten()");
+                "layer 1, averagePool(2): a pooling slides over a sequence, an image or a volume, but a row of 784"
+                        + " numbers arrived; try the pooling before flatten()");
         assertError(
                 () -> net(input(4, 20), sumPool(2)),
                 "layer 1, sumPool(2): sum pooling reads images only, but a sequence of 4x20 arrived; try maxPool or"
                         + " averagePool");
         assertError(
                 () -> net(input(4, 20), batchNorm()),
-                "layer 1, batchNorm(): DL4J normalizes a batch of images or rows of numbers, but a sequence of 4x20 arrived;"
-                        + " try groupNorm(1)");
+                "layer 1, batchNorm(): DL4J normalizes a batch of images or rows of numbers, but a sequence of 4x20"
+                        + " arrived; try groupNorm(1)");
         assertError(
                 () -> net(input(4, 20), conv(3).dilation(2)),
-                "layer 1, conv(3).dilation(2): DL4J dilates kernels over images only, but a sequence of 4x20 arrived; try a"
-                        + " larger kernel, or a stride");
+                "layer 1, conv(3).dilation(2): DL4J dilates kernels over images only, but a sequence of 4x20 arrived;"
+                        + " try a larger kernel, or a stride");
         assertError(
                 () -> net(input(4, 20), averagePool(2).padding(1)),
-                "layer 1, averagePool(2).padding(1): DL4J has no average with padding over a sequence (padding must be 0);"
-                        + " try maxPool, or no padding");
+                "layer 1, averagePool(2).padding(1): DL4J has no average with padding over a sequence (padding must be"
+                        + " 0); try maxPool, or no padding");
         assertError(
                 () -> net(input(4, 20), transposedConv(3, 2)),
-                "layer 1, transposedConv(3, 2): a transposed convolution reads images here, but a sequence of 4x20 arrived;"
-                        + " try upsample(2)");
+                "layer 1, transposedConv(3, 2): a transposed convolution reads images here, but a sequence of 4x20"
+                        + " arrived; try upsample(2)");
         assertError(
                 () -> net(input(1, 2, 2), transposedConv(3, 2).padding(2)),
-                "layer 1, transposedConv(3, 2).padding(2): padding 2 takes all pixels of an output made of 1x2x2 away; try"
-                        + " padding 0");
+                "layer 1, transposedConv(3, 2).padding(2): padding 2 removes all pixels of an output made from 1x2x2;"
+                        + " try padding 0");
         assertError(
                 () -> net(IMAGE, conv(8, 3), groupNorm(3)),
-                "layer 2, groupNorm(3): 3 groups do not divide 8 channels evenly (must be one of 1, 2, 4, 8); try one of"
-                        + " these, or another number of channels");
+                "layer 2, groupNorm(3): 3 groups do not divide 8 channels evenly (must be one of 1, 2, 4, 8); try one"
+                        + " of these, or another number of channels");
     }
 
     @Test
     void an_activation_where_there_is_nothing_to_activate_or_in_the_wrong_place() {
         assertError(
                 () -> net(IMAGE, relu(), conv(8, 3)),
-                "layer 1, relu(): an activation needs a layer whose output it changes; try conv(8, 3) or dense(64) before it");
+                "layer 1, relu(): an activation needs a layer before it; try conv(8, 3) or dense(64)");
         assertError(
                 () -> net(input(9), dense(8), softmax(), dense(2)),
-                "layer 2, softmax(): softmax turns the last layer's sums into probabilities (must be the last word of a net);"
-                        + " try relu() here");
+                "layer 2, softmax(): softmax turns the last layer's sums into probabilities (must be the last word of"
+                        + " a net); try relu() here");
         assertError(
                 () -> net(IMAGE, conv(8, 3), softmax(), flatten(), dense(2)),
-                "layer 2, softmax(): softmax turns the last layer's sums into probabilities (must be the last word of a net);"
-                        + " try relu() here");
+                "layer 2, softmax(): softmax turns the last layer's sums into probabilities (must be the last word of"
+                        + " a net); try relu() here");
         assertError(
                 () -> net(input(9), dropout(0.5), relu(), dense(2)),
-                "layer 2, relu(): an activation needs a layer whose output it changes; try conv(8, 3) or dense(64) before it");
+                "layer 2, relu(): an activation needs a layer before it; try conv(8, 3) or dense(64)");
     }
 
     static Stream<Arguments> impossible() {
@@ -208,7 +210,7 @@ class NetErrorsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> net(IMAGE, stranger))
-                .withMessageContaining("which no net knows");
+                .withMessageContaining("which cannot be part of a net");
         assertThat(stranger).isNotInstanceOf(Composition.class);
     }
 

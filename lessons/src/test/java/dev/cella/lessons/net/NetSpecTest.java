@@ -120,7 +120,7 @@ class NetSpecTest {
         assertThat(second.getLearningRate(0)).isEqualTo(0.25);
         assertThat(net.build().getLearningRate(0)).isEqualTo(0.05);
         assertThat(net.weights(WeightInit.ZERO).build().getLearningRate(0)).isEqualTo(0.05);
-        assertThat(net).hasToString("net of 6 words for inputs of 1x28x28, still without weights; say .build()");
+        assertThat(net).hasToString("net of 6 words for inputs of 1x28x28, still without weights; call .build()");
     }
 
     @Test

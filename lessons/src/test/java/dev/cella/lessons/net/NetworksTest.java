@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Sgd;
 
-/** Parameter counts worked out by hand from the formulas in each factory's description. */
+/** Parameter counts computed by hand from the formulas in each factory's description. */
 class NetworksTest {
     @Test
     void the_hidden_layer_net_has_the_parameters_its_description_says() {

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** What comes out is DL4J's, and can be printed, saved and used without the course. */
+/** The result is a net of DL4J, which can be printed, saved and used without the course. */
 class PlainDl4jTest {
     private static final TensorShape IMAGE = input(1, 28, 28);
 

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** What a word says of shapes is what DL4J computes, and a net of any word learns. */
+/** Each word predicts the shape that DL4J computes, and a net of any word learns. */
 class ShapesOfWordsTest {
     private static final TensorShape ROW = input(6);
     private static final TensorShape SEQUENCE = input(4, 11);

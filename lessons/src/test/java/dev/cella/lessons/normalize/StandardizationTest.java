@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Golden values are numpy's. */
+/** Golden values come from NumPy. */
 class StandardizationTest {
     /** x[i] = 37 i mod 101: spread over 0 to 100, two images of two channels. */
     private static final INDArray IMAGES = Nd4j.createFromArray(
@@ -61,6 +61,6 @@ class StandardizationTest {
         assertThatThrownBy(() -> ChannelStatistics.of(Nd4j.ones(2, 1, 3, 3)).trace(Nd4j.ones(1, 3, 3)))
                 .hasMessageContaining("its standard deviation is 0");
         assertThatThrownBy(() -> ChannelStatistics.ofWholeSet(Nd4j.ones(3, 3)))
-                .hasMessageStartingWith("statistics are taken over a set of images");
+                .hasMessageStartingWith("statistics need a set of images");
     }
 }

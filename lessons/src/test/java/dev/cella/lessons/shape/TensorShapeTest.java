@@ -38,7 +38,7 @@ class TensorShapeTest {
     void a_shape_without_values_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> input(1, 0, 28))
-                .withMessageStartingWith("input(1, 0, 28) has no shape that a net can read");
+                .withMessageStartingWith("input(1, 0, 28) is not a shape that a net can read");
         assertThatIllegalArgumentException().isThrownBy(() -> input(1, 2, 3, 4, 5));
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Each operation on another image, with the settings that it had. */
+/** Each operation on another image, with its original settings. */
 class RepeatedTraceTest {
     private static final INDArray FIRST = Nd4j.rand(1, 6, 6);
     private static final INDArray COLOR = Nd4j.rand(3, 5, 7);

@@ -24,6 +24,14 @@ class HistoryTest {
     }
 
     @Test
+    void its_words_tell_training_from_validation() {
+        MadeHistory.addEpoch(history, 5, 0.5, 0.6);
+        assertThat(history)
+                .hasToString("cnn: 1 of 4 epochs, training loss 0.500, accuracy 0.800;"
+                        + " validation loss 0.600, accuracy 0.700 (seed 7)");
+    }
+
+    @Test
     void steps_in_epoch_are_known_from_the_start_of_a_training_or_from_its_first_epoch() {
         assertThat(history.stepsInEpoch()).isEqualTo(0);
         MadeHistory.addEpoch(history, 5, 0.5, 0.6);

@@ -23,7 +23,7 @@ class InterruptedTrainingTest {
     private final INDArray targets = Nd4j.zeros(64, 2);
     private final MultiLayerNetwork net = smallCnn(1, 2, new Adam(1e-3), 7);
 
-    /** What a training that was interrupted from outside left behind. */
+    /** What a training leaves behind when it is interrupted from outside. */
     private record Left(History history, boolean flag, boolean flagInFinished) {}
 
     InterruptedTrainingTest() {

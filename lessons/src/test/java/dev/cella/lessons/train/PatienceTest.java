@@ -15,7 +15,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 
-/** Noise with labels by chance: the training images are learned by heart, and the validation loss must rise. */
+/** Noise with random labels: the net memorizes the training images, so the validation loss must rise. */
 class PatienceTest {
     private final INDArray images;
     private final INDArray unseen;
@@ -56,7 +56,9 @@ class PatienceTest {
 
         assertThat(history.keptEpoch()).isEqualTo(best(history).number());
         assertThat(score(net, unseen, targets).loss()).isCloseTo(best(history).validationLoss(), within(1e-6));
-        assertThat(history.last().validationLoss()).isGreaterThan(best(history).validationLoss());
+        assertThat(history.last().validationLoss())
+                .isFinite()
+                .isGreaterThan(best(history).validationLoss());
     }
 
     @Test
@@ -80,7 +82,7 @@ class PatienceTest {
     void small_gains_can_be_taken_for_none() {
         History history = training().epochs(60).patience(2, 1e6).run();
 
-        assertThat(history.epochs().size()).isEqualTo(3); // the first epoch is a gain over nothing
+        assertThat(history.epochs().size()).isEqualTo(3); // the first epoch always counts as a gain
     }
 
     @Test
@@ -111,7 +113,7 @@ class PatienceTest {
                 .isThrownBy(() -> train(net).on(images, targets).patience(3).run())
                 .actual();
 
-        assertThat(error.getMessage()).contains("say validate(images, targets) before run()");
+        assertThat(error.getMessage()).contains("call validate(images, targets) before run()");
     }
 
     @Test

@@ -140,7 +140,7 @@ class SavedNetTest {
 
         for (int length : new int[] {0, 1, 100, whole.length / 2, whole.length - 1}) {
             Files.write(file, Arrays.copyOf(whole, length));
-            assertRefused("no whole zip");
+            assertRefused("not a complete zip");
         }
     }
 
@@ -150,7 +150,7 @@ class SavedNetTest {
                 .isThrownBy(() -> SavedNet.load(folder.resolve("none.zip")))
                 .withMessageContaining("there is no file");
         Files.writeString(file, "a text about nets");
-        assertRefused("no whole zip");
+        assertRefused("not a complete zip");
         zip(Map.of("word/document.xml", "<w/>".getBytes(StandardCharsets.UTF_8)));
         assertRefused("configuration.json is missing");
     }
@@ -163,25 +163,25 @@ class SavedNetTest {
         change(whole, "configuration.json", "{}".getBytes(StandardCharsets.UTF_8));
         assertRefused("describes no layers");
         change(whole, "configuration.json", "[".repeat(100_000).getBytes(StandardCharsets.UTF_8));
-        assertRefused("cannot be made");
+        assertRefused("cannot be created");
         String layers = new String(whole.get("configuration.json"), StandardCharsets.UTF_8);
         change(
                 whole,
                 "configuration.json",
                 layers.replaceAll("\"nout\" : 4", "\"nout\" : 2000000000").getBytes(StandardCharsets.UTF_8));
-        assertRefused("cannot be made");
+        assertRefused("cannot be created");
         change(
                 whole,
                 "configuration.json",
                 layers.replace("ConvolutionLayer", "Runtime").getBytes(StandardCharsets.UTF_8));
-        assertRefused("cannot be made");
+        assertRefused("cannot be created");
         byte[] weights = whole.get("coefficients.bin").clone();
         weights[weights.length - 1] ^= 1;
         change(whole, "coefficients.bin", Arrays.copyOf(weights, 60));
         assertRefused("coefficients.bin holds no row of numbers");
         weights[42] = 0x7F; // the number of columns
         change(whole, "coefficients.bin", weights);
-        assertRefused("do not agree");
+        assertRefused("do not match");
         change(whole, "training.json", "{\"random\":{}}".getBytes(StandardCharsets.UTF_8));
         assertRefused("\"root\" is missing");
     }
@@ -201,7 +201,7 @@ class SavedNetTest {
                 .isThrownBy(() -> SavedNet.load(file))
                 .actual()
                 .getMessage();
-        assertThat(message).startsWith(file + " is no saved net: ");
+        assertThat(message).startsWith(file + " is not a saved net: ");
         assertThat(message).contains(reason);
         assertThat(message).endsWith("copy or save it again");
     }
@@ -231,7 +231,7 @@ class SavedNetTest {
         }
     }
 
-    /** Five steps of a net with all that has a memory: Adam, dropout of three kinds, running statistics. */
+    /** Five steps of a net with everything that has state: Adam, dropout of three kinds, running statistics. */
     private static MultiLayerNetwork trained() {
         MultiLayerNetwork net = new MultiLayerNetwork(new NeuralNetConfiguration.Builder()
                 .seed(7)

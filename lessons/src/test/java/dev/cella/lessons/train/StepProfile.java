@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Where the time of work goes, by looking every millisecond at which layer's method runs. */
+/** Shows where time goes, by checking every millisecond which layer's method is running. */
 final class StepProfile implements Runnable {
     private static final int ROWS = 12;
 
@@ -16,7 +16,7 @@ final class StepProfile implements Runnable {
 
     private StepProfile() {}
 
-    /** Does {@code work} and prints the share of each layer's methods in its time. */
+    /** Runs {@code work} and prints the share of its time in each layer's methods. */
     static void print(Runnable work) throws InterruptedException {
         StepProfile profile = new StepProfile();
         Thread watcher = new Thread(profile, "profile");

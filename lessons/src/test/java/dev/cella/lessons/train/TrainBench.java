@@ -21,7 +21,7 @@ import org.nd4j.linalg.learning.config.Adam;
  * with a second argument it prints where the time of a step goes.
  */
 final class TrainBench {
-    /** DL4J as shipped has no helpers, and none of our choice of threads. */
+    /** DL4J as shipped uses no helpers and does not choose the number of threads. */
     private static final String SHIPPED = "org.eclipse.deeplearning4j.helpers.disable";
 
     private static final int BATCH = 64;

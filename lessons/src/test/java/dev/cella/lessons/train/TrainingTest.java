@@ -172,11 +172,11 @@ class TrainingTest {
                 .isThrownBy(() -> train(net).on(images.mul(255), targets).run())
                 .actual();
 
-        assertThat(error.getMessage()).contains("images that are not normalized (this batch spans 0");
+        assertThat(error.getMessage()).contains("the images are not normalized (this batch spans 0");
     }
 
     @Test
-    void a_loss_that_explodes_on_normalized_images_is_laid_to_the_learning_rate() {
+    void a_loss_that_explodes_on_normalized_images_is_blamed_on_the_learning_rate() {
         var error = assertThatExceptionOfType(TrainingDivergedException.class)
                 .isThrownBy(() -> train(smallCnn(1, 2, new Sgd(1e38), 7))
                         .on(images, targets)
@@ -184,7 +184,7 @@ class TrainingTest {
                 .actual();
 
         assertThat(error.getMessage())
-                .contains("likely because of a learning rate that is too large (it is 1.0E38), not of the"
+                .contains("likely because of a learning rate that is too large (it is 1.0E38), not because of" + " the"
                         + " images (this batch spans ");
     }
 
@@ -215,9 +215,8 @@ class TrainingTest {
                 .actual();
 
         assertThat(error.getMessage())
-                .isEqualTo(
-                        "training \"training\" has no images (at least one is needed); say train(net).on(images, targets) before"
-                                + " run()");
+                .isEqualTo("training \"training\" has no images (at least one is needed); call train(net).on(images,"
+                        + " targets) before run()");
     }
 
     private static List<Double> losses(History history) {

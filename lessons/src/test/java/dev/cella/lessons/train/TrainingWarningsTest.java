@@ -33,7 +33,7 @@ class TrainingWarningsTest {
                 .epochs(5)
                 .run();
 
-        assertThat(history.doubts()).isEqualTo(List.of());
+        assertThat(history.warnings()).isEqualTo(List.of());
     }
 
     @Test
@@ -44,8 +44,8 @@ class TrainingWarningsTest {
                 .epochs(2)
                 .run();
 
-        assertThat(history.doubts().toString()).contains("255");
-        assertThat(history.doubts().toString()).contains("images that are not normalized (this batch spans ");
+        assertThat(history.warnings().toString()).contains("255");
+        assertThat(history.warnings().toString()).contains("the images are not normalized (this batch spans ");
     }
 
     @Test
@@ -55,9 +55,9 @@ class TrainingWarningsTest {
 
         History history = train(net).on(images, targets).epochs(4).run();
 
-        assertThat(history.doubts().size()).isEqualTo(1);
+        assertThat(history.warnings().size()).isEqualTo(1);
         String name = net.getLayerNames().get(2);
-        assertThat(history.doubts().get(0))
+        assertThat(history.warnings().get(0))
                 .startsWith("after epoch 1 the net answers the same for every image, because layer \"" + name
                         + "\" gives 0 for all of them");
     }
@@ -70,9 +70,9 @@ class TrainingWarningsTest {
                 .epochs(6)
                 .run();
 
-        assertThat(history.doubts().size()).isEqualTo(1);
-        assertThat(history.doubts().get(0)).contains("no better than always answering the class shares (0.693)");
-        assertThat(history.doubts().get(0)).contains("(it is 1.0E-9)");
+        assertThat(history.warnings().size()).isEqualTo(1);
+        assertThat(history.warnings().get(0)).contains("no better than always answering the class frequencies (0.693)");
+        assertThat(history.warnings().get(0)).contains("(it is 1.0E-9)");
     }
 
     @Test
@@ -84,8 +84,8 @@ class TrainingWarningsTest {
                 .isThrownBy(() -> train(smallCnn(1, 2, new Sgd(0.1), 7)).on(images, Nd4j.zeros(40, 1)))
                 .actual();
 
-        assertThat(flat.getMessage()).contains("take split.targets(), not the class numbers");
-        assertThat(column.getMessage()).contains("one-hot targets have a column for each class");
+        assertThat(flat.getMessage()).contains("use split.targets(), not the class numbers");
+        assertThat(column.getMessage()).contains("one-hot targets have one column per class");
     }
 
     @Test
@@ -97,8 +97,8 @@ class TrainingWarningsTest {
                 .actual();
 
         assertThat(error.getMessage())
-                .isEqualTo(
-                        "the targets of image 7 sum to 2 (must be 1 for a net that ends in softmax: one class an image); take"
-                                + " one-hot targets, or a net that ends in sigmoid for several labels an image");
+                .isEqualTo("the targets of image 7 sum to 2 (must be 1 for a net that ends in softmax: one class per"
+                        + " image); use" + " one-hot targets, or a net that ends in sigmoid for several"
+                        + " labels per image");
     }
 }

@@ -4,8 +4,8 @@ package dev.cella.datasets.phantom.canvas;
  * An image or volume that is being painted. Intensities are floats, nominally in [0, 255], and are clipped to that
  * range only at the end. Each pixel is evaluated at its center.
  *
- * <p>Painters measure everything in units of which an image has {@link #EDGE} in each direction, whatever its number of
- * pixels. With {@link #EDGE} pixels, pixel (column, row, slice) covers the range from column to column + 1.
+ * <p>Painters measure everything in units; an image is {@link #EDGE} units long in each direction, whatever its number
+ * of pixels. With {@link #EDGE} pixels, pixel (column, row, slice) covers the range from column to column + 1.
  */
 public final class Canvas {
     /** Length of each edge in the units of painters, and the usual number of pixels. */
@@ -89,7 +89,7 @@ public final class Canvas {
         });
     }
 
-    /** What becomes of an intensity at a position. */
+    /** Maps an intensity at a position to a new one. */
     @FunctionalInterface
     public interface Change {
         double apply(double x, double y, double z, double value);

@@ -21,17 +21,17 @@ public final class Noise implements Field {
         this.depth = depth;
     }
 
-    /** Grains as wide as high, the same in all slices. */
+    /** Creates grains as wide as high, the same in all slices. */
     public static Noise flat(SeededRandom random, double grain) {
         return new Noise(random, grain, grain, 0);
     }
 
-    /** Grains wider than high or the reverse, the same in all slices. */
+    /** Creates grains wider than high or the reverse, the same in all slices. */
     public static Noise flat(SeededRandom random, double width, double height) {
         return new Noise(random, width, height, 0);
     }
 
-    /** Grains of one size in all three directions. */
+    /** Creates grains of one size in all three directions. */
     public static Noise solid(SeededRandom random, double grain) {
         return new Noise(random, grain, grain, grain);
     }
@@ -60,7 +60,7 @@ public final class Noise implements Field {
                 down);
     }
 
-    /** A random number in [-1, 1) that belongs to one corner of the lattice (a hash, mixed as in SplitMix64). */
+    /** Returns the random number in [-1, 1) of one corner of the lattice (a hash, mixed as in SplitMix64). */
     private double corner(long column, long row, long layer) {
         long hash = seed + column * X + row * Y + layer * Z;
         hash = (hash ^ (hash >>> 30)) * 0xbf58_476d_1ce4_e5b9L;

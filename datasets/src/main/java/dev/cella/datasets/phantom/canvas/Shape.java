@@ -31,7 +31,10 @@ public interface Shape extends Field {
                 beyond -> BoundingBox.around(x, y, z, radius + beyond));
     }
 
-    /** An ellipse with half axes {@code a} and {@code b}, turned by an angle; distances are exact along the shorter. */
+    /**
+     * Returns an ellipse with half axes {@code a} and {@code b}, rotated by an angle; distances are exact along the
+     * shorter axis.
+     */
     static Shape ellipse(double x, double y, double a, double b, double angle) {
         double cos = StrictMath.cos(angle);
         double sin = StrictMath.sin(angle);
@@ -46,7 +49,7 @@ public interface Shape extends Field {
                         .flat());
     }
 
-    /** An ellipsoid whose axes lie along the volume's. */
+    /** Returns an ellipsoid whose axes are parallel to the volume's. */
     static Shape ellipsoid(double x, double y, double z, double a, double b, double c) {
         double least = Math.min(a, Math.min(b, c));
         double most = Math.max(a, Math.max(b, c));
@@ -55,12 +58,12 @@ public interface Shape extends Field {
                 beyond -> BoundingBox.around(x, y, z, most * (1 + beyond / least)));
     }
 
-    /** A line with round ends. */
+    /** Returns a line with round ends. */
     static Shape line(double x, double y, double toX, double toY, double radius) {
         return tube(x, y, 0, toX, toY, 0, radius).flat();
     }
 
-    /** A tube with round ends. */
+    /** Returns a tube with round ends. */
     static Shape tube(double x, double y, double z, double toX, double toY, double toZ, double radius) {
         double dx = toX - x;
         double dy = toY - y;
@@ -76,7 +79,7 @@ public interface Shape extends Field {
                         .or(BoundingBox.around(toX, toY, toZ, radius + beyond)));
     }
 
-    /** A disc whose edge swings in and out {@code lobes} times. */
+    /** Returns a disc whose edge swings in and out {@code lobes} times. */
     static Shape star(double x, double y, double radius, int lobes, double swing, double turn) {
         return bounded(
                 (px, py, pz) -> {
@@ -86,56 +89,58 @@ public interface Shape extends Field {
                 beyond -> BoundingBox.around(x, y, 0, radius + swing + beyond).flat());
     }
 
-    /** What lies below a curve {@code y = edge(x)}. */
+    /** Returns the region below a curve {@code y = edge(x)}. */
     static Shape below(Curve edge) {
         return (px, py, pz) -> edge.at(px) - py;
     }
 
-    /** A height for each x. */
+    /** Gives a height for each x. */
     @FunctionalInterface
     interface Curve {
         double at(double x);
     }
 
-    /** Both regions together. */
+    /** Returns the union of the two regions. */
     default Shape or(Shape other) {
         return bounded((x, y, z) -> Math.min(at(x, y, z), other.at(x, y, z)), beyond -> bounds(beyond)
                 .or(other.bounds(beyond)));
     }
 
-    /** What the two regions share. */
+    /** Returns the intersection of the two regions. */
     default Shape and(Shape other) {
         return bounded((x, y, z) -> Math.max(at(x, y, z), other.at(x, y, z)), beyond -> bounds(beyond)
                 .and(other.bounds(beyond)));
     }
 
-    /** This region without another. */
+    /** Returns this region without another one. */
     default Shape without(Shape other) {
         return bounded((x, y, z) -> Math.max(at(x, y, z), -other.at(x, y, z)), this::bounds);
     }
 
-    /** The region grown by some pixels on all sides, or shrunk by a negative number. */
+    /** Returns the region grown by some pixels on all sides, or shrunk by a negative number. */
     default Shape grown(double by) {
         return bounded((x, y, z) -> at(x, y, z) - by, beyond -> bounds(beyond + by));
     }
 
-    /** The edge alone, as a band. */
+    /** Returns only the edge, as a band. */
     default Shape rim(double thickness) {
         double half = thickness / 2;
         return bounded((x, y, z) -> Math.abs(at(x, y, z)) - half, beyond -> bounds(beyond + half));
     }
 
-    /** The region with its edge moved in and out by up to some pixels; {@code unevenness} has values in [-1, 1]. */
+    /**
+     * Returns the region with its edge moved in and out by up to some pixels; {@code unevenness} has values in [-1, 1].
+     */
     default Shape rough(Field unevenness, double pixels) {
         return bounded((x, y, z) -> at(x, y, z) + pixels * unevenness.at(x, y, z), beyond -> bounds(beyond + pixels));
     }
 
-    /** The region in every slice as it is at z = 0. */
+    /** Returns the region with every slice as it is at z = 0. */
     default Shape flat() {
         return bounded((x, y, z) -> at(x, y, 0), beyond -> bounds(beyond).flat());
     }
 
-    /** The region scaled from a fixed center and then moved. */
+    /** Returns the region scaled from a fixed center and then moved. */
     default Shape placed(double center, double scale, double dx, double dy, double dz) {
         Field at = (x, y, z) -> scale
                 * at(
@@ -154,7 +159,7 @@ public interface Shape extends Field {
         });
     }
 
-    /** Bounds for each distance from the edge. */
+    /** Gives bounds for each distance from the edge. */
     @FunctionalInterface
     interface Bounds {
         BoundingBox of(double beyond);

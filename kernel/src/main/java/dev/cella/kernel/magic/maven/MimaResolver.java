@@ -27,7 +27,10 @@ import org.eclipse.aether.resolution.ArtifactResult;
 import org.eclipse.aether.util.graph.transformer.ConflictResolver;
 import org.eclipse.aether.util.repository.SimpleResolutionErrorPolicy;
 
-/** Maven's own resolver, with the user's {@code settings.xml}: repositories, mirrors, proxies and credentials. */
+/**
+ * Resolves with Maven's own resolver and the user's {@code settings.xml}: repositories, mirrors, proxies and
+ * credentials.
+ */
 public final class MimaResolver implements Resolver {
     private static final int CONNECT_MILLIS = 10_000;
     private static final int REQUEST_MILLIS = 60_000;
@@ -44,7 +47,7 @@ public final class MimaResolver implements Resolver {
     /** Loads the resolver, and reads the user's settings. */
     public MimaResolver() {}
 
-    /** Works on a thread of its own: a socket that waits for a server would not hear an interrupt. */
+    /** Resolves on a thread of its own, because a socket that waits for a server ignores interrupts. */
     @Override
     public Resolution resolve(Wanted wanted, DownloadListener listener) throws IOException, InterruptedException {
         Transfers transfers = new Transfers(listener, url -> isTrusted(url, wanted));
@@ -61,7 +64,7 @@ public final class MimaResolver implements Resolver {
         }
     }
 
-    /** Whether a repository was asked for, here or in the user's settings, or is on this machine. */
+    /** Returns whether a repository was named by the user, here or in the settings, or is on this machine. */
     private boolean isTrusted(String url, Wanted wanted) {
         return Resolver.isLoopback(URI.create(url))
                 || wanted.unencrypted().stream().anyMatch(trusted -> isWithin(url, trusted))
@@ -77,7 +80,7 @@ public final class MimaResolver implements Resolver {
         DefaultRepositorySystemSession session = new DefaultRepositorySystemSession(context.repositorySystemSession());
         session.setTransferListener(transfers);
         session.setRepositoryListener(problems);
-        session.setCache(new DefaultRepositoryCache()); // what failed before may be there now
+        session.setCache(new DefaultRepositoryCache()); // what failed before may be available now
         session.setResolutionErrorPolicy(new SimpleResolutionErrorPolicy(false, false));
         List<RemoteRepository> repositories = repositories(session, wanted.repositories());
         Winners winners = new Winners();
@@ -105,7 +108,10 @@ public final class MimaResolver implements Resolver {
         return request;
     }
 
-    /** The files of artifacts, but for POMs, which only name others; those that cannot be had are among the results. */
+    /**
+     * Returns the files of artifacts except POMs, which only name others; the results include those that are not
+     * available.
+     */
     private List<ArtifactResult> files(
             DefaultRepositorySystemSession session, List<Artifact> artifacts, List<RemoteRepository> repositories) {
         List<ArtifactRequest> requests = artifacts.stream()
@@ -122,7 +128,7 @@ public final class MimaResolver implements Resolver {
     private List<RemoteRepository> repositories(DefaultRepositorySystemSession session, List<String> urls) {
         List<RemoteRepository> added = new ArrayList<>();
         for (String url : urls) {
-            String id = "cella-" + Integer.toHexString(url.hashCode()); // the local repository remembers it by this
+            String id = "cella-" + Integer.toHexString(url.hashCode()); // the local repository knows it by this name
             added.add(new RemoteRepository.Builder(id, "default", url).build());
         }
         List<RemoteRepository> all = new ArrayList<>(context.remoteRepositories());
@@ -130,7 +136,7 @@ public final class MimaResolver implements Resolver {
         return all;
     }
 
-    /** The innermost reason, which names the artifact and where it was looked for. */
+    /** Returns the innermost reason, which names the artifact and where it was searched. */
     private static IOException failure(Throwable thrown) {
         return new IOException(Outcomes.reason(thrown), thrown);
     }

@@ -9,7 +9,7 @@ import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.resolution.ArtifactResult;
 
-/** Sorts what was found from what was not, and puts that into sentences. */
+/** Separates what was found from what was not, and reports both in sentences. */
 final class Outcomes {
     private final Resolver.Wanted wanted;
     private final PomProblems problems;
@@ -29,12 +29,13 @@ final class Outcomes {
             libraries.add(library(result.getArtifact()));
             problems.of(artifact)
                     .ifPresent(problem -> remarks.add("the POM of " + artifact.getArtifactId() + " "
-                            + artifact.getVersion() + " " + problem + ", so what it needs is not known and not added"));
+                            + artifact.getVersion() + " " + problem + ", so its dependencies are unknown and not"
+                            + " added"));
         } else if (coordinates.isPresent()) {
-            missing.add(coordinates.get() + " cannot be had: " + reason(result) + hint(artifact));
+            missing.add(coordinates.get() + " is not available: " + reason(result) + hint(artifact));
         } else {
-            remarks.add(artifact.getArtifactId() + " " + artifact.getVersion() + " is left out: " + reason(result)
-                    + "; to leave it out without this remark, add !" + artifact.getGroupId() + ":"
+            remarks.add(artifact.getArtifactId() + " " + artifact.getVersion() + " is skipped: " + reason(result)
+                    + "; to skip it without this remark, add !" + artifact.getGroupId() + ":"
                     + artifact.getArtifactId());
         }
     }
@@ -45,14 +46,14 @@ final class Outcomes {
         return new Resolver.Resolution(libraries, missing, all);
     }
 
-    /** The innermost reason, which names the artifact and where it was looked for. */
+    /** Returns the innermost reason, which names the artifact and where it was searched. */
     static String reason(Throwable thrown) {
         Throwable reason = thrown;
         while (reason.getCause() instanceof RepositoryException) {
             reason = reason.getCause();
         }
-        boolean told = reason instanceof RepositoryException || reason instanceof IllegalArgumentException;
-        return told ? reason.getMessage() : reason.toString();
+        boolean hasMessage = reason instanceof RepositoryException || reason instanceof IllegalArgumentException;
+        return hasMessage ? reason.getMessage() : reason.toString();
     }
 
     private static String reason(ArtifactResult result) {
@@ -60,13 +61,13 @@ final class Outcomes {
         return all.isEmpty() ? "there is no such file" : reason(all.get(all.size() - 1));
     }
 
-    /** Where the POM is there, but no jar, others may be meant that it names. */
+    /** Adds a hint if there is a POM but no jar, because the POM may only name other libraries. */
     private String hint(Artifact artifact) {
         boolean main = artifact.getExtension().equals("jar")
                 && artifact.getClassifier().isEmpty();
         return !main || problems.of(artifact).isPresent()
                 ? ""
-                : "; if it is a POM that only names others, try %maven " + artifact.getGroupId() + ":"
+                : "; if it is a POM that only names other libraries, try %maven " + artifact.getGroupId() + ":"
                         + artifact.getArtifactId() + ":pom:" + artifact.getVersion();
     }
 

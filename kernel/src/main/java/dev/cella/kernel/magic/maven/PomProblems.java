@@ -7,11 +7,11 @@ import org.eclipse.aether.AbstractRepositoryListener;
 import org.eclipse.aether.RepositoryEvent;
 import org.eclipse.aether.artifact.Artifact;
 
-/** Hears of POMs that are passed over, with all that they name. Thread-safe. */
+/** Collects POMs that are skipped together with everything they name. Thread-safe. */
 final class PomProblems extends AbstractRepositoryListener {
     private final Map<String, String> problems = new ConcurrentHashMap<>();
 
-    /** What is wrong with the POM of {@code artifact}. */
+    /** Returns what is wrong with the POM of {@code artifact}. */
     Optional<String> of(Artifact artifact) {
         return Optional.ofNullable(problems.get(key(artifact)));
     }

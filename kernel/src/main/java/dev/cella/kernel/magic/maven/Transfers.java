@@ -10,9 +10,9 @@ import org.eclipse.aether.transfer.TransferCancelledException;
 import org.eclipse.aether.transfer.TransferEvent;
 
 /**
- * Passes on what is transferred, and ends transfers that nobody waits for any more or that nobody should trust: over plain
- * HTTP, unless that was asked for, and of files without their right checksum. Such a file is tried twice. A repository on
- * this disk need not have checksums.
+ * Reports transfers, and ends those that nobody waits for any more and those that are not safe: over plain HTTP, unless
+ * the user allowed it, and of files without the right checksum. Such a file is tried twice. A repository on this disk
+ * does not need checksums.
  */
 final class Transfers extends AbstractTransferListener {
     private final Resolver.DownloadListener listener;
@@ -20,7 +20,7 @@ final class Transfers extends AbstractTransferListener {
     private final Set<String> damaged = ConcurrentHashMap.newKeySet();
     private volatile boolean cancelled;
 
-    /** @param trusted whether a repository may be asked over plain HTTP, by its URL */
+    /** @param trusted whether a repository may use plain HTTP, by its URL */
     Transfers(Resolver.DownloadListener listener, Predicate<String> trusted) {
         this.listener = listener;
         this.trusted = trusted;
@@ -37,7 +37,7 @@ final class Transfers extends AbstractTransferListener {
         if (url.regionMatches(true, 0, "http:", 0, 5) && !trusted.test(url)) {
             throw new TransferCancelledException(name(event) + " would come from " + url
                     + ", which is not encrypted, so"
-                    + " anybody on the way could change it; trust the way with %maven repository --allow-http " + url);
+                    + " anyone in between could change it; to allow it, use %maven repository --allow-http " + url);
         }
     }
 
@@ -50,11 +50,11 @@ final class Transfers extends AbstractTransferListener {
                 && !failure.getExpected().isEmpty();
         if (!wrong) {
             throw new TransferCancelledException(name(event) + " has no checksum at " + url(event)
-                    + ", so nobody can tell whether it came whole; download it yourself and add it with %jars");
+                    + ", so it cannot be verified; download it yourself and add it with %jars");
         }
         if (!damaged.add(event.getResource().getResourceName())) {
             throw new TransferCancelledException(name(event) + " of " + url(event)
-                    + " does not have the checksum that it should have, so it is damaged or not what it claims to be");
+                    + " has the wrong checksum, so it is damaged or not what it claims to be");
         }
     }
 

@@ -8,7 +8,7 @@ import org.eclipse.aether.graph.DependencyNode;
 import org.eclipse.aether.graph.DependencyVisitor;
 import org.eclipse.aether.util.graph.transformer.ConflictResolver;
 
-/** Walks a tree of dependencies, and sorts those that are used from those that lost against another version. */
+/** Walks a tree of dependencies and separates those that are used from those that lost against another version. */
 final class Winners implements DependencyVisitor {
     private final Set<Artifact> artifacts = new LinkedHashSet<>();
     private final Set<String> clashes = new LinkedHashSet<>();
@@ -35,7 +35,7 @@ final class Winners implements DependencyVisitor {
         String chosen = winner.getArtifact().getVersion();
         if (!chosen.equals(artifact.getVersion())) {
             clashes.add(artifact.getArtifactId() + " " + chosen + " is used, though " + artifact.getVersion()
-                    + " is wanted too");
+                    + " was requested, too");
         }
         return false;
     }

@@ -1,8 +1,9 @@
 /**
- * The only room that knows Maven's resolver. Its classes are loaded when {@code %maven} is first used, by the class loader
- * that also holds the resolver's jars; nothing else may refer to it.
+ * The only room that knows Maven's resolver. Its classes are loaded on the first use of {@code %maven}, by the class
+ * loader that also holds the resolver's jars; no other code may refer to it.
  *
- * <p>Read {@link dev.cella.kernel.magic.maven.MimaResolver}, then {@code Winners}, {@code Transfers} and {@code Outcomes}.
+ * <p>Read {@link dev.cella.kernel.magic.maven.MimaResolver}, then {@code Winners}, {@code Transfers} and {@code
+ * Outcomes}.
  *
  * <pre>{@code
  * Resolver resolver = new MimaResolver();

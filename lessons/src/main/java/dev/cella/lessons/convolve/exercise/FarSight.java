@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * weights. Many answers are right, so the check compares what the layers reach.
  */
 @Answer("List<ConvSpec> farSight(int pixels)")
-@Order(lesson = "07", number = 4)
+@Order(lesson = "07b", number = 4)
 public final class FarSight implements FunctionExercise<Integer, String> {
 
     private static final int SIDE = 28;

@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /** A few lines of code: a kernel that slides in steps. */
 @Answer("double[][] stridedConvolution(double[][] image, double[][] kernel, int stride)")
-@Order(lesson = "07", number = 3)
+@Order(lesson = "07", number = 2)
 public final class StridedConvolution implements FunctionExercise<StridedConvolution.Input, double[][]> {
 
     /**

@@ -1,12 +1,12 @@
 package dev.cella.lessons.convolve.explore;
 
 import static dev.cella.kernel.widget.Widgets.dropdown;
-import static dev.cella.kernel.widget.Widgets.intSlider;
 import static dev.cella.lessons.image.GrayScale.asGray;
 
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.widget.Control;
 import dev.cella.lessons.convolve.ConvSpec;
+import dev.cella.lessons.convolve.Kernels;
 import dev.cella.lessons.draw.Figures;
 import dev.cella.lessons.explore.Explorer;
 import dev.cella.lessons.explore.ImageChooser;
@@ -22,6 +22,7 @@ public final class ConvolutionExplorer {
     private static final int MAX_STRIDE = 4;
     private static final int MAX_PADDING = 4;
     private static final int MAX_DILATION = 4;
+    private static final double ROUNDING = 1e-6;
 
     private ConvolutionExplorer() {}
 
@@ -47,9 +48,9 @@ public final class ConvolutionExplorer {
         double ninth = 1.0 / 9;
         explore(
                 image,
-                Kernel.of3x3("edges, left to right", -1, 0, 1, -2, 0, 2, -1, 0, 1),
-                Kernel.of3x3("edges, top to bottom", -1, -2, -1, 0, 0, 0, 1, 2, 1),
-                Kernel.of3x3("blur", ninth, ninth, ninth, ninth, ninth, ninth, ninth, ninth, ninth),
+                Kernel.of3x3("brighter to the right", -1, 0, 1, -1, 0, 1, -1, 0, 1),
+                Kernel.of3x3("brighter below", -1, -1, -1, 0, 0, 0, 1, 1, 1),
+                Kernel.of3x3("mean", ninth, ninth, ninth, ninth, ninth, ninth, ninth, ninth, ninth),
                 Kernel.of3x3("sharpen", 0, -1, 0, -1, 5, -1, 0, -1, 0));
     }
 
@@ -66,9 +67,9 @@ public final class ConvolutionExplorer {
 
     private static void explore(INDArray image, Kernel... kernels) throws Exception {
         Control<Kernel> kernel = dropdown("kernel", kernels);
-        Control<Integer> stride = intSlider("stride", 1, 1, MAX_STRIDE);
-        Control<Integer> padding = intSlider("padding", 0, 0, MAX_PADDING);
-        Control<Integer> dilation = intSlider("dilation", 1, 1, MAX_DILATION);
+        Control<Integer> stride = Controls.stride(MAX_STRIDE);
+        Control<Integer> padding = Controls.padding(0, MAX_PADDING);
+        Control<Integer> dilation = Controls.dilation(MAX_DILATION);
         Function<INDArray, Object> result = picture -> {
             INDArray weights = kernel.value().weights();
             int size = (int) weights.size(0);
@@ -84,15 +85,24 @@ public final class ConvolutionExplorer {
                 List.of(kernel, stride, padding, dilation));
     }
 
-    /** The input, the output and the kernel side by side; in words why there is none, if the kernel does not fit. */
+    /** Draws the input, the map and the kernel with its gaps side by side; says why there is none, if the kernel does not fit. */
     static Object result(ConvSpec setting, INDArray image, INDArray kernel) {
         if (!setting.fits((int) Math.min(image.size(1), image.size(2)))) {
             return MimeBundle.text(setting.misfit((int) Math.min(image.size(1), image.size(2))));
         }
         INDArray output = setting.convolve(image, kernel).map();
+        String formula = setting.formula((int) image.size(2));
         return Figures.beside(
                 Figures.picture(image, "input"),
-                Figures.picture(output, setting.formula((int) image.size(2))),
-                Figures.weights(kernel, "kernel"));
+                isDifference(kernel)
+                        ? Figures.maps(Figures.named(formula, output))
+                        : Figures.mapPicture(output, formula),
+                Figures.weights(Kernels.dilated(kernel, setting.dilation()), "kernel"));
+    }
+
+    /** Returns whether the weights add up to zero: then the map holds differences, which are signed, not intensities. */
+    private static boolean isDifference(INDArray kernel) {
+        double size = kernel.norm1Number().doubleValue();
+        return Math.abs(kernel.sumNumber().doubleValue()) <= ROUNDING * size;
     }
 }

@@ -24,16 +24,16 @@ public final class LayerExplorer {
      */
     public static void exploreLayer(int channels, int size) throws Exception {
         interact(
-                intSlider("filters", 8, 1, 64),
-                intSlider("kernel", 3, 1, 11),
-                intSlider("stride", 1, 1, MAX_STRIDE),
-                intSlider("padding", 0, 0, MAX_PADDING),
+                intSlider("filters", 8, 1, 64).set("tooltip", "filters: each makes one feature map"),
+                Controls.kernel(11),
+                Controls.stride(MAX_STRIDE),
+                Controls.padding(0, MAX_PADDING),
                 (filters, kernel, stride, padding) -> result(
                         ConvSpec.conv(filters, kernel).stride(stride).padding(padding),
                         TensorShape.input(channels, size, size)));
     }
 
-    /** The layer as a drawing; in words why there is none, if the kernel does not fit. */
+    /** Draws the layer, or says why there is nothing to draw, if the kernel does not fit. */
     static Object result(ConvSpec layer, TensorShape image) {
         int size = image.sides().get(0);
         return layer.fits(size) ? ChannelFigures.layerDiagram(layer, image) : MimeBundle.text(layer.misfit(size));

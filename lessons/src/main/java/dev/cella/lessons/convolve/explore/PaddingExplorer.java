@@ -17,7 +17,7 @@ import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
-/** An explorer of padding: how large the map becomes, and what the frame does to its border. */
+/** An explorer of padding: how large the map becomes, and what the padding does to its border. */
 public final class PaddingExplorer {
     private static final int LARGEST_KERNEL = 9;
     private static final int MOST_PADDING = 8;
@@ -25,7 +25,7 @@ public final class PaddingExplorer {
     private PaddingExplorer() {}
 
     /**
-     * Shows an image in its frame and its mean over a window, with the size of the image, of the kernel, and the padding to
+     * Shows an image with its padding and its mean over a window, with the size of the image, of the kernel, and the padding to
      * move.
      *
      * @param image {@code [H, W]}, {@code [1, H, W]} or {@code [3, H, W]}, at least 2 pixels along each side
@@ -34,21 +34,22 @@ public final class PaddingExplorer {
     public static void explorePadding(INDArray image) throws Exception {
         INDArray gray = asGray(image);
         int most = (int) Math.min(gray.size(1), gray.size(2));
-        Control<Integer> size = intSlider("size", most, 2, most);
-        Control<Integer> kernel = intSlider("kernel", 3, 1, LARGEST_KERNEL);
-        Control<Integer> padding = intSlider("padding", 1, 0, MOST_PADDING);
+        Control<Integer> size =
+                intSlider("size", most, 2, most).set("tooltip", "size: pixels along a side of the image that are used");
+        Control<Integer> kernel = Controls.kernel(LARGEST_KERNEL);
+        Control<Integer> padding = Controls.padding(1, MOST_PADDING);
         Explorer.show(
                 new ImageChooser(gray, (int) Math.max(gray.size(1), gray.size(2)), GrayScale::asGray),
                 picture -> padding(picture, clamped(size.value(), picture), kernel.value(), padding.value()),
                 List.of(size, kernel, padding));
     }
 
-    /** A size that the picture has: one of your own may be narrower than that of the lesson. */
+    /** Returns a size that the image has: your own may be narrower than the lesson's. */
     private static int clamped(int size, INDArray picture) {
         return (int) Math.min(size, Math.min(picture.size(1), picture.size(2)));
     }
 
-    /** The framed image and its map, with the output size as a formula; in words why there is none, if the kernel does not fit. */
+    /** Draws the padded image and its map with the output size as a formula, or says why there is none, if the kernel does not fit. */
     static Object padding(INDArray image, int size, int kernel, int padding) {
         ConvSpec setting = ConvSpec.conv(kernel).padding(padding);
         if (!setting.fits(size)) {

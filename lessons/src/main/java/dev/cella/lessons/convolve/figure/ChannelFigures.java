@@ -15,7 +15,7 @@ public final class ChannelFigures {
     private ChannelFigures() {}
 
     /**
-     * A color image and beside it its three channels as gray pictures, on one scale.
+     * A color image and beside it its three channels as gray images, on one scale.
      *
      * @param image {@code [3, H, W]} in the order red, green, blue
      */
@@ -27,7 +27,7 @@ public final class ChannelFigures {
         return TensorImages.grid(pictures, 0);
     }
 
-    /** A filter on an image: for each channel its picture, its kernel and its map, and beside them the sum with the bias. */
+    /** A filter on an image: for each channel its image, its kernel and its map, and beside them the sum with the bias. */
     public static Figure channelSum(ChannelConvolution trace) {
         return ChannelSum.of(trace);
     }

@@ -13,7 +13,7 @@ import dev.cella.lessons.draw.ValueRange;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A filter on an image of several channels: a row a channel with its kernel and its map, and beside them their sum. */
+/** A filter on an image of several channels: a row per channel with its kernel and its map, and beside them their sum. */
 final class ChannelSum {
     private static final int SIDE = 120;
     private static final int KERNEL_SIDE = 78;
@@ -70,7 +70,7 @@ final class ChannelSum {
         return new Figure(svg.toString(), right + ImageGrid.MARGIN, top + ImageGrid.MARGIN, alt());
     }
 
-    /** Picture, kernel and map of one channel; returns where the map ends. */
+    /** Image, kernel and map of one channel; returns where the map ends. */
     private int row(int c, PixelGrid image, int top, int middle) {
         String name = ChannelNames.of(c, trace.channels().size());
         int left = ImageGrid.MARGIN;

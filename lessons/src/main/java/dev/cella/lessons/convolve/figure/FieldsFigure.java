@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * A picture and on it what a value of the last layer sees, and within that what a value of each layer below sees; a frame
- * may reach beyond the picture, into the padding.
+ * An image and on it what a value of the last layer sees, and within that what a value of each layer below sees; a frame
+ * may reach beyond the image, into the padding.
  */
 final class FieldsFigure {
     private static final int SIDE = 336;
@@ -60,7 +60,7 @@ final class FieldsFigure {
         svg.frame(left, top, side, side, Palette.ink(color(field.depth())), 2.5);
     }
 
-    /** Where each field begins: the last in the middle of the picture, each other in the middle of the one after it. */
+    /** Where each field begins: the last in the middle of the image, each other in the middle of the one after it. */
     private static List<Integer> begins(List<ReceptiveField> fields, int side) {
         List<Integer> begins = new ArrayList<>();
         int twiceMiddle = side;
@@ -78,7 +78,7 @@ final class FieldsFigure {
         return field.first() + (int) Math.round((wanted - field.first()) / field.jump()) * field.jump();
     }
 
-    /** How many pixels the fields reach beyond the picture at most. */
+    /** How many pixels the fields reach beyond the image at most. */
     private static int beyond(List<ReceptiveField> fields, List<Integer> begins, int side) {
         int beyond = 0;
         for (int i = 0; i < fields.size(); i++) {
@@ -96,14 +96,14 @@ final class FieldsFigure {
     private static String words(ReceptiveField field) {
         return String.format(
                 Locale.ROOT,
-                "layer %d: %s, step %d",
+                "layer %d: %s, jump %d",
                 field.depth(),
                 Numbers.size(field.size(), field.size()),
                 field.jump());
     }
 
     private static String alt(List<ReceptiveField> fields) {
-        return "receptive fields on a picture: "
+        return "receptive fields on an image: "
                 + fields.stream().map(FieldsFigure::words).collect(Collectors.joining("; "));
     }
 }

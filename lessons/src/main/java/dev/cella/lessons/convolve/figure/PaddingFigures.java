@@ -24,19 +24,19 @@ public final class PaddingFigures {
     }
 
     /**
-     * The three paddings that have a name, drawn to one scale: valid (none), same (the map is as large as the picture) and
-     * full (every window that touches the picture), each with its first and last window and its map.
+     * The three paddings that have a name, drawn to one scale: valid (none), same (the map is as large as the image) and
+     * full (every window that touches the image), each with its first and last window and its map.
      *
-     * @param size pixels along a side of the picture, at most 8
+     * @param size pixels along a side of the image, at most 8
      * @param kernelSize pixels along a side of the kernel, at most {@code size}
-     * @throws IllegalArgumentException if the kernel does not fit, or the picture is too large to be drawn
+     * @throws IllegalArgumentException if the kernel does not fit, or the image is too large to be drawn
      */
     public static Figure paddings(int size, int kernelSize) {
         return PaddingKinds.of(size, kernelSize);
     }
 
     /**
-     * A picture in its frame, and beside it a map that was made of it, with pixels of one size.
+     * An image with its padding, and beside it a map that was made of it, with pixels of one size and lined up.
      *
      * @param map {@code [H, W]}
      */

@@ -7,13 +7,13 @@ import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
 
-/** Valid, same, full: a picture in three frames, the first and the last window in each, and the map below. */
+/** Valid, same, full: an image with three paddings, the first and the last window on each, and the map below. */
 final class PaddingKinds {
     private static final int CELL = 20;
     private static final int GAP = 34;
     private static final int TEXT = 40;
     private static final int LARGEST = 8;
-    private static final String PICTURE = "#9ecae1";
+    private static final String IMAGE = "#9ecae1";
     private static final String PADDING = "#c9cfd9";
     private static final String SUM = "#f6d7b8";
     private static final String WINDOW = "#ff7f0e";
@@ -26,14 +26,14 @@ final class PaddingKinds {
     private PaddingKinds(int size, int kernelSize) {
         this.size = size;
         this.kernelSize = kernelSize;
-        alt = new StringBuilder("three paddings of a picture of " + Numbers.size(size, size) + " under a kernel of "
+        alt = new StringBuilder("three paddings of an image of " + Numbers.size(size, size) + " under a kernel of "
                 + Numbers.size(kernelSize, kernelSize));
     }
 
     static Figure of(int size, int kernelSize) {
         if (kernelSize < 1 || kernelSize > size || size > LARGEST) {
-            throw new IllegalArgumentException("a kernel of " + kernelSize + " on a picture of " + size
-                    + " cannot be drawn (must be 1 <= kernel <= picture <= " + LARGEST + "); try paddings(5, 3)");
+            throw new IllegalArgumentException("a kernel of " + kernelSize + " on an image of " + size
+                    + " cannot be drawn (must be 1 <= kernel <= image <= " + LARGEST + "); try paddings(5, 3)");
         }
         return new PaddingKinds(size, kernelSize).figure();
     }
@@ -42,10 +42,10 @@ final class PaddingKinds {
         int lost = kernelSize - 1;
         int left = ImageGrid.MARGIN;
         left = column(left, "valid", "only where the kernel fits", 0, 0);
-        left = column(left, "same", "map as large as the picture", lost / 2, lost - lost / 2);
-        left = column(left, "full", "wherever it touches the picture", lost, lost);
+        left = column(left, "same", "map as large as the image", lost / 2, lost - lost / 2);
+        left = column(left, "full", "wherever it touches the image", lost, lost);
         int bottom = mapTop() + (size + lost) * CELL + 24;
-        String words = "blue: picture; gray: frame of zeros; orange frames: first and last window, and their two sums";
+        String words = "blue: image; gray: zero padding; orange: first and last window, and their two sums";
         svg.text(ImageGrid.MARGIN, bottom, Anchor.START, Style.NOTE, words);
         return new Figure(svg.toString(), left - GAP + ImageGrid.MARGIN, bottom + ImageGrid.MARGIN, alt.toString());
     }
@@ -60,7 +60,7 @@ final class PaddingKinds {
         svg.text(left, ImageGrid.MARGIN + 28, Anchor.START, Style.NOTE, meaning);
         int top = ImageGrid.MARGIN + TEXT;
         cells(left, top, padded, PADDING);
-        cells(left + before * CELL, top + before * CELL, size, PICTURE);
+        cells(left + before * CELL, top + before * CELL, size, IMAGE);
         window(left, top, 0, kernelSize);
         window(left, top, padded - kernelSize, kernelSize);
         svg.text(left, mapTop() - 9, Anchor.START, Style.LABEL, "map: " + formula);
@@ -72,7 +72,7 @@ final class PaddingKinds {
         return left + (int) Math.max(padded * CELL, words) + GAP;
     }
 
-    /** Below the largest of the framed pictures. */
+    /** Below the largest of the padded images. */
     private int mapTop() {
         return ImageGrid.MARGIN + TEXT + (size + 2 * (kernelSize - 1)) * CELL + 32;
     }

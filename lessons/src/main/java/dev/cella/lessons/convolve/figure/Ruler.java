@@ -4,6 +4,7 @@ import dev.cella.lessons.convolve.ConvSpec;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Layout;
+import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
@@ -45,7 +46,7 @@ final class Ruler {
         }
         cell = Math.min(LARGEST_CELL, (Layout.PAGE_WIDTH - 2 * ImageGrid.MARGIN - WORDS) / all);
         line = windows <= 12 ? 18 : 12;
-        IntStream.range(0, size).forEach(unseen::add);
+        IntStream.range(-setting.padding(), size + setting.padding()).forEach(unseen::add);
         IntStream.range(0, windows).forEach(window -> touched(window).forEach(unseen::remove));
     }
 
@@ -80,8 +81,11 @@ final class Ruler {
         for (int pixel = -setting.padding(); pixel < size + setting.padding(); pixel++) {
             boolean inside = pixel >= 0 && pixel < size;
             svg.rect(left(pixel), top, cell, cell, Svg.LINE);
-            String fill = !inside ? PADDING : unseen.contains(pixel) ? UNSEEN : PIXEL;
+            String fill = unseen.contains(pixel) ? UNSEEN : inside ? PIXEL : PADDING;
             svg.rect(left(pixel) + 0.5, top + 0.5, cell - 1, cell - 1, fill);
+            if (!inside && unseen.contains(pixel)) {
+                svg.veil(left(pixel) + 0.5, top + 0.5, cell - 1, cell - 1, PADDING, 0.4);
+            }
             if (cell >= SMALLEST_CELL_WITH_NUMBER) {
                 String words = inside ? Integer.toString(pixel) : "";
                 svg.text(left(pixel) + cell / 2.0, top + cell / 2.0 + 4, Anchor.MIDDLE, Style.NOTE, words);
@@ -111,9 +115,23 @@ final class Ruler {
         notes.add("windows begin at "
                 + listed(IntStream.range(0, windows).map(this::begin).boxed().toList()));
         if (!unseen.isEmpty()) {
-            notes.add("in no window (orange): pixel" + (unseen.size() == 1 ? " " : "s ") + listed(List.copyOf(unseen)));
+            notes.add("in no window (orange): " + unseen());
         }
         return notes;
+    }
+
+    /** {@code pixels 3, 9 and 1 pixel of the padding}. */
+    private String unseen() {
+        List<Integer> inside =
+                unseen.stream().filter(pixel -> pixel >= 0 && pixel < size).toList();
+        List<String> parts = new ArrayList<>();
+        if (!inside.isEmpty()) {
+            parts.add("pixel" + (inside.size() == 1 ? " " : "s ") + listed(inside));
+        }
+        if (inside.size() < unseen.size()) {
+            parts.add(Numbers.count(unseen.size() - inside.size(), "pixel") + " of the padding");
+        }
+        return String.join(" and ", parts);
     }
 
     private static String listed(List<Integer> numbers) {

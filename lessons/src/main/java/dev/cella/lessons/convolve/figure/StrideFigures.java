@@ -6,7 +6,7 @@ import dev.cella.lessons.draw.Figure;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Nouns for lesson 07: where windows lie, and how far they see. */
+/** Figures of lessons 07 and 07b: where windows lie, and how far they see. */
 public final class StrideFigures {
     private StrideFigures() {}
 
@@ -23,7 +23,7 @@ public final class StrideFigures {
     }
 
     /**
-     * A picture with a frame for each layer: what the value nearest to the middle of its map sees.
+     * An image with a frame for each layer: what the value nearest to the middle of its map sees.
      *
      * @param image gray {@code [H, W]} or {@code [1, H, W]}
      * @param fields as {@code receptiveField(layers)} gives them

@@ -12,7 +12,7 @@ import dev.cella.lessons.draw.Tile;
 import dev.cella.lessons.draw.ValueRange;
 import java.util.List;
 
-/** Counts of square pictures as heat, with the three numbers that tell the most written out. */
+/** Counts on square images as heat, with the three numbers that tell the most written out. */
 final class WindowCountMaps {
     private static final int MOST_NUMBERS = 9;
     private static final int CELL = 30;
@@ -24,9 +24,9 @@ final class WindowCountMaps {
         ValueRange extent = tiles.stream()
                 .map(Tile::extent)
                 .reduce(ValueRange::and)
-                .orElseThrow(
-                        () -> new IllegalArgumentException(
-                                "a heat map of nothing shows nothing (must be >= 1); try heat(named(\"no padding\", windowCounts(28, 3)))"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a heat map of nothing shows nothing (must be >= 1); try heat(named(\"no padding\","
+                                + " windowCounts(28, 3)))"));
         ValueRange scale = new ValueRange(Math.min(0, extent.least()), extent.greatest(), extent.notFinite());
         if (tiles.size() == 1 && Math.max(tiles.get(0).height(), tiles.get(0).width()) <= MOST_NUMBERS) {
             return numbered(tiles.get(0), scale);

@@ -91,7 +91,7 @@ public record AxisRange(double least, double greatest, Axis axis, DoubleFunction
         return new AxisRange(Math.pow(10, low), Math.pow(10, high), Axis.LOG, Numbers::exact);
     }
 
-    /** Whether a logarithmic scale has room for the multiples of powers of ten. */
+    /** Returns whether a logarithmic scale has room for the multiples of powers of ten. */
     boolean isShort() {
         return Math.log10(greatest / least) <= SHORT;
     }

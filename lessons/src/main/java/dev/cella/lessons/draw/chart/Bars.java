@@ -44,7 +44,7 @@ final class Bars {
         return XYFigure.column(width, List.of(new XYFigure.Row(panel, height)), List.of(), alt);
     }
 
-    /** The first column that holds no numbers against the first that does. */
+    /** Draws the first column that holds no numbers against the first that does. */
     static XYFigure of(Table table) {
         List<Column<?>> columns = table.columns();
         Column<?> names = columns.stream()
@@ -60,7 +60,7 @@ final class Bars {
     }
 
     private static String words(double count, double sum) {
-        return Numbers.trimmed(count, 2) + (sum > 0 ? " (" + Numbers.trimmed(100 * count / sum, 1) + " %)" : "");
+        return Numbers.grouped(count) + (sum > 0 ? " (" + Numbers.trimmed(100 * count / sum, 1) + " %)" : "");
     }
 
     private static IllegalArgumentException lacks(Table table, String what) {

@@ -12,28 +12,31 @@ import tech.tablesaw.api.Table;
 public final class ChartFigures {
     private ChartFigures() {}
 
-    /** How often each value occurs in a tensor of any shape. */
+    /** Draws how often each value occurs in a tensor of any shape. */
     public static XYFigure histogram(INDArray values) {
         return histogram(Figures.named("", values));
     }
 
-    /** Histograms one above the other on one scale of values; each says its mean and standard deviation. */
+    /**
+     * Draws histograms one above the other on one scale of values, each with as many bins over its own range; each says its mean and
+     * standard deviation.
+     */
     public static XYFigure histogram(NamedArray... series) {
         return Histograms.of(List.of(series));
     }
 
-    /** Counts of classes as bars, with the count and its share written on each. */
+    /** Draws counts of classes as bars, with the count and its share at the end of each. */
     public static XYFigure bars(List<String> names, int... counts) {
         return Bars.of(names, Arrays.stream(counts).asDoubleStream().toArray());
     }
 
-    /** Counts of classes from a table: its first text column names them, its first number column counts them. */
+    /** Draws counts of classes from a table: its first text column names them, its first number column counts them. */
     public static XYFigure bars(Table counts) {
         return Bars.of(counts);
     }
 
     /**
-     * Series over the whole numbers 0, 1, 2 …, each with its name and its last value at the end.
+     * Draws series over the whole numbers 0, 1, 2 …, each with its name and its last value at the end.
      *
      * @param across what the whole numbers count
      * @param up what was measured
@@ -44,7 +47,7 @@ public final class ChartFigures {
     }
 
     /**
-     * Maps as XChart heat maps on one scale, for those who want axes and values; of small maps each value is written.
+     * Draws maps as XChart heat maps on one scale, for readers who want axes and values; small maps show each value.
      *
      * @param maps {@code [H, W]} or {@code [1, H, W]} each; of more than 12 the first 12 are shown, and the figure says so
      */
@@ -53,7 +56,7 @@ public final class ChartFigures {
     }
 
     /**
-     * {@link #chart(NamedArray...)} with the maps numbered from 1.
+     * Draws {@link #chart(NamedArray...)} with the maps numbered from 1.
      *
      * @param maps {@code [H, W]}, {@code [C, H, W]}, or {@code [1, C, H, W]} as a network gives them for one image
      */

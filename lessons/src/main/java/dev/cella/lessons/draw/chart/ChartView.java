@@ -32,7 +32,7 @@ public final class ChartView {
                 .svg();
     }
 
-    /** The chart as SVG and PNG, and its series by name. */
+    /** Returns the chart as SVG and PNG, and its series by name. */
     static MimeBundle bundle(Chart<?, ?> chart) {
         String series = String.join(", ", chart.getSeriesMap().keySet());
         String alt = chart.getClass().getSimpleName() + " \"" + chart.getTitle() + "\" of " + chart.getWidth() + "×"

@@ -12,36 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Histograms one above the other: one scale of values for all, so that they can be compared. */
+/** Histograms one above the other on one scale of values, each with the {@link Bins} of its own range. */
 final class Histograms {
     private static final int WIDTH = 646;
-    private static final int MOST_BINS = 64;
 
     private final List<Sample> samples;
-    private final double least;
-    private final double binWidth;
-    private final int bins;
 
     private Histograms(List<Sample> samples) {
         this.samples = samples;
-        ValueRange extent = samples.stream()
-                .map(s -> ValueRange.of(s.finite))
-                .reduce(ValueRange::and)
-                .orElseThrow();
-        double span = extent.greatest() - extent.least();
-        if (samples.stream().allMatch(Sample::isWhole) && span > 0 && span < 1e6) {
-            this.binWidth = Math.ceil((span + 1) / MOST_BINS);
-            this.bins = (int) Math.ceil((span + 1) / binWidth);
-            this.least = binWidth == 1 ? extent.least() - 0.5 : extent.least();
-        } else if (span > 0) {
-            this.binWidth = span / MOST_BINS;
-            this.bins = MOST_BINS;
-            this.least = extent.least();
-        } else {
-            this.binWidth = Math.max(1, Math.abs(extent.least())) / MOST_BINS;
-            this.bins = MOST_BINS + 1;
-            this.least = extent.least() - bins / 2.0 * binWidth;
-        }
     }
 
     static XYFigure of(List<NamedArray> series) {
@@ -54,10 +32,10 @@ final class Histograms {
 
     private XYFigure figure() {
         int height = samples.size() == 1 ? 240 : 152;
-        AxisRange across = AxisRange.linear(least, least + bins * binWidth);
-        if (binWidth == 1) {
-            across = AxisRange.whole(least, least + bins);
-        }
+        double least = samples.stream().mapToDouble(s -> s.bins.least()).min().orElseThrow();
+        double greatest = samples.stream().mapToDouble(s -> s.bins.end()).max().orElseThrow();
+        boolean isWhole = samples.stream().allMatch(s -> s.isWhole() && s.bins.width() == 1);
+        AxisRange across = isWhole ? AxisRange.whole(least, greatest) : AxisRange.linear(least, greatest);
         List<XYFigure.Row> rows = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
             rows.add(new XYFigure.Row(panel(samples.get(i), i, across), height));
@@ -67,28 +45,20 @@ final class Histograms {
     }
 
     private XYPanel panel(Sample sample, int index, AxisRange across) {
-        double[] shares = shares(sample);
+        Bins bins = sample.bins;
+        double[] shares = bins.shares(sample.finite);
         double top = 1.08 * Arrays.stream(shares).max().orElseThrow();
         List<CurvePoint> steps = new ArrayList<>();
-        for (int bin = 0; bin < bins; bin++) {
-            steps.add(new CurvePoint(least + bin * binWidth, shares[bin]));
+        for (int bin = 0; bin < bins.count(); bin++) {
+            steps.add(new CurvePoint(bins.least() + bin * bins.width(), shares[bin]));
         }
-        steps.add(new CurvePoint(least + bins * binWidth, shares[bins - 1]));
+        steps.add(new CurvePoint(bins.end(), shares[bins.count() - 1]));
         List<CurvePoint> mean = List.of(new CurvePoint(sample.mean, 0), new CurvePoint(sample.mean, top));
         return new XYPanel(across, AxisRange.percent(top))
                 .titled(sample.words(), Palette.color(index))
                 .areas()
                 .add(Curve.steps(sample.name, steps).in(Palette.color(index)))
                 .add(Curve.line("mean", mean).in(Color.decode(Svg.INK)).wide(1).labeled("mean"));
-    }
-
-    /** The share of values in each bin; the greatest value belongs to the last bin. */
-    private double[] shares(Sample sample) {
-        double[] shares = new double[bins];
-        for (double value : sample.finite) {
-            shares[(int) Math.min(bins - 1, (value - least) / binWidth)] += 1.0 / sample.finite.length;
-        }
-        return shares;
     }
 
     /** The finite values of one series, and what is said of them. */
@@ -98,6 +68,7 @@ final class Histograms {
         private final ValueRange extent;
         private final double mean;
         private final double deviation;
+        private final Bins bins;
 
         private Sample(String name, double[] values) {
             this.name = name;
@@ -105,6 +76,7 @@ final class Histograms {
             this.finite = extent.notFinite() == 0
                     ? values
                     : Arrays.stream(values).filter(Double::isFinite).toArray();
+            this.bins = Bins.of(finite.length == 0 ? new double[1] : finite);
             this.mean = Arrays.stream(finite).average().orElse(0);
             this.deviation = Math.sqrt(Arrays.stream(finite)
                     .map(value -> (value - mean) * (value - mean))
@@ -129,7 +101,7 @@ final class Histograms {
 
         String numbers() {
             String left = extent.notFinite() == 0 ? "" : ", " + extent.notFinite() + " not finite left out";
-            return String.format(Locale.ROOT, "%,d values ", finite.length).replace(',', '\u202f') + extent + ", mean "
+            return String.format(Locale.ROOT, "%,d values ", finite.length) + extent + ", mean "
                     + Numbers.beside(mean, deviation) + ", standard deviation " + Numbers.brief(deviation) + left;
         }
 

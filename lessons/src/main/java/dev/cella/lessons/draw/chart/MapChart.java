@@ -86,7 +86,7 @@ final class MapChart extends HeatMapChart implements Worded {
         styler.setYAxisLeftWidthHint(LEFT);
     }
 
-    /** Numbers at every so-many-th row or column; XChart would write all of them. */
+    /** Returns the numbers of some rows or columns; XChart would write all of them. */
     private static List<String> marks(int count, boolean fromBelow) {
         int every = (int) Math.ceil((double) count / MOST_MARKS);
         return IntStream.range(0, count)
@@ -95,7 +95,7 @@ final class MapChart extends HeatMapChart implements Worded {
                 .toList();
     }
 
-    /** Column, row from below, value; values that are not finite have no cell. */
+    /** Lists column, row from below, and value; values that are not finite have no cell. */
     private List<Number[]> cells() {
         List<Number[]> cells = new ArrayList<>();
         for (int row = 0; row < map.height(); row++) {

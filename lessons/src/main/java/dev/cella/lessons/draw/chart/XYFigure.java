@@ -1,5 +1,6 @@
 package dev.cella.lessons.draw.chart;
 
+import dev.cella.lessons.draw.Shade;
 import dev.cella.lessons.draw.Svg;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ public final class XYFigure extends ChartFigure<XYChart> {
 
     private XYFigure(List<Placed<XYChart>> charts, String around, int width, int height, String alt) {
         super(charts, around, width, height, alt);
+    }
+
+    @Override
+    protected Shade shade() {
+        return Shade.TURNED;
     }
 
     /** A chart to be and its height in pixels. */

@@ -21,7 +21,7 @@ record FrameLayout(int columns, int frameWidth, int panelWidth, int cell) {
     private static final int STRIP_HEIGHT = 140;
     private static final int STEP_HEIGHT = 280;
 
-    /** Frames of which several fit on a page; those with several planes lie one below the other. */
+    /** Lays out frames of which several fit on a page; those with several planes lie one below the other. */
     static FrameLayout ofStrip(StepFrame frame) {
         if (frame.panels().size() > 1) {
             return row(frame, STRIP_HEIGHT);
@@ -30,7 +30,7 @@ record FrameLayout(int columns, int frameWidth, int panelWidth, int cell) {
         return columns(frame, columns, LARGEST_CELL);
     }
 
-    /** One frame as large as a page allows; arithmetic below several planes needs the width that larger ones would take. */
+    /** Lays out one frame as large as a page allows; arithmetic below several planes needs the width that larger ones would take. */
     static FrameLayout ofStep(StepFrame frame) {
         boolean isWritten =
                 frame.panels().stream().anyMatch(panel -> !panel.lines().isEmpty());
@@ -57,7 +57,7 @@ record FrameLayout(int columns, int frameWidth, int panelWidth, int cell) {
         return (Layout.PAGE_WIDTH - 2 * ImageGrid.MARGIN + GAP) / columns - GAP;
     }
 
-    /** How large a cell may be if all planes and the map are to lie side by side. */
+    /** Returns how large a cell may be if all planes and the map lie side by side. */
     private static int fitting(StepFrame frame, int columns) {
         int cells = frame.map().columns();
         for (StepPanel panel : frame.panels()) {
@@ -66,14 +66,14 @@ record FrameLayout(int columns, int frameWidth, int panelWidth, int cell) {
         return (frameWidth(columns) - GAP * frame.panels().size()) / cells;
     }
 
-    /** Rows of the tallest plane. */
+    /** Returns the rows of the tallest plane. */
     static int height(StepFrame frame) {
         return frame.panels().stream()
                 .mapToInt(panel -> panel.plane().rows())
                 .reduce(frame.map().rows(), Math::max);
     }
 
-    /** How many frames a strip may have. */
+    /** Returns how many frames a strip may have. */
     int mostFrames() {
         return columns == 1 ? 3 : 2 * columns;
     }

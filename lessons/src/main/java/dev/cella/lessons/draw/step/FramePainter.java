@@ -70,8 +70,16 @@ final class FramePainter {
     private void map(int left, int row, int column) {
         PixelGrid map = frame.map().withCell(layout.cell());
         svg.text(left, top - 5, Anchor.START, Style.LABEL, isTitled() ? "map" : "");
-        map.draw(svg, left, top, row * map.columns() + column + 1);
-        map.mark(svg, left, top, row, column, 1, 1);
+        int from = top + sunk(map);
+        map.draw(svg, left, from, row * map.columns() + column + 1);
+        map.mark(svg, left, from, row, column, 1, 1);
+        map.explain(svg, left, from + map.height() + 4);
+    }
+
+    /** Returns how far a map smaller than the input lies below its top, so that each value stands beside the middle of its window. */
+    private int sunk(PixelGrid map) {
+        int rows = frame.panels().get(0).plane().rows();
+        return Math.max(0, (rows - map.rows()) * layout.cell() / 2);
     }
 
     /** Writes the lines of a panel; returns where they end. */

@@ -36,7 +36,7 @@ public final class KeySteps {
         return numbers(Stream.of(0, 1, (steps - 1) / 2, steps - 1), steps, steps);
     }
 
-    /** Of equal steps the first. */
+    /** Returns the first of equal steps. */
     private static int first(int steps, Comparator<Integer> order) {
         return IntStream.range(0, steps).boxed().min(order).orElseThrow();
     }

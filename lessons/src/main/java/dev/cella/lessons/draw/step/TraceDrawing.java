@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param <S> their steps
  */
 public record TraceDrawing<S, T extends Trace<S>>(Class<T> type, Function<T, StepDrawing<S>> drawing) {
-    /** The drawing of a trace; empty if it is of another type. */
+    /** Returns the drawing of a trace; empty if it is of another type. */
     @SuppressWarnings("unchecked") // a trace of type T has steps of type S, and Q is the type of the same steps
     <Q> Optional<StepDrawing<Q>> of(Trace<Q> trace) {
         return type.isInstance(trace)

@@ -37,10 +37,10 @@ final class ErrorBars {
         Collections.reverse(fromBelow);
         XYPanel panel = new XYPanel(across(blind, results), AxisRange.named(fromBelow)).axes(measure, "");
         List<CurvePoint> line = List.of(new CurvePoint(blind, -0.6), new CurvePoint(blind, results.size() - 0.4));
-        panel.add(Curve.line("looks at nothing", line)
+        panel.add(Curve.line("baseline", line)
                 .in(Color.decode(Svg.FAINT_INK))
                 .wide(1)
-                .labeled("looks at nothing: " + Numbers.even(blind)));
+                .labeled("baseline: " + Numbers.brief(blind)));
         for (int i = 0; i < results.size(); i++) {
             add(panel, i, results.size() - 1 - i, results.get(i));
         }
@@ -89,6 +89,6 @@ final class ErrorBars {
     private static String alt(String measure, double blind, List<SeedRuns> results) {
         return results.stream()
                 .map(SeedRuns::toString)
-                .collect(Collectors.joining("; ", measure + "; ", "; looks at nothing: " + Numbers.even(blind)));
+                .collect(Collectors.joining("; ", measure + "; ", "; baseline: " + Numbers.brief(blind)));
     }
 }

@@ -44,7 +44,7 @@ public final class EvaluationFigures {
      * A measure over several seeds: a dot a seed, and a bar from mean − deviation to mean + deviation.
      *
      * @param measure what was measured
-     * @param blind what a model reaches that looks at nothing, drawn as a line
+     * @param blind the baseline, what a model reaches that ignores the images, drawn as a line
      */
     public static XYFigure errorBars(String measure, double blind, SeedRuns... results) {
         return ErrorBars.of(measure, blind, List.of(results));

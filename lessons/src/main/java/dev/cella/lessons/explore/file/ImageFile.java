@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -38,9 +39,8 @@ public record ImageFile(INDArray pixels, List<String> remarks) {
     public static ImageFile read(String name, byte[] content, int longestSide) {
         Format format = Format.of(content);
         if (!format.readable) {
-            throw new IllegalArgumentException(
-                    name + " is " + format.title + ", and a picture must be a PNG, JPEG, GIF,"
-                            + " BMP, TIFF or uncompressed DICOM file; try to export the picture, or a screenshot of it, as PNG");
+            throw new IllegalArgumentException(name + " is " + format.title + ", and an image must be a PNG, JPEG, GIF,"
+                    + " BMP, TIFF or uncompressed DICOM file; try to export the image, or a screenshot of it, as PNG");
         }
         List<String> remarks = new ArrayList<>();
         try {
@@ -64,6 +64,18 @@ public record ImageFile(INDArray pixels, List<String> remarks) {
         }
     }
 
+    /** Says that an image is so dark that little is seen of it, and what to try; empty if it is not. */
+    public Optional<String> darkness(String name) {
+        float greatest = pixels.maxNumber().floatValue();
+        return greatest > 0 && greatest < DARK
+                ? Optional.of(String.format(
+                        Locale.ROOT,
+                        "%s is dark, its greatest value is %.3f of 1; minMax(image) spreads it from 0 to 1",
+                        name,
+                        greatest))
+                : Optional.empty();
+    }
+
     /** Says that a file needs more memory than there is. */
     public static String noMemory(String name) {
         return name + " needs more memory to decode than Java has free (its limit is "
@@ -84,7 +96,7 @@ public record ImageFile(INDArray pixels, List<String> remarks) {
     static void checkSize(String name, long width, long height) {
         if (width < 1 || height < 1 || width * height > MOST_PIXELS) {
             throw new Refusal(
-                    name + " claims to have " + width + " x " + height + " pixels, and a picture must have from"
+                    name + " claims to have " + width + " x " + height + " pixels, and an image must have from"
                             + " 1 to " + MOST_PIXELS / 1_000_000 + " million; try a smaller copy of it");
         }
     }
@@ -102,14 +114,6 @@ public record ImageFile(INDArray pixels, List<String> remarks) {
                     height,
                     small.width(),
                     small.height()));
-        }
-        float greatest = small.greatest();
-        if (greatest > 0 && greatest < DARK) {
-            remarks.add(String.format(
-                    Locale.ROOT,
-                    "%s is dark, its greatest value is %.3f of 1; minMax(picture) spreads it from 0 to 1",
-                    name,
-                    greatest));
         }
         return small;
     }

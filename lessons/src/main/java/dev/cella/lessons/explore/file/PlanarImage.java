@@ -31,18 +31,6 @@ record PlanarImage(float[][][] planes) {
         return Nd4j.createFromArray(planes);
     }
 
-    float greatest() {
-        float greatest = 0;
-        for (float[][] plane : planes) {
-            for (float[] row : plane) {
-                for (float value : row) {
-                    greatest = Math.max(greatest, value);
-                }
-            }
-        }
-        return greatest;
-    }
-
     /** One plane if red, green and blue are the same everywhere, as in a gray scan that was saved as color. */
     PlanarImage grayIfColorless() {
         if (planes.length == 1) {

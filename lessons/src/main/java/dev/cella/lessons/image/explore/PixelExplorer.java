@@ -27,14 +27,20 @@ public final class PixelExplorer {
      */
     public static void explorePixels(INDArray image) throws Exception {
         INDArray gray = asGray(image);
-        Control<Integer> row = intSlider("row", lastWindow(gray, 1) / 2, 0, lastWindow(gray, 1));
-        Control<Integer> column = intSlider("column", lastWindow(gray, 2) / 2, 0, lastWindow(gray, 2));
+        Control<Integer> row = intSlider("row", lastWindow(gray, 1) / 2, 0, lastWindow(gray, 1))
+                .set("tooltip", "row of the window's first pixel");
+        Control<Integer> column = intSlider("column", lastWindow(gray, 2) / 2, 0, lastWindow(gray, 2))
+                .set("tooltip", "column of the window's first pixel");
         double white = white(gray);
         ImageChooser yours = new ImageChooser(gray, MAX_PIXELS, own -> {
             INDArray fitting = asGray(own).mul(white);
-            row.set("max", lastWindow(fitting, 1));
-            column.set("max", lastWindow(fitting, 2));
+            lastWindow(fitting, 1); // refuses an image without a window
+            lastWindow(fitting, 2);
             return white > 1 ? Transforms.round(fitting) : fitting; // whole numbers if the lesson's are
+        });
+        yours.observe(shown -> {
+            row.set("max", lastWindow(shown, 1));
+            column.set("max", lastWindow(shown, 2));
         });
         Explorer.show(
                 yours,
@@ -46,18 +52,18 @@ public final class PixelExplorer {
                 List.of(row, column));
     }
 
-    /** Where the last window along an axis begins. */
+    /** Returns where the last window along an axis begins. */
     private static int lastWindow(INDArray image, int axis) {
         int last = (int) image.size(axis) - WINDOW;
         if (last < 0) {
-            throw new IllegalArgumentException("a picture of " + image.size(1) + "x" + image.size(2)
+            throw new IllegalArgumentException("an image of " + image.size(1) + "x" + image.size(2)
                     + " pixels has no window of " + WINDOW + "x" + WINDOW + " (both sides must be >= " + WINDOW
                     + "); try a larger one");
         }
         return last;
     }
 
-    /** The value of white on the scale of an image. */
+    /** Returns the value of white on the scale of an image. */
     private static double white(INDArray image) {
         return image.maxNumber().doubleValue() > 1 ? Intensities.LEVELS - 1 : 1;
     }

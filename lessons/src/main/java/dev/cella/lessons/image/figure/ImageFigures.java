@@ -8,7 +8,7 @@ public final class ImageFigures {
     private ImageFigures() {}
 
     /**
-     * A window of an image: marked in the picture, and beside it its pixels as numbers.
+     * A window of an image: marked in the image, and beside it its pixels as numbers.
      *
      * @param image gray {@code [H, W]} or {@code [1, H, W]}
      * @param size rows and columns of the window, at most 16

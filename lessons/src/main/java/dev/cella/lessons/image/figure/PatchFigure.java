@@ -27,12 +27,12 @@ public final class PatchFigure {
         board.draw(svg, ImageGrid.MARGIN, ImageGrid.MARGIN, (int) plane.image().length());
         board.mark(svg, ImageGrid.MARGIN, ImageGrid.MARGIN, row, column, size, size);
         int width = board.width() + 2 * ImageGrid.MARGIN;
-        String place = "window at row " + row + ", column " + column;
+        String position = "window at row " + row + ", column " + column;
         Figure where = new Figure(
                 svg.toString(),
                 width,
                 board.height() + 2 * ImageGrid.MARGIN,
-                Numbers.size(plane.image().size(0), plane.image().size(1)) + " picture with a " + place);
-        return Layout.rows(List.of(where, NumberGrid.of(pixels, place)));
+                Numbers.size(plane.image().size(0), plane.image().size(1)) + " image with a " + position);
+        return Layout.rows(List.of(where, NumberGrid.of(pixels, position)));
     }
 }

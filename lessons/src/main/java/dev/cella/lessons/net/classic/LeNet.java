@@ -13,8 +13,8 @@ import dev.cella.lessons.shape.TensorShape;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /**
- * LeNet-5 at its own sizes, with ReLU, max pooling and softmax where the original has tanh, trained averages and Gaussians,
- * as it is mostly built today (LeCun et al., Gradient-based learning applied to document recognition, 1998, figure 2).
+ * LeNet-5 at its original sizes, with ReLU, max pooling and softmax instead of tanh, trained averages and Gaussians, as
+ * it is usually built today (LeCun et al., Gradient-based learning applied to document recognition, 1998, figure 2).
  */
 public final class LeNet {
     private LeNet() {}
@@ -29,11 +29,21 @@ public final class LeNet {
      */
     public static NetSpec<MultiLayerNetwork> leNet(TensorShape image, int classes) {
         // spotless:off
-        return net(image,
-                conv(6, 5).same(), relu(), maxPool(2), // [C, 28, 28] -> [6, 14, 14]
-                conv(16, 5), relu(), maxPool(2), // -> [16, 5, 5]
-                flatten(), dense(120), relu(), // 16·5·5 = 400 -> [120]
-                dense(84), relu(), dense(classes), softmax()); // -> [84] -> [classes]
+        return net(
+                image,
+                conv(6, 5).same(),
+                relu(),
+                maxPool(2), // [C, 28, 28] -> [6, 14, 14]
+                conv(16, 5),
+                relu(),
+                maxPool(2), // -> [16, 5, 5]
+                flatten(),
+                dense(120),
+                relu(), // 16·5·5 = 400 -> [120]
+                dense(84),
+                relu(),
+                dense(classes),
+                softmax()); // -> [84] -> [classes]
         // spotless:on
     }
 }

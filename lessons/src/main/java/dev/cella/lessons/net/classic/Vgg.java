@@ -17,8 +17,8 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /**
  * A small VGG: blocks of 3×3 convolutions that keep the size, each closed by a pooling that halves it while the filters
- * double (Simonyan and Zisserman, Very deep convolutional networks, 2015, section 2.1, with 16 to 64 filters for its 64 to
- * 512).
+ * double (Simonyan and Zisserman, Very deep convolutional networks, 2015, section 2.1, with 16 to 64 filters instead of
+ * 64 to 512).
  */
 public final class Vgg {
     private Vgg() {}
@@ -33,14 +33,21 @@ public final class Vgg {
      */
     public static NetSpec<MultiLayerNetwork> vgg(TensorShape image, int classes) {
         // spotless:off
-        return net(image,
-                block(16), block(32), block(64), // [C, 28, 28] -> [16, 14, 14] -> [32, 7, 7] -> [64, 3, 3]
-                flatten(), dense(128), relu(), dropout(0.5), // 64·3·3 = 576 -> [128]
-                dense(classes), softmax()); // -> [classes]
+        return net(
+                image,
+                block(16),
+                block(32),
+                block(64), // [C, 28, 28] -> [16, 14, 14] -> [32, 7, 7] -> [64, 3, 3]
+                flatten(),
+                dense(128),
+                relu(),
+                dropout(0.5), // 64·3·3 = 576 -> [128]
+                dense(classes),
+                softmax()); // -> [classes]
         // spotless:on
     }
 
-    /** Two 3×3 convolutions see 5×5 pixels, with 18 weights per channel and filter instead of 25. */
+    /** Describes a block: two 3×3 convolutions see 5×5 pixels, with 18 weights per channel and filter instead of 25. */
     private static Chain block(int filters) {
         return sequential(conv(filters, 3).same(), relu(), conv(filters, 3).same(), relu(), maxPool(2));
     }

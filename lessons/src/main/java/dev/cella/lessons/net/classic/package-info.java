@@ -1,8 +1,9 @@
 /**
- * The classic architectures at a size that trains here, each to be read from top to bottom with the shapes beside the layers.
+ * The classic architectures at a size that trains on a laptop. Read each from top to bottom; the shapes are beside the
+ * layers.
  *
- * <p>Reading order, by year: {@link dev.cella.lessons.net.classic.LeNet}, {@link dev.cella.lessons.net.classic.Vgg} (layers
- * as building blocks), {@link dev.cella.lessons.net.classic.GoogLeNet} (branches), {@link
+ * <p>Reading order, by year: {@link dev.cella.lessons.net.classic.LeNet}, {@link dev.cella.lessons.net.classic.Vgg}
+ * (layers as building blocks), {@link dev.cella.lessons.net.classic.GoogLeNet} (branches), {@link
  * dev.cella.lessons.net.classic.ResNet} (add the input), {@link dev.cella.lessons.net.classic.UNet} (concatenate across
  * sizes), {@link dev.cella.lessons.net.classic.DenseNet} (concatenate everything).
  *

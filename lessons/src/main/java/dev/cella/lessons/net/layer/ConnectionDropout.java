@@ -16,20 +16,20 @@ import org.nd4j.linalg.api.ops.random.impl.DropOutInverted;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * A dense layer that switches single connections off while it trains: {@code [N, inputs] -> [N, units]}.
+ * A dense layer that switches off single connections during training: {@code [N, inputs] -> [N, units]}.
  *
- * <p>In each step every weight is dropped with the same probability, the rate, and those that stay are divided by 1 − rate,
- * so that the expected weight is the weight itself; biases stay. In inference nothing is dropped. Source: Wan et al.,
- * Regularization of Neural Networks using DropConnect, 2013, section 3 (with the division in training rather than the
- * paper's sampling in inference).
+ * <p>In each step, every weight is dropped with the same probability, the rate. Those that stay are divided by 1 −
+ * rate, so that the expected weight is the weight itself; biases stay. In inference, nothing is dropped. Source: Wan et
+ * al., Regularization of Neural Networks using DropConnect, 2013, section 3 (with the division in training rather than
+ * the paper's sampling in inference).
  *
- * <p>DL4J's own {@code DropConnect} differs in two ways: kept weights are not rescaled, so that a net trains with smaller
- * weights than it is used with; and weights that were dropped are updated all the same.
+ * <p>DL4J's own {@code DropConnect} differs in two ways: it does not rescale kept weights, so a net trains with smaller
+ * weights than it uses in inference; and it updates dropped weights as well.
  */
 public final class ConnectionDropout extends DenseLayer {
     private double rate;
 
-    /** For reading a saved net; otherwise use {@link Layers#denseDroppingConnections}. */
+    /** Serves the reading of a saved net; otherwise use {@link Layers#denseDroppingConnections}. */
     public ConnectionDropout() {}
 
     ConnectionDropout(int units, double rate) {
@@ -37,12 +37,12 @@ public final class ConnectionDropout extends DenseLayer {
         this.rate = rate;
     }
 
-    /** The probability that a connection is dropped, at least 0 and below 1. */
+    /** Returns the probability that a connection is dropped, at least 0 and below 1. */
     public double getRate() {
         return rate;
     }
 
-    /** For reading a saved net. */
+    /** Serves the reading of a saved net. */
     public void setRate(double rate) {
         this.rate = rate;
     }
@@ -71,7 +71,9 @@ public final class ConnectionDropout extends DenseLayer {
         return Objects.hash(super.hashCode(), rate);
     }
 
-    /** A dense layer's passes with a mask on the weights, which is drawn in the forward pass and kept for the backward. */
+    /**
+     * Runs a dense layer with a mask on the weights, which is drawn in the forward pass and kept for the backward pass.
+     */
     private static final class Pass extends org.deeplearning4j.nn.layers.feedforward.dense.DenseLayer {
         private static final long serialVersionUID = 1;
 
@@ -99,7 +101,10 @@ public final class ConnectionDropout extends DenseLayer {
             return weights.mul(mask);
         }
 
-        /** A dropped weight had no part in the loss, so its gradient is 0; a kept one counted 1 / (1 − rate) times. */
+        /**
+         * Masks the gradients: a dropped weight had no part in the loss, so its gradient is 0; a kept one counted 1 /
+         * (1 − rate) times.
+         */
         @Override
         public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
             Pair<Gradient, INDArray> back = super.backpropGradient(epsilon, workspaces);
@@ -108,7 +113,7 @@ public final class ConnectionDropout extends DenseLayer {
             return back;
         }
 
-        /** 0 or 1 / (1 − rate); outlives the workspace of the forward pass. */
+        /** Draws a mask of 0 or 1 / (1 − rate), which outlives the workspace of the forward pass. */
         private INDArray drawn(INDArray weights) {
             double keep = 1 - ((ConnectionDropout) conf.getLayer()).getRate();
             INDArray ones = Nd4j.ones(weights.dataType(), weights.shape());

@@ -20,19 +20,19 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.regularization.Regularization;
 
 /**
- * A layer that brings the values of each image to mean 0 and variance 1 within groups of channels, then gives each channel
- * a scale and a shift of its own: {@code [N, C, …] -> [N, C, …]}.
+ * A layer that brings the values of each image to mean 0 and variance 1 within groups of channels, then gives each
+ * channel a scale and a shift of its own: {@code [N, C, …] -> [N, C, …]}.
  *
- * <p>For one image and one group of C/G channels with mean μ and variance σ² over all of the group's pixels:
- * {@code y = γ (x − μ) / √(σ² + ε) + β}, with γ and β learned for each channel. Nothing depends on the other images of the
- * batch, so training and inference are the same and a batch of two images works as well as one of 64.
+ * <p>For one image and one group of C/G channels with mean μ and variance σ² over all of the group's pixels: {@code y =
+ * γ (x − μ) / √(σ² + ε) + β}, with γ and β learned for each channel. Nothing depends on the other images of the batch,
+ * so training and inference are the same, and a batch of two images works as well as one of 64.
  *
  * <p>G = C is instance normalization (Ulyanov et al., 2016), G = 1 is layer normalization (Ba et al., 2016) over all
  * channels and pixels. Source: Wu and He, Group Normalization, 2018, equations 1, 2, 6 and 7.
  *
  * <p>Works on {@code [N, C]}, {@code [N, C, T]}, {@code [N, C, H, W]} and {@code [N, C, D, H, W]}. As with DL4J's batch
- * normalization, activation and dropout set for the whole net do not apply here; put them into a layer behind it. The
- * scale starts at 1, the shift at 0, and neither is penalized by L1, L2 or weight decay.
+ * normalization, activation and dropout set for the whole net do not apply here; put them into a layer after it. The
+ * scale starts at 1 and the shift at 0, and L1, L2 and weight decay penalize neither.
  */
 public final class GroupNormalization extends FeedForwardLayer {
     private static final double EPSILON = 1e-5;
@@ -41,7 +41,7 @@ public final class GroupNormalization extends FeedForwardLayer {
     private int groups;
     private double epsilon = EPSILON;
 
-    /** For reading a saved net; otherwise use {@link #of}, {@link #perInstance} or {@link #perLayer}. */
+    /** Serves the reading of a saved net; otherwise use {@link #of}, {@link #perInstance} or {@link #perLayer}. */
     public GroupNormalization() {}
 
     private GroupNormalization(int groups) {
@@ -49,11 +49,9 @@ public final class GroupNormalization extends FeedForwardLayer {
     }
 
     /**
-     * Group normalization.
-     *
-     * @param groups G, a divisor of the channels that will arrive
-     * @throws IllegalArgumentException if {@code groups} is below 1; a number that does not divide the channels is found
-     *     when the net is built
+     * Creates a group normalization.* @param groups G, a divisor of the channels that will arrive
+     * @throws IllegalArgumentException if {@code groups} is below 1; whether it divides the channels is checked when
+     *     the net is built
      */
     public static GroupNormalization of(int groups) {
         if (groups < 1) {
@@ -64,32 +62,32 @@ public final class GroupNormalization extends FeedForwardLayer {
         return new GroupNormalization(groups);
     }
 
-    /** Instance normalization: each channel of each image by itself. */
+    /** Creates an instance normalization: each channel of each image by itself. */
     public static GroupNormalization perInstance() {
         return new GroupNormalization(EACH_CHANNEL);
     }
 
-    /** Layer normalization: all channels of an image together. */
+    /** Creates a layer normalization: all channels of an image together. */
     public static GroupNormalization perLayer() {
         return new GroupNormalization(1);
     }
 
-    /** G; 0 in a {@link #perInstance} layer until the net tells it the number of channels. */
+    /** Returns G; 0 in a {@link #perInstance} layer until the net sets the number of channels. */
     public int getGroups() {
         return groups;
     }
 
-    /** For reading a saved net. */
+    /** Serves the reading of a saved net. */
     public void setGroups(int groups) {
         this.groups = groups;
     }
 
-    /** ε, which is added to the variance; 1e-5. */
+    /** Returns ε, which is added to the variance; 1e-5. */
     public double getEpsilon() {
         return epsilon;
     }
 
-    /** For reading a saved net. */
+    /** Serves the reading of a saved net. */
     public void setEpsilon(double epsilon) {
         this.epsilon = epsilon;
     }
@@ -140,7 +138,7 @@ public final class GroupNormalization extends FeedForwardLayer {
         return ScaleAndShift.INSTANCE;
     }
 
-    /** None: γ and β are few and need to be free. */
+    /** Returns no regularization, because γ and β are few and must stay free. */
     @Override
     public List<Regularization> getRegularizationByParam(String parameter) {
         return List.of();
@@ -160,9 +158,9 @@ public final class GroupNormalization extends FeedForwardLayer {
 
     private void resolveGroups() {
         if (nIn <= 0) {
-            throw new IllegalArgumentException(
-                    "group normalization \"" + getLayerName()
-                            + "\" does not know its number of channels (must be >= 1); try setInputType(…) where the net is built");
+            throw new IllegalArgumentException("group normalization \"" + getLayerName()
+                    + "\" does not know its number of channels (must be >= 1); try setInputType(…) where the"
+                    + " net is built");
         }
         if (groups == EACH_CHANNEL) {
             groups = Math.toIntExact(nIn);
@@ -190,7 +188,7 @@ public final class GroupNormalization extends FeedForwardLayer {
         } else if (input instanceof InputType.InputTypeConvolutionalFlat flat) {
             return flat.getDepth();
         }
-        throw new IllegalArgumentException("group normalization cannot tell the channels of " + input
+        throw new IllegalArgumentException("group normalization does not know the channels of " + input
                 + " (must be rows, sequences, images or volumes); try setInputType(…) where the net is built");
     }
 

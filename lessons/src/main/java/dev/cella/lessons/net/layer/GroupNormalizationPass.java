@@ -15,12 +15,12 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
- * Forward and backward pass of {@link GroupNormalization}.
+ * Runs the forward and backward pass of {@link GroupNormalization}.
  *
- * <p>Three views of the same values make every sum a sum over rows: {@code [N·G, M]} has a row for each group of each image
- * (M = C/G · pixels values), {@code [N·C, P]} a row for each channel of each image (P pixels), and {@code [N, C]} the sums
- * of the latter. Nothing is kept between the passes, so that DL4J's workspaces may reuse all memory: the backward pass
- * standardizes the input again.
+ * <p>Three views of the same values turn every sum into a sum over rows: {@code [N·G, M]} has one row per group of each
+ * image (M = C/G · pixels values), {@code [N·C, P]} one row per channel of each image (P pixels), and {@code [N, C]}
+ * the sums of the latter. Nothing is kept between the passes, so DL4J's workspaces can reuse all memory; the backward
+ * pass standardizes the input again.
  */
 final class GroupNormalizationPass extends BaseLayer<GroupNormalization> {
     private static final long serialVersionUID = 1;
@@ -46,8 +46,8 @@ final class GroupNormalizationPass extends BaseLayer<GroupNormalization> {
     }
 
     /**
-     * With g = ∂L/∂y: ∂L/∂β = Σ g and ∂L/∂γ = Σ g x̂ over images and pixels; and with h = γ g, means over the group's values:
-     * {@code ∂L/∂x = (h − mean(h) − x̂ mean(h x̂)) / √(σ² + ε)}.
+     * Computes the gradients. With g = ∂L/∂y: ∂L/∂β = Σ g and ∂L/∂γ = Σ g x̂ over images and pixels; and with h = γ g,
+     * means over the group's values: {@code ∂L/∂x = (h − mean(h) − x̂ mean(h x̂)) / √(σ² + ε)}.
      */
     @Override
     public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
@@ -82,7 +82,7 @@ final class GroupNormalizationPass extends BaseLayer<GroupNormalization> {
         return new Standardized(centered.muli(inverse), inverse);
     }
 
-    /** The mean of γ·(sums over pixels) over each group: {@code [N, C] -> [N·G, 1]}. */
+    /** Returns the mean of γ·(sums over pixels) over each group: {@code [N, C] -> [N·G, 1]}. */
     private INDArray groupMeans(INDArray sums, INDArray scale) {
         long groups = layerConf().getGroups();
         long perGroup = sums.size(1) / groups;
@@ -96,7 +96,7 @@ final class GroupNormalizationPass extends BaseLayer<GroupNormalization> {
         gradient.setGradientFor(parameter, view);
     }
 
-    /** One number a channel, written once for each image: {@code [C] -> [N·C, 1]}. */
+    /** Repeats one number per channel for each image: {@code [C] -> [N·C, 1]}. */
     private static INDArray forEachImage(INDArray parameter, long images) {
         INDArray row = parameter.reshape('c', 1, parameter.length());
         return column(images == 1 ? row : Nd4j.tile(row, (int) images, 1));
@@ -115,7 +115,7 @@ final class GroupNormalizationPass extends BaseLayer<GroupNormalization> {
         return input.length() / (input.size(0) * input.size(1));
     }
 
-    /** The values in the order of their indices, copied only if they are in another. */
+    /** Returns the values in the order of their indices, copied only if necessary. */
     private INDArray inRows(INDArray values) {
         INDArray typed = values.castTo(dataType);
         return Shape.hasDefaultStridesForShape(typed) ? typed : typed.dup('c');
@@ -127,11 +127,11 @@ final class GroupNormalizationPass extends BaseLayer<GroupNormalization> {
 
     private void checkInput() {
         if (input.rank() < 2 || input.size(1) != layerConf().getNIn()) {
-            throw new IllegalArgumentException(
-                    "input " + Arrays.toString(input.shape())
-                            + " does not suit group normalization of "
-                            + layerConf().getNIn()
-                            + " channels (must be [N, C, …] with that C); try the number of channels that the layer before gives");
+            throw new IllegalArgumentException("input " + Arrays.toString(input.shape())
+                    + " does not suit group normalization of "
+                    + layerConf().getNIn()
+                    + " channels (must be [N, C, …] with that C); try the number of channels that the layer"
+                    + " before it returns");
         }
     }
 

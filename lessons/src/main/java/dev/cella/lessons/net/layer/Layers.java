@@ -13,52 +13,61 @@ import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.nd4j.linalg.activations.Activation;
 
 /**
- * The layers whose names a student looks for, DL4J's own and those it lacks, each in one word for a net's list of layers:
- * {@code .layer(maxPooling(2))}.
+ * Creates layers under their usual names, DL4J's own and those that it lacks, each as one word for a net's list of
+ * layers: {@code .layer(maxPooling(2))}.
  *
- * <p>Windows are square, in pixels; rates are shares switched off, as in the literature (DL4J's own classes ask for the
- * share that is kept). Tests hold each layer against values computed with plain loops.
+ * <p>Windows are square, in pixels; rates are the shares switched off, as in the literature (DL4J's own classes take
+ * the share that is kept). Tests compare each layer with values computed by plain loops.
  */
 public final class Layers {
     private Layers() {}
 
-    /** The largest of each window of {@code size}×{@code size} pixels, windows side by side: {@code H' = ⌊H / size⌋}. */
+    /**
+     * Keeps the largest pixel of each window of {@code size}×{@code size}, windows side by side: {@code H' = ⌊H /
+     * size⌋}.
+     */
     public static SubsamplingLayer maxPooling(int size) {
         return pooling(PoolingType.MAX, size);
     }
 
-    /** The mean of each window, windows side by side. */
+    /** Computes the mean of each window, windows side by side. */
     public static SubsamplingLayer averagePooling(int size) {
         return pooling(PoolingType.AVG, size);
     }
 
-    /** The sum of each window, windows side by side. */
+    /** Computes the sum of each window, windows side by side. */
     public static SumPooling sumPooling(int size) {
         return sumPooling(size, size, 0);
     }
 
-    /** The sum of each window; padded pixels count as 0: {@code H' = ⌊(H + 2 padding − size) / stride⌋ + 1}. */
+    /** Computes the sum of each window; padding counts as 0: {@code H' = ⌊(H + 2 padding − size) / stride⌋ + 1}. */
     public static SumPooling sumPooling(int size, int stride, int padding) {
         return new SumPooling(size, stride, padding);
     }
 
-    /** The smallest of each window, windows side by side. */
+    /** Keeps the smallest pixel of each window, windows side by side. */
     public static MinPooling minPooling(int size) {
         return minPooling(size, size, 0);
     }
 
-    /** The smallest of each window; padded pixels do not count: {@code H' = ⌊(H + 2 padding − size) / stride⌋ + 1}. */
+    /**
+     * Keeps the smallest pixel of each window; padding does not count: {@code H' = ⌊(H + 2 padding − size) / stride⌋ +
+     * 1}.
+     */
     public static MinPooling minPooling(int size, int stride, int padding) {
         return new MinPooling(size, stride, padding);
     }
 
-    /** The mean of each whole channel, {@code [N, C, H, W] -> [N, C]} (Lin et al., Network in Network, 2014, section 3.2). */
+    /**
+     * Computes the mean of each whole channel, {@code [N, C, H, W] -> [N, C]} (Lin et al., Network in Network, 2014,
+     * section 3.2).
+     */
     public static GlobalPoolingLayer globalAverage() {
         return new GlobalPoolingLayer(PoolingType.AVG);
     }
 
     /**
-     * Switches single values off while training and divides the others by 1 − rate; does nothing in inference
+     * Switches off single values during training and divides the others by 1 − rate; does nothing in inference
      * (Srivastava et al., Dropout, 2014, section 10).
      *
      * @param rate share switched off, at least 0 and below 1
@@ -68,8 +77,8 @@ public final class Layers {
     }
 
     /**
-     * Switches whole channels of single images off while training and divides the others by 1 − rate; neighboring pixels
-     * say nearly the same, so that dropping single ones hides little (Tompson et al., 2015, section 3.2).
+     * Switches off whole channels of single images during training and divides the others by 1 − rate. Neighboring
+     * pixels are nearly equal, so dropping single ones would hide little (Tompson et al., 2015, section 3.2).
      *
      * @param rate share switched off, at least 0 and below 1
      */
@@ -78,7 +87,7 @@ public final class Layers {
     }
 
     /**
-     * A dense layer whose single connections are switched off while training; the activation is the net's.
+     * Creates a dense layer that switches off single connections during training; the activation is the net's.
      *
      * @param units how many outputs
      * @param rate share of connections switched off, at least 0 and below 1
@@ -88,32 +97,35 @@ public final class Layers {
         return new ConnectionDropout(units, rate);
     }
 
-    /** A dense layer; the activation is the net's. */
+    /** Creates a dense layer; the activation is the net's. */
     public static DenseLayer dense(int units) {
         return new DenseLayer.Builder().nOut(units).build();
     }
 
-    /** Each channel by its mean and variance over the images of a batch (Ioffe and Szegedy, 2015, algorithm 1). */
+    /**
+     * Normalizes each channel by its mean and variance over the images of a batch (Ioffe and Szegedy, 2015, algorithm
+     * 1).
+     */
     public static BatchNormalization batchNormalization() {
         return new BatchNormalization();
     }
 
-    /** Each image by itself, its channels in {@code groups} groups: see {@link GroupNormalization}. */
+    /** Normalizes each image by itself, with its channels in {@code groups} groups: see {@link GroupNormalization}. */
     public static GroupNormalization groupNormalization(int groups) {
         return GroupNormalization.of(groups);
     }
 
-    /** Each channel of each image by itself: see {@link GroupNormalization}. */
+    /** Normalizes each channel of each image by itself: see {@link GroupNormalization}. */
     public static GroupNormalization instanceNormalization() {
         return GroupNormalization.perInstance();
     }
 
-    /** Each image by itself, all channels together: see {@link GroupNormalization}. */
+    /** Normalizes each image by itself, all channels together: see {@link GroupNormalization}. */
     public static GroupNormalization layerNormalization() {
         return GroupNormalization.perLayer();
     }
 
-    /** {@code max(x, 0)}, as a layer of its own, for use behind a normalization. */
+    /** Computes {@code max(x, 0)}, as a layer of its own, for use after a normalization. */
     public static ActivationLayer relu() {
         return new ActivationLayer(Activation.RELU);
     }

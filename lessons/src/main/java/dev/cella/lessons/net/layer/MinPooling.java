@@ -10,14 +10,15 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * A layer that keeps the smallest of each window of pixels: {@code [N, C, H, W] -> [N, C, H', W']}; padding is never the
+ * A layer that keeps the smallest pixel of each window: {@code [N, C, H, W] -> [N, C, H', W']}; padding is never the
  * smallest.
  *
- * <p>The smallest value is the largest of the negatives, negated: {@code min(x) = −max(−x)}, so DL4J's max pooling does the
- * work. The gradient goes to the pixel that was smallest, with its sign unchanged, because the two negations cancel.
+ * <p>The smallest value is the largest of the negatives, negated: {@code min(x) = −max(−x)}, so DL4J's max pooling does
+ * the work. The gradient goes to the pixel that was smallest, with its sign unchanged, because the two negations
+ * cancel.
  */
 public final class MinPooling extends WindowPooling {
-    /** For reading a saved net; otherwise use {@link Layers#minPooling}. */
+    /** Serves the reading of a saved net; otherwise use {@link Layers#minPooling}. */
     public MinPooling() {}
 
     MinPooling(int size, int stride, int padding) {
@@ -29,7 +30,7 @@ public final class MinPooling extends WindowPooling {
         return new Pass(conf, type);
     }
 
-    /** Forward and backward. */
+    /** Runs forward and backward. */
     private static final class Pass extends org.deeplearning4j.nn.layers.convolution.subsampling.SubsamplingLayer {
         private static final long serialVersionUID = 1;
 
@@ -47,7 +48,7 @@ public final class MinPooling extends WindowPooling {
             return negated(() -> super.backpropGradient(epsilon, workspaces));
         }
 
-        /** Does max pooling's work on the negative of the input, which itself stays as it is. */
+        /** Runs max pooling on the negative of the input, which itself stays unchanged. */
         private <T> T negated(Supplier<T> work) {
             assertInputSet(false);
             INDArray given = input;

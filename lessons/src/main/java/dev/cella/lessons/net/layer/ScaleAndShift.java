@@ -10,7 +10,7 @@ import org.deeplearning4j.nn.conf.layers.Layer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
-/** Where the parameters of a normalization lie: γ and then β, one of each for each channel. */
+/** Describes the parameters of a normalization: γ and then β, one of each per channel. */
 final class ScaleAndShift implements ParamInitializer {
     static final ScaleAndShift INSTANCE = new ScaleAndShift();
     static final String SCALE = "gamma";

@@ -10,8 +10,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
- * Lays sequences out in rows, {@code [N, C, T] -> [N, C · T]}, channel by channel; DL4J can do so with images and volumes
- * only.
+ * Lays out sequences in rows, {@code [N, C, T] -> [N, C · T]}, channel by channel; DL4J can do this only with images
+ * and volumes.
  *
  * @param channels C
  * @param length T
@@ -33,7 +33,7 @@ public record SequenceToRow(
 
     @Override
     public InputPreProcessor clone() {
-        return this; // holds nothing that changes
+        return this; // immutable
     }
 
     @Override

@@ -9,13 +9,13 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * A layer that adds up each window of pixels: {@code [N, C, H, W] -> [N, C, H', W']}.
+ * A layer that adds up the pixels of each window: {@code [N, C, H, W] -> [N, C, H', W']}.
  *
- * <p>DL4J names a sum among its poolings and then refuses to run it. A sum is the average times the number of pixels in
- * the window, padded ones counting as 0, so this layer is DL4J's average pooling with that factor before and behind.
+ * <p>DL4J lists a sum among its poolings but refuses to run it. A sum is the average times the number of pixels in the
+ * window, with padding counted as 0. So this layer is DL4J's average pooling with that factor, forward and backward.
  */
 public final class SumPooling extends WindowPooling {
-    /** For reading a saved net; otherwise use {@link Layers#sumPooling}. */
+    /** Serves the reading of a saved net; otherwise use {@link Layers#sumPooling}. */
     public SumPooling() {}
 
     SumPooling(int size, int stride, int padding) {
@@ -28,7 +28,7 @@ public final class SumPooling extends WindowPooling {
         return new Pass(conf, type);
     }
 
-    /** Forward and backward. */
+    /** Runs forward and backward. */
     private static final class Pass extends org.deeplearning4j.nn.layers.convolution.subsampling.SubsamplingLayer {
         private static final long serialVersionUID = 1;
 

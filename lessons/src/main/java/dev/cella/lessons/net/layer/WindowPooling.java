@@ -8,9 +8,9 @@ import org.deeplearning4j.optimize.api.TrainingListener;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** What the poolings of this package share: square windows, and how they begin. */
+/** What the poolings of this package share: square windows and their start. */
 abstract class WindowPooling extends SubsamplingLayer {
-    /** For reading a saved net. */
+    /** Serves the reading of a saved net. */
     WindowPooling() {}
 
     /**
@@ -29,7 +29,7 @@ abstract class WindowPooling extends SubsamplingLayer {
         setPoolingType(type);
     }
 
-    /** Does the work, forward and backward. */
+    /** Runs forward and backward. */
     abstract Layer pass(NeuralNetConfiguration conf, DataType type);
 
     @Override
@@ -43,7 +43,7 @@ abstract class WindowPooling extends SubsamplingLayer {
         return started(pass(conf, type), listeners, index);
     }
 
-    /** How DL4J starts a layer. */
+    /** Creates the layer's implementation for DL4J. */
     static <L extends Layer> L started(L layer, Collection<TrainingListener> listeners, int index) {
         layer.setListeners(listeners);
         layer.setIndex(index);

@@ -15,10 +15,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A net from top to bottom: a row for each step with its words, and a bar as wide as the image is and as thick as it has
- * channels; skips run down the right side.
+ * Draws a net from top to bottom: one row per step with its words, and a bar as wide as the image and as thick as its
+ * number of channels; skip connections run down the right side.
  *
- * <p>Normalizations and functions of single values share the row of the layer that they follow, if nobody else reads it.
+ * <p>Normalizations and activations share the row of the layer that they follow, if nothing else reads it.
  */
 final class Diagrams {
     private static final int ROW_HEIGHT = 27;
@@ -35,7 +35,7 @@ final class Diagrams {
     private final double middle;
     private final double widest;
 
-    /** Nodes that share a line; what they give is what the last of them gives. */
+    /** Nodes that share a row; the output of the row is that of the last one. */
     private record Row(List<Node> nodes) {
         Node last() {
             return nodes.get(nodes.size() - 1);
@@ -53,7 +53,7 @@ final class Diagrams {
             return nodes.stream().mapToLong(Node::parameters).sum();
         }
 
-        /** Pixels from left to right; 1 for a row of numbers. */
+        /** Returns the pixels from left to right; 1 for a row of numbers. */
         long side() {
             List<Long> shape = last().shape();
             return shape.size() == 1 ? 1 : shape.get(shape.size() - 1);
@@ -64,7 +64,7 @@ final class Diagrams {
         }
     }
 
-    /** An edge past other rows. */
+    /** An edge that passes other rows. */
     private record Skip(int from, int to, int lane) {}
 
     private Diagrams(NetPlan plan) {
@@ -143,7 +143,7 @@ final class Diagrams {
         double right = middle + WIDEST_BAR / 2.0 + (lanes > 0 ? 10 + lanes * LANE_WIDTH : 0);
         double bottom = center(rows.size()) - ROW_HEIGHT / 2.0;
         String sum = String.format(
-                Locale.ROOT, "%,d parameters, %,d multiply-adds an image", plan.parameters(), plan.multiplyAdds());
+                Locale.ROOT, "%,d parameters, %,d multiply-adds per image", plan.parameters(), plan.multiplyAdds());
         svg.text(ImageGrid.MARGIN, bottom + 18, Anchor.START, Style.NOTE, sum);
         svg.text(right, bottom + 18, Anchor.END, Style.NOTE, "width: pixels, thickness: channels");
         return new Figure(
@@ -170,7 +170,7 @@ final class Diagrams {
                 color(row.nodes().get(0).role()));
     }
 
-    /** From the side of a bar out to the skip's lane, down, and back with an arrowhead. */
+    /** Draws a path from the side of a bar to the skip's lane, down, and back with an arrowhead. */
     private void draw(Skip skip) {
         double lane = middle + WIDEST_BAR / 2.0 + 10 + skip.lane() * LANE_WIDTH;
         double start = middle + width(rows.get(skip.from())) / 2;
@@ -185,12 +185,12 @@ final class Diagrams {
         svg.line(end, bottom, end + 5, bottom + 4, color);
     }
 
-    /** Where the column of output sizes ends. */
+    /** Returns where the column of output sizes ends. */
     private double outputs() {
         return ImageGrid.MARGIN + words + 84;
     }
 
-    /** Where the column of parameter counts ends. */
+    /** Returns where the column of parameter counts ends. */
     private double counts() {
         return ImageGrid.MARGIN + words + 154;
     }
@@ -215,7 +215,7 @@ final class Diagrams {
         return Palette.hex(Palette.color(series));
     }
 
-    /** All of it in words. */
+    /** Describes the drawing in words. */
     private String alt(NetPlan plan, String sum) {
         String steps =
                 rows.stream().map(row -> row.kind() + " " + row.last().size()).collect(Collectors.joining(" → "));

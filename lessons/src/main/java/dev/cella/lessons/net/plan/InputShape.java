@@ -19,8 +19,8 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /**
- * The shape of one example that a net was made for, as far as its configuration knows it: DL4J keeps no input type, but the
- * preprocessors and dense layers that read the input tell it.
+ * Finds the shape of one example that a net was made for, as far as its configuration knows it: DL4J keeps no input
+ * type, but the preprocessors and dense layers that read the input reveal it.
  */
 final class InputShape {
     private InputShape() {}
@@ -47,7 +47,7 @@ final class InputShape {
         return shapes.filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "the net does not know the shape of its input (a net put together by hand or over sequences keeps"
+                        "the net does not know the shape of its input (a net built by hand or for sequences keeps"
                                 + " none); name it, as in plan(net, 1, 28, 28)"));
     }
 
@@ -57,7 +57,7 @@ final class InputShape {
                 : null;
     }
 
-    /** Null if neither the preprocessor nor the layer tells. */
+    /** Returns the shape; null if neither the preprocessor nor the layer reveals it. */
     private static long[] shape(InputPreProcessor before, Layer layer) {
         if (before instanceof FeedForwardToCnnPreProcessor image) {
             return new long[] {image.getNumChannels(), image.getInputHeight(), image.getInputWidth()};

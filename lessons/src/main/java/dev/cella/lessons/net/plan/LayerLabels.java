@@ -37,7 +37,7 @@ import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.activations.impl.ActivationIdentity;
 
-/** Layers in words: {@code convolution 3×3 / 2, relu}. */
+/** Describes layers in words: {@code convolution 3×3 / 2, relu}. */
 final class LayerLabels {
     private LayerLabels() {}
 
@@ -61,7 +61,7 @@ final class LayerLabels {
         return plain(description.getClass());
     }
 
-    /** The function that the layer applies to its sums, in a word; empty if it is the identity. */
+    /** Returns the function that the layer applies to its sums, in one word; empty if it is the identity. */
     static String activation(Layer layer) {
         var description = layer.conf().getLayer();
         boolean ignored = description instanceof BatchNormalization
@@ -74,7 +74,7 @@ final class LayerLabels {
         return function == null || function instanceof ActivationIdentity ? "" : words(function);
     }
 
-    /** Whether the layer only measures a loss, after its activation. */
+    /** Returns whether the layer only measures a loss, after its activation. */
     static boolean isOnlyLoss(Layer layer) {
         var description = layer.conf().getLayer();
         return description instanceof LossLayer
@@ -83,7 +83,7 @@ final class LayerLabels {
                 || description instanceof Cnn3DLossLayer;
     }
 
-    /** Whether it lays maps out in a row. */
+    /** Returns whether it lays maps out in a row. */
     static boolean flattens(InputPreProcessor before) {
         return before instanceof CnnToFeedForwardPreProcessor
                 || before instanceof Cnn3DToFeedForwardPreProcessor
@@ -113,7 +113,7 @@ final class LayerLabels {
         return plain(joint.getClass());
     }
 
-    /** Whether a joint gives what it reads. */
+    /** Returns whether a joint returns its input unchanged. */
     static boolean onlyCopies(GraphVertex joint) {
         return joint instanceof ScaleVertex scale && scale.getScaleFactor() == 1;
     }
@@ -148,7 +148,7 @@ final class LayerLabels {
         return name + windows(Arrays.copyOf(layer.getKernelSize(), sides), Arrays.copyOf(layer.getStride(), sides));
     }
 
-    /** {@code 3×3}, and behind a slash the stride if it is not 1. */
+    /** Returns {@code 3×3}, and after a slash the stride if it is not 1. */
     private static String windows(int[] size, int[] stride) {
         String strides = IntStream.of(stride).allMatch(s -> s == stride[0]) ? "" + stride[0] : sides(stride);
         return " " + sides(size) + (strides.equals("1") ? "" : " / " + strides);
@@ -166,7 +166,7 @@ final class LayerLabels {
         return type == PoolingType.AVG ? "average" : type.name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code DenseLayer} as {@code dense}, {@code ConnectionDropout} as {@code connection dropout}. */
+    /** Turns {@code DenseLayer} into {@code dense} and {@code ConnectionDropout} into {@code connection dropout}. */
     private static String plain(Class<?> type) {
         return type.getSimpleName()
                 .replaceFirst("(Layer|Vertex)$", "")

@@ -14,15 +14,16 @@ import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.SeparableConvolution2D;
 
 /**
- * How many products of a value and a weight a layer adds up for one image in inference: its cost, whatever the machine.
+ * Counts how many products of a value and a weight a layer adds up for one image in inference: its cost, independent of
+ * the machine.
  *
- * <p>Biases, activations and poolings have no such products and count 0; a normalization counts one a value (its scale).
- * Multiplications by padded zeros count, as in the literature's tables.
+ * <p>Biases, activations and poolings have no such products and count 0; a normalization counts one per value (its
+ * scale). Multiplications by padded zeros count, as in the literature's tables.
  */
 final class MultiplyAdds {
     private MultiplyAdds() {}
 
-    /** @param input and {@code output} shapes without N: {@code [C, …]} */
+    /** @param input and {@code output}: shapes without N, {@code [C, …]} */
     static long of(Layer layer, List<Long> input, List<Long> output) {
         long values = product(output);
         if (layer instanceof SeparableConvolution2D separable) {
@@ -35,7 +36,7 @@ final class MultiplyAdds {
             return product(input) * window(transposed) * transposed.getNOut();
         } else if (layer instanceof Convolution1DLayer sequence) {
             return values * sequence.getKernelSize()[0] * sequence.getNIn();
-        } else if (layer instanceof ConvolutionLayer convolution) { // also three-dimensional
+        } else if (layer instanceof ConvolutionLayer convolution) { // three-dimensional ones, too
             return values * window(convolution) * convolution.getNIn();
         } else if (layer instanceof BatchNormalization || layer instanceof GroupNormalization) {
             return values;

@@ -23,10 +23,10 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * What a net is made of: its layers in the order of computation, the shape that each gives for one image, what it costs, and
- * who reads from whom.
+ * The parts of a net: its layers in the order of computation, the output shape of each for one image, its cost, and
+ * which layer reads from which.
  *
- * @param nodes the input and all layers and joints, each behind those that it reads from
+ * @param nodes the input and all layers and joints, each after those that it reads from
  * @param edges from each node to those that read it
  */
 public record NetPlan(List<Node> nodes, List<Edge> edges) {
@@ -34,14 +34,14 @@ public record NetPlan(List<Node> nodes, List<Edge> edges) {
      * One layer or joint.
      *
      * @param name unique in its net
-     * @param role what it is for
-     * @param kind in words, e.g. {@code convolution 3×3}
-     * @param shape of its output for one image, without N, e.g. {@code [16, 28, 28]}
+     * @param role its purpose
+     * @param kind in words, such as {@code convolution 3×3}
+     * @param shape of its output for one image, without N, such as {@code [16, 28, 28]}
      * @param parameters numbers that training or running statistics change
      * @param multiplyAdds multiplications by a weight for one image in inference, see {@link MultiplyAdds}
      */
     public record Node(String name, Role role, String kind, List<Long> shape, long parameters, long multiplyAdds) {
-        /** The shape in words: {@code 16×28×28}. */
+        /** Returns the shape in words: {@code 16×28×28}. */
         public String size() {
             return shape.stream().map(String::valueOf).collect(Collectors.joining("×"));
         }
@@ -50,7 +50,7 @@ public record NetPlan(List<Node> nodes, List<Edge> edges) {
     /**
      * An output that another node reads.
      *
-     * @param from name of the node that gives it
+     * @param from name of the node that it comes from
      * @param to name of the node that reads it
      */
     public record Edge(String from, String to) {}
@@ -62,11 +62,12 @@ public record NetPlan(List<Node> nodes, List<Edge> edges) {
     }
 
     /**
-     * Looks at a net of layers in a row by sending one example of zeros through it.
+     * Inspects a net of layers in a row by sending one example of zeros through it.
      *
-     * @param inputShape of one example, without N, e.g. {@code 1, 28, 28}; not needed for a net that {@code net(…)} made for
-     *     images, volumes or rows
-     * @throws IllegalArgumentException if such an example does not fit through the net, or the net does not know the shape
+     * @param inputShape of one example, without N, such as {@code 1, 28, 28}; not needed for a net that {@code net(…)}
+     *     built for images, volumes or rows
+     * @throws IllegalArgumentException if such an example does not fit through the net, or the net does not know the
+     *     shape
      */
     public static NetPlan plan(MultiLayerNetwork net, long... inputShape) {
         long[] shape = inputShape.length == 0 ? InputShape.of(net) : inputShape;
@@ -85,7 +86,7 @@ public record NetPlan(List<Node> nodes, List<Edge> edges) {
         return rows.plan();
     }
 
-    /** {@link #plan(MultiLayerNetwork, long...)} of a net with branches. */
+    /** Inspects a net with branches as {@link #plan(MultiLayerNetwork, long...)} does. */
     public static NetPlan plan(ComputationGraph net, long... inputShape) {
         long[] shape = inputShape.length == 0 ? InputShape.of(net) : inputShape;
         Map<String, INDArray> outputs = sent(shape, input -> net.feedForward(input, false));
@@ -108,30 +109,33 @@ public record NetPlan(List<Node> nodes, List<Edge> edges) {
         return rows.plan();
     }
 
-    /** {@link #plan(MultiLayerNetwork, long...)} as a table. */
+    /** Returns {@link #plan(MultiLayerNetwork, long...)} as a table. */
     public static Table summary(MultiLayerNetwork net, long... inputShape) {
         return plan(net, inputShape).table();
     }
 
-    /** {@link #plan(ComputationGraph, long...)} as a table. */
+    /** Returns {@link #plan(ComputationGraph, long...)} as a table. */
     public static Table summary(ComputationGraph net, long... inputShape) {
         return plan(net, inputShape).table();
     }
 
-    /** All numbers that training or running statistics change. */
+    /** Returns the number of all parameters that training or running statistics change. */
     public long parameters() {
         return nodes.stream().mapToLong(Node::parameters).sum();
     }
 
-    /** All multiplications by a weight for one image. */
+    /** Returns the number of all multiply-adds for one image. */
     public long multiplyAdds() {
         return nodes.stream().mapToLong(Node::multiplyAdds).sum();
     }
 
-    /** One row a node: {@code layer, kind, output, parameters, multiply-adds}; the sums are in the table's name. */
+    /**
+     * Returns one row per node: {@code layer, kind, output, parameters, multiply-adds}; the sums are in the table's
+     * name.
+     */
     public Table table() {
         return Table.create(
-                String.format(Locale.ROOT, "%,d parameters, %,d multiply-adds an image", parameters(), multiplyAdds()),
+                String.format(Locale.ROOT, "%,d parameters, %,d multiply-adds per image", parameters(), multiplyAdds()),
                 StringColumn.create("layer", nodes.stream().map(Node::name)),
                 StringColumn.create("kind", nodes.stream().map(Node::kind)),
                 StringColumn.create("output", nodes.stream().map(Node::size)),
@@ -139,7 +143,10 @@ public record NetPlan(List<Node> nodes, List<Edge> edges) {
                 LongColumn.create("multiply-adds", nodes.stream().mapToLong(Node::multiplyAdds)));
     }
 
-    /** Layers and joints as they were put together, or should one come before its inputs, as DL4J computes them. */
+    /**
+     * Returns layers and joints in the order in which they were added or, if one comes before its inputs, in DL4J's
+     * order of computation.
+     */
     private static List<String> inOrder(ComputationGraph net) {
         ComputationGraphConfiguration configuration = net.getConfiguration();
         Set<String> seen = new LinkedHashSet<>(configuration.getNetworkInputs());

@@ -14,11 +14,11 @@ import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Collects a plan with one row per word: a layer of DL4J that lays its input out in a row first and applies an activation to
- * its sums makes three rows.
+ * Collects a plan with one row per word: a layer of DL4J that first lays its input out in a row and then applies an
+ * activation to its sums becomes three rows.
  *
- * <p>Layers that carry their place in the net in their name, {@code 3.1 conv}, lend it to the rows beside them: {@code 3.2
- * relu}.
+ * <p>If the name of a layer contains its number in the net, {@code 3.1 conv}, the rows beside it are numbered in the
+ * same way: {@code 3.2 relu}.
  */
 final class PlanRows {
     private static final Pattern PLACED = Pattern.compile("((?:\\d+(?:[a-z]|-\\d+)?\\.)*)(\\d+) \\w+");
@@ -41,7 +41,7 @@ final class PlanRows {
         ends.put(name, name);
     }
 
-    /** Makes the readers of {@code name} readers of {@code from}. */
+    /** Redirects the readers of {@code name} to {@code from}. */
     void copy(String name, String from) {
         ends.put(name, ends.get(from));
     }

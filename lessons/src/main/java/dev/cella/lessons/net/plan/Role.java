@@ -1,19 +1,19 @@
 package dev.cella.lessons.net.plan;
 
-/** What a layer or joint is for. */
+/** The purpose of a layer or joint. */
 public enum Role {
-    /** Where the image comes in. */
+    /** Receives the image. */
     INPUT,
-    /** Sums of values times weights: convolutions and dense layers. */
+    /** Adds up values times weights: convolutions and dense layers. */
     WEIGHTS,
     /** Brings values to mean 0 and variance 1. */
     NORMALIZATION,
-    /** Applies a function to each value, or drops values while training. */
+    /** Applies a function to each value, or drops values during training. */
     VALUES,
     /** Makes the image smaller. */
     POOLING,
     /** Brings branches together. */
     JOINT,
-    /** Anything else. */
+    /** Does anything else. */
     OTHER
 }

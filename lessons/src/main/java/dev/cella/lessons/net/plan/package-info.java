@@ -1,9 +1,9 @@
 /**
- * What a net is made of, as data: layers, shapes, parameters, cost, and who reads from whom.
+ * The parts of a net as data: layers, shapes, parameters, cost, and which layer reads from which.
  *
- * <p>Why it exists: DL4J prints a summary as text with class names; a lesson wants numbers to compute with, words that are
- * the lesson's, and a drawing. {@link dev.cella.lessons.net.plan.NetPlan} has the data, its table is the summary, and
- * {@code PlanFigures.diagram} draws it. {@code PlanRows} makes a row for each word, {@code MultiplyAdds} counts, {@code
+ * <p>Why it exists: DL4J prints a summary as text with class names. A lesson needs numbers to compute with, its own
+ * words, and a drawing. {@link dev.cella.lessons.net.plan.NetPlan} has the data, its table is the summary, and {@code
+ * PlanFigures.diagram} draws it. {@code PlanRows} creates one row per word, {@code MultiplyAdds} counts, {@code
  * LayerLabels} finds the words.
  *
  * <pre>{@code
@@ -13,7 +13,7 @@
  * plan.parameters();                             // 61706
  * plan.nodes().get(1).size();                    // 6×28×28
  * diagram(net);
- * plan(other, 1, 28, 28);                        // of a net that does not know the shape of its input
+ * plan(other, 1, 28, 28);                        // for a net that does not know the shape of its input
  * }</pre>
  */
 package dev.cella.lessons.net.plan;

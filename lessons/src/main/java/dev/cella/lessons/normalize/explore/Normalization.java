@@ -36,7 +36,7 @@ public enum Normalization {
         };
     }
 
-    /** The formula. */
+    /** Returns the formula. */
     @Override
     public String toString() {
         return formula;

@@ -5,6 +5,7 @@ import static dev.cella.kernel.widget.Widgets.dropdown;
 
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.widget.Control;
+import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Figures;
 import dev.cella.lessons.draw.NamedArray;
 import dev.cella.lessons.draw.chart.ChartFigures;
@@ -15,6 +16,7 @@ import dev.cella.lessons.image.Intensities;
 import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** An explorer of normalization: how the histogram of a set changes with its scale. */
 public final class NormalizationExplorer {
@@ -28,13 +30,17 @@ public final class NormalizationExplorer {
      */
     public static void exploreNormalization(INDArray images) throws Exception {
         Control<Normalization> scaling = dropdown("scaling", Normalization.values());
-        Control<Boolean> oneAxis = checkbox("one axis", false);
+        Control<Boolean> oneAxis = checkbox("one axis", false).set("tooltip", "both histograms on one axis of values");
         double white = white(images);
         Explorer.show(
-                new ImageChooser(
-                        batch(images), OwnImage.LONGEST_SIDE, own -> batch(own).mul(white)),
+                new ImageChooser(batch(images), OwnImage.LONGEST_SIDE, own -> onScale(batch(own), white)),
                 shown -> result(scaling.value(), oneAxis.value(), shown),
                 List.of(scaling, oneAxis));
+    }
+
+    /** Spreads images from black at 0 to this white; to whole numbers if the lesson's images are stored as such. */
+    private static INDArray onScale(INDArray images, double white) {
+        return white > 1 ? Transforms.round(images.mul(white)) : images;
     }
 
     private static INDArray batch(INDArray images) {
@@ -49,12 +55,12 @@ public final class NormalizationExplorer {
         };
     }
 
-    /** The value of white on the scale of the images. */
+    /** Returns the value of white on the scale of the images. */
     private static double white(INDArray images) {
         return images.maxNumber().doubleValue() > 1 ? Intensities.LEVELS - 1 : 1;
     }
 
-    /** Histograms before and after; in words why there is none, if the images cannot be scaled so. */
+    /** Draws histograms before and after, beside a single image, or says why the images cannot be scaled this way. */
     static Object result(Normalization scaling, boolean oneAxis, INDArray images) {
         NamedArray before = Figures.named("before", images);
         NamedArray after;
@@ -63,8 +69,11 @@ public final class NormalizationExplorer {
         } catch (IllegalArgumentException impossible) {
             return MimeBundle.text(impossible.getMessage());
         }
-        return oneAxis
+        Figure histograms = oneAxis
                 ? ChartFigures.histogram(before, after)
                 : Figures.beside(ChartFigures.histogram(before), ChartFigures.histogram(after));
+        return images.size(0) > 1
+                ? histograms
+                : Figures.beside(Figures.picture(images.slice(0), "the image, before"), histograms);
     }
 }

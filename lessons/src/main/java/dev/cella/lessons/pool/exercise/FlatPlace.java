@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** A few lines of code: from an index in the flattened row back to channel, row and column. */
 @Answer("int[] flatPlace(int index, int channels, int height, int width)")
-@Order(lesson = "09", number = 4)
+@Order(lesson = "09b", number = 3)
 public final class FlatPlace implements FunctionExercise<FlatPlace.Input, int[]> {
 
     /**

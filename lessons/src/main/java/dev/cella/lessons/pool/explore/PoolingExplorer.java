@@ -30,15 +30,16 @@ public final class PoolingExplorer {
      */
     public static void explorePooling(INDArray image) throws Exception {
         Control<Pool> pool = toggleButtons("pool", Pool.values());
-        Control<Integer> window = intSlider("window", 2, 1, MAX_WINDOW);
-        Control<Integer> stride = intSlider("stride", 2, 1, MAX_WINDOW);
+        Control<Integer> window = intSlider("window", 2, 1, MAX_WINDOW).set("tooltip", "window: pixels along a side");
+        Control<Integer> stride =
+                intSlider("stride", 2, 1, MAX_WINDOW).set("tooltip", "stride: pixels from one window to the next");
         Explorer.show(
                 new ImageChooser(asGray(image), OwnImage.LONGEST_SIDE, GrayScale::asGray),
                 picture -> result(new PoolingSetting(pool.value(), window.value(), stride.value()), picture),
                 List.of(pool, window, stride));
     }
 
-    /** The input and the output side by side; in words why there is none, if the window does not fit. */
+    /** Draws the input and the output side by side, or says why there is none, if the window does not fit. */
     static Object result(PoolingSetting setting, INDArray image) {
         int size = (int) Math.min(image.size(1), image.size(2));
         if (!setting.fits(size)) {
@@ -49,6 +50,6 @@ public final class PoolingExplorer {
         boolean isPicture = setting.pool() != Pool.SUM; // sums of intensities are none
         return Figures.beside(
                 Figures.picture(image, "input"),
-                isPicture ? Figures.picture(pooled, formula) : Figures.maps(Figures.named(formula, pooled)));
+                isPicture ? Figures.mapPicture(pooled, formula) : Figures.maps(Figures.named(formula, pooled)));
     }
 }

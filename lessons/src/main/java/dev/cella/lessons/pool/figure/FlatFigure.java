@@ -14,7 +14,7 @@ import java.awt.Color;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 
-/** Where each pixel goes: maps with their values, and below them the row, every value with its number; a color a channel. */
+/** Where each pixel goes: maps with their values, and below them the row, every value with its number; a color per channel. */
 final class FlatFigure {
     private static final int CELL = 38;
     private static final int SMALLEST_CELL = 18;

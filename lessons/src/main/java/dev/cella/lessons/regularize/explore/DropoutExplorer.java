@@ -29,15 +29,17 @@ public final class DropoutExplorer {
      * @throws Exception if the image has another shape
      */
     public static void exploreDropout(INDArray image) throws Exception {
-        Control<Double> rate = floatSlider("rate", 0.5, 0, 1);
-        Control<Integer> seed = intSlider("seed", 1, 1, MAX_SEED);
+        Control<Double> rate =
+                floatSlider("rate", 0.5, 0, 1).set("tooltip", "rate: the share of values that is dropped");
+        Control<Integer> seed =
+                intSlider("seed", 1, 1, MAX_SEED).set("tooltip", "seed: another one drops other values");
         Explorer.show(
                 new ImageChooser(asGray(image), OwnImage.LONGEST_SIDE, GrayScale::asGray),
                 picture -> result(rate.value(), seed.value(), picture),
                 List.of(rate, seed));
     }
 
-    /** The input, the mask and the output side by side; in words why there is none, if the rate is impossible. */
+    /** Draws the input, the mask and the output side by side, or says why there is none, if the rate is impossible. */
     static Object result(double rate, long seed, INDArray image) {
         if (!DropoutSetting.misfit(rate).isEmpty()) {
             return MimeBundle.text(DropoutSetting.misfit(rate));

@@ -39,9 +39,7 @@ class ChannelWindowsDrawingTest {
         List<String> texts = Drawing.of(strip).texts();
         assertThat(texts).as("" + texts).contains("0·(−1) + 0·0 + 1·1");
         assertThat(texts).as("" + texts).contains("+ 1·0 + 1·2 + 1·0");
-        assertThat(texts.containsAll(List.of("window 4", "= 3", "= 2", "3 + 2 + bias 1 = 6")))
-                .as("" + texts)
-                .isTrue();
+        assertThat(texts).contains("window 4", "= 3", "= 2", "3 + 2 + bias 1 = 6");
         assertThat(strip.width()).isLessThanOrEqualTo(Layout.PAGE_WIDTH);
     }
 
@@ -72,9 +70,7 @@ class ChannelWindowsDrawingTest {
     void products_of_a_large_kernel_are_left_out() {
         List<String> texts = Drawing.of(filmStrip(convolve(Nd4j.ones(2, 6, 6), new Filter(Nd4j.ones(2, 5, 5), 1)), 1))
                 .texts();
-        assertThat(texts.containsAll(List.of("= 25", "25 + 25 + bias 1 = 51")))
-                .as("" + texts)
-                .isTrue();
+        assertThat(texts).contains("= 25", "25 + 25 + bias 1 = 51");
         assertThat(texts.stream().noneMatch(words -> words.contains("·(")))
                 .as("" + texts)
                 .isTrue();

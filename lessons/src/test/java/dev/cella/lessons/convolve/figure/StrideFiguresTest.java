@@ -21,10 +21,17 @@ class StrideFiguresTest {
     void ruler_says_where_windows_begin_and_what_none_of_them_sees() {
         Figure figure = ruler(conv(3).stride(2), 10);
         List<String> texts = Drawing.of(figure).texts();
-        assertThat(texts).as(texts.toString()).contains("(10 + 2·0 − 3) / 2 + 1 = 4, rounded down");
+        assertThat(texts).as(texts.toString()).contains("(10 + 2·0 − 3) / 2 + 1 = 4.5, rounded down to 4");
         assertThat(texts).as(texts.toString()).contains("windows begin at 0, 2, 4, 6");
         assertThat(texts).as(texts.toString()).contains("in no window (orange): pixel 9");
         assertThat(figure.alt()).startsWith("row of 10 pixels, 4 windows");
+    }
+
+    @Test
+    void ruler_marks_the_padding_that_no_window_reaches() {
+        Figure figure = ruler(conv(3).stride(2).padding(1), 10);
+        assertThat(blocks(figure, "#ffcf9e")).isEqualTo(1); // 12 pixels, windows at 0, 2 … 8 reach the first 11
+        assertThat(figure.alt()).endsWith("in no window (orange): 1 pixel of the padding");
     }
 
     @Test
@@ -50,15 +57,15 @@ class StrideFiguresTest {
     void fields_are_frames_around_the_middle_with_their_sizes_beside_them() {
         Figure figure = fields(Nd4j.rand(28, 28), receptiveField(List.of(conv(3), conv(3).stride(2), conv(3))));
         Drawing drawing = Drawing.of(figure);
-        assertThat(drawing.texts()).as(drawing.texts().toString()).contains("layer 2: 5×5, step 2");
-        assertThat(drawing.texts()).as(drawing.texts().toString()).contains("layer 3: 9×9, step 2");
+        assertThat(drawing.texts()).as(drawing.texts().toString()).contains("layer 2: 5×5, jump 2");
+        assertThat(drawing.texts()).as(drawing.texts().toString()).contains("layer 3: 9×9, jump 2");
         long frames = drawing.all("rect").stream()
                 .filter(rect -> rect.getAttribute("stroke-width").equals("2.5"))
                 .count();
         assertThat(frames).isEqualTo(3);
         assertThat(figure.alt())
-                .isEqualTo(
-                        "receptive fields on a picture: layer 1: 3×3, step 1; layer 2: 5×5, step 2; layer 3: 9×9, step 2");
+                .isEqualTo("receptive fields on an image: layer 1: 3×3, jump 1; layer 2: 5×5, jump 2; layer 3: 9×9,"
+                        + " jump 2");
     }
 
     @Test

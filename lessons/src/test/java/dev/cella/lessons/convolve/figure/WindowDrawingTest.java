@@ -81,9 +81,7 @@ class WindowDrawingTest {
     void products_of_a_window_stand_beside_its_sum() {
         Figure figure = products(STEPS, 1, 0);
         List<String> texts = Drawing.of(figure).texts();
-        assertThat(texts.containsAll(List.of("window", "×", "kernel", "=", "products", "→", "sum", "3")))
-                .as("" + texts)
-                .isTrue();
+        assertThat(texts).contains("window", "×", "kernel", "=", "products", "→", "sum", "3");
         assertThat(figure.alt()).isEqualTo("window at row 1, column 0, element by element times kernel, summed up: 3");
     }
 
@@ -91,9 +89,7 @@ class WindowDrawingTest {
     void a_step_shows_the_window_the_matrices_and_the_arithmetic() {
         Figure figure = step(STEPS, 4);
         List<String> texts = Drawing.of(figure).texts();
-        assertThat(texts.containsAll(List.of("window 4", "0·(−1) + 1·0 + 1·1", "= 3", "kernel", "products", "sum")))
-                .as("" + texts)
-                .isTrue();
+        assertThat(texts).contains("window 4", "0·(−1) + 1·0 + 1·1", "= 3", "kernel", "products", "sum");
         assertThat(figure.width()).as("width " + figure.width()).isLessThanOrEqualTo(Layout.PAGE_WIDTH);
         assertThatIllegalArgumentException().isThrownBy(() -> step(STEPS, 10));
     }

@@ -116,10 +116,12 @@ class ImageFileTest {
 
     @Test
     void a_picture_that_is_dark_says_what_helps() throws IOException {
-        assertThat(ImageFile.read("dark16.png", bytes("dark16.png"), SIDE).remarks())
-                .isEqualTo(
-                        List.of(
-                                "dark16.png is dark, its greatest value is 0.057 of 1; minMax(picture) spreads it from 0 to 1"));
+        ImageFile dark = ImageFile.read("dark16.png", bytes("dark16.png"), SIDE);
+        assertThat(dark.darkness("dark16.png"))
+                .hasValue("dark16.png is dark, its greatest value is 0.057 of 1; minMax(image) spreads it from 0 to 1");
+        assertThat(dark.remarks()).isEmpty();
+        assertThat(ImageFile.read("gray8.png", bytes("gray8.png"), SIDE).darkness("gray8.png"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -134,7 +136,7 @@ class ImageFileTest {
     })
     void what_is_no_picture_is_named(String content, String part) {
         String sentence = refusal("notes.png", HexFormat.of().parseHex(content));
-        assertThat(sentence).startsWith("notes.png " + part + ", and a picture must be a PNG");
+        assertThat(sentence).startsWith("notes.png " + part + ", and an image must be a PNG");
         assertThat(sentence).endsWith("try to export the picture, or a screenshot of it, as PNG");
     }
 
@@ -210,7 +212,7 @@ class ImageFileTest {
         byte[] bomb = png(60_000, 60_000);
         assertThat(bomb.length).isLessThan(1_000);
         assertThat(refusal("bomb.png", bomb))
-                .isEqualTo("bomb.png claims to have 60000 x 60000 pixels, and a picture must have from 1 to 50 million;"
+                .isEqualTo("bomb.png claims to have 60000 x 60000 pixels, and an image must have from 1 to 50 million;"
                         + " try a smaller copy of it");
         byte[] slice = bytes("ct.dcm");
         int rows = lastIndexOf(slice, new byte[] {0x28, 0, 0x10, 0, 'U', 'S', 2, 0}) + 8;
@@ -223,9 +225,8 @@ class ImageFileTest {
     @Test
     void a_slice_that_cannot_be_read_here_says_which_it_is() throws IOException {
         assertThat(refusal("compressed.dcm", bytes("compressed.dcm")))
-                .isEqualTo(
-                        "compressed.dcm is a compressed DICOM file (transfer syntax 1.2.840.10008.1.2.5), and only uncompressed ones"
-                                + " can be read here; try to export it uncompressed, or as PNG");
+                .isEqualTo("compressed.dcm is a compressed DICOM file (transfer syntax 1.2.840.10008.1.2.5), and only"
+                        + " uncompressed ones can be read here; try to export it uncompressed, or as PNG");
         assertThat(refusal("palette.dcm", bytes("palette.dcm"))).contains("holds PALETTE COLOR pixels of 8 bits");
     }
 

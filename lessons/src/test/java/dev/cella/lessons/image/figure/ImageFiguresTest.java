@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -16,10 +15,8 @@ class ImageFiguresTest {
         INDArray image = Nd4j.arange(64).reshape(1, 8, 8);
         Figure figure = ImageFigures.pixels(image, 2, 3, 2);
         assertThat(figure.alt().lines().findFirst().orElseThrow())
-                .isEqualTo("8×8 picture with a window at row 2, column 3");
-        assertThat(Drawing.of(figure).texts().containsAll(List.of("19", "20", "27", "28")))
-                .as(figure.svg())
-                .isTrue();
+                .isEqualTo("8×8 image with a window at row 2, column 3");
+        assertThat(Drawing.of(figure).texts()).contains("19", "20", "27", "28");
         assertThatIllegalArgumentException().isThrownBy(() -> ImageFigures.pixels(image, 7, 0, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> ImageFigures.pixels(Nd4j.ones(3, 8, 8), 0, 0, 2));
     }

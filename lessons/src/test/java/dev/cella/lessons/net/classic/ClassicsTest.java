@@ -134,7 +134,7 @@ class ClassicsTest {
         return net.build().toComputationGraph();
     }
 
-    /** Fails unless some steps bring the loss to less than half of what it was before. */
+    /** Fails unless a few steps more than halve the loss. */
     private static void assertLearns(ComputationGraph net, DataSet data) {
         net.fit(data);
         double first = net.score();
@@ -144,7 +144,7 @@ class ClassicsTest {
         assertThat(net.score()).isLessThan(first / 2);
     }
 
-    /** Noise, with the left or the right half brighter; the targets say which. */
+    /** Creates noise with a brighter left or right half; the targets say which. */
     private static DataSet sides(int channels) {
         Nd4j.getRandom().setSeed(7);
         INDArray images = Nd4j.rand(16, channels, 28, 28).muli(0.3);

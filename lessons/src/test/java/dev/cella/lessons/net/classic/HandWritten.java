@@ -21,7 +21,7 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-/** The classics as DL4J's own builders write them, without any word of the course; all as graphs. */
+/** The classics written with DL4J's own builders, without any word of the course; all as graphs. */
 final class HandWritten {
     private final GraphBuilder net = new NeuralNetConfiguration.Builder().graphBuilder();
     private String last = "image";

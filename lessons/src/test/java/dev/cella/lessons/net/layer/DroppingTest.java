@@ -30,7 +30,7 @@ import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.NoOp;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-/** What is dropped, how often, and what becomes of the rest; means lie within four standard errors. */
+/** What is dropped, how often, and what happens to the rest; means lie within four standard errors. */
 class DroppingTest {
     private static final InputType IMAGE = InputType.convolutional(3, 3, 50);
     private static final INDArray ONES = Nd4j.ones(DataType.DOUBLE, 400, 50, 3, 3);
@@ -136,7 +136,7 @@ class DroppingTest {
         }
     }
 
-    /** If one of these fails, DL4J has mended its own layer, and {@link ConnectionDropout} may go. */
+    /** If one of these fails, DL4J has fixed its own layer, and {@link ConnectionDropout} can go. */
     @Test
     void dl4js_own_way_of_dropping_connections_still_needs_a_replacement() {
         DenseLayer layer = new DenseLayer.Builder()

@@ -11,7 +11,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Holds the gradient of every parameter of a net in double against a finite difference (DL4J's own check). */
+/** Compares the gradient of every parameter of a net in double with a finite difference (DL4J's own check). */
 public final class Gradients {
     private Gradients() {}
 

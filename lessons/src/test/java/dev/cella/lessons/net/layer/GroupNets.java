@@ -14,7 +14,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.NoOp;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-/** Small nets with group normalization in double, and what to feed them. */
+/** Small nets with group normalization in double, and inputs for them. */
 final class GroupNets {
     private GroupNets() {}
 

@@ -31,7 +31,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.learning.config.Adam;
 
-/** The layer as a part of nets: gradients, memory, saving, and uses that are impossible. */
+/** The layer as part of nets: gradients, memory, saving, and impossible uses. */
 class GroupNormalizationInNetsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4})
@@ -45,7 +45,7 @@ class GroupNormalizationInNetsTest {
 
         Gradients.assertRight(images, waves(3, 2, 4, 4), targets(3));
         Gradients.assertRight(volumes, waves(2, 4, 2, 3, 3), targets(2));
-        if (groups < 4) { // one value a group has no variance
+        if (groups < 4) { // one value per group has no variance
             Gradients.assertRight(rows, waves(3, 3), targets(3));
         }
     }
@@ -98,9 +98,8 @@ class GroupNormalizationInNetsTest {
                 .actual();
 
         assertThat(thrown.getMessage())
-                .isEqualTo(
-                        "5 groups do not divide 12 channels evenly (must be one of 1, 2, 3, 4, 6, 12); try one of these, or"
-                                + " another number of channels");
+                .isEqualTo("5 groups do not divide 12 channels evenly (must be one of 1, 2, 3, 4, 6, 12); try one of"
+                        + " these, or another number of channels");
     }
 
     @Test

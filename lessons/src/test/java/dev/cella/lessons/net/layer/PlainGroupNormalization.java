@@ -1,10 +1,10 @@
 package dev.cella.lessons.net.layer;
 
 /**
- * Group normalization with loops and nothing else, for comparison: {@code [N][C][P]}, P pixels in any arrangement.
+ * Group normalization with plain loops only, for comparison: {@code [N][C][P]}, P pixels in any arrangement.
  *
- * <p>The backward pass follows the chain rule through mean and variance step by step (Ioffe and Szegedy, 2015, section 3,
- * with the sums over a group in place of the batch), not the closed form that the layer uses.
+ * <p>The backward pass follows the chain rule through mean and variance step by step (Ioffe and Szegedy, 2015, section
+ * 3, with sums over a group instead of the batch), not the closed form that the layer uses.
  */
 final class PlainGroupNormalization {
     private static final double EPSILON = 1e-5;

@@ -80,7 +80,7 @@ class PoolingTest {
         net.fit(IMAGES, Nd4j.eye(2).castTo(DataType.DOUBLE));
         net.fit(IMAGES, Nd4j.eye(2).castTo(DataType.DOUBLE));
 
-        assertThat(net.output(IMAGES)).isEqualTo(expected); // the updater does nothing, so nothing may have moved
+        assertThat(net.output(IMAGES)).isEqualTo(expected); // the updater does nothing, so nothing may have changed
     }
 
     @Test

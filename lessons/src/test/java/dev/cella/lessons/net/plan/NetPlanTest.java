@@ -27,7 +27,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.learning.config.Sgd;
 import tech.tablesaw.api.Table;
 
-/** Counts worked out by hand: products of a value and a weight for one image. */
+/** Counts computed by hand: products of a value and a weight for one image. */
 class NetPlanTest {
     private static final InputType IMAGE = InputType.convolutional(10, 8, 4);
 

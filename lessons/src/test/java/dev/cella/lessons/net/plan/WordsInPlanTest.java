@@ -101,7 +101,7 @@ class WordsInPlanTest {
         assertThat(plan(byHand, 1, 9, 9).parameters()).isEqualTo(20);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan(net(input(2, 20), conv(3, 3)).build()))
-                .withMessageContaining("over sequences");
+                .withMessageContaining("for sequences");
     }
 
     @Test

@@ -41,23 +41,23 @@ class PoolWindowDrawingTest {
         assertThat(texts).as(texts.toString()).contains(result);
     }
 
-    /** Frames without fill: the window and its place in the pooled map, and a ring where one value wins. */
+    /** A black ring upon a white one, wherever one value wins. */
     @ParameterizedTest
     @EnumSource
     void a_ring_marks_the_winner_if_there_is_one(Pool kind) {
-        long frames = Drawing.of(step(pool(SMALL, kind, 2), 1)).all("rect").stream()
-                .filter(rect -> rect.getAttribute("fill").equals("none"))
+        long rings = Drawing.of(step(pool(SMALL, kind, 2), 1)).all("circle").stream()
+                .filter(circle -> circle.getAttribute("stroke").equals(PixelGrid.RING))
                 .count();
-        assertThat(frames).isEqualTo(kind.chooses() ? 3 : 2);
+        assertThat(rings).isEqualTo(kind.chooses() ? 1 : 0);
     }
 
     @Test
     void the_ring_lies_on_the_winner() {
-        assertThat(Drawing.of(step(pool(SMALL, Pool.MAX, 2), 1)).all("rect").stream()
-                        .filter(rect -> rect.getAttribute("stroke").equals(PixelGrid.MARK))
-                        .map(rect -> inside(rect.getAttribute("x"), 0) + " " + inside(rect.getAttribute("y"), 22))
+        assertThat(Drawing.of(step(pool(SMALL, Pool.MAX, 2), 1)).all("circle").stream()
+                        .map(ring -> inside(ring.getAttribute("cx"), 0) + " " + inside(ring.getAttribute("cy"), 22)
+                                + " " + ring.getAttribute("stroke"))
                         .toList())
-                .isEqualTo(List.of("2.5 28.5"));
+                .isEqualTo(List.of("13 39 #ffffff", "13 39 " + PixelGrid.RING));
     }
 
     @Test

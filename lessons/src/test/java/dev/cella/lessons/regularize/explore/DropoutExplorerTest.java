@@ -21,9 +21,8 @@ class DropoutExplorerTest {
     @Test
     void a_rate_that_keeps_nothing_is_told_in_a_sentence() {
         assertThat(words(DropoutExplorer.result(1, 7, IMAGE)))
-                .isEqualTo(
-                        "dropout rate 1.0 keeps no share of the values to divide by: 1 / (1 − rate) needs a rate from 0 to less"
-                                + " than 1; try 0.5");
+                .isEqualTo("dropout rate 1.0 leaves no values to scale: 1 / (1 − rate) needs a rate from 0 to less"
+                        + " than 1; try 0.5");
         assertThat(DropoutExplorer.result(0.5, 7, IMAGE) instanceof Figure).isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> new DropoutSetting(-0.1, 7));
     }

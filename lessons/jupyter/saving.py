@@ -1,0 +1,23 @@
+"""What a Jupyter server does for the course when it saves a notebook."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import copies
+import start
+import tidy
+
+
+def before(model: dict, **_) -> None:
+    """Keeps the version of the JDK out of lessons: the same lesson saved with another JDK is the same file."""
+    metadata = model["content"].get("metadata", {}) if model["type"] == "notebook" and model["content"] else {}
+    if metadata.get("kernelspec", {}).get("name") == tidy.KERNELSPEC["name"] and "version" in metadata.get("language_info", {}):
+        metadata["language_info"]["version"] = tidy.LANGUAGE["version"]
+
+
+def after(model: dict, os_path: str, **_) -> None:
+    """Brings the start page up to date beside a lesson that was saved."""
+    folder = Path(os_path).parent
+    if model["type"] == "notebook" and (folder / copies.RECORD).is_file():
+        start.write(folder)

@@ -1,0 +1,60 @@
+package dev.cella.lessons.convolve.explore;
+
+import static dev.cella.kernel.widget.Widgets.gridBox;
+import static dev.cella.kernel.widget.Widgets.intSlider;
+import static dev.cella.kernel.widget.Widgets.interactive;
+import static dev.cella.kernel.widget.Widgets.vbox;
+
+import dev.cella.kernel.display.Display;
+import dev.cella.kernel.widget.Control;
+import dev.cella.kernel.widget.Interactive;
+import dev.cella.lessons.convolve.Convolution;
+import dev.cella.lessons.convolve.figure.WindowFigures;
+import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.Figures;
+import dev.cella.lessons.draw.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** An explorer of the nine weights of a kernel: change one, and see the feature map change. */
+public final class KernelExplorer {
+    private static final int SIDE = 3;
+    private static final int LARGEST = 4;
+
+    private KernelExplorer() {}
+
+    /**
+     * Shows nine sliders in the order of the kernel, and below them the image and its feature map.
+     *
+     * @param image gray {@code [H, W]} or {@code [1, H, W]}
+     * @throws Exception if it cannot be shown
+     */
+    public static void exploreKernel(INDArray image) throws Exception {
+        List<Control<Integer>> weights = new ArrayList<>();
+        for (int i = 0; i < SIDE * SIDE; i++) {
+            int edge = i % SIDE - 1; // the edge kernel of the lesson to start with: −1, 0, 1 in each row
+            weights.add(intSlider("[" + i / SIDE + "][" + i % SIDE + "]", edge, -LARGEST, LARGEST)
+                    .layout("width", "230px"));
+        }
+        Interactive view = interactive(List.of(), () -> result(image, kernel(weights)));
+        for (Control<Integer> weight : weights) {
+            weight.observe(value -> view.update());
+        }
+        Display.display(vbox(gridBox(SIDE, weights.toArray(Control[]::new)), view));
+    }
+
+    private static INDArray kernel(List<Control<Integer>> weights) {
+        double[] values = weights.stream().mapToDouble(Control::value).toArray();
+        return Nd4j.createFromArray(values).reshape(SIDE, SIDE);
+    }
+
+    /** Draws the image and its map under a line that says what the weights add up to. */
+    static Figure result(INDArray image, INDArray kernel) {
+        double sum = kernel.sumNumber().doubleValue();
+        String words = "The weights add up to " + Numbers.brief(sum)
+                + (sum == 0 ? ": an even region gives 0" : ": an even region does not give 0");
+        return Figures.titled(words, WindowFigures.imageAndMap(Convolution.convolve(image, kernel)));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.cella.lessons.convolve.figure;
+
+import dev.cella.lessons.convolve.Convolution;
+import dev.cella.lessons.convolve.Window;
+import dev.cella.lessons.draw.Colormap;
+import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.ImageGrid;
+import dev.cella.lessons.draw.Numbers;
+import dev.cella.lessons.draw.PixelGrid;
+import dev.cella.lessons.draw.Raster;
+import dev.cella.lessons.draw.Svg;
+import dev.cella.lessons.draw.Svg.Anchor;
+import dev.cella.lessons.draw.Svg.Style;
+import dev.cella.lessons.draw.ValueRange;
+import java.util.Locale;
+
+/**
+ * An image and its feature map side by side, with pixels of one size. With stride 1, each value lies at the height of the
+ * middle of its window, so the two can be compared row by row.
+ */
+final class ImageAndMap {
+    private static final int SIDE = 230;
+    private static final int LARGEST_CELL = 26;
+    private static final int GAP = 44;
+    private static final int BAR = 10;
+    private static final int BAR_WORDS = 50;
+
+    private final Convolution trace;
+    private final PixelGrid plane;
+    private final PixelGrid map;
+    private final int cell;
+    private final int top = ImageGrid.MARGIN + 20 + NumberedPlane.ABOVE;
+    private final int left = ImageGrid.MARGIN + NumberedPlane.LEFT;
+    private final int mapTop;
+    private final int mapLeft;
+    private final Svg svg = new Svg();
+
+    private ImageAndMap(Convolution trace) {
+        this.trace = trace;
+        long longest = Math.max(trace.image().size(0), trace.image().size(1));
+        cell = (int) Math.max(1, Math.min(LARGEST_CELL, SIDE / longest));
+        plane = PixelGrid.ofImage(trace.padded(), cell);
+        map = PixelGrid.ofMap(trace.map(), cell);
+        mapTop = top + (int) (trace.kernel().size(0) - 1) * cell / 2;
+        mapLeft = left + plane.width() + GAP;
+    }
+
+    static Figure of(Convolution trace) {
+        return new ImageAndMap(trace).figure("");
+    }
+
+    static Figure of(Convolution trace, int row, int column) {
+        ImageAndMap both = new ImageAndMap(trace);
+        Window window = trace.step(row, column);
+        String sum = both.map.write(window.sum());
+        Figure figure = both.figure(String.format(
+                Locale.ROOT,
+                "; the window at row %d, column %d of the image gives %s",
+                window.top(),
+                window.left(),
+                sum));
+        both.mark(window, sum);
+        return new Figure(both.svg.toString(), figure.width(), figure.height(), figure.alt());
+    }
+
+    private Figure figure(String more) {
+        svg.text(left, ImageGrid.MARGIN + 12, Anchor.START, Style.TITLE, "image");
+        svg.text(mapLeft, ImageGrid.MARGIN + 12, Anchor.START, Style.TITLE, "feature map");
+        NumberedPlane.draw(svg, plane, left, top);
+        NumberedPlane.draw(svg, map, mapLeft, mapTop);
+        ValueRange range = ValueRange.of(trace.map());
+        int right = bar(range.aroundZero());
+        int bottom = Math.max(top + plane.height(), mapTop + map.height()) + 17;
+        note(left, bottom, plane);
+        note(mapLeft, bottom, map);
+        String alt =
+                "image of %s and its feature map of %s, values %s%s".formatted(size(plane), size(map), range, more);
+        return new Figure(svg.toString(), right + ImageGrid.MARGIN, bottom + ImageGrid.MARGIN, alt);
+    }
+
+    private void note(int x, int bottom, PixelGrid grid) {
+        svg.text(x, bottom, Anchor.START, Style.NOTE, size(grid));
+    }
+
+    private static String size(PixelGrid grid) {
+        return Numbers.size(grid.rows(), grid.columns());
+    }
+
+    /** Draws the colors of the map and the values that they stand for; returns where it ends. */
+    private int bar(ValueRange scale) {
+        int x = mapLeft + map.width() + 14;
+        int height = Math.max(60, map.height());
+        svg.rect(x - 1, mapTop - 1, BAR + 2, height + 2, Svg.LINE);
+        svg.image(x, mapTop, BAR, height, Raster.bar(Colormap.DIVERGING, height));
+        int words = x + BAR + 6;
+        svg.text(words, mapTop + 9, Anchor.START, Style.NOTE, Numbers.brief(scale.greatest()));
+        svg.text(words, mapTop + height / 2.0 + 4, Anchor.START, Style.NOTE, "0");
+        svg.text(words, mapTop + height, Anchor.START, Style.NOTE, Numbers.brief(scale.least()));
+        return words + BAR_WORDS;
+    }
+
+    /** Draws the window on the image, its value on the map, and a line from one to the other. */
+    private void mark(Window window, String sum) {
+        int rows = (int) trace.kernel().size(0);
+        int columns = (int) trace.kernel().size(1);
+        plane.mark(svg, left, top, window.top(), window.left(), rows, columns);
+        map.mark(svg, mapLeft, mapTop, window.row(), window.column(), 1, 1);
+        double fromX = left + (window.left() + columns) * cell;
+        double fromY = top + (window.top() + rows / 2.0) * cell;
+        double toX = mapLeft + window.column() * cell;
+        double toY = mapTop + (window.row() + 0.5) * cell;
+        svg.line(fromX, fromY, toX, toY, PixelGrid.MARK);
+        Style style = new Style(13, PixelGrid.MARK, true);
+        svg.haloText(mapLeft + map.width(), mapTop - 5 - NumberedPlane.ABOVE, Anchor.END, style, "sum " + sum);
+    }
+}

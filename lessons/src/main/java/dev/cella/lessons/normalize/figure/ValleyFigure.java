@@ -1,0 +1,105 @@
+package dev.cella.lessons.normalize.figure;
+
+import dev.cella.lessons.draw.Numbers;
+import dev.cella.lessons.draw.Palette;
+import dev.cella.lessons.draw.chart.AxisRange;
+import dev.cella.lessons.draw.chart.Curve;
+import dev.cella.lessons.draw.chart.CurvePoint;
+import dev.cella.lessons.draw.chart.XYFigure;
+import dev.cella.lessons.draw.chart.XYPanel;
+import dev.cella.lessons.normalize.LossValley;
+import dev.cella.lessons.normalize.LossValley.Weights;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The loss over two weights as contour lines, and the path that gradient descent takes to the bottom. */
+final class ValleyFigure {
+    private static final int WIDTH = 376;
+    private static final int HEIGHT = 352;
+
+    /** Both axes run from −REACH to REACH. */
+    private static final double REACH = 1.4;
+
+    private static final Weights START = new Weights(-1.15, 0.55);
+
+    /** Contour lines as shares of the loss at the start. */
+    private static final double[] LEVELS = {0.04, 0.15, 0.4, 1, 2.2, 5};
+
+    private static final int CONTOUR_POINTS = 360;
+    private static final double BOTTOM = 0.01;
+
+    private ValleyFigure() {}
+
+    /** Returns how many steps bring the loss down to one percent of its first value. */
+    static int stepsToBottom(LossValley valley, double rate) {
+        return valley.stepsTo(BOTTOM, START, rate).orElseThrow();
+    }
+
+    static XYFigure of(String name, LossValley valley, double rate, int steps) {
+        XYPanel panel = new XYPanel(AxisRange.linear(-REACH, REACH), AxisRange.linear(-REACH, REACH))
+                .titled(name, Color.DARK_GRAY)
+                .axes("weight 1 (0 is best)", "weight 2 (0 is best)")
+                .withoutGrid();
+        for (double level : LEVELS) {
+            List<CurvePoint> line = valley.contour(level * valley.loss(START), CONTOUR_POINTS).stream()
+                    .map(ValleyFigure::inside)
+                    .toList();
+            panel.add(
+                    Curve.line("loss " + level, line).in(Palette.faint(0, 130)).wide(1.2));
+        }
+        List<Weights> path = valley.descend(START, rate, steps);
+        panel.add(Curve.dots("bottom", List.of(new CurvePoint(0, 0))).in(Color.DARK_GRAY));
+        panel.add(Curve.line("gradient descent", seen(path))
+                .in(Palette.color(1))
+                .wide(1.8)
+                .withDots(true));
+        panel.note("start", START.first(), START.second() + 0.14);
+        List<String> notes = List.of(
+                "the steepest direction is " + Numbers.brief(valley.ratio()) + " times as steep as the flattest",
+                outcome(valley, path, rate));
+        return XYFigure.column(
+                WIDTH, List.of(new XYFigure.Row(panel, HEIGHT)), notes, name + ": " + String.join("; ", notes));
+    }
+
+    private static String outcome(LossValley valley, List<Weights> path, double rate) {
+        double share = valley.loss(path.get(path.size() - 1)) / valley.loss(START);
+        String after =
+                "learning rate " + Numbers.brief(rate) + ": after " + Numbers.count(path.size() - 1, "step") + " ";
+        return share > 1
+                ? after + "the loss has grown, it diverges"
+                : after + Numbers.brief(100 * share) + " % of the loss is left";
+    }
+
+    /** Returns the path up to where it leaves the figure. */
+    private static List<CurvePoint> seen(List<Weights> path) {
+        List<CurvePoint> points = new ArrayList<>();
+        for (Weights at : path) {
+            CurvePoint point = inside(at);
+            if (point == CurvePoint.GAP) {
+                Weights last = path.get(points.size() - 1);
+                points.add(atBorder(last, at));
+                break;
+            }
+            points.add(point);
+        }
+        return points;
+    }
+
+    private static CurvePoint inside(Weights at) {
+        boolean isInside = Math.max(Math.abs(at.first()), Math.abs(at.second())) <= REACH;
+        return isInside ? new CurvePoint(at.first(), at.second()) : CurvePoint.GAP;
+    }
+
+    /** Returns the point between one inside and one outside that lies on the border. */
+    private static CurvePoint atBorder(Weights inside, Weights outside) {
+        double part = Math.min(part(inside.first(), outside.first()), part(inside.second(), outside.second()));
+        return new CurvePoint(
+                inside.first() + part * (outside.first() - inside.first()),
+                inside.second() + part * (outside.second() - inside.second()));
+    }
+
+    private static double part(double inside, double outside) {
+        return Math.abs(outside) <= REACH ? 1 : (Math.copySign(REACH, outside) - inside) / (outside - inside);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.cella.lessons.convolve.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cella.lessons.convolve.ConvSpec;
+import dev.cella.lessons.draw.Drawing;
+import dev.cella.lessons.draw.Figure;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutputSizeExplorerTest {
+    @ParameterizedTest
+    @ValueSource(ints = {3, 14, 28})
+    void the_figure_keeps_its_size_whatever_is_chosen(int size) {
+        Figure largest = OutputSizeExplorer.largest(size);
+        for (int kernel = 1; kernel <= size + 8; kernel += 3) {
+            for (int stride = 1; stride <= 4; stride++) {
+                for (int padding = 0; padding <= 4; padding += 2) {
+                    for (int dilation = 1; dilation <= 4; dilation++) {
+                        ConvSpec setting = ConvSpec.conv(kernel)
+                                .stride(stride)
+                                .padding(padding)
+                                .dilation(dilation);
+                        Figure figure = OutputSizeExplorer.result(setting, size, largest);
+                        assertThat(figure.height()).as(setting + "").isEqualTo(largest.height());
+                        assertThat(figure.width()).as(setting + "").isBetween(largest.width(), largest.width() + 60);
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 14})
+    void a_kernel_that_does_not_fit_is_a_sentence_within_the_figure(int size) {
+        Figure largest = OutputSizeExplorer.largest(size);
+        ConvSpec setting = ConvSpec.conv(size + 1);
+        Figure words = OutputSizeExplorer.result(setting, size, largest);
+        assertThat(words.alt()).isEqualTo(setting.misfit(size));
+        assertThat(String.join("", Drawing.of(words).texts()).strip()).isEqualTo(setting.misfit(size));
+    }
+}

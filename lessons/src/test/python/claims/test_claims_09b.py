@@ -1,0 +1,61 @@
+"""Lesson 09b: which values and pixels get a gradient, that flattening loses nothing, and three small nets."""
+
+import re
+
+import pytest
+from reading import number, numbers
+
+
+def test_only_the_largest_value_moves_the_maximum_and_every_value_the_average(said):
+    rows = re.findall(r"(\d) raised by 0.1: max (\S+), average (\S+)", said["nudge"])
+    assert [(int(value), number(largest)) for value, largest, _ in rows] == [(3, 9), (1, 9), (9, 9.1), (2, 9)]
+    assert {number(average) for *_, average in rows} == {3.775}
+
+
+def test_overlapping_windows_hand_out_every_gradient(said):
+    assert "15 windows, the gradients add up to 15" in said["overlap"]
+
+
+def test_one_value_in_four_gets_a_gradient(said):
+    assert "169 of 676" in said["backward-real"]
+
+
+def test_only_some_pixels_hear_anything(said):
+    [count] = numbers(r"(\d+) of 784 pixels", said["pixels"])
+    assert 100 < count < 784
+
+
+def test_the_gradient_of_a_pixel_is_what_trying_gives(said):
+    backward, tried = numbers(r"(?:pass|trying) (-?\d+\.\d+)", said["check-pixel-print"])
+    assert backward >= 1
+    assert tried == pytest.approx(backward, abs=0.02)
+
+
+def test_the_index_in_the_row_is_computed_from_channel_row_and_column(said):
+    assert said["index"].split()[-1] == "57"
+
+
+def test_flattening_has_an_exact_inverse(said):
+    assert said["round-trip"].endswith(" 0.0\n")
+
+
+def test_a_shape_that_does_not_fill_the_row_is_refused(said):
+    assert "a row of 676 numbers does not fill 4 maps of 12x13" in said["wrong-shape"]
+
+
+def test_three_nets_learn_and_hardly_differ(said):
+    aucs = numbers(r"(\S+) ± ", said["finding"])
+    assert len(aucs) == 3
+    assert min(aucs) > 0.7
+    assert max(aucs) - min(aucs) < 0.06
+    assert "320,512 with pooling, 80,512 with stride 2" in said["finding"]
+
+
+def test_the_trained_net_answers_for_eight_patients(said):
+    verdicts = re.findall(r"(?:(\d) × )?(right|wrong), (\d+) %", said["verdicts"])
+    assert sum(int(times or 1) for times, *_ in verdicts) == 8
+    assert all(50 <= int(percent) <= 100 for *_, percent in verdicts)
+
+
+def test_the_saliency_map_is_that_of_the_class_malignant(said):
+    assert "saliency of class 0" in said["saliency"]
