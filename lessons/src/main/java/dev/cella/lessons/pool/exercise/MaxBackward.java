@@ -1,5 +1,6 @@
 package dev.cella.lessons.pool.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A few lines of code: the backward pass of max pooling with windows of 2 × 2, side by side. */
+@Answer("double[][] maxBackward(double[][] map, double[][] gradients)")
 @Order(lesson = "09b", number = 2)
 public final class MaxBackward implements FunctionExercise<MaxBackward.Input, double[][]> {
     private static final int SIZE = 2;
