@@ -68,7 +68,7 @@ def where_to_begin(lessons: list[course.Lesson], standing: dict[str, bool]) -> s
     last = tried[-1]
     rest = lessons[lessons.index(last) + 1 :]
     if not is_solved(last, standing):
-        return f"**Go on with {link(last)}**: {counts(last, standing)}."
+        return f"**Go on with {link(last)}**: {counts(last, standing, 'exercises ')}."
     if rest:
         return f"**Go on with {link(rest[0])}.** You have solved lesson {last.number}."
     return "**You have reached the end of what is written so far.**"
@@ -82,9 +82,9 @@ def is_solved(lesson: course.Lesson, standing: dict[str, bool]) -> bool:
     return all(standing.get(exercise) for exercise in lesson.exercises)
 
 
-def counts(lesson: course.Lesson, standing: dict[str, bool]) -> str:
+def counts(lesson: course.Lesson, standing: dict[str, bool], what: str = "") -> str:
     solved = sum(standing.get(exercise, False) for exercise in lesson.exercises)
-    return f"{solved} of {len(lesson.exercises)} exercises solved"
+    return f"{solved} of {len(lesson.exercises)} {what}solved"
 
 
 def card(lesson: course.Lesson, standing: dict[str, bool]) -> str:

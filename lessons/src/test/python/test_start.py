@@ -27,7 +27,7 @@ def test_it_shows_every_lesson_that_is_there_as_a_card_and_names_the_others(part
     text = page(parts)
     assert re.findall(r'<a href="([^"]+)"><b>(.*?)</b>', text) == [
         ("01-x.ipynb", "01 · Title <em>01</em>"), ("02-x.ipynb", "02 · Title <em>02</em>")]
-    assert 'src="pictures/01.svg" alt="a grid"' in text and "20 minutes · ○○ 0 of 2 exercises solved" in text
+    assert 'src="pictures/01.svg" alt="a grid"' in text and "20 minutes · ○○ 0 of 2 solved" in text
     assert "## Part I\n" in text and "Still being written: 00 Java<" in text
     assert "## Part II\n" in text and "Still being written: 03 Later<" in text
 
@@ -48,7 +48,7 @@ def test_it_says_where_to_go_on(parts, standing, sentence):
 
 
 def test_marks_tell_solved_from_tried(parts):
-    assert "●◐ 1 of 2 exercises solved" in page(parts, {"01/a": True, "01/b": False})
+    assert "●◐ 1 of 2 solved" in page(parts, {"01/a": True, "01/b": False})
 
 
 def test_new_versions_beside_a_students_work_are_linked(parts, tmp_path):
