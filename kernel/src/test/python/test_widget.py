@@ -20,8 +20,14 @@ EACH = {
         "IntRangeSliderModel",
         {"description": "a", "tooltip": "a", "value": [1, 2], "min": 0, "max": 9},
     ),
-    'dropdown("a", "x", "y")': ("DropdownModel", {"description": "a", "tooltip": "a", "index": 0, "_options_labels": ["x", "y"]}),
-    'toggleButtons("a", 1, 2)': ("ToggleButtonsModel", {"description": "a", "tooltip": "a", "index": 0, "_options_labels": ["1", "2"]}),
+    'dropdown("a", "x", "y")': (
+        "DropdownModel",
+        {"description": "a", "tooltip": "a", "index": 0, "_options_labels": ["x", "y"]},
+    ),
+    'toggleButtons("a", 1, 2)': (
+        "ToggleButtonsModel",
+        {"description": "a", "tooltip": "a", "index": 0, "_options_labels": ["1", "2"]},
+    ),
     'checkbox("a", true)': ("CheckboxModel", {"description": "a", "tooltip": "a", "value": True}),
     'textWidget("a", "b")': ("TextModel", {"description": "a", "tooltip": "a", "value": "b"}),
     'button("a", b -> {})': ("ButtonModel", {"description": "a", "tooltip": ""}),
