@@ -16,7 +16,7 @@ import course
 
 PAGE = "START.md"
 LAUNCHER = course.LESSONS.parent / "cella"  # not in the container, where lessons are started by a server
-GRID = "display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(240px,1fr));margin:8px 0 16px"
+GRID = "display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(185px,1fr));margin:8px 0 16px"
 CARD = "border:1px solid rgba(128,128,128,0.45);border-radius:8px;overflow:hidden"
 TEXT = "padding:8px 14px 12px"
 
@@ -92,10 +92,12 @@ def card(lesson: course.Lesson, standing: dict[str, bool]) -> str:
     href, title = escape(lesson.notebook.name), emphasized(lesson.title)
     marks = "".join({None: "○", False: "◐", True: "●"}[standing.get(exercise)] for exercise in lesson.exercises)
     minutes = f"{lesson.minutes} minutes · " if lesson.minutes else ""
+    shows = emphasized(lesson.shows[:1].upper() + lesson.shows[1:])
     return (
         f'<div style="{CARD}">{picture(lesson)}<div style="{TEXT}">'
         f'<a href="{href}"><b>{lesson.number} · {title}</b></a><br>'
-        f"<small>{minutes}{marks} {counts(lesson, standing)}</small><br>{emphasized(lesson.shows)}</div></div>"
+        f"<small>{minutes}{marks} {counts(lesson, standing)}</small>"
+        f'<div style="margin-top:6px">{shows}</div></div></div>'
     )
 
 

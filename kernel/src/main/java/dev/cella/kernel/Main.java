@@ -11,28 +11,28 @@ import java.util.List;
 /** Implements the command line: runs a kernel, or installs its kernelspec. */
 public final class Main {
     private static final String HELP = """
-            usage: java -cp "LIB/*" dev.cella.kernel.Main CONNECTION_FILE
-                   java -cp "LIB/*" dev.cella.kernel.Main install WHERE [OPTION...]
-                   java -cp "LIB/*" dev.cella.kernel.Main jshell [--terminal] [NOTEBOOK...]
+        usage: java -cp "LIB/*" dev.cella.kernel.Main CONNECTION_FILE
+               java -cp "LIB/*" dev.cella.kernel.Main install WHERE [OPTION...]
+               java -cp "LIB/*" dev.cella.kernel.Main jshell [--terminal] [NOTEBOOK...]
 
-            CONNECTION_FILE   runs the kernel for the Jupyter front end that wrote this file
-            install           adds this kernel to Jupyter; WHERE is one of
-              --user          for this user
-              --prefix DIR    for the environment at DIR (DIR/share/jupyter)
-              --sys-prefix    for the active Python environment
-              --in-place      uses the jars where they are instead of copying them
-              --no-archive    makes no class-data archive, which speeds up the start
-                          and these options, which set up every session (all but the last can be repeated):
-              --startup FILE            runs this file before the first cell
-              --classpath PATH          adds jars and folders of classes
-              --compiler-options TEXT   passes options to javac, e.g. "-Xlint:all -parameters"
-              --jvm-option OPTION       passes an option to the JVM, e.g. -Xmx4g
-              --enable-preview          turns on the preview features of this JDK
-            jshell            runs the JDK's jshell with the imports and figures of cells
-              NOTEBOOK        runs the code cells of this notebook first
-              --terminal      for a person at a terminal: redraws lines, and opens figures if there is a desktop
-            --version         prints the version
-            """;
+        CONNECTION_FILE   runs the kernel for the Jupyter front end that wrote this file
+        install           adds this kernel to Jupyter; WHERE is one of
+          --user          for this user
+          --prefix DIR    for the environment at DIR (DIR/share/jupyter)
+          --sys-prefix    for the active Python environment
+          --in-place      uses the jars where they are instead of copying them
+          --no-archive    makes no class-data archive, which speeds up the start
+                      and these options, which set up every session (all but the last can be repeated):
+          --startup FILE            runs this file before the first cell
+          --classpath PATH          adds jars and folders of classes
+          --compiler-options TEXT   passes options to javac, e.g. "-Xlint:all -parameters"
+          --jvm-option OPTION       passes an option to the JVM, e.g. -Xmx4g
+          --enable-preview          turns on the preview features of this JDK
+        jshell            runs the JDK's jshell with the imports and figures of cells
+          NOTEBOOK        runs the code cells of this notebook first
+          --terminal      for a person at a terminal: redraws lines, and opens figures if there is a desktop
+        --version         prints the version
+        """;
 
     private Main() {}
 

@@ -53,9 +53,9 @@ final class LabelCheck {
 
     private void patients() {
         if (!labels.containsColumn("patient")) {
-            throw new IllegalArgumentException(
-                    facts.title()
-                            + " is split by patient, but its labels have no column patient; add one, so that this can be checked");
+            throw new IllegalArgumentException(facts.title()
+                    + " is split by patient, but its labels have no column patient; add one, so that this can"
+                    + " be checked");
         }
         var splitOf = new HashMap<String, String>();
         for (var row : labels) {

@@ -33,9 +33,11 @@ class LoadTest {
         var breast = load(folder, "breastmnist");
         assertThat(breast.origin()).isEqualTo(new Origin.StandIn(DataSets.USUAL_SEED));
         assertThat(lines)
-                .isEqualTo(List.of(
-                        "stand-in for breastmnist: 780 generated samples (seed 1) instead of real ones, because it is not in"
-                                + " the cache, and CELLA_OFFLINE=1 forbids downloading it. Not for clinical use."));
+                .isEqualTo(
+                        List.of(
+                                "stand-in for breastmnist: 780 generated samples (seed 1) instead of real ones,"
+                                    + " because it is not in the cache, and CELLA_OFFLINE=1 forbids downloading it."
+                                    + " Not for clinical use."));
     }
 
     @Test
@@ -54,9 +56,8 @@ class LoadTest {
         assertThat(lines.size()).isEqualTo(2);
         assertThat(lines.get(0)).startsWith("PathMNIST: colon pathology, 6 samples, your own file ");
         assertThat(lines.get(1))
-                .isEqualTo(
-                        "Source: https://zenodo.org/records/10519652/ (Yang et al., MedMNIST v2, Scientific Data 10:41, 2023),"
-                                + " license CC BY 4.0. Not for clinical use.");
+                .isEqualTo("Source: https://zenodo.org/records/10519652/ (Yang et al., MedMNIST v2, Scientific Data"
+                        + " 10:41, 2023), license CC BY 4.0. Not for clinical use.");
     }
 
     @Test

@@ -137,7 +137,8 @@ class MedMnistTest {
                 .actual();
         assertThat(refusal.getMessage())
                 .isEqualTo(
-                        "samples 0 to 4 of the train split of breastmnist do not exist; it has 3, so use 0 <= start < end <= 3");
+                        "samples 0 to 4 of the train split of breastmnist do not exist; it has 3, so use 0 <= start <"
+                                + " end <= 3");
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
                 .isThrownBy(() -> train.first(1).image(1, Scale.ZERO_TO_255));
     }
@@ -155,9 +156,8 @@ class MedMnistTest {
                 .isThrownBy(() -> MedMnist.open("pathmnist", resource("breastmnist.npz")))
                 .actual();
         assertThat(refusal.getMessage())
-                .contains(
-                        "train_images.npy, u1 [3, 28, 28] holds no images of PathMNIST, which have"
-                                + " shape [3, 28, 28, 3] (or 64, 128, 224 instead of 28); is breastmnist.npz the file of another set?");
+                .contains("train_images.npy, u1 [3, 28, 28] holds no images of PathMNIST, which have shape [3, 28, 28,"
+                        + " 3] (or 64, 128, 224 instead of 28); is breastmnist.npz the file of another set?");
     }
 
     @Test

@@ -34,7 +34,8 @@ class MixedArchiveTest {
                 "names   | text (element type '<U5')",
                 "codes   | text (element type '|S2')",
                 "objects | Python objects (element type '|O')",
-                "records | records, but only plain numbers can be read; in Python, save each field as an array of its own",
+                "records | records, but only plain numbers can be read; in Python, save each field as an array of its"
+                        + " own",
                 "days    | dates (element type '<M8[D]')",
                 "spans   | time spans (element type '<m8[s]')",
                 "waves   | complex numbers (element type '<c16')",

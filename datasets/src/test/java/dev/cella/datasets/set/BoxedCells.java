@@ -30,11 +30,11 @@ public final class BoxedCells implements DataSetSource<DataSet<BoxedImage>>, Dat
 
     /** One line per box: split, patient, index, class, left, top, right, bottom. */
     static final String OFFICIAL = """
-            train Ada 0 red 2 3 9 8
-            train Ada 0 white 12 10 24 25
-            train Bob 1 red 5 5 9 9
-            test Eve 0 white 1 1 20 30
-            """;
+        train Ada 0 red 2 3 9 8
+        train Ada 0 white 12 10 24 25
+        train Bob 1 red 5 5 9 9
+        test Eve 0 white 1 1 20 30
+        """;
 
     private final URI url;
 

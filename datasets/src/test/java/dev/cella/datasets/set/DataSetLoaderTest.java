@@ -76,9 +76,11 @@ class DataSetLoaderTest {
     void without_a_download_a_stand_in_is_announced_in_one_line_with_the_name_of_the_set() {
         var cells = load(new BoxedCells(), true);
         assertThat(cells.lines())
-                .isEqualTo(List.of(
-                        "stand-in for boxed-cells: 12 generated samples (seed 1) instead of real ones, because it is not in"
-                                + " the cache, and CELLA_OFFLINE=1 forbids downloading it. Not for clinical use."));
+                .isEqualTo(
+                        List.of(
+                                "stand-in for boxed-cells: 12 generated samples (seed 1) instead of real ones, because"
+                                    + " it is not in the cache, and CELLA_OFFLINE=1 forbids downloading it. Not for"
+                                    + " clinical use."));
         assertThat(new BoxedCells().generate(DataSets.USUAL_SEED).labels().print())
                 .isEqualTo(cells.result().labels().print());
     }

@@ -22,11 +22,11 @@ final class FigureFiles {
     private static final Map<String, String> ENDINGS = endings();
     private static final String HTML = "text/html";
     private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Figures</title>
-            <style>body { background: white; font-family: sans-serif } iframe { border: 0; height: 30em; width: 100%% }</style>
-            %s</html>
-            """;
+        <!DOCTYPE html>
+        <html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Figures</title>
+        <style>body { background: white; font-family: sans-serif } iframe { border: 0; height: 30em; width: 100%% }</style>
+        %s</html>
+        """;
 
     private final Path folder;
     private final Map<String, Integer> numbers = new HashMap<>();

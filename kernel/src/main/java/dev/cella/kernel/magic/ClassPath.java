@@ -92,8 +92,8 @@ final class ClassPath {
             throw new MagicException("the folder of " + word + " cannot be read: " + e);
         }
         if (found.isEmpty()) {
-            throw new MagicException(
-                    word + " matches no file; the working folder is " + Path.of("").toAbsolutePath());
+            throw new MagicException(word + " matches no file; the working folder is "
+                    + Path.of("").toAbsolutePath());
         }
         return new ArrayList<>(found);
     }

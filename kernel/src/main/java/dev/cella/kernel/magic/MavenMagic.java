@@ -126,8 +126,8 @@ final class MavenMagic {
                 add(library, added, call);
             } else if (!FileNames.name(there.get()).equals(FileNames.name(library.file()))) {
                 remark(
-                        "the class path already has " + FileNames.name(there.get()) + ", so "
-                                + library.title() + " is not added; to use it, restart the kernel and add it first",
+                        "the class path already has " + FileNames.name(there.get()) + ", so " + library.title()
+                                + " is not added; to use it, restart the kernel and add it first",
                         call);
             }
         }

@@ -34,8 +34,8 @@ final class TimeMagics {
         magics.add(java(
                 "%%timeit",
                 "%%timeit [-n N] [-r R] [SETUP]",
-                "Runs the lines below many times and prints mean and standard deviation.\nSETUP runs once"
-                        + " before." + options,
+                "Runs the lines below many times and prints mean and standard deviation.\nSETUP runs once" + " before."
+                        + options,
                 TimeMagics::timeitCell));
     }
 

@@ -27,8 +27,7 @@ class HiddenNamesTest {
     private static final String MAX = "Your method max hides Math.max; rename yours to use that one.";
     private static final String LIST = "Your class List hides java.util.List; rename yours to use that one.";
 
-    private static final String TO_TEXT =
-            "Convert the value with String.valueOf(…), or join it to a string with +.";
+    private static final String TO_TEXT = "Convert the value with String.valueOf(…), or join it to a string with +.";
 
     private final RecordingOutlet outlet = new RecordingOutlet();
     private final Cell cell = new Cell(outlet, (question, password) -> "");
@@ -58,11 +57,11 @@ class HiddenNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            String max(String a, String b) { return a; }  | max(1, 2)
-            String max(String a, String b) { return a; }  | int m = max("a", "b");
-            String max(String a, String b) { return a; }  | double d = 1 + (2 * max(3.5, 4));
-            String max(String a, String b) { return a; }  | max("a", "b").intValue()
-            """)
+        String max(String a, String b) { return a; }  | max(1, 2)
+        String max(String a, String b) { return a; }  | int m = max("a", "b");
+        String max(String a, String b) { return a; }  | double d = 1 + (2 * max(3.5, 4));
+        String max(String a, String b) { return a; }  | max("a", "b").intValue()
+        """)
     void a_method_that_hides_an_imported_one_is_named(String declaration, String code) {
         done(declaration);
         assertThat(firstSentence(advice(code))).isEqualTo(MAX);
@@ -70,12 +69,12 @@ class HiddenNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            class List { }                      | List.of(1, 2)
-            class List { }                      | List<String> names = null;
-            record List(int n) { }              | new List()
-            class List { } List mine = null;    | mine.size()
-            class List { }                      | java.util.List<String> names = new List();
-            """)
+        class List { }                      | List.of(1, 2)
+        class List { }                      | List<String> names = null;
+        record List(int n) { }              | new List()
+        class List { } List mine = null;    | mine.size()
+        class List { }                      | java.util.List<String> names = new List();
+        """)
     void a_class_that_hides_an_imported_one_is_named(String declaration, String code) {
         done(declaration);
         assertThat(firstSentence(advice(code))).isEqualTo(LIST);

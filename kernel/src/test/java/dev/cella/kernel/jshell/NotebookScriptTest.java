@@ -19,9 +19,10 @@ class NotebookScriptTest {
     @Test
     void code_cells_stand_between_calls_that_know_whether_a_value_is_wanted() throws IOException {
         assertThat(script("""
-                        {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# Title"},
-                        {"cell_type": "code", "id": "b", "metadata": {}, "source": ["int n = 1;\\n", "n + 1   // two"]},
-                        {"cell_type": "code", "id": "c", "metadata": {}, "source": "show(n); // no value"}"""))
+            {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# Title"},
+            {"cell_type": "code", "id": "b", "metadata": {}, "source": ["int n = 1;\\n", "n + 1   // two"]},
+            {"cell_type": "code", "id": "c", "metadata": {}, "source": "show(n); // no value"}\
+            """))
                 .isEqualTo(BEGIN.formatted("b") + "int n = 1;\nn + 1   // two\n" + END.formatted(true)
                         + BEGIN.formatted("c") + "show(n); // no value\n" + END.formatted(false));
     }

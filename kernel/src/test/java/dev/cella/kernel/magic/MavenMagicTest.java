@@ -80,8 +80,7 @@ class MavenMagicTest {
         run("%maven org.example:leaf:1.0");
         assertThat(outlet.printed()).isEqualTo("everything is already on the class path\n");
         run("%maven org.example:leaf:2.0");
-        assertThat(outlet.printed())
-                .startsWith("the class path already has leaf-1.0.jar, so leaf 2.0 is not");
+        assertThat(outlet.printed()).startsWith("the class path already has leaf-1.0.jar, so leaf 2.0 is not");
         assertThat(result("org.example.leaf.Name.NAME")).isEqualTo("leaf 1.0");
     }
 
@@ -127,8 +126,8 @@ class MavenMagicTest {
         run("%maven org.example:all:pom:1.0");
         assertThat(outlet.printed()).isEqualTo("added branch-1.0.jar, leaf-1.0.jar\n");
         String missing = failure("%maven org.example:all:1.0");
-        assertThat(missing).endsWith("if it is a POM that only names other libraries, try %maven"
-                + " org.example:all:pom:1.0");
+        assertThat(missing)
+                .endsWith("if it is a POM that only names other libraries, try %maven" + " org.example:all:pom:1.0");
     }
 
     @Test

@@ -106,7 +106,8 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
         if (image.size(0) != filter.depth()) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "filter %dx%dx%d does not fit input %dx%dx%d (a filter must be as deep as its input: %d kernels, one for each channel, not %d); try filter(%s)",
+                    "filter %dx%dx%d does not fit input %dx%dx%d (a filter must be as deep as its input: %d kernels,"
+                            + " one for each channel, not %d); try filter(%s)",
                     filter.depth(),
                     filter.weights().size(1),
                     filter.weights().size(2),

@@ -35,7 +35,8 @@ public record Padded(INDArray image, int top, int bottom, int left, int right, P
                 || left + right >= image.size(1)) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "a border of %d above, %d below, %d left and %d right leaves no image (each must be >= 0, and at least one pixel must be left); try pad(image, 1)",
+                    "a border of %d above, %d below, %d left and %d right leaves no image (each must be >= 0, and at"
+                            + " least one pixel must be left); try pad(image, 1)",
                     top,
                     bottom,
                     left,

@@ -32,7 +32,8 @@ public enum PaddingMode {
         if (this == REFLECT && border >= size) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "an image of %d pixels along a side cannot be reflected by %d (the border must be <= %d); try pad(image, %d, REPLICATE)",
+                    "an image of %d pixels along a side cannot be reflected by %d (the border must be <= %d); try"
+                            + " pad(image, %d, REPLICATE)",
                     size,
                     border,
                     size - 1,

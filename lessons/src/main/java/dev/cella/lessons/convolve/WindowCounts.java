@@ -55,7 +55,8 @@ public final class WindowCounts {
         if (kernelSize > padded) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "kernel %dx%d does not fit input %dx%d with padding %d (%d must be >= %d); try padding %d or a smaller kernel",
+                    "kernel %dx%d does not fit input %dx%d with padding %d (%d must be >= %d); try padding %d or a"
+                            + " smaller kernel",
                     kernelSize,
                     kernelSize,
                     size,

@@ -84,7 +84,7 @@ public final class Glossary {
     /** A question that names similar words; if there are none, words whose meanings use the wanted one. */
     private static String alike(String wanted) {
         String words = listed(term -> names(term).anyMatch(name -> isAlike(key(name), wanted)));
-        if (words.isEmpty()) {
+        if (words.isEmpty() && wanted.length() >= PREFIX) {
             words = listed(
                     term -> Arrays.stream(term.meaning().split(" ", -1)).anyMatch(one -> isSame(key(one), wanted)));
         }

@@ -37,7 +37,8 @@ public final class Patches {
         if (first < 0 || size < 1 || first + size > length) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "a patch of %d pixels from %s %d does not fit into %d %s (numbered from 0; %s + size must be <= %d); try %s %d",
+                    "a patch of %d pixels from %s %d does not fit into %d %s (numbered from 0; %s + size must be <="
+                            + " %d); try %s %d",
                     size,
                     what,
                     first,

@@ -16,8 +16,8 @@ record Parallel(List<Block> branches) implements Composition {
         branches = List.copyOf(branches);
         if (branches.size() < 2) {
             throw new IllegalArgumentException("parallel with " + branches.size()
-                    + " branches has nothing to concatenate (must be >= 2); try sequential(…), or skip(…) to concatenate a"
-                    + " block with its input");
+                    + " branches has nothing to concatenate (must be >= 2); try sequential(…), or skip(…) to"
+                    + " concatenate a block with its input");
         }
     }
 

@@ -46,8 +46,8 @@ public record Residual(Block body, Block detour, boolean projects) implements Bl
         if (!start.shape().equals(end.shape())) {
             throw new IllegalArgumentException("the block turns " + from.shape() + " into " + end.shape()
                     + (start.shape().equals(from.shape()) ? "" : " and the shortcut into " + start.shape())
-                    + ", which cannot be added (the shapes must be equal); try residual(…).projected(), or .same() in each"
-                    + " convolution and as many filters as there are input channels");
+                    + ", which cannot be added (the shapes must be equal); try residual(…).projected(), or .same() in"
+                    + " each convolution and as many filters as there are input channels");
         }
         return net.join(
                 place + " add", new ElementWiseVertex(ElementWiseVertex.Op.Add), List.of(end, start), end.shape());

@@ -16,8 +16,8 @@ record Skip(Sequence body) implements Composition {
         TensorShape input = from.shape();
         if (!end.shape().sides().equals(input.sides())) {
             throw new IllegalArgumentException("the block turns " + input + " into " + end.shape()
-                    + ", which cannot be concatenated with its input (all but the channels must be equal); try .same() in"
-                    + " each convolution, and as many upsamplings as poolings");
+                    + ", which cannot be concatenated with its input (all but the channels must be equal); try .same()"
+                    + " in each convolution, and as many upsamplings as poolings");
         }
         TensorShape both = input.withChannels(input.channels() + end.shape().channels());
         return net.join(place + " concat", new MergeVertex(), List.of(from.shared(), end), both);

@@ -154,8 +154,8 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
         int constant = deviations.indexOf(0.0);
         if (constant >= 0) {
             throw new IllegalArgumentException("channel " + constant + " is " + means.get(constant)
-                    + " everywhere, so its standard deviation is 0 and z = (x - mean) / deviation has no value (deviation must"
-                    + " be > 0); leave this channel out, or try center");
+                    + " everywhere, so its standard deviation is 0 and z = (x - mean) / deviation has no value"
+                    + " (deviation must be > 0); leave this channel out, or try center");
         }
     }
 

@@ -60,7 +60,8 @@ public record Flattening(INDArray maps, INDArray row) {
         if (row.length() != (long) channels * height * width) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "a row of %d numbers does not fill %d maps of %dx%d (must be %d · %d · %d = %d); try the shape that was flattened",
+                    "a row of %d numbers does not fill %d maps of %dx%d (must be %d · %d · %d = %d); try the shape"
+                            + " that was flattened",
                     row.length(),
                     channels,
                     height,
@@ -110,7 +111,8 @@ public record Flattening(INDArray maps, INDArray row) {
         if (outside(channel, maps.size(0)) || outside(y, maps.size(1)) || outside(x, maps.size(2))) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "there is no channel %d, row %d, column %d in maps of shape %s (all are numbered from 0); try 0, 0, 0",
+                    "there is no channel %d, row %d, column %d in maps of shape %s (all are numbered from 0); try 0,"
+                            + " 0, 0",
                     channel,
                     y,
                     x,

@@ -23,9 +23,9 @@ public record MapShape(int channels, int height, int width) {
      */
     public static MapShape of(INDArray map) {
         if (map.rank() != 2 && map.rank() != 3) {
-            throw new IllegalArgumentException(
-                    "a tensor of shape " + Arrays.toString(map.shape())
-                            + " cannot be followed value by value (must be [H, W] or [C, H, W]); try images.slice(0) for the first image of a batch");
+            throw new IllegalArgumentException("a tensor of shape " + Arrays.toString(map.shape())
+                    + " cannot be followed value by value (must be [H, W] or [C, H, W]); try images.slice(0)"
+                    + " for the first image of a batch");
         }
         return new MapShape(map.rank() == 2 ? 1 : (int) map.size(0), (int) map.size(-2), (int) map.size(-1));
     }

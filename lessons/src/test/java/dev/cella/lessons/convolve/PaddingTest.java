@@ -155,8 +155,8 @@ class PaddingTest {
                 .isThrownBy(() -> ring(Nd4j.ones(1, 5)))
                 .actual();
         assertThat(error.getMessage())
-                .isEqualTo(
-                        "a map of shape [1, 5] has no ring (must be [H, W], both >= 2); try ring(convolve(image, kernel).map())");
+                .isEqualTo("a map of shape [1, 5] has no ring (must be [H, W], both >= 2); try ring(convolve(image,"
+                        + " kernel).map())");
     }
 
     @Test
@@ -166,7 +166,8 @@ class PaddingTest {
                 .actual();
         assertThat(error.getMessage())
                 .isEqualTo(
-                        "kernel 8x8 does not fit input 5x5 with padding 0 (5 must be >= 8); try padding 2 or a smaller kernel");
+                        "kernel 8x8 does not fit input 5x5 with padding 0 (5 must be >= 8); try padding 2 or a smaller"
+                                + " kernel");
         assertThat(windowCounts(5, 8, 2).maxNumber().intValue()).isEqualTo(4);
         assertThatIllegalArgumentException().isThrownBy(() -> windowCounts(5, 3, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> windowCounts(0, 3));

@@ -25,12 +25,12 @@ class ReproducibleCellsTest {
 
     /** Trains a small net with dropout for three steps. */
     private static final String TRAINING = """
-            var net# = new MultiLayerNetwork(new NeuralNetConfiguration.Builder().seed(3).list()
-                    .layer(new DenseLayer.Builder().nIn(4).nOut(8).dropOut(0.5).build())
-                    .layer(new OutputLayer.Builder(LossFunctions.LossFunction.MSE).nIn(8).nOut(2).build()).build());
-            net#.init();
-            for (int i = 0; i < 3; i++) net#.fit(new DataSet(Nd4j.ones(6, 4), Nd4j.zeros(6, 2)));
-            """;
+        var net# = new MultiLayerNetwork(new NeuralNetConfiguration.Builder().seed(3).list()
+                .layer(new DenseLayer.Builder().nIn(4).nOut(8).dropOut(0.5).build())
+                .layer(new OutputLayer.Builder(LossFunctions.LossFunction.MSE).nIn(8).nOut(2).build()).build());
+        net#.init();
+        for (int i = 0; i < 3; i++) net#.fit(new DataSet(Nd4j.ones(6, 4), Nd4j.zeros(6, 2)));
+        """;
 
     /** Renders values as text, and drops what cells print. */
     private static final Outlet TEXTS = (Outlet) Proxy.newProxyInstance(
@@ -77,17 +77,19 @@ class ReproducibleCellsTest {
     @Test
     void a_stored_net_finds_the_activation_that_a_cell_has_declared() {
         run("""
-                public class Bent extends org.nd4j.linalg.activations.BaseActivationFunction {
-                    public INDArray getActivation(INDArray in, boolean training) { return in.muli(2); }
-                    public org.nd4j.common.primitives.Pair<INDArray, INDArray> backprop(INDArray in, INDArray e) {
-                        return new org.nd4j.common.primitives.Pair<>(e.mul(2), null);
-                    }
-                }""");
+            public class Bent extends org.nd4j.linalg.activations.BaseActivationFunction {
+                public INDArray getActivation(INDArray in, boolean training) { return in.muli(2); }
+                public org.nd4j.common.primitives.Pair<INDArray, INDArray> backprop(INDArray in, INDArray e) {
+                    return new org.nd4j.common.primitives.Pair<>(e.mul(2), null);
+                }
+            }\
+            """);
         run("""
-                var conf = new NeuralNetConfiguration.Builder().list()
-                        .layer(new DenseLayer.Builder().nIn(2).nOut(2).activation(new Bent()).build())
-                        .layer(new OutputLayer.Builder(LossFunctions.LossFunction.MSE).nIn(2).nOut(2).build()).build();
-                var again = MultiLayerConfiguration.fromJson(conf.toJson());""");
+            var conf = new NeuralNetConfiguration.Builder().list()
+                    .layer(new DenseLayer.Builder().nIn(2).nOut(2).activation(new Bent()).build())
+                    .layer(new OutputLayer.Builder(LossFunctions.LossFunction.MSE).nIn(2).nOut(2).build()).build();
+            var again = MultiLayerConfiguration.fromJson(conf.toJson());\
+            """);
         assertThat(result("((DenseLayer) again.getConf(0).getLayer()).getActivationFn() instanceof Bent"))
                 .isEqualTo("true");
     }

@@ -41,9 +41,8 @@ class ImageTest {
                 .isThrownBy(() -> patch(image, 26, 0, 5))
                 .actual();
         assertThat(error.getMessage())
-                .isEqualTo(
-                        "a patch of 5 pixels from row 26 does not fit into 28 rows (numbered from 0; row + size must be <= 28);"
-                                + " try row 23");
+                .isEqualTo("a patch of 5 pixels from row 26 does not fit into 28 rows (numbered from 0; row + size must"
+                        + " be <= 28); try row 23");
         assertThatIllegalArgumentException().isThrownBy(() -> patch(image, 0, -1, 5));
         assertThatIllegalArgumentException().isThrownBy(() -> patch(Nd4j.zeros(3, 28, 28), 0, 0, 5));
     }
@@ -116,8 +115,8 @@ class ImageTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GrayScale.asGray(Nd4j.ones(2, 1, 2, 3)))
                 .withMessage(
-                        "an image of shape [2, 1, 2, 3] was given, but this takes one image, gray [H, W] or [1, H, W] or color"
-                                + " [3, H, W]; try images.slice(0) for the first of a batch");
+                        "an image of shape [2, 1, 2, 3] was given, but this takes one image, gray [H, W] or [1, H, W]"
+                                + " or color [3, H, W]; try images.slice(0) for the first of a batch");
         assertThatIllegalArgumentException().isThrownBy(() -> GrayScale.asGray(Nd4j.ones(2, 2, 3)));
     }
 

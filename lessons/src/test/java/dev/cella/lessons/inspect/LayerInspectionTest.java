@@ -101,8 +101,8 @@ class LayerInspectionTest {
 
         assertThat(error.getMessage())
                 .isEqualTo(
-                        "layer \"classes\" has no filters [F, C, H, W] (must be a convolution of this net); try one of [first,"
-                                + " second]");
+                        "layer \"classes\" has no filters [F, C, H, W] (must be a convolution of this net); try one of"
+                                + " [first, second]");
     }
 
     private static List<String> names(List<LayerValues> layers) {

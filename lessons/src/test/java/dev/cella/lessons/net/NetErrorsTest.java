@@ -43,8 +43,8 @@ class NetErrorsTest {
     void a_kernel_that_does_not_fit() {
         assertError(
                 () -> net(input(1, 7, 32), conv(8, 5), relu(), conv(16, 5)),
-                "layer 3, conv(16, 5): kernel 5x5 does not fit input 3x28 with padding 0 (height must be >= 5); try padding 1"
-                        + " or a smaller kernel");
+                "layer 3, conv(16, 5): kernel 5x5 does not fit input 3x28 with padding 0 (height must be >= 5); try"
+                        + " padding 1 or a smaller kernel");
     }
 
     @Test
@@ -59,8 +59,8 @@ class NetErrorsTest {
     void a_pooling_that_does_not_fit() {
         assertError(
                 () -> net(IMAGE, conv(8, 20), maxPool(10)),
-                "layer 2, maxPool(10): windows of 10 values along each side do not fit input 9x9 with padding 0 (height must"
-                        + " be >= 10, width must be >= 10); try a smaller window, or leave the pooling out");
+                "layer 2, maxPool(10): windows of 10 values along each side do not fit input 9x9 with padding 0"
+                    + " (height must be >= 10, width must be >= 10); try a smaller window, or leave the pooling out");
     }
 
     @Test
@@ -94,9 +94,9 @@ class NetErrorsTest {
     void branches_of_different_sizes_cannot_be_concatenated() {
         assertError(
                 () -> net(IMAGE, parallel(conv(8, 3), conv(8, 5))),
-                "layer 1, parallel: branch 1 returns 8x26x26 and branch 2 returns 8x24x24, which cannot be concatenated (all but"
-                        + " the channels must be equal); try .same() in each convolution, and the same strides in each"
-                        + " branch");
+                "layer 1, parallel: branch 1 returns 8x26x26 and branch 2 returns 8x24x24, which cannot be"
+                        + " concatenated (all but the channels must be equal); try .same() in each convolution, and the"
+                        + " same strides in each branch");
         assertError(
                 () -> net(IMAGE, skip(conv(8, 3).same(), maxPool(2))),
                 "layer 1, skip: the block turns 1x28x28 into 8x14x14, which cannot be concatenated with its input (all"
@@ -127,40 +127,40 @@ class NetErrorsTest {
     void words_that_read_other_shapes() {
         assertError(
                 () -> net(input(784), globalAveragePool()),
-                "layer 1, globalAveragePool(): it reads a sequence, an image or a volume, but a row of 784 numbers arrived;"
-                        + " try it before flatten()");
+                "layer 1, globalAveragePool(): it reads a sequence, an image or a volume, but a row of 784 numbers"
+                        + " arrived; try it before flatten()");
         assertError(
                 () -> net(input(784), averagePool(2)),
-                "layer 1, averagePool(2): a pooling slides over a sequence, an image or a volume, but a row of 784 numbers"
-                        + " arrived; try the pooling before flatten()");
+                "layer 1, averagePool(2): a pooling slides over a sequence, an image or a volume, but a row of 784"
+                        + " numbers arrived; try the pooling before flatten()");
         assertError(
                 () -> net(input(4, 20), sumPool(2)),
                 "layer 1, sumPool(2): sum pooling reads images only, but a sequence of 4x20 arrived; try maxPool or"
                         + " averagePool");
         assertError(
                 () -> net(input(4, 20), batchNorm()),
-                "layer 1, batchNorm(): DL4J normalizes a batch of images or rows of numbers, but a sequence of 4x20 arrived;"
-                        + " try groupNorm(1)");
+                "layer 1, batchNorm(): DL4J normalizes a batch of images or rows of numbers, but a sequence of 4x20"
+                        + " arrived; try groupNorm(1)");
         assertError(
                 () -> net(input(4, 20), conv(3).dilation(2)),
-                "layer 1, conv(3).dilation(2): DL4J dilates kernels over images only, but a sequence of 4x20 arrived; try a"
-                        + " larger kernel, or a stride");
+                "layer 1, conv(3).dilation(2): DL4J dilates kernels over images only, but a sequence of 4x20 arrived;"
+                        + " try a larger kernel, or a stride");
         assertError(
                 () -> net(input(4, 20), averagePool(2).padding(1)),
-                "layer 1, averagePool(2).padding(1): DL4J has no average with padding over a sequence (padding must be 0);"
-                        + " try maxPool, or no padding");
+                "layer 1, averagePool(2).padding(1): DL4J has no average with padding over a sequence (padding must be"
+                        + " 0); try maxPool, or no padding");
         assertError(
                 () -> net(input(4, 20), transposedConv(3, 2)),
-                "layer 1, transposedConv(3, 2): a transposed convolution reads images here, but a sequence of 4x20 arrived;"
-                        + " try upsample(2)");
+                "layer 1, transposedConv(3, 2): a transposed convolution reads images here, but a sequence of 4x20"
+                        + " arrived; try upsample(2)");
         assertError(
                 () -> net(input(1, 2, 2), transposedConv(3, 2).padding(2)),
                 "layer 1, transposedConv(3, 2).padding(2): padding 2 removes all pixels of an output made from 1x2x2;"
                         + " try padding 0");
         assertError(
                 () -> net(IMAGE, conv(8, 3), groupNorm(3)),
-                "layer 2, groupNorm(3): 3 groups do not divide 8 channels evenly (must be one of 1, 2, 4, 8); try one of"
-                        + " these, or another number of channels");
+                "layer 2, groupNorm(3): 3 groups do not divide 8 channels evenly (must be one of 1, 2, 4, 8); try one"
+                        + " of these, or another number of channels");
     }
 
     @Test
@@ -170,12 +170,12 @@ class NetErrorsTest {
                 "layer 1, relu(): an activation needs a layer before it; try conv(8, 3) or dense(64)");
         assertError(
                 () -> net(input(9), dense(8), softmax(), dense(2)),
-                "layer 2, softmax(): softmax turns the last layer's sums into probabilities (must be the last word of a net);"
-                        + " try relu() here");
+                "layer 2, softmax(): softmax turns the last layer's sums into probabilities (must be the last word of"
+                        + " a net); try relu() here");
         assertError(
                 () -> net(IMAGE, conv(8, 3), softmax(), flatten(), dense(2)),
-                "layer 2, softmax(): softmax turns the last layer's sums into probabilities (must be the last word of a net);"
-                        + " try relu() here");
+                "layer 2, softmax(): softmax turns the last layer's sums into probabilities (must be the last word of"
+                        + " a net); try relu() here");
         assertError(
                 () -> net(input(9), dropout(0.5), relu(), dense(2)),
                 "layer 2, relu(): an activation needs a layer before it; try conv(8, 3) or dense(64)");

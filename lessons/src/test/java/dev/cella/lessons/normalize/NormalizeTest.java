@@ -27,8 +27,8 @@ class NormalizeTest {
         assertNear(List.of(48.94444444444444, 50.888888888888886), statistics.means());
         assertNear(List.of(29.74236077871691, 29.37854260224797), statistics.deviations());
         assertThat(statistics.toString())
-                .isEqualTo(
-                        "channel 0: mean 48.9444, standard deviation 29.7424\nchannel 1: mean 50.8889, standard deviation 29.3785");
+                .isEqualTo("channel 0: mean 48.9444, standard deviation 29.7424\n"
+                        + "channel 1: mean 50.8889, standard deviation 29.3785");
     }
 
     @Test
@@ -83,9 +83,8 @@ class NormalizeTest {
                 .isThrownBy(() -> black.standardize(Nd4j.zeros(2, 1, 3, 3)))
                 .actual();
         assertThat(error.getMessage())
-                .isEqualTo(
-                        "channel 0 is 0.0 everywhere, so its standard deviation is 0 and z = (x - mean) / deviation has no value"
-                                + " (deviation must be > 0); leave this channel out, or try center");
+                .isEqualTo("channel 0 is 0.0 everywhere, so its standard deviation is 0 and z = (x - mean) / deviation"
+                        + " has no value (deviation must be > 0); leave this channel out, or try center");
     }
 
     @Test

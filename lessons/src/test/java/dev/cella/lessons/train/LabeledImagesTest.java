@@ -58,8 +58,7 @@ class LabeledImagesTest {
                 .actual();
 
         assertThat(error.getMessage())
-                .isEqualTo(
-                        "images [5, 2, 3, 3] and targets [4, 4] do not belong together (both need the same number of rows, at least"
-                                + " 1, and at least 2 dimensions); use both from the same split");
+                .isEqualTo("images [5, 2, 3, 3] and targets [4, 4] do not belong together (both need the same number of"
+                        + " rows, at least 1, and at least 2 dimensions); use both from the same split");
     }
 }

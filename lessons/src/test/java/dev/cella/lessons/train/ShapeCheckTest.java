@@ -19,16 +19,15 @@ class ShapeCheckTest {
     void color_images_for_a_gray_net_are_named() {
         assertThat(refused(smallCnn(1, 2, new Sgd(0.1), 7), Nd4j.zeros(4, 3, 28, 28), targets))
                 .isEqualTo(
-                        "images [4, 3, 28, 28] do not suit a net that reads 1 channels (images are [N, C, H, W], with C the net's"
-                                + " channels); build the net for the channels of the images");
+                        "images [4, 3, 28, 28] do not suit a net that reads 1 channels (images are [N, C, H, W], with"
+                                + " C the net's channels); build the net for the channels of the images");
     }
 
     @Test
     void targets_of_other_classes_are_named() {
         assertThat(refused(smallCnn(1, 2, new Sgd(0.1), 7), Nd4j.zeros(4, 1, 28, 28), Nd4j.zeros(4, 5)))
-                .isEqualTo(
-                        "targets [4, 5] do not match the net's output [1, 2] for one image (all but the first number must agree);"
-                                + " build the net with as many classes as the targets have columns");
+                .isEqualTo("targets [4, 5] do not match the net's output [1, 2] for one image (all but the first number"
+                        + " must agree); build the net with as many classes as the targets have columns");
     }
 
     @Test

@@ -32,11 +32,20 @@ public final class DenseNet {
      */
     public static NetSpec<ComputationGraph> denseNet(TensorShape image, int classes) {
         // spotless:off
-        return net(image,
-                conv(16, 3).same().noBias(), denseBlock(8, 4), // [C, 28, 28] -> [16, 28, 28] -> [48, 28, 28]
-                batchNorm(), relu(), conv(24, 1).noBias(), averagePool(2), // -> [24, 14, 14]
-                denseBlock(8, 4), batchNorm(), relu(), // -> [56, 14, 14]
-                globalAveragePool(), dense(classes), softmax()); // -> [56] -> [classes]
+        return net(
+                image,
+                conv(16, 3).same().noBias(),
+                denseBlock(8, 4), // [C, 28, 28] -> [16, 28, 28] -> [48, 28, 28]
+                batchNorm(),
+                relu(),
+                conv(24, 1).noBias(),
+                averagePool(2), // -> [24, 14, 14]
+                denseBlock(8, 4),
+                batchNorm(),
+                relu(), // -> [56, 14, 14]
+                globalAveragePool(),
+                dense(classes),
+                softmax()); // -> [56] -> [classes]
         // spotless:on
     }
 }

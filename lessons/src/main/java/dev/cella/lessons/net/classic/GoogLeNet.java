@@ -34,11 +34,18 @@ public final class GoogLeNet {
      */
     public static NetSpec<ComputationGraph> googLeNet(TensorShape image, int classes) {
         // spotless:off
-        return net(image,
-                conv(16, 3).same(), relu(), maxPool(2), // [C, 28, 28] -> [16, 14, 14]
-                inception(8, 8, 16, 2, 4, 4), maxPool(2), // -> [32, 7, 7]
+        return net(
+                image,
+                conv(16, 3).same(),
+                relu(),
+                maxPool(2), // [C, 28, 28] -> [16, 14, 14]
+                inception(8, 8, 16, 2, 4, 4),
+                maxPool(2), // -> [32, 7, 7]
                 inception(16, 16, 32, 4, 8, 8), // -> [64, 7, 7]
-                globalAveragePool(), dropout(0.4), dense(classes), softmax()); // -> [64] -> [classes]
+                globalAveragePool(),
+                dropout(0.4),
+                dense(classes),
+                softmax()); // -> [64] -> [classes]
         // spotless:on
     }
 

@@ -29,11 +29,21 @@ public final class LeNet {
      */
     public static NetSpec<MultiLayerNetwork> leNet(TensorShape image, int classes) {
         // spotless:off
-        return net(image,
-                conv(6, 5).same(), relu(), maxPool(2), // [C, 28, 28] -> [6, 14, 14]
-                conv(16, 5), relu(), maxPool(2), // -> [16, 5, 5]
-                flatten(), dense(120), relu(), // 16·5·5 = 400 -> [120]
-                dense(84), relu(), dense(classes), softmax()); // -> [84] -> [classes]
+        return net(
+                image,
+                conv(6, 5).same(),
+                relu(),
+                maxPool(2), // [C, 28, 28] -> [6, 14, 14]
+                conv(16, 5),
+                relu(),
+                maxPool(2), // -> [16, 5, 5]
+                flatten(),
+                dense(120),
+                relu(), // 16·5·5 = 400 -> [120]
+                dense(84),
+                relu(),
+                dense(classes),
+                softmax()); // -> [84] -> [classes]
         // spotless:on
     }
 }

@@ -42,12 +42,20 @@ public final class ResNet {
      */
     public static NetSpec<ComputationGraph> resNet(TensorShape image, int classes, LayerSpec norm) {
         // spotless:off
-        return net(image,
-                conv(16, 3).same().noBias(), norm, relu(), // [C, 28, 28] -> [16, 28, 28]
-                block(16, 1, norm), block(16, 1, norm), // -> [16, 28, 28]
-                block(32, 2, norm), block(32, 1, norm), // -> [32, 14, 14]
-                block(64, 2, norm), block(64, 1, norm), // -> [64, 7, 7]
-                globalAveragePool(), dense(classes), softmax()); // -> [64] -> [classes]
+        return net(
+                image,
+                conv(16, 3).same().noBias(),
+                norm,
+                relu(), // [C, 28, 28] -> [16, 28, 28]
+                block(16, 1, norm),
+                block(16, 1, norm), // -> [16, 28, 28]
+                block(32, 2, norm),
+                block(32, 1, norm), // -> [32, 14, 14]
+                block(64, 2, norm),
+                block(64, 1, norm), // -> [64, 7, 7]
+                globalAveragePool(),
+                dense(classes),
+                softmax()); // -> [64] -> [classes]
         // spotless:on
     }
 
@@ -58,8 +66,11 @@ public final class ResNet {
     private static Block block(int filters, int stride, LayerSpec norm) {
         // spotless:off
         Residual body = residual(
-                conv(filters, 3).stride(stride).same().noBias(), norm, relu(),
-                conv(filters, 3).same().noBias(), norm);
+                conv(filters, 3).stride(stride).same().noBias(),
+                norm,
+                relu(),
+                conv(filters, 3).same().noBias(),
+                norm);
         // spotless:on
         Block fitting = body.shortcut(conv(filters, 1).stride(stride).noBias(), norm);
         return sequential(stride == 1 ? body : fitting, relu());

@@ -37,11 +37,18 @@ public final class UNet {
     /** Describes a level: it looks at its input, then at half the size with twice the filters, and joins the two. */
     private static Block level(int filters, int below) {
         // spotless:off
-        Block look = sequential(conv(filters, 3).same(), relu(), conv(filters, 3).same(), relu());
-        return below == 0 ? look : sequential(
-                look,
-                skip(maxPool(2), level(2 * filters, below - 1), transposedConv(filters, 2).stride(2), relu()),
-                look);
+        Block look =
+                sequential(conv(filters, 3).same(), relu(), conv(filters, 3).same(), relu());
+        return below == 0
+                ? look
+                : sequential(
+                        look,
+                        skip(
+                                maxPool(2),
+                                level(2 * filters, below - 1),
+                                transposedConv(filters, 2).stride(2),
+                                relu()),
+                        look);
         // spotless:on
     }
 }

@@ -33,10 +33,17 @@ public final class Vgg {
      */
     public static NetSpec<MultiLayerNetwork> vgg(TensorShape image, int classes) {
         // spotless:off
-        return net(image,
-                block(16), block(32), block(64), // [C, 28, 28] -> [16, 14, 14] -> [32, 7, 7] -> [64, 3, 3]
-                flatten(), dense(128), relu(), dropout(0.5), // 64·3·3 = 576 -> [128]
-                dense(classes), softmax()); // -> [classes]
+        return net(
+                image,
+                block(16),
+                block(32),
+                block(64), // [C, 28, 28] -> [16, 14, 14] -> [32, 7, 7] -> [64, 3, 3]
+                flatten(),
+                dense(128),
+                relu(),
+                dropout(0.5), // 64·3·3 = 576 -> [128]
+                dense(classes),
+                softmax()); // -> [classes]
         // spotless:on
     }
 

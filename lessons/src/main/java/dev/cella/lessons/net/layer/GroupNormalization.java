@@ -158,9 +158,9 @@ public final class GroupNormalization extends FeedForwardLayer {
 
     private void resolveGroups() {
         if (nIn <= 0) {
-            throw new IllegalArgumentException(
-                    "group normalization \"" + getLayerName()
-                            + "\" does not know its number of channels (must be >= 1); try setInputType(…) where the net is built");
+            throw new IllegalArgumentException("group normalization \"" + getLayerName()
+                    + "\" does not know its number of channels (must be >= 1); try setInputType(…) where the"
+                    + " net is built");
         }
         if (groups == EACH_CHANNEL) {
             groups = Math.toIntExact(nIn);

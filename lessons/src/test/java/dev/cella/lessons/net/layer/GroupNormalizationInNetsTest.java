@@ -98,9 +98,8 @@ class GroupNormalizationInNetsTest {
                 .actual();
 
         assertThat(thrown.getMessage())
-                .isEqualTo(
-                        "5 groups do not divide 12 channels evenly (must be one of 1, 2, 3, 4, 6, 12); try one of these, or"
-                                + " another number of channels");
+                .isEqualTo("5 groups do not divide 12 channels evenly (must be one of 1, 2, 3, 4, 6, 12); try one of"
+                        + " these, or another number of channels");
     }
 
     @Test
