@@ -13,8 +13,7 @@ def test_the_first_net_is_right_about_some_unseen_patients_and_wrong_about_other
     accuracy = numbers(r"accuracy (\d\.\d+)", said["first-net"])
     assert len(accuracy) == 2  # training and validation
     assert 0.5 < accuracy[1] < 1
-    titles = re.findall(r"malignant|normal, benign", said["right-and-wrong"])
-    assert len(titles) == 8
+    assert "8 images" in said["right-and-wrong"]
 
 
 def test_the_scale_alone_changes_answers(said):
