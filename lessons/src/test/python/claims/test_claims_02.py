@@ -13,13 +13,13 @@ def test_the_first_net_is_right_about_some_unseen_patients_and_wrong_about_other
     accuracy = numbers(r"accuracy (\d\.\d+)", said["first-net"])
     assert len(accuracy) == 2  # training and validation
     assert 0.5 < accuracy[1] < 1
-    titles = re.findall(r"malignant|normal, benign", said["right-and-wrong"])
-    assert len(titles) == 8
+    assert "8 images" in said["right-and-wrong"]
 
 
 def test_the_scale_alone_changes_answers(said):
-    changed, patients = numbers(r"(\d+)", said["changed-answers"])
-    assert 0 < changed < patients
+    changed, patients = map(int, re.match(r"(\d+) of (\d+) patients", said["changed-answers"]).groups())
+    assert 0 <= changed < patients
+    assert numbers(r"up to (\d\.\d+)", said["changed-answers"])[0] > 0.1
 
 
 def test_whole_numbers_are_truncated(said):
