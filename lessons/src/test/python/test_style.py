@@ -143,11 +143,7 @@ def test_each_exercise_has_a_reference_and_three_typical_wrong_answers(lesson, c
     names = {exercise_of(cell) for cell in cells if "check" in tags(cell)}
     assert {name for name in exercises_with_answers() if name.startswith(f"{lesson.number}/")} == names
     for name in names:
-<<<<<<< HEAD
-        reference, wrong, _ = answers(name)
-=======
         reference, wrong, *_ = answers(name)
->>>>>>> l5
         assert reference, name
         assert len(wrong) >= 3, name
 
