@@ -1,6 +1,7 @@
 """Reads the answer files of the exercises, src/test/resources/exercises/05/one-window.java.
 
-A section begins with a line `// reference` or `// wrong: NAME`; lines `// expect: HINT` may follow it."""
+A section begins with a line `// reference`, `// wrong: NAME`, or `// rejected: NAME` for code that does not compile; lines
+`// expect: HINT` may follow it."""
 
 import itertools
 import re
@@ -8,13 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources/exercises"
-SECTION = re.compile(r"^(?=// (?:reference|wrong: .+)$)", re.MULTILINE)
+SECTION = re.compile(r"^(?=// (?:reference|wrong: .+|rejected: .+)$)", re.MULTILINE)
 EXPECT = "// expect: "
 
 
 @dataclass
 class WrongAnswer:
-    """A typical wrong answer: its name, parts of the hints that it must get, and the student's cell."""
+    """A typical wrong answer: its name, parts of the hints that it must get on the first try, and the student's cell."""
 
     name: str
     expect: list
@@ -27,8 +28,8 @@ def exercises_with_answers():
 
 
 def answers(exercise):
-    """The right answer to an exercise, and the wrong ones."""
-    reference, wrong = None, []
+    """The right answer to an exercise, the wrong ones, and those that do not compile."""
+    reference, wrong, rejected = None, [], []
     for section in filter(None, SECTION.split((FOLDER / f"{exercise}.java").read_text())):
         title, *lines = section.strip().split("\n")
         expect = [line.removeprefix(EXPECT) for line in itertools.takewhile(lambda line: line.startswith(EXPECT), lines)]
@@ -36,5 +37,6 @@ def answers(exercise):
         if title == "// reference":
             reference = cell
         else:
-            wrong.append(WrongAnswer(title.removeprefix("// wrong: "), expect, cell))
-    return reference, wrong
+            kind, name = title.removeprefix("// ").split(": ", 1)
+            (wrong if kind == "wrong" else rejected).append(WrongAnswer(name, expect, cell))
+    return reference, wrong, rejected

@@ -1,12 +1,12 @@
 """Every exercise in the real kernel, with the answers under src/test/resources/exercises; one test per lesson.
 
-The reference must be right. Each wrong answer must get the hints that it expects within a few tries, and the stub must
-hear that it is not answered yet. Under CELLA_GRADING=1 the reference passes in silence and all others throw."""
+The reference must be right. Each wrong answer must get the hints that it expects on the first try, and the check of a stub
+must say that it is not answered yet. An answer that does not compile is not checked at all. Under CELLA_GRADING=1 the
+reference passes in silence, and all others throw."""
 
 from answers import answers
 from lessons import LESSONS, code_cells, exercise_of, session, tags, text
 
-TRIES = 5
 OWN_EXERCISE = """
 class BloodCells implements dev.cella.lessons.check.NumberExercise {
     public double answer() { return 42; }
@@ -21,17 +21,19 @@ def test_each_wrong_answer_gets_its_hints(lesson, tmp_path):
     with session(lesson.path, CELLA_PROGRESS=str(progress)) as running:
         for name, answer, check in exercises(running):
             stub_is_not_answered(running, name, answer, check)
-            reference, wrong_answers = answers(name)
+            reference, wrong_answers, rejected = answers(name)
             reference_is_right(running, name, answer, check, reference)
             for wrong in wrong_answers:
                 progress.unlink(missing_ok=True)
                 wrong_gets_its_hints(running, name, answer, check, wrong)
+            for wrong in rejected:
+                rejected_is_not_checked(running, name, answer, check, wrong)
 
 
 def test_grading_throws_unless_the_answer_is_right(lesson):
     with session(lesson.path, CELLA_GRADING="1") as running:
         for name, answer, check in exercises(running):
-            reference, wrong_answers = answers(name)
+            reference, wrong_answers, _ = answers(name)
             assert "not answered" in grade(running, answer, check, answer.source), name
             assert grade(running, answer, check, reference) == "", name
             for wrong in wrong_answers:
@@ -74,11 +76,20 @@ def reference_is_right(running, name, answer, check, reference):
 def wrong_gets_its_hints(running, name, answer, check, wrong):
     where = f"{name}, wrong: {wrong.name}"
     running.run(answer, wrong.cell)
-    said = [text(running.run(check)) for _ in range(TRIES)]
-    assert "Not yet." in said[0], where
+    first, second = (text(running.run(check)) for _ in range(2))
+    assert "Not yet." in first, where
     for hint in wrong.expect:
-        assert hint in said[-1], where
-    assert len(said[0]) < len(said[-1]), f"{where}: hints grow"
+        assert hint in first, where
+    assert len(first) < len(second), f"{where}: hints grow"
+
+
+def rejected_is_not_checked(running, name, answer, check, wrong):
+    where = f"{name}, rejected: {wrong.name}"
+    answer.metadata["tags"] = check.metadata["tags"] = ["raises-exception"]
+    said = text(running.run(answer, wrong.cell))
+    for advice in wrong.expect:
+        assert advice in " ".join(said.split()), where
+    assert "The cell above did not compile; nothing was checked." in " ".join(text(running.run(check)).split()), where
 
 
 def grade(running, answer, check, source):

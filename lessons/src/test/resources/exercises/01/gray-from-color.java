@@ -10,7 +10,7 @@ double[][] grayFromColor(double[][][] color) {
 }
 
 // wrong: mean
-// expect: Weighted all channels alike
+// expect: Gave all channels the same weight
 double[][] grayFromColor(double[][][] color) {
     double[][] gray = new double[color[0].length][color[0][0].length];
     for (int y = 0; y < gray.length; y++) {
@@ -34,7 +34,7 @@ double[][] grayFromColor(double[][][] color) {
 }
 
 // wrong: rows-and-columns
-// expect: Asked for the column before the row
+// expect: Used the column as the first index
 double[][] grayFromColor(double[][][] color) {
     double[][] gray = new double[color[0].length][color[0][0].length];
     for (int y = 0; y < gray.length; y++) {

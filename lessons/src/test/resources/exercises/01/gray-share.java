@@ -10,7 +10,7 @@ double grayShare() {
 }
 
 // wrong: color
-// expect: Counted the colored ones
+// expect: Counted the color images
 double grayShare() {
     double color = 0;
     double all = 0;

@@ -53,7 +53,7 @@ double lazyBaseline(int[] train, int[] test) {
 }
 
 // wrong: train-labels
-// expect: Marked on the training labels
+// expect: Measured the accuracy on the training labels
 double lazyBaseline(int[] train, int[] test) {
     int[] counts = new int[3];
     for (int label : train) {

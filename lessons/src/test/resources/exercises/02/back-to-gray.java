@@ -16,7 +16,13 @@ double backToGray() {
 }
 
 // wrong: sign
-// expect: Went to the dark side
+// expect: Subtracted instead of added
 double backToGray() {
     return 255 * (known.means().get(0) - 2 * known.deviations().get(0));
+}
+
+// wrong: forward
+// expect: Computed a z-score
+double backToGray() {
+    return (2 - known.means().get(0)) / known.deviations().get(0);
 }

@@ -35,9 +35,80 @@ double[] stretch(int[] pixels) {
 }
 
 // wrong: precedence
-// expect: Forgot the brackets
+// expect: Forgot the parentheses
 double[] stretch(int[] pixels) {
     double min = Arrays.stream(pixels).min().getAsInt();
     double max = Arrays.stream(pixels).max().getAsInt();
     return Arrays.stream(pixels).mapToDouble(pixel -> pixel - min / (max - min)).toArray();
+}
+
+// wrong: null
+// expect: Returned null
+double[] stretch(int[] pixels) {
+    double[] stretched = new double[pixels.length];
+    return null;
+}
+
+// wrong: one-past-the-end
+// expect: Went one index past the end
+// expect: write < instead of <= in line 5
+double[] stretch(int[] pixels) {
+    int min = Arrays.stream(pixels).min().getAsInt();
+    int max = Arrays.stream(pixels).max().getAsInt();
+    double[] stretched = new double[pixels.length];
+    for (int i = 0; i <= pixels.length; i++) {
+        stretched[i] = (pixels[i] - min) / (double) (max - min);
+    }
+    return stretched;
+}
+
+// wrong: one-too-few
+// expect: Only the last number is wrong
+double[] stretch(int[] pixels) {
+    int min = Arrays.stream(pixels).min().getAsInt();
+    int max = Arrays.stream(pixels).max().getAsInt();
+    double[] stretched = new double[pixels.length];
+    for (int i = 0; i < pixels.length - 1; i++) {
+        stretched[i] = (pixels[i] - min) / (double) (max - min);
+    }
+    return stretched;
+}
+
+// wrong: input-changed
+// expect: Changed the input pixels
+double[] stretch(int[] pixels) {
+    int min = Arrays.stream(pixels).min().getAsInt();
+    double max = Arrays.stream(pixels).max().getAsInt();
+    double[] stretched = new double[pixels.length];
+    for (int i = 0; i < pixels.length; i++) {
+        pixels[i] -= min;
+        stretched[i] = pixels[i] / (max - min);
+    }
+    return stretched;
+}
+
+// wrong: max-from-zero
+// expect: Began the search for the maximum at 0
+double[] stretch(int[] pixels) {
+    double min = Arrays.stream(pixels).min().getAsInt();
+    double max = 0;
+    for (int pixel : pixels) {
+        max = Math.max(max, pixel);
+    }
+    double width = max - min;
+    return Arrays.stream(pixels).mapToDouble(pixel -> (pixel - min) / width).toArray();
+}
+
+// rejected: optional
+// expect: Take the number out of it with .getAsInt()
+double[] stretch(int[] pixels) {
+    int min = Arrays.stream(pixels).min();
+    return null;
+}
+
+// rejected: optional-subtracted
+// expect: Take the number out of it with .getAsInt()
+double[] stretch(int[] pixels) {
+    var min = Arrays.stream(pixels).min();
+    return Arrays.stream(pixels).mapToDouble(pixel -> pixel - min).toArray();
 }

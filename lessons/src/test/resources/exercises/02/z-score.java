@@ -45,3 +45,53 @@ double[][] zScore(double[][] train, double[][] test) {
     }
     return result;
 }
+
+// wrong: divided-by-one-less
+// expect: Divided the sum of the squares by the number of pixels minus 1
+double[][] zScore(double[][] train, double[][] test) {
+    double[][] result = new double[test.length][];
+    for (int c = 0; c < test.length; c++) {
+        int n = train[c].length;
+        double mean = Arrays.stream(train[c]).sum() / n;
+        double variance = Arrays.stream(train[c]).map(p -> (p - mean) * (p - mean)).sum() / (n - 1);
+        result[c] = Arrays.stream(test[c]).map(p -> (p - mean) / Math.sqrt(variance)).toArray();
+    }
+    return result;
+}
+
+// wrong: three-channels
+// expect: Works only where train.length is 3
+double[][] zScore(double[][] train, double[][] test) {
+    double[][] result = new double[3][];
+    for (int c = 0; c < 3; c++) {
+        double mean = Arrays.stream(train[c]).average().getAsDouble();
+        double variance = Arrays.stream(train[c]).map(p -> (p - mean) * (p - mean)).average().getAsDouble();
+        result[c] = Arrays.stream(test[c]).map(p -> (p - mean) / Math.sqrt(variance)).toArray();
+    }
+    return result;
+}
+
+// wrong: in-place
+// expect: Changed the input test
+double[][] zScore(double[][] train, double[][] test) {
+    for (int c = 0; c < test.length; c++) {
+        double mean = Arrays.stream(train[c]).average().getAsDouble();
+        double variance = Arrays.stream(train[c]).map(p -> (p - mean) * (p - mean)).average().getAsDouble();
+        for (int i = 0; i < test[c].length; i++) {
+            test[c][i] = (test[c][i] - mean) / Math.sqrt(variance);
+        }
+    }
+    return test;
+}
+
+// wrong: no-rows
+// expect: Used a row that does not exist yet
+double[][] zScore(double[][] train, double[][] test) {
+    double[][] result = new double[test.length][];
+    for (int c = 0; c < test.length; c++) {
+        for (int i = 0; i < test[c].length; i++) {
+            result[c][i] = test[c][i];
+        }
+    }
+    return result;
+}

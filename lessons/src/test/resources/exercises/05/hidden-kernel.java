@@ -13,7 +13,7 @@ double[][] hiddenKernel(BlackBox box) {
 }
 
 // wrong: all-bright
-// expect: Sent a picture that is bright everywhere
+// expect: Sent an image that is bright everywhere
 double[][] hiddenKernel(BlackBox box) {
     double[][] picture = new double[5][5];
     for (double[] row : picture) {
@@ -38,7 +38,7 @@ double[][] hiddenKernel(BlackBox box) {
 }
 
 // wrong: mirrored
-// expect: Mirrored left and right only
+// expect: Flipped left and right only
 double[][] hiddenKernel(BlackBox box) {
     double[][] picture = new double[5][5];
     picture[2][2] = 1;
@@ -53,7 +53,7 @@ double[][] hiddenKernel(BlackBox box) {
 }
 
 // wrong: not-turned
-// expect: Read the answer to a single bright pixel without turning it
+// expect: Did not rotate the answer to a single bright pixel
 double[][] hiddenKernel(BlackBox box) {
     double[][] picture = new double[5][5];
     picture[2][2] = 1;
@@ -65,4 +65,10 @@ double[][] hiddenKernel(BlackBox box) {
         }
     }
     return kernel;
+}
+
+// wrong: too-small
+// expect: smaller than the kernel (must be at least 3x3)
+double[][] hiddenKernel(BlackBox box) {
+    return box.filter(new double[2][2]);
 }

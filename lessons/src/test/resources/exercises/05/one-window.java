@@ -34,7 +34,7 @@ double oneWindow(double[][] image, double[][] kernel, int row, int column) {
 }
 
 // wrong: no-weights
-// expect: Added the pixels without the weights
+// expect: Added up the pixels without the weights
 double oneWindow(double[][] image, double[][] kernel, int row, int column) {
     double sum = 0;
     for (int i = 0; i < kernel.length; i++) {
@@ -55,4 +55,31 @@ double oneWindow(double[][] image, double[][] kernel, int row, int column) {
         }
     }
     return sum;
+}
+
+// wrong: always-three
+// expect: Went one index past the end
+// expect: here kernel.length
+// expect: i < 3
+double oneWindow(double[][] image, double[][] kernel, int row, int column) {
+    double sum = 0;
+    for (int i = 0; i < 3; i++) {
+        for (int j = 0; j < 3; j++) {
+            sum += image[i][j] * kernel[i][j];
+        }
+    }
+    return sum;
+}
+
+// wrong: printed
+// expect: You printed the result: return it
+double oneWindow(double[][] image, double[][] kernel, int row, int column) {
+    double sum = 0;
+    for (int i = 0; i < kernel.length; i++) {
+        for (int j = 0; j < kernel[0].length; j++) {
+            sum += image[row + i][column + j] * kernel[i][j];
+        }
+    }
+    System.out.println(sum);
+    return 0;
 }

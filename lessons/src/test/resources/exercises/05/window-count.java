@@ -4,13 +4,13 @@ int windowCount() {
 }
 
 // wrong: every-pixel
-// expect: A window for every pixel
+// expect: Counted a window for every pixel
 int windowCount() {
     return 28 * 28;
 }
 
 // wrong: off-by-one
-// expect: Off by one
+// expect: Counted the steps, not the windows
 int windowCount() {
     return (28 - 5) * (28 - 5);
 }
@@ -19,4 +19,10 @@ int windowCount() {
 // expect: Laid the windows side by side
 int windowCount() {
     return (28 / 5) * (28 / 5);
+}
+
+// wrong: one-direction
+// expect: Counted one direction only
+int windowCount() {
+    return 24;
 }

@@ -18,7 +18,7 @@ double borderArtifact(INDArray picture, INDArray kernel) {
 }
 
 // wrong: no-frame
-// expect: Compared with a map without a frame
+// expect: Compared with a map without padding
 double borderArtifact(INDArray picture, INDArray kernel) {
     var zeros = convolve(pad(picture, 1), kernel).map();
     var repeats = convolve(picture, kernel).map();
@@ -38,7 +38,7 @@ double borderArtifact(INDArray picture, INDArray kernel) {
 }
 
 // wrong: way-round
-// expect: Divided the wrong way round
+// expect: Divided the wrong way around
 double borderArtifact(INDArray picture, INDArray kernel) {
     var zeros = convolve(pad(picture, 1), kernel).map();
     var repeats = convolve(padReplicate(picture, 1), kernel).map();

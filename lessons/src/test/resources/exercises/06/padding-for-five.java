@@ -4,7 +4,7 @@ int paddingForFive() {
 }
 
 // wrong: as-thick
-// expect: Made the frame as thick as the kernel
+// expect: Made the padding as thick as the kernel
 int paddingForFive() {
     return 5;
 }
@@ -16,7 +16,7 @@ int paddingForFive() {
 }
 
 // wrong: of-three
-// expect: Took the frame of a kernel of 3 × 3
+// expect: Took the padding of a kernel of 3 × 3
 int paddingForFive() {
     return 1;
 }

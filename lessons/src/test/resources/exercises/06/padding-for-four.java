@@ -4,13 +4,13 @@ String paddingForFour() {
 }
 
 // wrong: none
-// expect: The zeros need not be as many on the left as on the right
+// expect: The left side may get fewer zeros than the right side
 String paddingForFour() {
     return "D";
 }
 
 // wrong: null
-// expect: returns null
+// expect: Returned null
 String paddingForFour() {
     return null;
 }

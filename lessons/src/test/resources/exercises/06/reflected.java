@@ -9,12 +9,12 @@ double[][] reflected(double[][] image, int border) {
     return result;
 }
 
-int mirror(int place, int size) {
-    return place < size ? Math.abs(place) : 2 * (size - 1) - place;
+int mirror(int position, int size) {
+    return position < size ? Math.abs(position) : 2 * (size - 1) - position;
 }
 
 // wrong: drawn-out
-// expect: Drew the edge pixel out over the whole frame
+// expect: Repeated the edge pixel over the whole border
 double[][] reflected(double[][] image, int border) {
     double[][] result = new double[image.length + 2 * border][image[0].length + 2 * border];
     for (int y = 0; y < result.length; y++) {
@@ -25,8 +25,8 @@ double[][] reflected(double[][] image, int border) {
     return result;
 }
 
-int mirror(int place, int size) {
-    return Math.max(0, Math.min(size - 1, place));
+int mirror(int position, int size) {
+    return Math.max(0, Math.min(size - 1, position));
 }
 
 // wrong: edge-repeated
@@ -41,8 +41,8 @@ double[][] reflected(double[][] image, int border) {
     return result;
 }
 
-int mirror(int place, int size) {
-    return place < 0 ? -1 - place : place < size ? place : 2 * size - 1 - place;
+int mirror(int position, int size) {
+    return position < 0 ? -1 - position : position < size ? position : 2 * size - 1 - position;
 }
 
 // wrong: other-side
@@ -57,8 +57,8 @@ double[][] reflected(double[][] image, int border) {
     return result;
 }
 
-int mirror(int place, int size) {
-    return (place + size) % size;
+int mirror(int position, int size) {
+    return (position + size) % size;
 }
 
 // wrong: too-far
@@ -73,12 +73,12 @@ double[][] reflected(double[][] image, int border) {
     return result;
 }
 
-int mirror(int place, int size) {
-    return place < size ? Math.abs(place) : 2 * size - place;
+int mirror(int position, int size) {
+    return position < size ? Math.abs(position) : 2 * size - position;
 }
 
 // wrong: zeros
-// expect: Left the frame at zero
+// expect: Left the border at zero
 double[][] reflected(double[][] image, int border) {
     double[][] result = new double[image.length + 2 * border][image[0].length + 2 * border];
     for (int y = 0; y < image.length; y++) {

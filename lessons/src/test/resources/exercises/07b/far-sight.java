@@ -14,12 +14,13 @@ List<ConvSpec> farSight(int pixels) {
 }
 
 // wrong: null
-// expect: returns null
+// expect: Returned null
 List<ConvSpec> farSight(int pixels) {
     return null;
 }
 
 // wrong: one-large-kernel
+// expect: see enough, but they have 36 weights: fewer are enough
 // expect: Took one large kernel
 List<ConvSpec> farSight(int pixels) {
     return List.of(conv(pixels));

@@ -25,7 +25,7 @@ int outputSize(int size, int kernelSize, int stride, int padding, int dilation) 
 }
 
 // wrong: parentheses
-// expect: + 1 added
+// expect: Subtracted the span without parentheses
 int outputSize(int size, int kernelSize, int stride, int padding, int dilation) {
     return (size + 2 * padding - dilation * (kernelSize - 1) + 1) / stride + 1;
 }

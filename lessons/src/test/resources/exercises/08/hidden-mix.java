@@ -11,7 +11,7 @@ double[] hiddenMix(MixBox box) {
 }
 
 // wrong: 255
-// expect: Sent 255 and did not divide
+// expect: Sent 255, but did not divide by it
 double[] hiddenMix(MixBox box) {
     double[] found = new double[4];
     found[3] = box.filter(new double[3][1][1])[0][0];
@@ -51,7 +51,7 @@ double[] hiddenMix(MixBox box) {
 }
 
 // wrong: gray
-// expect: Sent a picture that is gray
+// expect: Sent a gray image
 double[] hiddenMix(MixBox box) {
     double[] found = new double[4];
     found[3] = box.filter(new double[3][1][1])[0][0];
@@ -77,7 +77,7 @@ double[] hiddenMix(MixBox box) {
 }
 
 // wrong: same-picture
-// expect: Sent the same picture again
+// expect: Sent the same image again
 double[] hiddenMix(MixBox box) {
     double[][][] picture = new double[3][1][1];
     double[] found = new double[4];

@@ -10,7 +10,7 @@ int nextLayer() {
 }
 
 // wrong: bias-per-input
-// expect: A bias for each map that comes in
+// expect: A bias for each input map
 int nextLayer() {
     return 16 * 8 * 9 + 8;
 }
@@ -34,7 +34,7 @@ int nextLayer() {
 }
 
 // wrong: picture-channels
-// expect: Took the channels of the picture
+// expect: Took the channels of the image
 int nextLayer() {
     return 16 * (3 * 9 + 1);
 }

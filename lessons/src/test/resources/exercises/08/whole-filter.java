@@ -38,7 +38,7 @@ double[][] wholeFilter(double[][][] image, double[][][] weights, double bias) {
 }
 
 // wrong: bias-a-channel
-// expect: Bias added once a channel
+// expect: Added the bias once per channel
 double[][] wholeFilter(double[][][] image, double[][][] weights, double bias) {
     int k = weights[0].length;
     double[][] map = new double[image[0].length - k + 1][image[0][0].length - k + 1];
@@ -58,7 +58,7 @@ double[][] wholeFilter(double[][][] image, double[][][] weights, double bias) {
 }
 
 // wrong: first-channel
-// expect: Only the first channel
+// expect: Used only the first channel
 double[][] wholeFilter(double[][][] image, double[][][] weights, double bias) {
     int k = weights[0].length;
     double[][] map = new double[image[0].length - k + 1][image[0][0].length - k + 1];
@@ -78,7 +78,7 @@ double[][] wholeFilter(double[][][] image, double[][][] weights, double bias) {
 }
 
 // wrong: one-kernel
-// expect: The same kernel for all channels
+// expect: Used the same kernel for all channels
 double[][] wholeFilter(double[][][] image, double[][][] weights, double bias) {
     int k = weights[0].length;
     double[][] map = new double[image[0].length - k + 1][image[0][0].length - k + 1];
@@ -98,7 +98,7 @@ double[][] wholeFilter(double[][][] image, double[][][] weights, double bias) {
 }
 
 // wrong: two-channels
-// expect: Only the first two channels
+// expect: Used only the first two channels
 double[][] wholeFilter(double[][][] image, double[][][] weights, double bias) {
     int k = weights[0].length;
     double[][] map = new double[image[0].length - k + 1][image[0][0].length - k + 1];

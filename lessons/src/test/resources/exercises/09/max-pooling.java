@@ -48,7 +48,7 @@ double[][] maxPooling(double[][] map, int size) {
 }
 
 // wrong: from-zero
-// expect: Began the largest at 0
+// expect: Began the search for the largest at 0
 double[][] maxPooling(double[][] map, int size) {
     double[][] pooled = new double[map.length / size][map[0].length / size];
     for (int y = 0; y < pooled.length; y++) {
@@ -81,7 +81,7 @@ double[][] maxPooling(double[][] map, int size) {
 }
 
 // wrong: min-value
-// expect: Began the largest at 0
+// expect: Began the search for the largest at 0
 double[][] maxPooling(double[][] map, int size) {
     double[][] pooled = new double[map.length / size][map[0].length / size];
     for (int y = 0; y < pooled.length; y++) {
@@ -98,7 +98,7 @@ double[][] maxPooling(double[][] map, int size) {
 }
 
 // wrong: only-two
-// expect: Took windows of 2
+// expect: Used windows of 2
 double[][] maxPooling(double[][] map, int size) {
     double[][] pooled = new double[map.length / size][map[0].length / size];
     for (int y = 0; y < pooled.length; y++) {
@@ -124,6 +124,23 @@ double[][] maxPooling(double[][] map, int size) {
             for (int i = 0; i < size; i++) {
                 for (int j = 0; j < size; j++) {
                     pooled[y][x] = Math.max(pooled[y][x], map[y + i][x + j]);
+                }
+            }
+        }
+    }
+    return pooled;
+}
+
+// wrong: from-another-window
+// expect: Began with map[y][x], which lies in another window
+double[][] maxPooling(double[][] map, int size) {
+    double[][] pooled = new double[map.length / size][map[0].length / size];
+    for (int y = 0; y < pooled.length; y++) {
+        for (int x = 0; x < pooled[0].length; x++) {
+            pooled[y][x] = map[y][x];
+            for (int i = 0; i < size; i++) {
+                for (int j = 0; j < size; j++) {
+                    pooled[y][x] = Math.max(pooled[y][x], map[y * size + i][x * size + j]);
                 }
             }
         }

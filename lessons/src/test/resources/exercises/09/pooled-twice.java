@@ -10,7 +10,7 @@ int pooledTwice() {
 }
 
 // wrong: once
-// expect: Pooled once
+// expect: Pooled only once
 int pooledTwice() {
     return 15 * 15;
 }
@@ -25,4 +25,10 @@ int pooledTwice() {
 // expect: Rounded up
 int pooledTwice() {
     return 8 * 8;
+}
+
+// wrong: count-rounded
+// expect: Divided the count by 4, twice
+double pooledTwice() {
+    return 30 * 30 / 4.0 / 4;
 }

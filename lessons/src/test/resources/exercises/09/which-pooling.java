@@ -6,14 +6,14 @@ Pool whichPooling(PoolBox box) {
 }
 
 // wrong: even
-// expect: Sent a picture that is equally bright everywhere
+// expect: Sent an image that is equally bright everywhere
 Pool whichPooling(PoolBox box) {
     double[][] picture = {{1, 1}, {1, 1}};
     return box.pool(picture)[0][0] == 4 ? SUM : MAX;
 }
 
 // wrong: exchanged
-// expect: Took the smallest for the largest
+// expect: Mistook the smallest for the largest
 Pool whichPooling(PoolBox box) {
     double[][] picture = {{1, 2}, {3, 6}};
     double answer = box.pool(picture)[0][0];
@@ -21,7 +21,7 @@ Pool whichPooling(PoolBox box) {
 }
 
 // wrong: single-pixel
-// expect: Took sums for the largest
+// expect: Mistook a sum for the largest
 Pool whichPooling(PoolBox box) {
     double[][] picture = {{1, 0}, {0, 0}};
     double answer = box.pool(picture)[0][0];
@@ -29,7 +29,13 @@ Pool whichPooling(PoolBox box) {
 }
 
 // wrong: zeros
-// expect: Sent a picture of zeros
+// expect: Sent an image of zeros
 Pool whichPooling(PoolBox box) {
     return box.pool(new double[2][2])[0][0] == 0 ? MAX : MIN;
+}
+
+// rejected: quotes
+// expect: write MAX without the quotes
+Pool whichPooling(PoolBox box) {
+    return "MAX";
 }

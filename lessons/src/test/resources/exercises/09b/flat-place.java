@@ -4,7 +4,7 @@ int[] flatPlace(int index, int channels, int height, int width) {
 }
 
 // wrong: brackets
-// expect: Left out the brackets
+// expect: Left out the parentheses
 int[] flatPlace(int index, int channels, int height, int width) {
     return new int[] {index / height * width, index / width % height, index % width};
 }
@@ -28,7 +28,20 @@ int[] flatPlace(int index, int channels, int height, int width) {
 }
 
 // wrong: rows-before
-// expect: Counted the rows of the channels before, too
+// expect: Counted the rows of the earlier channels, too
 int[] flatPlace(int index, int channels, int height, int width) {
     return new int[] {index / (height * width), index / width, index % width};
+}
+
+// rejected: braces-alone
+// expect: new int[] {a, b}
+int[] flatPlace(int index, int channels, int height, int width) {
+    return {index / (height * width), index / width % height, index % width};
+}
+
+// rejected: three-values
+// expect: A method returns one value
+int[] flatPlace(int index, int channels, int height, int width) {
+    int c = index / (height * width), r = index / width % height, k = index % width;
+    return c, r, k;
 }

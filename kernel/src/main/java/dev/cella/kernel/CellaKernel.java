@@ -118,6 +118,7 @@ final class CellaKernel implements AutoCloseable {
             java.addImports(imports).forEach(serving::report);
             MagicShell magic = new MagicShell(java);
             extensions.addMagics(magic::add);
+            magic.adviseBy(extensions::advice);
             magic.begin(startup, serving::report);
             if (shell.getNumberOfDependents() == 0) { // otherwise a cell is already waiting
                 java.warmUp();

@@ -3,12 +3,14 @@ package dev.cella.kernel;
 import dev.cella.kernel.comm.Comms;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.display.Renderers;
+import dev.cella.kernel.spi.EarlierCell;
 import dev.cella.kernel.spi.Extension;
 import dev.cella.kernel.spi.Magic;
 import dev.cella.kernel.spi.Renderer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
@@ -66,6 +68,15 @@ final class Extensions {
                     .commTargets()
                     .forEach(comms::register));
         }
+    }
+
+    /** Returns the first advice that an extension has on a cell that does not compile. */
+    Optional<String> advice(String text, List<EarlierCell> earlier) {
+        List<String> advice = new ArrayList<>();
+        for (Extension extension : extensions) {
+            attempt(extension, "its advice is left out", () -> extension.advice(text, earlier).ifPresent(advice::add));
+        }
+        return advice.stream().findFirst();
     }
 
     void warmUp() {

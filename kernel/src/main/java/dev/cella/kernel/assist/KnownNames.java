@@ -1,6 +1,7 @@
 package dev.cella.kernel.assist;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jdk.jshell.SourceCodeAnalysis;
 
@@ -39,18 +40,29 @@ public final class KnownNames {
 
     /** Returns the plain names that could follow {@code before}: members after a dot, else variables, methods and types. */
     public static List<String> at(String before, SourceCodeAnalysis analysis) {
+        return at(before, analysis, suggestion -> true);
+    }
+
+    /**
+     * Returns those of the plain names whose suggestion is wanted.
+     *
+     * @param wanted decides about a suggestion, such as {@code add(} for a method and {@code count} for a variable
+     */
+    public static List<String> at(String before, SourceCodeAnalysis analysis, Predicate<String> wanted) {
         int[] anchor = {-1};
         Stream<String> found = analysis.completionSuggestions(before, before.length(), anchor).stream()
-                .map(suggestion -> of(suggestion.continuation()));
+                .map(suggestion -> suggestion.continuation())
+                .filter(wanted)
+                .map(KnownNames::of);
         boolean member = before.stripTrailing().endsWith(".");
-        return Stream.concat(found, member ? Stream.of() : PRIMITIVES.stream())
+        return Stream.concat(found, member ? Stream.of() : PRIMITIVES.stream().filter(wanted))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
     }
 
     /** Returns the name at the start of a suggestion such as {@code add(}. */
-    static String of(String suggestion) {
+    public static String of(String suggestion) {
         int end = 0;
         while (end < suggestion.length() && Character.isJavaIdentifierPart(suggestion.charAt(end))) {
             end++;

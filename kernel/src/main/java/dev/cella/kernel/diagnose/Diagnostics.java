@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +28,8 @@ public final class Diagnostics {
     private static final Pattern MISSING = Pattern.compile(
             "symbol: +(class|method|variable) (\\w+)|^package (\\w+) does not exist|(\\w+) has private");
     private static final Pattern IMPORT = Pattern.compile("\\s*import\\s+(?:static\\s+)?(\\w+)\\.");
-    private static final Pattern METHOD = Pattern.compile("symbol: +method [a-z]");
+    private static final Pattern KIND = Pattern.compile("symbol: +(class|method|variable)");
+    private static final Pattern MEMBER = Pattern.compile("^\\w+\\s*\\.\\s*(\\w+)");
 
     private static final Set<Snippet.Status> WAITS =
             Set.of(Snippet.Status.RECOVERABLE_DEFINED, Snippet.Status.RECOVERABLE_NOT_DEFINED);
@@ -142,9 +144,7 @@ public final class Diagnostics {
             case "open" -> openBracket(compiled);
             case "import" -> missing(message).flatMap(name -> types.likeliest(name, Import.in(jshell)));
             case "nearest" ->
-                missing(message)
-                        .flatMap(name ->
-                                nearest(name, before, METHOD.matcher(message).find()));
+                nearest(message, before, compiled.code().substring(before.length()));
             default -> Optional.empty();
         };
     }
@@ -176,16 +176,38 @@ public final class Diagnostics {
                 : Optional.empty();
     }
 
-    /**
-     * Returns the nearest of the names that could follow {@code before}. A class is no candidate where a method is
-     * missing.
-     */
-    private Optional<String> nearest(String name, String before, boolean method) {
-        List<String> known = KnownNames.at(before, jshell.sourceCodeAnalysis());
-        return Nearest.to(
-                name,
-                known.stream()
-                        .filter(other -> !method || !Character.isUpperCase(other.charAt(0)))
-                        .toList());
+    /** The nearest of the names that could stand at a mark, and are of the kind that is missing there. */
+    private Optional<String> nearest(String message, String before, String after) {
+        String name = missing(message).orElse("");
+        if (name.isEmpty() || before.stripTrailing().endsWith(".")) {
+            return Nearest.to(name, KnownNames.at(before, jshell.sourceCodeAnalysis()));
+        }
+        Matcher kind = KIND.matcher(message);
+        return switch (kind.find() ? kind.group(1) : "variable") {
+            case "class" -> nearest(name, true, suggestion -> !suggestion.contains("("));
+            case "method" -> nearest(name, false, suggestion -> suggestion.contains("("));
+            default ->
+                nearest(name, false, suggestion -> !suggestion.contains("(") && !isType(suggestion))
+                        .or(() -> nearest(name, true, type -> isType(type) && hasMember(type, after)));
+        };
+    }
+
+    /** The nearest name with the same first letter: somebody who writes another one rather means another thing. */
+    private Optional<String> nearest(String name, boolean anyCase, Predicate<String> wanted) {
+        List<String> known = KnownNames.at("", jshell.sourceCodeAnalysis(), wanted).stream()
+                .filter(other -> other.regionMatches(anyCase, 0, name, 0, 1))
+                .toList();
+        return Nearest.to(name, known);
+    }
+
+    private static boolean isType(String suggestion) {
+        return !suggestion.isEmpty() && Character.isUpperCase(suggestion.charAt(0)) && !suggestion.contains("(");
+    }
+
+    /** Whether the code goes on with a dot and a static member of a type, as in {@code math.max(1, 2)}. */
+    private boolean hasMember(String type, String after) {
+        Matcher member = MEMBER.matcher(after);
+        return member.find()
+                && KnownNames.at(KnownNames.of(type) + ".", jshell.sourceCodeAnalysis()).contains(member.group(1));
     }
 }

@@ -12,7 +12,7 @@ import dev.cella.kernel.source.CellSource;
  */
 public record Problem(CellSource.Span where, String code, String message, String advice) {
     /** Returns this problem with other advice. */
-    Problem withAdvice(String other) {
+    public Problem withAdvice(String other) {
         return new Problem(where, code, message, other.strip());
     }
 

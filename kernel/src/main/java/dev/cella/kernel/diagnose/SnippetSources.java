@@ -41,6 +41,12 @@ public final class SnippetSources {
         bySnippetId.put(snippet.id(), new SnippetStart(cell, offset));
     }
 
+    /** Returns line {@code number} (from 1) of a snippet as a line of its cell; empty if it has no cell. */
+    public Optional<CellSource.Span> line(Snippet snippet, int number) {
+        return Optional.ofNullable(bySnippetId.get(snippet.id()))
+                .map(start -> start.cell.wholeLine(start.cell.lineAt(start.offset) + number - 1));
+    }
+
     /** Forgets a snippet that was dropped. */
     public void forget(Snippet snippet) {
         bySnippetId.remove(snippet.id());
@@ -142,7 +148,8 @@ public final class SnippetSources {
         return new ThrownError.Frame(name, Optional.of(start.cell.wholeLine(line)));
     }
 
-    private static String methodName(String name) {
+    /** Returns the name that a method has in the text of a cell; empty for the statements of the cell. */
+    public static String methodName(String name) {
         Matcher lambda = LAMBDA.matcher(name);
         String plain = lambda.matches() ? lambda.group(1) : name;
         return plain.startsWith("do_it$") ? "" : plain;

@@ -56,6 +56,7 @@ record ErrorReport(String name, String message, List<String> lines) {
         List<String> lines = new ArrayList<>(List.of(BOLD + "interrupted" + PLAIN));
         if (!chain.isEmpty()) {
             lines.addAll(frames(chain.get(0).frames()));
+            lines.addAll(advice(chain.get(0).advice()));
         }
         return new ErrorReport("Interrupted", "the cell was interrupted", lines);
     }

@@ -1,5 +1,6 @@
 package dev.cella.kernel.protocol;
 
+import com.google.gson.JsonElement;
 import dev.cella.kernel.wire.Incoming;
 import dev.cella.kernel.wire.Outgoing;
 import dev.cella.kernel.wire.Publisher;
@@ -22,7 +23,13 @@ record Request(Incoming message, ReplyPort port, Publisher publisher) {
         return message.type().endsWith(REQUEST);
     }
 
-    /** Sends the reply, of type {@code x_reply} to an {@code x_request}. */
+    /** Returns how the client identifies the cell that it runs, as JupyterLab and VS Code do; empty if it does not. */
+    String cellId() {
+        JsonElement id = message.metadata().get("cellId");
+        return id != null && id.isJsonPrimitive() ? id.getAsString() : "";
+    }
+
+    /** Sends the reply: of type {@code x_reply} to an {@code x_request}. */
     void reply(Object content) {
         reply(content, Map.of());
     }

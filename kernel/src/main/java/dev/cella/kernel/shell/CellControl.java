@@ -31,6 +31,8 @@ final class CellControl extends LocalExecutionControl {
     private volatile CellJob running;
     /** Is true if an interrupt came between two snippets of this cell, when there was no snippet to interrupt. */
     private boolean missed;
+    /** Where the snippet of this cell was that had to be stopped. */
+    private StackTraceElement[] stoppedAt = {};
 
     /** Creates a control; the class loader of cells becomes the context class loader of the calling thread. */
     CellControl() {
@@ -43,6 +45,14 @@ final class CellControl extends LocalExecutionControl {
             this.cell = cell;
             this.threadName = threadName;
             missed = false;
+            stoppedAt = new StackTraceElement[0];
+        }
+    }
+
+    /** Returns the stack of the cell's thread just before it was stopped; empty if it was not. */
+    StackTraceElement[] stoppedAt() {
+        synchronized (stopping) {
+            return stoppedAt.clone();
         }
     }
 
@@ -118,6 +128,7 @@ final class CellControl extends LocalExecutionControl {
     public void stop() throws EngineTerminationException, InternalException {
         synchronized (stopping) {
             if (running != null) {
+                stoppedAt = stoppedAt.length > 0 ? stoppedAt : running.stack();
                 super.stop();
                 running.stop();
             }

@@ -63,7 +63,7 @@ final class CellFailures {
             }
         }
         if (session.interrupter().wasInterrupted()) {
-            return new Outcome.Interrupted(List.of());
+            return session.interrupted(List.of());
         }
         problems.addAll(step.seals() ? problemsOfSubtypes() : List.of());
         problems.addAll(ofNecessaryName(own, piece));
@@ -118,6 +118,6 @@ final class CellFailures {
                 ? List.of(session.sources()
                         .withMessage(exception, "UnresolvedReference", dependants.waiting(unresolved.getSnippet())))
                 : session.sources().chain(exception, session.control().thrown());
-        return session.interrupter().wasInterrupted() ? new Outcome.Interrupted(chain) : new Outcome.Thrown(chain);
+        return session.interrupter().wasInterrupted() ? session.interrupted(chain) : new Outcome.Thrown(chain);
     }
 }

@@ -39,6 +39,11 @@ final class CellJob {
         this.threadName = threadName;
     }
 
+    /** Returns the calls that the work is in; empty before it begins. */
+    synchronized StackTraceElement[] stack() {
+        return begun ? thread.getStackTrace() : new StackTraceElement[0];
+    }
+
     Cell cell() {
         return cell;
     }

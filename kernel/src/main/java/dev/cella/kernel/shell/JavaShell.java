@@ -8,6 +8,7 @@ import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.source.Syntax;
 import dev.cella.kernel.source.Wrapped;
+import dev.cella.kernel.spi.CellLine;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,13 +111,14 @@ public final class JavaShell implements AutoCloseable {
     public Outcome inCell(CellSource source, Cell cell, Work work) {
         control.enter(cell, source.name().isEmpty() ? "cell" : source.name());
         cell.lastError(lastError);
+        cell.attach(CellLine.Translator.class, session.stackLines());
         interrupter.cellStarts();
         try {
             return interrupter.wasInterrupted()
                     ? new Outcome.Interrupted(List.of())
                     : work.run(new CellRun(cell, this::run, control, interrupter));
         } catch (Throwable e) { // the kernel must be able to report whatever went wrong
-            return interrupter.wasInterrupted() ? new Outcome.Interrupted(List.of()) : new Outcome.Broken(e);
+            return interrupter.wasInterrupted() ? session.interrupted(List.of()) : new Outcome.Broken(e);
         } finally {
             interrupter.cellEnds();
             lastError = control.thrown() == null ? lastError : control.thrown();

@@ -12,7 +12,12 @@ public sealed interface Outcome {
     record Done(Optional<MimeBundle> result) implements Outcome {}
 
     /** It did not compile; the statements before the one with the problems have run. */
-    record Rejected(List<Problem> problems) implements Outcome {}
+    record Rejected(List<Problem> problems) implements Outcome {
+        /** Returns the first of the problems alone, with other advice. */
+        public Rejected withAdvice(String advice) {
+            return new Rejected(List.of(problems.get(0).withAdvice(advice)));
+        }
+    }
 
     /** It threw. */
     record Thrown(List<ThrownError> chain) implements Outcome {}

@@ -5,6 +5,8 @@ import dev.cella.kernel.diagnose.Dependants;
 import dev.cella.kernel.diagnose.Diagnostics;
 import dev.cella.kernel.diagnose.HiddenNames;
 import dev.cella.kernel.diagnose.SnippetSources;
+import dev.cella.kernel.diagnose.ThrownError;
+import java.util.List;
 import jdk.jshell.JShell;
 
 /** What all cells of one session share. Belongs to the session's thread. */
@@ -57,6 +59,16 @@ final class Session {
 
     SnippetSources sources() {
         return sources;
+    }
+
+    StackLines stackLines() {
+        return new StackLines(jshell, sources);
+    }
+
+    /** Returns the outcome of a cell that was interrupted: where it was stopped, or else what it threw. */
+    Outcome.Interrupted interrupted(List<ThrownError> chain) {
+        List<ThrownError> stopped = stackLines().stopped(control.stoppedAt());
+        return new Outcome.Interrupted(stopped.isEmpty() ? chain : stopped);
     }
 
     SealedTypes sealedTypes() {

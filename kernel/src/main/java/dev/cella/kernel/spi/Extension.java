@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Adds to the kernel what a library needs. The kernel finds implementations on its class path through {@link
@@ -42,8 +43,19 @@ public interface Extension {
     }
 
     /**
-     * Prepares files that all kernels of one installation share, such as native libraries. Is called by {@code
-     * install}.
+     * Explains why a cell does not compile, where this library knows more than the compiler does. It replaces the kernel's
+     * own advice.
+     *
+     * @param text the text of the cell
+     * @param earlier the runs of cells before it, the latest last
+     * @return a sentence or two on what is wrong and what to try; empty to leave the advice to the kernel
+     */
+    default Optional<String> advice(String text, List<EarlierCell> earlier) {
+        return Optional.empty();
+    }
+
+    /**
+     * Prepares files that all kernels of one installation share, such as native libraries. Called by {@code install}.
      *
      * @param folder the folder of the kernelspec, which other extensions use, too; kernels may not be able to write to
      *     it

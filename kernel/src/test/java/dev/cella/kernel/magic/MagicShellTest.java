@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
@@ -257,6 +258,52 @@ class MagicShellTest {
         assertThat(shell.completeness("%vars\nfor (;;) {").state()).isEqualTo(Completeness.State.INCOMPLETE);
         assertThat(shell.completeness("%%html\n<p>").state()).isEqualTo(Completeness.State.INCOMPLETE);
         assertThat(shell.completeness("%%html\n<p>\n").state()).isEqualTo(Completeness.State.COMPLETE);
+    }
+
+    @Test
+    void a_cell_can_look_up_the_runs_before_it() {
+        run("int looked = 1;");
+        run("int looked = ;");
+        assertThat(result("""
+                var runs = dev.cella.kernel.spi.EarlierCell.all();
+                runs.subList(runs.size() - 2, runs.size()).stream().map(r -> r.text() + " " + r.compiled()).toList()"""))
+                .isEqualTo("[int looked = 1; true, int looked = ; false]");
+    }
+
+    @Test
+    void a_cell_can_look_up_the_lines_of_an_exception() {
+        run("// a comment\nint fails(int n) {\n    int[] one = new int[1];\n    return one[n];\n}");
+        assertThat(result("""
+                String line() {
+                    try {
+                        return "" + fails(7);
+                    } catch (Exception e) {
+                        var line = dev.cella.kernel.spi.CellLine.of(e).get(0);
+                        return line.number() + " " + line.method() + " " + line.text();
+                    }
+                }
+                line()""")).isEqualTo("4 fails return one[n];");
+    }
+
+    @Test
+    void the_advice_of_an_extension_replaces_that_of_the_kernel() {
+        try (MagicShell advised = new MagicShell(new JavaShell(List.of()))) {
+            advised.adviseBy((text, earlier) -> text.contains("help")
+                    ? Optional.of("It is cell " + earlier.size() + ".")
+                    : Optional.empty());
+            assertThat(advice(advised, "help + 1;")).isEqualTo("It is cell 0.");
+            assertThat(advice(advised, "other + 1;")).startsWith("other has not been defined yet");
+            assertThat(advice(advised, "help + 2;")).isEqualTo("It is cell 2.");
+        }
+    }
+
+    private String advice(MagicShell asked, String code) {
+        Cell cell = new Cell(new RecordingOutlet(), (question, password) -> "");
+        var rejected = assertThat(asked.evaluate(new CellSource(++number, code), cell))
+                .asInstanceOf(type(Outcome.Rejected.class))
+                .actual();
+        assertThat(rejected.problems()).hasSize(1);
+        return rejected.problems().get(0).advice();
     }
 
     private List<String> complete(String code) {

@@ -102,7 +102,7 @@ class JavaShellTest {
     }
 
     @Test
-    void an_interrupt_ends_an_endless_loop() throws InterruptedException {
+    void an_interrupt_ends_an_endless_loop_and_says_where_it_was() throws InterruptedException {
         Thread interrupting = new Thread(() -> {
             while (!outlet.events().contains("display looping")) {
                 Thread.onSpinWait();
@@ -110,9 +110,26 @@ class JavaShellTest {
             shell.interrupt();
         });
         interrupting.start();
-        assertThat(run("dev.cella.kernel.display.Display.display(\"looping\"); while (true) {}"))
-                .isInstanceOf(Outcome.Interrupted.class);
+        run("""
+                int endless() {
+                    int n = 0;
+                    dev.cella.kernel.display.Display.display("looping");
+                    while (n >= 0) {
+                        n = n % 7 + 1;
+                    }
+                    return n;
+                }""");
+        var interrupted = assertThat(run("endless();"))
+                .asInstanceOf(type(Outcome.Interrupted.class))
+                .actual();
         interrupting.join();
+        List<ThrownError.Frame> own = interrupted.chain().get(0).frames().stream()
+                .filter(frame -> frame.where().isPresent())
+                .toList();
+        assertThat(own.get(0).method()).isEqualTo("endless");
+        assertThat(own.get(0).where().orElseThrow().line()).isBetween(3, 5);
+        assertThat(own.get(own.size() - 1).where().orElseThrow().lineText()).isEqualTo("endless();");
+        assertThat(interrupted.chain().get(0).advice()).contains("the loop around this line");
         assertThat(result("1 + 1")).isEqualTo("2");
     }
 

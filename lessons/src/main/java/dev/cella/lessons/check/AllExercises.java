@@ -1,5 +1,9 @@
 package dev.cella.lessons.check;
 
+import dev.cella.kernel.spi.EarlierCell;
+import dev.cella.lessons.check.cell.AnswerCell;
+import dev.cella.lessons.check.cell.MethodHead;
+import dev.cella.lessons.check.trial.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -9,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +41,27 @@ final class AllExercises {
         return (inCourse ? order.lesson() : OWN) + "/" + words.toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the method that a student writes for an exercise; empty if the exercise does not say. */
+    static Optional<MethodHead> wanted(Class<?> exercise) {
+        return Optional.ofNullable(exercise.getAnnotation(Answer.class)).map(answer -> MethodHead.of(answer.value()));
+    }
+
+    /** Returns what that method calls its only parameter. */
+    static String nameOfInput(Exercise<?> exercise) {
+        return wanted(exercise.getClass())
+                .filter(head -> head.parameters().size() == 1)
+                .map(head -> head.parameters().get(0).name())
+                .orElse("the input");
+    }
+
+    /** Returns the code of that method, as far as the session knows it. */
+    static Source source(Exercise<?> exercise) {
+        return wanted(exercise.getClass())
+                .flatMap(head -> AnswerCell.of(head, EarlierCell.all()).code())
+                .map(cell -> new Source(cell.name(), cell.text()))
+                .orElse(Source.UNKNOWN);
+    }
+
     /** Returns the names of the course's exercises as the pages show them, then those of others that were tried. */
     static List<String> namesWith(Collection<String> tried) {
         Stream<String> others =
@@ -45,16 +71,19 @@ final class AllExercises {
 
     /** Returns the names of the course's exercises, in the order of lessons and then of their pages. */
     static List<String> names() {
+        return types().map(AllExercises::nameOf).toList();
+    }
+
+    /** Returns the classes of the course's exercises, in the order of {@link #names}. */
+    static Stream<Class<?>> types() {
         return classFiles().stream()
                 .map(file -> file.replace('/', '.').replaceFirst("\\.class$", ""))
                 .filter(name -> CLASS_NAME.matcher(name).matches())
-                .map(AllExercises::load)
+                .<Class<?>>map(AllExercises::load)
                 .filter(type -> Exercise.class.isAssignableFrom(type) && type.isAnnotationPresent(Order.class))
                 .sorted(Comparator.comparing((Class<?> type) ->
                                 type.getAnnotation(Order.class).lesson())
-                        .thenComparing(type -> type.getAnnotation(Order.class).number()))
-                .map(AllExercises::nameOf)
-                .toList();
+                        .thenComparing(type -> type.getAnnotation(Order.class).number()));
     }
 
     private static List<String> classFiles() {

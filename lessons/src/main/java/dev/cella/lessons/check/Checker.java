@@ -1,17 +1,25 @@
 package dev.cella.lessons.check;
 
 import dev.cella.kernel.display.Display;
+import dev.cella.kernel.spi.EarlierCell;
 import dev.cella.lessons.check.Verdict.Hint;
 import dev.cella.lessons.check.Verdict.NotAnswered;
 import dev.cella.lessons.check.Verdict.Right;
 import dev.cella.lessons.check.Verdict.Wrong;
+import dev.cella.lessons.check.cell.AnswerCell;
+import dev.cella.lessons.check.cell.NotChecked;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Runs a check: looks up the tries so far, examines the answer, shows one hint per wrong try, and notes the result. */
+/** Runs a check: looks up the mistakes so far, examines the answer, shows the hints that are due, and notes the result. */
 final class Checker {
-    /** Stands for the number of tries where an answer is graded: no try at home sees the same inputs. */
+    private static final String OTHERS =
+            "The inputs stay the same until you solve it; otherInputs() draws others: check(new …().otherInputs(),"
+                    + " …).";
+
+    /** Stands for the number of the inputs where an answer is graded: nobody sees the same inputs at home. */
     private static final int GRADED = -1;
 
     private final boolean grading;
@@ -38,33 +46,40 @@ final class Checker {
 
     /** Examines an answer, notes the result and returns what the student sees. Works even if progress cannot be kept. */
     <A> Feedback feedback(Exercise<A> exercise, A answer) {
-        StudentProgress.Standing standing = StudentProgress.Standing.NEW;
+        Optional<NotChecked> problem = problem(exercise);
+        if (problem.isPresent()) {
+            return Feedback.notChecked(problem.get());
+        }
+        ExerciseStatus standing = ExerciseStatus.NEW;
         try {
             standing = progress.of(exercise.name());
         } catch (UncheckedIOException unreadable) {
             return feedback(exercise.examine(answer, seed(exercise, 0)), standing, exercise)
                     .withProgress(unreadable.getMessage());
         }
-        Verdict verdict = exercise.examine(answer, seed(exercise, standing.tries()));
+        Verdict verdict = exercise.examine(answer, seed(exercise, standing.inputs()));
         Feedback feedback = feedback(verdict, standing, exercise);
         return verdict instanceof NotAnswered ? feedback : feedback.withProgress(noted(verdict, standing, exercise));
     }
 
-    private static Feedback feedback(Verdict verdict, StudentProgress.Standing standing, Exercise<?> exercise) {
+    private static Feedback feedback(Verdict verdict, ExerciseStatus standing, Exercise<?> exercise) {
         if (verdict instanceof NotAnswered) {
             return Feedback.notAnswered();
         }
         if (verdict instanceof Wrong wrong) {
-            return Feedback.wrong(wrong.hints(), standing.afterWrong().wrongInARow());
+            int shown = wrong.first() + standing.afterWrong(wrong.mistake()).times(wrong.mistake()) - 1;
+            return Feedback.wrong(wrong.hints(), shown, exercise instanceof FunctionExercise ? OTHERS : "");
         }
         return Feedback.right(exercise.takeaway());
     }
 
     /** Notes a verdict, and returns how the lesson stands now or why the verdict cannot be noted. */
-    private String noted(Verdict verdict, StudentProgress.Standing standing, Exercise<?> exercise) {
+    private String noted(Verdict verdict, ExerciseStatus standing, Exercise<?> exercise) {
         try {
-            progress.put(exercise.name(), verdict instanceof Right ? standing.afterRight() : standing.afterWrong());
-            Map<String, StudentProgress.Standing> all = progress.all();
+            progress.put(
+                    exercise.name(),
+                    verdict instanceof Wrong wrong ? standing.afterWrong(wrong.mistake()) : standing.afterRight());
+            Map<String, ExerciseStatus> all = progress.all();
             String line = ProgressFigure.of(AllExercises.namesWith(all.keySet()), all)
                     .line(ProgressFigure.lesson(exercise.name()));
             return progress.remark().map(remark -> line + "\n" + remark).orElse(line);
@@ -73,8 +88,26 @@ final class Checker {
         }
     }
 
+    /** Returns why the student's latest answer would not be the one that is checked; empty if it would. */
+    private static Optional<NotChecked> problem(Exercise<?> exercise) {
+        return AllExercises.wanted(exercise.getClass())
+                .flatMap(wanted -> AnswerCell.of(wanted, EarlierCell.all()).problem());
+    }
+
+    /** Lets the next check of an exercise draw other inputs; where progress cannot be kept, they stay the same. */
+    void drawOthers(Exercise<?> exercise) {
+        try {
+            progress.put(exercise.name(), progress.of(exercise.name()).withOtherInputs());
+        } catch (UncheckedIOException unwritable) {
+            Display.display(unwritable.getMessage());
+        }
+    }
+
     /** Neither reads nor writes progress, so the same answer always gets the same mark. */
     private static <A> void grade(Exercise<A> exercise, A answer) {
+        problem(exercise).ifPresent(why -> {
+            throw new WrongAnswer("exercise " + exercise.name() + " was not checked: " + why.what());
+        });
         Verdict verdict = exercise.examine(answer, seed(exercise, GRADED));
         if (verdict instanceof NotAnswered) {
             throw new WrongAnswer("exercise " + exercise.name() + " is not answered");
@@ -87,8 +120,8 @@ final class Checker {
         assert verdict instanceof Right : verdict;
     }
 
-    /** Each try gets other inputs. */
-    private static long seed(Exercise<?> exercise, int tries) {
-        return 1_000L * exercise.name().hashCode() + tries;
+    /** Makes the inputs of an exercise, by their number. */
+    private static long seed(Exercise<?> exercise, int inputs) {
+        return 1_000L * exercise.name().hashCode() + inputs;
     }
 }

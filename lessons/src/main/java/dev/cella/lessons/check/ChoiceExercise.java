@@ -1,9 +1,13 @@
 package dev.cella.lessons.check;
 
+import dev.cella.lessons.check.trial.Cause;
+import dev.cella.lessons.check.trial.CommonCauses;
+import dev.cella.lessons.check.trial.Trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -18,37 +22,42 @@ public non-sealed interface ChoiceExercise extends Exercise<Supplier<String>> {
 
     @Override
     default Verdict examine(Supplier<String> answer, long seed) {
-        Attempt<String> outcome = Attempt.of(answer);
-        if (outcome.isUnanswered()) {
+        Trial trial = Trial.run(null, null, answer(), answer);
+        if (NotAnsweredYet.stopped(trial.attempt())) {
             return new Verdict.NotAnswered();
         }
-        if (outcome.failed()) {
-            return new Verdict.Wrong(List.of(outcome.failure().hint(), Verdict.Hint.of("idea", idea())));
+        String given = trial.attempt().value() instanceof String text ? text.strip() : "";
+        if (plain(given).equals(plain(answer()))) {
+            return new Verdict.Right();
         }
-        if (outcome.value() == null) {
-            return new Verdict.Wrong(List.of(
-                    Verdict.Hint.of("what is wrong", "Your method returns null."), Verdict.Hint.of("idea", idea())));
-        }
-        String given = outcome.value().strip();
-        return plain(given).equals(plain(answer())) ? new Verdict.Right() : new Verdict.Wrong(hints(given));
+        CommonCauses common = new CommonCauses(List.of(trial), AllExercises.source(this), "", 0);
+        Optional<Cause> cause = common.evident().or(() -> cause(given)).or(common::likely);
+        List<Verdict.Hint> hints = new ArrayList<>(List.of(Verdict.Hint.of(Verdict.Hint.WHAT, whatIsWrong(trial))));
+        cause.ifPresent(found -> hints.add(Verdict.Hint.of(Verdict.Hint.CAUSE, found.toString())));
+        hints.add(Verdict.Hint.of(Verdict.Hint.IDEA, idea()));
+        return new Verdict.Wrong(cause.map(Cause::name).orElse(""), hints);
     }
 
-    private List<Verdict.Hint> hints(String given) {
-        List<Verdict.Hint> hints = new ArrayList<>();
+    private String whatIsWrong(Trial trial) {
+        if (trial.attempt().failed()) {
+            return trial.attempt().failure().inWords();
+        }
+        if (!(trial.attempt().value() instanceof String given)) {
+            return "Your method returns null.";
+        }
         TreeSet<String> choices = new TreeSet<>(wrongChoices().keySet());
         choices.add(answer());
         boolean known = choices.stream().anyMatch(choice -> plain(choice).equals(plain(given)));
-        String text = known
+        return known
                 ? "\"" + given + "\" is not right."
                 : "\"" + given + "\" is not one of " + String.join(", ", choices) + ".";
-        hints.add(Verdict.Hint.of("what is wrong", text));
-        wrongChoices().forEach((choice, why) -> {
-            if (plain(choice).equals(plain(given))) {
-                hints.add(Verdict.Hint.of("likely cause", why));
-            }
-        });
-        hints.add(Verdict.Hint.of("idea", idea()));
-        return hints;
+    }
+
+    private Optional<Cause> cause(String given) {
+        return wrongChoices().entrySet().stream()
+                .filter(choice -> plain(choice.getKey()).equals(plain(given)))
+                .findFirst()
+                .map(choice -> new Cause("Chose " + choice.getKey(), choice.getValue()));
     }
 
     private static String plain(String choice) {

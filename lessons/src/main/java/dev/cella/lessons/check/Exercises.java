@@ -38,7 +38,7 @@ public final class Exercises {
     public static Figure progress() {
         StudentProgress progress = StudentProgress.ofEnvironment(System.getenv());
         progress.remark().ifPresent(System.out::println);
-        Map<String, StudentProgress.Standing> all = progress.all();
+        Map<String, ExerciseStatus> all = progress.all();
         return ProgressFigure.of(AllExercises.namesWith(all.keySet()), all).drawn();
     }
 }

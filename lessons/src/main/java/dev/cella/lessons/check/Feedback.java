@@ -3,6 +3,7 @@ package dev.cella.lessons.check;
 import dev.cella.kernel.display.Markup;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.lessons.check.Verdict.Hint;
+import dev.cella.lessons.check.cell.NotChecked;
 import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
 import java.util.ArrayList;
@@ -41,12 +42,23 @@ record Feedback(String mark, String color, String headline, List<Hint> hints, St
         return new Feedback("✓", Palette.hex(Palette.color(0)), "Right.", List.of(), takeaway);
     }
 
-    static Feedback wrong(List<Hint> hints, int tries) {
-        List<Hint> shown = hints.subList(0, Math.min(tries, hints.size()));
-        String footer = shown.size() < hints.size()
-                ? "Try again for another hint (" + shown.size() + " of " + hints.size() + " shown)."
-                : "There are no more hints.";
-        return new Feedback("✗", Palette.hex(Palette.color(1)), "Not yet.", shown, footer);
+    /** The answer was not looked at. */
+    static Feedback notChecked(NotChecked why) {
+        return new Feedback("…", Svg.FAINT_INK, why.what(), List.of(), why.next());
+    }
+
+    /**
+     * The answer is wrong.
+     *
+     * @param shown the number of hints to show
+     * @param note what else there is to know; may be empty
+     */
+    static Feedback wrong(List<Hint> hints, int shown, String note) {
+        List<Hint> some = hints.subList(0, Math.min(shown, hints.size()));
+        String footer = some.size() < hints.size()
+                ? "Run the check again for another hint (" + some.size() + " of " + hints.size() + " shown)."
+                : "There are no more hints for this mistake.";
+        return new Feedback("✗", Palette.hex(Palette.color(1)), "Not yet.", some, (footer + " " + note).strip());
     }
 
     /** Returns the figures of the hints shown, strongest last. */

@@ -1,35 +1,46 @@
 package dev.cella.lessons.check;
 
 import dev.cella.lessons.check.Verdict.Hint;
+import dev.cella.lessons.check.trial.Attempt;
+import dev.cella.lessons.check.trial.Cause;
+import dev.cella.lessons.check.trial.CommonCauses;
+import dev.cella.lessons.check.trial.Difference;
+import dev.cella.lessons.check.trial.DifferenceFigure;
+import dev.cella.lessons.check.trial.InputFigure;
+import dev.cella.lessons.check.trial.Trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Tries a student's function on made inputs, and compares it with the right one and with the typical mistakes. */
 final class FunctionExaminer<I, O> {
 
     private final FunctionExercise<I, O> exercise;
     private final long seed;
+    private final double tolerance;
 
     FunctionExaminer(FunctionExercise<I, O> exercise, long seed) {
         this.exercise = exercise;
         this.seed = seed;
+        this.tolerance = exercise.tolerance();
     }
 
     Verdict examine(Function<I, O> answer) {
-        List<Attempt<O>> outcomes = new ArrayList<>();
-        for (int trial = 0; trial < exercise.cases(); trial++) {
-            Attempt<O> outcome = run(answer, trial);
-            if (outcome.isUnanswered()) {
+        List<Trial> trials = new ArrayList<>();
+        for (int number = 0; number < exercise.cases(); number++) {
+            I given = input(number);
+            Trial trial = Trial.run(given, input(number), exercise.solve(input(number)), () -> answer.apply(given));
+            if (NotAnsweredYet.stopped(trial.attempt())) {
                 return new Verdict.NotAnswered();
             }
-            outcomes.add(outcome);
+            trials.add(trial);
         }
-        for (int trial = 0; trial < outcomes.size(); trial++) {
-            if (!isRight(outcomes.get(trial), trial)) {
-                return new Verdict.Wrong(hints(outcomes, trial));
+        for (int number = 0; number < trials.size(); number++) {
+            if (trials.get(number).isWrong(tolerance)) {
+                return wrong(trials, number);
             }
         }
         return new Verdict.Right();
@@ -39,78 +50,80 @@ final class FunctionExaminer<I, O> {
      * A fresh input each time: what a student's code does to one spoils no other. The first number of a {@code Random}
      * hardly differs from seed to seed, and is not used: a size drawn from it would be the same in every trial.
      */
-    private I input(int trial) {
-        Random random = new Random(31 * seed + trial);
+    private I input(int number) {
+        Random random = new Random(31 * seed + number);
         random.nextLong();
-        return exercise.input(random, trial);
+        return exercise.input(random, number);
     }
 
-    private Attempt<O> run(Function<I, O> answer, int trial) {
-        I input = input(trial);
-        return Attempt.of(() -> answer.apply(input));
+    private Verdict wrong(List<Trial> trials, int firstWrong) {
+        Trial trial = trials.get(firstWrong);
+        Optional<Cause> cause = cause(trials);
+        List<Hint> hints = new ArrayList<>(List.of(Hint.of(Hint.WHAT, whatIsWrong(trial, input(firstWrong)))));
+        cause.ifPresent(found -> hints.add(Hint.of(Hint.CAUSE, found.toString())));
+        where(trial, exercise.describe(input(firstWrong))).ifPresent(hints::add);
+        hints.add(Hint.of(Hint.IDEA, exercise.idea()));
+        return new Verdict.Wrong(cause.map(Cause::name).orElse(""), hints);
     }
 
-    private boolean isRight(Attempt<O> outcome, int trial) {
-        return !outcome.failed() && difference(outcome, trial).isEmpty();
-    }
-
-    private Optional<Difference> difference(Attempt<O> outcome, int trial) {
-        return Difference.between(exercise.solve(input(trial)), outcome.value(), exercise.tolerance());
-    }
-
-    private List<Hint> hints(List<Attempt<O>> outcomes, int firstWrong) {
-        List<Hint> hints = new ArrayList<>();
-        Attempt<O> wrong = outcomes.get(firstWrong);
-        if (wrong.failed()) {
-            hints.add(wrong.failure().hint());
-        } else {
-            Difference difference = difference(wrong, firstWrong).orElseThrow();
-            hints.add(Hint.of("what is wrong", difference.words()));
-            where(difference, firstWrong, wrong.value()).ifPresent(hints::add);
+    private String whatIsWrong(Trial trial, I input) {
+        if (trial.attempt().failed()) {
+            return trial.attempt().failure().inWords();
         }
-        cause(outcomes).ifPresent(hints::add);
-        hints.add(Hint.of("idea", exercise.idea()));
-        return hints;
+        @SuppressWarnings("unchecked") // the answer is a function that returns an O
+        O given = (O) trial.attempt().value();
+        String words = given == null ? "" : exercise.whatIsWrong(input, given);
+        return words.isEmpty()
+                ? trial.difference(tolerance).map(Difference::words).orElse("The result is right, but the input is not what it was.")
+                : words;
     }
 
-    private Optional<Hint> where(Difference difference, int trial, O given) {
-        if (difference.where().isEmpty()) {
-            return Optional.empty();
-        }
-        O right = exercise.solve(input(trial));
-        List<String> sentences = new ArrayList<>(List.of(difference.where()));
-        String input = exercise.describe(input(trial));
-        if (!input.isEmpty()) {
-            sentences.add("The input was " + input + ".");
-        }
-        if (DifferenceFigure.isPossible(right, given)) {
-            sentences.add(DifferenceFigure.LEGEND);
-        }
-        return Optional.of(new Hint("where", String.join(" ", sentences), () -> DifferenceFigure.of(right, given)));
+    private Optional<Hint> where(Trial trial, String input) {
+        String difference = trial.difference(tolerance).map(Difference::where).orElse("");
+        List<String> sentences = Stream.of(difference, input.isEmpty() ? "" : "The input was " + input + ".")
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Hint(Hint.WHERE, String.join(" ", sentences), () -> figures(trial)));
     }
 
-    private Optional<Hint> cause(List<Attempt<O>> outcomes) {
+    private List<Object> figures(Trial trial) {
+        List<Object> figures = new ArrayList<>(InputFigure.of(trial.input(), AllExercises.nameOfInput(exercise)));
+        if (!trial.attempt().failed()) {
+            figures.addAll(DifferenceFigure.of(trial.expected(), trial.attempt().value(), tolerance));
+        }
+        return figures;
+    }
+
+    private Optional<Cause> cause(List<Trial> trials) {
+        CommonCauses common = new CommonCauses(
+                trials, AllExercises.source(exercise), AllExercises.nameOfInput(exercise), tolerance);
+        return common.evident().or(() -> own(trials)).or(common::likely);
+    }
+
+    /** The mistake of this exercise that does on every input what the student's code did. */
+    private Optional<Cause> own(List<Trial> trials) {
         return exercise.mistakes().stream()
-                .filter(mistake -> explains(mistake, outcomes))
+                .filter(mistake -> explains(mistake, trials))
                 .findFirst()
-                .map(mistake -> Hint.of("likely cause", mistake.name() + ". " + mistake.why()));
+                .map(mistake -> new Cause(mistake.name(), mistake.why()));
     }
 
-    /** Whether the mistake does on every input what the student's code did. */
-    private boolean explains(Mistake<Function<I, O>> mistake, List<Attempt<O>> outcomes) {
-        for (int trial = 0; trial < outcomes.size(); trial++) {
-            if (!agree(run(mistake.attempt(), trial), outcomes.get(trial))) {
+    private boolean explains(Mistake<Function<I, O>> mistake, List<Trial> trials) {
+        for (int number = 0; number < trials.size(); number++) {
+            I input = input(number);
+            if (!agree(Attempt.of(() -> mistake.attempt().apply(input)), trials.get(number).attempt())) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean agree(Attempt<O> expected, Attempt<O> actual) {
+    private boolean agree(Attempt<?> expected, Attempt<?> actual) {
         if (expected.failed() || actual.failed()) {
             return expected.failed() && actual.failed() && actual.failure().isLike(expected.failure());
         }
-        return Difference.between(expected.value(), actual.value(), exercise.tolerance())
-                .isEmpty();
+        return Difference.between(expected.value(), actual.value(), tolerance).isEmpty();
     }
 }

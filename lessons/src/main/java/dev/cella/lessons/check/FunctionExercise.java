@@ -1,5 +1,6 @@
 package dev.cella.lessons.check;
 
+import dev.cella.lessons.check.trial.Inputs;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ public non-sealed interface FunctionExercise<I, O> extends Exercise<Function<I, 
         return input(random);
     }
 
-    /** Returns the right result, which is never shown whole. */
+    /** Returns the right result. A hint shows it for one of the inputs at most. */
     O solve(I input);
 
     /** Returns the typical mistakes; each must differ from {@link #solve} on at least one input. */
@@ -40,12 +41,29 @@ public non-sealed interface FunctionExercise<I, O> extends Exercise<Function<I, 
         return 4;
     }
 
-    /** Describes an input in a few words, for the hint that says where; empty if it is too large to read. */
+    /** Writes an input as Java does, for the hint that says where; empty if there is nothing to write. */
     default String describe(I input) {
-        return NestedNumbers.of(input)
-                .filter(numbers -> numbers.count() <= 12)
-                .map(NestedNumbers::inWords)
-                .orElse("");
+        return Inputs.inWords(input, AllExercises.nameOfInput(this));
+    }
+
+    /**
+     * Says in its own words what is wrong with a result; empty to leave that to the check.
+     *
+     * @param given a wrong result, not null
+     */
+    default String whatIsWrong(I input, O given) {
+        return "";
+    }
+
+    /**
+     * Draws other inputs for this exercise, from the next check on: {@code check(new MinMax().otherInputs(), …)}. Without it
+     * the inputs stay the same until the exercise is solved.
+     *
+     * @return this exercise
+     */
+    default FunctionExercise<I, O> otherInputs() {
+        Checker.ofEnvironment(System.getenv()).drawOthers(this);
+        return this;
     }
 
     /** Writes a mistake; see {@link Mistake}. */

@@ -1,7 +1,12 @@
 package dev.cella.lessons.check;
 
+import dev.cella.lessons.check.trial.Cause;
+import dev.cella.lessons.check.trial.CommonCauses;
+import dev.cella.lessons.check.trial.NestedNumbers;
+import dev.cella.lessons.check.trial.Trial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** An exercise whose answer is one number: a prediction, or the result of an investigation. */
@@ -25,37 +30,43 @@ public non-sealed interface NumberExercise extends Exercise<Supplier<? extends N
 
     @Override
     default Verdict examine(Supplier<? extends Number> answer, long seed) {
-        Attempt<? extends Number> outcome = Attempt.of(answer);
-        if (outcome.isUnanswered()) {
+        Trial trial = Trial.run(null, null, answer(), answer);
+        if (NotAnsweredYet.stopped(trial.attempt())) {
             return new Verdict.NotAnswered();
         }
-        if (outcome.failed()) {
-            return new Verdict.Wrong(List.of(outcome.failure().hint(), Verdict.Hint.of("idea", idea())));
+        if (trial.attempt().value() instanceof Number given && isNear(given.doubleValue(), answer())) {
+            return new Verdict.Right();
         }
-        if (outcome.value() == null) {
-            return new Verdict.Wrong(
-                    List.of(Verdict.Hint.of("what is wrong", "Your method returns null instead of a number.")));
+        CommonCauses common = new CommonCauses(List.of(trial), AllExercises.source(this), "", 0);
+        List<Verdict.Hint> hints = new ArrayList<>(List.of(Verdict.Hint.of(Verdict.Hint.WHAT, whatIsWrong(trial))));
+        Optional<Cause> cause = common.evident().or(() -> cause(trial)).or(common::likely);
+        cause.ifPresent(found -> hints.add(Verdict.Hint.of(Verdict.Hint.CAUSE, found.toString())));
+        hints.add(Verdict.Hint.of(Verdict.Hint.IDEA, idea()));
+        return new Verdict.Wrong(cause.map(Cause::name).orElse(""), hints);
+    }
+
+    private String whatIsWrong(Trial trial) {
+        if (trial.attempt().failed()) {
+            return trial.attempt().failure().inWords();
         }
-        double given = outcome.value().doubleValue();
-        return isNear(given, answer()) ? new Verdict.Right() : new Verdict.Wrong(hints(given));
+        if (!(trial.attempt().value() instanceof Number given)) {
+            return "Your method returns null instead of a number.";
+        }
+        String number = NestedNumbers.write(given.doubleValue()) + " is not right";
+        return Double.isNaN(given.doubleValue())
+                ? number + "."
+                : number + ": it is too " + (given.doubleValue() < answer() ? "small." : "large.");
+    }
+
+    private Optional<Cause> cause(Trial trial) {
+        return mistakes().stream()
+                .filter(mistake -> trial.attempt().value() instanceof Number given
+                        && isNear(given.doubleValue(), mistake.attempt()))
+                .findFirst()
+                .map(mistake -> new Cause(mistake.name(), mistake.why()));
     }
 
     private boolean isNear(double given, double wanted) {
         return Math.abs(given - wanted) <= tolerance();
-    }
-
-    private List<Verdict.Hint> hints(double given) {
-        List<Verdict.Hint> hints = new ArrayList<>();
-        hints.add(Verdict.Hint.of("what is wrong", NestedNumbers.write(given) + " is not right."));
-        if (!Double.isNaN(given)) {
-            hints.add(Verdict.Hint.of("which way", "It is too " + (given < answer() ? "small." : "large.")));
-        }
-        mistakes().stream()
-                .filter(mistake -> isNear(given, mistake.attempt()))
-                .findFirst()
-                .ifPresent(
-                        mistake -> hints.add(Verdict.Hint.of("likely cause", mistake.name() + ". " + mistake.why())));
-        hints.add(Verdict.Hint.of("idea", idea()));
-        return hints;
     }
 }

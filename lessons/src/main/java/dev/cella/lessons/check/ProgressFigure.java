@@ -1,6 +1,5 @@
 package dev.cella.lessons.check;
 
-import dev.cella.lessons.check.StudentProgress.Standing;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
@@ -42,7 +41,7 @@ record ProgressFigure(Map<String, List<Mark>> lessons) {
             this.drawing = drawing;
         }
 
-        static Mark of(Standing standing) {
+        static Mark of(ExerciseStatus standing) {
             return standing.solved() ? SOLVED : standing.tries() > 0 ? TRIED : OPEN;
         }
 
@@ -65,11 +64,11 @@ record ProgressFigure(Map<String, List<Mark>> lessons) {
     }
 
     /** Places the standings of these exercises, which are in the order of their lessons. */
-    static ProgressFigure of(List<String> exercises, Map<String, Standing> standings) {
+    static ProgressFigure of(List<String> exercises, Map<String, ExerciseStatus> standings) {
         Map<String, List<Mark>> lessons = new TreeMap<>();
         for (String exercise : exercises) {
             lessons.computeIfAbsent(lesson(exercise), any -> new ArrayList<>())
-                    .add(Mark.of(standings.getOrDefault(exercise, Standing.NEW)));
+                    .add(Mark.of(standings.getOrDefault(exercise, ExerciseStatus.NEW)));
         }
         return new ProgressFigure(lessons);
     }

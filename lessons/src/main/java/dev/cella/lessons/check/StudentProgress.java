@@ -18,30 +18,11 @@ import java.util.TreeMap;
  * How far a student is: one line per exercise, in a file on the student's own machine.
  *
  * <p>Each check reads and writes the whole file, so two notebooks can share it. It is tab-separated: exercise, tries so far,
- * wrong tries in a row, {@code solved} or {@code open}. If the file is damaged, the readable lines count, and a copy is kept
- * before it is written again.
+ * wrong tries in a row, {@code solved} or {@code open}, the number of the inputs, and the mistakes made so far, each with how
+ * often it was made. The last two may be missing. If the file is damaged, the readable lines count, and a copy is kept before it
+ * is written again.
  */
 public final class StudentProgress {
-
-    /**
-     * How one exercise stands.
-     *
-     * @param tries checks of a real answer so far
-     * @param wrongInARow wrong ones since the last right one: as many hints are shown
-     * @param solved whether it was ever right
-     */
-    public record Standing(int tries, int wrongInARow, boolean solved) {
-
-        static final Standing NEW = new Standing(0, 0, false);
-
-        Standing afterRight() {
-            return new Standing(tries + 1, 0, true);
-        }
-
-        Standing afterWrong() {
-            return new Standing(tries + 1, wrongInARow + 1, solved);
-        }
-    }
 
     /** A folder that only this user can enter, made when it is first needed; empty if it cannot be made. */
     private static final class Session {
@@ -85,18 +66,16 @@ public final class StudentProgress {
     }
 
     /** Returns the standing of one exercise. */
-    public Standing of(String exercise) {
-        return all().getOrDefault(exercise, Standing.NEW);
+    public ExerciseStatus of(String exercise) {
+        return all().getOrDefault(exercise, ExerciseStatus.NEW);
     }
 
     /** Returns the standings of all exercises that were tried, by name; a line that cannot be read is left out. */
-    public Map<String, Standing> all() {
-        Map<String, Standing> standings = new TreeMap<>();
+    public Map<String, ExerciseStatus> all() {
+        Map<String, ExerciseStatus> standings = new TreeMap<>();
         for (String line : lines()) {
             if (isReadable(line)) {
-                String[] field = line.split("\t", -1);
-                int tries = Integer.parseInt(field[1]);
-                standings.put(field[0], new Standing(tries, Integer.parseInt(field[2]), field[3].equals("solved")));
+                standings.put(line.substring(0, line.indexOf('\t')), ExerciseStatus.read(line));
             }
         }
         return standings;
@@ -118,12 +97,11 @@ public final class StudentProgress {
                 + copy.getFileName() + ", and progress continues with the other lines");
     }
 
-    void put(String exercise, Standing standing) {
-        Map<String, Standing> standings = all();
+    void put(String exercise, ExerciseStatus standing) {
+        Map<String, ExerciseStatus> standings = all();
         standings.put(exercise, standing);
         List<String> lines = new ArrayList<>();
-        standings.forEach((name, one) -> lines.add(
-                String.join("\t", name, "" + one.tries(), "" + one.wrongInARow(), one.solved() ? "solved" : "open")));
+        standings.forEach((name, one) -> lines.add(one.written(name)));
         try {
             Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
             if (lines().stream().anyMatch(line -> !isReadable(line))) {
@@ -151,7 +129,7 @@ public final class StudentProgress {
     }
 
     private static boolean isReadable(String line) {
-        return line.matches("[^\t]+\t\\d{1,6}\t\\d{1,6}\t(solved|open)");
+        return line.matches("[^\t]+\t\\d{1,6}\t\\d{1,6}\t(solved|open)(\t\\d{1,6}(\t\\w+:\\d{1,6}(,\\w+:\\d{1,6})*)?)?");
     }
 
     /** Reads the lines; a byte that is not UTF-8 becomes U+FFFD, which no readable line contains. */

@@ -15,9 +15,10 @@ public sealed interface Verdict {
     /**
      * The answer is wrong.
      *
-     * @param hints from mild to strong; a student sees one more with each try
+     * @param mistake the name of the mistake, which the hints are counted by; empty if the check does not recognize it
+     * @param hints from mild to strong; a student sees one more each time the same mistake comes up again
      */
-    record Wrong(List<Hint> hints) implements Verdict {
+    record Wrong(String mistake, List<Hint> hints) implements Verdict {
 
         public Wrong {
             if (hints.isEmpty()) {
@@ -25,6 +26,16 @@ public sealed interface Verdict {
                         "a wrong answer has no hint (must have at least one, in words); say what is wrong");
             }
             hints = List.copyOf(hints);
+        }
+
+        /** Returns the number of hints for the first time: up to the cause, or to where it shows if no cause is known. */
+        int first() {
+            for (int i = 0; i < hints.size(); i++) {
+                if (List.of(Hint.CAUSE, Hint.WHERE).contains(hints.get(i).label())) {
+                    return i + 1;
+                }
+            }
+            return 1;
         }
     }
 
@@ -36,6 +47,10 @@ public sealed interface Verdict {
      * @param figures makes the figures to show below it, such as a difference; called only when the hint is shown
      */
     record Hint(String label, String text, Supplier<List<Object>> figures) {
+        static final String WHAT = "what is wrong";
+        static final String CAUSE = "likely cause";
+        static final String WHERE = "where";
+        static final String IDEA = "idea";
 
         static Hint of(String label, String text) {
             return new Hint(label, text, List::of);

@@ -1,5 +1,6 @@
 package dev.cella.lessons.course;
 
+import dev.cella.kernel.spi.EarlierCell;
 import dev.cella.kernel.spi.Extension;
 import dev.cella.kernel.spi.Magic;
 import dev.cella.kernel.spi.Renderer;
@@ -37,6 +38,11 @@ public final class CourseExtension implements Extension {
     @Override
     public List<Magic> magics() {
         return names().flatMap(names -> names.magics().stream()).toList();
+    }
+
+    @Override
+    public Optional<String> advice(String text, List<EarlierCell> earlier) {
+        return names().flatMap(names -> names.advice(text, earlier).stream()).findFirst();
     }
 
     private static Stream<Extension> names() {

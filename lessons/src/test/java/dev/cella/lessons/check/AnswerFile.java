@@ -11,15 +11,17 @@ import java.util.regex.Pattern;
 /**
  * Answers to one exercise, as a student would write them: {@code src/test/resources/exercises/05/one-window.java}.
  *
- * <p>Each section begins with a line {@code // reference} or {@code // wrong: NAME}. Lines {@code // expect: HINT} that
- * follow say which hints a wrong answer must get; the rest is the student's cell.
+ * <p>Each section begins with a line {@code // reference}, {@code // wrong: NAME}, or {@code // rejected: NAME} for code that
+ * does not compile. Lines {@code // expect: HINT} that follow say which hints a wrong answer must get on the first try, or what
+ * the error of a rejected one must say; the rest is the student's cell.
  *
  * @param reference the cell with the right answer
  * @param wrong typical wrong answers
+ * @param rejected typical answers that do not compile
  */
-record AnswerFile(String reference, List<Wrong> wrong) {
+public record AnswerFile(String reference, List<Wrong> wrong, List<Wrong> rejected) {
     private static final Path FOLDER = Path.of("src/test/resources/exercises");
-    private static final Pattern SECTION = Pattern.compile("^(?=// (?:reference|wrong: .+)$)", Pattern.MULTILINE);
+    private static final Pattern SECTION = Pattern.compile("^(?=// (?:reference|wrong: .+|rejected: .+)$)", Pattern.MULTILINE);
     private static final String EXPECT = "// expect: ";
 
     /**
@@ -29,10 +31,10 @@ record AnswerFile(String reference, List<Wrong> wrong) {
      * @param expect parts of the hints that it must get
      * @param cell the student's cell
      */
-    record Wrong(String name, List<String> expect, String cell) {}
+    public record Wrong(String name, List<String> expect, String cell) {}
 
     /** The answers to the exercise of this name, such as {@code 05/one-window}. */
-    static AnswerFile of(String exercise) {
+    public static AnswerFile of(String exercise) {
         try {
             return parse(Files.readString(FOLDER.resolve(exercise + ".java")));
         } catch (IOException e) {
@@ -43,15 +45,16 @@ record AnswerFile(String reference, List<Wrong> wrong) {
     static AnswerFile parse(String text) {
         String reference = "";
         List<Wrong> wrong = new ArrayList<>();
+        List<Wrong> rejected = new ArrayList<>();
         for (String section : SECTION.splitAsStream(text).toList()) {
             List<String> lines = section.strip().lines().toList();
             if (lines.get(0).equals("// reference")) {
                 reference = joined(lines, 1);
             } else {
-                wrong.add(wrong(lines));
+                (lines.get(0).startsWith("// wrong: ") ? wrong : rejected).add(wrong(lines));
             }
         }
-        return new AnswerFile(reference, wrong);
+        return new AnswerFile(reference, wrong, rejected);
     }
 
     private static Wrong wrong(List<String> lines) {
@@ -62,7 +65,7 @@ record AnswerFile(String reference, List<Wrong> wrong) {
         List<String> expect = lines.subList(1, code).stream()
                 .map(line -> line.substring(EXPECT.length()))
                 .toList();
-        return new Wrong(lines.get(0).substring("// wrong: ".length()), expect, joined(lines, code));
+        return new Wrong(lines.get(0).replaceFirst("// \\w+: ", ""), expect, joined(lines, code));
     }
 
     private static String joined(List<String> lines, int from) {

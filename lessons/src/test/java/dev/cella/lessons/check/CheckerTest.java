@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cella.lessons.check.StudentProgress.Standing;
 import dev.cella.lessons.check.Verdict.Hint;
 import dev.cella.lessons.normalize.exercise.MinMax;
 import dev.cella.lessons.normalize.exercise.TwelveBits;
@@ -22,29 +21,31 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Hints, the progress file, and grading, on exercises of the course. */
 class CheckerTest {
+    private static final String COUNTED = "Counted the values instead of taking the largest";
+
     @RegisterExtension
     private final ProgressFile file = new ProgressFile();
 
     @Test
-    void each_wrong_try_shows_one_hint_more_and_never_the_solution() {
+    void a_recognized_cause_is_named_at_once_and_each_further_try_shows_one_hint_more() {
         Checker checker = file.checker();
         assertThat(Stream.generate(() -> checker.feedback(new MinMax(), CheckerTest::byMaximum))
                         .limit(4)
                         .map(feedback -> feedback.hints().get(feedback.hints().size() - 1))
                         .map(Hint::label))
-                .containsExactly("what is wrong", "where", "likely cause", "idea");
+                .containsExactly("likely cause", "where", "idea", "idea");
         Feedback fifth = checker.feedback(new MinMax(), CheckerTest::byMaximum);
         assertThat(fifth.hints()).hasSize(4);
-        assertThat(fifth.footer()).isEqualTo("There are no more hints.");
+        assertThat(fifth.footer()).startsWith("There are no more hints for this mistake.");
     }
 
     @Test
-    void the_second_hint_gives_index_expected_actual_and_input() {
+    void a_hint_gives_index_expected_actual_and_input() {
         Checker checker = file.checker();
         checker.feedback(new MinMax(), CheckerTest::byMaximum);
         Feedback second = checker.feedback(new MinMax(), CheckerTest::byMaximum);
-        assertThat(second.hints().get(1).text())
-                .matches("First wrong number: \\[\\d] should be \\S+ and is \\S+\\. The input was [\\d, ]+\\.");
+        assertThat(second.hints().get(2).text())
+                .matches("First wrong number: \\[\\d] should be \\S+, but is \\S+\\. The input was pixels = \\{[\\d, ]+}\\.");
     }
 
     @Test
@@ -53,15 +54,55 @@ class CheckerTest {
         checker.feedback(new TwelveBits(), () -> 4096);
         checker.feedback(new TwelveBits(), () -> 4096);
         assertThat(checker.feedback(new TwelveBits(), () -> 4095).headline()).isEqualTo("Right.");
-        assertThat(file.progress().of("02/twelve-bits")).isEqualTo(new Standing(3, 0, true));
-        assertThat(checker.feedback(new TwelveBits(), () -> 12).hints()).hasSize(1);
+        assertThat(file.progress().of("02/twelve-bits")).isEqualTo(new ExerciseStatus(3, 0, true, 1, Map.of()));
+        assertThat(checker.feedback(new TwelveBits(), () -> 12).hints()).hasSize(2);
     }
 
     @Test
-    void a_stub_is_told_so_and_counts_as_no_try() {
+    void another_mistake_begins_with_its_first_hints_and_an_old_one_goes_on() {
+        Checker checker = file.checker();
+        assertThat(checker.feedback(new TwelveBits(), () -> 4096).hints()).hasSize(2);
+        assertThat(checker.feedback(new TwelveBits(), () -> 4096).hints()).hasSize(3);
+        assertThat(checker.feedback(new TwelveBits(), () -> 255).hints()).hasSize(2);
+        assertThat(checker.feedback(new TwelveBits(), () -> 17).hints()).hasSize(1);
+        assertThat(checker.feedback(new TwelveBits(), () -> 18).hints()).hasSize(2);
+        assertThat(file.progress().of("02/twelve-bits").times(COUNTED)).isEqualTo(2);
+    }
+
+    @Test
+    void inputs_stay_until_the_exercise_is_solved() {
+        List<String> seen = new ArrayList<>();
+        Checker checker = file.checker();
+        Function<int[], double[]> wrong = pixels -> {
+            seen.add(Arrays.toString(pixels));
+            return byMaximum(pixels);
+        };
+        checker.feedback(new MinMax(), wrong);
+        checker.feedback(new MinMax(), wrong);
+        assertThat(seen.subList(4, 8)).isEqualTo(seen.subList(0, 4));
+        checker.feedback(new MinMax(), new MinMax()::solve);
+        checker.feedback(new MinMax(), wrong);
+        assertThat(seen.subList(8, 12)).doesNotContainAnyElementsOf(seen.subList(0, 4));
+        checker.drawOthers(new MinMax());
+        checker.feedback(new MinMax(), wrong);
+        assertThat(seen.subList(12, 16)).doesNotContainAnyElementsOf(seen.subList(8, 12));
+    }
+
+    @Test
+    void an_answer_that_changes_its_input_is_wrong() {
+        Feedback feedback = file.checker().feedback(new MinMax(), pixels -> {
+            double[] right = new MinMax().solve(pixels);
+            pixels[0] = 0;
+            return right;
+        });
+        assertThat(feedback.hints().get(1).text()).startsWith("Changed the input pixels. ");
+    }
+
+    @Test
+    void a_stub_is_not_answered_and_counts_as_no_try() {
         Feedback feedback = file.checker().feedback(new MinMax(), pixels -> Exercises.notAnsweredYet());
         assertThat(feedback.headline()).isEqualTo("Not answered yet.");
-        assertThat(file.progress().of("02/min-max")).isEqualTo(Standing.NEW);
+        assertThat(file.progress().of("02/min-max")).isEqualTo(ExerciseStatus.NEW);
     }
 
     @Test
@@ -84,11 +125,11 @@ class CheckerTest {
     @Test
     void another_length_and_null_and_nan_are_reported_in_words() {
         assertThat(firstHint(pixels -> new double[] {0, 1}))
-                .isEqualTo("Your result has 2 numbers; it should have 9 numbers.");
+                .isEqualTo("Your result has 2 numbers; it should have 4 numbers.");
         assertThat(firstHint(pixels -> null)).isEqualTo("Your method returns null.");
         assertThat(firstHint(pixels ->
                         Arrays.stream(pixels).mapToDouble(pixel -> 0.0 / 0).toArray()))
-                .isEqualTo("9 of 9 numbers are infinite or NaN (not a number): look for a division by 0.");
+                .isEqualTo("4 of 4 numbers are infinite or NaN (not a number): look for a division by 0.");
     }
 
     @Test
@@ -96,7 +137,7 @@ class CheckerTest {
         Checker grading = file.grading();
         assertThatThrownBy(() -> grading.check(new TwelveBits(), () -> 4096))
                 .isInstanceOf(WrongAnswer.class)
-                .hasMessage("exercise 02/twelve-bits is not right: 4096 is not right.");
+                .hasMessage("exercise 02/twelve-bits is not right: 4096 is not right: it is too large.");
         assertThatThrownBy(() -> grading.check(new TwelveBits(), Exercises::notAnsweredYet))
                 .isInstanceOf(WrongAnswer.class)
                 .hasMessage("exercise 02/twelve-bits is not answered");
@@ -119,7 +160,7 @@ class CheckerTest {
     @Test
     void a_damaged_line_of_progress_is_left_out() throws Exception {
         Files.writeString(file.path(), "02/min-max\t3\t1\tsolved\nnonsense\n02/z-score\tx\t0\topen\n");
-        assertThat(file.progress().all()).containsExactly(Map.entry("02/min-max", new Standing(3, 1, true)));
+        assertThat(file.progress().all()).containsExactly(Map.entry("02/min-max", new ExerciseStatus(3, 1, true, 0, Map.of())));
     }
 
     @Test
@@ -133,7 +174,7 @@ class CheckerTest {
         assertThat(feedback.text()).contains("is kept in progress.tsv.damaged, and progress continues");
         assertThat(file.folder().resolve("progress.tsv.damaged")).hasBinaryContent(before);
         assertThat(file.progress().all())
-                .isEqualTo(Map.of("02/min-max", new Standing(3, 1, true), "02/twelve-bits", new Standing(1, 1, false)));
+                .isEqualTo(Map.of("02/min-max", new ExerciseStatus(3, 1, true, 0, Map.of()), "02/twelve-bits", ExerciseStatus.NEW.afterWrong(COUNTED)));
         assertThat(file.progress().remark()).isEmpty();
         Files.write(file.path(), damaged);
         file.checker().feedback(new TwelveBits(), () -> 4096);
@@ -144,7 +185,7 @@ class CheckerTest {
     void a_check_answers_also_where_progress_cannot_be_read() throws Exception {
         Files.createDirectory(file.path());
         Feedback wrong = file.checker().feedback(new TwelveBits(), () -> 4096);
-        assertThat(wrong.hints()).hasSize(1);
+        assertThat(wrong.hints()).hasSize(2);
         assertThat(wrong.text())
                 .contains("progress cannot be read from " + file.path() + ", so this try is not counted");
     }

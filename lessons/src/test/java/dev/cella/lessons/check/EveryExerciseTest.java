@@ -8,7 +8,11 @@ import dev.cella.lessons.check.Verdict.Hint;
 import dev.cella.lessons.check.Verdict.NotAnswered;
 import dev.cella.lessons.check.Verdict.Right;
 import dev.cella.lessons.check.Verdict.Wrong;
+import dev.cella.lessons.check.mutant.ExerciseCells;
+import dev.cella.lessons.check.trial.Attempt;
+import dev.cella.lessons.check.trial.NestedNumbers;
 import dev.cella.lessons.normalize.ChannelStatistics;
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Random;
@@ -130,6 +134,23 @@ class EveryExerciseTest {
         assertThat(answers.wrong())
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allSatisfy(wrong -> assertThat(wrong.expect()).as(wrong.name()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void the_stub_of_the_notebook_has_the_method_that_the_exercise_wants(Exercise<?> exercise) throws IOException {
+        assertThat(ExerciseCells.all().get(exercise.name()).stub())
+                .startsWith(exercise.getClass().getAnnotation(Answer.class).value() + " {");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void a_cause_is_named_on_the_first_try(Exercise<?> exercise) {
+        if (exercise instanceof NumberExercise number) {
+            number.mistakes().forEach(mistake -> assertThat(
+                            ((Wrong) number.examine(mistake::attempt, 1)).first())
+                    .isEqualTo(2));
+        }
     }
 
     /** A constructor takes nothing, or what a student measured in the lesson. */

@@ -3,7 +3,6 @@ package dev.cella.lessons.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.cella.lessons.check.StudentProgress.Standing;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,10 +37,10 @@ class OwnExerciseTest {
     @Test
     void it_is_checked_and_has_a_line_of_its_own() {
         Feedback wrong = file.checker().feedback(new BloodCells(), () -> 41);
-        assertThat(wrong.text()).contains("41 is not right.").endsWith("  own exercises: ◐ 0 of 1 solved, 1 tried");
+        assertThat(wrong.text()).contains("41 is not right: it is too small.").endsWith("  own exercises: ◐ 0 of 1 solved, 1 tried");
         Feedback right = file.checker().feedback(new BloodCells(), () -> 42);
         assertThat(right.text()).contains("Right.").endsWith("  own exercises: ● 1 of 1 solved");
-        assertThat(file.progress().all()).isEqualTo(Map.of("own/blood-cells", new Standing(2, 0, true)));
+        assertThat(file.progress().all()).isEqualTo(Map.of("own/blood-cells", new ExerciseStatus(2, 0, true, 1, Map.of())));
     }
 
     @Test
@@ -70,10 +69,10 @@ class OwnExerciseTest {
     void it_is_graded_as_any_other() {
         file.grading().check(new BloodCells(), () -> 42);
         assertThatThrownBy(() -> file.grading().check(new BloodCells(), () -> 41))
-                .hasMessage("exercise own/blood-cells is not right: 41 is not right.");
+                .hasMessage("exercise own/blood-cells is not right: 41 is not right: it is too small.");
     }
 
-    private static String figure(Map<String, Standing> all) {
+    private static String figure(Map<String, ExerciseStatus> all) {
         return ProgressFigure.of(AllExercises.namesWith(all.keySet()), all)
                 .drawn()
                 .alt();

@@ -2,7 +2,6 @@ package dev.cella.lessons.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cella.lessons.check.StudentProgress.Standing;
 import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
 import java.nio.file.Files;
@@ -19,9 +18,9 @@ class ProgressFigureTest {
     private static final Figure FIGURE = ProgressFigure.of(
                     List.of("01/gray-share", "02/min-max", "02/twelve-bits", "02/z-score"),
                     Map.of(
-                            "02/min-max", new Standing(3, 0, true),
-                            "02/z-score", new Standing(2, 2, false),
-                            "99/gone", new Standing(1, 0, true)))
+                            "02/min-max", new ExerciseStatus(3, 0, true, 0, Map.of()),
+                            "02/z-score", new ExerciseStatus(2, 2, false, 0, Map.of()),
+                            "99/gone", new ExerciseStatus(1, 0, true, 0, Map.of())))
             .drawn();
 
     @Test

@@ -1,9 +1,9 @@
 package dev.cella.lessons.convolve.exercise;
 
-import java.util.Locale;
+import dev.cella.lessons.check.SentImage;
 import java.util.Random;
 
-/** A filter that keeps its kernel of 3 × 3 whole numbers to itself; it can only be tried. */
+/** A filter that keeps its kernel of 3 × 3 whole numbers to itself: you can only try it. */
 public final class BlackBox {
 
     private final double[][] kernel;
@@ -12,7 +12,7 @@ public final class BlackBox {
         this.kernel = kernel;
     }
 
-    /** A box to try; another seed, another kernel. */
+    /** Returns a box to try; another seed gives another kernel. */
     public static BlackBox of(long seed) {
         return of(new Random(seed));
     }
@@ -22,31 +22,13 @@ public final class BlackBox {
     }
 
     /**
-     * What the filter makes of a picture, {@code [H][W] -> [H − 2][W − 2]}.
+     * Returns what the filter makes of an image, {@code [H][W] -> [H − 2][W − 2]}.
      *
-     * @throws IllegalArgumentException if the picture is smaller than 3 × 3 or its rows have different lengths
+     * @throws IllegalArgumentException if the image is smaller than 3 × 3 or its rows have different lengths
      */
-    public double[][] filter(double[][] picture) {
-        int width = picture.length == 0 ? 0 : picture[0].length;
-        for (double[] row : picture) {
-            if (row.length != width) {
-                throw new IllegalArgumentException(String.format(
-                                Locale.ROOT,
-                                "rows of %d and %d pixels make no picture (all must be equally long);",
-                                width,
-                                row.length)
-                        + " try new double[5][5]");
-            }
-        }
-        if (picture.length < 3 || width < 3) {
-            throw new IllegalArgumentException(String.format(
-                            Locale.ROOT,
-                            "a picture of %dx%d is smaller than the kernel (must be at least 3x3);",
-                            picture.length,
-                            width)
-                    + " try new double[5][5]");
-        }
-        return Grids.slide(picture, kernel);
+    public double[][] filter(double[][] image) {
+        SentImage.require(image, 3, "kernel", "new double[5][5]");
+        return Grids.slide(image, kernel);
     }
 
     double[][] kernel() {

@@ -5,6 +5,7 @@ import static dev.cella.lessons.convolve.Padded.pad;
 import static dev.cella.lessons.convolve.ReplicatePadding.padReplicate;
 import static dev.cella.lessons.convolve.ReplicatePadding.ring;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -15,30 +16,36 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
-/** A small investigation: how much brighter is the false edge that zeros make at the border, in a map that finds edges? */
+/** A small investigation: how many times as bright is the false edge that zero padding makes at the border of a map of edges? */
+@Answer("double borderArtifact(INDArray picture, INDArray kernel)")
 @Order(lesson = "06", number = 4)
 public final class BorderArtifact implements FunctionExercise<BorderArtifact.Input, Double> {
 
-    private static final int HEIGHT = 9;
-    private static final int WIDTH = 12;
+    /** Height and width of the image in each trial. */
+    private static final int[][] SIZES = {{5, 7}, {9, 12}, {8, 6}, {4, 4}};
 
     /**
-     * A picture, and a kernel that finds edges.
+     * An image, and a kernel that finds edges.
      *
      * @param picture {@code [H, W]}, from 0 to 1
      * @param kernel {@code [3, 3]}, with weights that add up to 0
      */
     public record Input(INDArray picture, INDArray kernel) {}
 
-    /** A picture that changes slowly, dark or bright, with some noise; the kernel weighs all sides or two of them. */
     @Override
     public Input input(Random random) {
+        return input(random, 0);
+    }
+
+    /** A slowly changing image, dark or bright, with some noise; the kernel gives all sides the same weight, or not. */
+    @Override
+    public Input input(Random random, int trial) {
         double level = 0.35 + 0.4 * random.nextDouble();
         double down = random.nextDouble();
         double across = random.nextDouble();
-        double[][] picture = new double[HEIGHT][WIDTH];
-        for (int y = 0; y < HEIGHT; y++) {
-            for (int x = 0; x < WIDTH; x++) {
+        double[][] picture = new double[SIZES[trial][0]][SIZES[trial][1]];
+        for (int y = 0; y < picture.length; y++) {
+            for (int x = 0; x < picture[0].length; x++) {
                 picture[y][x] = level + 0.15 * Math.sin(down * y + across * x) + 0.1 * random.nextDouble();
             }
         }
@@ -56,43 +63,47 @@ public final class BorderArtifact implements FunctionExercise<BorderArtifact.Inp
     public List<Mistake<Function<Input, Double>>> mistakes() {
         return List.of(
                 mistake(
-                        "Divided the wrong way round",
-                        "The question is how many times as bright the border is with zeros: that number stands above.",
+                        "Divided the wrong way around",
+                        "The question is how many times as bright the border is with zeros, so that brightness is"
+                                + " the dividend.",
                         given -> 1 / solve(given)),
                 mistake(
                         "Let plus and minus cancel",
-                        "A border of +1 and −1 is bright, and its mean is 0: take the absolute values first.",
+                        "A border of +1 and −1 is bright, but its mean is 0: take the absolute values first.",
                         given -> mean(ring(withZeros(given))) / mean(ring(withRepeats(given)))),
                 mistake(
                         "Averaged over the whole map",
-                        "In the middle the two maps are equal and hide the difference: look at the ring alone.",
+                        "In the middle, the two maps are equal and hide the difference: use the ring alone.",
                         given -> mean(size(withZeros(given))) / mean(size(withRepeats(given)))),
                 mistake(
-                        "Compared with a map without a frame",
-                        "Its ring lies one pixel further in; the other map needs a frame, too: padReplicate(picture, 1).",
+                        "Compared with a map without padding",
+                        "Its ring lies one pixel further in. The other map needs padding, too:"
+                                + " padReplicate(picture, 1).",
                         given -> mean(size(ring(withZeros(given))))
                                 / mean(size(ring(convolve(given.picture(), given.kernel())
                                         .map())))),
                 mistake(
                         "Compared the brightest pixels",
-                        "A single pixel may be chance; the mean of the ring tells of the whole border.",
+                        "A single pixel may be chance. The mean of the ring describes the whole border.",
                         given -> greatest(ring(withZeros(given))) / greatest(ring(withRepeats(given)))),
                 mistake(
                         "Subtracted",
-                        "How many times as bright is a question for a division.",
+                        "\"How many times as bright\" asks for a division.",
                         given -> mean(size(ring(withZeros(given)))) - mean(size(ring(withRepeats(given))))));
     }
 
     @Override
     public String idea() {
-        return "Make two maps of the padded picture, one with each frame. Of each take the ring, of the ring the absolute"
-                + " values, of these the mean; then divide.";
+        return "Pad the image in both ways and make a map of each. From each map take the ring, then the absolute"
+                + " values, then"
+                + " their mean. Divide at the end.";
     }
 
     @Override
     public String takeaway() {
-        return "To a kernel that finds edges the jump from the picture to a black frame is an edge, and the brighter the"
-                + " picture, the stronger.";
+        return "For a kernel that finds edges, the jump from the image to the zeros is an edge. The brighter the"
+                + " image, the"
+                + " stronger the edge.";
     }
 
     private static INDArray withZeros(Input given) {

@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.function.Function;
 
 /** A few lines of code: the side of the receptive field of a stack of layers. */
+@Answer("int fieldSize(int[] kernelSizes, int[] strides)")
 @Order(lesson = "07b", number = 3)
 public final class FieldSize implements FunctionExercise<FieldSize.Stack, Integer> {
     private static final int LAYERS = 3;

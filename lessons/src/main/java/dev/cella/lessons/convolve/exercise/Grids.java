@@ -3,12 +3,12 @@ package dev.cella.lessons.convolve.exercise;
 import java.util.Arrays;
 import java.util.Random;
 
-/** Small arrays of numbers, {@code [row][column]}, for the exercises of this lesson. */
+/** Small arrays of numbers, {@code [row][column]}, for the exercises of these lessons. */
 final class Grids {
 
     private Grids() {}
 
-    /** Whole numbers from −9 to 9, each side of its own; none is 0, and so each of them counts. */
+    /** Whole numbers from −9 to 9; none is 0, so that each of them counts. */
     static double[][] whole(Random random, int height, int width) {
         double[][] grid = new double[height][width];
         for (double[] row : grid) {
@@ -25,12 +25,12 @@ final class Grids {
         return grid;
     }
 
-    /** Half a turn: the first becomes the last, in both directions. */
+    /** Returns the grid rotated by 180°. */
     static double[][] rotate180(double[][] grid) {
         return upsideDown(mirrored(grid));
     }
 
-    /** Left and right exchanged. */
+    /** Returns the grid with left and right swapped. */
     static double[][] mirrored(double[][] grid) {
         double[][] result = new double[grid.length][grid[0].length];
         for (int i = 0; i < grid.length; i++) {
@@ -41,14 +41,14 @@ final class Grids {
         return result;
     }
 
-    /** Top and bottom exchanged. */
+    /** Returns the grid with top and bottom swapped. */
     static double[][] upsideDown(double[][] grid) {
         double[][] result = new double[grid.length][];
         Arrays.setAll(result, i -> grid[grid.length - 1 - i].clone());
         return result;
     }
 
-    /** Rows and columns exchanged. */
+    /** Returns the grid with rows and columns swapped. */
     static double[][] transposed(double[][] grid) {
         double[][] result = new double[grid[0].length][grid.length];
         for (int i = 0; i < grid.length; i++) {
@@ -59,7 +59,7 @@ final class Grids {
         return result;
     }
 
-    /** The kernel slid over the image, not turned: one sum for each window that fits. */
+    /** Returns the map of a kernel that slides over an image without being rotated: one sum for each window that fits. */
     static double[][] slide(double[][] image, double[][] kernel) {
         double[][] map = new double[image.length - kernel.length + 1][image[0].length - kernel[0].length + 1];
         for (int y = 0; y < map.length; y++) {

@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -7,7 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
-/** A small investigation: find the nine weights of a filter by sending it pictures of one's own. */
+/** A small investigation: find the nine weights of a filter by sending it images of your own. */
+@Answer("double[][] hiddenKernel(BlackBox box)")
 @Order(lesson = "05", number = 4)
 public final class HiddenKernel implements FunctionExercise<BlackBox, double[][]> {
 
@@ -25,40 +27,44 @@ public final class HiddenKernel implements FunctionExercise<BlackBox, double[][]
     public List<Mistake<Function<BlackBox, double[][]>>> mistakes() {
         return List.of(
                 mistake(
-                        "Read the answer to a single bright pixel without turning it",
-                        "The first window has the pixel under its last weight: the kernel comes out turned by half a turn.",
+                        "Did not rotate the answer to a single bright pixel",
+                        "In the first window, the bright pixel lies under the last weight, so the kernel comes out"
+                                + " rotated by 180°: rotate it back.",
                         box -> Grids.rotate180(box.kernel())),
                 mistake(
-                        "Mirrored left and right only",
-                        "The answer to a single bright pixel is turned: top and bottom are exchanged, too.",
+                        "Flipped left and right only",
+                        "The answer to a single bright pixel is rotated by 180°: top and bottom are swapped, too.",
                         box -> Grids.upsideDown(box.kernel())),
                 mistake(
-                        "Mirrored top and bottom only",
-                        "The answer to a single bright pixel is turned: left and right are exchanged, too.",
+                        "Flipped top and bottom only",
+                        "The answer to a single bright pixel is rotated by 180°: left and right are swapped, too.",
                         box -> Grids.mirrored(box.kernel())),
                 mistake(
-                        "Exchanged rows and columns",
-                        "The first index is the row, in the kernel as in the picture.",
+                        "Swapped rows and columns",
+                        "The first index is the row, in the kernel as in the image.",
                         box -> Grids.transposed(box.kernel())),
                 mistake(
-                        "Sent a picture that is bright everywhere",
-                        "Every window then gives the same number, the sum of all weights: they cannot be told apart.",
+                        "Sent an image that is bright everywhere",
+                        "Every window then gives the same number, the sum of all weights: you cannot tell the"
+                                + " weights apart.",
                         box -> Grids.slide(Grids.ones(5, 5), box.kernel())),
                 mistake(
                         "Sent a bright pixel that is not in the middle",
-                        "In a picture of 5 × 5 only the middle pixel comes under each of the nine weights.",
+                        "In an image of 5 × 5, only the middle pixel comes under each of the nine weights.",
                         box -> cornered(box)));
     }
 
     @Override
     public String idea() {
-        return "Send a picture in which all but one pixel is 0. Each window then tells one weight alone: which one, depends on"
-                + " where the bright pixel lies in that window.";
+        return "Send an image in which all pixels but one are 0. Each window then gives a single weight. Which one"
+                + " it is depends"
+                + " on where the bright pixel lies in that window.";
     }
 
     @Override
     public String takeaway() {
-        return "What a filter makes of one bright pixel is its impulse response; it tells all about a linear filter.";
+        return "What a filter makes of one bright pixel is its impulse response. It says everything about a linear"
+                + " filter.";
     }
 
     private static double[][] cornered(BlackBox box) {

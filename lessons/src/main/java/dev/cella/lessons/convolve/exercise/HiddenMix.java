@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -8,7 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
-/** A small investigation: find how a 1×1 filter mixes red, green and blue by sending it pictures of one's own. */
+/** A small investigation: find how a 1×1 filter mixes red, green and blue by sending it images of your own. */
+@Answer("double[] hiddenMix(MixBox box)")
 @Order(lesson = "08", number = 4)
 public final class HiddenMix implements FunctionExercise<MixBox, double[]> {
 
@@ -27,45 +29,45 @@ public final class HiddenMix implements FunctionExercise<MixBox, double[]> {
         return List.of(
                 mistake(
                         "Left the bias in the weights",
-                        "The bias is added to every answer; take it off before you read a weight.",
+                        "The bias is part of every answer: subtract it before you read a weight.",
                         box -> mixed(box, 1, 1)),
                 mistake(
-                        "Bias forgotten",
-                        "There is a picture of which only the bias is left.",
+                        "Forgot the bias",
+                        "One image leaves only the bias: which one?",
                         box -> mixed(box, 1, 0, 0)),
                 mistake(
-                        "Sent a picture that is gray",
-                        "All three weights are then added up and cannot be told apart.",
+                        "Sent a gray image",
+                        "The three weights are then added up, and you cannot tell them apart.",
                         HiddenMix::gray),
                 mistake(
                         "Read them as blue, green, red",
-                        "The channels of a picture come in the order red, green, blue.",
+                        "The channels of an image come in the order red, green, blue.",
                         HiddenMix::reversed),
                 mistake(
                         "Gave the bias first",
                         "The order of the answer is red, green, blue, bias.",
                         HiddenMix::biasFirst),
                 mistake(
-                        "Sent the same picture again with one more channel set to 1",
-                        "The channels before are still 1 in it: make a new picture for each question.",
+                        "Sent the same image again with one more channel set to 1",
+                        "The earlier channels are still 1 in it: create a new image for each question.",
                         HiddenMix::piledUp),
                 mistake(
-                        "Sent 255 and did not divide",
+                        "Sent 255, but did not divide by it",
                         "A pixel of 255 gives 255 times the weight.",
                         box -> mixed(box, 255, 0)));
     }
 
     @Override
     public String idea() {
-        return "What does the filter answer to a black picture? And to one that is 1 in a single channel?";
+        return "What does the filter answer to a black image? And to one that is 1 in a single channel?";
     }
 
     @Override
     public String takeaway() {
-        return "A 1×1 filter is a recipe for colors: a weight for each channel, and a bias.";
+        return "A 1×1 filter is a recipe for mixing colors: a weight for each channel, and a bias.";
     }
 
-    /** The weights times something, with some of the bias in them, and the bias. */
+    /** The weights times a factor, plus a share of the bias, and the bias. */
     private static double[] mixed(MixBox box, double times, double share) {
         return mixed(box, times, share, box.numbers()[3]);
     }

@@ -18,37 +18,56 @@ import java.util.stream.Stream;
  */
 public record LayerNumbers(int size, int kernelSize, int stride, int padding, int dilation) {
 
-    /** The ways to be wrong about the side of a map. */
+    /** The ways to get the side of a map wrong. */
     static final List<Mistake<ToIntFunction<LayerNumbers>>> SLIPS = List.of(
             slip(
                     "Forgot the + 1",
-                    "Dividing counts the steps; the first window needs no step, so there is one window more than steps.",
+                    "The division counts the steps. The first window needs no step, so there is one window more"
+                            + " than steps.",
                     layer -> layer.side() - 1),
             slip(
                     "Rounded up",
-                    "A last step that would take the window beyond the edge is not taken: what is left over is dropped. The"
-                            + " same number comes out when the span is subtracted, but its + 1 added: put it into parentheses.",
+                    "A step that would take the window beyond the edge does not happen: round down. (You may get"
+                            + " the same"
+                            + " number if you subtract the span without parentheses, so that its + 1 is added.)",
                     layer -> -Math.floorDiv(-layer.room(), layer.stride) + 1),
             slip(
                     "Padded one side only",
-                    "Padding is added at both ends of a side: it counts twice.",
+                    "Padding is added at both ends, so it counts twice.",
                     layer -> (layer.room() - layer.padding) / layer.stride + 1),
             slip(
                     "Left the padding out",
-                    "The windows slide over the padded picture, which is larger than the picture.",
+                    "The window slides over the padded image, which is larger than the image.",
                     layer -> (layer.room() - 2 * layer.padding) / layer.stride + 1),
             slip(
                     "Left the dilation out",
-                    "With gaps between its weights a kernel spans more pixels than it has weights.",
+                    "With gaps between its weights, a kernel spans more pixels than it has weights.",
                     layer -> (layer.room() + layer.span() - layer.kernelSize) / layer.stride + 1),
             slip(
                     "Took dilation times kernel size as the span",
-                    "Between k weights there are k − 1 gaps: the last weight has none behind it.",
+                    "Between k weights there are k − 1 gaps: no gap follows the last weight.",
                     layer -> (layer.room() + layer.span() - layer.dilation * layer.kernelSize) / layer.stride + 1),
             slip(
                     "Left the stride out",
-                    "That is the number of places where a window could begin; only every stride-th is used.",
+                    "That is the number of positions for stride 1. With a larger stride, the window skips some of"
+                            + " them.",
                     layer -> layer.room() + 1));
+
+    /** The side that comes out if the span is subtracted without parentheses. */
+    static final Mistake<ToIntFunction<LayerNumbers>> NO_PARENTHESES = slip(
+            "Subtracted the span without parentheses",
+            "In size + 2 * padding - dilation * (kernelSize - 1) + 1, the + 1 of the span is added. It belongs to"
+                    + " what you"
+                    + " subtract: put the whole span in parentheses.",
+            layer -> (layer.room() + 2) / layer.stride + 1);
+
+    /** Numbers for which the steps come out even: the last window ends at the very edge. */
+    static LayerNumbers even(Random random) {
+        int steps = 2 + random.nextInt(3);
+        int kernelSize = 2 + random.nextInt(3);
+        int stride = 2 + random.nextInt(2);
+        return new LayerNumbers(2 * (kernelSize - 1) + 1 + steps * stride - 2, kernelSize, stride, 1, 2);
+    }
 
     /** Numbers for which every slip gives another side than the right one and than each other slip. */
     static LayerNumbers draw(Random random) {

@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.NumberExercise;
 import dev.cella.lessons.check.Order;
@@ -7,12 +8,13 @@ import java.util.List;
 import java.util.Random;
 
 /** A prediction: the side of a map, with stride, padding and dilation at once. */
+@Answer("int mapSide()")
 @Order(lesson = "07b", number = 1)
 public final class MapSide implements NumberExercise {
 
     private final LayerNumbers layer;
 
-    /** The question of seed 1. */
+    /** Makes the question of seed 1. */
     public MapSide() {
         this(LayerNumbers.draw(new Random(1)));
     }
@@ -21,7 +23,7 @@ public final class MapSide implements NumberExercise {
         this.layer = layer;
     }
 
-    /** A question; another seed, other numbers. */
+    /** Returns a question; another seed gives other numbers. */
     public static MapSide of(long seed) {
         return new MapSide(LayerNumbers.draw(new Random(seed)));
     }
@@ -40,16 +42,18 @@ public final class MapSide implements NumberExercise {
 
     @Override
     public String idea() {
-        return "How many pixels does the kernel span with its gaps? How many has the padded side? The difference is the way"
-                + " that the window can go: how many whole steps does it make, and how many windows are that?";
+        return "How many pixels does the kernel span with its gaps, and how long is the padded side? The window"
+                + " can move by the"
+                + " difference. How many whole steps are that, and how many windows?";
     }
 
     @Override
     public String takeaway() {
-        return "Span first, then the way to go, then whole steps, then one more: in this order nothing gets lost.";
+        return "Span first, then the distance to move, then whole steps, then one more: in this order you forget"
+                + " nothing.";
     }
 
-    /** The question. */
+    /** Returns the question in words. */
     @Override
     public String toString() {
         return layer.toString();

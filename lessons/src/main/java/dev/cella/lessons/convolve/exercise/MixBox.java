@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** A 1×1 filter for color pictures that keeps its three weights and its bias, all whole numbers, to itself. */
+/** A 1×1 filter for color images that keeps its three weights and its bias, all whole numbers, to itself. */
 public final class MixBox {
 
     private final double[] weights;
@@ -17,7 +17,7 @@ public final class MixBox {
         this.bias = bias;
     }
 
-    /** A box to try; another seed, another filter. */
+    /** Returns a box to try; another seed gives another filter. */
     public static MixBox of(long seed) {
         return of(new Random(seed));
     }
@@ -35,37 +35,37 @@ public final class MixBox {
     }
 
     /**
-     * What the filter makes of a picture, {@code [3][H][W] -> [H][W]}.
+     * Returns what the filter makes of an image, {@code [3][H][W] -> [H][W]}.
      *
-     * @param picture red, green and blue, each {@code [row][column]}
-     * @throws IllegalArgumentException if it has not three channels of one size
+     * @param image red, green and blue, each {@code [row][column]}
+     * @throws IllegalArgumentException if it does not have three channels of the same size
      */
-    public double[][] filter(double[][][] picture) {
-        require(picture);
-        double[][] map = new double[picture[0].length][picture[0][0].length];
+    public double[][] filter(double[][][] image) {
+        require(image);
+        double[][] map = new double[image[0].length][image[0][0].length];
         for (int y = 0; y < map.length; y++) {
             for (int x = 0; x < map[0].length; x++) {
                 map[y][x] = bias;
                 for (int c = 0; c < weights.length; c++) {
-                    map[y][x] += weights[c] * picture[c][y][x];
+                    map[y][x] += weights[c] * image[c][y][x];
                 }
             }
         }
         return map;
     }
 
-    private void require(double[][][] picture) {
-        boolean fits = picture.length == weights.length && picture[0].length > 0 && picture[0][0].length > 0;
-        for (int c = 0; fits && c < picture.length; c++) {
-            fits = picture[c].length == picture[0].length;
-            for (int y = 0; fits && y < picture[c].length; y++) {
-                fits = picture[c][y].length == picture[0][0].length;
+    private void require(double[][][] image) {
+        boolean fits = image.length == weights.length && image[0].length > 0 && image[0][0].length > 0;
+        for (int c = 0; fits && c < image.length; c++) {
+            fits = image[c].length == image[0].length;
+            for (int y = 0; fits && y < image[c].length; y++) {
+                fits = image[c][y].length == image[0][0].length;
             }
         }
         if (!fits) {
             throw new IllegalArgumentException(
-                    "this is no color picture (must be [3][height][width], at least one pixel, all"
-                            + " channels of one size); try new double[3][1][1]");
+                    "this is no color image (must be [3][height][width] with at least one pixel, all"
+                            + " channels of the same size); try new double[3][1][1]");
         }
     }
 

@@ -1,12 +1,14 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.NumberExercise;
 import dev.cella.lessons.check.Order;
 import dev.cella.lessons.convolve.ConvSpec;
 import java.util.List;
 
-/** A prediction: a first layer makes 8 maps of a color picture; how many parameters has a second layer of 16 filters 3×3? */
+/** A prediction: how many parameters does a layer of 16 filters of 3 × 3 have after a layer of 8 filters? */
+@Answer("int nextLayer()")
 @Order(lesson = "08", number = 1)
 public final class NextLayer implements NumberExercise {
 
@@ -25,32 +27,33 @@ public final class NextLayer implements NumberExercise {
         return List.of(
                 mistake(
                         "Bias forgotten",
-                        "Each filter adds one number of its own to its map.",
+                        "Each filter adds one number of its own, its bias, to its map.",
                         SECOND * FIRST * KERNEL),
                 mistake(
-                        "Took the channels of the picture",
-                        "The second layer does not see the picture, but what the first has made of it.",
+                        "Took the channels of the image",
+                        "The second layer does not see the image, but the 8 maps of the first layer.",
                         SECOND * (COLORS * KERNEL + 1)),
                 mistake(
                         "Input channels forgotten",
-                        "A filter has a kernel for each channel that comes in, not one for all.",
+                        "A filter has a kernel for each input channel, not one for all of them.",
                         SECOND * (KERNEL + 1)),
                 mistake(
                         "A bias for each kernel",
-                        "The kernels of a filter are added up to one map, and the bias is added to that.",
+                        "The results of a filter's kernels are added up to one map, and the bias is added once to"
+                                + " that.",
                         SECOND * FIRST * (KERNEL + 1)),
                 mistake(
                         "A bias for each weight",
                         "The bias is added to the whole sum, not to each product.",
                         SECOND * FIRST * KERNEL * 2),
                 mistake(
-                        "A bias for each map that comes in",
-                        "Each filter has one: as many as maps go out.",
+                        "A bias for each input map",
+                        "Each filter has one bias: as many as there are output maps.",
                         SECOND * FIRST * KERNEL + FIRST),
-                mistake("Counted one filter only", "All filters of the layer are to be learned.", FIRST * KERNEL + 1),
+                mistake("Counted one filter only", "The layer has 16 filters, and each of them has weights of its own.", FIRST * KERNEL + 1),
                 mistake(
                         "Counted the first layer",
-                        "Its filters are as deep as the picture; the question is about those that come after.",
+                        "Its filters are as deep as the image. The question is about the layer after it.",
                         FIRST * (COLORS * KERNEL + 1)),
                 mistake(
                         "Counted both layers",
@@ -60,11 +63,13 @@ public final class NextLayer implements NumberExercise {
 
     @Override
     public String idea() {
-        return "How many channels come into the second layer? So many kernels has each of its filters, and one number more.";
+        return "How many input channels does the second layer have? Each of its filters has that many kernels, and"
+                + " one number more.";
     }
 
     @Override
     public String takeaway() {
-        return "The maps of one layer are the channels of the next: the number of filters here is the depth there.";
+        return "The maps of one layer are the channels of the next: its number of filters is the depth of the next"
+                + " layer's filters.";
     }
 }

@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
@@ -9,11 +10,12 @@ import java.util.Random;
 import java.util.function.Function;
 
 /** A few lines of code: the sum of one window. */
+@Answer("double oneWindow(double[][] image, double[][] kernel, int row, int column)")
 @Order(lesson = "05", number = 2)
 public final class OneWindow implements FunctionExercise<OneWindow.Place, Double> {
 
     /**
-     * A picture, a kernel, and where the kernel lies.
+     * An image, a kernel, and the position of the window.
      *
      * @param image {@code [row][column]}
      * @param kernel {@code [row][column]}
@@ -23,11 +25,27 @@ public final class OneWindow implements FunctionExercise<OneWindow.Place, Double
     @SuppressWarnings("ArrayRecordComponent") // handed to one student's method, then thrown away
     public record Place(double[][] image, double[][] kernel, int row, int column) {}
 
-    /** Wider than high, the kernel too, and never in the corner or on the diagonal. */
+    /** Height and width of the image, height and width of the kernel, row and column of the window in each trial. */
+    private static final int[][] TRIALS = {
+        {3, 4, 2, 2, 1, 2}, {4, 6, 2, 3, 1, 3}, {4, 5, 3, 3, 0, 2}, {6, 4, 3, 2, 3, 1}, {5, 6, 4, 4, 1, 0}
+    };
+
     @Override
     public Place input(Random random) {
-        int row = 1 + random.nextInt(2);
-        return new Place(Grids.whole(random, 5, 8), Grids.whole(random, 2, 3), row, row + 1 + random.nextInt(2));
+        return input(random, 0);
+    }
+
+    /** Kernels of several sizes, square or not; windows inside of the image and at its borders, but not in its corner. */
+    @Override
+    public Place input(Random random, int trial) {
+        int[] size = TRIALS[trial];
+        return new Place(
+                Grids.whole(random, size[0], size[1]), Grids.whole(random, size[2], size[3]), size[4], size[5]);
+    }
+
+    @Override
+    public int cases() {
+        return TRIALS.length;
     }
 
     @Override
@@ -36,50 +54,58 @@ public final class OneWindow implements FunctionExercise<OneWindow.Place, Double
     }
 
     @Override
-    public String describe(Place at) {
-        return "a picture of 5 × 8, a kernel of 2 × 3, row " + at.row() + ", column " + at.column();
-    }
-
-    @Override
     public List<Mistake<Function<Place, Double>>> mistakes() {
         return List.of(
                 mistake(
                         "Stayed in the upper left corner",
-                        "The pixel under kernel[i][j] is image[row + i][column + j]: the place has to be added.",
+                        "The pixel under kernel[i][j] is image[row + i][column + j]: add the position of the"
+                                + " window to the index.",
                         at -> sum(at, 0, 0)),
                 mistake(
                         "Swapped row and column",
                         "The first index is the row: image[row + i][column + j].",
                         at -> sum(at, at.column(), at.row())),
                 mistake(
-                        "Added the pixels without the weights",
-                        "Each pixel is multiplied by the weight that lies on it, and only then added.",
+                        "Added up the pixels without the weights",
+                        "Multiply each pixel by the weight that lies on it before you add it.",
                         at -> sum(
-                                new Place(at.image(), Grids.ones(2, 3), at.row(), at.column()), at.row(), at.column())),
+                                new Place(at.image(), ones(at), at.row(), at.column()), at.row(), at.column())),
                 mistake(
                         "Kept the last product only",
-                        "Use += to add up: = forgets what was there.",
-                        at -> at.image()[at.row() + 1][at.column() + 2] * at.kernel()[1][2]),
+                        "= replaces the sum by the next product: write += to add it.",
+                        OneWindow::last),
                 mistake(
                         "Multiplied the two sums",
-                        "Multiply place by place first, then add: the order makes the difference.",
-                        at -> sum(new Place(at.image(), Grids.ones(2, 3), 0, 0), at.row(), at.column())
-                                * sum(new Place(at.kernel(), Grids.ones(2, 3), 0, 0), 0, 0)),
+                        "Multiply each pixel by its weight first, then add: the order makes a difference.",
+                        at -> sum(new Place(at.image(), ones(at), 0, 0), at.row(), at.column())
+                                * sum(new Place(at.kernel(), ones(at), 0, 0), 0, 0)),
                 mistake(
-                        "Turned the kernel",
-                        "Here weight and pixel have the same place in the window; turning comes in the next exercise.",
+                        "Rotated the kernel",
+                        "Here the weight and its pixel have the same position in the window. You rotate the kernel"
+                                + " in the next exercise.",
                         at -> sum(new Place(at.image(), Grids.rotate180(at.kernel()), 0, 0), at.row(), at.column())));
     }
 
     @Override
     public String idea() {
-        return "Two loops over the kernel; inside, one line that multiplies a weight by the pixel under it and adds the"
+        return "Write two loops over the kernel. Inside them, one line multiplies a weight by the pixel under it"
+                + " and adds the"
                 + " product to the sum.";
     }
 
     @Override
     public String takeaway() {
-        return "This one number is all that a feature map keeps of a window.";
+        return "This one number is all that the feature map keeps of a window.";
+    }
+
+    private static double[][] ones(Place at) {
+        return Grids.ones(at.kernel().length, at.kernel()[0].length);
+    }
+
+    private static double last(Place at) {
+        int i = at.kernel().length - 1;
+        int j = at.kernel()[0].length - 1;
+        return at.image()[at.row() + i][at.column() + j] * at.kernel()[i][j];
     }
 
     /** Ends in an exception where the window leaves the image, as the student's code does. */

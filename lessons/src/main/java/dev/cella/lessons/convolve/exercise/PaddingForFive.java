@@ -1,11 +1,13 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.NumberExercise;
 import dev.cella.lessons.check.Order;
 import java.util.List;
 
-/** A prediction: how many zeros on each side keep the size under a kernel of 5 × 5? */
+/** A prediction: how many zeros on each side keep the size of an image under a kernel of 5 × 5? */
+@Answer("int paddingForFive()")
 @Order(lesson = "06", number = 1)
 public final class PaddingForFive implements NumberExercise {
 
@@ -21,27 +23,29 @@ public final class PaddingForFive implements NumberExercise {
         return List.of(
                 mistake(
                         "Counted both sides together",
-                        "So many rows are lost in all, and so many come back in all: half of them above, half below.",
+                        "The map loses 4 rows altogether, and 4 must come back: half of them above, half below.",
                         KERNEL - 1),
-                mistake("Took the frame of a kernel of 3 × 3", "A larger kernel reaches further beyond its middle.", 1),
+                mistake("Took the padding of a kernel of 3 × 3", "A larger kernel reaches further beyond its middle.", 1),
                 mistake(
-                        "Made the frame as thick as the kernel",
-                        "A window that lies in the frame alone sees nothing of the picture.",
+                        "Made the padding as thick as the kernel",
+                        "Then some windows would lie in the padding alone and see nothing of the image.",
                         KERNEL),
-                mistake("Left the frame away", "Without padding a map of 5 × 5 windows loses rows and columns.", 0),
+                mistake("Left the padding out", "Without padding, the map is smaller than the image.", 0),
                 mistake(
                         "Rounded half a kernel up",
-                        "The middle pixel of the window lies on the picture; only what is beyond it needs a frame.",
+                        "The middle of the window always lies on the image: only what reaches beyond it needs"
+                                + " padding.",
                         (KERNEL + 1) / 2.0));
     }
 
     @Override
     public String idea() {
-        return "Lay the middle of the kernel on the first pixel of the picture. How many of its rows lie above the picture?";
+        return "Put the middle of the kernel on the first pixel of the image. How many of its rows lie above the"
+                + " image?";
     }
 
     @Override
     public String takeaway() {
-        return "An odd kernel of k × k keeps the size with (k − 1) / 2 zeros on each side.";
+        return "With (k − 1) / 2 zeros on each side, an odd kernel of k × k keeps the size.";
     }
 }

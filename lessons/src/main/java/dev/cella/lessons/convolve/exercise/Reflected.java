@@ -1,37 +1,46 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.IntBinaryOperator;
 
-/** A few lines of code: a frame that shows the picture as in a mirror, {@code a b c d} as {@code c b a b c d c b}. */
+/** A few lines of code: a border that reflects the image as in a mirror: {@code a b c d} becomes {@code c b a b c d c b}. */
+@Answer("double[][] reflected(double[][] image, int border)")
 @Order(lesson = "06", number = 3)
 public final class Reflected implements FunctionExercise<Reflected.Input, double[][]> {
 
     /**
-     * A picture, and how thick its frame is to be.
+     * An image, and the width of its border.
      *
      * @param image {@code [row][column]}
-     * @param border pixels on each side, fewer than the picture has
+     * @param border pixels on each side, fewer than the image has
      */
     @SuppressWarnings("ArrayRecordComponent") // handed to one student's method, then thrown away
     public record Input(double[][] image, int border) {}
 
-    /** Wider than high, so that exchanged rows and columns show; two pixels of frame at least, so that their order does. */
+    /** Height and width of the image, and the border in each trial. */
+    private static final int[][] TRIALS = {{3, 4, 2}, {4, 3, 1}, {5, 4, 3}, {4, 6, 3}};
+
     @Override
     public Input input(Random random) {
-        double[][] image = new double[4 + random.nextInt(2)][6];
+        return input(random, 0);
+    }
+
+    /** Images that are wide or high, so that swapped rows and columns show; borders up to one less than the shorter side. */
+    @Override
+    public Input input(Random random, int trial) {
+        double[][] image = new double[TRIALS[trial][0]][TRIALS[trial][1]];
         for (double[] row : image) {
             Arrays.setAll(row, x -> 1 + random.nextInt(99));
         }
-        return new Input(image, 2 + random.nextInt(2));
+        return new Input(image, TRIALS[trial][2]);
     }
 
     @Override
@@ -40,62 +49,58 @@ public final class Reflected implements FunctionExercise<Reflected.Input, double
     }
 
     @Override
-    public String describe(Input given) {
-        return String.format(
-                Locale.ROOT,
-                "a picture of %d × %d, border %d",
-                given.image().length,
-                given.image()[0].length,
-                given.border());
-    }
-
-    @Override
     public List<Mistake<Function<Input, double[][]>>> mistakes() {
         return List.of(
                 mistake(
                         "Repeated the edge pixel",
-                        "The edge pixel is the mirror and stands there once: reflection starts one further in.",
+                        "The edge pixel is the mirror itself and stands there once: the reflection starts one"
+                                + " pixel further in.",
                         given -> framed(
                                 given,
-                                (place, size) -> place < 0 ? -1 - place : place < size ? place : 2 * size - 1 - place)),
+                                (position, size) -> position < 0 ? -1 - position : position < size ? position : 2 * size - 1 - position)),
                 mistake(
-                        "Drew the edge pixel out over the whole frame",
-                        "That is another frame, which repeats; a mirror shows the pixels behind the edge in reverse order.",
-                        given -> framed(given, (place, size) -> Math.max(0, Math.min(size - 1, place)))),
+                        "Repeated the edge pixel over the whole border",
+                        "That is replicate padding. A mirror shows the pixels behind the edge in reverse order.",
+                        given -> framed(given, (position, size) -> Math.max(0, Math.min(size - 1, position)))),
                 mistake(
-                        "Left the frame at zero",
-                        "The picture is in its place; now each place of the frame gets the pixel that it mirrors.",
+                        "Left the border at zero",
+                        "The image is where it belongs. Now give each position of the border the pixel that it"
+                                + " reflects.",
                         given -> zeros(given)),
                 mistake(
                         "Took the pixels from the other side",
-                        "The remainder of a division goes on at the other end, as on a ring; a mirror turns round.",
+                        "The remainder of a division continues at the opposite side, as on a ring. A mirror goes"
+                                + " back the way it came.",
                         given -> framed(given, Math::floorMod)),
                 mistake(
-                        "Mirrored at the top and at the left only",
-                        "Beyond the last row and the last column there is a frame as well.",
+                        "Reflected at the top and on the left only",
+                        "There is a border beyond the last row and the last column, too.",
                         given -> towardTheStart(given)),
                 mistake(
-                        "Left the picture in the upper left corner",
-                        "The picture begins border rows and columns further in: place y of the result is row y − border.",
+                        "Left the image in the upper left corner",
+                        "The image begins border rows and columns further in: row y of the result is row y −"
+                                + " border of the image.",
                         given -> cornered(given)),
                 mistake(
                         "Reached one pixel too far at the far side",
-                        "The last row has the number height − 1: as far as a place lies behind it, so far before it is the pixel.",
-                        given -> framed(given, (place, size) -> place < size ? Math.abs(place) : 2 * size - place)));
+                        "The last row has the index height − 1. A position behind it shows the pixel that lies"
+                                + " equally far before it.",
+                        given -> framed(given, (position, size) -> position < size ? Math.abs(position) : 2 * size - position)));
     }
 
     @Override
     public String idea() {
-        return "Two loops over the result. From each place subtract the border; what is then negative changes its sign, and"
-                + " what lies behind the last pixel is counted back from it.";
+        return "Write two loops over the result, and subtract the border from each position. If that is negative,"
+                + " change its sign."
+                + " If it lies behind the last pixel, count back from there.";
     }
 
     @Override
     public String takeaway() {
-        return "A mirrored frame has no jump at the border, and so it makes fewer false edges than zeros do.";
+        return "A reflected border has no jump, so it makes fewer false edges than zeros do.";
     }
 
-    /** The frame by a rule that says which pixel of a side a place shows; places count from the picture's first pixel. */
+    /** The border by a rule that says which pixel a position shows; positions count from the first pixel of the image. */
     private static double[][] framed(Input given, IntBinaryOperator pixel) {
         double[][] image = given.image();
         int border = given.border();
@@ -109,23 +114,23 @@ public final class Reflected implements FunctionExercise<Reflected.Input, double
         return result;
     }
 
-    private static int mirrored(int place, int size) {
-        return place < size ? Math.abs(place) : 2 * (size - 1) - place;
+    private static int mirrored(int position, int size) {
+        return position < size ? Math.abs(position) : 2 * (size - 1) - position;
     }
 
     private static double[][] zeros(Input given) {
-        return kept(given, (place, size) -> place >= 0 && place < size);
+        return kept(given, (position, size) -> position >= 0 && position < size);
     }
 
     private static double[][] towardTheStart(Input given) {
-        return kept(given, (place, size) -> place < size);
+        return kept(given, (position, size) -> position < size);
     }
 
     private interface Rule {
-        boolean keeps(int place, int size);
+        boolean keeps(int position, int size);
     }
 
-    /** The right frame where a rule keeps both row and column, and 0 elsewhere. */
+    /** The right border where a rule keeps both row and column, and 0 elsewhere. */
     private static double[][] kept(Input given, Rule rule) {
         double[][] result = framed(given, Reflected::mirrored);
         for (int y = 0; y < result.length; y++) {

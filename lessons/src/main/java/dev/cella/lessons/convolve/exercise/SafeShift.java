@@ -1,11 +1,13 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.NumberExercise;
 import dev.cella.lessons.check.Order;
 import java.util.List;
 
 /** A prediction: by how many pixels must an image move, so that the map behind two strides moves along exactly? */
+@Answer("int safeShift()")
 @Order(lesson = "07", number = 4)
 public final class SafeShift implements NumberExercise {
     private static final int FIRST = 4;

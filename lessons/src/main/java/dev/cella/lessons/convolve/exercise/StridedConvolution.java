@@ -1,20 +1,21 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 
 /** A few lines of code: a kernel that slides in steps. */
+@Answer("double[][] stridedConvolution(double[][] image, double[][] kernel, int stride)")
 @Order(lesson = "07", number = 2)
 public final class StridedConvolution implements FunctionExercise<StridedConvolution.Input, double[][]> {
 
     /**
-     * What slides over what, and how.
+     * An image, a kernel, and how the kernel moves.
      *
      * @param image {@code [row][column]}
      * @param kernel {@code [row][column]}, square
@@ -23,27 +24,35 @@ public final class StridedConvolution implements FunctionExercise<StridedConvolu
     @SuppressWarnings("ArrayRecordComponent") // handed to one student's method, then thrown away
     public record Input(double[][] image, double[][] kernel, int stride) {}
 
-    /** Where the pixels of a window lie, and how many windows there are: what can go wrong. */
+    /** Which pixel lies under a weight: one of the things that can go wrong. */
     private interface Pixel {
-        int at(int place, int weight, int stride);
+        int at(int position, int weight, int stride);
     }
 
-    private static final Pixel RIGHT = (place, weight, stride) -> place * stride + weight;
-    private static final Pixel NEXT = (place, weight, stride) -> place + weight;
-    private static final Pixel ALL_TIMES = (place, weight, stride) -> (place + weight) * stride;
+    private static final Pixel RIGHT = (position, weight, stride) -> position * stride + weight;
+    private static final Pixel NEXT = (position, weight, stride) -> position + weight;
+    private static final Pixel ALL_TIMES = (position, weight, stride) -> (position + weight) * stride;
+
+    /** Height and width of the image, side of the kernel, and stride in each trial. */
+    private static final int[][] TRIALS = {
+        {4, 6, 2, 2}, {5, 8, 3, 2}, {7, 5, 3, 2}, {6, 9, 3, 3}, {8, 7, 4, 3}, {4, 3, 2, 1}, {5, 6, 2, 3}
+    };
 
     @Override
     public Input input(Random random) {
         return input(random, 0);
     }
 
-    /** Wider than high; strides 2 and 3, each once with pixels left over in both directions and once without. */
+    /** Steps that come out even in a direction, and steps that leave pixels over; images that are wide or high. */
     @Override
     public Input input(Random random, int trial) {
-        int stride = 2 + trial / 2 % 2;
-        int leftOver = trial % 2 == 0 ? 1 : 0;
-        double[][] image = Grids.whole(random, 3 + 2 * stride + leftOver, 3 + 3 * stride + leftOver);
-        return new Input(image, Grids.whole(random, 3, 3), stride);
+        int[] size = TRIALS[trial];
+        return new Input(Grids.whole(random, size[0], size[1]), Grids.whole(random, size[2], size[2]), size[3]);
+    }
+
+    @Override
+    public int cases() {
+        return TRIALS.length;
     }
 
     @Override
@@ -52,37 +61,29 @@ public final class StridedConvolution implements FunctionExercise<StridedConvolu
     }
 
     @Override
-    public String describe(Input given) {
-        return String.format(
-                Locale.ROOT,
-                "a %d × %d image, a 3×3 kernel, stride %d",
-                given.image().length,
-                given.image()[0].length,
-                given.stride());
-    }
-
-    @Override
     public List<Mistake<Function<Input, double[][]>>> mistakes() {
         return List.of(
                 mistake(
                         "Moved the window by one pixel",
-                        "The map has the right size, but its windows begin at 0, 1, 2, and not at 0, stride, 2 · stride.",
+                        "The map has the right size, but its windows begin at 0, 1, 2 instead of 0, stride, 2 ·"
+                                + " stride.",
                         given -> slide(given, high(given), wide(given), NEXT, NEXT)),
                 mistake(
-                        "Multiplied the place of the weight by the stride, too",
-                        "The stride moves the window; inside the window the pixels lie side by side. With gaps between them"
-                                + " it would be a dilation.",
+                        "Multiplied the index of the weight by the stride, too",
+                        "The stride moves the window. Inside the window, the pixels lie side by side; gaps between"
+                                + " them would"
+                                + " be a dilation.",
                         given -> slide(given, high(given), wide(given), ALL_TIMES, ALL_TIMES)),
                 mistake(
                         "Moved the window by one pixel to the right",
-                        "The map has the right size, and downward the window steps; to the right it must step, too.",
+                        "Downward the window moves by the stride: let it do so to the right, too.",
                         given -> slide(given, high(given), wide(given), RIGHT, NEXT)),
                 mistake(
                         "Moved the window by one pixel downward",
-                        "The map has the right size, and to the right the window steps; downward it must step, too.",
+                        "To the right the window moves by the stride: let it do so downward, too.",
                         given -> slide(given, high(given), wide(given), NEXT, RIGHT)),
                 mistake(
-                        "Turned the kernel",
+                        "Rotated the kernel",
                         "The weight in row i and column j belongs to the pixel in row i and column j of the window.",
                         given -> slide(
                                 new Input(given.image(), Grids.rotate180(given.kernel()), given.stride()),
@@ -91,41 +92,64 @@ public final class StridedConvolution implements FunctionExercise<StridedConvolu
                                 RIGHT,
                                 RIGHT)),
                 mistake(
-                        "Stepped in the columns only",
-                        "The window takes larger steps downward as well.",
-                        given -> slide(given, given.image().length - 2, wide(given), NEXT, RIGHT)),
+                        "Used the stride for the columns only",
+                        "The window also moves downward by the stride, so the map has fewer rows.",
+                        given -> slide(given, all(given.image().length, given), wide(given), NEXT, RIGHT)),
                 mistake(
-                        "Stepped in the rows only",
-                        "The window takes larger steps to the right as well.",
-                        given -> slide(given, high(given), given.image()[0].length - 2, RIGHT, NEXT)),
+                        "Used the stride for the rows only",
+                        "The window also moves to the right by the stride, so the map has fewer columns.",
+                        given -> slide(given, high(given), all(given.image()[0].length, given), RIGHT, NEXT)),
                 mistake(
                         "Left the stride out",
                         "This is the map of stride 1, with every window that fits.",
-                        given -> slide(given, given.image().length - 2, given.image()[0].length - 2, NEXT, NEXT)),
+                        given -> slide(given, all(given.image().length, given), all(given.image()[0].length, given), NEXT, NEXT)),
                 mistake(
                         "Forgot the + 1 in the size of the map",
-                        "Dividing counts the steps; there is one window more than steps.",
+                        "The division counts the steps, and there is one window more than steps.",
                         given -> slide(given, high(given) - 1, wide(given) - 1, RIGHT, RIGHT)),
                 mistake(
                         "Rounded the size of the map up",
-                        "A window that would reach beyond the edge does not count: what is left over is dropped.",
+                        "A window that would reach beyond the edge does not count: round down.",
                         given -> slide(
                                 given,
                                 high(given) + leftOver(given, given.image().length),
                                 wide(given) + leftOver(given, given.image()[0].length),
+                                RIGHT,
+                                RIGHT)),
+                mistake(
+                        "Divided the size of the image by the stride",
+                        "How many windows fit? The last one has to end inside the image: the window moves along"
+                                + " size − kernel"
+                                + " size pixels, and the first window needs no step.",
+                        given -> slide(
+                                given,
+                                given.image().length / given.stride(),
+                                given.image()[0].length / given.stride(),
+                                RIGHT,
+                                RIGHT)),
+                mistake(
+                        "Divided the number of windows of stride 1 by the stride",
+                        "Divide the steps, not the windows: (size − kernel size) / stride steps, and one window"
+                                + " more than"
+                                + " steps.",
+                        given -> slide(
+                                given,
+                                all(given.image().length, given) / given.stride(),
+                                all(given.image()[0].length, given) / given.stride(),
                                 RIGHT,
                                 RIGHT)));
     }
 
     @Override
     public String idea() {
-        return "Take the four loops of lesson 05. The map gets smaller, and the window of a place begins at that place times"
-                + " the stride, in both directions; what happens inside the window stays as it was.";
+        return "Take the four loops of lesson 05. The map gets smaller, and each window begins at its position in"
+                + " the map times"
+                + " the stride, in both directions. Inside the window nothing changes.";
     }
 
     @Override
     public String takeaway() {
-        return "Only two things change: how many windows there are, and where each begins.";
+        return "Only two things change: how many windows there are, and where each one begins.";
     }
 
     private static int high(Input given) {
@@ -138,6 +162,11 @@ public final class StridedConvolution implements FunctionExercise<StridedConvolu
 
     private static int steps(int side, Input given) {
         return (side - given.kernel().length) / given.stride() + 1;
+    }
+
+    /** Returns the number of windows with stride 1. */
+    private static int all(int side, Input given) {
+        return side - given.kernel().length + 1;
     }
 
     /** Returns 1 if pixels are left over behind the last window of a side, else 0. */

@@ -1,11 +1,13 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.NumberExercise;
 import dev.cella.lessons.check.Order;
 import java.util.List;
 
 /** A prediction: how many values does a map have along a side, with stride and padding? */
+@Answer("int stridedSide()")
 @Order(lesson = "07", number = 1)
 public final class StridedSide implements NumberExercise {
     private static final int SIZE = 34;

@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
@@ -9,12 +10,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
-/** A few lines of code: the convolution of mathematics, which turns the kernel by half a turn before it slides. */
+/** A few lines of code: the convolution of mathematics, which rotates the kernel by 180° before it slides. */
+@Answer("double[][] trueConvolution(double[][] image, double[][] kernel)")
 @Order(lesson = "05", number = 3)
 public final class TrueConvolution implements FunctionExercise<TrueConvolution.Input, double[][]> {
 
     /**
-     * A picture and a kernel.
+     * An image and a kernel.
      *
      * @param image {@code [row][column]}
      * @param kernel {@code [row][column]}
@@ -22,10 +24,24 @@ public final class TrueConvolution implements FunctionExercise<TrueConvolution.I
     @SuppressWarnings("ArrayRecordComponent") // handed to one student's method, then thrown away
     public record Input(double[][] image, double[][] kernel) {}
 
-    /** Wider than high, so that exchanged rows and columns show; the map is large enough for a difference figure. */
+    /** Height and width of the image, and the side of the kernel in each trial. */
+    private static final int[][] TRIALS = {{3, 4, 2}, {5, 4, 3}, {4, 6, 3}, {4, 6, 4}, {7, 5, 2}};
+
     @Override
     public Input input(Random random) {
-        return new Input(Grids.whole(random, 6, 8), Grids.whole(random, 3, 3));
+        return input(random, 0);
+    }
+
+    /** Images that are wide or high, so that swapped rows and columns show; once the kernel is as high as the image. */
+    @Override
+    public Input input(Random random, int trial) {
+        int[] size = TRIALS[trial];
+        return new Input(Grids.whole(random, size[0], size[1]), Grids.whole(random, size[2], size[2]));
+    }
+
+    @Override
+    public int cases() {
+        return TRIALS.length;
     }
 
     @Override
@@ -37,44 +53,52 @@ public final class TrueConvolution implements FunctionExercise<TrueConvolution.I
     public List<Mistake<Function<Input, double[][]>>> mistakes() {
         return List.of(
                 mistake(
-                        "Did not turn the kernel",
-                        "This is the cross-correlation, which networks compute; here the last weight comes first.",
+                        "Did not rotate the kernel",
+                        "This is the cross-correlation, which networks compute. Here the last weight lies on the"
+                                + " first pixel.",
                         given -> Grids.slide(given.image(), given.kernel())),
                 mistake(
-                        "Mirrored left and right only",
-                        "Half a turn exchanges top and bottom, too: both indexes run backward.",
+                        "Flipped left and right only",
+                        "A rotation by 180° also swaps top and bottom: both indexes of the kernel run backward.",
                         given -> Grids.slide(given.image(), Grids.mirrored(given.kernel()))),
                 mistake(
-                        "Mirrored top and bottom only",
-                        "Half a turn exchanges left and right, too: both indexes run backward.",
+                        "Flipped top and bottom only",
+                        "A rotation by 180° also swaps left and right: both indexes of the kernel run backward.",
                         given -> Grids.slide(given.image(), Grids.upsideDown(given.kernel()))),
                 mistake(
-                        "Exchanged rows and columns of the kernel",
-                        "kernel[j][i] mirrors it along its diagonal, which is not half a turn.",
+                        "Swapped rows and columns of the kernel",
+                        "kernel[j][i] flips the kernel along its diagonal, which is not a rotation by 180°.",
                         given -> Grids.slide(given.image(), Grids.transposed(given.kernel()))),
                 mistake(
-                        "Off by one in the size of the map",
-                        "Height minus kernel height is the number of steps; there is one window more than steps.",
+                        "Forgot the + 1 in the size of the map",
+                        "The height minus the kernel's height is the number of steps. There is one window more"
+                                + " than steps.",
                         given -> smaller(solve(given))),
                 mistake(
-                        "Made the map as large as the picture",
-                        "A window must lie wholly inside: the map has k − 1 rows and columns less.",
+                        "Made the map as large as the image",
+                        "Every window has to fit inside: the map has k − 1 rows and k − 1 columns fewer than the"
+                                + " image.",
                         given -> padded(solve(given), given.image())),
                 mistake(
                         "Reached one weight too far",
-                        "Backward counting begins at k − 1 − i: the weights are numbered from 0 to k − 1.",
-                        TrueConvolution::beyond));
+                        "The weights have the indexes 0 to k − 1, so counting backward begins at k − 1 − i.",
+                        TrueConvolution::beyond),
+                mistake(
+                        "Kept the last product only",
+                        "= replaces the sum by the next product: write += to add it.",
+                        TrueConvolution::last));
     }
 
     @Override
     public String idea() {
-        return "Four loops, two over the map and two over the kernel. The pixel is taken as before; of the weights, the one"
-                + " that lies as far from the end as i and j are from the beginning.";
+        return "Write four loops, two over the map and two over the kernel. Take the pixel as before, but count"
+                + " the weights"
+                + " from the end: as far from the last one as i and j are from the first.";
     }
 
     @Override
     public String takeaway() {
-        return "For a kernel that is learned the turn makes no difference: the net learns the turned weights.";
+        return "If the kernel is learned, the rotation makes no difference: the net learns the rotated weights.";
     }
 
     private static double[][] smaller(double[][] map) {
@@ -89,6 +113,17 @@ public final class TrueConvolution implements FunctionExercise<TrueConvolution.I
             System.arraycopy(map[y], 0, result[y], 0, map[y].length);
         }
         return result;
+    }
+
+    private static double[][] last(Input given) {
+        int k = given.kernel().length;
+        double[][] map = new double[given.image().length - k + 1][given.image()[0].length - k + 1];
+        for (int y = 0; y < map.length; y++) {
+            for (int x = 0; x < map[0].length; x++) {
+                map[y][x] = given.image()[y + k - 1][x + k - 1] * given.kernel()[0][0];
+            }
+        }
+        return map;
     }
 
     /** Ends in an exception, as the student's code does. */

@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -9,6 +10,7 @@ import java.util.Random;
 import java.util.function.Function;
 
 /** A few lines of code: how many pixels of a row does no window see? */
+@Answer("int unseenPixels(int size, int kernelSize, int stride)")
 @Order(lesson = "07", number = 3)
 public final class UnseenPixels implements FunctionExercise<UnseenPixels.Row, Integer> {
 

@@ -1,26 +1,27 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import dev.cella.lessons.convolve.Convolution;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** A few lines of code: the one map that a filter makes of all channels. */
+/** A few lines of code: the one map that a filter makes from all channels. */
+@Answer("double[][] wholeFilter(double[][][] image, double[][][] weights, double bias)")
 @Order(lesson = "08", number = 3)
 public final class WholeFilter implements FunctionExercise<WholeFilter.Input, double[][]> {
 
     /**
-     * A picture and a filter as deep.
+     * An image, and a filter of the same depth.
      *
      * @param image {@code [channel][row][column]}
      * @param weights {@code [channel][row][column]}
-     * @param bias added once to each number of the map
+     * @param bias is added once to each number of the map
      */
     @SuppressWarnings("ArrayRecordComponent") // handed to one student's method, then thrown away
     public record Input(double[][][] image, double[][][] weights, double bias) {}
@@ -30,14 +31,21 @@ public final class WholeFilter implements FunctionExercise<WholeFilter.Input, do
         return input(random, 0);
     }
 
-    /**
-     * Two or three channels in turn. Wider than high, so that exchanged rows and columns show; the map is large enough for a
-     * difference figure.
-     */
+    /** Channels, height and width of the image, and side of the kernels in each trial. */
+    private static final int[][] TRIALS = {{2, 3, 4, 2}, {3, 5, 4, 3}, {4, 4, 6, 4}, {2, 4, 6, 3}, {3, 6, 4, 2}};
+
+    /** Several channels, kernels of several sizes; images that are wide or high, so that swapped rows and columns show. */
     @Override
     public Input input(Random random, int trial) {
-        int channels = 2 + trial % 2;
-        return new Input(whole(random, channels, 6, 8), whole(random, channels, 3, 3), 1 + random.nextInt(9));
+        int[] size = TRIALS[trial];
+        double bias = (1 + random.nextInt(9)) * (random.nextBoolean() ? 1 : -1);
+        return new Input(
+                whole(random, size[0], size[1], size[2]), whole(random, size[0], size[3], size[3]), bias);
+    }
+
+    @Override
+    public int cases() {
+        return TRIALS.length;
     }
 
     @Override
@@ -46,62 +54,57 @@ public final class WholeFilter implements FunctionExercise<WholeFilter.Input, do
     }
 
     @Override
-    public String describe(Input given) {
-        return String.format(
-                Locale.ROOT,
-                "a picture of %d × 6 × 8, a filter of %d × 3 × 3, bias %.0f",
-                given.image().length,
-                given.weights().length,
-                given.bias());
-    }
-
-    @Override
     public List<Mistake<Function<Input, double[][]>>> mistakes() {
         return List.of(
                 mistake(
-                        "Only the first channel",
-                        "Every channel has its kernel, and all their sums go into the same number.",
+                        "Used only the first channel",
+                        "Every channel has its kernel, and the sums of all channels go into the same number.",
                         given -> added(given, 1, 1, given.bias())),
                 mistake(
-                        "Only the first two channels",
-                        "A picture may have more of them: image.length says how many.",
+                        "Used only the first two channels",
+                        "An image may have more channels: image.length says how many.",
                         given -> added(given, 2, 1, given.bias())),
                 mistake(
                         "Averaged the channels",
-                        "They are added up: nothing is divided by their number.",
+                        "The channels are added up. Do not divide by their number.",
                         given -> added(given, given.image().length, 1.0 / given.image().length, given.bias())),
                 mistake(
-                        "Bias added once a channel",
-                        "It is added once to each number of the map, after all channels.",
+                        "Added the bias once per channel",
+                        "Add it once to each number of the map, not in the loop over the channels.",
                         given -> added(given, given.image().length, 1, given.bias() * given.image().length)),
                 mistake(
-                        "Bias forgotten",
-                        "Each number of the map begins with the bias, or ends with it.",
+                        "Forgot the bias",
+                        "Start each number of the map with the bias, or add it at the end.",
                         given -> added(given, given.image().length, 1, 0)),
                 mistake(
-                        "Only the last channel",
-                        "Use += to add up: = forgets the channels before.",
+                        "Used only the last channel",
+                        "= forgets the channels before: write += to add them up.",
                         given -> plus(
                                 channel(given, given.image().length - 1, given.image().length - 1), 1, given.bias())),
                 mistake(
-                        "The same kernel for all channels",
-                        "weights[c] belongs to image[c]: each channel has weights of its own.",
+                        "Used the same kernel for all channels",
+                        "weights[c] belongs to image[c]: each channel has its own weights.",
                         WholeFilter::oneKernel),
                 mistake(
-                        "Bias added once a weight",
-                        "It is added once to each number of the map, not to each product.",
-                        given -> added(given, given.image().length, 1, given.bias() * 9 * given.image().length)));
+                        "Added the bias once per weight",
+                        "Add it once to each number of the map, not to each product.",
+                        given -> added(given, given.image().length, 1, given.bias() * weightsOf(given))));
     }
 
     @Override
     public String idea() {
-        return "For each place of the map one sum, which begins with the bias; three loops add to it: over the channels, and"
-                + " over the rows and columns of the kernel.";
+        return "Compute one sum for each position in the map, and start it with the bias. Three loops add to it:"
+                + " over the"
+                + " channels, and over the rows and columns of the kernel.";
     }
 
     @Override
     public String takeaway() {
-        return "However many channels go in, a filter gives one map.";
+        return "No matter how many channels go in, a filter gives one map.";
+    }
+
+    private static int weightsOf(Input given) {
+        return given.weights().length * given.weights()[0].length * given.weights()[0].length;
     }
 
     private static double[][] added(Input given, int channels, double share, double bias) {
@@ -143,14 +146,9 @@ public final class WholeFilter implements FunctionExercise<WholeFilter.Input, do
                 .toArray(double[][]::new);
     }
 
-    /** Whole numbers from −9 to 9; none is 0, and so each of them counts. */
     private static double[][][] whole(Random random, int channels, int height, int width) {
-        double[][][] box = new double[channels][height][width];
-        for (double[][] plane : box) {
-            for (double[] row : plane) {
-                Arrays.setAll(row, x -> (1 + random.nextInt(9)) * (random.nextBoolean() ? 1 : -1));
-            }
-        }
+        double[][][] box = new double[channels][][];
+        Arrays.setAll(box, c -> Grids.whole(random, height, width));
         return box;
     }
 }

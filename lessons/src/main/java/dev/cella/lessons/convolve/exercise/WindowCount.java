@@ -1,11 +1,13 @@
 package dev.cella.lessons.convolve.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.NumberExercise;
 import dev.cella.lessons.check.Order;
 import java.util.List;
 
-/** A prediction: how many windows of 5 × 5 lie wholly inside a picture of 28 × 28 pixels? */
+/** A prediction: how many windows of 5 × 5 fit inside an image of 28 × 28 pixels? */
+@Answer("int windowCount()")
 @Order(lesson = "05", number = 1)
 public final class WindowCount implements NumberExercise {
 
@@ -21,16 +23,17 @@ public final class WindowCount implements NumberExercise {
     public List<Mistake<Double>> mistakes() {
         return List.of(
                 mistake(
-                        "A window for every pixel",
-                        "A window that began in the last row would reach four rows beyond the picture.",
+                        "Counted a window for every pixel",
+                        "A window that begins in the last row would reach four rows beyond the image.",
                         square(SIDE)),
                 mistake(
-                        "Off by one",
-                        "Begin with the first window, which needs no step: as many windows as steps, and one more.",
+                        "Counted the steps, not the windows",
+                        "28 − 5 is the number of steps. The first window needs no step, so there is one window"
+                                + " more than steps.",
                         square(SIDE - KERNEL)),
                 mistake(
                         "Laid the windows side by side",
-                        "They overlap: the next one begins one pixel further, not five.",
+                        "The windows overlap: the next one begins one pixel further, not five.",
                         square(Math.floorDiv(SIDE, KERNEL))),
                 mistake(
                         "Counted one direction only",
@@ -38,19 +41,20 @@ public final class WindowCount implements NumberExercise {
                         SIDE - KERNEL + 1),
                 mistake(
                         "Took a kernel of 3 × 3",
-                        "That is the number of the lesson; here the kernel is larger, and fewer windows fit.",
+                        "That is the kernel of the lesson. Here the kernel is larger, so fewer windows fit.",
                         square(SIDE - 2)));
     }
 
     @Override
     public String idea() {
-        return "In which row does the last window begin that still fits? Count the rows from 0 to that one, and do the same"
-                + " for the columns.";
+        return "In which row does the last window that fits begin? Count the rows from 0 to that one, and do the"
+                + " same for the"
+                + " columns.";
     }
 
     @Override
     public String takeaway() {
-        return "A side of H pixels has room for H − k + 1 windows of k pixels. Lesson 06 gives the border back.";
+        return "A side of H pixels has room for H − k + 1 windows of k pixels. In lesson 06 you get the border back.";
     }
 
     private static double square(double side) {

@@ -4,6 +4,7 @@ import static dev.cella.lessons.image.GrayScale.BLUE;
 import static dev.cella.lessons.image.GrayScale.GREEN;
 import static dev.cella.lessons.image.GrayScale.RED;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
@@ -13,13 +14,22 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
-/** A few lines of code: mix the three channels of a color picture {@code [3][height][width]} to gray. */
+/** A few lines of code: mix the three channels of a color image {@code [3][height][width]} to gray. */
+@Answer("double[][] grayFromColor(double[][][] color)")
 @Order(lesson = "01", number = 2)
 public final class GrayFromColor implements FunctionExercise<double[][][], double[][]> {
 
+    /** Height and width of the image in each trial; never equal, so that swapped rows and columns show. */
+    private static final int[][] SIZES = {{2, 3}, {4, 2}, {3, 5}, {1, 4}};
+
     @Override
     public double[][][] input(Random random) {
-        double[][][] color = new double[3][6][8];
+        return input(random, 0);
+    }
+
+    @Override
+    public double[][][] input(Random random, int trial) {
+        double[][][] color = new double[3][SIZES[trial][0]][SIZES[trial][1]];
         for (double[][] channel : color) {
             for (double[] row : channel) {
                 Arrays.setAll(row, x -> random.nextInt(256));
@@ -37,43 +47,43 @@ public final class GrayFromColor implements FunctionExercise<double[][][], doubl
     public List<Mistake<Function<double[][][], double[][]>>> mistakes() {
         return List.of(
                 mistake(
-                        "Weighted all channels alike",
-                        "A third of each is not what the eye sees: green looks brighter than blue.",
+                        "Gave all channels the same weight",
+                        "The eye does not weigh them equally: green looks brighter than blue.",
                         color -> mix(color, 1 / 3.0, 1 / 3.0, 1 / 3.0)),
                 mistake(
                         "Added without weights",
-                        "The sum of three channels goes up to 765, and gray ends at 255.",
+                        "The sum of three channels goes up to 765, but gray ends at 255.",
                         color -> mix(color, 1, 1, 1)),
                 mistake(
                         "Took the channels in the order blue, green, red",
-                        "Here channel 0 is red; other programs store blue first, so it pays to look.",
+                        "Here channel 0 is red. Other programs store blue first, so always look it up.",
                         color -> mix(color, /* red= */ BLUE, GREEN, /* blue= */ RED)),
                 mistake(
                         "Kept one channel only",
-                        "Channel 0 is the red part alone; the other two are lost.",
+                        "Channel 0 is the red part alone; green and blue are lost.",
                         color -> mix(color, 1, 0, 0)),
                 mistake(
                         "Swapped rows and columns",
                         "The first index after the channel is the row: color[c][y][x].",
                         color -> transpose(solve(color))),
                 mistake(
-                        "Asked for the column before the row",
-                        "It is color[c][y][x]: the picture is wider than high, so the other way round leaves it.",
+                        "Used the column as the first index",
+                        "The row comes first: color[c][y][x]. The other way round, the index leaves the image.",
                         GrayFromColor::columnFirst),
                 mistake(
                         "Rounded to whole numbers",
-                        "Gray may lie between two whole numbers: a cast to int cuts off what is behind the point.",
+                        "Gray may lie between two whole numbers: a cast to int drops the decimals.",
                         color -> truncated(solve(color))));
     }
 
     @Override
     public String idea() {
-        return "Two loops, one over the rows and one over the columns; inside, one line that adds three products.";
+        return "Two loops, one over the rows and one over the columns. Inside them, one line adds three products.";
     }
 
     @Override
     public String takeaway() {
-        return "The three weights add up to 1: that is why white stays white.";
+        return "The three weights add up to 1, which is why white stays white.";
     }
 
     private static double[][] mix(double[][][] color, double red, double green, double blue) {

@@ -2,6 +2,7 @@ package dev.cella.lessons.image.exercise;
 
 import static dev.cella.lessons.image.MajorityBaseline.majorityBaseline;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -12,35 +13,35 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
-/** A few lines of code: the accuracy of always answering the class that is most frequent in training. */
+/** A few lines of code: the accuracy of a baseline that always predicts the most frequent class of the training set. */
+@Answer("double lazyBaseline(int[] train, int[] test)")
 @Order(lesson = "01", number = 3)
 public final class LazyBaseline implements FunctionExercise<LazyBaseline.Labels, Double> {
 
     /**
      * The labels of a set with three classes, 0 to 2.
      *
-     * @param train to choose the answer from
-     * @param test to mark it with
+     * @param train to choose the prediction from
+     * @param test to compare it with
      */
     @SuppressWarnings("ArrayRecordComponent") // handed to one student's method, then thrown away
     public record Labels(int[] train, int[] test) {}
 
     @Override
     public Labels input(Random random) {
-        return input(random, random.nextInt(3));
+        return input(random, 0);
     }
 
     /**
-     * Each class is once the most frequent of training; it is the second of testing, so that it matters which labels are
-     * counted.
+     * Each class is the most frequent of training in turn, and the second of testing, so that it matters which labels are
+     * counted. The first set is small enough to count by hand.
      */
     @Override
     public Labels input(Random random, int trial) {
-        int shift = trial % 3;
-        int more = random.nextInt(2);
+        int shift = (trial + 1) % 3;
+        int more = 2 * trial + random.nextInt(2);
         return new Labels(
-                labels(random, shift, 6 + more, 4, 2 - more),
-                labels(random, shift, 4 + random.nextInt(2), 7 + more, 1));
+                labels(random, shift, 4 + more, 2 + trial % 2, 1), labels(random, shift, 2 + trial % 3, 4 + more, 1));
     }
 
     @Override
@@ -58,29 +59,30 @@ public final class LazyBaseline implements FunctionExercise<LazyBaseline.Labels,
         return List.of(
                 mistake(
                         "int / int truncates",
-                        "In Java 3 / 4 is 0; make one of the two a double before dividing.",
+                        "In Java, 3 / 4 is 0: make one of the two a double before you divide.",
                         given -> Math.floor(solve(given))),
                 mistake(
                         "Chose the class by the test labels",
-                        "The test set is for marking only; who looks at it before answering looks better than he is.",
+                        "The test set only measures the result. A model that looks at it before it predicts seems"
+                                + " better than it is.",
                         given -> majorityBaseline(given.test(), given.test()).accuracy()),
                 mistake(
-                        "Marked on the training labels",
-                        "How often the answer is right must be counted on labels that did not choose it.",
+                        "Measured the accuracy on the training labels",
+                        "Count how often the prediction is right on labels that took no part in choosing it.",
                         given -> majorityBaseline(given.train(), given.train()).accuracy()),
                 mistake(
                         "Returned the class, not the accuracy",
-                        "The method shall return how often the answer is right, from 0 to 1.",
+                        "Return how often the prediction is right, from 0 to 1.",
                         given -> (double)
                                 majorityBaseline(given.train(), given.test()).label()),
-                mistake("Returned a percentage", "Accuracy here is a share from 0 to 1.", given -> 100 * solve(given)),
+                mistake("Returned a percentage", "Here accuracy is a share from 0 to 1.", given -> 100 * solve(given)),
                 mistake(
                         "Counted the test labels that are wrong",
-                        "Accuracy is the share of right answers.",
+                        "Accuracy is the share of labels that the prediction gets right.",
                         given -> 1 - solve(given)),
                 mistake(
-                        "Always answered class 1",
-                        "Which class is frequent differs from set to set: count first.",
+                        "Always predicted class 1",
+                        "The most frequent class differs from set to set: count first.",
                         given -> Arrays.stream(given.test())
                                         .filter(label -> label == 1)
                                         .count()
@@ -89,16 +91,17 @@ public final class LazyBaseline implements FunctionExercise<LazyBaseline.Labels,
 
     @Override
     public String idea() {
-        return "First a loop over the training labels that counts each class and finds the most frequent; then a loop over"
-                + " the test labels that counts how many are this class.";
+        return "Loop over the training labels, count each class, and find the most frequent one. Then loop over"
+                + " the test"
+                + " labels and count how many belong to that class.";
     }
 
     @Override
     public String takeaway() {
-        return "No picture was looked at, and there is an accuracy all the same: that is what a network must beat.";
+        return "This baseline never looks at an image and still has an accuracy. A network has to beat it.";
     }
 
-    /** So many labels of each class, in any order; {@code shift} decides which class comes first. */
+    /** Labels in any order: {@code counts[0]} of class {@code shift}, and so on. */
     private static int[] labels(Random random, int shift, int... counts) {
         List<Integer> labels = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {

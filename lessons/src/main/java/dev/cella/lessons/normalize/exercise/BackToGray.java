@@ -1,12 +1,14 @@
 package dev.cella.lessons.normalize.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.NumberExercise;
 import dev.cella.lessons.check.Order;
 import dev.cella.lessons.normalize.ChannelStatistics;
 import java.util.List;
 
-/** A small investigation: which intensity from 0 to 255 had the pixel whose z-score is 2? */
+/** A small investigation: which intensity from 0 to 255 did a pixel have whose z-score is 2? */
+@Answer("double backToGray()")
 @Order(lesson = "02", number = 4)
 public final class BackToGray implements NumberExercise {
 
@@ -40,18 +42,30 @@ public final class BackToGray implements NumberExercise {
         return List.of(
                 mistake(
                         "Still on the scale from 0 to 1",
-                        "The statistics were taken after dividing by 255.",
+                        "The statistics were computed after dividing by 255: multiply by 255 at the end.",
                         answer() / 255),
                 mistake(
                         "Forgot the mean",
-                        "A z-score is a distance from the mean: the mean has to come back.",
+                        "A z-score is a distance from the mean: add the mean again.",
                         255 * Z * deviation),
-                mistake("Forgot the deviation", "A z-score counts deviations: 2 of them, not 2.", 255 * (mean + Z)),
+                mistake("Forgot the deviation", "A z-score counts deviations: add 2 deviations, not 2.", 255 * (mean + Z)),
                 mistake(
-                        "Went to the dark side",
-                        "A positive z-score is brighter than the mean.",
+                        "Subtracted instead of added",
+                        "A positive z-score means brighter than the mean. (You went to the dark side.)",
                         255 * (mean - Z * deviation)),
-                mistake("One deviation only", "The z-score is 2: twice the deviation.", 255 * (mean + deviation)));
+                mistake("One deviation only", "The z-score is 2: add the deviation twice.", 255 * (mean + deviation)),
+                mistake(
+                        "Computed a z-score",
+                        "(pixel − mean) / deviation turns a pixel into a z-score. Here you have the z-score and"
+                                + " want the pixel:"
+                                + " solve that equation for the pixel.",
+                        (Z - mean) / deviation),
+                mistake(
+                        "Computed a z-score",
+                        "(pixel − mean) / deviation turns a pixel into a z-score. Here you have the z-score and"
+                                + " want the pixel:"
+                                + " solve that equation for the pixel.",
+                        255 * (Z - mean) / deviation));
     }
 
     @Override
@@ -61,6 +75,6 @@ public final class BackToGray implements NumberExercise {
 
     @Override
     public String takeaway() {
-        return "Normalization loses nothing: with the two numbers of a channel every pixel can be brought back.";
+        return "Normalization loses nothing: with the two numbers of its channel, every pixel can be recovered.";
     }
 }

@@ -1,5 +1,6 @@
 package dev.cella.lessons.normalize.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -10,13 +11,25 @@ import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 
 /** A few lines of code: stretch pixels so that the darkest becomes 0 and the brightest 1. */
+@Answer("double[] stretch(int[] pixels)")
 @Order(lesson = "02", number = 2)
 public final class MinMax implements FunctionExercise<int[], double[]> {
 
+    private static final int[] LENGTHS = {4, 6, 3, 9};
+
     @Override
     public int[] input(Random random) {
-        int darkest = 20 + random.nextInt(40);
-        return random.ints(9, darkest, 200).toArray();
+        return input(random, 0);
+    }
+
+    /** Few pixels, so that a result can be worked out by hand; in the third trial all are negative, as in CT. */
+    @Override
+    public int[] input(Random random, int trial) {
+        int darkest = trial == 2 ? -900 : 20 + random.nextInt(40);
+        int brightest = trial == 2 ? -20 : 200;
+        int[] pixels = random.ints(darkest + 1, brightest).distinct().limit(LENGTHS[trial]).toArray();
+        pixels[1] = darkest;
+        return pixels;
     }
 
     @Override
@@ -31,45 +44,62 @@ public final class MinMax implements FunctionExercise<int[], double[]> {
         return List.of(
                 mistake(
                         "int / int truncates",
-                        "Both sides of / are whole numbers, so Java cuts off what is behind the point: 3 / 4 is 0.",
+                        "Both sides of / are whole numbers, so Java drops the decimals: 3 / 4 is 0. Make one side"
+                                + " a double, as in (double) (max - min).",
                         pixels -> each(
                                 pixels,
                                 pixel -> Math.floor((pixel - min(pixels)) / (double) (max(pixels) - min(pixels))))),
                 mistake(
                         "Divided by the maximum without subtracting the minimum",
-                        "The brightest becomes 1, but the darkest does not become 0.",
+                        "The brightest pixel becomes 1, but the darkest does not become 0.",
                         pixels -> each(pixels, pixel -> pixel / (double) max(pixels))),
                 mistake(
                         "Subtracted the minimum, but divided by the maximum",
-                        "After the shift the brightest is max - min, so that is what to divide by.",
+                        "After the shift, the brightest pixel is max - min: divide by that.",
                         pixels -> each(pixels, pixel -> (pixel - min(pixels)) / (double) max(pixels))),
                 mistake(
-                        "Forgot the brackets",
-                        "/ binds before -: only the minimum was divided. Put the difference into brackets.",
+                        "Forgot the parentheses",
+                        "Java divides before it subtracts, so only the minimum was divided: put the difference in"
+                                + " parentheses.",
                         pixels -> each(pixels, pixel -> pixel - min(pixels) / (double) (max(pixels) - min(pixels)))),
                 mistake(
                         "Divided by 255",
-                        "That is the range a byte could have; min-max uses the range that these pixels do have.",
+                        "255 is the range that a byte could have. Min–max uses the range that these pixels do have.",
                         pixels -> each(pixels, pixel -> pixel / 255.0)),
                 mistake(
-                        "Turned the scale around",
-                        "The darkest became 1 and the brightest 0: a negative.",
+                        "Reversed the scale",
+                        "The darkest pixel became 1 and the brightest 0: a negative.",
                         pixels -> each(pixels, pixel -> (max(pixels) - pixel) / (double) (max(pixels) - min(pixels)))),
                 mistake(
-                        "Subtracted the minimum and did not divide",
-                        "The darkest is 0 now; the brightest is not yet 1.",
-                        pixels -> each(pixels, pixel -> pixel - min(pixels))));
+                        "Subtracted the minimum, but did not divide",
+                        "The darkest pixel is 0 now, but the brightest is not 1 yet.",
+                        pixels -> each(pixels, pixel -> pixel - min(pixels))),
+                mistake(
+                        "Began the search for the maximum at 0",
+                        "All pixels can be negative, as in CT, and then 0 is none of them: begin with the first"
+                                + " pixel.",
+                        pixels -> each(
+                                pixels,
+                                pixel -> (pixel - min(pixels)) / (double) (Math.max(0, max(pixels)) - min(pixels)))),
+                mistake(
+                        "Began the search for the minimum at 0",
+                        "If all pixels are positive, 0 is none of them: begin with the first pixel.",
+                        pixels -> each(
+                                pixels,
+                                pixel -> (pixel - Math.min(0, min(pixels)))
+                                        / (double) (max(pixels) - Math.min(0, min(pixels))))));
     }
 
     @Override
     public String idea() {
-        return "Two steps: first shift, so that the darkest is 0; then scale, so that the brightest is 1. Find the smallest"
-                + " and the largest pixel before either.";
+        return "Find the smallest and the largest pixel first. Then take two steps: shift, so that the darkest"
+                + " pixel becomes 0,"
+                + " and scale, so that the brightest becomes 1.";
     }
 
     @Override
     public String takeaway() {
-        return "One very bright pixel decides the scale of all others: that is the weakness of min-max.";
+        return "One very bright pixel sets the scale of all the others: that is the weakness of min–max.";
     }
 
     private static int min(int[] pixels) {

@@ -1,5 +1,6 @@
 package dev.cella.lessons.normalize.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -8,7 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
-/** A few lines of code: z-scores of test pixels, each channel with its own mean and deviation, known from training. */
+/** A few lines of code: z-scores of test pixels; each channel has its own mean and deviation, learned from the training set. */
+@Answer("double[][] zScore(double[][] train, double[][] test)")
 @Order(lesson = "02", number = 3)
 public final class ZScore implements FunctionExercise<ZScore.Pixels, double[][]> {
 
@@ -21,17 +23,34 @@ public final class ZScore implements FunctionExercise<ZScore.Pixels, double[][]>
     @SuppressWarnings("ArrayRecordComponent") // handed to one student's method, then thrown away
     public record Pixels(double[][] train, double[][] test) {}
 
-    /** Three channels of quite different brightness; the test pictures are brighter, as from another scanner. */
+    /** Channels, training pixels and test pixels of each trial. */
+    private static final int[][] SIZES = {{2, 3, 2}, {3, 5, 4}, {1, 4, 6}, {4, 4, 3}};
+
     @Override
     public Pixels input(Random random) {
-        double[][] train = new double[3][];
-        double[][] test = new double[3][];
-        for (int c = 0; c < 3; c++) {
-            double dark = 0.1 + 0.2 * c;
-            train[c] = random.doubles(6, dark, dark + 0.3).toArray();
-            test[c] = random.doubles(4, dark + 0.1, dark + 0.5).toArray();
+        return input(random, 0);
+    }
+
+    /** The brightness differs from channel to channel; the test images are brighter, as from another scanner. */
+    @Override
+    public Pixels input(Random random, int trial) {
+        int channels = SIZES[trial][0];
+        double[][] train = new double[channels][];
+        double[][] test = new double[channels][];
+        for (int c = 0; c < channels; c++) {
+            train[c] = tenths(random, SIZES[trial][1], 1 + 2 * c);
+            test[c] = tenths(random, SIZES[trial][2], 3 + 2 * c);
         }
         return new Pixels(train, test);
+    }
+
+    /** Different numbers with one decimal, which are easy to compute with. */
+    private static double[] tenths(Random random, int count, int darkest) {
+        return random.ints(darkest, darkest + 8)
+                .distinct()
+                .limit(count)
+                .mapToDouble(tenth -> tenth / 10.0)
+                .toArray();
     }
 
     @Override
@@ -44,32 +63,35 @@ public final class ZScore implements FunctionExercise<ZScore.Pixels, double[][]>
         return List.of(
                 mistake(
                         "Statistics from the test set",
-                        "Mean and deviation must be known before the first test picture comes: take them from train.",
+                        "The mean and the deviation must be known before the first test image arrives: compute"
+                                + " them from train.",
                         given -> eachChannel(
                                 given, (train, test) -> standardize(test, mean(test), Math.sqrt(variance(test))))),
                 mistake(
-                        "Statistics from training and test set together",
-                        "Part of the test set is in them: that is leakage. Take train alone.",
+                        "Statistics from the training and test set together",
+                        "They contain the test set, and that is leakage: compute them from train alone.",
                         given -> eachChannel(given, (train, test) -> byJoined(train, test))),
                 mistake(
                         "One mean and one deviation for all channels",
-                        "Each channel has its own brightness, so each needs its own two numbers.",
+                        "Each channel has its own brightness, so each needs a mean and a deviation of its own.",
                         ZScore::acrossChannels),
                 mistake(
                         "Divided by the variance",
-                        "The variance is the mean of squares: take its square root before dividing.",
+                        "The variance is the mean of the squares. The standard deviation is its square root: use"
+                                + " Math.sqrt.",
                         given -> eachChannel(given, (train, test) -> standardize(test, mean(train), variance(train)))),
                 mistake(
                         "Did not subtract the mean",
-                        "Dividing by the deviation alone sets the spread, and leaves the middle where it was.",
+                        "Dividing by the deviation sets the spread, but leaves the mean where it was.",
                         given -> eachChannel(given, (train, test) -> standardize(test, 0, Math.sqrt(variance(train))))),
                 mistake(
                         "Did not divide by the deviation",
-                        "Subtracting the mean is zero-centering; for a z-score the spread must be 1, too.",
+                        "Subtracting the mean is zero-centering. A z-score is also divided by the deviation.",
                         given -> eachChannel(given, (train, test) -> standardize(test, mean(train), 1))),
                 mistake(
-                        "Divided the squares by M - 1 instead of M",
-                        "Both are in use; this lesson divides by the number of pixels.",
+                        "Divided the sum of the squares by the number of pixels minus 1",
+                        "Statisticians often do. This lesson, like most of deep learning, divides by the number of"
+                                + " pixels: train[c].length.",
                         given -> eachChannel(
                                 given,
                                 (train, test) -> standardize(
@@ -78,19 +100,21 @@ public final class ZScore implements FunctionExercise<ZScore.Pixels, double[][]>
                                         Math.sqrt(variance(train) * train.length / (train.length - 1.0))))),
                 mistake(
                         "Standardized the training pixels",
-                        "They give the statistics; the pixels to return are those of test.",
+                        "train gives the statistics; return the z-scores of test.",
                         given -> solve(new Pixels(given.train(), given.train()))));
     }
 
     @Override
     public String idea() {
-        return "For each channel: one loop for the mean of train[c], one for the mean of the squared distances from it, and"
-                + " one over test[c] that subtracts the first and divides by the square root of the second.";
+        return "For each channel, compute the mean of train[c], and then the mean of the squared distances from"
+                + " it. Then go"
+                + " through test[c]: subtract the first, and divide by the square root of the second.";
     }
 
     @Override
     public String takeaway() {
-        return "The same two numbers a channel go with the network wherever it is used: they are part of the model.";
+        return "These two numbers per channel travel with the network wherever it is used: they are part of the"
+                + " model.";
     }
 
     private interface Rule {

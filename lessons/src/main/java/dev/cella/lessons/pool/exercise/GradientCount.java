@@ -1,11 +1,13 @@
 package dev.cella.lessons.pool.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.NumberExercise;
 import dev.cella.lessons.check.Order;
 import java.util.List;
 
 /** A prediction: how many of 28 × 28 numbers get a gradient through max pooling with windows of 4 × 4? */
+@Answer("int gradientCount()")
 @Order(lesson = "09b", number = 1)
 public final class GradientCount implements NumberExercise {
 

@@ -1,17 +1,18 @@
 package dev.cella.lessons.pool.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/** A few lines of code: the largest of each window, windows side by side. */
+/** A few lines of code: the largest number of each window, windows side by side. */
+@Answer("double[][] maxPooling(double[][] map, int size)")
 @Order(lesson = "09", number = 2)
 public final class MaxPooling implements FunctionExercise<MaxPooling.Input, double[][]> {
 
@@ -19,7 +20,7 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
      * A map and the size of the windows.
      *
      * @param map {@code [row][column]}
-     * @param size values along a side of a window
+     * @param size numbers along a side of a window
      */
     @SuppressWarnings("ArrayRecordComponent") // handed to one student's method, then thrown away
     public record Input(double[][] map, int size) {}
@@ -29,24 +30,30 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
         return input(random, 0);
     }
 
-    /**
-     * Room for 4 × 5 windows of size 2 or 3, each size once with a row and a column left over and once without; one window
-     * holds only negative values.
-     */
+    /** Rows and columns of windows, their size, and the rows and columns left over in each trial. */
+    private static final int[][] TRIALS = {{2, 3, 2, 0, 0}, {2, 2, 3, 1, 0}, {3, 2, 2, 0, 1}, {1, 2, 4, 2, 3}, {2, 3, 3, 0, 2}};
+
+    /** Windows of several sizes, with and without rows and columns left over; one window holds only negative values. */
     @Override
     public Input input(Random random, int trial) {
-        int size = 2 + trial % 2;
-        int leftOver = trial / 2 % 2;
-        double[][] map = new double[4 * size + leftOver][5 * size + leftOver];
+        int[] sizes = TRIALS[trial];
+        int size = sizes[2];
+        double[][] map = new double[sizes[0] * size + sizes[3]][sizes[1] * size + sizes[4]];
         for (double[] row : map) {
             Arrays.setAll(row, x -> random.nextInt(19) - 9);
         }
-        for (int y = size; y < 2 * size; y++) {
-            for (int x = 2 * size; x < 3 * size; x++) {
+        int left = (sizes[1] - 1) * size;
+        for (int y = 0; y < size; y++) {
+            for (int x = left; x < left + size; x++) {
                 map[y][x] = -1 - random.nextInt(9);
             }
         }
         return new Input(map, size);
+    }
+
+    @Override
+    public int cases() {
+        return TRIALS.length;
     }
 
     @Override
@@ -55,31 +62,24 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
     }
 
     @Override
-    public String describe(Input given) {
-        return String.format(
-                Locale.ROOT,
-                "a map of %d × %d, windows of %d × %d",
-                given.map().length,
-                given.map()[0].length,
-                given.size(),
-                given.size());
-    }
-
-    @Override
     public List<Mistake<Function<Input, double[][]>>> mistakes() {
         return List.of(
                 mistake(
                         "Moved the window by 1 instead of by its size",
-                        "The windows lie side by side: the one of row y and column x begins at map[y * size][x * size].",
+                        "The windows lie side by side: window [y][x] begins at map[y * size][x * size].",
                         given -> pooled(given, 0, 0, 1, values -> values.max().orElseThrow())),
                 mistake(
                         "Made a map for windows that overlap",
-                        "That is as many windows as fit when each begins one pixel after the last; side by side fewer fit.",
+                        "That many windows fit if each begins one pixel after the one before. Side by side, fewer"
+                                + " fit.",
                         MaxPooling::overlapping),
                 mistake(
-                        "Began the largest at 0",
-                        "Where all values are negative, 0 wins, which is in no window (and so does Double.MIN_VALUE, the"
-                                + " smallest positive number): begin with a value of the window.",
+                        "Began the search for the largest at 0",
+                        "If all numbers of a window are negative, 0 wins, although it is not in the window. (The"
+                                + " same happens"
+                                + " with Double.MIN_VALUE: it is the smallest positive number.) Begin with a"
+                                + " number of the"
+                                + " window.",
                         given -> pooled(
                                 given,
                                 0,
@@ -87,45 +87,50 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
                                 given.size(),
                                 values -> Math.max(0, values.max().orElseThrow()))),
                 mistake(
-                        "Took windows of 2 × 2, whatever size says",
-                        "The same method is to pool by 3: write size wherever a 2 stands.",
+                        "Used windows of 2 × 2, whatever size says",
+                        "The method must also pool by 3: write size in place of each 2.",
                         MaxPooling::byTwo),
                 mistake(
                         "Took the average",
-                        "The average mixes all values of the window; here one of them is kept as it is.",
+                        "The average mixes all numbers of the window. Max pooling keeps one of them as it is.",
                         given -> pooled(given, 0, 0, given.size(), values -> values.average()
                                 .orElseThrow())),
                 mistake(
                         "Took the smallest",
-                        "The comparison is the wrong way round.",
+                        "The comparison is the wrong way around.",
                         given -> pooled(given, 0, 0, given.size(), values -> values.min()
                                 .orElseThrow())),
                 mistake(
                         "Dropped the last row of windows",
-                        "map.length / size windows fit, and the loop runs to the last of them.",
+                        "map.length / size windows fit: let the loop run to the last of them.",
                         given -> pooled(given, 1, 0, given.size(), values -> values.max()
                                 .orElseThrow())),
                 mistake(
                         "Dropped the last row and the last column of windows",
-                        "map.length / size windows fit, and the loops run to the last of them.",
+                        "map.length / size windows fit: let the loops run to the last of them.",
                         given -> pooled(given, 1, 1, given.size(), values -> values.max()
                                 .orElseThrow())),
                 mistake(
-                        "Left the first value of each window",
-                        "Compare: only a value that is larger takes the place of the largest so far.",
+                        "Kept the first number of each window",
+                        "Compare it with the others: a larger number replaces the largest so far.",
                         given -> pooled(given, 0, 0, given.size(), values -> values.findFirst()
-                                .orElseThrow())));
+                                .orElseThrow())),
+                mistake(
+                        "Began with map[y][x], which lies in another window",
+                        "The window [y][x] begins at map[y * size][x * size]: begin the search with that number.",
+                        MaxPooling::fromElsewhere));
     }
 
     @Override
     public String idea() {
-        return "Two loops over the pooled map. For each of its places begin with the first value of the window, and let two"
-                + " more loops over the window replace it whenever a larger one comes.";
+        return "Write two loops over the pooled map. At each position, begin with the first number of the window."
+                + " Two more loops"
+                + " go through the window and replace it by any larger number.";
     }
 
     @Override
     public String takeaway() {
-        return "Four loops, as in a convolution, and no weights: a pooling has nothing to learn.";
+        return "Four loops, as in a convolution, but no weights: pooling has nothing to learn.";
     }
 
     private static double[][] pooled(
@@ -136,6 +141,16 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
         for (int y = 0; y < pooled.length; y++) {
             for (int x = 0; x < pooled[0].length; x++) {
                 pooled[y][x] = kind.applyAsDouble(values(given, y * step, x * step));
+            }
+        }
+        return pooled;
+    }
+
+    private static double[][] fromElsewhere(Input given) {
+        double[][] pooled = pooled(given, 0, 0, given.size(), values -> values.max().orElseThrow());
+        for (int y = 0; y < pooled.length; y++) {
+            for (int x = 0; x < pooled[0].length; x++) {
+                pooled[y][x] = Math.max(pooled[y][x], given.map()[y][x]);
             }
         }
         return pooled;

@@ -1,13 +1,13 @@
 package dev.cella.lessons.pool.exercise;
 
+import dev.cella.lessons.check.SentImage;
 import dev.cella.lessons.pool.Pool;
 import dev.cella.lessons.pool.PoolingSetting;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** A pooling with windows of 2 × 2, side by side, that does not say of which kind it is; it can only be tried. */
+/** A pooling with windows of 2 × 2, side by side, that keeps its kind to itself: you can only try it. */
 public final class PoolBox {
     static final List<Pool> KINDS = List.of(Pool.values());
 
@@ -17,7 +17,7 @@ public final class PoolBox {
         this.kind = kind;
     }
 
-    /** A box to try; other seeds, other kinds. */
+    /** Returns a box to try; another seed may give another kind. */
     public static PoolBox of(long seed) {
         return of(new Random(seed));
     }
@@ -29,30 +29,14 @@ public final class PoolBox {
     }
 
     /**
-     * What the box makes of a picture, {@code [H][W] -> [H / 2][W / 2]}.
+     * Returns what the box makes of an image, {@code [H][W] -> [H / 2][W / 2]}.
      *
-     * @throws IllegalArgumentException if the picture is smaller than 2 × 2 or its rows have different lengths
+     * @throws IllegalArgumentException if the image is smaller than 2 × 2 or its rows have different lengths
      */
-    public double[][] pool(double[][] picture) {
-        int width = picture.length == 0 ? 0 : picture[0].length;
-        for (double[] row : picture) {
-            if (row.length != width) {
-                throw new IllegalArgumentException(String.format(
-                        Locale.ROOT,
-                        "rows of %d and %d pixels make no picture (all must be equally long); try new double[2][2]",
-                        width,
-                        row.length));
-            }
-        }
-        if (picture.length < 2 || width < 2) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "a picture of %dx%d is smaller than the window (must be at least 2x2); try new double[2][2]",
-                    picture.length,
-                    width));
-        }
+    public double[][] pool(double[][] image) {
+        SentImage.require(image, 2, "window", "new double[2][2]");
         return new PoolingSetting(kind, 2, 2)
-                .pool(Nd4j.createFromArray(picture))
+                .pool(Nd4j.createFromArray(image))
                 .map()
                 .toDoubleMatrix();
     }

@@ -1,11 +1,13 @@
 package dev.cella.lessons.pool.exercise;
 
+import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.NumberExercise;
 import dev.cella.lessons.check.Order;
 import java.util.List;
 
-/** A prediction: how many numbers are left of 30 × 30 after two poolings with windows of 2 × 2? */
+/** A prediction: how many of 30 × 30 numbers are left after pooling twice with windows of 2 × 2? */
+@Answer("int pooledTwice()")
 @Order(lesson = "09", number = 1)
 public final class PooledTwice implements NumberExercise {
 
@@ -21,32 +23,36 @@ public final class PooledTwice implements NumberExercise {
         return List.of(
                 mistake(
                         "Rounded up",
-                        "A window that hangs over the border does not count: where a side is odd, its last pixel is in no window.",
+                        "A window that reaches beyond the border does not count: if a side is odd, no window"
+                                + " contains its last pixel.",
                         square(8)),
-                mistake("Pooled once", "The second pooling halves the sides again.", square(15)),
+                mistake("Pooled only once", "The second pooling halves the sides again.", square(15)),
                 mistake(
                         "Divided the count by 4, twice",
-                        "Nearly: but a side of 15 cannot be halved. Halve the sides, round down, and multiply last.",
+                        "Nearly! But a side of 15 cannot be halved: halve the sides, round down, and multiply at"
+                                + " the end.",
                         square(SIDE) / 16),
                 mistake(
                         "Divided the count by 4, twice",
-                        "Nearly: but a side of 15 cannot be halved. Halve the sides, round down, and multiply last.",
+                        "Nearly! But a side of 15 cannot be halved: halve the sides, round down, and multiply at"
+                                + " the end.",
                         Math.floor(square(SIDE) / 16)),
                 mistake("Counted one direction only", "There are rows of windows as well as columns.", 7),
                 mistake(
                         "Moved the window by one pixel",
-                        "Pooling windows lie side by side: the next one begins two pixels further.",
+                        "Pooling windows lie side by side: the next one begins two pixels further on.",
                         square(SIDE - 2)));
     }
 
     @Override
     public String idea() {
-        return "How many windows of 2 lie side by side in 30 pixels? And how many in as many as that?";
+        return "How many windows of 2 fit side by side into 30 pixels? And how many fit into that many pixels?";
     }
 
     @Override
     public String takeaway() {
-        return "A side of H has room for H / k windows side by side, rounded down: what is left over is not seen.";
+        return "A side of H pixels has room for H / k windows side by side, rounded down. No window sees what is"
+                + " left over.";
     }
 
     private static double square(double side) {

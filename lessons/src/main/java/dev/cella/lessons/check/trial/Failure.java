@@ -1,5 +1,7 @@
-package dev.cella.lessons.check;
+package dev.cella.lessons.check.trial;
 
+import dev.cella.kernel.spi.CellLine;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +14,9 @@ import java.util.Set;
  * there, and if they describe the data: those of the types in {@link #NAMES_CODE} quote variables and class loaders instead.
  *
  * @param thrown what the answer threw
+ * @param lines the lines of cells that it came through, from the innermost call out; empty if unknown
  */
-record Failure(Throwable thrown) {
+public record Failure(Throwable thrown, List<CellLine> lines) {
     private static final Set<Class<?>> NAMES_CODE = Set.of(NullPointerException.class, ClassCastException.class);
 
     /** What the types mean of which the JVM makes exceptions in advance. */
@@ -24,8 +27,13 @@ record Failure(Throwable thrown) {
             ClassCastException.class, "a value does not have the type it is cast to",
             ArrayStoreException.class, "a value does not have the type of the array's elements");
 
+    /** Copies the list. */
+    public Failure {
+        lines = List.copyOf(lines);
+    }
+
     /** Whether two answers failed in the same way, as far as their exceptions say. */
-    boolean isLike(Failure other) {
+    public boolean isLike(Failure other) {
         if (thrown.getClass() != other.thrown.getClass()) {
             return false;
         }
@@ -34,17 +42,22 @@ record Failure(Throwable thrown) {
         return NAMES_CODE.contains(thrown.getClass()) || mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
     }
 
-    /** The exception as a hint: its name and message, or what its type means; no stack trace of ours. */
-    Verdict.Hint hint() {
+    /** Returns the exception in words: its name, its message or what its type means, and the line; no stack trace of ours. */
+    public String inWords() {
         String name = thrown.getClass().getSimpleName();
         String detail = message()
                 .or(this::meaning)
                 .map(text -> ": " + text.replaceAll("\\.$", ""))
                 .orElse("");
-        return Verdict.Hint.of("what is wrong", "Your code throws " + name + detail + ".");
+        String where = lines.stream()
+                .findFirst()
+                .map(line -> " It happens in line " + line.number() + " of " + line.cell() + ": " + line.text())
+                .orElse("");
+        return "Your code throws " + name + detail + "." + where;
     }
 
-    private Optional<String> message() {
+    /** Returns the message of the exception. */
+    public Optional<String> message() {
         return Optional.ofNullable(thrown.getMessage());
     }
 

@@ -1,4 +1,4 @@
-package dev.cella.lessons.check;
+package dev.cella.lessons.check.trial;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param words what is wrong, without the right result
  * @param where the first wrong index with the expected and the actual value; empty if the words say everything
  */
-record Difference(String words, String where) {
+public record Difference(String words, String where) {
 
     /** Compares two results, numbers by tolerance and anything else by {@code equals}; empty if they agree. */
-    static Optional<Difference> between(Object expected, Object actual, double tolerance) {
+    public static Optional<Difference> between(Object expected, Object actual, double tolerance) {
         if (actual == null) {
             return Optional.of(new Difference("Your method returns null.", ""));
         }
@@ -31,7 +31,8 @@ record Difference(String words, String where) {
         return Objects.equals(expected, actual)
                 ? Optional.empty()
                 : Optional.of(new Difference(
-                        "\"" + actual + "\" is not right for one of the inputs.", "Expected \"" + expected + "\"."));
+                        actual + " is not right for one of the inputs.",
+                        "It should be " + expected + ", but is " + actual + "."));
     }
 
     private static Optional<Difference> between(NestedNumbers right, NestedNumbers given, double tolerance) {
@@ -50,7 +51,7 @@ record Difference(String words, String where) {
             return Optional.empty();
         }
         int first = wrong.get(0);
-        String where = "%s should be %s and is %s."
+        String where = "%s should be %s, but is %s."
                 .formatted(
                         right.shape().isEmpty() ? "It" : "First wrong number: " + right.index(first),
                         NestedNumbers.write(right.at(first)),
@@ -61,7 +62,7 @@ record Difference(String words, String where) {
     private static String words(NestedNumbers right, NestedNumbers given, int wrong, double tolerance) {
         int all = right.count();
         if (all == 1) {
-            return "For one of the inputs your number, " + NestedNumbers.write(given.at(0)) + ", is not right.";
+            return "Your number " + NestedNumbers.write(given.at(0)) + " is wrong for one of the inputs.";
         }
         if (given.broken() > 0) {
             return String.format(

@@ -1,5 +1,6 @@
-package dev.cella.lessons.check;
+package dev.cella.lessons.check.trial;
 
+import dev.cella.kernel.spi.CellLine;
 import java.util.function.Supplier;
 import jdk.jshell.spi.SPIResolutionException;
 
@@ -9,27 +10,24 @@ import jdk.jshell.spi.SPIResolutionException;
  * @param value what it returned; null when it failed
  * @param failure why it failed; null when it returned
  */
-record Attempt<T>(T value, Failure failure) {
+public record Attempt<T>(T value, Failure failure) {
 
     /**
      * Runs an answer and keeps what it throws, except what must reach the kernel: a stopped cell, and code that does not
      * compile.
      */
-    static <T> Attempt<T> of(Supplier<? extends T> answer) {
+    public static <T> Attempt<T> of(Supplier<? extends T> answer) {
         try {
             return new Attempt<>(answer.get(), null);
         } catch (SPIResolutionException doesNotCompile) {
             throw doesNotCompile;
         } catch (Exception | AssertionError | StackOverflowError thrown) {
-            return new Attempt<>(null, new Failure(thrown));
+            return new Attempt<>(null, new Failure(thrown, CellLine.of(thrown)));
         }
     }
 
-    boolean isUnanswered() {
-        return failed() && failure.thrown() instanceof NotAnsweredYet;
-    }
-
-    boolean failed() {
+    /** Whether it threw an exception. */
+    public boolean failed() {
         return failure != null;
     }
 }

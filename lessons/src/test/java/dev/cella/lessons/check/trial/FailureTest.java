@@ -1,20 +1,21 @@
-package dev.cella.lessons.check;
+package dev.cella.lessons.check.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Two answers that fail are compared by what the JVM always keeps of an exception. */
 class FailureTest {
     private static final Failure NINE =
-            new Failure(new ArrayIndexOutOfBoundsException("Index 9 out of bounds for length 9"));
+            new Failure(new ArrayIndexOutOfBoundsException("Index 9 out of bounds for length 9"), List.of());
     private static final Failure TEN =
-            new Failure(new ArrayIndexOutOfBoundsException("Index 10 out of bounds for length 9"));
-    private static final Failure MADE_IN_ADVANCE = new Failure(new ArrayIndexOutOfBoundsException());
+            new Failure(new ArrayIndexOutOfBoundsException("Index 10 out of bounds for length 9"), List.of());
+    private static final Failure MADE_IN_ADVANCE = new Failure(new ArrayIndexOutOfBoundsException(), List.of());
 
     @Test
     void two_messages_about_the_data_must_agree() {
-        assertThat(NINE.isLike(new Failure(new ArrayIndexOutOfBoundsException("Index 9 out of bounds for length 9"))))
+        assertThat(NINE.isLike(new Failure(new ArrayIndexOutOfBoundsException("Index 9 out of bounds for length 9"), List.of())))
                 .isTrue();
         assertThat(NINE.isLike(TEN)).isFalse();
     }
@@ -24,30 +25,30 @@ class FailureTest {
         assertThat(MADE_IN_ADVANCE.isLike(NINE)).isTrue();
         assertThat(NINE.isLike(MADE_IN_ADVANCE)).isTrue();
         assertThat(MADE_IN_ADVANCE.isLike(MADE_IN_ADVANCE)).isTrue();
-        assertThat(MADE_IN_ADVANCE.isLike(new Failure(new ArithmeticException("/ by zero"))))
+        assertThat(MADE_IN_ADVANCE.isLike(new Failure(new ArithmeticException("/ by zero"), List.of())))
                 .isFalse();
     }
 
     @Test
     void the_names_of_variables_and_class_loaders_do_not_count() {
-        assertThat(new Failure(new NullPointerException("\"row\" is null"))
-                        .isLike(new Failure(new NullPointerException("\"map\" is null"))))
+        assertThat(new Failure(new NullPointerException("\"row\" is null"), List.of())
+                        .isLike(new Failure(new NullPointerException("\"map\" is null"), List.of())))
                 .isTrue();
-        assertThat(new Failure(new ClassCastException("class A in loader 'app'"))
-                        .isLike(new Failure(new ClassCastException("class A in loader 'cell'"))))
+        assertThat(new Failure(new ClassCastException("class A in loader 'app'"), List.of())
+                        .isLike(new Failure(new ClassCastException("class A in loader 'cell'"), List.of())))
                 .isTrue();
     }
 
     @Test
     void the_hint_quotes_the_message_or_says_what_the_type_means() {
-        assertThat(NINE.hint().text())
+        assertThat(NINE.inWords())
                 .isEqualTo("Your code throws ArrayIndexOutOfBoundsException: Index 9 out of bounds for length 9.");
-        assertThat(MADE_IN_ADVANCE.hint().text())
+        assertThat(MADE_IN_ADVANCE.inWords())
                 .isEqualTo("Your code throws ArrayIndexOutOfBoundsException: an index is negative or not below the"
                         + " length of its array.");
-        assertThat(new Failure(new IllegalStateException()).hint().text())
+        assertThat(new Failure(new IllegalStateException(), List.of()).inWords())
                 .isEqualTo("Your code throws IllegalStateException.");
-        assertThat(new Failure(new IllegalStateException("Stop.")).hint().text())
+        assertThat(new Failure(new IllegalStateException("Stop."), List.of()).inWords())
                 .isEqualTo("Your code throws IllegalStateException: Stop.");
     }
 }

@@ -1,4 +1,4 @@
-package dev.cella.lessons.check;
+package dev.cella.lessons.check.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,15 +26,15 @@ class DifferenceTest {
     void the_first_wrong_number_is_given_with_its_index() {
         assertThat(Difference.between(new double[][] {{1, 2}, {3, 4}}, new double[][] {{1, 2}, {-3, 1 / 3.0}}, 0))
                 .hasValue(new Difference(
-                        "2 of 4 numbers are wrong.", "First wrong number: [1][0] should be 3 and is −3."));
+                        "2 of 4 numbers are wrong.", "First wrong number: [1][0] should be 3, but is −3."));
     }
 
     @Test
     void one_number_is_given_with_five_digits() {
         assertThat(Difference.between(2 / 3.0, 1234567, 0))
                 .hasValue(new Difference(
-                        "For one of the inputs your number, 1.234567e6, is not right.",
-                        "It should be 0.66667 and is 1.234567e6."));
+                        "Your number 1.234567e6 is wrong for one of the inputs.",
+                        "It should be 0.66667, but is 1.234567e6."));
     }
 
     @Test
@@ -46,8 +46,8 @@ class DifferenceTest {
     }
 
     @Test
-    void another_word_is_quoted() {
+    void another_word_is_named() {
         assertThat(Difference.between("max", "min", 0))
-                .hasValue(new Difference("\"min\" is not right for one of the inputs.", "Expected \"max\"."));
+                .hasValue(new Difference("min is not right for one of the inputs.", "It should be max, but is min."));
     }
 }

@@ -1,4 +1,4 @@
-package dev.cella.lessons.check;
+package dev.cella.lessons.check.trial;
 
 import dev.cella.lessons.draw.Numbers;
 import java.lang.reflect.Array;
@@ -13,7 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Numbers in an array of any depth, given as one number, as nested arrays or lists, or as an {@code INDArray}. */
-final class NestedNumbers {
+public final class NestedNumbers {
 
     private final List<Integer> shape;
     private final double[] values;
@@ -24,26 +24,26 @@ final class NestedNumbers {
     }
 
     /** Returns the length along each axis; empty for one number. */
-    List<Integer> shape() {
+    public List<Integer> shape() {
         return shape;
     }
 
-    int count() {
+    public int count() {
         return values.length;
     }
 
     /** Returns the n-th number, counted with the last axis fastest. */
-    double at(int n) {
+    public double at(int n) {
         return values[n];
     }
 
-    INDArray toArray() {
+    public INDArray toArray() {
         return Nd4j.create(values)
                 .reshape(shape.stream().mapToLong(Integer::longValue).toArray());
     }
 
     /** Reads a value; empty if it holds anything but numbers, or rows of different lengths. */
-    static Optional<NestedNumbers> of(Object value) {
+    public static Optional<NestedNumbers> of(Object value) {
         if (value instanceof INDArray array) {
             List<Integer> shape =
                     Arrays.stream(array.shape()).mapToObj(Math::toIntExact).toList();
@@ -76,7 +76,7 @@ final class NestedNumbers {
     }
 
     /** Whether two numbers are equal up to rounding; the tolerance is relative above 1 and absolute below. */
-    static boolean near(double expected, double actual, double tolerance) {
+    public static boolean near(double expected, double actual, double tolerance) {
         return expected == actual || Math.abs(expected - actual) <= tolerance * Math.max(1, Math.abs(expected));
     }
 
@@ -85,29 +85,46 @@ final class NestedNumbers {
         return Arrays.stream(values).filter(value -> !Double.isFinite(value)).count();
     }
 
-    /** Returns the index of the n-th value as Java writes it: {@code [2][0]}. */
-    String index(int n) {
-        StringBuilder text = new StringBuilder();
+    /** Whether a value is null, 0, or full of zeros: what a method returns that was not finished. */
+    static boolean isNothing(Object value) {
+        return value == null
+                || of(value).filter(numbers -> Arrays.stream(numbers.values).allMatch(number -> number == 0))
+                        .isPresent();
+    }
+
+    /** Names such a value. */
+    static String nothing(Object value) {
+        return value == null ? "null" : value instanceof Number ? "0" : "an array of zeros";
+    }
+
+    /** Returns the index of the n-th value along each axis. */
+    int[] place(int n) {
+        int[] place = new int[shape.size()];
         int rest = n;
         for (int axis = shape.size() - 1; axis >= 0; axis--) {
-            text.insert(0, "[" + rest % shape.get(axis) + "]");
+            place[axis] = rest % shape.get(axis);
             rest /= shape.get(axis);
         }
-        return text.toString();
+        return place;
+    }
+
+    /** Returns the index of the n-th value as Java writes it: {@code [2][0]}. */
+    String index(int n) {
+        return Arrays.stream(place(n)).mapToObj(index -> "[" + index + "]").collect(Collectors.joining());
     }
 
     /** Returns the shape as the lessons write it: {@code [3, 28, 28]}; one number has none. */
-    String shapeInWords() {
+    public String shapeInWords() {
         return shape.isEmpty() ? "one number" : shape.size() == 1 ? shape.get(0) + " numbers" : "shape " + shape;
     }
 
     /** Returns all numbers in one line. */
-    String inWords() {
+    public String inWords() {
         return Arrays.stream(values).mapToObj(NestedNumbers::write).collect(Collectors.joining(", "));
     }
 
     /** Writes one number: a whole one with all its digits, a fraction with five at most. */
-    static String write(double number) {
+    public static String write(double number) {
         boolean cut = Double.isFinite(number) && number != Math.rint(number);
         return Numbers.exact(
                 cut ? new BigDecimal(number).round(new MathContext(5)).doubleValue() : number);
