@@ -68,8 +68,7 @@ public final class OneWindow implements FunctionExercise<OneWindow.Place, Double
                 mistake(
                         "Added up the pixels without the weights",
                         "Multiply each pixel by the weight that lies on it before you add it.",
-                        at -> sum(
-                                new Place(at.image(), ones(at), at.row(), at.column()), at.row(), at.column())),
+                        at -> sum(new Place(at.image(), ones(at), at.row(), at.column()), at.row(), at.column())),
                 mistake(
                         "Kept the last product only",
                         "= replaces the sum by the next product: write += to add it.",

@@ -39,8 +39,7 @@ public final class WholeFilter implements FunctionExercise<WholeFilter.Input, do
     public Input input(Random random, int trial) {
         int[] size = TRIALS[trial];
         double bias = (1 + random.nextInt(9)) * (random.nextBoolean() ? 1 : -1);
-        return new Input(
-                whole(random, size[0], size[1], size[2]), whole(random, size[0], size[3], size[3]), bias);
+        return new Input(whole(random, size[0], size[1], size[2]), whole(random, size[0], size[3], size[3]), bias);
     }
 
     @Override

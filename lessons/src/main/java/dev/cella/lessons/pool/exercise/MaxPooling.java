@@ -31,7 +31,9 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
     }
 
     /** Rows and columns of windows, their size, and the rows and columns left over in each trial. */
-    private static final int[][] TRIALS = {{2, 3, 2, 0, 0}, {2, 2, 3, 1, 0}, {3, 2, 2, 0, 1}, {1, 2, 4, 2, 3}, {2, 3, 3, 0, 2}};
+    private static final int[][] TRIALS = {
+        {2, 3, 2, 0, 0}, {2, 2, 3, 1, 0}, {3, 2, 2, 0, 1}, {1, 2, 4, 2, 3}, {2, 3, 3, 0, 2}
+    };
 
     /** Windows of several sizes, with and without rows and columns left over; one window holds only negative values. */
     @Override
@@ -147,7 +149,8 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
     }
 
     private static double[][] fromElsewhere(Input given) {
-        double[][] pooled = pooled(given, 0, 0, given.size(), values -> values.max().orElseThrow());
+        double[][] pooled =
+                pooled(given, 0, 0, given.size(), values -> values.max().orElseThrow());
         for (int y = 0; y < pooled.length; y++) {
             for (int x = 0; x < pooled[0].length; x++) {
                 pooled[y][x] = Math.max(pooled[y][x], given.map()[y][x]);
