@@ -122,7 +122,7 @@ class DocumentationTest(KernelCase):
 
     def test_a_question_about_nothing_is_answered(self):
         page = self.run_cell("?nothingLikeThis").reply["content"]["payload"][0]
-        self.assertIn("Nothing is known about nothingLikeThis", page["data"]["text/plain"])
+        self.assertIn("No documentation found for nothingLikeThis", page["data"]["text/plain"])
 
 
 class CompletenessTest(KernelCase):

@@ -65,7 +65,7 @@ class DependantsTest {
         Outcome outcome = shell.evaluate(new CellSource(1, "class Waits { Missing m; }\nnew Waits().m"), cell);
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> assertThat(rejected.problems())
                 .extracting(Problem::advice)
-                .containsExactly("Waits is declared, but cannot be used before class Missing is."));
+                .containsExactly("Waits is declared, but cannot be used until class Missing is."));
     }
 
     @Test

@@ -99,9 +99,9 @@ class MavenMagicTest {
         String missing = failure("%maven org.example:leaf:3.0");
         assertThat(missing).startsWith("org.example:leaf:3.0 is not available: Could not find artifact");
         assertThat(missing).contains("disk");
-        assertThat(failure("%maven leaf")).startsWith("leaf is not of the form GROUP:ARTIFACT:VERSION");
+        assertThat(failure("%maven leaf")).startsWith("leaf does not have the form GROUP:ARTIFACT:VERSION");
         assertThat(failure("%maven")).contains("%maven org.apache.commons:commons-csv:1.10.0");
-        assertThat(failure("%maven repository ftp://x")).startsWith("ftp://x is no repository");
+        assertThat(failure("%maven repository ftp://x")).startsWith("ftp://x is not a repository");
     }
 
     @Test
@@ -135,7 +135,7 @@ class MavenMagicTest {
         run("%maven org.example:branch:1.0 !org.example:leaf");
         assertThat(outlet.printed()).isEqualTo("added branch-1.0.jar\n");
         assertThat(failure("%maven org.example:branch:1.0 !leaf"))
-                .startsWith("!leaf is not of the form !GROUP:ARTIFACT");
+                .startsWith("!leaf does not have the form !GROUP:ARTIFACT");
         assertThat(failure("%maven !org.example:leaf")).startsWith("%maven needs a library");
     }
 
@@ -165,9 +165,8 @@ class MavenMagicTest {
     @Test
     void the_order_of_gradle_is_told() {
         assertThat(failure("%maven org.example:leaf:1.0:natives-linux"))
-                .isEqualTo(
-                        "org.example:leaf:1.0:natives-linux is in Gradle's order; Maven's has the version last: %maven"
-                                + " org.example:leaf:jar:natives-linux:1.0");
+                .isEqualTo("org.example:leaf:1.0:natives-linux has the order of Gradle; Maven puts the version last:"
+                        + " %maven org.example:leaf:jar:natives-linux:1.0");
         assertThat(failure("%maven org.example:leaf:1.0@zip")).endsWith("%maven org.example:leaf:zip:1.0");
     }
 

@@ -135,6 +135,6 @@ class ImageTest {
         assertThat(sentence).startsWith("there is no file no-such-scan.png in ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ownImage(file.toString(), 0))
-                .withMessage("a picture of 0 pixels shows nothing (must be >= 1); try 256");
+                .withMessage("an image of 0 pixels shows nothing (must be >= 1); try 256");
     }
 }

@@ -90,7 +90,7 @@ class Dl4jTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> dl4j(conv(5), KERNEL))
                 .withMessage(
-                        "weights of shape [1, 1, 3, 3] are not those of conv(5) (must be [1, 1, 5, 5]); try another size,"
+                        "weights of shape [1, 1, 3, 3] do not fit conv(5) (must be [1, 1, 5, 5]); try another size,"
                                 + " or other weights");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> dl4j(conv(3)))

@@ -59,7 +59,7 @@ class FlatteningTest {
     @Test
     void what_does_not_fit_is_refused_with_the_rule() {
         assertSays(
-                "a tensor of shape [1, 2, 3, 4] is not the maps of one image (must be [C, H, W]);"
+                "a tensor of shape [1, 2, 3, 4] does not hold the maps of one image (must be [C, H, W]);"
                         + " try maps.slice(0) for the first image of a batch",
                 () -> flatten(MAPS.reshape(1, 2, 3, 4)));
         assertSays(
@@ -69,7 +69,8 @@ class FlatteningTest {
         assertSays("there is no number 24 in a row of 24 (they are numbered from 0 to 23); try 0", () -> flatten(MAPS)
                 .place(24));
         assertSays(
-                "there is no channel 0, row 3, column 0 in maps of shape [2, 3, 4] (all are numbered from 0); try 0, 0, 0",
+                "there is no channel 0, row 3, column 0 in maps of shape [2, 3, 4] (all are numbered from 0); try 0,"
+                        + " 0, 0",
                 () -> flatten(MAPS).index(0, 3, 0));
     }
 }

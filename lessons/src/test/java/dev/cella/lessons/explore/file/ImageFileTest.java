@@ -137,7 +137,7 @@ class ImageFileTest {
     void what_is_no_picture_is_named(String content, String part) {
         String sentence = refusal("notes.png", HexFormat.of().parseHex(content));
         assertThat(sentence).startsWith("notes.png " + part + ", and an image must be a PNG");
-        assertThat(sentence).endsWith("try to export the picture, or a screenshot of it, as PNG");
+        assertThat(sentence).endsWith("try to export the image, or a screenshot of it, as PNG");
     }
 
     @ParameterizedTest
