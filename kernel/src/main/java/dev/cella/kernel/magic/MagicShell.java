@@ -89,7 +89,9 @@ public final class MagicShell implements AutoCloseable {
         cell.attach(EarlierCell.Memory.class, new EarlierCell.Memory(earlier));
         Outcome outcome = java.inCell(source, cell, run -> evaluate(source, run));
         if (!source.name().isEmpty()) { // else it is no cell, but an expression of the front end
-            String id = cell.attached(EarlierCell.Id.class).map(EarlierCell.Id::value).orElse("");
+            String id = cell.attached(EarlierCell.Id.class)
+                    .map(EarlierCell.Id::value)
+                    .orElse("");
             earlier.add(new EarlierCell(id, source.name(), source.text(), !(outcome instanceof Outcome.Rejected)));
         }
         return outcome;

@@ -266,8 +266,7 @@ class MagicShellTest {
         run("int looked = ;");
         assertThat(result("""
                 var runs = dev.cella.kernel.spi.EarlierCell.all();
-                runs.subList(runs.size() - 2, runs.size()).stream().map(r -> r.text() + " " + r.compiled()).toList()"""))
-                .isEqualTo("[int looked = 1; true, int looked = ; false]");
+                runs.subList(runs.size() - 2, runs.size()).stream().map(r -> r.text() + " " + r.compiled()).toList()""")).isEqualTo("[int looked = 1; true, int looked = ; false]");
     }
 
     @Test
@@ -288,9 +287,8 @@ class MagicShellTest {
     @Test
     void the_advice_of_an_extension_replaces_that_of_the_kernel() {
         try (MagicShell advised = new MagicShell(new JavaShell(List.of()))) {
-            advised.adviseBy((text, earlier) -> text.contains("help")
-                    ? Optional.of("It is cell " + earlier.size() + ".")
-                    : Optional.empty());
+            advised.adviseBy((text, earlier) ->
+                    text.contains("help") ? Optional.of("It is cell " + earlier.size() + ".") : Optional.empty());
             assertThat(advice(advised, "help + 1;")).isEqualTo("It is cell 0.");
             assertThat(advice(advised, "other + 1;")).startsWith("other has not been defined yet");
             assertThat(advice(advised, "help + 2;")).isEqualTo("It is cell 2.");

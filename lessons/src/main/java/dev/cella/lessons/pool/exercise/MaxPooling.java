@@ -31,24 +31,34 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
     }
 
     /** Rows and columns of windows, their size, and the rows and columns left over in each trial. */
-    private static final int[][] TRIALS = {{2, 3, 2, 0, 0}, {2, 2, 3, 1, 0}, {3, 2, 2, 0, 1}, {1, 2, 4, 2, 3}, {2, 3, 3, 0, 2}};
+    private static final int[][] TRIALS = {{2, 3, 2, 0, 0}, {2, 2, 3, 1, 0}, {3, 2, 2, 0, 1}, {1, 2, 4, 2, 3}, {2, 3, 3, 0, 2}, {1, 2, 1, 0, 0}};
 
-    /** Windows of several sizes, with and without rows and columns left over; one window holds only negative values. */
+    /**
+     * Windows of several sizes, with and without rows and columns left over. Windows that hold only negative numbers lie
+     * beside windows that hold only positive ones, and what is left over is larger than both.
+     */
     @Override
     public Input input(Random random, int trial) {
         int[] sizes = TRIALS[trial];
         int size = sizes[2];
         double[][] map = new double[sizes[0] * size + sizes[3]][sizes[1] * size + sizes[4]];
         for (double[] row : map) {
-            Arrays.setAll(row, x -> random.nextInt(19) - 9);
+            Arrays.setAll(row, x -> 10 + random.nextInt(9));
         }
-        int left = (sizes[1] - 1) * size;
-        for (int y = 0; y < size; y++) {
-            for (int x = left; x < left + size; x++) {
-                map[y][x] = -1 - random.nextInt(9);
-            }
+        for (int n = 0; n < sizes[0] * sizes[1]; n++) {
+            fill(map, n / sizes[1] * size, n % sizes[1] * size, size, n, random);
         }
         return new Input(map, size);
+    }
+
+    /** Fills one window; its largest number lies at another position than that of the window before. */
+    private static void fill(double[][] map, int top, int left, int size, int number, Random random) {
+        int shift = (top / size + left / size) % 2 == 0 ? 0 : -10;
+        for (int i = 0; i < size * size; i++) {
+            map[top + i / size][left + i % size] = 1 + random.nextInt(8) + shift;
+        }
+        int largest = (2 * size * size - 1 - number) % (size * size);
+        map[top + largest / size][left + largest % size] = 9 + shift;
     }
 
     @Override
