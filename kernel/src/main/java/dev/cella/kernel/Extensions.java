@@ -74,7 +74,9 @@ final class Extensions {
     Optional<String> advice(String text, List<EarlierCell> earlier) {
         List<String> advice = new ArrayList<>();
         for (Extension extension : extensions) {
-            attempt(extension, "its advice is left out", () -> extension.advice(text, earlier).ifPresent(advice::add));
+            attempt(extension, "its advice is left out", () -> extension
+                    .advice(text, earlier)
+                    .ifPresent(advice::add));
         }
         return advice.stream().findFirst();
     }

@@ -33,11 +33,9 @@ class LoadTest {
         var breast = load(folder, "breastmnist");
         assertThat(breast.origin()).isEqualTo(new Origin.StandIn(DataSets.USUAL_SEED));
         assertThat(lines)
-                .isEqualTo(
-                        List.of(
-                                "stand-in for breastmnist: 780 generated samples (seed 1) instead of real ones,"
-                                    + " because it is not in the cache, and CELLA_OFFLINE=1 forbids downloading it."
-                                    + " Not for clinical use."));
+                .isEqualTo(List.of("stand-in for breastmnist: 780 generated samples (seed 1) instead of real ones,"
+                        + " because it is not in the cache, and CELLA_OFFLINE=1 forbids downloading it."
+                        + " Not for clinical use."));
     }
 
     @Test

@@ -77,10 +77,9 @@ class DataSetLoaderTest {
         var cells = load(new BoxedCells(), true);
         assertThat(cells.lines())
                 .isEqualTo(
-                        List.of(
-                                "stand-in for boxed-cells: 12 generated samples (seed 1) instead of real ones, because"
-                                    + " it is not in the cache, and CELLA_OFFLINE=1 forbids downloading it. Not for"
-                                    + " clinical use."));
+                        List.of("stand-in for boxed-cells: 12 generated samples (seed 1) instead of real ones, because"
+                                + " it is not in the cache, and CELLA_OFFLINE=1 forbids downloading it. Not for"
+                                + " clinical use."));
         assertThat(new BoxedCells().generate(DataSets.USUAL_SEED).labels().print())
                 .isEqualTo(cells.result().labels().print());
     }

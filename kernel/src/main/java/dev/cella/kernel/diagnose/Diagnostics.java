@@ -143,8 +143,7 @@ public final class Diagnostics {
             case "keyword" -> Nearest.to(lastWord(before), KnownNames.KEYWORDS);
             case "open" -> openBracket(compiled);
             case "import" -> missing(message).flatMap(name -> types.likeliest(name, Import.in(jshell)));
-            case "nearest" ->
-                nearest(message, before, compiled.code().substring(before.length()));
+            case "nearest" -> nearest(message, before, compiled.code().substring(before.length()));
             default -> Optional.empty();
         };
     }
@@ -208,6 +207,7 @@ public final class Diagnostics {
     private boolean hasMember(String type, String after) {
         Matcher member = MEMBER.matcher(after);
         return member.find()
-                && KnownNames.at(KnownNames.of(type) + ".", jshell.sourceCodeAnalysis()).contains(member.group(1));
+                && KnownNames.at(KnownNames.of(type) + ".", jshell.sourceCodeAnalysis())
+                        .contains(member.group(1));
     }
 }

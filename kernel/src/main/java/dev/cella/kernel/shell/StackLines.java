@@ -19,8 +19,9 @@ import jdk.jshell.SourceCodeAnalysis.SnippetWrapper;
  * @param sources the cells of its snippets
  */
 record StackLines(JShell jshell, SnippetSources sources) implements CellLine.Translator {
-    private static final String ENDLESS = "It was at this line when you stopped it. If it should have ended by itself, look at"
-            + " the loop around this line: its condition must become false at some point.";
+    private static final String ENDLESS =
+            "It was at this line when you stopped it. If it should have ended by itself, look at"
+                    + " the loop around this line: its condition must become false at some point.";
 
     @Override
     public List<CellLine> lines(StackTraceElement[] trace) {
@@ -47,7 +48,8 @@ record StackLines(JShell jshell, SnippetSources sources) implements CellLine.Tra
         List<Frame> frames = new ArrayList<>();
         for (StackTraceElement element : trace) {
             Optional<Snippet> snippet = compiled(element.getClassName());
-            String type = snippet.map(found -> typeIn(found, element.getClassName())).orElse(element.getClassName());
+            String type =
+                    snippet.map(found -> typeIn(found, element.getClassName())).orElse(element.getClassName());
             String method = SnippetSources.methodName(element.getMethodName());
             frames.add(new Frame(
                     type.isEmpty() || method.isEmpty() ? method : type + "." + method,
@@ -66,7 +68,10 @@ record StackLines(JShell jshell, SnippetSources sources) implements CellLine.Tra
 
     /** The class that a snippet declares around a method; empty if it declares none. */
     private String typeIn(Snippet snippet, String className) {
-        return className.substring(wrapper(snippet).fullClassName().length()).replaceFirst("^\\$", "").replace('$', '.');
+        return className
+                .substring(wrapper(snippet).fullClassName().length())
+                .replaceFirst("^\\$", "")
+                .replace('$', '.');
     }
 
     private static boolean isIn(String className, String enclosing) {
@@ -86,7 +91,11 @@ record StackLines(JShell jshell, SnippetSources sources) implements CellLine.Tra
         if (position < 0 || position > snippet.source().length()) {
             return Optional.empty();
         }
-        long before = snippet.source().substring(0, position).chars().filter(c -> c == '\n').count();
+        long before = snippet.source()
+                .substring(0, position)
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
         return sources.line(snippet, (int) before + 1);
     }
 
