@@ -8,26 +8,30 @@ from harness import PATIENCE, KernelCase
 
 MODELS = Path(__file__).with_name("widget_models.tsv")
 VIEW = "application/vnd.jupyter.widget-view+json"
+PLAY_TOOLTIP = "play or pause, stop (back to the first), repeat (start again at the end)"
 # One widget of each kind, and which attributes it was given values for.
 EACH = {
-    'intSlider("a", 2, 1, 3)': ("IntSliderModel", {"description": "a", "value": 2, "min": 1, "max": 3}),
+    'intSlider("a", 2, 1, 3)': ("IntSliderModel", {"description": "a", "tooltip": "a", "value": 2, "min": 1, "max": 3}),
     'floatSlider("a", 0.5, 0, 2)': (
         "FloatSliderModel",
-        {"description": "a", "value": 0.5, "min": 0, "max": 2, "step": 0.02},
+        {"description": "a", "tooltip": "a", "value": 0.5, "min": 0, "max": 2, "step": 0.02},
     ),
-    'intRangeSlider("a", 1, 2, 0, 9)': ("IntRangeSliderModel", {"description": "a", "value": [1, 2], "min": 0, "max": 9}),
-    'dropdown("a", "x", "y")': ("DropdownModel", {"description": "a", "index": 0, "_options_labels": ["x", "y"]}),
-    'toggleButtons("a", 1, 2)': ("ToggleButtonsModel", {"description": "a", "index": 0, "_options_labels": ["1", "2"]}),
-    'checkbox("a", true)': ("CheckboxModel", {"description": "a", "value": True}),
-    'textWidget("a", "b")': ("TextModel", {"description": "a", "value": "b"}),
-    'button("a", b -> {})': ("ButtonModel", {"description": "a"}),
-    'fileUpload("a", ".png")': ("FileUploadModel", {"description": "a", "accept": ".png"}),
-    "play(1, 0, 5, 200)": ("PlayModel", {"value": 1, "max": 5, "interval": 200}),
-    'labelWidget("a")': ("LabelModel", {"value": "a"}),
-    'htmlWidget("<i>")': ("HTMLModel", {"value": "<i>"}),
-    'htmlMathWidget("$x$")': ("HTMLMathModel", {"value": "$x$"}),
+    'intRangeSlider("a", 1, 2, 0, 9)': (
+        "IntRangeSliderModel",
+        {"description": "a", "tooltip": "a", "value": [1, 2], "min": 0, "max": 9},
+    ),
+    'dropdown("a", "x", "y")': ("DropdownModel", {"description": "a", "tooltip": "a", "index": 0, "_options_labels": ["x", "y"]}),
+    'toggleButtons("a", 1, 2)': ("ToggleButtonsModel", {"description": "a", "tooltip": "a", "index": 0, "_options_labels": ["1", "2"]}),
+    'checkbox("a", true)': ("CheckboxModel", {"description": "a", "tooltip": "a", "value": True}),
+    'textWidget("a", "b")': ("TextModel", {"description": "a", "tooltip": "a", "value": "b"}),
+    'button("a", b -> {})': ("ButtonModel", {"description": "a", "tooltip": ""}),
+    'fileUpload("a", ".png")': ("FileUploadModel", {"description": "a", "tooltip": "choose a file: a", "accept": ".png"}),
+    "play(1, 0, 5, 200)": ("PlayModel", {"value": 1, "max": 5, "interval": 200, "tooltip": PLAY_TOOLTIP}),
+    'labelWidget("a")': ("LabelModel", {"tooltip": "", "value": "a"}),
+    'htmlWidget("<i>")': ("HTMLModel", {"tooltip": "", "value": "<i>"}),
+    'htmlMathWidget("$x$")': ("HTMLMathModel", {"tooltip": "", "value": "$x$"}),
     'imageWidget(new byte[] {1, 2}, "jpeg")': ("ImageModel", {"format": "jpeg"}),
-    'floatProgress("a", 1, 0, 2)': ("FloatProgressModel", {"description": "a", "value": 1, "max": 2}),
+    'floatProgress("a", 1, 0, 2)': ("FloatProgressModel", {"description": "a", "tooltip": "a", "value": 1, "max": 2}),
     "outputWidget()": ("OutputModel", {}),
     "hbox()": ("HBoxModel", {}),
     "vbox()": ("VBoxModel", {}),

@@ -36,6 +36,9 @@ public class Widget implements AutoCloseable {
         if (kind.style() != null) {
             model.set("style", new Widget(kind.style()));
         }
+        if (kind.has("tooltip") && kind.has("description")) {
+            model.set("tooltip", ""); // ipywidgets 8 would show "null" over the label
+        }
     }
 
     /** Returns the value of an attribute: JSON (whole numbers are {@link Long}, others {@link Double}), bytes, or a widget. */

@@ -23,12 +23,12 @@ final class LikelyCauses {
         double least = images.minNumber().doubleValue();
         double greatest = images.maxNumber().doubleValue();
         String span = "this batch spans " + number(least) + " to " + number(greatest);
-        String rate = "a learning rate that is too large" + (rate(net).isEmpty() ? "" : " (it is " + rate(net) + ")");
+        String rate = "the learning rate is too large" + (rate(net).isEmpty() ? "" : " (it is " + rate(net) + ")");
         return Math.max(Math.abs(least), Math.abs(greatest)) > NORMALIZED
                 ? "likely because the images are not normalized (" + span
-                        + "; a net expects about 0 to 1 or -3 to 3)" + " or " + rate
+                        + "; a net expects about 0 to 1 or -3 to 3) or " + rate
                         + "; try scaling the images or a tenth of the learning rate, with a new net"
-                : "likely because of " + rate + ", not because of the images (" + span
+                : "likely because " + rate + ", not because of the images (" + span
                         + "); try a tenth of the learning rate, with a new net";
     }
 

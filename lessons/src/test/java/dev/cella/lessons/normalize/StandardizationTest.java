@@ -56,7 +56,7 @@ class StandardizationTest {
         ChannelStatistics known = ChannelStatistics.of(IMAGES);
         assertThatThrownBy(() -> known.trace(Nd4j.ones(1, 3, 3)))
                 .hasMessage(
-                        "these statistics are of 2 channel(s) and the image has shape [1, 3, 3] (must be [2, H, W]);"
+                        "these statistics are of 2 channel(s), but the image has shape [1, 3, 3] (must be [2, H, W]);"
                                 + " try images.slice(0) for the first image of a set");
         assertThatThrownBy(() -> ChannelStatistics.of(Nd4j.ones(2, 1, 3, 3)).trace(Nd4j.ones(1, 3, 3)))
                 .hasMessageContaining("its standard deviation is 0");

@@ -49,8 +49,8 @@ class ShiftedFramesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ShiftedFrames.of(Nd4j.ones(2, 3), 1))
                 .withMessage(
-                        "a tensor of shape [2, 3] is not a batch of maps (must be [N, C, H, W]); try maps.reshape(1, 1, height,"
-                                + " width)");
+                        "a tensor of shape [2, 3] is not a batch of maps (must be [N, C, H, W]); try maps.reshape(1,"
+                                + " 1, height, width)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ShiftedFrames.of(NUMBERS, 6))
                 .withMessage("maps of 6 columns cannot be shifted by up to 6 pixels (must be 1 to 5); try 1");

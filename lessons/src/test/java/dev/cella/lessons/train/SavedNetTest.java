@@ -178,7 +178,7 @@ class SavedNetTest {
         byte[] weights = whole.get("coefficients.bin").clone();
         weights[weights.length - 1] ^= 1;
         change(whole, "coefficients.bin", Arrays.copyOf(weights, 60));
-        assertRefused("coefficients.bin holds no row of numbers");
+        assertRefused("coefficients.bin does not hold a row of numbers");
         weights[42] = 0x7F; // the number of columns
         change(whole, "coefficients.bin", weights);
         assertRefused("do not match");

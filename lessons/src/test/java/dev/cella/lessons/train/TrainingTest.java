@@ -184,7 +184,7 @@ class TrainingTest {
                 .actual();
 
         assertThat(error.getMessage())
-                .contains("likely because of a learning rate that is too large (it is 1.0E38), not because of" + " the"
+                .contains("likely because the learning rate is too large (it is 1.0E38), not because of" + " the"
                         + " images (this batch spans ");
     }
 

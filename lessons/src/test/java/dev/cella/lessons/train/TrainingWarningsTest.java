@@ -58,8 +58,8 @@ class TrainingWarningsTest {
         assertThat(history.warnings().size()).isEqualTo(1);
         String name = net.getLayerNames().get(2);
         assertThat(history.warnings().get(0))
-                .startsWith("after epoch 1 the net answers the same for every image, because layer \"" + name
-                        + "\" gives 0 for all of them");
+                .startsWith("after epoch 1 the net gives the same answer for every image, because layer \"" + name
+                        + "\" outputs 0 for all of them");
     }
 
     @Test

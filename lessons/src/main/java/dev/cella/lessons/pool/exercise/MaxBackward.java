@@ -72,7 +72,8 @@ public final class MaxBackward implements FunctionExercise<MaxBackward.Input, do
         return List.of(
                 mistake(
                         "Gave the gradient to all four",
-                        "That is sum pooling. Had one of the other three been a little larger, the maximum would not have changed.",
+                        "That is sum pooling. Had one of the other three been a little larger, the maximum would not"
+                                + " have changed.",
                         given -> handedBack(given, (gradient, value, position, rank) -> gradient)),
                 mistake(
                         "Shared the gradient",
@@ -92,7 +93,8 @@ public final class MaxBackward implements FunctionExercise<MaxBackward.Input, do
                         given -> handedBack(given, (gradient, value, position, rank) -> position == 0 ? gradient : 0)),
                 mistake(
                         "Multiplied the gradient by the value",
-                        "The gradient says how much the loss rises with the winner; the winner's own size is not in it.",
+                        "The gradient says how much the loss rises with the winner; the winner's own size is not in"
+                                + " it.",
                         given -> handedBack(
                                 given, (gradient, value, position, rank) -> rank == 0 ? gradient * value : 0)),
                 mistake(
@@ -103,8 +105,8 @@ public final class MaxBackward implements FunctionExercise<MaxBackward.Input, do
 
     @Override
     public String idea() {
-        return "For each window find the row and the column of its largest number, and write the window's gradient there."
-                + " All other numbers of the result stay 0.";
+        return "For each window find the row and the column of its largest number, and write the window's gradient"
+                + " there. All other numbers of the result stay 0.";
     }
 
     @Override
