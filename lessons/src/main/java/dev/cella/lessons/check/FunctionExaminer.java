@@ -74,7 +74,9 @@ final class FunctionExaminer<I, O> {
         O given = (O) trial.attempt().value();
         String words = given == null ? "" : exercise.whatIsWrong(input, given);
         return words.isEmpty()
-                ? trial.difference(tolerance).map(Difference::words).orElse("The result is right, but the input is not what it was.")
+                ? trial.difference(tolerance)
+                        .map(Difference::words)
+                        .orElse("The result is right, but the input is not what it was.")
                 : words;
     }
 
@@ -97,8 +99,8 @@ final class FunctionExaminer<I, O> {
     }
 
     private Optional<Cause> cause(List<Trial> trials) {
-        CommonCauses common = new CommonCauses(
-                trials, AllExercises.source(exercise), AllExercises.nameOfInput(exercise), tolerance);
+        CommonCauses common =
+                new CommonCauses(trials, AllExercises.source(exercise), AllExercises.nameOfInput(exercise), tolerance);
         return common.evident().or(() -> own(trials)).or(common::likely);
     }
 
@@ -113,7 +115,9 @@ final class FunctionExaminer<I, O> {
     private boolean explains(Mistake<Function<I, O>> mistake, List<Trial> trials) {
         for (int number = 0; number < trials.size(); number++) {
             I input = input(number);
-            if (!agree(Attempt.of(() -> mistake.attempt().apply(input)), trials.get(number).attempt())) {
+            if (!agree(
+                    Attempt.of(() -> mistake.attempt().apply(input)),
+                    trials.get(number).attempt())) {
                 return false;
             }
         }

@@ -129,7 +129,8 @@ public final class StudentProgress {
     }
 
     private static boolean isReadable(String line) {
-        return line.matches("[^\t]+\t\\d{1,6}\t\\d{1,6}\t(solved|open)(\t\\d{1,6}(\t\\w+:\\d{1,6}(,\\w+:\\d{1,6})*)?)?");
+        return line.matches(
+                "[^\t]+\t\\d{1,6}\t\\d{1,6}\t(solved|open)(\t\\d{1,6}(\t\\w+:\\d{1,6}(,\\w+:\\d{1,6})*)?)?");
     }
 
     /** Reads the lines; a byte that is not UTF-8 becomes U+FFFD, which no readable line contains. */

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 public record AnswerFile(String reference, List<Wrong> wrong, List<Wrong> rejected) {
     private static final Path FOLDER = Path.of("src/test/resources/exercises");
-    private static final Pattern SECTION = Pattern.compile("^(?=// (?:reference|wrong: .+|rejected: .+)$)", Pattern.MULTILINE);
+    private static final Pattern SECTION =
+            Pattern.compile("^(?=// (?:reference|wrong: .+|rejected: .+)$)", Pattern.MULTILINE);
     private static final String EXPECT = "// expect: ";
 
     /**

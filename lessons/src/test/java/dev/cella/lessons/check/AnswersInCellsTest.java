@@ -31,7 +31,9 @@ class AnswersInCellsTest {
     void open(@TempDir Path folder) {
         System.setProperty("user.home", folder.toString());
         session = new StudentSession();
-        session.run("lesson", "var known = new dev.cella.lessons.normalize.ChannelStatistics(List.of(0.33), List.of(0.2));");
+        session.run(
+                "lesson",
+                "var known = new dev.cella.lessons.normalize.ChannelStatistics(List.of(0.33), List.of(0.2));");
         session.run("lesson", "var question = MapSide.of(1);");
     }
 
@@ -56,10 +58,15 @@ class AnswersInCellsTest {
         assertThat(session.run("check", check)).contains("Right.");
         for (AnswerFile.Wrong wrong : answers.wrong()) {
             session.run("answer", wrong.cell());
-            assertThat(session.run("check", check)).as(wrong.name()).contains("Not yet.").contains(wrong.expect());
+            assertThat(session.run("check", check))
+                    .as(wrong.name())
+                    .contains("Not yet.")
+                    .contains(wrong.expect());
         }
         for (AnswerFile.Wrong rejected : answers.rejected()) {
-            assertThat(session.run("answer", rejected.cell())).as(rejected.name()).contains(rejected.expect());
+            assertThat(session.run("answer", rejected.cell()))
+                    .as(rejected.name())
+                    .contains(rejected.expect());
             assertThat(session.run("check", check)).as(rejected.name()).contains(NOT_COMPILED);
         }
     }
@@ -69,7 +76,8 @@ class AnswersInCellsTest {
         try (StudentSession fresh = new StudentSession()) {
             assertThat(fresh.run("check", "check(new WindowCount(), () -> windowCount());"))
                     .contains("windowCount has not been defined yet. Run the cells above first, then this check.");
-            assertThat(fresh.run("other", "raw.length")).contains("raw has not been defined yet: run the cells above first");
+            assertThat(fresh.run("other", "raw.length"))
+                    .contains("raw has not been defined yet: run the cells above first");
             assertThat(fresh.run("other", "edge.shape()")).contains("edge has not been defined yet");
             assertThat(fresh.run("other", "valleys")).contains("valleys has not been defined yet");
             assertThat(fresh.run("other", "zScore(net)")).contains("zScore has not been defined yet");
@@ -120,7 +128,10 @@ class AnswersInCellsTest {
         String again = session.run("check", check);
         assertThat(first).contains("2 of 4 shown");
         assertThat(again).contains("3 of 4 shown").contains("The input was image = {{");
-        String number = first.lines().filter(line -> line.contains("Your number")).findFirst().orElseThrow();
+        String number = first.lines()
+                .filter(line -> line.contains("Your number"))
+                .findFirst()
+                .orElseThrow();
         assertThat(again).contains(number.strip());
         String others = session.run("check", check.replace("new OneWindow()", "new OneWindow().otherInputs()"));
         assertThat(others).doesNotContain(number.strip());

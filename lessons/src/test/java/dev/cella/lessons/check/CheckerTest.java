@@ -45,7 +45,8 @@ class CheckerTest {
         checker.feedback(new MinMax(), CheckerTest::byMaximum);
         Feedback second = checker.feedback(new MinMax(), CheckerTest::byMaximum);
         assertThat(second.hints().get(2).text())
-                .matches("First wrong number: \\[\\d] should be \\S+, but is \\S+\\. The input was pixels = \\{[\\d, ]+}\\.");
+                .matches(
+                        "First wrong number: \\[\\d] should be \\S+, but is \\S+\\. The input was pixels = \\{[\\d, ]+}\\.");
     }
 
     @Test
@@ -160,7 +161,8 @@ class CheckerTest {
     @Test
     void a_damaged_line_of_progress_is_left_out() throws Exception {
         Files.writeString(file.path(), "02/min-max\t3\t1\tsolved\nnonsense\n02/z-score\tx\t0\topen\n");
-        assertThat(file.progress().all()).containsExactly(Map.entry("02/min-max", new ExerciseStatus(3, 1, true, 0, Map.of())));
+        assertThat(file.progress().all())
+                .containsExactly(Map.entry("02/min-max", new ExerciseStatus(3, 1, true, 0, Map.of())));
     }
 
     @Test
@@ -174,7 +176,11 @@ class CheckerTest {
         assertThat(feedback.text()).contains("is kept in progress.tsv.damaged, and progress continues");
         assertThat(file.folder().resolve("progress.tsv.damaged")).hasBinaryContent(before);
         assertThat(file.progress().all())
-                .isEqualTo(Map.of("02/min-max", new ExerciseStatus(3, 1, true, 0, Map.of()), "02/twelve-bits", ExerciseStatus.NEW.afterWrong(COUNTED)));
+                .isEqualTo(Map.of(
+                        "02/min-max",
+                        new ExerciseStatus(3, 1, true, 0, Map.of()),
+                        "02/twelve-bits",
+                        ExerciseStatus.NEW.afterWrong(COUNTED)));
         assertThat(file.progress().remark()).isEmpty();
         Files.write(file.path(), damaged);
         file.checker().feedback(new TwelveBits(), () -> 4096);

@@ -28,7 +28,9 @@ class DigitsTest {
     void figures_and_texts_have_ascii_digits(String language) {
         Locale.setDefault(Locale.forLanguageTag(language));
         List<Figure> figures = List.of(
-                ProgressFigure.of(List.of("01/gray-share"), Map.of("01/gray-share", new ExerciseStatus(3, 0, true, 0, Map.of())))
+                ProgressFigure.of(
+                                List.of("01/gray-share"),
+                                Map.of("01/gray-share", new ExerciseStatus(3, 0, true, 0, Map.of())))
                         .drawn(),
                 Figures.numbers(Nd4j.linspace(0, 12, 9).reshape(3, 3), "12 numbers"));
         String drawn =

@@ -147,8 +147,7 @@ class EveryExerciseTest {
     @MethodSource("all")
     void a_cause_is_named_on_the_first_try(Exercise<?> exercise) {
         if (exercise instanceof NumberExercise number) {
-            number.mistakes().forEach(mistake -> assertThat(
-                            ((Wrong) number.examine(mistake::attempt, 1)).first())
+            number.mistakes().forEach(mistake -> assertThat(((Wrong) number.examine(mistake::attempt, 1)).first())
                     .isEqualTo(2));
         }
     }

@@ -37,10 +37,13 @@ class OwnExerciseTest {
     @Test
     void it_is_checked_and_has_a_line_of_its_own() {
         Feedback wrong = file.checker().feedback(new BloodCells(), () -> 41);
-        assertThat(wrong.text()).contains("41 is not right: it is too small.").endsWith("  own exercises: ◐ 0 of 1 solved, 1 tried");
+        assertThat(wrong.text())
+                .contains("41 is not right: it is too small.")
+                .endsWith("  own exercises: ◐ 0 of 1 solved, 1 tried");
         Feedback right = file.checker().feedback(new BloodCells(), () -> 42);
         assertThat(right.text()).contains("Right.").endsWith("  own exercises: ● 1 of 1 solved");
-        assertThat(file.progress().all()).isEqualTo(Map.of("own/blood-cells", new ExerciseStatus(2, 0, true, 1, Map.of())));
+        assertThat(file.progress().all())
+                .isEqualTo(Map.of("own/blood-cells", new ExerciseStatus(2, 0, true, 1, Map.of())));
     }
 
     @Test

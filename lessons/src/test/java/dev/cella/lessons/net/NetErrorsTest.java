@@ -60,7 +60,7 @@ class NetErrorsTest {
         assertError(
                 () -> net(IMAGE, conv(8, 20), maxPool(10)),
                 "layer 2, maxPool(10): windows of 10 values along each side do not fit input 9x9 with padding 0"
-                    + " (height must be >= 10, width must be >= 10); try a smaller window, or leave the pooling out");
+                        + " (height must be >= 10, width must be >= 10); try a smaller window, or leave the pooling out");
     }
 
     @Test

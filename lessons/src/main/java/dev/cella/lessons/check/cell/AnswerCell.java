@@ -46,8 +46,7 @@ public final class AnswerCell {
     /** Returns why a check would not judge the latest version of the answer; empty if it would. */
     public Optional<NotChecked> problem() {
         for (int i = runs.size() - 1; i > inUse; i--) {
-            Optional<NotChecked> problem =
-                    runs.get(i).compiled() ? replaced(runs.get(i), i) : rejected(runs.get(i), i);
+            Optional<NotChecked> problem = runs.get(i).compiled() ? replaced(runs.get(i), i) : rejected(runs.get(i), i);
             if (problem.isPresent()) {
                 return problem;
             }
@@ -87,19 +86,23 @@ public final class AnswerCell {
             return retyped;
         }
         boolean anyName = sameCell || isUnknownAndLast(run, index);
-        Optional<NotChecked> renamed = first(run, head -> isLike(head, anyName))
-                .map(head -> NotChecked.renamed(wanted, head, run.name()));
+        Optional<NotChecked> renamed =
+                first(run, head -> isLike(head, anyName)).map(head -> NotChecked.renamed(wanted, head, run.name()));
         return renamed.isPresent() || !sameCell ? renamed : Optional.of(NotChecked.gone(wanted, run.name()));
     }
 
     /** Whether a method could be the wanted one under another name. */
     private boolean isLike(MethodHead head, boolean anyName) {
         boolean sameTypes = head.types().equals(wanted.types());
-        return sameTypes && (anyName && head.result().equals(wanted.result()) || head.name().equalsIgnoreCase(wanted.name()));
+        return sameTypes
+                && (anyName && head.result().equals(wanted.result())
+                        || head.name().equalsIgnoreCase(wanted.name()));
     }
 
     private boolean isSameCell(EarlierCell run) {
-        return inUse >= 0 && !run.id().isEmpty() && run.id().equals(runs.get(inUse).id());
+        return inUse >= 0
+                && !run.id().isEmpty()
+                && run.id().equals(runs.get(inUse).id());
     }
 
     /** Whether the front end does not identify a run, but it is the last one before the check. */

@@ -79,9 +79,7 @@ public record MethodHead(String result, String name, List<Parameter> parameters)
 
     /** Returns code of the same length without comments and texts. */
     public static String withoutComments(String code) {
-        return COMMENT_OR_TEXT
-                .matcher(code)
-                .replaceAll(found -> found.group().replaceAll("[^\\n]", " "));
+        return COMMENT_OR_TEXT.matcher(code).replaceAll(found -> found.group().replaceAll("[^\\n]", " "));
     }
 
     /** Whether a call of the one calls the other. */
@@ -96,8 +94,9 @@ public record MethodHead(String result, String name, List<Parameter> parameters)
     /** Returns the head as Java writes it. */
     @Override
     public String toString() {
-        List<String> written =
-                parameters.stream().map(one -> (one.type + " " + one.name).strip()).toList();
+        List<String> written = parameters.stream()
+                .map(one -> (one.type + " " + one.name).strip())
+                .toList();
         return result + " " + name + "(" + String.join(", ", written) + ")";
     }
 }

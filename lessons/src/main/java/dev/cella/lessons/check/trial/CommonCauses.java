@@ -53,7 +53,8 @@ public record CommonCauses(List<Trial> trials, Source source, String nameOfInput
 
     private Optional<Cause> onlyChangedInput() {
         boolean isAllElseRight = trials.stream()
-                .noneMatch(trial -> trial.attempt().failed() || trial.difference(tolerance).isPresent());
+                .noneMatch(trial ->
+                        trial.attempt().failed() || trial.difference(tolerance).isPresent());
         return isAllElseRight ? changedInput() : Optional.empty();
     }
 

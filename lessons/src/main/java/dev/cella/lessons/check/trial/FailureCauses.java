@@ -24,12 +24,12 @@ record FailureCauses(List<Trial> wrong, Source source, String nameOfInput) {
 
     /** The loop that runs to the length instead of below it. */
     Optional<Cause> loopEnd() {
-        return beyond().filter(index -> index.number == index.length).flatMap(index -> source.line(
-                        code -> INCLUSIVE.matcher(code).find())
-                .map(line -> new Cause(
-                        "Went one index past the end",
-                        "Indexes of " + index.length + " values run from 0 to " + (index.length - 1)
-                                + ": write < instead of <= in " + line + ".")));
+        return beyond().filter(index -> index.number == index.length)
+                .flatMap(index -> source.line(code -> INCLUSIVE.matcher(code).find())
+                        .map(line -> new Cause(
+                                "Went one index past the end",
+                                "Indexes of " + index.length + " values run from 0 to " + (index.length - 1)
+                                        + ": write < instead of <= in " + line + ".")));
     }
 
     /** An index that is out of bounds for another reason. */
@@ -51,7 +51,8 @@ record FailureCauses(List<Trial> wrong, Source source, String nameOfInput) {
 
     /** A row of an array of arrays that was never made. */
     Optional<Cause> missingRow() {
-        boolean isRow = failure().flatMap(Failure::message)
+        boolean isRow = failure()
+                .flatMap(Failure::message)
                 .filter(message -> ROW_IS_NULL.matcher(message).find())
                 .isPresent();
         return isRow
@@ -75,8 +76,11 @@ record FailureCauses(List<Trial> wrong, Source source, String nameOfInput) {
     private record Beyond(int number, int length) {}
 
     private Optional<Beyond> beyond() {
-        return failure().flatMap(Failure::message).map(BEYOND::matcher).filter(Matcher::find).map(found -> new Beyond(
-                Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))));
+        return failure()
+                .flatMap(Failure::message)
+                .map(BEYOND::matcher)
+                .filter(Matcher::find)
+                .map(found -> new Beyond(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))));
     }
 
     private Optional<Failure> failure() {

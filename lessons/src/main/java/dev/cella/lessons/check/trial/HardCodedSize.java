@@ -18,15 +18,16 @@ final class HardCodedSize {
         return Inputs.sizes(right.get(0).input(), nameOfInput).entrySet().stream()
                 .filter(size -> isSuspect(size.getKey(), size.getValue(), trials, right, source, nameOfInput))
                 .findFirst()
-                .map(size -> cause(size.getKey(), size.getValue(), others(size.getKey(), trials, right, nameOfInput), source));
+                .map(size -> cause(
+                        size.getKey(), size.getValue(), others(size.getKey(), trials, right, nameOfInput), source));
     }
 
     /** Whether all right runs have this size, some wrong ones do not, and the code, if known, holds the number. */
     private static boolean isSuspect(
             String key, int size, List<Trial> trials, List<Trial> right, Source source, String nameOfInput) {
         boolean always = right.stream().allMatch(trial -> size(trial, key, nameOfInput) == size);
-        boolean exact = trials.stream()
-                .allMatch(trial -> right.contains(trial) == (size(trial, key, nameOfInput) == size));
+        boolean exact =
+                trials.stream().allMatch(trial -> right.contains(trial) == (size(trial, key, nameOfInput) == size));
         boolean written = source.lineWith(size).isPresent();
         Set<Integer> others = others(key, trials, right, nameOfInput);
         return size > 0 && always && !others.isEmpty() && (source.isKnown() ? written : exact);
@@ -47,7 +48,8 @@ final class HardCodedSize {
     }
 
     private static Cause cause(String key, int size, Set<Integer> others, Source source) {
-        String line = source.lineWith(size).map(text -> " Look at " + text + ".").orElse("");
+        String line =
+                source.lineWith(size).map(text -> " Look at " + text + ".").orElse("");
         return new Cause(
                 "Works only where " + key + " is " + size,
                 "It is wrong where " + key + " is " + others.iterator().next() + ": is there a " + size

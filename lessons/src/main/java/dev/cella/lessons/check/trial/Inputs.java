@@ -89,6 +89,8 @@ public final class Inputs {
                     .mapToObj(i -> java(Array.get(value, i)))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
-        return value instanceof Number number ? NestedNumbers.write(number.doubleValue()).replace('−', '-') : "" + value;
+        return value instanceof Number number
+                ? NestedNumbers.write(number.doubleValue()).replace('−', '-')
+                : "" + value;
     }
 }

@@ -88,7 +88,8 @@ public final class NestedNumbers {
     /** Whether a value is null, 0, or full of zeros: what a method returns that was not finished. */
     static boolean isNothing(Object value) {
         return value == null
-                || of(value).filter(numbers -> Arrays.stream(numbers.values).allMatch(number -> number == 0))
+                || of(value)
+                        .filter(numbers -> Arrays.stream(numbers.values).allMatch(number -> number == 0))
                         .isPresent();
     }
 

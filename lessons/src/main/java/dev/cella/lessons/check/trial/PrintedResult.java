@@ -28,13 +28,15 @@ record PrintedResult(List<Trial> trials, double tolerance) {
     Optional<Cause> anyOne() {
         return trials.stream().allMatch(trial -> !trial.printed().isBlank() && returnsNothing(trial))
                 ? Optional.of(new Cause(
-                        "You print something, but return " + NestedNumbers.nothing(trials.get(0).attempt().value()),
+                        "You print something, but return "
+                                + NestedNumbers.nothing(trials.get(0).attempt().value()),
                         "A caller sees only what follows return: return the result instead of printing it."))
                 : Optional.empty();
     }
 
     private static boolean returnsNothing(Trial trial) {
-        return !trial.attempt().failed() && NestedNumbers.isNothing(trial.attempt().value());
+        return !trial.attempt().failed()
+                && NestedNumbers.isNothing(trial.attempt().value());
     }
 
     private boolean printsExpected(Trial trial) {

@@ -16,12 +16,15 @@ record ResultCauses(List<Trial> wrong, double tolerance) {
 
     /** A result that is null. */
     Optional<Cause> returnedNull() {
-        boolean isNull = wrong.stream().allMatch(trial -> !trial.attempt().failed() && trial.attempt().value() == null);
+        boolean isNull = wrong.stream()
+                .allMatch(trial -> !trial.attempt().failed() && trial.attempt().value() == null);
         boolean isArray = NestedNumbers.of(wrong.get(0).expected())
                 .filter(expected -> !expected.shape().isEmpty())
                 .isPresent();
         String fix = isArray ? "Create an array, fill it, and return it." : "Return the result itself.";
-        return isNull ? Optional.of(new Cause("Returned null", "null stands for \"nothing there\". " + fix)) : Optional.empty();
+        return isNull
+                ? Optional.of(new Cause("Returned null", "null stands for \"nothing there\". " + fix))
+                : Optional.empty();
     }
 
     /** One array that stands for all rows. */
@@ -64,7 +67,9 @@ record ResultCauses(List<Trial> wrong, double tolerance) {
         return Optional.of(
                 few.isEmpty()
                         ? new Cause(lines + " too many", "What should the last one hold? Nothing is left for it.")
-                        : new Cause(lines + " too few", "From the first to the last there is one more than there are steps."));
+                        : new Cause(
+                                lines + " too few",
+                                "From the first to the last there is one more than there are steps."));
     }
 
     /** Numbers that are wrong at the beginning or at the end alone. */

@@ -28,7 +28,8 @@ public record Source(String cell, String text) {
         List<String> written = text.lines().toList();
         return IntStream.range(0, code.size())
                 .filter(i -> wanted.test(code.get(i)))
-                .mapToObj(i -> "line " + (i + 1) + " of " + cell + " (" + written.get(i).strip() + ")")
+                .mapToObj(i -> "line " + (i + 1) + " of " + cell + " ("
+                        + written.get(i).strip() + ")")
                 .findFirst();
     }
 

@@ -31,10 +31,7 @@ public final class HiddenMix implements FunctionExercise<MixBox, double[]> {
                         "Left the bias in the weights",
                         "The bias is part of every answer: subtract it before you read a weight.",
                         box -> mixed(box, 1, 1)),
-                mistake(
-                        "Forgot the bias",
-                        "One image leaves only the bias: which one?",
-                        box -> mixed(box, 1, 0, 0)),
+                mistake("Forgot the bias", "One image leaves only the bias: which one?", box -> mixed(box, 1, 0, 0)),
                 mistake(
                         "Sent a gray image",
                         "The three weights are then added up, and you cannot tell them apart.",

@@ -80,7 +80,10 @@ public final class LayerParameters implements FunctionExercise<LayerParameters.S
                         "Took the side of the kernel for its weights",
                         "A kernel is a square: multiply its side by itself.",
                         s -> s.filters() * (s.depth() / s.kernelSize() + 1)),
-                mistake("Counted one filter only", "Each filter of the layer has weights of its own.", s -> s.depth() + 1),
+                mistake(
+                        "Counted one filter only",
+                        "Each filter of the layer has weights of its own.",
+                        s -> s.depth() + 1),
                 mistake(
                         "Multiplied by the stride",
                         "The stride decides where the window stops. It does not change the number of weights.",

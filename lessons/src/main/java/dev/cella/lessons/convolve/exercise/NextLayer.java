@@ -50,7 +50,10 @@ public final class NextLayer implements NumberExercise {
                         "A bias for each input map",
                         "Each filter has one bias: as many as there are output maps.",
                         SECOND * FIRST * KERNEL + FIRST),
-                mistake("Counted one filter only", "The layer has 16 filters, and each of them has weights of its own.", FIRST * KERNEL + 1),
+                mistake(
+                        "Counted one filter only",
+                        "The layer has 16 filters, and each of them has weights of its own.",
+                        FIRST * KERNEL + 1),
                 mistake(
                         "Counted the first layer",
                         "Its filters are as deep as the image. The question is about the layer after it.",

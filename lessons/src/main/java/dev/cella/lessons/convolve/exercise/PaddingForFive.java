@@ -25,7 +25,10 @@ public final class PaddingForFive implements NumberExercise {
                         "Counted both sides together",
                         "The map loses 4 rows altogether, and 4 must come back: half of them above, half below.",
                         KERNEL - 1),
-                mistake("Took the padding of a kernel of 3 × 3", "A larger kernel reaches further beyond its middle.", 1),
+                mistake(
+                        "Took the padding of a kernel of 3 × 3",
+                        "A larger kernel reaches further beyond its middle.",
+                        1),
                 mistake(
                         "Made the padding as thick as the kernel",
                         "Then some windows would lie in the padding alone and see nothing of the image.",

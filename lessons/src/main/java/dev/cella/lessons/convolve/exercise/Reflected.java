@@ -62,7 +62,9 @@ public final class Reflected implements FunctionExercise<Reflected.Input, double
                                 + " pixel further in.",
                         given -> framed(
                                 given,
-                                (position, size) -> position < 0 ? -1 - position : position < size ? position : 2 * size - 1 - position)),
+                                (position, size) -> position < 0
+                                        ? -1 - position
+                                        : position < size ? position : 2 * size - 1 - position)),
                 mistake(
                         "Repeated the edge pixel over the whole border",
                         "That is replicate padding. A mirror shows the pixels behind the edge in reverse order.",
@@ -90,7 +92,9 @@ public final class Reflected implements FunctionExercise<Reflected.Input, double
                         "Reached one pixel too far at the far side",
                         "The last row has the index height − 1. A position behind it shows the pixel that lies"
                                 + " equally far before it.",
-                        given -> framed(given, (position, size) -> position < size ? Math.abs(position) : 2 * size - position)));
+                        given -> framed(
+                                given,
+                                (position, size) -> position < size ? Math.abs(position) : 2 * size - position)));
     }
 
     @Override

@@ -102,7 +102,12 @@ public final class StridedConvolution implements FunctionExercise<StridedConvolu
                 mistake(
                         "Left the stride out",
                         "This is the map of stride 1, with every window that fits.",
-                        given -> slide(given, all(given.image().length, given), all(given.image()[0].length, given), NEXT, NEXT)),
+                        given -> slide(
+                                given,
+                                all(given.image().length, given),
+                                all(given.image()[0].length, given),
+                                NEXT,
+                                NEXT)),
                 mistake(
                         "Forgot the + 1 in the size of the map",
                         "The division counts the steps, and there is one window more than steps.",

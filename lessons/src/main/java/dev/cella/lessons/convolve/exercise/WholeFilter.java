@@ -32,15 +32,16 @@ public final class WholeFilter implements FunctionExercise<WholeFilter.Input, do
     }
 
     /** Channels, height and width of the image, and side of the kernels in each trial. */
-    private static final int[][] TRIALS = {{2, 3, 4, 2}, {3, 5, 4, 3}, {4, 4, 6, 4}, {2, 4, 6, 3}, {3, 6, 4, 2}, {2, 1, 3, 1}};
+    private static final int[][] TRIALS = {
+        {2, 3, 4, 2}, {3, 5, 4, 3}, {4, 4, 6, 4}, {2, 4, 6, 3}, {3, 6, 4, 2}, {2, 1, 3, 1}
+    };
 
     /** Several channels, kernels of several sizes; images that are wide or high, so that swapped rows and columns show. */
     @Override
     public Input input(Random random, int trial) {
         int[] size = TRIALS[trial];
         double bias = (1 + random.nextInt(9)) * (random.nextBoolean() ? 1 : -1);
-        return new Input(
-                whole(random, size[0], size[1], size[2]), whole(random, size[0], size[3], size[3]), bias);
+        return new Input(whole(random, size[0], size[1], size[2]), whole(random, size[0], size[3], size[3]), bias);
     }
 
     @Override

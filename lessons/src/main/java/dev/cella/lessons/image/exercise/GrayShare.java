@@ -38,7 +38,10 @@ public final class GrayShare implements NumberExercise {
                         "counts() has a number for each of the three splits; total() adds them up.",
                         share(1, set -> set.counts().train())),
                 mistake("Returned a percentage", "A share lies between 0 and 1.", 100 * answer()),
-                mistake("int / int truncates", "In Java, 3 / 4 is 0: make one of the two a double before you divide.", 0));
+                mistake(
+                        "int / int truncates",
+                        "In Java, 3 / 4 is 0: make one of the two a double before you divide.",
+                        0));
     }
 
     @Override

@@ -48,7 +48,10 @@ public final class BackToGray implements NumberExercise {
                         "Forgot the mean",
                         "A z-score is a distance from the mean: add the mean again.",
                         255 * Z * deviation),
-                mistake("Forgot the deviation", "A z-score counts deviations: add 2 deviations, not 2.", 255 * (mean + Z)),
+                mistake(
+                        "Forgot the deviation",
+                        "A z-score counts deviations: add 2 deviations, not 2.",
+                        255 * (mean + Z)),
                 mistake(
                         "Subtracted instead of added",
                         "A positive z-score means brighter than the mean. (You went to the dark side.)",

@@ -27,7 +27,10 @@ public final class MinMax implements FunctionExercise<int[], double[]> {
     public int[] input(Random random, int trial) {
         int darkest = trial == 2 ? -900 : 20 + random.nextInt(40);
         int brightest = trial == 2 ? -20 : 200;
-        int[] pixels = random.ints(darkest + 1, brightest).distinct().limit(LENGTHS[trial]).toArray();
+        int[] pixels = random.ints(darkest + 1, brightest)
+                .distinct()
+                .limit(LENGTHS[trial])
+                .toArray();
         pixels[1] = darkest;
         return pixels;
     }

@@ -52,7 +52,8 @@ public final class MaxBackward implements FunctionExercise<MaxBackward.Input, do
         for (int i = 0; i < count; i++) {
             int row = i / (columns * SIZE);
             int column = i % (columns * SIZE);
-            int lower = (row / SIZE + column / SIZE) % 2 == 0 ? 0 : count; // a window that looks into its neighbor loses
+            int lower =
+                    (row / SIZE + column / SIZE) % 2 == 0 ? 0 : count; // a window that looks into its neighbor loses
             map[row][column] = numbers.get(i) - lower;
         }
         double[][] gradients = new double[rows][columns];

@@ -1,6 +1,7 @@
 package dev.cella.lessons.pool.exercise;
 
 import dev.cella.lessons.check.Answer;
+import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** A few lines of code: the largest number of each window, windows side by side. */
 @Answer("double[][] maxPooling(double[][] map, int size)")
@@ -31,7 +33,9 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
     }
 
     /** Rows and columns of windows, their size, and the rows and columns left over in each trial. */
-    private static final int[][] TRIALS = {{2, 3, 2, 0, 0}, {2, 2, 3, 1, 0}, {3, 2, 2, 0, 1}, {1, 2, 4, 2, 3}, {2, 3, 3, 0, 2}, {1, 2, 1, 0, 0}};
+    private static final int[][] TRIALS = {
+        {2, 3, 2, 0, 0}, {2, 2, 3, 1, 0}, {3, 2, 2, 0, 1}, {1, 2, 4, 2, 3}, {2, 3, 3, 0, 2}, {1, 2, 1, 0, 0}
+    };
 
     /**
      * Windows of several sizes, with and without rows and columns left over. Windows that hold only negative numbers lie
@@ -157,7 +161,8 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
     }
 
     private static double[][] fromElsewhere(Input given) {
-        double[][] pooled = pooled(given, 0, 0, given.size(), values -> values.max().orElseThrow());
+        double[][] pooled =
+                pooled(given, 0, 0, given.size(), values -> values.max().orElseThrow());
         for (int y = 0; y < pooled.length; y++) {
             for (int x = 0; x < pooled[0].length; x++) {
                 pooled[y][x] = Math.max(pooled[y][x], given.map()[y][x]);
@@ -187,8 +192,10 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
         return pooled;
     }
 
+    /** The numbers of a window, row by row; ends in an exception where the window leaves the map, as the student's code does. */
     private static DoubleStream values(Input given, int top, int left) {
-        return Arrays.stream(given.map(), top, top + given.size())
-                .flatMapToDouble(row -> Arrays.stream(row, left, left + given.size()));
+        int size = given.size();
+        return IntStream.range(0, size * size)
+                .mapToDouble(i -> Elements.at(given.map(), top + i / size, left + i % size));
     }
 }

@@ -29,7 +29,8 @@ import javax.tools.ToolProvider;
 final class AnswerCompiler {
     private static final String IMPORTS = Stream.concat(
                     KernelImports.ALL.stream(),
-                    ServiceLoader.load(Extension.class).stream().flatMap(extension -> extension.get().imports().stream()))
+                    ServiceLoader.load(Extension.class).stream()
+                            .flatMap(extension -> extension.get().imports().stream()))
             .map(name -> "import " + name + ";\n")
             .collect(Collectors.joining());
 
@@ -83,8 +84,9 @@ final class AnswerCompiler {
     }
 
     private static String source(String name, String code, String check) {
-        return IMPORTS + "public class " + name + " implements java.util.function.LongFunction<dev.cella.lessons.check.Verdict> {\n"
-                + NEEDED + JUDGE.formatted(check) + code + "\n}\n";
+        return IMPORTS + "public class " + name
+                + " implements java.util.function.LongFunction<dev.cella.lessons.check.Verdict> {\n" + NEEDED
+                + JUDGE.formatted(check) + code + "\n}\n";
     }
 
     /** Compiles; returns the names of the classes that have errors, which keep all others from being written. */

@@ -53,9 +53,7 @@ public record ExerciseCells(String stub, String check) {
     }
 
     private static String text(JsonElement source) {
-        return source.isJsonArray()
-                ? strings(source).stream().collect(Collectors.joining())
-                : source.getAsString();
+        return source.isJsonArray() ? strings(source).stream().collect(Collectors.joining()) : source.getAsString();
     }
 
     private static List<String> strings(JsonElement array) {

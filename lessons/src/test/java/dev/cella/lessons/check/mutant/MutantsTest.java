@@ -44,8 +44,8 @@ class MutantsTest {
                 .collect(Collectors.toMap(
                         mutant -> mutant,
                         mutant -> ParsedAnswer.of(mutant.code()).orElseThrow().withTicks()));
-        Map<Mutant, LongFunction<Verdict>> judges =
-                AnswerCompiler.compiled(answers, ExerciseCells.all().get(exercise).check());
+        Map<Mutant, LongFunction<Verdict>> judges = AnswerCompiler.compiled(
+                answers, ExerciseCells.all().get(exercise).check());
         TreeSet<String> alive = new TreeSet<>();
         judges.forEach((mutant, judge) -> {
             if (DRAWS.stream().anyMatch(draw -> passes(judge, exercise, draw))) {

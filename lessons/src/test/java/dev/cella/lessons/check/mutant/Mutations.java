@@ -70,8 +70,8 @@ final class Mutations extends TreeScanner<Void, Void> {
     public Void visitBinary(BinaryTree binary, Void unused) {
         String left = text(binary.getLeftOperand());
         String right = text(binary.getRightOperand());
-        String operator = answer.code()
-                .substring(answer.end(binary.getLeftOperand()), answer.start(binary.getRightOperand()));
+        String operator =
+                answer.code().substring(answer.end(binary.getLeftOperand()), answer.start(binary.getRightOperand()));
         String other = OTHER_OPERATOR.get(binary.getKind());
         if (other != null) {
             replace(binary, left + " " + other + " " + right);

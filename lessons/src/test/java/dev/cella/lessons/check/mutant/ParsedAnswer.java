@@ -39,8 +39,8 @@ record ParsedAnswer(String code, CompilationUnitTree unit, SourcePositions posit
         try {
             CompilationUnitTree unit = task.parse().iterator().next();
             return problems.getDiagnostics().isEmpty()
-                    ? Optional.of(new ParsedAnswer(
-                            code, unit, Trees.instance(task).getSourcePositions()))
+                    ? Optional.of(
+                            new ParsedAnswer(code, unit, Trees.instance(task).getSourcePositions()))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -50,13 +50,15 @@ class CommonCausesTest {
 
     @Test
     void a_loop_that_goes_one_too_far() {
-        Source source = new Source("cell 3", "double[] f(int[] numbers) {\n    for (int i = 0; i <= numbers.length; i++) {");
-        CommonCauses causes = new CommonCauses(
-                trials(numbers -> new double[] {numbers[numbers.length]}), source, "numbers", 0);
+        Source source =
+                new Source("cell 3", "double[] f(int[] numbers) {\n    for (int i = 0; i <= numbers.length; i++) {");
+        CommonCauses causes =
+                new CommonCauses(trials(numbers -> new double[] {numbers[numbers.length]}), source, "numbers", 0);
         assertThat(causes.evident().orElseThrow().why())
                 .contains("write < instead of <= in line 2 of cell 3 (for (int i = 0; i <= numbers.length; i++) {)");
         assertThat(cause(numbers -> new double[] {numbers[numbers.length]})).isEqualTo("Went one index past the end");
-        assertThat(cause(numbers -> new double[] {numbers[-1 + 0 * numbers.length]})).isEqualTo("Used an index below 0");
+        assertThat(cause(numbers -> new double[] {numbers[-1 + 0 * numbers.length]}))
+                .isEqualTo("Used an index below 0");
     }
 
     @Test
@@ -84,13 +86,16 @@ class CommonCausesTest {
     void rows_that_are_one_array() {
         double[] row = {1, 2};
         Trial trial = Trial.run(null, null, new double[][] {{1, 2}, {3, 4}}, () -> new double[][] {row, row});
-        assertThat(new CommonCauses(List.of(trial), Source.UNKNOWN, "", 0).likely().map(Cause::name))
+        assertThat(new CommonCauses(List.of(trial), Source.UNKNOWN, "", 0)
+                        .likely()
+                        .map(Cause::name))
                 .hasValue("All rows are one and the same array");
     }
 
     @Test
     void nothing_is_guessed_of_other_mistakes() {
-        assertThat(causes(numbers -> Arrays.stream(numbers).mapToDouble(n -> n * n + 1).toArray()))
+        assertThat(causes(numbers ->
+                        Arrays.stream(numbers).mapToDouble(n -> n * n + 1).toArray()))
                 .isEmpty();
     }
 
@@ -115,7 +120,9 @@ class CommonCausesTest {
 
     private static Optional<Cause> causes(Function<int[], double[]> answer) {
         CommonCauses causes = new CommonCauses(trials(answer), Source.UNKNOWN, "numbers", 0);
-        return Stream.of(causes.evident(), causes.likely()).flatMap(Optional::stream).findFirst();
+        return Stream.of(causes.evident(), causes.likely())
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static String cause(Function<int[], double[]> answer) {

@@ -24,7 +24,8 @@ class DifferenceFigureTest {
 
     @Test
     void large_images_are_shown_as_images() {
-        assertThat(texts(DifferenceFigure.of(new double[20][20], new double[][] {{1}}, 0))).isEmpty();
+        assertThat(texts(DifferenceFigure.of(new double[20][20], new double[][] {{1}}, 0)))
+                .isEmpty();
         double[][] other = new double[20][20];
         other[3][4] = 1;
         assertThat(texts(DifferenceFigure.of(new double[20][20], other, 0)))
@@ -53,7 +54,8 @@ class DifferenceFigureTest {
                 .contains("image[0]", "image[1]", "kernel", "1", "6")
                 .doesNotContain("stride", "7");
         assertThat(InputFigure.of(new int[] {1, 2}, "pixels")).isEmpty();
-        assertThat(Inputs.inWords(input, "")).isEqualTo("image = {{{1, 2}}, {{3, 4}}}, kernel = {{5}, {6}}, stride = 7");
+        assertThat(Inputs.inWords(input, ""))
+                .isEqualTo("image = {{{1, 2}}, {{3, 4}}}, kernel = {{5}, {6}}, stride = 7");
     }
 
     private static List<String> texts(List<Object> figures) {

@@ -15,7 +15,8 @@ class FailureTest {
 
     @Test
     void two_messages_about_the_data_must_agree() {
-        assertThat(NINE.isLike(new Failure(new ArrayIndexOutOfBoundsException("Index 9 out of bounds for length 9"), List.of())))
+        assertThat(NINE.isLike(new Failure(
+                        new ArrayIndexOutOfBoundsException("Index 9 out of bounds for length 9"), List.of())))
                 .isTrue();
         assertThat(NINE.isLike(TEN)).isFalse();
     }
