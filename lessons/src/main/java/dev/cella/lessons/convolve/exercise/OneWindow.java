@@ -27,7 +27,12 @@ public final class OneWindow implements FunctionExercise<OneWindow.Place, Double
 
     /** Height and width of the image, height and width of the kernel, row and column of the window in each trial. */
     private static final int[][] TRIALS = {
-        {3, 4, 2, 2, 1, 2}, {4, 6, 2, 3, 1, 3}, {4, 5, 3, 3, 0, 2}, {6, 4, 3, 2, 3, 1}, {5, 6, 4, 4, 1, 0}
+        {3, 4, 2, 2, 1, 2},
+        {4, 6, 2, 3, 1, 3},
+        {4, 5, 3, 3, 0, 2},
+        {6, 4, 3, 2, 3, 1},
+        {5, 6, 4, 4, 1, 0},
+        {3, 4, 1, 2, 1, 1}
     };
 
     @Override

@@ -26,7 +26,7 @@ public final class Reflected implements FunctionExercise<Reflected.Input, double
     public record Input(double[][] image, int border) {}
 
     /** Height and width of the image, and the border in each trial. */
-    private static final int[][] TRIALS = {{3, 4, 2}, {4, 3, 1}, {5, 4, 3}, {4, 6, 3}};
+    private static final int[][] TRIALS = {{3, 4, 2}, {4, 3, 1}, {5, 4, 3}, {4, 6, 3}, {1, 3, 0}};
 
     @Override
     public Input input(Random random) {
@@ -41,6 +41,11 @@ public final class Reflected implements FunctionExercise<Reflected.Input, double
             Arrays.setAll(row, x -> 1 + random.nextInt(99));
         }
         return new Input(image, TRIALS[trial][2]);
+    }
+
+    @Override
+    public int cases() {
+        return TRIALS.length;
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class StridedConvolution implements FunctionExercise<StridedConvolu
 
     /** Height and width of the image, side of the kernel, and stride in each trial. */
     private static final int[][] TRIALS = {
-        {4, 6, 2, 2}, {5, 8, 3, 2}, {7, 5, 3, 2}, {6, 9, 3, 3}, {8, 7, 4, 3}, {4, 3, 2, 1}, {5, 6, 2, 3}
+        {4, 6, 2, 2}, {5, 8, 3, 2}, {7, 5, 3, 2}, {6, 9, 3, 3}, {8, 7, 4, 3}, {4, 3, 2, 1}, {5, 6, 2, 3}, {1, 4, 1, 2}
     };
 
     @Override

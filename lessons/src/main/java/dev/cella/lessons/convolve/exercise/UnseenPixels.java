@@ -43,6 +43,9 @@ public final class UnseenPixels implements FunctionExercise<UnseenPixels.Row, In
     /** Windows with gaps between them, windows that touch, and windows that overlap; with and without pixels left over. */
     @Override
     public Row input(Random random, int trial) {
+        if (trial == 6) {
+            return new Row(8, 2, 3);
+        }
         int kernelSize = 3 + random.nextInt(3);
         int stride = trial % 3 == 0 ? kernelSize + 1 + random.nextInt(2) : kernelSize - (trial % 3 == 1 ? 1 : 0);
         int windows = 3 + random.nextInt(3);
@@ -57,7 +60,7 @@ public final class UnseenPixels implements FunctionExercise<UnseenPixels.Row, In
 
     @Override
     public int cases() {
-        return 6;
+        return 7;
     }
 
     @Override

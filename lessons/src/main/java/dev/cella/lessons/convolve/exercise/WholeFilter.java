@@ -32,7 +32,9 @@ public final class WholeFilter implements FunctionExercise<WholeFilter.Input, do
     }
 
     /** Channels, height and width of the image, and side of the kernels in each trial. */
-    private static final int[][] TRIALS = {{2, 3, 4, 2}, {3, 5, 4, 3}, {4, 4, 6, 4}, {2, 4, 6, 3}, {3, 6, 4, 2}};
+    private static final int[][] TRIALS = {
+        {2, 3, 4, 2}, {3, 5, 4, 3}, {4, 4, 6, 4}, {2, 4, 6, 3}, {3, 6, 4, 2}, {2, 1, 3, 1}
+    };
 
     /** Several channels, kernels of several sizes; images that are wide or high, so that swapped rows and columns show. */
     @Override

@@ -1,6 +1,7 @@
 package dev.cella.lessons.pool.exercise;
 
 import dev.cella.lessons.check.Answer;
+import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** A few lines of code: the largest number of each window, windows side by side. */
 @Answer("double[][] maxPooling(double[][] map, int size)")
@@ -32,25 +34,35 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
 
     /** Rows and columns of windows, their size, and the rows and columns left over in each trial. */
     private static final int[][] TRIALS = {
-        {2, 3, 2, 0, 0}, {2, 2, 3, 1, 0}, {3, 2, 2, 0, 1}, {1, 2, 4, 2, 3}, {2, 3, 3, 0, 2}
+        {2, 3, 2, 0, 0}, {2, 2, 3, 1, 0}, {3, 2, 2, 0, 1}, {1, 2, 4, 2, 3}, {2, 3, 3, 0, 2}, {1, 2, 1, 0, 0}
     };
 
-    /** Windows of several sizes, with and without rows and columns left over; one window holds only negative values. */
+    /**
+     * Windows of several sizes, with and without rows and columns left over. Windows that hold only negative numbers lie
+     * beside windows that hold only positive ones, and what is left over is larger than both.
+     */
     @Override
     public Input input(Random random, int trial) {
         int[] sizes = TRIALS[trial];
         int size = sizes[2];
         double[][] map = new double[sizes[0] * size + sizes[3]][sizes[1] * size + sizes[4]];
         for (double[] row : map) {
-            Arrays.setAll(row, x -> random.nextInt(19) - 9);
+            Arrays.setAll(row, x -> 10 + random.nextInt(9));
         }
-        int left = (sizes[1] - 1) * size;
-        for (int y = 0; y < size; y++) {
-            for (int x = left; x < left + size; x++) {
-                map[y][x] = -1 - random.nextInt(9);
-            }
+        for (int n = 0; n < sizes[0] * sizes[1]; n++) {
+            fill(map, n / sizes[1] * size, n % sizes[1] * size, size, n, random);
         }
         return new Input(map, size);
+    }
+
+    /** Fills one window; its largest number lies at another position than that of the window before. */
+    private static void fill(double[][] map, int top, int left, int size, int number, Random random) {
+        int shift = (top / size + left / size) % 2 == 0 ? 0 : -10;
+        for (int i = 0; i < size * size; i++) {
+            map[top + i / size][left + i % size] = 1 + random.nextInt(8) + shift;
+        }
+        int largest = (2 * size * size - 1 - number) % (size * size);
+        map[top + largest / size][left + largest % size] = 9 + shift;
     }
 
     @Override
@@ -180,8 +192,10 @@ public final class MaxPooling implements FunctionExercise<MaxPooling.Input, doub
         return pooled;
     }
 
+    /** The numbers of a window, row by row; ends in an exception where the window leaves the map, as the student's code does. */
     private static DoubleStream values(Input given, int top, int left) {
-        return Arrays.stream(given.map(), top, top + given.size())
-                .flatMapToDouble(row -> Arrays.stream(row, left, left + given.size()));
+        int size = given.size();
+        return IntStream.range(0, size * size)
+                .mapToDouble(i -> Elements.at(given.map(), top + i / size, left + i % size));
     }
 }
