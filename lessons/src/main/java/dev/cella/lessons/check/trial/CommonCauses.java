@@ -24,14 +24,14 @@ public record CommonCauses(List<Trial> trials, Source source, String nameOfInput
     public Optional<Cause> evident() {
         PrintedResult printed = new PrintedResult(trials, tolerance);
         FailureCauses failures = new FailureCauses(wrong(), source, nameOfInput);
-        return first(printed::rightOne, this::onlyChangedInput, failures::loopEnd, failures::missingRow);
+        return first(Stream.of(printed::rightOne, this::onlyChangedInput, failures::loopEnd, failures::missingRow));
     }
 
     /** Returns a mistake that would explain what happened if the exercise knows none that does. */
     public Optional<Cause> likely() {
         ResultCauses results = new ResultCauses(wrong(), tolerance);
         FailureCauses failures = new FailureCauses(wrong(), source, nameOfInput);
-        return first(
+        return first(Stream.of(
                 results::sharedRow,
                 () -> HardCodedSize.find(trials, source, nameOfInput, tolerance),
                 failures::beyondEnd,
@@ -39,12 +39,11 @@ public record CommonCauses(List<Trial> trials, Source source, String nameOfInput
                 results::returnedNull,
                 results::size,
                 results::edges,
-                this::changedInput);
+                this::changedInput));
     }
 
-    @SafeVarargs
-    private static Optional<Cause> first(Supplier<Optional<Cause>>... causes) {
-        return Stream.of(causes).flatMap(cause -> cause.get().stream()).findFirst();
+    private static Optional<Cause> first(Stream<Supplier<Optional<Cause>>> causes) {
+        return causes.flatMap(cause -> cause.get().stream()).findFirst();
     }
 
     private List<Trial> wrong() {

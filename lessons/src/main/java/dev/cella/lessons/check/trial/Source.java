@@ -22,7 +22,7 @@ public record Source(String cell, String text) {
         return !text.isEmpty();
     }
 
-    /** Returns the first line that fits, quoted with its number: {@code line 3 (for (int i = 0; i <= n; i++) {)}. */
+    /** Returns the first line that fits, quoted with its number: {@code line 3 (while (i <= n))}. */
     public Optional<String> line(Predicate<String> wanted) {
         List<String> code = MethodHead.withoutComments(text).lines().toList();
         List<String> written = text.lines().toList();
