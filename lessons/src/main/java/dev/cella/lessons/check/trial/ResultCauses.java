@@ -74,15 +74,10 @@ record ResultCauses(List<Trial> wrong, double tolerance) {
 
     /** Numbers that are wrong at the beginning or at the end alone. */
     Optional<Cause> edges() {
-        List<Trial> partly = wrong.stream().filter(trial -> !isWrongEverywhere(trial)).toList();
-        return common(partly, trial -> both(trial).flatMap(this::edgeOf));
-    }
-
-    private boolean isWrongEverywhere(Trial trial) {
-        return both(trial)
-                .filter(both -> both.expected.shape().equals(both.given.shape()))
-                .filter(both -> wrongPlaces(both).size() == both.expected.count())
-                .isPresent();
+        List<Trial> filled = wrong.stream() // a loop that ends too early may not run at all
+                .filter(trial -> !NestedNumbers.isNothing(trial.attempt().value()))
+                .toList();
+        return common(filled, trial -> both(trial).flatMap(this::edgeOf));
     }
 
     private Optional<Cause> edgeOf(Both both) {
