@@ -24,7 +24,7 @@ double[] hiddenMix(MixBox box) {
 }
 
 // wrong: bias-forgotten
-// expect: Bias forgotten
+// expect: Forgot the bias
 double[] hiddenMix(MixBox box) {
     double[] found = new double[4];
     found[3] = box.filter(new double[3][1][1])[0][0];

@@ -43,7 +43,7 @@ record ResultCauses(List<Trial> wrong, double tolerance) {
 
     /** A result that has one row or column more or less than it should. */
     Optional<Cause> size() {
-        return common(trial -> both(trial).flatMap(ResultCauses::sizeOf));
+        return common(wrong, trial -> both(trial).flatMap(ResultCauses::sizeOf));
     }
 
     private static Optional<Cause> sizeOf(Both both) {
@@ -74,7 +74,10 @@ record ResultCauses(List<Trial> wrong, double tolerance) {
 
     /** Numbers that are wrong at the beginning or at the end alone. */
     Optional<Cause> edges() {
-        return common(trial -> both(trial).flatMap(this::edgeOf));
+        List<Trial> filled = wrong.stream() // a loop that ends too early may not run at all
+                .filter(trial -> !NestedNumbers.isNothing(trial.attempt().value()))
+                .toList();
+        return common(filled, trial -> both(trial).flatMap(this::edgeOf));
     }
 
     private Optional<Cause> edgeOf(Both both) {
@@ -123,9 +126,9 @@ record ResultCauses(List<Trial> wrong, double tolerance) {
         return axes == 1 ? "number" : axes == 2 ? LINES.get(axis) : "entry of axis " + axis;
     }
 
-    /** The cause that all wrong runs have in common. */
-    private Optional<Cause> common(Function<Trial, Optional<Cause>> cause) {
-        List<Optional<Cause>> found = wrong.stream().map(cause).distinct().toList();
+    /** The cause that all of these runs have in common. */
+    private static Optional<Cause> common(List<Trial> trials, Function<Trial, Optional<Cause>> cause) {
+        List<Optional<Cause>> found = trials.stream().map(cause).distinct().toList();
         return found.size() == 1 ? found.get(0) : Optional.empty();
     }
 
