@@ -51,8 +51,8 @@ public record ExerciseStatus(int tries, int wrongInARow, boolean solved, int inp
         String[] field = line.split("\t", -1);
         Map<String, Integer> mistakes = new HashMap<>();
         if (field.length > 5) {
-            for (String mistake : field[5].split(",")) {
-                String[] pair = mistake.split(":");
+            for (String mistake : field[5].split(",", -1)) {
+                String[] pair = mistake.split(":", -1);
                 mistakes.put(pair[0], Integer.valueOf(pair[1]));
             }
         }

@@ -17,8 +17,8 @@ public final class Errors {
     public static double maxDifference(INDArray one, INDArray other) {
         if (!Arrays.equals(one.shape(), other.shape())) {
             throw new IllegalArgumentException(
-                    "shapes %s and %s have no positions in common (must be equal); try reshape, or cut both to the"
-                            + " same part".formatted(Arrays.toString(one.shape()), Arrays.toString(other.shape())));
+                    "shapes %s and %s have no positions in common (must be equal); try reshape, or cut both to one size"
+                            .formatted(Arrays.toString(one.shape()), Arrays.toString(other.shape())));
         }
         return one.castTo(DataType.DOUBLE)
                 .sub(other.castTo(DataType.DOUBLE))

@@ -35,7 +35,8 @@ final class CellNumbers {
         for (int i = 0; size > 0 && i < tile.width() * tile.height(); i++) {
             double value = tile.at(0, i / tile.width(), i % tile.width());
             double x = left + (i % tile.width() + 0.5) * cell;
-            double y = top + (i / tile.width() + 0.5) * cell;
+            int row = i / tile.width();
+            double y = top + (row + 0.5) * cell;
             write(svg, x, y, size, ramp.isLight(scale.place(value)), written.apply(value));
         }
     }

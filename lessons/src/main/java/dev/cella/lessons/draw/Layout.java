@@ -70,7 +70,7 @@ public final class Layout {
         Svg svg = new Svg();
         StringBuilder line = new StringBuilder();
         int top = ImageGrid.MARGIN + Svg.Style.LABEL.size();
-        for (String word : sentence.split(" ")) {
+        for (String word : sentence.split(" ", -1)) {
             double needed = Svg.width(line + word, Svg.Style.LABEL) + 2 * ImageGrid.MARGIN;
             if (needed > width && line.length() > 0) {
                 svg.text(ImageGrid.MARGIN, top, Svg.Anchor.START, Svg.Style.LABEL, line.toString());

@@ -104,7 +104,7 @@ public final class Glossary {
     /** Whether one word is in the other, begins like it, or is a few typos away. */
     private static boolean isAlike(String name, String wanted) {
         boolean isLong = Math.min(name.length(), wanted.length()) >= PREFIX;
-        return isLong && (name.contains(wanted) || wanted.contains(name) || name.regionMatches(0, wanted, 0, PREFIX))
+        return (isLong && (name.contains(wanted) || wanted.contains(name) || name.regionMatches(0, wanted, 0, PREFIX)))
                 || Nearest.to(wanted, List.of(name)).isPresent();
     }
 

@@ -52,6 +52,7 @@ final class StudentSession implements AutoCloseable {
 
     /** Keeps what is shown as text. */
     private static final class Texts implements Outlet {
+        @SuppressWarnings("JdkObsolete") // threads of cells write, too
         private final StringBuffer text = new StringBuffer();
 
         @Override

@@ -36,7 +36,7 @@ class LinedUpTest {
             for (Element group = parent(image); group != null; group = parent(group)) {
                 String[] moved = group.getAttribute("transform")
                         .replaceAll("translate\\(|\\)", "")
-                        .split(" ");
+                        .split(" ", -1);
                 x += moved.length == 2 ? Double.parseDouble(moved[0]) : 0;
                 y += moved.length == 2 ? Double.parseDouble(moved[1]) : 0;
             }

@@ -95,7 +95,7 @@ public final class AnswerCell {
     private boolean isLike(MethodHead head, boolean anyName) {
         boolean sameTypes = head.types().equals(wanted.types());
         return sameTypes
-                && (anyName && head.result().equals(wanted.result())
+                && ((anyName && head.result().equals(wanted.result()))
                         || head.name().equalsIgnoreCase(wanted.name()));
     }
 

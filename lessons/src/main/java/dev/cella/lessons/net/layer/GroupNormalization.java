@@ -49,7 +49,9 @@ public final class GroupNormalization extends FeedForwardLayer {
     }
 
     /**
-     * Creates a group normalization.* @param groups G, a divisor of the channels that will arrive
+     * Creates a group normalization.
+     *
+     * @param groups G, a divisor of the channels that will arrive
      * @throws IllegalArgumentException if {@code groups} is below 1; whether it divides the channels is checked when
      *     the net is built
      */

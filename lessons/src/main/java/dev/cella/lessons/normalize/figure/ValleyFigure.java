@@ -76,7 +76,7 @@ final class ValleyFigure {
         List<CurvePoint> points = new ArrayList<>();
         for (Weights at : path) {
             CurvePoint point = inside(at);
-            if (point == CurvePoint.GAP) {
+            if (point.equals(CurvePoint.GAP)) {
                 Weights last = path.get(points.size() - 1);
                 points.add(atBorder(last, at));
                 break;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -77,14 +78,13 @@ class MutantsTest {
     }
 
     /** The changes of each exercise that make no difference. */
-    private static Map<String, TreeSet<String>> equivalent() throws IOException {
+    private static Map<String, Set<String>> equivalent() throws IOException {
         if (!Files.exists(EQUIVALENT)) {
             return Map.of();
         }
         return Files.readAllLines(EQUIVALENT).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))
-                .collect(Collectors.groupingBy(
-                        row -> row[0], Collectors.mapping(row -> row[1], Collectors.toCollection(TreeSet::new))));
+                .collect(Collectors.groupingBy(row -> row[0], Collectors.mapping(row -> row[1], Collectors.toSet())));
     }
 }

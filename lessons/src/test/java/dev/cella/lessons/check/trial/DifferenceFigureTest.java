@@ -48,6 +48,7 @@ class DifferenceFigureTest {
 
     @Test
     void the_arrays_of_an_input_are_shown_with_their_names() {
+        @SuppressWarnings("ArrayRecordComponent") // shown, and never compared
         record Input(double[][][] image, double[][] kernel, int stride) {}
         Input input = new Input(new double[][][] {{{1, 2}}, {{3, 4}}}, new double[][] {{5}, {6}}, 7);
         assertThat(texts(InputFigure.of(input, "")))
