@@ -53,8 +53,8 @@ class ProgressFigureTest {
                     .filter(file -> file.toString().endsWith(".ipynb"))
                     .sorted()
                     .toList()) {
-                Matcher named =
-                        Pattern.compile("\"exercise\": \"(\\d\\d/[a-z-]+)\"").matcher(Files.readString(notebook));
+                Matcher named = Pattern.compile("\"exercise\": \"(\\d\\d[a-z]?/[a-z-]+)\"")
+                        .matcher(Files.readString(notebook));
                 named.results().map(found -> found.group(1)).distinct().forEach(onThePages::add);
             }
         }

@@ -19,6 +19,9 @@ import org.xml.sax.SAXException;
 
 /** A figure read back from its SVG document, as a viewer would read it. */
 public record Drawing(Document document) {
+    /** No row of values in these tests is as long as a bar. */
+    private static final int BAR = 50;
+
     public static Drawing of(Figure figure) {
         return of(figure.svg());
     }
@@ -52,11 +55,11 @@ public record Drawing(Document document) {
                         .mapToObj(i -> parts.item(i).getTextContent());
     }
 
-    /** The pictures in the order of drawing; scale bars, which are one pixel wide or high, are left out. */
+    /** The pictures in the order of drawing, without scale bars, which are a single column or one long row of pixels. */
     public List<BufferedImage> pictures() {
         return all("image").stream()
                 .map(e -> decoded(e.getAttribute("href")))
-                .filter(p -> p.getWidth() > 1 && p.getHeight() > 1)
+                .filter(p -> p.getWidth() > 1 && (p.getHeight() > 1 || p.getWidth() < BAR))
                 .toList();
     }
 
