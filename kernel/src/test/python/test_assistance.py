@@ -22,7 +22,7 @@ class ErrorsTest(KernelCase):
         self.assertEqual(run.reply["content"]["ename"], "ArrayIndexOutOfBoundsException")
         lines = run.traceback.splitlines()
         self.assertEqual(lines[2:4], ["    2 | three[3] = 1;", "      | ^^^^^^^^^^^^^"])
-        self.assertTrue(lines[4].startswith("  → Positions count from 0"))
+        self.assertTrue(lines[4].startswith("  → Indices start at 0"))
 
     def test_calls_inside_libraries_are_left_out_but_kept(self):
         run = self.run_cell('\nInteger.parseInt("x")')
