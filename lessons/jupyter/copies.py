@@ -15,7 +15,6 @@ import sys
 import tempfile
 from pathlib import Path
 
-import start
 from course import NOTEBOOKS
 
 RECORD = ".cella.json"
@@ -38,7 +37,10 @@ class Copies:
         paths = {path.relative_to(self.source) for path in self.source.rglob("*") if path.is_file()}
         files = {str(path) for path in paths if not any(part.startswith(".") for part in path.parts)}
         for name in sorted(files):
-            self.update_file(name)
+            try:
+                self.update_file(name)
+            except OSError as error:
+                self.news.append(f"{name} could not be copied: {error.strerror or error} ({error.filename or self.work})")
         for name in sorted(set(self.delivered) - files):
             self.remove(name)
         self.write_record()
@@ -51,9 +53,10 @@ class Copies:
             self.deliver(name, target)
         elif mine == self.delivered.get(name) != new:
             self.deliver(name, target)
-            self.news.append(f"{title(name)} was updated; you had not edited your copy, so it was replaced")
+            if name.endswith(".ipynb"):
+                self.news.append(f"{title(name)} was updated; you had not edited your copy, so it was replaced")
         elif new not in (mine, self.delivered.get(name)):
-            beside = self.unedited(name) or self.beside(name, "updated")
+            beside = self.unedited(name, new) or free_name(target, "updated")
             self.deliver(name, beside)
             self.news.append(f"{title(name)} was updated; your work stays in {name}, and the new version is {beside.name}")
         self.delivered[name] = new
@@ -72,38 +75,51 @@ class Copies:
         target = self.work / name
         said = f"{target} is a fresh copy now"
         if target.exists() and digest(target) != digest(self.source / name):
-            mine = self.beside(name, "mine")
+            mine = free_name(target, "mine")
             target.rename(mine)
             said += f"; your work is in {mine.name}"
         self.deliver(name, target)
+        if version := self.unedited(name):
+            version.unlink()  # the lesson is that version now
         self.delivered[name] = digest(target)
         self.write_record()
         return said
 
     def deliver(self, name: str, target: Path) -> None:
+        content = (self.source / name).read_bytes()
         target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".cella-", delete=False) as part:
-            part.write((self.source / name).read_bytes())
-        os.chmod(part.name, 0o644)
-        os.replace(part.name, target)
+        replace(target, content)
 
-    def unedited(self, name: str) -> Path | None:
-        """The version that an earlier update put beside a student's work, if nobody has edited it since."""
+    def unedited(self, name: str, *digests: str) -> Path | None:
+        """The version that an update put beside a student's work, if nobody has edited it since."""
         path = self.work / name
         versions = path.parent.glob(f"{path.stem}-updated*{path.suffix}")
-        return next((version for version in versions if digest(version) == self.delivered.get(name)), None)
-
-    def beside(self, name: str, word: str) -> Path:
-        """A name that is not taken, beside a file: `05-title-updated.ipynb`, `05-title-updated-2.ipynb`."""
-        path = self.work / name
-        taken, beside = 1, path.with_name(f"{path.stem}-{word}{path.suffix}")
-        while beside.exists():
-            taken += 1
-            beside = path.with_name(f"{path.stem}-{word}-{taken}{path.suffix}")
-        return beside
+        return next((version for version in versions if digest(version) in (self.delivered.get(name), *digests)), None)
 
     def write_record(self) -> None:
-        (self.work / RECORD).write_text(json.dumps(self.delivered, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+        replace(self.work / RECORD, (json.dumps(self.delivered, indent=1, sort_keys=True) + "\n").encode())
+
+
+def replace(target: Path, content: bytes) -> None:
+    """Writes a file whole or not at all."""
+    part = tempfile.NamedTemporaryFile(dir=target.parent, prefix=".cella-", delete=False)
+    try:
+        with part:
+            part.write(content)
+        os.chmod(part.name, 0o644)
+        os.replace(part.name, target)
+    except OSError:
+        Path(part.name).unlink(missing_ok=True)
+        raise
+
+
+def free_name(path: Path, word: str) -> Path:
+    """A name that is not taken, beside a file: `05-title-updated.ipynb`, `05-title-updated-2.ipynb`."""
+    taken, beside = 1, path.with_name(f"{path.stem}-{word}{path.suffix}")
+    while beside.exists():
+        taken += 1
+        beside = path.with_name(f"{path.stem}-{word}-{taken}{path.suffix}")
+    return beside
 
 
 def title(name: str) -> str:
@@ -124,9 +140,12 @@ def digest(path: Path) -> str:
 
 
 def named(lesson: str) -> str:
-    from execute import find  # takes a second, which every start would wait for
+    from execute import find, lessons  # takes a second, which every start would wait for
 
-    return find(lesson).name
+    found = find(lesson)
+    if NOTEBOOKS / found.name not in lessons():
+        raise SystemExit(f"cella: {lesson} is no lesson of the course; name one by its number, such as 02")
+    return found.name
 
 
 def main() -> None:
@@ -135,15 +154,20 @@ def main() -> None:
     parser.add_argument("--afresh", metavar="LESSON", help="start this lesson (02, a name) again; your work is kept beside it")
     options = parser.parse_args()
     work = options.work.resolve()
-    if work == NOTEBOOKS:
-        return  # authors work in the lessons themselves
+    if work == NOTEBOOKS:  # authors work in the lessons themselves
+        sys.exit(f"cella: {work} holds the lessons themselves; use git to get one back" if options.afresh else 0)
+    if NOTEBOOKS in work.parents:
+        sys.exit(f"cella: copies cannot lie among the lessons, in {work}; set CELLA_WORK to a folder of yours")
+    import start  # which needs what is above
+
     try:
         work.mkdir(parents=True, exist_ok=True)
         copies = Copies(NOTEBOOKS, work)
         lines = [copies.afresh(named(options.afresh))] if options.afresh else copies.update()
         start.write(work)
     except OSError as error:
-        sys.exit(f"cella: the lessons cannot be copied to {work} ({error.strerror or error}); set CELLA_WORK to a folder of yours")
+        where = f", {error.filename}" if error.filename else ""
+        sys.exit(f"cella: the lessons cannot be copied to {work} ({error.strerror or error}{where}); set CELLA_WORK to a folder of yours")
     for line in lines:
         print(f"· {line}")
 

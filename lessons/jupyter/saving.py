@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import copies
@@ -20,4 +21,7 @@ def after(model: dict, os_path: str, **_) -> None:
     """Brings the start page up to date beside a lesson that was saved."""
     folder = Path(os_path).parent
     if model["type"] == "notebook" and (folder / copies.RECORD).is_file():
-        start.write(folder)
+        try:
+            start.write(folder)
+        except Exception:  # the server would report that the notebook was not saved
+            logging.getLogger(__name__).warning("the start page was not updated", exc_info=True)

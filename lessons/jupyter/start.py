@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import os
 import re
-from html import escape
+import shlex
+from html import escape, unescape
 from pathlib import Path
 from textwrap import dedent
+from urllib.parse import quote
 
+import copies
 import course
 
 PAGE = "START.md"
+MARK = "<!-- Written by Cella whenever a lesson is saved. -->"
 LAUNCHER = course.LESSONS.parent / "cella"  # not in the container, where lessons are started by a server
 GRID = "display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(185px,1fr));margin:8px 0 16px"
 CARD = "border:1px solid rgba(128,128,128,0.45);border-radius:8px;overflow:hidden"
@@ -22,15 +26,19 @@ TEXT = "padding:8px 14px 12px"
 
 
 def write(work: Path) -> None:
-    """Writes the page into the folder of the student's copies, if anything in it has changed."""
-    page, text = work / PAGE, markdown(course.contents(), standings(progress_file()), updated(work))
-    if not page.exists() or page.read_text(encoding="utf-8") != text:
-        page.write_text(text, encoding="utf-8")
+    """Writes the page into the folder of the student's copies. A page that somebody else wrote moves aside."""
+    page = work / PAGE
+    text = MARK + "\n\n" + markdown(course.contents(), standings(progress_file()), updated(work), work)
+    old = page.read_text(encoding="utf-8", errors="replace") if page.exists() else text
+    if not old.startswith(MARK):
+        page.rename(copies.free_name(page, "mine"))
+    if old != text or not page.exists():
+        copies.replace(page, text.encode())
 
 
 def progress_file() -> Path:
     """Where the checks of the exercises keep a student's progress."""
-    return Path(os.environ.get("CELLA_PROGRESS") or Path.home() / ".cella" / "progress.tsv")
+    return Path(os.environ.get("CELLA_PROGRESS") or Path("~/.cella/progress.tsv").expanduser())
 
 
 def standings(file: Path) -> dict[str, bool]:
@@ -48,7 +56,7 @@ def updated(work: Path) -> list[str]:
     return sorted(path.name for path in work.glob("[0-9][0-9]*-updated*.ipynb"))
 
 
-def markdown(parts: list[course.Part], standing: dict[str, bool], updates: list[str]) -> str:
+def markdown(parts: list[course.Part], standing: dict[str, bool], updates: list[str], work: Path) -> str:
     lessons = [lesson for part in parts for lesson in part.lessons if lesson.notebook]
     blocks = ["# How convolutional networks read biomedical images", where_to_begin(lessons, standing), WORDS]
     blocks += [news(updates)] if updates else []
@@ -57,7 +65,7 @@ def markdown(parts: list[course.Part], standing: dict[str, bool], updates: list[
         blocks.append(f"## {part.title}")
         blocks += [f'<div style="{GRID}">\n' + "\n".join(cards) + "\n</div>"] if cards else []
         blocks += [still_being_written(part)] if any(not lesson.notebook for lesson in part.lessons) else []
-    return "\n\n".join([*blocks, advice()]) + "\n"
+    return "\n\n".join([*blocks, advice(work)]) + "\n"
 
 
 def where_to_begin(lessons: list[course.Lesson], standing: dict[str, bool]) -> str:
@@ -109,7 +117,7 @@ def picture(lesson: course.Lesson) -> str:
     alt = re.search(r"<title>(.*?)</title>", file.read_text(encoding="utf-8"))
     return (
         f'<a href="{escape(lesson.notebook.name)}"><img src="pictures/{file.name}" '
-        f'alt="{alt[1] if alt else ""}" width="100%"></a>'
+        f'alt="{escape(unescape(alt[1])) if alt else ""}" width="100%"></a>'
     )
 
 
@@ -124,31 +132,38 @@ def still_being_written(part: course.Part) -> str:
 
 
 def news(updates: list[str]) -> str:
-    links = ", ".join(f"[{name}]({name})" for name in updates)
-    return f"**New versions.** These lessons have changed since you edited your copies, which stay as they are: {links}."
+    links = ", ".join(f"[{name}]({quote(name)})" for name in updates)
+    return (
+        f"**New versions.** These lessons have changed since you edited your copies, which stay as they are: {links}. Delete a new "
+        "version that you don't want, or rename it to take the place of yours."
+    )
 
 
 WORDS = "A word you don't know? Look it up in the [glossary](GLOSSARY.md), or ask for it in a cell: `glossary(\"stride\")`."
 
 
-def advice() -> str:
-    return ADVICE.format(at_once=AT_ONCE if LAUNCHER.is_file() else "").strip()
+def advice(work: Path) -> str:
+    command = f"CELLA_WORK={shlex.quote(str(work))} {shlex.quote(str(LAUNCHER))} afresh 05"
+    return ADVICE.format(at_once=AT_ONCE.format(command=command) if LAUNCHER.is_file() else "").strip()
 
 
-AT_ONCE = " To get one at once, type `./cella afresh 05` in a terminal: your work moves to a file beside it."
+AT_ONCE = (
+    " To get one at once, save and close the lesson and type this in a terminal (with its number): `{command}`. Your work moves to "
+    "a file beside it."
+)
 
 ADVICE = dedent("""
     ## Good to know
 
     - **Run a cell** with <kbd>Shift</kbd> + <kbd>Enter</kbd>; the ■ button interrupts it.
-    - **Close lessons you don't need.** Each open lesson runs a kernel that takes 0.3 to 0.6 GB of memory, and closing its tab
-      shuts that kernel down. The second icon in the left sidebar lists what is running, with buttons to shut it down.
+    - **Close lessons you don't need.** Each open lesson runs a kernel that takes up to the memory that its first cell names, and
+      closing its tab shuts that kernel down. The second icon in the left sidebar lists what is running, with buttons to shut it down.
     - **If you close a tab during training,** the training ends. Open the lesson again and choose *Run → Run All Cells*. If you
       only close the browser, the training goes on, but the lesson won't show what it prints meanwhile: wait until the status bar
       at the bottom says *Idle*, then run the cell again.
     - **Open a lesson in one browser window only.** If Jupyter reports *File Changed*, choose *Revert* in the window that you don't work in.
     - **The lessons here are your own copies.** Change whatever you like. An update replaces only those you haven't edited.
     - **To start a lesson again,** rename or delete your copy. A new one appears at the next start.{at_once}
-    - **Your progress** is kept on this computer only. This page shows it as of the last time a lesson was saved; open the page
+    - **Your progress** is kept on the machine that runs the kernels, and nowhere else. This page shows it as of the last time a lesson was saved; open the page
       again to see the latest. In a cell, `progress()` shows it too.
 """)

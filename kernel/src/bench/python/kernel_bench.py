@@ -180,7 +180,7 @@ def median_of(work, prepare=lambda: None) -> float:
 
 
 def print_table(rounds: dict[str, list[dict[str, float]]]) -> None:
-    """Returns medians in Markdown, each with its ratio to the base, unless that is almost zero."""
+    """Prints medians in Markdown, each with its ratio to the base, unless that is almost zero."""
     names = list(rounds)
     print(f"\n| median of {len(rounds[names[0]])} rounds, ms | " + " | ".join(names) + " |")
     print("|---" * (len(names) + 1) + "|")

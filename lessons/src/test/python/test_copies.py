@@ -195,3 +195,43 @@ def test_a_folder_that_cannot_be_made_is_named_with_the_way_out(tmp_path):
 def test_authors_work_in_the_lessons_themselves():
     before = sorted(Path(copies.NOTEBOOKS).rglob("*"))
     assert run(copies.NOTEBOOKS).stdout == "" and sorted(Path(copies.NOTEBOOKS).rglob("*")) == before
+
+
+def test_a_fresh_lesson_takes_the_place_of_the_version_beside_it(course):
+    write(course.work, "mine")
+    write(course.source, "second")
+    course.update()
+    assert course.files() == ["05-windows-updated.ipynb", LESSON]
+    course.afresh()
+    assert course.files() == ["05-windows-mine.ipynb", LESSON] and course.code() == ["second"]
+
+
+def test_an_update_that_was_interrupted_before_its_record_is_not_delivered_twice(course):
+    write(course.work, "mine")
+    write(course.source, "second")
+    record = (course.work / copies.RECORD).read_bytes()
+    course.update()
+    (course.work / copies.RECORD).write_bytes(record)
+    course.update()
+    assert course.files() == ["05-windows-updated.ipynb", LESSON]
+
+
+def test_a_file_that_cannot_be_copied_keeps_no_other_back(course):
+    (course.source / "pictures").mkdir()
+    (course.source / "pictures" / "05.svg").write_text("<svg/>")
+    (course.work / "pictures").write_text("not a folder")
+    write(course.source, "new", name="06-padding.ipynb")
+    said = course.update()
+    assert len(said) == 1 and said[0].startswith("pictures/05.svg could not be copied: ")
+    assert "06-padding.ipynb" in course.files()
+
+
+def test_only_lessons_of_the_course_begin_afresh(tmp_path):
+    (tmp_path / "notes.ipynb").write_text("{}")
+    done = run(tmp_path, "--afresh", str(tmp_path / "notes.ipynb"))
+    assert done.returncode == 1 and "is no lesson of the course; name one by its number" in done.stderr
+
+
+def test_copies_do_not_lie_among_the_lessons():
+    done = run(copies.NOTEBOOKS / "work")
+    assert done.returncode == 1 and "set CELLA_WORK" in done.stderr and not (copies.NOTEBOOKS / "work").exists()

@@ -94,6 +94,16 @@ def test_the_start_page_follows_when_a_copy_is_saved(tmp_path, monkeypatch):
     assert "Go on with" in (tmp_path / "START.md").read_text()
 
 
+def test_a_start_page_that_cannot_be_written_keeps_no_notebook_from_being_saved(tmp_path, monkeypatch, caplog):
+    def fail(folder):
+        raise PermissionError(13, "denied", str(folder))
+
+    (tmp_path / saving.copies.RECORD).write_text("{}")
+    monkeypatch.setattr(saving.start, "write", fail)
+    saving.after({"type": "notebook"}, str(tmp_path / "05-windows.ipynb"))
+    assert "the start page was not updated" in caplog.text
+
+
 def test_a_server_loads_the_hooks(tmp_path):
     """Jupyter reports an error in a configuration file and goes on without it, so only its answer shows that it was read."""
     script = (

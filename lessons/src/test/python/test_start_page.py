@@ -1,6 +1,7 @@
 """The start page: a map of the course, made from the README, the notebooks and the student's progress."""
 
 import re
+from pathlib import Path
 
 import course
 import pytest
@@ -19,8 +20,8 @@ def parts(tmp_path):
     return [Part("Part I", (Lesson("00", "Java", "cells", None), *ready)), Part("Part II", (Lesson("03", "Later", "more", None),))]
 
 
-def page(parts, standing=None, updates=()):
-    return start.markdown(parts, standing or {}, list(updates))
+def page(parts, standing=None, updates=(), work=Path("/home/ada/my work")):
+    return start.markdown(parts, standing or {}, list(updates), work)
 
 
 def test_it_shows_every_lesson_that_is_there_as_a_card_and_names_the_others(parts):
@@ -87,3 +88,17 @@ def test_links_of_the_page_lead_to_files_that_copies_have(tmp_path):
     targets = set(re.findall(r'\]\(([^)]+)\)|(?:href|src)="([^"]+)"', text))
     files = {one or other for one, other in targets}
     assert len(files) > len(LESSONS) and all((course.NOTEBOOKS / file).is_file() for file in files)
+
+
+def test_a_page_that_the_student_wrote_moves_aside(tmp_path):
+    (tmp_path / start.PAGE).write_bytes(b"mine, in no known encoding \xff\xfe")
+    start.write(tmp_path)
+    assert (tmp_path / start.PAGE).read_text().startswith(start.MARK)
+    assert (tmp_path / "START-mine.md").read_bytes().endswith(b"\xff\xfe")
+    start.write(tmp_path)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_the_command_for_a_fresh_lesson_can_be_typed_anywhere(parts, monkeypatch):
+    monkeypatch.setattr(start, "LAUNCHER", Path(__file__))
+    assert f"`CELLA_WORK='/home/ada/my work' {Path(__file__)} afresh 05`" in page(parts)

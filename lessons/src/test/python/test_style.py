@@ -56,7 +56,7 @@ def test_it_is_a_clean_notebook_for_our_kernel(lesson, code_cells):
 
 def test_saving_it_in_jupyterlab_changes_nothing(lesson):
     text = lesson.path.read_text(encoding="utf-8")
-    assert tidy.tidy(text) == text, f"run: python lessons/jupyter/tidy.py {lesson.path.name}"
+    assert tidy.tidy(text) == text, f"run: .cella/venv/bin/python lessons/jupyter/tidy.py {lesson.path.name}"
 
 
 def test_links_lead_to_files_that_are_there(lesson):
