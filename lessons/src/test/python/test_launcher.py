@@ -242,6 +242,8 @@ def test_only_lessons_that_are_there_are_tested():
     refused = cella("test", "99")
     assert refused.returncode == 1
     assert "no lesson 99 in" in refused.stderr
+    assert "no lesson 09x in" in cella("test", "9x").stderr
+    assert "no test 'nonsense'; name a lesson" in cella("test", "nonsense").stderr
 
 
 def test_without_java_the_hint_says_how_to_get_it(tools):

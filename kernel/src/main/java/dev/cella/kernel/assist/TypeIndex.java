@@ -35,7 +35,7 @@ public final class TypeIndex {
 
     /** Beginnings of names in the order in which they are offered; all others follow. */
     private static final List<String> FIRST =
-            List.of("dev.cella.", "java.util.", "java.time.", "java.io.", "java.nio.", "java.net.", "java.");
+            List.of("dev.cella.", "java.util.", "java.time.", "java.io.", "java.nio.", "java.net.", "java.", "javax.");
 
     private static final Comparator<String> LIKELIEST = Comparator.comparingInt(TypeIndex::rank)
             .thenComparing(String::length)

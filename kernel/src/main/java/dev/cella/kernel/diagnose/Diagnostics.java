@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
+import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
 
 /** Translates what the compiler reports into terms of the cell that the user wrote, and adds advice. */
@@ -31,6 +32,7 @@ public final class Diagnostics {
     private static final Pattern KIND = Pattern.compile("symbol: +(class|method|variable)");
     private static final Pattern MEMBER = Pattern.compile("^\\w+\\s*\\.\\s*(\\w+)");
 
+    private static final Pattern METHOD_NAME = Pattern.compile("symbol: +method ");
     private static final Set<Snippet.Status> WAITS =
             Set.of(Snippet.Status.RECOVERABLE_DEFINED, Snippet.Status.RECOVERABLE_NOT_DEFINED);
 
@@ -92,7 +94,7 @@ public final class Diagnostics {
         String own = memberOfCell(compiled.code());
         String advice = !own.isEmpty()
                 ? own
-                : waiting(message).orElseGet(() -> usualAdvice(code, message, where, start, compiled));
+                : waiting(message, start, compiled).orElseGet(() -> usualAdvice(code, message, where, start, compiled));
         Problem problem = new Problem(where, code, message, advice);
         String hiding = problem.isSyntax() ? "" : hidden.advice(error, compiled.code());
         return hiding.isEmpty() ? problem : problem.withAdvice(hiding + " " + problem.advice());
@@ -107,15 +109,20 @@ public final class Diagnostics {
     }
 
     /** Says what a declared name waits for, which the compiler reports as unknown. */
-    private Optional<String> waiting(String message) {
+    private Optional<String> waiting(String message, int start, Compiled compiled) {
+        if (start > 0 && compiled.code().charAt(start - 1) == '.') {
+            return Optional.empty(); // a member, which no cell declares
+        }
+        boolean isMethod = METHOD_NAME.matcher(message).find();
         return missing(message)
                 .flatMap(name -> jshell.snippets()
                         .filter(snippet -> WAITS.contains(jshell.status(snippet)))
                         .filter(snippet -> snippet instanceof DeclarationSnippet)
                         .map(DeclarationSnippet.class::cast)
-                        .filter(snippet -> snippet.name().equals(name))
+                        .filter(snippet -> snippet.name().equals(name) && snippet instanceof MethodSnippet == isMethod)
                         .findFirst())
-                .map(snippet -> new Dependants(jshell, types, hidden).waiting(snippet) + ".");
+                .map(snippet ->
+                        new Dependants(jshell, types, hidden).waiting(snippet).replaceFirst("(?<![.;?])$", "."));
     }
 
     private String usualAdvice(String code, String message, CellSource.Span where, int start, Compiled compiled) {

@@ -66,6 +66,14 @@ final class CellControl extends LocalExecutionControl {
         throwNext = throwable;
     }
 
+    /** Ends the cell: what came too late for it is meant for no other. */
+    void leave() {
+        synchronized (stopping) {
+            missed = false;
+        }
+        forget();
+    }
+
     /** Returns the result of the last snippet. */
     Object value() {
         return value;

@@ -122,7 +122,7 @@ public final class JavaShell implements AutoCloseable {
         } finally {
             interrupter.cellEnds();
             lastError = control.thrown() == null ? lastError : control.thrown();
-            control.forget();
+            control.leave();
         }
     }
 

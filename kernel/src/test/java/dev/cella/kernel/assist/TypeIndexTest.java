@@ -11,6 +11,7 @@ class TypeIndexTest {
     @Test
     void the_types_of_java_come_first() {
         assertThat(types.likeliest("List", Stream.empty())).contains("java.util.List");
+        assertThat(types.ofJavaOrCella("ImageIO")).contains("javax.imageio.ImageIO");
         assertThat(types.ofJavaOrCella("AtomicLong")).contains("java.util.concurrent.atomic.AtomicLong");
     }
 

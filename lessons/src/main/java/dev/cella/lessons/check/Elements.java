@@ -19,6 +19,11 @@ public final class Elements {
         return inner[checked(column, inner.length)];
     }
 
+    /** Returns {@code maps[index]}. */
+    public static double[][] at(double[][][] maps, int index) {
+        return maps[checked(index, maps.length)];
+    }
+
     private static int checked(int index, int length) {
         if (index < 0 || index >= length) {
             throw new ArrayIndexOutOfBoundsException("Index " + index + " out of bounds for length " + length);

@@ -144,12 +144,11 @@ class EveryExerciseTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
-    void a_cause_is_named_on_the_first_try(Exercise<?> exercise) {
-        if (exercise instanceof NumberExercise number) {
-            number.mistakes().forEach(mistake -> assertThat(((Wrong) number.examine(mistake::attempt, 1)).first())
-                    .isEqualTo(2));
-        }
+    @MethodSource("numbers")
+    void a_cause_is_named_on_the_first_try(NumberExercise number) {
+        assertThat(number.mistakes())
+                .allSatisfy(mistake -> assertThat(((Wrong) number.examine(mistake::attempt, 1)).first())
+                        .isEqualTo(2));
     }
 
     /** A constructor takes nothing, or what a student measured in the lesson. */

@@ -46,7 +46,7 @@ public final class AnswerCell {
     /** Returns why a check would not judge the latest version of the answer; empty if it would. */
     public Optional<NotChecked> problem() {
         for (int i = runs.size() - 1; i > inUse; i--) {
-            Optional<NotChecked> problem = runs.get(i).compiled() ? replaced(runs.get(i), i) : rejected(runs.get(i), i);
+            Optional<NotChecked> problem = runs.get(i).compiled() ? replaced(runs.get(i), i) : rejected(runs.get(i));
             if (problem.isPresent()) {
                 return problem;
             }
@@ -70,8 +70,8 @@ public final class AnswerCell {
                 .findFirst();
     }
 
-    private Optional<NotChecked> rejected(EarlierCell run, int index) {
-        boolean isVersion = isSameCell(run) || wanted.seemsDeclaredIn(run.text()) || isUnknownAndLast(run, index);
+    private Optional<NotChecked> rejected(EarlierCell run) {
+        boolean isVersion = isSameCell(run) || wanted.seemsDeclaredIn(run.text());
         return isVersion ? Optional.of(NotChecked.didNotCompile(run.name())) : Optional.empty();
     }
 

@@ -24,7 +24,7 @@ public record CommonCauses(List<Trial> trials, Source source, String nameOfInput
     public Optional<Cause> evident() {
         PrintedResult printed = new PrintedResult(trials, tolerance);
         FailureCauses failures = new FailureCauses(wrong(), source, nameOfInput);
-        return first(Stream.of(printed::rightOne, this::onlyChangedInput, failures::loopEnd, failures::missingRow));
+        return first(Stream.of(this::onlyChangedInput, printed::rightOne, failures::loopEnd, failures::missingRow));
     }
 
     /** Returns a mistake that would explain what happened if the exercise knows none that does. */

@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 record FailureCauses(List<Trial> wrong, Source source, String nameOfInput) {
     private static final Pattern BEYOND = Pattern.compile("Index (-?\\d+) out of bounds for length (\\d+)");
     private static final Pattern ROW_IS_NULL = Pattern.compile("because \"(?:<local\\d+>|\\w+)\\[.*]\" is null");
-    /** A loop that still runs at the end; one that takes 1 off the end is right. */
-    private static final Pattern INCLUSIVE = Pattern.compile("\\b(?:for|while)\\b.*<=(?![^;)]*-\\s*1\\b)");
+    /** A loop that still runs at the end; one that takes something off the end can be right. */
+    private static final Pattern INCLUSIVE = Pattern.compile("\\b(?:for|while)\\b.*<=(?![^;)]*-)");
 
     /** A loop that counts to a number that is written into the code. */
     private static final Pattern FIXED = Pattern.compile("\\b(?:for|while)\\b.*<=?\\s*\\d");
 
     /** The loop that runs to the length instead of below it. */
     Optional<Cause> loopEnd() {
-        return beyond().filter(index -> index.number == index.length)
+        return beyond().filter(index -> index.number == index.length && index.length > 0)
                 .flatMap(index -> source.line(code -> INCLUSIVE.matcher(code).find())
                         .map(line -> new Cause(
                                 "Went one index past the end",
@@ -35,6 +35,9 @@ record FailureCauses(List<Trial> wrong, Source source, String nameOfInput) {
     /** An index that is out of bounds for another reason. */
     Optional<Cause> beyondEnd() {
         return beyond().map(index -> {
+            if (index.length == 0) {
+                return new Cause("Used an empty array", "It has no elements: look at its size where you create it.");
+            }
             String sizes = sizesOf(index.length);
             String name = index.number < 0
                     ? "Used an index below 0"

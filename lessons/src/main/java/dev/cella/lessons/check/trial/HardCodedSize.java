@@ -30,7 +30,7 @@ final class HardCodedSize {
                 trials.stream().allMatch(trial -> right.contains(trial) == (size(trial, key, nameOfInput) == size));
         boolean written = source.lineWith(size).isPresent();
         Set<Integer> others = others(key, trials, right, nameOfInput);
-        return size > 0 && always && !others.isEmpty() && (source.isKnown() ? written : exact);
+        return size > 0 && always && !others.isEmpty() && exact && (written || !source.isKnown());
     }
 
     private static Set<Integer> others(String key, List<Trial> trials, List<Trial> right, String nameOfInput) {

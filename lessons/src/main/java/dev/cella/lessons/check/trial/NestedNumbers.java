@@ -77,7 +77,10 @@ public final class NestedNumbers {
 
     /** Whether two numbers are equal up to rounding; the tolerance is relative above 1 and absolute below. */
     public static boolean near(double expected, double actual, double tolerance) {
-        return expected == actual || Math.abs(expected - actual) <= tolerance * Math.max(1, Math.abs(expected));
+        boolean same = expected == actual || (Double.isNaN(expected) && Double.isNaN(actual));
+        return same
+                || (Double.isFinite(expected)
+                        && Math.abs(expected - actual) <= tolerance * Math.max(1, Math.abs(expected)));
     }
 
     /** Counts the numbers that are infinite or not a number. */
@@ -116,7 +119,9 @@ public final class NestedNumbers {
 
     /** Returns the shape as the lessons write it: {@code [3, 28, 28]}; one number has none. */
     public String shapeInWords() {
-        return shape.isEmpty() ? "one number" : shape.size() == 1 ? shape.get(0) + " numbers" : "shape " + shape;
+        return shape.isEmpty()
+                ? "one number"
+                : shape.size() == 1 ? Numbers.count(shape.get(0), "number") : "shape " + shape;
     }
 
     /** Returns all numbers in one line. */

@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
  */
 record PrintedResult(List<Trial> trials, double tolerance) {
     private static final Pattern NUMBER = Pattern.compile("[-−]?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
-    /** Printed numbers are often rounded. */
     private static final double ROUNDED = 5e-3;
 
     Optional<Cause> rightOne() {
-        return trials.stream().allMatch(this::printsExpected)
+        boolean returnsOther =
+                trials.stream().anyMatch(trial -> trial.difference(tolerance).isPresent());
+        return returnsOther && trials.stream().allMatch(this::printsExpected)
                 ? Optional.of(new Cause(
                         "You printed the result: return it",
                         "A caller sees only what follows return; what is printed is lost to it."))
@@ -44,10 +45,30 @@ record PrintedResult(List<Trial> trials, double tolerance) {
             return false;
         }
         return NestedNumbers.of(trial.expected())
-                .map(expected -> contains(numbers(trial.printed()), expected))
-                .orElseGet(() -> Pattern.compile("\\b" + Pattern.quote(String.valueOf(trial.expected())) + "\\b")
+                .map(expected -> prints(expected, trial))
+                .orElseGet(() -> Pattern.compile("\\b" + Pattern.quote(String.valueOf(trial.expected())) + "\\W*$")
                         .matcher(trial.printed())
                         .find());
+    }
+
+    /** Whether the numbers are printed in a row; a single number could be any, unless it is the last, and not returned. */
+    private boolean prints(NestedNumbers expected, Trial trial) {
+        List<Double> printed = numbers(trial.printed());
+        if (expected.count() > 1 || printed.isEmpty()) {
+            return contains(printed, expected);
+        }
+        double last = printed.get(printed.size() - 1);
+        boolean isReturned = NestedNumbers.of(trial.attempt().value())
+                .filter(returned -> returned.count() == 1 && returned.at(0) == last)
+                .isPresent();
+        return isSame(expected.at(0), last)
+                && (!isReturned || trial.difference(tolerance).isEmpty());
+    }
+
+    /** Whether a printed number stands for another: a whole one is printed as it is, a fraction often rounded. */
+    private boolean isSame(double expected, double printed) {
+        boolean isWhole = expected == Math.rint(expected);
+        return NestedNumbers.near(expected, printed, isWhole ? tolerance : Math.max(tolerance, ROUNDED));
     }
 
     private static List<Double> numbers(String printed) {
@@ -61,8 +82,7 @@ record PrintedResult(List<Trial> trials, double tolerance) {
     private boolean contains(List<Double> printed, NestedNumbers expected) {
         for (int start = 0; start + expected.count() <= printed.size(); start++) {
             int same = 0;
-            while (same < expected.count()
-                    && NestedNumbers.near(expected.at(same), printed.get(start + same), Math.max(tolerance, ROUNDED))) {
+            while (same < expected.count() && isSame(expected.at(same), printed.get(start + same))) {
                 same++;
             }
             if (same == expected.count()) {

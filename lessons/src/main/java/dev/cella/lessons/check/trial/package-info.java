@@ -7,7 +7,7 @@
  * <pre>{@code
  * Trial trial = Trial.run(new int[] {1, 2}, new int[] {1, 2}, 3.0, () -> mean(numbers));
  * trial.difference(1e-5);                                    // what is wrong with the result
- * new CommonCauses(List.of(trial), source, 1e-5).find();     // why
+ * new CommonCauses(List.of(trial), source, "numbers", 1e-5).likely();   // why
  * }</pre>
  *
  * <p>Reading order: {@link dev.cella.lessons.check.trial.Trial}, {@link dev.cella.lessons.check.trial.Attempt}, {@link

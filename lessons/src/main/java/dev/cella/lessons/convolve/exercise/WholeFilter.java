@@ -1,6 +1,7 @@
 package dev.cella.lessons.convolve.exercise;
 
 import dev.cella.lessons.check.Answer;
+import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -33,7 +34,7 @@ public final class WholeFilter implements FunctionExercise<WholeFilter.Input, do
 
     /** Channels, height and width of the image, and side of the kernels in each trial. */
     private static final int[][] TRIALS = {
-        {2, 3, 4, 2}, {3, 5, 4, 3}, {4, 4, 6, 4}, {2, 4, 6, 3}, {3, 6, 4, 2}, {2, 1, 3, 1}
+        {2, 3, 4, 2}, {1, 4, 5, 2}, {3, 5, 4, 3}, {4, 4, 6, 4}, {2, 4, 6, 3}, {3, 6, 4, 2}, {2, 1, 3, 1}
     };
 
     /** Several channels, kernels of several sizes; images that are wide or high, so that swapped rows and columns show. */
@@ -126,7 +127,8 @@ public final class WholeFilter implements FunctionExercise<WholeFilter.Input, do
 
     private static double[][] channel(Input given, int image, int kernel) {
         return Convolution.convolve(
-                        Nd4j.createFromArray(given.image()[image]), Nd4j.createFromArray(given.weights()[kernel]))
+                        Nd4j.createFromArray(Elements.at(given.image(), image)),
+                        Nd4j.createFromArray(Elements.at(given.weights(), kernel)))
                 .map()
                 .toDoubleMatrix();
     }

@@ -28,6 +28,30 @@ class CommonCausesTest {
     }
 
     @Test
+    void a_result_that_was_printed_and_returned_is_none_that_was_only_printed() {
+        assertThat(ofOneNumber(4095, "4096\n", 4096).evident()).isEmpty();
+        assertThat(ofOneNumber(0.7391, "0.74\n", 0.74).evident()).isEmpty();
+        assertThat(ofOneNumber(3, "row 3\nsum 17\n", 17).evident()).isEmpty();
+        assertThat(ofOneNumber(4095, "it is 4095\n", 0).evident().orElseThrow().name())
+                .isEqualTo("You printed the result: return it");
+        assertThat(cause(numbers -> {
+                    double[] result = doubled(numbers);
+                    System.out.println(Arrays.toString(result));
+                    numbers[1] = 0;
+                    return result;
+                }))
+                .isEqualTo("Changed the input numbers");
+    }
+
+    private static CommonCauses ofOneNumber(double expected, String printed, double returned) {
+        Trial trial = Trial.run(null, null, expected, () -> {
+            System.out.print(printed);
+            return returned;
+        });
+        return new CommonCauses(List.of(trial), Source.UNKNOWN, "", 1e-5);
+    }
+
+    @Test
     void null_in_place_of_a_result_or_of_a_row() {
         assertThat(cause(numbers -> null)).isEqualTo("Returned null");
         assertThat(cause(numbers -> {
@@ -56,6 +80,12 @@ class CommonCausesTest {
                 new CommonCauses(trials(numbers -> new double[] {numbers[numbers.length]}), source, "numbers", 0);
         assertThat(causes.evident().orElseThrow().why())
                 .contains("write < instead of <= in line 2 of cell 3 (for (int i = 0; i <= numbers.length; i++) {)");
+        Source right = new Source("cell 3", "for (int y = 0; y <= image.length - kernel.length; y += stride) {");
+        assertThat(new CommonCauses(trials(numbers -> new double[] {numbers[numbers.length]}), right, "numbers", 0)
+                        .evident())
+                .isEmpty();
+        assertThat(cause(numbers -> new double[] {Arrays.copyOf(numbers, 0)[0]}))
+                .isEqualTo("Used an empty array");
         assertThat(cause(numbers -> new double[] {numbers[numbers.length]})).isEqualTo("Went one index past the end");
         assertThat(cause(numbers -> new double[] {numbers[-1 + 0 * numbers.length]}))
                 .isEqualTo("Used an index below 0");
