@@ -2,6 +2,7 @@ package dev.cella.lessons.convolve;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.INDArrayIndex;
@@ -20,23 +21,32 @@ public final class Shifts {
      * @param images gray, {@code [N, 1, H, W]}
      * @param kernel {@code [k, k]}
      * @param stride pixels from one window to the next
-     * @param shift pixels to the right, at least 0 and less than W − k
+     * @param shift pixels to the right, from 0; at stride 1, both shifts and the kernel must fit into the width: 2 · shift + k ≤ W
      * @return the {@link Errors#relativeError}: 0 if the maps are the same, only moved; 1 is as wrong as maps of zeros
      * @throws IllegalArgumentException if the shift leaves too little of the images, or the kernel does not fit
      */
     public static double shiftError(INDArray images, INDArray kernel, int stride, int shift) {
         long width = images.size(3);
-        if (shift < 0 || shift >= width - kernel.size(1)) {
+        if (shift < 0 || !leavesColumns(shift, width, kernel.size(1), stride)) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "a shift of %d pixels leaves nothing to compare of images that are %d wide (it must be from 0 to %d); try 1",
+                    "a shift of %d pixels leaves nothing to compare of images that are %d wide (it must be from 0 to %d);"
+                            + " try 1",
                     shift,
                     width,
-                    width - kernel.size(1) - 1));
+                    LongStream.range(0, width)
+                            .filter(one -> leavesColumns(one, width, kernel.size(1), stride))
+                            .max()
+                            .orElse(0)));
         }
         INDArray before = maps(images, shift, width, kernel, stride);
         INDArray after = maps(images, 0, width - shift, kernel, stride);
         return Math.min(error(before, after, shift / stride), error(before, after, (shift + stride - 1) / stride));
+    }
+
+    /** Whether the maps of what is left of the images still have a column when they have been moved back. */
+    private static boolean leavesColumns(long shift, long width, long kernel, int stride) {
+        return width - shift >= kernel && (shift + stride - 1) / stride <= (width - shift - kernel) / stride;
     }
 
     /** Returns the maps of some columns of the images, {@code [N, H', W']}. */

@@ -11,17 +11,20 @@ public final class ColorBar {
     private static final int WIDTH = 10;
     private static final int THICK = 7;
     private static final int SHORTEST = 24;
+    /** Three numbers fit beside a bar of this height. */
+    private static final int SHORTEST_WITH_ZERO = 45;
+
     private static final int GAP = 5;
 
     private ColorBar() {}
 
     /** Draws an upright bar, the greatest value at the top. */
-    static void upright(Svg svg, int left, int top, int height, Colormap colors, ValueRange scale) {
+    public static void upright(Svg svg, int left, int top, int height, Colormap colors, ValueRange scale) {
         svg.rect(left - 1, top - 1, WIDTH + 2, height + 2, Svg.LINE);
         svg.image(left, top, WIDTH, height, Raster.bar(colors, height));
         svg.text(left + 16, top + 9, Anchor.START, Style.NOTE, Numbers.brief(scale.greatest()));
         svg.text(left + 16, top + height, Anchor.START, Style.NOTE, Numbers.brief(scale.least()));
-        if (colors == Colormap.DIVERGING) {
+        if (colors == Colormap.DIVERGING && height >= SHORTEST_WITH_ZERO) {
             svg.text(left + 16, top + height / 2.0 + 4, Anchor.START, Style.NOTE, "0");
         }
     }

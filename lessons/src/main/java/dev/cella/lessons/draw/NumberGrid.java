@@ -87,7 +87,7 @@ public final class NumberGrid {
     }
 
     /** The color of a cell, and of the letters that can be read on it. */
-    private record Shade(String fill, String letters) {}
+    private record CellColor(String fill, String letters) {}
 
     /** Turns numbers into colors: gray for intensities; white at zero if there are negative ones. */
     private record Shades(Colormap ramp, ValueRange scale) {
@@ -99,16 +99,16 @@ public final class NumberGrid {
             return new Shades(Colormap.DIVERGING, extent.aroundZero());
         }
 
-        Shade of(double value) {
+        CellColor of(double value) {
             if (!Double.isFinite(value)) {
-                return new Shade(Colormap.hex(Colormap.NOT_A_NUMBER), "#ffffff");
+                return new CellColor(Colormap.hex(Colormap.NOT_A_NUMBER), "#ffffff");
             }
             double place = scale.place(value);
-            return new Shade(Colormap.hex(ramp.rgb(place)), ramp.isLight(place) ? "#1a1a1a" : "#ffffff");
+            return new CellColor(Colormap.hex(ramp.rgb(place)), ramp.isLight(place) ? "#1a1a1a" : "#ffffff");
         }
     }
 
-    private static void cell(Svg svg, double left, double top, int width, Shade shade, String number) {
+    private static void cell(Svg svg, double left, double top, int width, CellColor shade, String number) {
         svg.rect(left, top, width, CELL_HEIGHT, Svg.LINE);
         svg.rect(left + 0.5, top + 0.5, width - 1, CELL_HEIGHT - 1, shade.fill);
         Style style = Style.LABEL.in(shade.letters);

@@ -28,9 +28,14 @@ public record LossValley(double first, double second, double mixed) {
     /**
      * Checks that the valley has a bottom.
      *
-     * @throws IllegalArgumentException if one of the two pixels is a multiple of the other in all images
+     * @throws IllegalArgumentException if one of the two pixels is 0, or a multiple of the other, in all images
      */
     public LossValley {
+        if (!(first * second > 0)) {
+            throw new IllegalArgumentException(
+                    "one of the two pixels is 0 in all images, or not a number in one of them, so"
+                            + " its weight has no influence on the loss (both must vary); try other images");
+        }
         if (!(first * second - mixed * mixed > 1e-9 * first * second)) {
             throw new IllegalArgumentException("the two pixels are multiples of each other in all images, so the loss"
                     + " has a level line instead of a lowest point (they must vary independently); try other images");

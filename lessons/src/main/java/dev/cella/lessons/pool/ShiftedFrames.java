@@ -78,10 +78,19 @@ public record ShiftedFrames(INDArray maps, int largest) {
      * @param operation on maps, whose result is {@code [N, C, H', W'']} again
      * @param stride pixels of the maps per column of the result
      * @return {@code [largest + 1]}, one number per shift from 0
+     * @throws IllegalArgumentException if the stride is below 1, or the result has no column left when it is moved back
      */
     public INDArray changesMovedBack(UnaryOperator<INDArray> operation, int stride) {
         INDArray still = operation.apply(seen(0));
-        long columns = still.size(3) - largest / stride;
+        long columns = stride < 1 ? 0 : still.size(3) - largest / stride;
+        if (columns < 1) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "results of %d columns cannot be moved back by %d pixels at stride %d; try smaller shifts or a larger stride",
+                    still.size(3),
+                    largest,
+                    stride));
+        }
         INDArray expected = columns(still, 0, columns);
         return perShift(shift ->
                 Errors.relativeError(columns(operation.apply(seen(shift)), shift / stride, columns), expected));

@@ -36,7 +36,12 @@ class ShiftsTest {
     void a_shift_that_leaves_nothing_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> shiftError(images, EDGE, 2, 12))
-                .withMessageContaining("from 0 to 11");
+                .withMessageContaining("from 0 to 6");
+        for (int stride = 1; stride <= 3; stride++) {
+            int each = stride;
+            assertThat(shiftError(images, EDGE, each, 6)).isFinite();
+            assertThatIllegalArgumentException().isThrownBy(() -> shiftError(images, EDGE, each, 7));
+        }
         assertThatIllegalArgumentException().isThrownBy(() -> shiftError(images, EDGE, 2, -1));
     }
 }

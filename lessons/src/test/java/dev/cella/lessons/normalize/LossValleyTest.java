@@ -90,6 +90,16 @@ class LossValleyTest {
     }
 
     @Test
+    void a_pixel_that_is_always_0_or_not_a_number_is_named() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LossValley(0, 1, 0))
+                .withMessageContaining("is 0 in all images, or not a number");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LossValley(Double.NaN, 1, 0))
+                .withMessageContaining("not a number");
+    }
+
+    @Test
     void pixels_that_are_multiples_of_each_other_have_no_lowest_point() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LossValley.of(Nd4j.ones(3, 1, 6, 6)))

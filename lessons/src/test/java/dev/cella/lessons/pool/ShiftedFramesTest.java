@@ -58,4 +58,13 @@ class ShiftedFramesTest {
                 .isThrownBy(() -> ShiftedFrames.of(NUMBERS, 2).seen(3))
                 .withMessage("there is no frame of shift 3 (must be 0 to 2); try 0");
     }
+
+    @Test
+    void results_that_cannot_be_moved_back_are_refused() {
+        ShiftedFrames frames = ShiftedFrames.of(Nd4j.rand(1, 1, 4, 6), 4);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> frames.changesMovedBack(maps -> maps, 1))
+                .withMessageContaining("results of 2 columns cannot be moved back by 4 pixels");
+        assertThatIllegalArgumentException().isThrownBy(() -> frames.changesMovedBack(maps -> maps, 0));
+    }
 }

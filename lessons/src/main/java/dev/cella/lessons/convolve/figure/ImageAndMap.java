@@ -2,12 +2,12 @@ package dev.cella.lessons.convolve.figure;
 
 import dev.cella.lessons.convolve.Convolution;
 import dev.cella.lessons.convolve.Window;
+import dev.cella.lessons.draw.ColorBar;
 import dev.cella.lessons.draw.Colormap;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.PixelGrid;
-import dev.cella.lessons.draw.Raster;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
@@ -22,8 +22,7 @@ final class ImageAndMap {
     private static final int SIDE = 230;
     private static final int LARGEST_CELL = 26;
     private static final int GAP = 44;
-    private static final int BAR = 10;
-    private static final int BAR_WORDS = 50;
+    private static final int LOWEST_BAR = 60;
 
     private final Convolution trace;
     private final PixelGrid plane;
@@ -69,8 +68,11 @@ final class ImageAndMap {
         NumberedPlane.draw(svg, plane, left, top);
         NumberedPlane.draw(svg, map, mapLeft, mapTop);
         ValueRange range = ValueRange.of(trace.map());
-        int right = bar(range.aroundZero());
-        int bottom = Math.max(top + plane.height(), mapTop + map.height()) + 17;
+        int barLeft = mapLeft + map.width() + 14;
+        int barHeight = Math.max(LOWEST_BAR, map.height());
+        ColorBar.upright(svg, barLeft, mapTop, barHeight, Colormap.DIVERGING, range.aroundZero());
+        int right = barLeft + ColorBar.ROOM;
+        int bottom = Math.max(top + plane.height(), mapTop + barHeight) + 17;
         note(left, bottom, plane);
         note(mapLeft, bottom, map);
         String alt =
@@ -84,19 +86,6 @@ final class ImageAndMap {
 
     private static String size(PixelGrid grid) {
         return Numbers.size(grid.rows(), grid.columns());
-    }
-
-    /** Draws the colors of the map and the values that they stand for; returns where it ends. */
-    private int bar(ValueRange scale) {
-        int x = mapLeft + map.width() + 14;
-        int height = Math.max(60, map.height());
-        svg.rect(x - 1, mapTop - 1, BAR + 2, height + 2, Svg.LINE);
-        svg.image(x, mapTop, BAR, height, Raster.bar(Colormap.DIVERGING, height));
-        int words = x + BAR + 6;
-        svg.text(words, mapTop + 9, Anchor.START, Style.NOTE, Numbers.brief(scale.greatest()));
-        svg.text(words, mapTop + height / 2.0 + 4, Anchor.START, Style.NOTE, "0");
-        svg.text(words, mapTop + height, Anchor.START, Style.NOTE, Numbers.brief(scale.least()));
-        return words + BAR_WORDS;
     }
 
     /** Draws the window on the image, its value on the map, and a line from one to the other. */

@@ -8,6 +8,7 @@ import dev.cella.lessons.draw.Figures;
 import dev.cella.lessons.explore.Explorer;
 import dev.cella.lessons.explore.ImageChooser;
 import dev.cella.lessons.image.GrayScale;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /** An explorer of a net's answers: one image at a time, also your own. */
 public final class AnswerExplorer {
+    /** With many classes, only the most probable ones fit into a line. */
+    private static final int SHOWN = 3;
+
     private AnswerExplorer() {}
 
     /**
@@ -28,10 +32,15 @@ public final class AnswerExplorer {
      * @param images {@code [N, C, H, W]}, intensities from 0 to 1
      * @param targets {@code [N, K]}, one-hot
      * @param classNames K names
-     * @throws Exception if images, targets, names and net do not fit together
+     * @throws IllegalArgumentException if there are not K names
+     * @throws Exception if images, targets and net do not fit together
      */
     public static void exploreAnswers(MultiLayerNetwork net, INDArray images, INDArray targets, List<String> classNames)
             throws Exception {
+        if (classNames.size() != targets.size(1)) {
+            throw new IllegalArgumentException(classNames.size() + " class names do not fit targets of "
+                    + targets.size(1) + " classes (one name per class); try facts().classNames() of the data set");
+        }
         Control<Integer> image = intSlider("image", 0, 0, (int) images.size(0) - 1);
         int[] truths = targets.argMax(1).toIntVector();
         Explorer.show(
@@ -51,7 +60,11 @@ public final class AnswerExplorer {
                 .castTo(DataType.DOUBLE)
                 .toDoubleVector();
         String words = IntStream.range(0, answer.length)
-                .mapToObj(k -> String.format(Locale.ROOT, "%s %.0f %%", classNames.get(k), 100 * answer[k]))
+                .boxed()
+                .sorted(Comparator.comparingDouble(k -> -answer[k]))
+                .limit(SHOWN)
+                .sorted()
+                .map(k -> String.format(Locale.ROOT, "%s %.0f %%", classNames.get(k), 100 * answer[k]))
                 .collect(Collectors.joining(" · "));
         return Figures.titled("net: " + words, Figures.picture(image, known));
     }

@@ -32,7 +32,11 @@ final class ScaleFigure {
         }
         Svg svg = new Svg();
         header(svg);
-        double most = rows.stream().mapToDouble(ScaleRow::loss).max().orElseThrow();
+        double most = rows.stream()
+                .mapToDouble(ScaleRow::loss)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(1);
         for (int i = 0; i < rows.size(); i++) {
             row(svg, rows.get(i), HEADER + i * ROW, most);
         }
@@ -52,13 +56,20 @@ final class ScaleFigure {
     private static void row(Svg svg, ScaleRow row, int top, double most) {
         double middle = top + ROW / 2.0;
         svg.line(ImageGrid.MARGIN, top, WIDTH - ImageGrid.MARGIN, top, Svg.LINE);
-        svg.text(ImageGrid.MARGIN, middle + 4, Anchor.START, Style.LABEL, row.name());
+        svg.text(
+                ImageGrid.MARGIN,
+                middle + 4,
+                Anchor.START,
+                Style.LABEL,
+                Svg.fit(row.name(), Style.LABEL, PIXELS - ImageGrid.MARGIN - 6));
         svg.text(PIXELS, middle + 4, Anchor.START, Style.LABEL, range(row));
         bar(svg, SATURATED, middle, row.saturated(), percent(row.saturated()), 1);
-        double height = LONG_AXIS / Math.sqrt(row.ratio());
-        svg.group(VALLEY, 0, ellipse(LONG_AXIS, Math.min(height, ROW - 8.0), middle, height));
+        if (Double.isFinite(row.ratio())) {
+            double height = LONG_AXIS / Math.sqrt(row.ratio());
+            svg.group(VALLEY, 0, ellipse(LONG_AXIS, Math.min(height, ROW - 8.0), middle, height));
+        }
         svg.text(VALLEY + LONG_AXIS + 10, middle + 4, Anchor.START, Style.NOTE, Numbers.brief(row.ratio()) + " : 1");
-        bar(svg, LOSS, middle, row.loss() / most, loss(row), 0);
+        bar(svg, LOSS, middle, Double.isFinite(row.loss()) && most > 0 ? row.loss() / most : 0, loss(row), 0);
     }
 
     private static void bar(Svg svg, int left, double middle, double share, String words, int color) {
@@ -89,6 +100,6 @@ final class ScaleFigure {
     }
 
     private static String loss(ScaleRow row) {
-        return String.format(Locale.ROOT, "%.3f", row.loss());
+        return Double.isFinite(row.loss()) ? String.format(Locale.ROOT, "%.3f", row.loss()) : "diverged";
     }
 }

@@ -27,13 +27,17 @@ final class ValleyFigure {
     private static final double[] LEVELS = {0.04, 0.15, 0.4, 1, 2.2, 5};
 
     private static final int CONTOUR_POINTS = 360;
+    private static final int MOST_POINTS = 20_000;
+    /** More dots of a path than anyone could tell apart. */
+    private static final int MOST_STEPS = 500;
+
     private static final double BOTTOM = 0.01;
 
     private ValleyFigure() {}
 
-    /** Returns how many steps bring the loss down to one percent of its first value. */
+    /** Returns how many steps bring the loss down to one percent of its first value, as far as they can be drawn. */
     static int stepsToBottom(LossValley valley, double rate) {
-        return valley.stepsTo(BOTTOM, START, rate).orElseThrow();
+        return Math.min(valley.stepsTo(BOTTOM, START, rate).orElse(MOST_STEPS), MOST_STEPS);
     }
 
     static XYFigure of(String name, LossValley valley, double rate, int steps) {
@@ -41,8 +45,9 @@ final class ValleyFigure {
                 .titled(name, Color.DARK_GRAY)
                 .axes("weight 1 (0 is best)", "weight 2 (0 is best)")
                 .withoutGrid();
+        int points = (int) Math.min(MOST_POINTS, CONTOUR_POINTS * Math.sqrt(valley.ratio())); // a narrow line is long
         for (double level : LEVELS) {
-            List<CurvePoint> line = valley.contour(level * valley.loss(START), CONTOUR_POINTS).stream()
+            List<CurvePoint> line = valley.contour(level * valley.loss(START), points).stream()
                     .map(ValleyFigure::inside)
                     .toList();
             panel.add(
@@ -66,9 +71,9 @@ final class ValleyFigure {
         double share = valley.loss(path.get(path.size() - 1)) / valley.loss(START);
         String after =
                 "learning rate " + Numbers.brief(rate) + ": after " + Numbers.count(path.size() - 1, "step") + " ";
-        return share > 1
-                ? after + "the loss has grown, it diverges"
-                : after + Numbers.brief(100 * share) + " % of the loss is left";
+        return share <= 1
+                ? after + Numbers.brief(100 * share) + " % of the loss is left"
+                : after + "the loss has grown, it diverges";
     }
 
     /** Returns the path up to where it leaves the figure. */

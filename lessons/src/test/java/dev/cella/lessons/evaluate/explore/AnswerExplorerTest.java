@@ -6,6 +6,7 @@ import static dev.cella.lessons.net.Words.softmax;
 import static dev.cella.lessons.pool.Flattening.flatten;
 import static dev.cella.lessons.shape.TensorShape.input;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -30,6 +31,26 @@ class AnswerExplorerTest {
                         .alt())
                 .startsWith("net: ill 50 % · well 50 %: ")
                 .contains("truth: ill");
+    }
+
+    @Test
+    void of_many_classes_the_most_probable_are_written() {
+        MultiLayerNetwork net =
+                net(input(1, 4, 4), flatten(), dense(5), softmax()).build();
+        net.params().assign(0);
+        net.setParam("0_b", Nd4j.createFromArray(new float[][] {{0, 3, 1, 2, 0}}));
+        assertThat(AnswerExplorer.result(net, IMAGES.slice(0), "", List.of("a", "b", "c", "d", "e"))
+                        .alt())
+                .startsWith("net: b 62 % · c 8 % · d 23 %: ");
+    }
+
+    @Test
+    void each_class_needs_a_name() {
+        MultiLayerNetwork net =
+                net(input(1, 4, 4), flatten(), dense(2), softmax()).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AnswerExplorer.exploreAnswers(net, IMAGES, Nd4j.eye(2), List.of("ill")))
+                .withMessageContaining("1 class names do not fit targets of 2 classes");
     }
 
     @Test

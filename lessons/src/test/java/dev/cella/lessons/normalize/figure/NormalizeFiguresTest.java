@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cella.lessons.draw.Drawing;
+import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Layout;
 import dev.cella.lessons.draw.NamedArray;
 import dev.cella.lessons.draw.ValueRange;
@@ -72,6 +73,24 @@ class NormalizeFiguresTest {
         assertThat(valley(STORED, 1.1, 30).alt()).contains("it diverges");
         assertThat(valley(STORED, 0.9, 30).alt()).contains("of the loss is left");
         assertThat(valley(STORED, 0.9, 0).alt()).contains("after 0 steps 100 % of the loss is left");
+    }
+
+    @Test
+    void a_net_that_diverged_has_no_bar_and_leaves_those_of_the_others() {
+        ValueRange pixels = new ValueRange(0, 1, 0);
+        Figure figure = scaleEffects(List.of(
+                new ScaleRow("a name that is longer than its column", pixels, 0, Double.POSITIVE_INFINITY, Double.NaN),
+                new ScaleRow("other", pixels, 0, 2, 0.5)));
+        assertThat(Drawing.of(figure).texts()).contains("diverged", "0.500");
+        assertThat(Drawing.of(figure).all("ellipse")).hasSize(1);
+        assertThat(figure.content()).contains("width=\"88\"").doesNotContain("NaN");
+    }
+
+    @Test
+    void a_valley_that_is_nearly_a_line_is_drawn_with_a_path_that_ends() {
+        INDArray images = Nd4j.rand(20, 1, 3, 3).add(200);
+        Figure figure = valleys(named("stored", images));
+        assertThat(figure.alt()).contains("after 500 steps").doesNotContain("NaN");
     }
 
     @Test
