@@ -45,7 +45,7 @@ esac"""
 PYTHON = """case "$*" in
   *sys.prefix*) cd "$(dirname "$0")/.." && pwd ;;
   *run.py*) echo "runs $* with JUPYTER_PATH=$JUPYTER_PATH" ;;
-  *copies.py*) mkdir -p "$2" && echo "copies to $2 ${3:-} ${4:-}" ;;
+  *copies.py*) mkdir -p "$2" && touch "$2/START.md" && echo "copies to $2 ${3:-} ${4:-}" ;;
   *jupyterlab*) echo "opens $* in $(pwd -P)" ;;
 esac"""
 

@@ -18,7 +18,7 @@ def test_the_first_net_is_right_about_some_unseen_patients_and_wrong_about_other
 
 def test_the_scale_alone_changes_answers(said):
     changed, patients = map(int, re.match(r"(\d+) of (\d+) patients", said["changed-answers"]).groups())
-    assert 0 <= changed < patients
+    assert 0 < changed < patients
     assert numbers(r"up to (\d\.\d+)", said["changed-answers"])[0] > 0.1
 
 
@@ -69,6 +69,7 @@ def test_dividing_brings_neurons_back_to_life_and_z_scores_lose_a_few_again(said
     assert list(saturated) == SCALES
     assert saturated["as stored"] > 50
     assert saturated["from 0 to 1"] <= 1
+    assert saturated["centered"] < 10
     assert saturated["from 0 to 1"] < saturated["z-score"] < 10
 
 

@@ -36,6 +36,8 @@ def test_only_the_receptive_field_is_noticed(said):
 def test_the_middle_of_a_receptive_field_matters_more_than_its_area(said):
     area, change = numbers(r"(\S+) of the", said["middle"])
     assert change > area
+    corner, center = numbers(r"(?:corner|center) (\S+?)(?:,|$)", said["middle"])
+    assert corner == pytest.approx(center, abs=0.0002) and corner > 0  # the stripes
 
 
 def test_the_strided_net_has_the_same_weights_a_nineteenth_of_the_work_and_no_worse_an_auc(said):

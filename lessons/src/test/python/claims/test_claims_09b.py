@@ -43,12 +43,17 @@ def test_a_shape_that_does_not_fill_the_row_is_refused(said):
     assert "a row of 676 numbers does not fill 4 maps of 12x13" in said["wrong-shape"]
 
 
+def test_another_order_misplaces_almost_every_number(said):
+    assert "4 of 676 numbers keep their index" in said["misread"]
+
+
 def test_three_nets_learn_and_hardly_differ(said):
     aucs = numbers(r"(\S+) ± ", said["finding"])
     assert len(aucs) == 3
     assert min(aucs) > 0.7
     assert max(aucs) - min(aucs) < 0.06
     assert "320,512 with pooling, 80,512 with stride 2" in said["finding"]
+    assert "parameters: 3,938 with pooling, 3,938 with stride 2" in said["finding"]
 
 
 def test_the_trained_net_answers_for_eight_patients(said):

@@ -54,7 +54,7 @@ public final class KernelExplorer {
     static Figure result(INDArray image, INDArray kernel) {
         double sum = kernel.sumNumber().doubleValue();
         String words = "The weights add up to " + Numbers.brief(sum)
-                + (sum == 0 ? ": an even region gives 0" : ": an even region does not give 0");
+                + (sum == 0 ? ": a uniform region gives 0" : ": a uniform region does not give 0");
         return Figures.titled(words, WindowFigures.imageAndMap(Convolution.convolve(image, kernel)));
     }
 }

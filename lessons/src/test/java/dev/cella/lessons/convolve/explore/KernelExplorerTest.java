@@ -16,9 +16,9 @@ class KernelExplorerTest {
     void a_kernel_is_said_to_answer_an_even_region_with_0_if_its_weights_add_up_to_0() {
         assertThat(KernelExplorer.result(IMAGE, kernel(0, -1, 0, -1, 4, -1, 0, -1, 0))
                         .alt())
-                .startsWith("The weights add up to 0: an even region gives 0");
+                .startsWith("The weights add up to 0: a uniform region gives 0");
         assertThat(KernelExplorer.result(IMAGE, mean(3).mul(9)).alt())
-                .startsWith("The weights add up to 9: an even region does not give 0");
+                .startsWith("The weights add up to 9: a uniform region does not give 0");
     }
 
     @Test
