@@ -3,7 +3,6 @@ package dev.cella.lessons.check;
 import dev.cella.lessons.check.trial.Cause;
 import dev.cella.lessons.check.trial.CommonCauses;
 import dev.cella.lessons.check.trial.Trial;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,11 +30,7 @@ public non-sealed interface ChoiceExercise extends Exercise<Supplier<String>> {
             return new Verdict.Right();
         }
         CommonCauses common = new CommonCauses(List.of(trial), AllExercises.source(this), "", 0);
-        Optional<Cause> cause = common.evident().or(() -> cause(given)).or(common::likely);
-        List<Verdict.Hint> hints = new ArrayList<>(List.of(Verdict.Hint.of(Verdict.Hint.WHAT, whatIsWrong(trial))));
-        cause.ifPresent(found -> hints.add(Verdict.Hint.of(Verdict.Hint.CAUSE, found.toString())));
-        hints.add(Verdict.Hint.of(Verdict.Hint.IDEA, idea()));
-        return new Verdict.Wrong(cause.map(Cause::name).orElse(""), hints);
+        return Verdict.Wrong.of(whatIsWrong(trial), common.or(() -> cause(given)), Optional.empty(), idea());
     }
 
     private String whatIsWrong(Trial trial) {

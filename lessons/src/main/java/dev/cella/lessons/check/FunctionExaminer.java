@@ -7,6 +7,7 @@ import dev.cella.lessons.check.trial.CommonCauses;
 import dev.cella.lessons.check.trial.Difference;
 import dev.cella.lessons.check.trial.DifferenceFigure;
 import dev.cella.lessons.check.trial.InputFigure;
+import dev.cella.lessons.check.trial.Inputs;
 import dev.cella.lessons.check.trial.Trial;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,12 +59,8 @@ final class FunctionExaminer<I, O> {
 
     private Verdict wrong(List<Trial> trials, int firstWrong) {
         Trial trial = trials.get(firstWrong);
-        Optional<Cause> cause = cause(trials);
-        List<Hint> hints = new ArrayList<>(List.of(Hint.of(Hint.WHAT, whatIsWrong(trial, input(firstWrong)))));
-        cause.ifPresent(found -> hints.add(Hint.of(Hint.CAUSE, found.toString())));
-        where(trial, exercise.describe(input(firstWrong))).ifPresent(hints::add);
-        hints.add(Hint.of(Hint.IDEA, exercise.idea()));
-        return new Verdict.Wrong(cause.map(Cause::name).orElse(""), hints);
+        I input = input(firstWrong);
+        return Verdict.Wrong.of(whatIsWrong(trial, input), cause(trials), where(trial, input), exercise.idea());
     }
 
     private String whatIsWrong(Trial trial, I input) {
@@ -80,9 +77,10 @@ final class FunctionExaminer<I, O> {
                 : words;
     }
 
-    private Optional<Hint> where(Trial trial, String input) {
+    private Optional<Hint> where(Trial trial, I input) {
         String difference = trial.difference(tolerance).map(Difference::where).orElse("");
-        List<String> sentences = Stream.of(difference, input.isEmpty() ? "" : "The input was " + input + ".")
+        String words = Inputs.inWords(input, AllExercises.nameOfInput(exercise));
+        List<String> sentences = Stream.of(difference, words.isEmpty() ? "" : "The input was " + words + ".")
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
         return sentences.isEmpty()
@@ -101,7 +99,7 @@ final class FunctionExaminer<I, O> {
     private Optional<Cause> cause(List<Trial> trials) {
         CommonCauses common =
                 new CommonCauses(trials, AllExercises.source(exercise), AllExercises.nameOfInput(exercise), tolerance);
-        return common.evident().or(() -> own(trials)).or(common::likely);
+        return common.or(() -> own(trials));
     }
 
     /** The mistake of this exercise that does on every input what the student's code did. */

@@ -1,6 +1,5 @@
 package dev.cella.lessons.check;
 
-import dev.cella.lessons.check.trial.Inputs;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -39,11 +38,6 @@ public non-sealed interface FunctionExercise<I, O> extends Exercise<Function<I, 
     /** Returns the number of inputs that an answer is tried on. */
     default int cases() {
         return 4;
-    }
-
-    /** Writes an input as Java does, for the hint that says where; empty if there is nothing to write. */
-    default String describe(I input) {
-        return Inputs.inWords(input, AllExercises.nameOfInput(this));
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.cella.lessons.check.trial.Cause;
 import dev.cella.lessons.check.trial.CommonCauses;
 import dev.cella.lessons.check.trial.NestedNumbers;
 import dev.cella.lessons.check.trial.Trial;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,11 +37,7 @@ public non-sealed interface NumberExercise extends Exercise<Supplier<? extends N
             return new Verdict.Right();
         }
         CommonCauses common = new CommonCauses(List.of(trial), AllExercises.source(this), "", 0);
-        List<Verdict.Hint> hints = new ArrayList<>(List.of(Verdict.Hint.of(Verdict.Hint.WHAT, whatIsWrong(trial))));
-        Optional<Cause> cause = common.evident().or(() -> cause(trial)).or(common::likely);
-        cause.ifPresent(found -> hints.add(Verdict.Hint.of(Verdict.Hint.CAUSE, found.toString())));
-        hints.add(Verdict.Hint.of(Verdict.Hint.IDEA, idea()));
-        return new Verdict.Wrong(cause.map(Cause::name).orElse(""), hints);
+        return Verdict.Wrong.of(whatIsWrong(trial), common.or(() -> cause(trial)), Optional.empty(), idea());
     }
 
     private String whatIsWrong(Trial trial) {

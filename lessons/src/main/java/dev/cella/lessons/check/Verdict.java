@@ -1,7 +1,10 @@
 package dev.cella.lessons.check;
 
+import dev.cella.lessons.check.trial.Cause;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What a check found. */
 public sealed interface Verdict {
@@ -26,6 +29,25 @@ public sealed interface Verdict {
                         "a wrong answer has no hint (must have at least one, in words); say what is wrong");
             }
             hints = List.copyOf(hints);
+        }
+
+        /**
+         * Puts the hints together.
+         *
+         * @param what is wrong, without the right answer
+         * @param cause why it is, if the check knows
+         * @param where it shows, if it shows anywhere
+         * @param idea how to solve the exercise
+         */
+        static Wrong of(String what, Optional<Cause> cause, Optional<Hint> where, String idea) {
+            List<Hint> hints = Stream.of(
+                            Optional.of(Hint.of(Hint.WHAT, what)),
+                            cause.map(found -> Hint.of(Hint.CAUSE, found.toString())),
+                            where,
+                            Optional.of(Hint.of(Hint.IDEA, idea)))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return new Wrong(cause.map(Cause::name).orElse(""), hints);
         }
 
         /** Returns the number of hints for the first time: up to the cause, or to where it shows if no cause is known. */

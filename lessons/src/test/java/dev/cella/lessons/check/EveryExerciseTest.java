@@ -93,6 +93,16 @@ class EveryExerciseTest {
 
     @ParameterizedTest
     @MethodSource("functions")
+    <I, O> void every_input_in_a_hint_can_be_copied_to_a_cell(FunctionExercise<I, O> exercise) {
+        Verdict verdict = exercise.examine(exercise.mistakes().get(0).attempt(), 1);
+        assertThat(hints(verdict))
+                .map(Hint::text)
+                .filteredOn(text -> text.contains("The input was "))
+                .allMatch(text -> text.matches("(?s).*The input was (\\w+ = [^=]+(, )?)+\\."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
     <I, O> void other_seeds_make_other_inputs(FunctionExercise<I, O> exercise) {
         O memorized = exercise.solve(exercise.input(new Random(1)));
         assertThat(exercise.examine(input -> memorized, 2)).isInstanceOf(Wrong.class);

@@ -20,15 +20,24 @@ public record CommonCauses(List<Trial> trials, Source source, String nameOfInput
         trials = List.copyOf(trials);
     }
 
+    /**
+     * Returns why the answer is wrong, as far as anything explains it.
+     *
+     * @param own looks for a mistake that the exercise knows
+     */
+    public Optional<Cause> or(Supplier<Optional<Cause>> own) {
+        return evident().or(own).or(this::likely);
+    }
+
     /** Returns a mistake that shows clearly, and is to be named before those of the exercise. */
-    public Optional<Cause> evident() {
+    Optional<Cause> evident() {
         PrintedResult printed = new PrintedResult(trials, tolerance);
         FailureCauses failures = new FailureCauses(wrong(), source, nameOfInput);
         return first(Stream.of(this::onlyChangedInput, printed::rightOne, failures::loopEnd, failures::missingRow));
     }
 
     /** Returns a mistake that would explain what happened if the exercise knows none that does. */
-    public Optional<Cause> likely() {
+    Optional<Cause> likely() {
         ResultCauses results = new ResultCauses(wrong(), tolerance);
         FailureCauses failures = new FailureCauses(wrong(), source, nameOfInput);
         return first(Stream.of(

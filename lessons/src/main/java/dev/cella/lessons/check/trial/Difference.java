@@ -1,6 +1,5 @@
 package dev.cella.lessons.check.trial;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,12 +40,7 @@ public record Difference(String words, String where) {
                     "Your result has %s; it should have %s.".formatted(given.shapeInWords(), right.shapeInWords());
             return Optional.of(new Difference(words.replace("has one", "is one").replace("have one", "be one"), ""));
         }
-        List<Integer> wrong = new ArrayList<>();
-        for (int i = 0; i < right.count(); i++) {
-            if (!NestedNumbers.near(right.at(i), given.at(i), tolerance)) {
-                wrong.add(i);
-            }
-        }
+        List<Integer> wrong = right.wrong(given, tolerance);
         if (wrong.isEmpty()) {
             return Optional.empty();
         }

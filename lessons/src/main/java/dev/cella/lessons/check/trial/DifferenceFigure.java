@@ -12,7 +12,6 @@ import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Numbers;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Shows a wrong array of numbers beside the right one, and the difference of the two. */
@@ -38,9 +37,7 @@ public final class DifferenceFigure {
     }
 
     private static Figure compared(NestedNumbers expected, NestedNumbers actual, double tolerance) {
-        long wrong = IntStream.range(0, expected.count())
-                .filter(i -> !NestedNumbers.near(expected.at(i), actual.at(i), tolerance))
-                .count();
+        int wrong = expected.wrong(actual, tolerance).size();
         String title = wrong + " of " + expected.count() + " numbers are wrong: red is too large, blue is too small";
         INDArray right = expected.toArray();
         INDArray given = actual.toArray();

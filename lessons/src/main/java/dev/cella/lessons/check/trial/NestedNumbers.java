@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -81,6 +82,14 @@ public final class NestedNumbers {
         return same
                 || (Double.isFinite(expected)
                         && Math.abs(expected - actual) <= tolerance * Math.max(1, Math.abs(expected)));
+    }
+
+    /** Returns where the numbers of {@code given}, which has the same shape, are not these. */
+    List<Integer> wrong(NestedNumbers given, double tolerance) {
+        return IntStream.range(0, count())
+                .filter(n -> !near(at(n), given.at(n), tolerance))
+                .boxed()
+                .toList();
     }
 
     /** Counts the numbers that are infinite or not a number. */

@@ -87,7 +87,9 @@ record ResultCauses(List<Trial> wrong, double tolerance) {
         }
         boolean last = true;
         boolean first = true;
-        List<int[]> places = wrongPlaces(both);
+        List<int[]> places = both.expected.wrong(both.given, tolerance).stream()
+                .map(both.expected::place)
+                .toList();
         for (int[] place : places) {
             boolean atEnd = false;
             boolean atStart = false;
@@ -110,16 +112,6 @@ record ResultCauses(List<Trial> wrong, double tolerance) {
                 last
                         ? "Check where your loops end: the last index is the length minus 1, so count while i < length."
                         : "Check where your loops begin: indexes count from 0.");
-    }
-
-    private List<int[]> wrongPlaces(Both both) {
-        List<int[]> places = new ArrayList<>();
-        for (int i = 0; i < both.expected.count(); i++) {
-            if (!NestedNumbers.near(both.expected.at(i), both.given.at(i), tolerance)) {
-                places.add(both.expected.place(i));
-            }
-        }
-        return places;
     }
 
     private static String line(int axis, int axes) {

@@ -6,7 +6,6 @@ import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 
@@ -53,15 +52,6 @@ public final class FieldSize implements FunctionExercise<FieldSize.Stack, Intege
             jump *= stack.strides()[layer];
         }
         return size;
-    }
-
-    @Override
-    public String describe(Stack stack) {
-        return String.format(
-                Locale.ROOT,
-                "kernelSizes %s, strides %s",
-                Arrays.toString(stack.kernelSizes()),
-                Arrays.toString(stack.strides()));
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 
@@ -61,12 +60,6 @@ public final class UnseenPixels implements FunctionExercise<UnseenPixels.Row, In
     @Override
     public int cases() {
         return 7;
-    }
-
-    @Override
-    public String describe(Row row) {
-        return String.format(
-                Locale.ROOT, "size %d, kernelSize %d, stride %d", row.size(), row.kernelSize(), row.stride());
     }
 
     @Override
