@@ -5,9 +5,11 @@ import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.diagnose.ThrownError.Frame;
 import dev.cella.kernel.source.CellSource.Span;
 import dev.cella.kernel.spi.CellLine;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SourceCodeAnalysis.SnippetWrapper;
@@ -45,25 +47,33 @@ record StackLines(JShell jshell, SnippetSources sources) implements CellLine.Tra
     }
 
     private List<Frame> frames(StackTraceElement[] trace) {
-        List<Frame> frames = new ArrayList<>();
-        for (StackTraceElement element : trace) {
-            Optional<Snippet> snippet = compiled(element.getClassName());
-            String type =
-                    snippet.map(found -> typeIn(found, element.getClassName())).orElse(element.getClassName());
-            String method = SnippetSources.methodName(element.getMethodName());
-            frames.add(new Frame(
-                    type.isEmpty() || method.isEmpty() ? method : type + "." + method,
-                    snippet.flatMap(found -> line(found, element))));
-        }
-        return frames;
+        Map<String, Snippet> byClass = new HashMap<>();
+        jshell.snippets()
+                .filter(snippet -> jshell.status(snippet).isActive())
+                .forEach(snippet -> byClass.put(wrapper(snippet).fullClassName(), snippet));
+        Map<StackTraceElement, Frame> known = new HashMap<>(); // a recursion has few lines and many frames
+        return Stream.of(trace)
+                .map(element -> known.computeIfAbsent(element, one -> frame(one, byClass)))
+                .toList();
+    }
+
+    private Frame frame(StackTraceElement element, Map<String, Snippet> byClass) {
+        Optional<Snippet> snippet = compiled(element.getClassName(), byClass);
+        String type =
+                snippet.map(found -> typeIn(found, element.getClassName())).orElse(element.getClassName());
+        String method = SnippetSources.methodName(element.getMethodName());
+        return new Frame(
+                type.isEmpty() || method.isEmpty() ? method : type + "." + method,
+                snippet.flatMap(found -> line(found, element)));
     }
 
     /** The snippet that was compiled to a class, or to one that encloses it. */
-    private Optional<Snippet> compiled(String className) {
-        return jshell.snippets()
-                .filter(snippet -> jshell.status(snippet).isActive())
-                .filter(snippet -> isIn(className, wrapper(snippet).fullClassName()))
-                .reduce((earlier, later) -> later);
+    private static Optional<Snippet> compiled(String className, Map<String, Snippet> byClass) {
+        String name = className;
+        while (!byClass.containsKey(name) && name.indexOf('$') >= 0) {
+            name = name.substring(0, name.lastIndexOf('$'));
+        }
+        return Optional.ofNullable(byClass.get(name));
     }
 
     /** The class that a snippet declares around a method; empty if it declares none. */
@@ -72,10 +82,6 @@ record StackLines(JShell jshell, SnippetSources sources) implements CellLine.Tra
                 .substring(wrapper(snippet).fullClassName().length())
                 .replaceFirst("^\\$", "")
                 .replace('$', '.');
-    }
-
-    private static boolean isIn(String className, String enclosing) {
-        return className.equals(enclosing) || className.startsWith(enclosing + "$");
     }
 
     private Optional<Span> line(Snippet snippet, StackTraceElement element) {
