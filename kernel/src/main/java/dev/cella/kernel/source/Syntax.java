@@ -54,19 +54,33 @@ public final class Syntax {
     }
 
     /** Returns the members of a class that a text declares; empty if it is something else. */
-    static Optional<Members> parseMembers(String snippet) {
+    public static Optional<Members> parseMembers(String snippet) {
         return parse(MEMBERS + snippet + "\n}").map(Members::new);
     }
 
-    /** Returns the members of a class. */
-    record Members(Parsed parsed) {
+    /**
+     * Members of a class.
+     *
+     * @param parsed the tree of the class around them
+     */
+    public record Members(Parsed parsed) {
+        /** Returns the class around them. */
+        public ClassTree type() {
+            return (ClassTree) parsed.unit().getTypeDecls().get(0);
+        }
+
         List<? extends Tree> members() {
-            return ((ClassTree) parsed.unit().getTypeDecls().get(0)).getMembers();
+            return type().getMembers();
         }
 
         /** Returns where a part starts in the text that declares the members; negative if it is not in the text. */
-        int start(Tree part) {
+        public int start(Tree part) {
             return (int) parsed.positions().getStartPosition(parsed.unit(), part) - MEMBERS.length();
+        }
+
+        /** Returns where a part ends in that text. */
+        public int end(Tree part) {
+            return (int) parsed.positions().getEndPosition(parsed.unit(), part) - MEMBERS.length();
         }
     }
 

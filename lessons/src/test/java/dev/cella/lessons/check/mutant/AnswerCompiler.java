@@ -72,7 +72,7 @@ final class AnswerCompiler {
         answers.forEach((key, code) -> {
             String name = "Answer" + keys.size();
             keys.put(name, key);
-            sources.put(name, new JavaText(name, source(name, code, check)));
+            sources.put(name, new ClassText(name, source(name, code, check)));
         });
         AnswerCompiler compiler = new AnswerCompiler();
         Set<String> rejected = sources.isEmpty() ? Set.of() : compiler.rejected(sources.values());
@@ -123,6 +123,21 @@ final class AnswerCompiler {
                     loader.loadClass(name).getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(name + " cannot be made", e);
+        }
+    }
+
+    /** The source of a class, held in memory. */
+    private static final class ClassText extends SimpleJavaFileObject {
+        private final String text;
+
+        ClassText(String className, String text) {
+            super(URI.create("string:///" + className + ".java"), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
         }
     }
 

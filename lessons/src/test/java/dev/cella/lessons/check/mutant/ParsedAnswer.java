@@ -1,62 +1,39 @@
 package dev.cella.lessons.check.mutant;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
-import com.sun.source.util.Trees;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
+import dev.cella.kernel.source.Syntax;
 import java.util.Optional;
 import java.util.TreeSet;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 
 /**
  * The syntax tree of an answer, as members of a class.
  *
  * @param code the answer
- * @param unit the tree of the class around it
- * @param positions where its parts are
+ * @param members its tree
  */
-record ParsedAnswer(String code, CompilationUnitTree unit, SourcePositions positions) {
-    private static final String BEFORE = "class C {\n";
+record ParsedAnswer(String code, Syntax.Members members) {
 
     /** Parses an answer; empty if it is no Java. */
     static Optional<ParsedAnswer> of(String code) {
-        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, problems, null, null, List.of(new JavaText("C", BEFORE + code + "\n}")));
-        try {
-            CompilationUnitTree unit = task.parse().iterator().next();
-            return problems.getDiagnostics().isEmpty()
-                    ? Optional.of(
-                            new ParsedAnswer(code, unit, Trees.instance(task).getSourcePositions()))
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Syntax.parseMembers(code).map(members -> new ParsedAnswer(code, members));
     }
 
     Tree tree() {
-        return (ClassTree) unit.getTypeDecls().get(0);
+        return members.type();
     }
 
     int start(Tree part) {
-        return (int) positions.getStartPosition(unit, part) - BEFORE.length();
+        return members.start(part);
     }
 
     int end(Tree part) {
-        return (int) positions.getEndPosition(unit, part) - BEFORE.length();
+        return members.end(part);
     }
 
     /** Returns the answer with a call of {@code tick()} in each loop, so that none runs for ever. */
