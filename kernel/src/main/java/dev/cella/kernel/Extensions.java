@@ -3,7 +3,7 @@ package dev.cella.kernel;
 import dev.cella.kernel.comm.Comms;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.display.Renderers;
-import dev.cella.kernel.spi.EarlierCell;
+import dev.cella.kernel.spi.CellVersion;
 import dev.cella.kernel.spi.Extension;
 import dev.cella.kernel.spi.Magic;
 import dev.cella.kernel.spi.Renderer;
@@ -71,11 +71,11 @@ final class Extensions {
     }
 
     /** Returns the first advice that an extension has on a cell that does not compile. */
-    Optional<String> advice(String text, List<EarlierCell> earlier) {
+    Optional<String> advice(String text, List<CellVersion> versions) {
         List<String> advice = new ArrayList<>();
         for (Extension extension : extensions) {
             attempt(extension, "its advice is left out", () -> extension
-                    .advice(text, earlier)
+                    .advice(text, versions)
                     .ifPresent(advice::add));
         }
         return advice.stream().findFirst();

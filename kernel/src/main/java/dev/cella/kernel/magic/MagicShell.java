@@ -8,11 +8,10 @@ import dev.cella.kernel.shell.CellRun;
 import dev.cella.kernel.shell.JavaShell;
 import dev.cella.kernel.shell.Outcome;
 import dev.cella.kernel.source.CellSource;
-import dev.cella.kernel.spi.EarlierCell;
+import dev.cella.kernel.spi.CellVersion;
 import dev.cella.kernel.spi.Extension;
 import dev.cella.kernel.spi.Magic;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +30,7 @@ public final class MagicShell implements AutoCloseable {
     private final MagicAssistance assistance;
     private final ClassPath classPath;
     private final Deque<String> scripts = new ArrayDeque<>();
-    private final List<EarlierCell> earlier = new ArrayList<>();
-    private BiFunction<String, List<EarlierCell>, Optional<String>> advice = (text, cells) -> Optional.empty();
+    private BiFunction<String, List<CellVersion>, Optional<String>> advice = (text, versions) -> Optional.empty();
 
     /** Creates a session on top of {@code java}, and closes that with itself. */
     public MagicShell(JavaShell java) {
@@ -54,7 +52,7 @@ public final class MagicShell implements AutoCloseable {
     }
 
     /** Asks {@code advice} first when a cell does not compile; see {@link Extension#advice}. */
-    public void adviseBy(BiFunction<String, List<EarlierCell>, Optional<String>> advice) {
+    public void adviseBy(BiFunction<String, List<CellVersion>, Optional<String>> advice) {
         this.advice = advice;
     }
 
@@ -86,15 +84,7 @@ public final class MagicShell implements AutoCloseable {
                 cell.print("[CELLA_STARTUP: " + Startup.describe(outcome) + "]\n");
             }
         }
-        cell.attach(EarlierCell.Memory.class, new EarlierCell.Memory(earlier));
-        Outcome outcome = java.inCell(source, cell, run -> evaluate(source, run));
-        if (!source.name().isEmpty()) { // else it is no cell, but an expression of the front end
-            String id = cell.attached(EarlierCell.Id.class)
-                    .map(EarlierCell.Id::value)
-                    .orElse("");
-            earlier.add(new EarlierCell(id, source.name(), source.text(), !(outcome instanceof Outcome.Rejected)));
-        }
-        return outcome;
+        return java.inCell(source, cell, run -> evaluate(source, run));
     }
 
     /** Runs {@code work}, which is not text of a cell, in the way a cell runs. */
@@ -120,7 +110,7 @@ public final class MagicShell implements AutoCloseable {
     private Outcome java(CellSource source, CellPart part, CellRun run) throws Exception {
         Outcome outcome = run.java(source, part.start(), part.end());
         if (outcome instanceof Outcome.Rejected rejected) {
-            Optional<String> better = advice.apply(source.text(), EarlierCell.before(run.cell()));
+            Optional<String> better = advice.apply(source.text(), CellVersion.all(run.cell()));
             outcome = better.<Outcome>map(rejected::withAdvice).orElse(outcome);
             rejected.problems().stream()
                     .map(problem -> problem.where().lineText().strip())

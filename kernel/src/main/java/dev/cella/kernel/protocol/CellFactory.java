@@ -7,7 +7,7 @@ import dev.cella.kernel.display.Flusher;
 import dev.cella.kernel.display.Outlet;
 import dev.cella.kernel.display.Prompt;
 import dev.cella.kernel.display.Renderers;
-import dev.cella.kernel.spi.EarlierCell;
+import dev.cella.kernel.spi.CellVersion;
 import dev.cella.kernel.widget.WidgetManager;
 import dev.cella.kernel.wire.StdinChannel;
 import java.util.Optional;
@@ -43,7 +43,7 @@ record CellFactory(Renderers renderers, Flusher flusher, StdinChannel stdin, Com
     private Cell cell(Request request, Outlet outlet) {
         Prompt prompt = new ClientPrompt(request.message(), stdin, () -> CellOutlet.flush(outlet));
         return new Cell(outlet, prompt)
-                .attach(EarlierCell.Id.class, new EarlierCell.Id(request.cellId()))
+                .attach(CellVersion.Id.class, new CellVersion.Id(request.cellId()))
                 .attach(Comms.class, comms)
                 .attach(WidgetManager.class, widgets)
                 .attach(CommSender.class, new RequestCommSender(request.message(), request.publisher()));

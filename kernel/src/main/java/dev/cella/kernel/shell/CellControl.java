@@ -1,59 +1,37 @@
 package dev.cella.kernel.shell;
 
-import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.PlainText;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.concurrent.Callable;
 import jdk.jshell.execution.LocalExecutionControl;
-import jdk.jshell.spi.ExecutionControl;
 
 /**
  * Runs snippets in this JVM. Unlike its superclass, it keeps results and exceptions as objects, runs all snippets on
- * one thread, and refuses {@code System.exit}.
+ * one thread ({@link CellJobs}), and refuses {@code System.exit}.
  *
  * <p>From JDK 20 on, only the superclass can stop a loop: by a flag that compiled cells check and that its {@code
  * invoke} clears. So one call of that {@code invoke} lasts as long as a {@link CellThread}. All methods but {@link
- * #interrupt} and {@link #stop} belong to one thread.
+ * #stop} belong to one thread.
  */
 final class CellControl extends LocalExecutionControl {
-    private final ClassLoader loader;
-    private final Object stopping = new Object();
-    private CellThread thread;
-    private volatile Cell cell;
-    private String threadName = "cell";
+    private final CellJobs jobs;
     private RunTimer timer;
     private Object value;
     private Throwable thrown;
     private Throwable failure;
     private Throwable throwNext;
-    private volatile CellJob running;
-    /** Is true if an interrupt came between two snippets of this cell, when there was no snippet to interrupt. */
-    private boolean missed;
-    /** Where the snippet of this cell was that had to be stopped. */
-    private StackTraceElement[] stoppedAt = {};
 
     /** Creates a control; the class loader of cells becomes the context class loader of the calling thread. */
     CellControl() {
-        loader = Thread.currentThread().getContextClassLoader(); // which the superclass has just set
+        ClassLoader loader = Thread.currentThread().getContextClassLoader(); // which the superclass has just set
+        jobs = new CellJobs(loader, () -> super.invoke(OpenInvocation.HOLD), super::stop);
     }
 
-    /** Sets the cell whose snippets run from now on. */
-    void enter(Cell cell, String threadName) {
-        synchronized (stopping) {
-            this.cell = cell;
-            this.threadName = threadName;
-            missed = false;
-            stoppedAt = new StackTraceElement[0];
-        }
-    }
-
-    /** Returns the stack of the cell's thread just before it was stopped; empty if it was not. */
-    StackTraceElement[] stoppedAt() {
-        synchronized (stopping) {
-            return stoppedAt.clone();
-        }
+    /** Returns what runs the snippets of cells, and stops them. */
+    CellJobs jobs() {
+        return jobs;
     }
 
     /** Times the snippets with {@code timer} from now on; null for none. */
@@ -64,14 +42,6 @@ final class CellControl extends LocalExecutionControl {
     /** Makes the next snippet throw this instead of running. */
     void throwNext(Throwable throwable) {
         throwNext = throwable;
-    }
-
-    /** Ends the cell: what came too late for it is meant for no other. */
-    void leave() {
-        synchronized (stopping) {
-            missed = false;
-        }
-        forget();
     }
 
     /** Returns the result of the last snippet. */
@@ -105,50 +75,21 @@ final class CellControl extends LocalExecutionControl {
     <T> T call(Callable<T> work) throws Exception {
         clientCodeEnter();
         try {
-            return onCellThread(work);
+            return jobs.run(work);
         } finally {
             clientCodeLeave();
         }
     }
 
-    /**
-     * Records the interrupt for the cell, and sets the flag of the running snippet's threads, as far as they are known.
-     */
-    void interrupt() {
-        Cell interrupted = cell;
-        if (interrupted != null) {
-            interrupted.interrupt();
-        }
-        synchronized (stopping) {
-            missed = running == null;
-            if (!missed) {
-                running.interrupt();
-            }
-        }
-    }
-
-    /** Returns the running snippet, or null. */
-    CellJob running() {
-        return running;
-    }
-
     @Override
     public void stop() throws EngineTerminationException, InternalException {
-        synchronized (stopping) {
-            if (running != null) {
-                stoppedAt = stoppedAt.length > 0 ? stoppedAt : running.stack();
-                super.stop();
-                running.stop();
-            }
-        }
+        jobs.stop();
     }
 
     /** Ends the thread of the cells. */
     @Override
     public void close() {
-        if (thread != null) {
-            thread.retire();
-        }
+        jobs.close();
         super.close();
     }
 
@@ -187,7 +128,7 @@ final class CellControl extends LocalExecutionControl {
             watching.start();
         }
         try {
-            value = onCellThread(() -> snippet.invoke(null));
+            value = jobs.run(() -> snippet.invoke(null));
         } finally {
             if (watching != null) {
                 watching.stop();
@@ -214,45 +155,5 @@ final class CellControl extends LocalExecutionControl {
     protected String throwConvertedInvocationException(Throwable cause) throws RunException, InternalException {
         thrown = cause;
         return super.throwConvertedInvocationException(cause);
-    }
-
-    private <T> T onCellThread(Callable<T> work) throws Exception {
-        if (thread != null && thread.isCurrent()) {
-            return work.call();
-        }
-        CellJob job = new CellJob(work, cell, threadName);
-        CellThread runner = usableThread();
-        synchronized (stopping) {
-            if (missed) {
-                missed = false;
-                throw new ExecutionControl.StoppedException();
-            }
-            running = job;
-        }
-        try {
-            runner.run(job);
-        } finally {
-            synchronized (stopping) {
-                running = null;
-                if (job.isStopping()) {
-                    runner.retire();
-                }
-            }
-        }
-        if (job.wasStopped()) {
-            throw new ExecutionControl.StoppedException();
-        }
-        @SuppressWarnings("unchecked") // the job ran exactly this work
-        T result = (T) job.result();
-        return result;
-    }
-
-    private CellThread usableThread() throws InterruptedException {
-        if (thread == null || !thread.isUsable()) {
-            OpenInvocation opened = new OpenInvocation();
-            opened.open(() -> super.invoke(OpenInvocation.HOLD));
-            thread = new CellThread(loader, opened::close);
-        }
-        return thread;
     }
 }

@@ -124,6 +124,7 @@ final class CellEvaluation {
                 .filter(event -> event.status() == Status.VALID || event.status() == Status.REJECTED)
                 .map(SnippetEvent::snippet)
                 .forEach(compiled::add);
+        session.log().declared(events);
         dependants.changes(events).forEach(this::tell);
         session.imports().giveWay(events).forEach(this::tell);
         return events;

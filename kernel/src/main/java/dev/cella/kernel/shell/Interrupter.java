@@ -17,15 +17,15 @@ final class Interrupter implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Interrupter.class.getName());
 
-    private final CellControl control;
+    private final CellJobs jobs;
     private boolean cellComes;
     private boolean cellRuns;
     private int interrupts;
     private int stops;
     private boolean closed;
 
-    Interrupter(CellControl control) {
-        this.control = control;
+    Interrupter(CellJobs jobs) {
+        this.jobs = jobs;
         Thread thread = new Thread(this::run, "cella-interrupter");
         thread.setDaemon(true);
         thread.start();
@@ -59,7 +59,7 @@ final class Interrupter implements AutoCloseable {
         if (cellComes || cellRuns) {
             interrupts++;
             if (cellRuns) {
-                control.interrupt(); // before that, the control still has the previous cell
+                jobs.interrupt(); // before that, they still have the previous cell
             }
             notifyAll();
         }
@@ -87,7 +87,7 @@ final class Interrupter implements AutoCloseable {
 
     /** Waits for the cell to end by itself, and stops it if it does not. */
     private void stopAfterGrace() throws InterruptedException {
-        CellJob job = control.running();
+        CellJob job = jobs.running();
         int seen = interrupts;
         boolean patient = job != null && job.isCooperative() && seen == 1;
         long grace = patient ? COOPERATIVE_GRACE_MILLIS : GRACE_MILLIS << Math.min(stops, MOST_DOUBLINGS);
@@ -105,7 +105,7 @@ final class Interrupter implements AutoCloseable {
 
     private void stop() {
         try {
-            control.stop();
+            jobs.stop();
         } catch (EngineTerminationException | InternalException | RuntimeException e) {
             LOG.log(Level.FINE, "the cell was not stopped", e);
         }

@@ -7,24 +7,13 @@ import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.source.Syntax;
-import dev.cella.kernel.source.Wrapped;
-import dev.cella.kernel.spi.CellLine;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
-import javax.tools.StandardJavaFileManager;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
-import jdk.jshell.execution.LocalExecutionControl;
-import jdk.jshell.spi.ExecutionControl;
-import jdk.jshell.spi.ExecutionControlProvider;
-import jdk.jshell.spi.ExecutionEnv;
 
 /**
  * A Java session: cells go in, objects and problems come out.
@@ -34,12 +23,12 @@ import jdk.jshell.spi.ExecutionEnv;
  */
 public final class JavaShell implements AutoCloseable {
     private final CellControl control = new CellControl();
-    private final Interrupter interrupter = new Interrupter(control);
-    private final AtomicReference<ClassPathFiles> files = new AtomicReference<>();
+    private final Interrupter interrupter = new Interrupter(control.jobs());
+    private final InThisJvm engine = new InThisJvm(control);
     private final JShell jshell;
     private final Session session;
+    private final CellFrame frame;
     private final CodeAssist assist;
-    private Throwable lastError;
 
     /**
      * Opens a session whose code may use every class of this JVM's class path.
@@ -48,22 +37,10 @@ public final class JavaShell implements AutoCloseable {
      * @throws IllegalArgumentException if javac does not know an option
      */
     public JavaShell(List<String> compilerOptions) {
-        jshell = JShell.builder()
-                .executionEngine(new InThisJvm(control), Map.of())
-                .fileManager(this::classPathFiles)
-                .compilerOptions(
-                        Stream.concat(Stream.of("-g"), compilerOptions.stream()).toArray(String[]::new))
-                .build();
+        jshell = engine.open(compilerOptions);
         session = new Session(jshell, control, interrupter);
+        frame = new CellFrame(session);
         assist = new CodeAssist(jshell, session.types());
-    }
-
-    private StandardJavaFileManager classPathFiles(StandardJavaFileManager compilersOwn) {
-        ClassPathFiles known = new ClassPathFiles(compilersOwn);
-        known.handleOption(
-                "-classpath", List.of(System.getProperty("java.class.path")).iterator());
-        files.set(known);
-        return known;
     }
 
     /**
@@ -77,7 +54,7 @@ public final class JavaShell implements AutoCloseable {
 
     /** Lets JShell list all packages for completion, which would slow down the first cell. */
     public void prepareCompletion() {
-        files.get().letOthersIn();
+        engine.files().letOthersIn();
     }
 
     /**
@@ -105,55 +82,16 @@ public final class JavaShell implements AutoCloseable {
     /**
      * Runs {@code work} as one cell.
      *
-     * @param source the cell, which names its threads
+     * @param source the cell, which names its threads; without a name it is an expression of the front end
      * @param cell where it prints and shows
      */
     public Outcome inCell(CellSource source, Cell cell, Work work) {
-        control.enter(cell, source.name().isEmpty() ? "cell" : source.name());
-        cell.lastError(lastError);
-        cell.attach(CellLine.Translator.class, session.stackLines());
-        interrupter.cellStarts();
-        try {
-            return interrupter.wasInterrupted()
-                    ? new Outcome.Interrupted(List.of())
-                    : work.run(new CellRun(cell, this::run, control, interrupter));
-        } catch (Throwable e) { // the kernel must be able to report whatever went wrong
-            return interrupter.wasInterrupted() ? session.interrupted(List.of()) : new Outcome.Broken(e);
-        } finally {
-            interrupter.cellEnds();
-            lastError = control.thrown() == null ? lastError : control.thrown();
-            control.leave();
-        }
+        return frame.run(source, cell, work);
     }
 
     /** Runs {@code work} as a cell without text; its result is not shown. */
     public Outcome call(Cell cell, Callable<?> work) {
-        return inCell(new CellSource("callback", ""), cell, run -> {
-            try {
-                control.call(work);
-                return new Outcome.Done(Optional.empty());
-            } catch (Exception e) {
-                return interrupter.wasInterrupted() ? new Outcome.Interrupted(List.of()) : thrown(e);
-            }
-        });
-    }
-
-    /**
-     * Returns the outcome of work that threw. Only JShell can translate a stack trace into lines of snippets, and only
-     * for exceptions of snippets. So a snippet throws the exception again.
-     */
-    private Outcome thrown(Exception raw) {
-        Throwable real = raw instanceof InvocationTargetException wrapped ? wrapped.getCause() : raw;
-        control.throwNext(real);
-        SnippetEvent event = jshell.eval("0").get(0);
-        jshell.drop(event.snippet());
-        return event.exception() == null
-                ? new Outcome.Broken(real)
-                : new Outcome.Thrown(session.sources().chain(event.exception(), control.thrown()));
-    }
-
-    private Outcome run(Wrapped code, Cell cell) throws Exception {
-        return new CellEvaluation(session, code, cell).run();
+        return frame.call(cell, work);
     }
 
     /** Adds a jar or a folder of classes for the compiler and for the code of cells. */
@@ -221,18 +159,5 @@ public final class JavaShell implements AutoCloseable {
     public interface Work {
         /** Runs the work, and returns how it ended. */
         Outcome run(CellRun run) throws Exception;
-    }
-
-    /** Gives this session's control to JShell. */
-    private record InThisJvm(LocalExecutionControl control) implements ExecutionControlProvider {
-        @Override
-        public String name() {
-            return "cella";
-        }
-
-        @Override
-        public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
-            return control;
-        }
     }
 }

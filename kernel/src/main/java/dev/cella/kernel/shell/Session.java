@@ -21,6 +21,7 @@ final class Session {
     private final SnippetSources sources;
     private final SealedTypes sealedTypes;
     private final CompiledTexts texts = new CompiledTexts();
+    private final CellLog log;
 
     Session(JShell jshell, CellControl control, Interrupter interrupter) {
         this.jshell = jshell;
@@ -31,6 +32,7 @@ final class Session {
         diagnostics = new Diagnostics(jshell, types, hidden);
         sources = new SnippetSources(hidden);
         sealedTypes = new SealedTypes(jshell);
+        log = new CellLog(jshell);
     }
 
     JShell jshell() {
@@ -67,7 +69,7 @@ final class Session {
 
     /** Returns the outcome of a cell that was interrupted: where it was stopped, or else what it threw. */
     Outcome.Interrupted interrupted(List<ThrownError> chain) {
-        List<ThrownError> stopped = stackLines().stopped(control.stoppedAt());
+        List<ThrownError> stopped = stackLines().stopped(control.jobs().stoppedAt());
         return new Outcome.Interrupted(stopped.isEmpty() ? chain : stopped);
     }
 
@@ -77,6 +79,10 @@ final class Session {
 
     CompiledTexts texts() {
         return texts;
+    }
+
+    CellLog log() {
+        return log;
     }
 
     /** Watches the declarations of one more cell. */

@@ -62,6 +62,20 @@ public final class JavaText {
         return isOpaque(text, i) ? afterOpaque(text, i) : i + 1;
     }
 
+    /** Returns {@code text} with blanks in place of comments, strings, text blocks and character literals. */
+    public static String withoutComments(String text) {
+        StringBuilder bare = new StringBuilder(text);
+        int i = 0;
+        while (i < text.length()) {
+            int end = after(text, i);
+            if (isOpaque(text, i)) {
+                bare.replace(i, end, text.substring(i, end).replaceAll("[^\\n]", " "));
+            }
+            i = end;
+        }
+        return bare.toString();
+    }
+
     /** Returns whether a comment starts at {@code i}. */
     public static boolean startsComment(String text, int i) {
         return text.startsWith("//", i) || text.startsWith("/*", i);

@@ -47,10 +47,10 @@ public interface Extension {
      * own advice.
      *
      * @param text the text of the cell
-     * @param earlier the runs of cells before it, the latest last
+     * @param versions the versions of cells that still matter, this one last
      * @return a sentence or two on what is wrong and what to try; empty to leave the advice to the kernel
      */
-    default Optional<String> advice(String text, List<EarlierCell> earlier) {
+    default Optional<String> advice(String text, List<CellVersion> versions) {
         return Optional.empty();
     }
 

@@ -25,6 +25,12 @@ public final class Interrupts {
                 || (cell != null && cell.isInterrupted() && cell.cooperating().contains(thread));
     }
 
+    /** Returns whether the user has interrupted the cell of this thread, so that what fails in it is no result. */
+    public static boolean cellInterrupted() {
+        Cell cell = Cell.current();
+        return cell != null && cell.isInterrupted();
+    }
+
     /**
      * Runs work that watches {@link #requested()} itself; outside a cell, it just runs the work.
      *

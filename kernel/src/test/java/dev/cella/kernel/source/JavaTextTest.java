@@ -29,4 +29,13 @@ class JavaTextTest {
         assertThat(List.copyOf(JavaText.openBrackets("{ \"\"\"\n ( \" ( \n\"\"\"")))
                 .isEqualTo(List.of(0));
     }
+
+    @Test
+    void without_comments_and_text_the_code_keeps_its_positions() {
+        String text = "a = \"// \\\" b\"; // c\nd /* e\nf */ '\"' g \"\"\"\n h\"i\"\"\" j";
+        String bare = JavaText.withoutComments(text);
+        assertThat(bare.replaceAll("[ \n]+", " ")).isEqualTo("a = ; d g j");
+        assertThat(bare).hasSameSizeAs(text);
+        assertThat(bare.lines().count()).isEqualTo(text.lines().count());
+    }
 }

@@ -1,8 +1,8 @@
 package dev.cella.lessons.check;
 
-import dev.cella.kernel.spi.EarlierCell;
+import dev.cella.kernel.source.MethodSource;
+import dev.cella.kernel.spi.CellVersion;
 import dev.cella.lessons.check.cell.AnswerCell;
-import dev.cella.lessons.check.cell.MethodHead;
 import dev.cella.lessons.check.trial.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,22 +42,26 @@ final class AllExercises {
     }
 
     /** Returns the method that a student writes for an exercise; empty if the exercise does not say. */
-    static Optional<MethodHead> wanted(Class<?> exercise) {
-        return Optional.ofNullable(exercise.getAnnotation(Answer.class)).map(answer -> MethodHead.of(answer.value()));
+    static Optional<MethodSource> wanted(Class<?> exercise) {
+        return Optional.ofNullable(exercise.getAnnotation(Answer.class))
+                .map(answer -> MethodSource.in(answer.value() + ";").stream()
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("\"" + answer.value()
+                                + "\" is no head of a method; try \"double[] stretch(int[] pixels)\"")));
     }
 
     /** Returns what that method calls its only parameter. */
     static String nameOfInput(Exercise<?> exercise) {
         return wanted(exercise.getClass())
-                .filter(head -> head.parameters().size() == 1)
-                .map(head -> head.parameters().get(0).name())
+                .filter(method -> method.parameters().size() == 1)
+                .map(method -> method.parameters().get(0).name())
                 .orElse("the input");
     }
 
     /** Returns the code of that method, as far as the session knows it. */
     static Source source(Exercise<?> exercise) {
         return wanted(exercise.getClass())
-                .flatMap(head -> AnswerCell.of(head, EarlierCell.all()).code())
+                .flatMap(method -> AnswerCell.of(method, CellVersion.all()).code())
                 .map(cell -> new Source(cell.name(), cell.text()))
                 .orElse(Source.UNKNOWN);
     }

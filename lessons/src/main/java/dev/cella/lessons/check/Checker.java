@@ -1,7 +1,7 @@
 package dev.cella.lessons.check;
 
 import dev.cella.kernel.display.Display;
-import dev.cella.kernel.spi.EarlierCell;
+import dev.cella.kernel.spi.CellVersion;
 import dev.cella.lessons.check.Verdict.Hint;
 import dev.cella.lessons.check.Verdict.NotAnswered;
 import dev.cella.lessons.check.Verdict.Right;
@@ -91,7 +91,7 @@ final class Checker {
     /** Returns why the student's latest answer would not be the one that is checked; empty if it would. */
     private static Optional<NotChecked> problem(Exercise<?> exercise) {
         return AllExercises.wanted(exercise.getClass())
-                .flatMap(wanted -> AnswerCell.of(wanted, EarlierCell.all()).problem());
+                .flatMap(wanted -> AnswerCell.of(wanted, CellVersion.all()).problem());
     }
 
     /** Lets the next check of an exercise draw other inputs; where progress cannot be kept, they stay the same. */

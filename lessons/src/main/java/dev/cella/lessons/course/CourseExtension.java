@@ -1,6 +1,6 @@
 package dev.cella.lessons.course;
 
-import dev.cella.kernel.spi.EarlierCell;
+import dev.cella.kernel.spi.CellVersion;
 import dev.cella.kernel.spi.Extension;
 import dev.cella.kernel.spi.Magic;
 import dev.cella.kernel.spi.Renderer;
@@ -41,8 +41,8 @@ public final class CourseExtension implements Extension {
     }
 
     @Override
-    public Optional<String> advice(String text, List<EarlierCell> earlier) {
-        return names().flatMap(names -> names.advice(text, earlier).stream()).findFirst();
+    public Optional<String> advice(String text, List<CellVersion> versions) {
+        return names().flatMap(names -> names.advice(text, versions).stream()).findFirst();
     }
 
     private static Stream<Extension> names() {

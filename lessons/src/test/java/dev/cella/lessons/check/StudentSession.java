@@ -8,7 +8,7 @@ import dev.cella.kernel.magic.MagicShell;
 import dev.cella.kernel.shell.JavaShell;
 import dev.cella.kernel.shell.Outcome;
 import dev.cella.kernel.source.CellSource;
-import dev.cella.kernel.spi.EarlierCell;
+import dev.cella.kernel.spi.CellVersion;
 import dev.cella.kernel.spi.Extension;
 import dev.cella.kernel.spi.KernelImports;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ final class StudentSession implements AutoCloseable {
     /** Runs a version of a cell; returns all that it shows, the lines of one text joined. */
     String run(String id, String code) {
         Texts shown = new Texts();
-        Cell cell = new Cell(shown, (question, password) -> "").attach(EarlierCell.Id.class, new EarlierCell.Id(id));
+        Cell cell = new Cell(shown, (question, password) -> "").attach(CellVersion.Id.class, new CellVersion.Id(id));
         Outcome outcome = shell.evaluate(new CellSource(++number, code), cell);
         if (outcome instanceof Outcome.Rejected rejected) {
             return rejected.problems().stream()
@@ -43,6 +43,17 @@ final class StudentSession implements AutoCloseable {
                     .collect(Collectors.joining("\n"));
         }
         return shown.text + (outcome instanceof Outcome.Done ? "" : outcome.toString());
+    }
+
+    /** Interrupts the cell that runs. */
+    void interrupt() {
+        shell.interrupt();
+    }
+
+    /** Interrupts the next cell before its first statement. */
+    void interruptNext() {
+        shell.expectCell(true);
+        shell.interrupt();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.cella.lessons.check.trial;
 
-import dev.cella.kernel.spi.CellLine;
+import dev.cella.kernel.spi.Interrupts;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import jdk.jshell.spi.SPIResolutionException;
 
@@ -13,17 +14,27 @@ import jdk.jshell.spi.SPIResolutionException;
 public record Attempt<T>(T value, Failure failure) {
 
     /**
-     * Runs an answer and keeps what it throws, except what must reach the kernel: a stopped cell, and code that does not
+     * Runs an answer and keeps what it throws, except what must reach the kernel: an interrupt, and code that does not
      * compile.
+     *
+     * @throws CancellationException if the cell was interrupted, so that whatever the answer returned is not its result
      */
     public static <T> Attempt<T> of(Supplier<? extends T> answer) {
+        T value;
         try {
-            return new Attempt<>(answer.get(), null);
+            value = answer.get();
         } catch (SPIResolutionException doesNotCompile) {
             throw doesNotCompile;
         } catch (Exception | AssertionError | StackOverflowError thrown) {
-            return new Attempt<>(null, new Failure(thrown, CellLine.of(thrown)));
+            if (Interrupts.cellInterrupted()) {
+                throw thrown;
+            }
+            return new Attempt<>(null, new Failure(thrown));
         }
+        if (Interrupts.cellInterrupted()) {
+            throw new CancellationException("the cell was interrupted");
+        }
+        return new Attempt<>(value, null);
     }
 
     /** Whether it threw an exception. */

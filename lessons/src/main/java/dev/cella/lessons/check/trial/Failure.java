@@ -1,7 +1,6 @@
 package dev.cella.lessons.check.trial;
 
 import dev.cella.kernel.spi.CellLine;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +13,8 @@ import java.util.Set;
  * there, and if they describe the data: those of the types in {@link #NAMES_CODE} quote variables and class loaders instead.
  *
  * @param thrown what the answer threw
- * @param lines the lines of cells that it came through, from the innermost call out; empty if unknown
  */
-public record Failure(Throwable thrown, List<CellLine> lines) {
+public record Failure(Throwable thrown) {
     private static final Set<Class<?>> NAMES_CODE = Set.of(NullPointerException.class, ClassCastException.class);
 
     /** What the types mean of which the JVM makes exceptions in advance. */
@@ -26,11 +24,6 @@ public record Failure(Throwable thrown, List<CellLine> lines) {
             NullPointerException.class, "a method is called on null, or an element of null is read",
             ClassCastException.class, "a value does not have the type it is cast to",
             ArrayStoreException.class, "a value does not have the type of the array's elements");
-
-    /** Copies the list. */
-    public Failure {
-        lines = List.copyOf(lines);
-    }
 
     /** Whether two answers failed in the same way, as far as their exceptions say. */
     public boolean isLike(Failure other) {
@@ -49,7 +42,7 @@ public record Failure(Throwable thrown, List<CellLine> lines) {
                 .or(this::meaning)
                 .map(text -> ": " + text.replaceAll("\\.$", ""))
                 .orElse("");
-        String where = lines.stream()
+        String where = CellLine.of(thrown).stream()
                 .findFirst()
                 .map(line -> " It happens in line " + line.number() + " of " + line.cell() + ": " + line.text())
                 .orElse("");

@@ -1,6 +1,6 @@
 package dev.cella.lessons.check.trial;
 
-import dev.cella.lessons.check.cell.MethodHead;
+import dev.cella.kernel.source.JavaText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,7 +24,7 @@ public record Source(String cell, String text) {
 
     /** Returns the first line that fits, quoted with its number: {@code line 3 (while (i <= n))}. */
     public Optional<String> line(Predicate<String> wanted) {
-        List<String> code = MethodHead.withoutComments(text).lines().toList();
+        List<String> code = JavaText.withoutComments(text).lines().toList();
         List<String> written = text.lines().toList();
         return IntStream.range(0, code.size())
                 .filter(i -> wanted.test(code.get(i)))

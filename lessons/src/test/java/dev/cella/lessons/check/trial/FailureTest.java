@@ -2,21 +2,19 @@ package dev.cella.lessons.check.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Two answers that fail are compared by what the JVM always keeps of an exception. */
 class FailureTest {
     private static final Failure NINE =
-            new Failure(new ArrayIndexOutOfBoundsException("Index 9 out of bounds for length 9"), List.of());
+            new Failure(new ArrayIndexOutOfBoundsException("Index 9 out of bounds for length 9"));
     private static final Failure TEN =
-            new Failure(new ArrayIndexOutOfBoundsException("Index 10 out of bounds for length 9"), List.of());
-    private static final Failure MADE_IN_ADVANCE = new Failure(new ArrayIndexOutOfBoundsException(), List.of());
+            new Failure(new ArrayIndexOutOfBoundsException("Index 10 out of bounds for length 9"));
+    private static final Failure MADE_IN_ADVANCE = new Failure(new ArrayIndexOutOfBoundsException());
 
     @Test
     void two_messages_about_the_data_must_agree() {
-        assertThat(NINE.isLike(new Failure(
-                        new ArrayIndexOutOfBoundsException("Index 9 out of bounds for length 9"), List.of())))
+        assertThat(NINE.isLike(new Failure(new ArrayIndexOutOfBoundsException("Index 9 out of bounds for length 9"))))
                 .isTrue();
         assertThat(NINE.isLike(TEN)).isFalse();
     }
@@ -26,17 +24,17 @@ class FailureTest {
         assertThat(MADE_IN_ADVANCE.isLike(NINE)).isTrue();
         assertThat(NINE.isLike(MADE_IN_ADVANCE)).isTrue();
         assertThat(MADE_IN_ADVANCE.isLike(MADE_IN_ADVANCE)).isTrue();
-        assertThat(MADE_IN_ADVANCE.isLike(new Failure(new ArithmeticException("/ by zero"), List.of())))
+        assertThat(MADE_IN_ADVANCE.isLike(new Failure(new ArithmeticException("/ by zero"))))
                 .isFalse();
     }
 
     @Test
     void the_names_of_variables_and_class_loaders_do_not_count() {
-        assertThat(new Failure(new NullPointerException("\"row\" is null"), List.of())
-                        .isLike(new Failure(new NullPointerException("\"map\" is null"), List.of())))
+        assertThat(new Failure(new NullPointerException("\"row\" is null"))
+                        .isLike(new Failure(new NullPointerException("\"map\" is null"))))
                 .isTrue();
-        assertThat(new Failure(new ClassCastException("class A in loader 'app'"), List.of())
-                        .isLike(new Failure(new ClassCastException("class A in loader 'cell'"), List.of())))
+        assertThat(new Failure(new ClassCastException("class A in loader 'app'"))
+                        .isLike(new Failure(new ClassCastException("class A in loader 'cell'"))))
                 .isTrue();
     }
 
@@ -47,9 +45,9 @@ class FailureTest {
         assertThat(MADE_IN_ADVANCE.inWords())
                 .isEqualTo("Your code throws ArrayIndexOutOfBoundsException: an index is negative or not below the"
                         + " length of its array.");
-        assertThat(new Failure(new IllegalStateException(), List.of()).inWords())
+        assertThat(new Failure(new IllegalStateException()).inWords())
                 .isEqualTo("Your code throws IllegalStateException.");
-        assertThat(new Failure(new IllegalStateException("Stop."), List.of()).inWords())
+        assertThat(new Failure(new IllegalStateException("Stop.")).inWords())
                 .isEqualTo("Your code throws IllegalStateException: Stop.");
     }
 }
