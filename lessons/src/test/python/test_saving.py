@@ -126,3 +126,4 @@ def test_a_server_loads_the_hooks_and_that_of_the_image_ends_idle_kernels(folder
     run = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, timeout=600)
     expected = ["saving saving", "['cella'] DescribedPictures", f"cella {idle_seconds} False"]
     assert run.stdout.splitlines() == expected, run.stdout + run.stderr
+    assert "Overriding" not in run.stderr

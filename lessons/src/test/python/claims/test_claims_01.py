@@ -6,7 +6,7 @@ import pytest
 from reading import by_name, last_numbers, numbers
 
 PROBES = {
-    "probe-window": "System.out.println(window.getInt(0, 1, 3));",
+    "probe-window": "System.out.println(window.getInt(1, 3));",
     "probe-counts": """
 System.out.println(Arrays.equals(countIntensities(scan), countIntensities(rotated)));
 System.out.println(scan.equals(rotated));""",

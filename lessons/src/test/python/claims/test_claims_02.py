@@ -41,7 +41,8 @@ def test_whole_numbers_are_truncated(said):
 
 def test_scaling_shifts_and_stretches_a_histogram_and_keeps_its_shape(said):
     """Its ends and its bins: those of each histogram are cut from its own range, so equal ends mean equal bars."""
-    values = re.findall(r"(?:^|: |; )([^:;,]+), ([\d,]+) values (\S+) to (\S+), mean (\S+), standard deviation ([^;\s]+)", said["histograms"])
+    words = r"(?::|;) ([^:;,]+), ([\d,]+) values (\S+) to (\S+), mean (\S+), standard deviation ([^;\s]+)"
+    values = re.findall(words, said["histograms"])
     assert [name for name, *_ in values] == ["from 0 to 1", "centered", "z-score"]
     rows = [[number(field) for field in fields] for _, *fields in values]
     assert len({count for count, *_ in rows}) == 1
@@ -102,8 +103,8 @@ def test_the_valley_of_two_weights_is_narrow_for_raw_pixels_and_nearly_round_for
 
 
 def test_the_learning_rate_of_the_net_is_hundreds_of_times_too_large_for_two_stored_pixels(said):
-    [share], [rate] = numbers(r"^rate / limit = (\S+)$", said["explore-valley"]), numbers(r"learning rate (\S+):", said["explore-valley"])
-    assert "as stored: the steepest" in said["explore-valley"]
+    valley = said["explore-valley"]
+    [share], [rate] = numbers(r"^rate / limit = (\S+)$", valley), numbers(r"^as stored: .*learning rate (\S+):", valley)
     assert 200 < 0.05 / (rate / share) < 1000
 
 
