@@ -231,7 +231,7 @@ def test_a_limit_of_the_shell_that_is_too_low_is_named(clone, limit):
 def test_help_names_every_command():
     shown = cella("help")
     assert shown.returncode == 0 and shown.stderr == ""
-    assert "To run your\nown copy, give its path" in shown.stdout
+    assert "To run your own copy, give its path" in shown.stdout
     for command in ["lab", "afresh", "run", "jshell", "test", "bench", "install", "image", "help"]:
         assert f"\n  {command}" in shown.stdout
 

@@ -82,11 +82,11 @@ def test_verdicts_are_no_more_than_what_the_error_bars_allow(said, auc):
         assert verdict_fits("the error bars overlap" in verdict, auc["max"], auc[kind]), kind
 
 
-def test_three_nets_learn_and_hardly_differ(said, auc):
-    assert list(auc) == ["max", "average", "stride 2"]
-    means = [mean for mean, _ in auc.values()]
-    assert min(means) > 0.7
-    assert max(means) - min(means) < 0.06
+def test_three_nets_learn_and_hardly_differ(said):
+    aucs = numbers(r"(\S+) ± ", said["finding"])
+    assert len(aucs) == 3
+    assert min(aucs) > 0.7
+    assert max(aucs) - min(aucs) < 0.06
     assert "320,512 with pooling, 80,512 with stride 2" in said["finding"]
     assert "parameters: 3,938 with pooling, 3,938 with stride 2" in said["finding"]
 
