@@ -57,4 +57,4 @@ def test_the_picture_marks_the_window_whose_products_it_shows(said):
     assert "26×26" in said["in-one-picture"]
     [gives] = numbers(r"window at row 5, column 18 of the image gives (\S+)", said["in-one-picture"])
     [total] = last_numbers(said["one-sum"])
-    assert [gives, last_numbers(said["in-one-picture"])[-1]] == pytest.approx([total, total], abs=0.001)
+    assert [gives, last_numbers(said["in-one-picture"])[-1]] == pytest.approx([total, total], abs=0.005)  # written with two or three digits
