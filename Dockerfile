@@ -30,7 +30,8 @@ RUN python3 -m venv /opt/jupyter \
  && /opt/jupyter/bin/pip install -q --no-cache-dir --no-compile \
       -r /opt/cella/lessons/jupyter/requirements-image.txt
 ENV PATH=/opt/jupyter/bin:$PATH
-ENV JUPYTER_CONFIG_PATH=/opt/cella/lessons/jupyter/etc
+# etc-image ends kernels that are idle and that no browser shows: in Notebook 7, closing a lesson leaves its kernel running.
+ENV JUPYTER_CONFIG_PATH=/opt/cella/lessons/jupyter/etc:/opt/cella/lessons/jupyter/etc-image
 
 COPY --from=build /src/lessons/target/lib /opt/cella/lib
 

@@ -14,7 +14,8 @@ MAIN = "dev.cella.kernel.Main"
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="./cella jshell", description="Use the course in the JDK's own jshell.")
-    parser.add_argument("lesson", nargs="*", help="number (02), name or path of a notebook whose cells run first")
+    lesson = "run its cells first: number (02) or name of a lesson as it was delivered, or the path of your copy"
+    parser.add_argument("lesson", nargs="*", help=lesson)
     parser.add_argument("--kernel", default="cella", help=argparse.SUPPRESS)
     options = parser.parse_args()
     notebooks = [str(find(lesson)) for lesson in options.lesson]

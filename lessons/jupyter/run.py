@@ -13,7 +13,7 @@ from execute import Execution, execute, find, lessons
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="./cella run", description="Execute lessons without a browser.")
-    parser.add_argument("lesson", nargs="*", help="number (02), name or path of a notebook")
+    parser.add_argument("lesson", nargs="*", help="number (02) or name of a lesson as it was delivered, or the path of your copy")
     parser.add_argument("--all", action="store_true", help="all lessons, in order")
     parser.add_argument("--html", type=Path, metavar="OUT", help="the page to write; a folder with --all or several lessons")
     parser.add_argument("--kernel", default="cella", help=argparse.SUPPRESS)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import logging
+import warnings
 from pathlib import Path
 
 import copies
 import start
 import tidy
+
+# Jupyter checks a hook once it is set, and then takes it for another one that it replaces.
+warnings.filterwarnings("ignore", message=r"Overriding existing (pre|post)_save_hook")
 
 
 def before(model: dict, **_) -> None:

@@ -144,13 +144,16 @@ WORDS = "A word you don't know? Look it up in the [glossary](GLOSSARY.md), or as
 
 def advice(work: Path) -> str:
     command = f"CELLA_WORK={shlex.quote(str(work))} {shlex.quote(str(LAUNCHER))} afresh 05"
-    return ADVICE.format(at_once=AT_ONCE.format(command=command) if LAUNCHER.is_file() else "").strip()
+    here = LAUNCHER.is_file()
+    return ADVICE.format(at_once=AT_ONCE.format(command=command) if here else "", idle="" if here else IDLE).strip()
 
 
 AT_ONCE = (
     " To get one at once, save and close the lesson and type this in a terminal (with its number): `{command}`. Your work moves to "
     "a file beside it."
 )
+
+IDLE = " This server shuts down kernels that have been idle for an hour and that no browser shows; run all cells again if it did."
 
 ADVICE = dedent("""
     ## Good to know
@@ -160,7 +163,7 @@ ADVICE = dedent("""
       closing its tab shuts that kernel down. The second icon in the left sidebar lists what is running, with buttons to shut it down.
     - **If you close a tab during training,** the training ends. Open the lesson again and choose *Run → Run All Cells*. If you
       only close the browser, the training goes on, but the lesson won't show what it prints meanwhile: wait until the status bar
-      at the bottom says *Idle*, then run the cell again.
+      at the bottom says *Idle*, then run the cell again.{idle}
     - **Open a lesson in one browser window only.** If Jupyter reports *File Changed*, choose *Revert* in the window that you don't work in.
     - **The lessons here are your own copies.** Change whatever you like. An update replaces only those you haven't edited.
     - **To start a lesson again,** rename or delete your copy. A new one appears at the next start.{at_once}

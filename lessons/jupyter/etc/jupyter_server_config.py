@@ -8,6 +8,7 @@ import page  # noqa: E402
 import saving  # noqa: E402
 
 c = get_config()  # noqa: F821
+c.MultiKernelManager.default_kernel_name = "cella"
 c.FileContentsManager.pre_save_hook = saving.before
 c.FileContentsManager.post_save_hook = saving.after
 c.HTMLExporter.preprocessors = [page.DescribedPictures]

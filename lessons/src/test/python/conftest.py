@@ -1,17 +1,20 @@
 """Fixtures of the lessons' tests. A test that asks for `lesson` runs once per lesson, so `pytest -k 09` runs those of
 lesson 09 and of its second part, 09b, and `pytest -k 09b` those of the second part; a test in claims/test_claims_09.py gets
-lesson 09 only. A lesson is executed once, whatever asks for it."""
+lesson 09 only. A lesson is executed once, whatever asks for it. What its text claims and no cell prints, cells print that a
+claims file adds after the last one: `PROBES`, a dictionary from a name to Java."""
 
+import importlib
 import re
 import sys
 from pathlib import Path
 
 import pytest
+from nbformat.v4 import new_code_cell
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "jupyter"))  # what the launcher uses
 
 import execute  # noqa: E402
-from lessons import KERNEL, LESSONS, text  # noqa: E402
+from lessons import CLAIMS, KERNEL, LESSONS, read, text  # noqa: E402
 
 EXECUTIONS = pytest.StashKey[dict]()
 SECONDS, TOGETHER = 60, 240  # what a lesson, and what all of them, should take on two quiet cores; reported only
@@ -28,14 +31,32 @@ def pytest_generate_tests(metafunc):
         metafunc.parametrize("lesson", chosen, ids=lambda lesson: lesson.number)
 
 
+@pytest.fixture(autouse=True)
+def progress(tmp_path_factory, monkeypatch):
+    """The progress of those who run the tests is neither read nor changed."""
+    monkeypatch.setenv("CELLA_PROGRESS", str(tmp_path_factory.mktemp("progress") / "progress.tsv"))
+
+
 @pytest.fixture
-def execution(lesson, request, tmp_path, monkeypatch):
-    """The lesson after a run from top to bottom in the real kernel, as `./cella run` does it."""
+def execution(lesson, request):
+    """The lesson after a run from top to bottom in the real kernel, as `./cella run` does it, and then its probes."""
     executions = request.config.stash[EXECUTIONS]
     if lesson.number not in executions:
-        monkeypatch.setenv("CELLA_PROGRESS", str(tmp_path / "progress.tsv"))
-        executions[lesson.number] = execute.execute(lesson.path, KERNEL)
+        notebook = read(lesson.path)
+        notebook.cells += [new_code_cell(source, id=name) for name, source in probes(lesson).items()]
+        executions[lesson.number] = execute.execute(notebook, KERNEL)
     return executions[lesson.number]
+
+
+def probes(lesson):
+    claims = f"test_claims_{lesson.number}"
+    if not (CLAIMS / f"{claims}.py").is_file():
+        return {}
+    sys.path.insert(0, str(CLAIMS))
+    try:
+        return getattr(importlib.import_module(claims), "PROBES", {})
+    finally:
+        sys.path.remove(str(CLAIMS))
 
 
 @pytest.fixture

@@ -174,6 +174,7 @@ def test_the_command_copies_all_lessons_and_writes_the_start_page(tmp_path):
     done = run(tmp_path / "new" / "work")
     assert done.returncode == 0, done.stderr
     assert done.stdout == f"· Your copies of the lessons are in {tmp_path / 'new' / 'work'}\n"
+    assert "**Begin with" in (tmp_path / "new" / "work" / "START.md").read_text()  # without the progress of whoever runs this
     there = {path.name for path in (tmp_path / "new" / "work").iterdir()}
     assert there >= {"START.md", "GLOSSARY.md", "pictures", *(path.name for path in copies.NOTEBOOKS.glob("*.ipynb"))}
 

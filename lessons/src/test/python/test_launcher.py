@@ -1,6 +1,7 @@
 """The launcher says what is missing, exactly, and works from any folder."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -47,6 +48,7 @@ PYTHON = """case "$*" in
   *run.py*) echo "runs $* with JUPYTER_PATH=$JUPYTER_PATH" ;;
   *copies.py*) mkdir -p "$2" && touch "$2/START.md" && echo "copies to $2 ${3:-} ${4:-}" ;;
   *jupyterlab*) echo "opens $* in $(pwd -P)" ;;
+  *pytest*) for word; do echo "$word"; done ;;
 esac"""
 
 
@@ -67,7 +69,8 @@ class Clone:
         (self.home / "lessons/notebooks/GLOSSARY.md").touch()
         (self.venv / "bin").mkdir(parents=True)
         for folder in [self.home / "lessons/jupyter", self.venv]:
-            (folder / "requirements.txt").write_text("jupyterlab==4\n")
+            for file in ["requirements.txt", "requirements-test.txt"]:
+                (folder / file).write_text("jupyterlab==4\n")
         (self.jdk / "bin").mkdir(parents=True)
         fake(self.jdk / "bin", "java", JAVA)
         fake(self.venv / "bin", "python", PYTHON)
@@ -228,6 +231,7 @@ def test_a_limit_of_the_shell_that_is_too_low_is_named(clone, limit):
 def test_help_names_every_command():
     shown = cella("help")
     assert shown.returncode == 0 and shown.stderr == ""
+    assert "To run your own copy, give its path" in shown.stdout
     for command in ["lab", "afresh", "run", "jshell", "test", "bench", "install", "image", "help"]:
         assert f"\n  {command}" in shown.stdout
 
@@ -244,6 +248,30 @@ def test_only_lessons_that_are_there_are_tested():
     assert "no lesson 99 in" in refused.stderr
     assert "no lesson 09x in" in cella("test", "9x").stderr
     assert "no test 'nonsense'; name a lesson" in cella("test", "nonsense").stderr
+
+
+def chosen_by(clone, number):
+    """The names of the tests that `./cella test LESSON` runs."""
+    (clone.home / f"lessons/notebooks/{number}-x.ipynb").touch()
+    tests = Path(__file__).parent
+    (clone.home / "lessons/src/test").mkdir(parents=True, exist_ok=True)
+    (clone.home / "lessons/src/test/python").symlink_to(tests)
+    run = clone.run("test", number)
+    assert run.returncode == 0, run.stderr
+    words = run.stdout.splitlines()
+    words = [sys.executable, *words[words.index("-m") :], "--collect-only"]
+    listed = subprocess.run(words, cwd=tests, capture_output=True, text=True, timeout=600)
+    return [line for line in listed.stdout.splitlines() if "::" in line]
+
+
+@pytest.mark.parametrize("number", ["01", "07", "07b", "09"])
+def test_a_lesson_is_tested_without_its_other_half(clone, number):
+    chosen = chosen_by(clone, number)
+    assert any(name.startswith(f"claims/test_claims_{number}.py::") for name in chosen)
+    assert any(name.startswith("test_notebooks.py::") for name in chosen)
+    assert any(name.startswith("test_style.py::") for name in chosen) and any("test_exercises.py::" in name for name in chosen)
+    lessons = {found for name in chosen for found in re.findall(r"\[(\d\d[a-z]?)\]$|test_claims_(\d\d[a-z]?)\.py", name)}
+    assert {one or two for one, two in lessons} == {number}
 
 
 def test_without_java_the_hint_says_how_to_get_it(tools):

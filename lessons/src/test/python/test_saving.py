@@ -36,6 +36,13 @@ def test_what_running_leaves_behind_is_tidied_away(change):
     assert tidy.tidy(changed(change)) == PLAIN
 
 
+def test_the_kernelspec_of_a_lesson_is_the_one_that_install_writes():
+    """Read from the source, because another kernel of that name may be installed on this machine."""
+    source = (NOTEBOOKS.parents[1] / "kernel/src/main/java/dev/cella/kernel/install/KernelJson.java").read_text()
+    assert f'DISPLAY_NAME = "{tidy.KERNELSPEC["display_name"]}"' in source
+    assert f'json.put("language", "{tidy.KERNELSPEC["language"]}")' in source
+
+
 def test_what_the_author_wrote_stays():
     other = changed(lambda notebook: notebook.cells[1].metadata.update(tags=["cover"], cella={"needs": ["a"]}))
     assert tidy.tidy(other) == other.rstrip("\n") + "\n"
@@ -104,14 +111,19 @@ def test_a_start_page_that_cannot_be_written_keeps_no_notebook_from_being_saved(
     assert "the start page was not updated" in caplog.text
 
 
-def test_a_server_loads_the_hooks(tmp_path):
+@pytest.mark.parametrize(("folders", "idle_seconds"), [(["etc"], 0), (["etc", "etc-image"], 3600)])
+def test_a_server_loads_the_hooks_and_that_of_the_image_ends_idle_kernels(folders, idle_seconds, tmp_path):
     """Jupyter reports an error in a configuration file and goes on without it, so only its answer shows that it was read."""
     script = (
         "from jupyter_server.serverapp import ServerApp\n"
         "app = ServerApp(); app.load_config_file(); app.init_configurables()\n"
         "print(app.contents_manager.pre_save_hook.__module__, app.contents_manager.post_save_hook.__module__)\n"
         "print(sorted(app.kernel_spec_manager.allowed_kernelspecs), app.config.HTMLExporter.preprocessors[0].__name__)\n"
+        "print(app.kernel_manager.default_kernel_name, app.kernel_manager.cull_idle_timeout, app.kernel_manager.cull_connected)\n"
     )
-    environment = {**os.environ, "JUPYTER_CONFIG_PATH": str(NOTEBOOKS.parent / "jupyter" / "etc"), "HOME": str(tmp_path)}
+    folders = ":".join(str(NOTEBOOKS.parent / "jupyter" / folder) for folder in folders)
+    environment = {**os.environ, "JUPYTER_CONFIG_PATH": folders, "HOME": str(tmp_path)}
     run = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, timeout=600)
-    assert run.stdout.splitlines() == ["saving saving", "['cella'] DescribedPictures"], run.stdout + run.stderr
+    expected = ["saving saving", "['cella'] DescribedPictures", f"cella {idle_seconds} False"]
+    assert run.stdout.splitlines() == expected, run.stdout + run.stderr
+    assert "Overriding" not in run.stderr

@@ -102,3 +102,9 @@ def test_a_page_that_the_student_wrote_moves_aside(tmp_path):
 def test_the_command_for_a_fresh_lesson_can_be_typed_anywhere(parts, monkeypatch):
     monkeypatch.setattr(start, "LAUNCHER", Path(__file__))
     assert f"`CELLA_WORK='/home/ada/my work' {Path(__file__)} afresh 05`" in page(parts)
+    assert "idle for an hour" not in page(parts)
+
+
+def test_in_the_container_it_warns_of_kernels_that_end_and_names_no_command(parts, monkeypatch):
+    monkeypatch.setattr(start, "LAUNCHER", Path("/not/there"))
+    assert "idle for an hour" in page(parts) and "afresh 05" not in page(parts)

@@ -5,6 +5,13 @@ import re
 import pytest
 from reading import by_name, last_numbers, numbers
 
+PROBES = {
+    "probe-window": "System.out.println(window.getInt(1, 3));",
+    "probe-counts": """
+System.out.println(Arrays.equals(countIntensities(scan), countIntensities(rotated)));
+System.out.println(scan.equals(rotated));""",
+}
+
 SETS = ("BreastMNIST", "PneumoniaMNIST", "OrganCMNIST", "RetinaMNIST", "BloodMNIST")
 
 
@@ -14,9 +21,11 @@ def test_a_gray_image_is_one_channel_of_784_numbers(said):
 
 def test_the_scan_uses_a_part_of_the_range_from_0_to_255(said):
     darkest, brightest = last_numbers(said["darkest-brightest"])
-    assert 0 <= darkest < brightest <= 255
-    assert brightest - darkest < 255
-    assert darkest <= float(said["one-pixel"]) <= brightest
+    assert 50 < brightest - darkest < 255
+
+
+def test_a_pixel_is_found_by_its_row_and_column_in_the_image_and_in_the_window(said):
+    assert said["one-pixel"].strip() == said["probe-window"].strip()
 
 
 def test_a_window_beyond_the_last_row_is_refused_with_advice(said):
@@ -43,6 +52,7 @@ def test_a_histogram_counts_each_pixel_once_as_the_library_does(said):
 def test_rotating_an_image_leaves_its_histogram_as_it_is(said):
     scan, rotated = re.findall(r"784 values [^;\n]*", said["histogram"])
     assert scan == rotated
+    assert said["probe-counts"].split() == ["true", "false"]  # the counts are equal, the images are not
 
 
 def test_each_modality_uses_its_own_part_of_the_scale(said):
@@ -70,7 +80,6 @@ def test_more_classes_make_the_baseline_worse(said):
     accuracy = by_name(r"^(\w+) .* accuracy (\S+)$", said["baselines"])
     classes = by_name(r"^(\w+) +(\d+) classes", said["baselines"])
     assert list(accuracy) == list(SETS)
-    assert all(accuracy[name] >= 1 / classes[name] for name in SETS)
     assert min(accuracy[name] for name in SETS if classes[name] == 2) > max(
         accuracy[name] for name in SETS if classes[name] > 2
     )

@@ -5,6 +5,17 @@ import re
 import pytest
 from reading import by_name, number, numbers
 
+PROBES = {
+    "probe-direction": """
+var meanImage = scaled.mean(0).reshape(-1);
+for (var name : List.of("from 0 to 1", "centered")) {
+    var steepest = curvatures.get(name).direction().reshape(-1);
+    double cosine = steepest.mul(meanImage).sumNumber().doubleValue()
+            / (steepest.norm2Number().doubleValue() * meanImage.norm2Number().doubleValue());
+    System.out.printf("%s: %.4f%n", name, Math.abs(cosine));
+}""",
+}
+
 LOSS = r"^([\w -]+): .*?training loss (\d\.\d+)"
 SCALES = ["as stored", "from 0 to 1", "centered", "z-score"]
 
@@ -26,6 +37,17 @@ def test_whole_numbers_are_truncated(said):
     first, second = said["int-trap"].split()
     assert first == "0"
     assert float(second) == pytest.approx(200 / 255)
+
+
+def test_scaling_shifts_and_stretches_a_histogram_and_keeps_its_shape(said):
+    """Its ends and its bins: those of each histogram are cut from its own range, so equal ends mean equal bars."""
+    words = r"(?::|;) ([^:;,]+), ([\d,]+) values (\S+) to (\S+), mean (\S+), standard deviation ([^;\s]+)"
+    values = re.findall(words, said["histograms"])
+    assert [name for name, *_ in values] == ["from 0 to 1", "centered", "z-score"]
+    rows = [[number(field) for field in fields] for _, *fields in values]
+    assert len({count for count, *_ in rows}) == 1
+    ends = [((least - mean) / deviation, (greatest - mean) / deviation) for _, least, greatest, mean, deviation in rows]
+    assert ends == [pytest.approx(ends[0], rel=0.01)] * 3
 
 
 def test_standardized_channels_have_mean_0_and_deviation_1(said):
@@ -81,9 +103,9 @@ def test_the_valley_of_two_weights_is_narrow_for_raw_pixels_and_nearly_round_for
 
 
 def test_the_learning_rate_of_the_net_is_hundreds_of_times_too_large_for_two_stored_pixels(said):
-    share, rate = 0.9, number(re.search(r"learning rate (\S+):", said["explore-valley"])[1])
-    assert "as stored" in said["explore-valley"]
-    assert 0.05 > 200 * rate / share
+    valley = said["explore-valley"]
+    [share], [rate] = numbers(r"^rate / limit = (\S+)$", valley), numbers(r"^as stored: .*learning rate (\S+):", valley)
+    assert 200 < 0.05 / (rate / share) < 1000
 
 
 def test_centering_widens_the_valley_and_dividing_does_not(said):
@@ -91,6 +113,12 @@ def test_centering_widens_the_valley_and_dividing_does_not(said):
     assert list(ratio) == SCALES
     assert ratio["from 0 to 1"] == pytest.approx(ratio["as stored"], rel=0.02)
     assert 3 * ratio["centered"] < ratio["from 0 to 1"]
+
+
+def test_the_steepest_direction_is_the_mean_image_until_that_is_subtracted(said):
+    alike = by_name(r"^(.+): (\S+)$", said["probe-direction"])
+    assert alike["from 0 to 1"] > 0.99
+    assert alike["centered"] < 0.7
 
 
 def test_the_picture_at_the_end_repeats_what_was_measured(said):
