@@ -30,7 +30,9 @@ def test_the_first_net_is_right_about_some_unseen_patients_and_wrong_about_other
 def test_the_scale_alone_changes_answers(said):
     changed, patients = map(int, re.match(r"(\d+) of (\d+) patients", said["changed-answers"]).groups())
     assert 0 < changed < patients
-    assert numbers(r"up to (\d\.\d+)", said["changed-answers"])[0] > 0.1
+    answers = re.findall(r"^patient \d+: malignant (\d\.\d+), now (\d\.\d+)$", said["changed-answers"], re.MULTILINE)
+    assert len(answers) == changed
+    assert all((float(before) > 0.5) != (float(now) > 0.5) for before, now in answers)
 
 
 def test_whole_numbers_are_truncated(said):

@@ -26,3 +26,33 @@ double backToGray() {
 double backToGray() {
     return (2 - known.means().get(0)) / known.deviations().get(0);
 }
+
+// wrong: only-the-mean-scaled
+// expect: Multiplied only the mean by 255
+double backToGray() {
+    return 255 * known.means().get(0) + 2 * known.deviations().get(0);
+}
+
+// wrong: only-the-deviation-scaled
+// expect: Forgot the mean, or did not multiply it by 255
+double backToGray() {
+    return known.means().get(0) + 2 * known.deviations().get(0) * 255;
+}
+
+// wrong: divided
+// expect: Divided by the deviation
+double backToGray() {
+    return 255 * (known.means().get(0) + 2 / known.deviations().get(0));
+}
+
+// wrong: rounded-early
+// expect: Rounded too early
+double backToGray() {
+    return Math.round(known.means().get(0) + 2 * known.deviations().get(0)) * 255;
+}
+
+// wrong: cast-early
+// expect: Rounded too early
+double backToGray() {
+    return (int) (known.means().get(0) + 2 * known.deviations().get(0)) * 255;
+}

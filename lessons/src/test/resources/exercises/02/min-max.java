@@ -112,3 +112,55 @@ double[] stretch(int[] pixels) {
     var min = Arrays.stream(pixels).min();
     return Arrays.stream(pixels).mapToDouble(pixel -> pixel - min).toArray();
 }
+
+// wrong: range-only
+// expect: Divided by the range without subtracting the minimum
+double[] stretch(int[] pixels) {
+    int min = Arrays.stream(pixels).min().getAsInt();
+    int max = Arrays.stream(pixels).max().getAsInt();
+    double[] stretched = new double[pixels.length];
+    for (int i = 0; i < pixels.length; i++) {
+        stretched[i] = pixels[i] / (double) (max - min);
+    }
+    return stretched;
+}
+
+// wrong: to-255
+// expect: Stretched to 255
+double[] stretch(int[] pixels) {
+    int min = Arrays.stream(pixels).min().getAsInt();
+    int max = Arrays.stream(pixels).max().getAsInt();
+    double[] stretched = new double[pixels.length];
+    for (int i = 0; i < pixels.length; i++) {
+        stretched[i] = 255 * (pixels[i] - min) / (double) (max - min);
+    }
+    return stretched;
+}
+
+// wrong: mean
+// expect: Subtracted the mean
+double[] stretch(int[] pixels) {
+    int min = Arrays.stream(pixels).min().getAsInt();
+    int max = Arrays.stream(pixels).max().getAsInt();
+    double mean = Arrays.stream(pixels).average().getAsDouble();
+    double[] stretched = new double[pixels.length];
+    for (int i = 0; i < pixels.length; i++) {
+        stretched[i] = (pixels[i] - mean) / (max - min);
+    }
+    return stretched;
+}
+
+// wrong: both-from-zero
+// expect: Began both searches at 0
+double[] stretch(int[] pixels) {
+    int min = 0, max = 0;
+    for (int pixel : pixels) {
+        min = Math.min(min, pixel);
+        max = Math.max(max, pixel);
+    }
+    double[] stretched = new double[pixels.length];
+    for (int i = 0; i < pixels.length; i++) {
+        stretched[i] = (pixels[i] - min) / (double) (max - min);
+    }
+    return stretched;
+}

@@ -46,3 +46,21 @@ double twelveBits() {
 double twelveBits() {
     return 4095
 }
+
+// wrong: power-sign
+// expect: Wrote a power with ^
+double twelveBits() {
+    return 2^12 - 1;
+}
+
+// wrong: reciprocal
+// expect: Took the reciprocal
+double twelveBits() {
+    return 1 / 4095.0;
+}
+
+// wrong: added-bits
+// expect: doubles the number of values; it does not add 255
+double twelveBits() {
+    return 12 * 255;
+}

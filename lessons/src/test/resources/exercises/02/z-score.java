@@ -95,3 +95,113 @@ double[][] zScore(double[][] train, double[][] test) {
     }
     return result;
 }
+
+// wrong: sum-of-squares
+// expect: Did not divide the sum of the squares
+double[][] zScore(double[][] train, double[][] test) {
+    double[][] result = new double[test.length][];
+    for (int c = 0; c < train.length; c++) {
+        double sum = 0, squares = 0;
+        for (double pixel : train[c]) {
+            sum += pixel;
+        }
+        double mean = sum / train[c].length;
+        for (double pixel : train[c]) {
+            squares += (pixel - mean) * (pixel - mean);
+        }
+        double deviation = Math.sqrt(squares);
+        result[c] = new double[test[c].length];
+        for (int i = 0; i < test[c].length; i++) {
+            result[c][i] = (test[c][i] - mean) / deviation;
+        }
+    }
+    return result;
+}
+
+// wrong: precedence
+// expect: Forgot the parentheses
+double[][] zScore(double[][] train, double[][] test) {
+    double[][] result = new double[test.length][];
+    for (int c = 0; c < train.length; c++) {
+        double sum = 0, squares = 0;
+        for (double pixel : train[c]) {
+            sum += pixel;
+        }
+        double mean = sum / train[c].length;
+        for (double pixel : train[c]) {
+            squares += (pixel - mean) * (pixel - mean);
+        }
+        double deviation = Math.sqrt(squares / train[c].length);
+        result[c] = new double[test[c].length];
+        for (int i = 0; i < test[c].length; i++) {
+            result[c][i] = test[c][i] - mean / deviation;
+        }
+    }
+    return result;
+}
+
+// wrong: running-sums
+// expect: Went on adding to the sums of the channel before
+double[][] zScore(double[][] train, double[][] test) {
+    double[][] result = new double[test.length][];
+    double sum = 0, squares = 0;
+    for (int c = 0; c < train.length; c++) {
+        for (double pixel : train[c]) {
+            sum += pixel;
+        }
+        double mean = sum / train[c].length;
+        for (double pixel : train[c]) {
+            squares += (pixel - mean) * (pixel - mean);
+        }
+        double deviation = Math.sqrt(squares / train[c].length);
+        result[c] = new double[test[c].length];
+        for (int i = 0; i < test[c].length; i++) {
+            result[c][i] = (test[c][i] - mean) / deviation;
+        }
+    }
+    return result;
+}
+
+// wrong: test-deviation
+// expect: Deviation from the test set
+double[][] zScore(double[][] train, double[][] test) {
+    double[][] result = new double[test.length][];
+    for (int c = 0; c < train.length; c++) {
+        double sum = 0, squares = 0;
+        for (double pixel : train[c]) {
+            sum += pixel;
+        }
+        double mean = sum / train[c].length;
+        for (double pixel : test[c]) {
+            squares += (pixel - mean) * (pixel - mean);
+        }
+        double deviation = Math.sqrt(squares / test[c].length);
+        result[c] = new double[test[c].length];
+        for (int i = 0; i < test[c].length; i++) {
+            result[c][i] = (test[c][i] - mean) / deviation;
+        }
+    }
+    return result;
+}
+
+// wrong: mean-distance
+// expect: Took the mean distance from the mean
+double[][] zScore(double[][] train, double[][] test) {
+    double[][] result = new double[test.length][];
+    for (int c = 0; c < train.length; c++) {
+        double sum = 0, squares = 0;
+        for (double pixel : train[c]) {
+            sum += pixel;
+        }
+        double mean = sum / train[c].length;
+        for (double pixel : train[c]) {
+            squares += (pixel - mean) * (pixel - mean);
+        }
+        double deviation = Arrays.stream(train[c]).map(pixel -> Math.abs(pixel - mean)).average().getAsDouble();
+        result[c] = new double[test[c].length];
+        for (int i = 0; i < test[c].length; i++) {
+            result[c][i] = (test[c][i] - mean) / deviation;
+        }
+    }
+    return result;
+}

@@ -26,3 +26,9 @@ int gradientCount() {
 int gradientCount() {
     return 4 * 4;
 }
+
+// wrong: lesson
+// expect: Answered for the map of the lesson
+int gradientCount() {
+    return 169;
+}

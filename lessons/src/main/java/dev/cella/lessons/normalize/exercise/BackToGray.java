@@ -34,7 +34,7 @@ public final class BackToGray implements NumberExercise {
 
     @Override
     public double tolerance() {
-        return 1;
+        return 0.5;
     }
 
     @Override
@@ -45,8 +45,8 @@ public final class BackToGray implements NumberExercise {
                         "The statistics were computed after dividing by 255: multiply by 255 at the end.",
                         answer() / 255),
                 mistake(
-                        "Forgot the mean",
-                        "A z-score is a distance from the mean: add the mean again.",
+                        "Forgot the mean, or did not multiply it by 255",
+                        "A z-score is a distance from the mean: add the mean again, on the same scale.",
                         255 * Z * deviation),
                 mistake(
                         "Forgot the deviation",
@@ -56,6 +56,26 @@ public final class BackToGray implements NumberExercise {
                         "Subtracted instead of added",
                         "A positive z-score means brighter than the mean. (You went to the dark side.)",
                         255 * (mean - Z * deviation)),
+                mistake(
+                        "Multiplied only the mean by 255",
+                        "The deviation was computed on the scale from 0 to 1, too: multiply the whole sum by 255.",
+                        255 * mean + Z * deviation),
+                mistake(
+                        "Divided by the deviation",
+                        "The z-score divided by it. To undo that, multiply.",
+                        255 * (mean + Z / deviation)),
+                mistake(
+                        "Multiplied by the mean",
+                        "The z-score subtracted the mean. To undo that, add it.",
+                        255 * Z * deviation * mean),
+                mistake(
+                        "Rounded too early",
+                        "Between 0 and 1 only two whole numbers are left: round after you multiply by 255.",
+                        255 * Math.rint(mean + Z * deviation)),
+                mistake(
+                        "Rounded too early",
+                        "On the scale from 0 to 1, (int) leaves only 0: round after you multiply by 255.",
+                        0),
                 mistake("One deviation only", "The z-score is 2: add the deviation twice.", 255 * (mean + deviation)),
                 mistake(
                         "Computed a z-score",

@@ -78,6 +78,27 @@ public final class MinMax implements FunctionExercise<int[], double[]> {
                         "The darkest pixel is 0 now, but the brightest is not 1 yet.",
                         pixels -> each(pixels, pixel -> pixel - min(pixels))),
                 mistake(
+                        "Divided by the range without subtracting the minimum",
+                        "The pixels have the right distances now, but the darkest is not 0 yet.",
+                        pixels -> each(pixels, pixel -> pixel / (double) (max(pixels) - min(pixels)))),
+                mistake(
+                        "Subtracted the mean",
+                        "That is zero-centering. Min–max subtracts the minimum, so that the darkest pixel becomes 0.",
+                        pixels -> each(pixels, pixel -> (pixel - mean(pixels)) / (double) (max(pixels) - min(pixels)))),
+                mistake(
+                        "Stretched to 255",
+                        "The brightest pixel should become 1, not 255.",
+                        pixels -> each(
+                                pixels, pixel -> 255 * (pixel - min(pixels)) / (double) (max(pixels) - min(pixels)))),
+                mistake(
+                        "Began both searches at 0",
+                        "If 0 is none of the pixels, it can still win the search for the minimum or for the maximum:"
+                                + " begin with the first pixel.",
+                        pixels -> each(
+                                pixels,
+                                pixel -> (pixel - Math.min(0, min(pixels)))
+                                        / (double) (Math.max(0, max(pixels)) - Math.min(0, min(pixels))))),
+                mistake(
                         "Began the search for the maximum at 0",
                         "All pixels can be negative, as in CT, and then 0 is none of them: begin with the first"
                                 + " pixel.",
@@ -111,6 +132,10 @@ public final class MinMax implements FunctionExercise<int[], double[]> {
 
     private static int max(int[] pixels) {
         return Arrays.stream(pixels).max().getAsInt();
+    }
+
+    private static double mean(int[] pixels) {
+        return Arrays.stream(pixels).average().orElseThrow();
     }
 
     private static double[] each(int[] pixels, IntToDoubleFunction rule) {

@@ -35,7 +35,31 @@ public final class TwelveBits implements NumberExercise {
                 mistake(
                         "Divided by the number of bits",
                         "12 is the number of bits, and each bit doubles the number of values.",
-                        12));
+                        12),
+                power(14),
+                power(13),
+                power(9),
+                mistake(
+                        "Took the reciprocal",
+                        "That is the number to multiply by. Return the number to divide by.",
+                        1 / answer()),
+                notAdded(255 * 12),
+                notAdded(255 * 4),
+                notAdded(255 * 1.5));
+    }
+
+    private Mistake<Double> power(int exclusiveOr) {
+        return mistake(
+                "Wrote a power with ^",
+                "In Java, ^ is no power: it compares bits, and 2 ^ 12 is 14. Write Math.pow(2, 12).",
+                exclusiveOr);
+    }
+
+    private Mistake<Double> notAdded(double number) {
+        return mistake(
+                "Multiplied 255 by the number of bits, or by a part of it",
+                "Each further bit doubles the number of values; it does not add 255 to them.",
+                number);
     }
 
     @Override

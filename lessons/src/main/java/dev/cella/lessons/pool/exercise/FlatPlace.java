@@ -7,6 +7,8 @@ import dev.cella.lessons.check.Order;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** A few lines of code: from an index in the flattened row back to channel, row and column. */
 @Answer("int[] flatPlace(int index, int channels, int height, int width)")
@@ -22,6 +24,8 @@ public final class FlatPlace implements FunctionExercise<FlatPlace.Input, int[]>
      * @param width columns of a map
      */
     public record Input(int index, int channels, int height, int width) {}
+
+    private static final List<String> NAMES = List.of("channel", "row", "column");
 
     /** Channels, height and width of each trial, then channel, row and column. */
     private static final int[][] TRIALS = {
@@ -53,8 +57,28 @@ public final class FlatPlace implements FunctionExercise<FlatPlace.Input, int[]>
 
     @Override
     public int[] solve(Input at) {
+        return solve(at.index(), at);
+    }
+
+    private static int[] solve(int index, Input at) {
         int area = at.height() * at.width();
-        return new int[] {at.index() / area, at.index() / at.width() % at.height(), at.index() % at.width()};
+        return new int[] {index / area, index / at.width() % at.height(), index % at.width()};
+    }
+
+    private static int channel(Input at) {
+        return solve(at.index(), at)[0];
+    }
+
+    private static int row(Input at) {
+        return solve(at.index(), at)[1];
+    }
+
+    private static int column(Input at) {
+        return solve(at.index(), at)[2];
+    }
+
+    private static int[] rest(Input at, int rest) {
+        return new int[] {channel(at), rest / at.width(), rest % at.width()};
     }
 
     @Override
@@ -64,18 +88,20 @@ public final class FlatPlace implements FunctionExercise<FlatPlace.Input, int[]>
                         "Counted the rows of the earlier channels, too",
                         "index / width counts all rows from the very beginning. Take the whole maps away first:"
                                 + " what remains?",
-                        at -> new int[] {solve(at)[0], at.index() / at.width(), solve(at)[2]}),
+                        at -> new int[] {channel(at), at.index() / at.width(), column(at)}),
                 mistake(
                         "Went down the columns first",
                         "The maps are flattened row by row: after a number comes the one to its right, not the one"
                                 + " below it.",
-                        at -> new int[] {solve(at)[0], at.index() % at.height(), at.index() / at.height() % at.width()
-                        }),
+                        at -> new int[] {channel(at), at.index() % at.height(), at.index() / at.height() % at.width()}),
+                mistake(
+                        "Exchanged height and width",
+                        "A row holds width numbers: divide by width, not by height.",
+                        at -> new int[] {channel(at), at.index() / at.height() % at.width(), at.index() % at.height()}),
                 mistake(
                         "Put the channels last",
                         "Here a whole map comes before the next channel begins. (Some programs store all channels"
-                                + " of a pixel"
-                                + " together.)",
+                                + " of a pixel together.)",
                         at -> new int[] {
                             at.index() % at.channels(),
                             at.index() / at.channels() / at.width(),
@@ -84,11 +110,65 @@ public final class FlatPlace implements FunctionExercise<FlatPlace.Input, int[]>
                 mistake(
                         "Left out the parentheses around height * width",
                         "index / height * width divides first and multiplies afterward.",
-                        at -> new int[] {at.index() / at.height() * at.width(), solve(at)[1], solve(at)[2]}),
+                        at -> new int[] {at.index() / at.height() * at.width(), row(at), column(at)}),
+                channel("index % channels", at -> at.index() % at.channels()),
+                channel("index / channels", at -> at.index() / at.channels()),
+                channel("index / height", at -> at.index() / at.height()),
+                channel("index / width", at -> at.index() / at.width()),
+                mistake(
+                        "Rounded to the nearest channel",
+                        "The number lies in a map that has begun: the channel is the number of whole maps before it."
+                                + " int / int drops the decimals; that is right here.",
+                        at -> new int[] {
+                            (int) Math.round((double) at.index() / (at.height() * at.width())), row(at), column(at)
+                        }),
+                mistake(
+                        "Took the number of maps away, not their numbers",
+                        "Each map before this one holds height * width numbers: take away channel * height * width.",
+                        at -> rest(at, at.index() - channel(at))),
+                mistake(
+                        "Took 1 away from the index",
+                        "The index counts from 0, too: the first number has the index 0.",
+                        at -> solve(at.index() - 1, at)),
+                mistake(
+                        "Computed forward",
+                        "This is part of the formula for the index. Here you have the index: divide instead of"
+                                + " multiplying.",
+                        at -> new int[] {at.index() * at.height() * at.width(), at.index() * at.width(), at.index()}),
+                mistake(
+                        "Returned two numbers",
+                        "What is left after the channel counts whole rows and a part of one: divide it by width once"
+                                + " more.",
+                        at -> new int[] {channel(at), at.index() % (at.height() * at.width())}),
                 mistake("Gave the column before the row", "Return channel, row, column, in this order.", at ->
-                        new int[] {solve(at)[0], solve(at)[2], solve(at)[1]}),
+                        new int[] {channel(at), column(at), row(at)}),
+                mistake("Gave the channel last", "Return channel, row, column, in this order.", at ->
+                        new int[] {row(at), column(at), channel(at)}),
                 mistake("Counted from 1", "Channels, rows and columns count from 0, as the index does.", at ->
-                        new int[] {solve(at)[0] + 1, solve(at)[1] + 1, solve(at)[2] + 1}));
+                        new int[] {channel(at) + 1, row(at) + 1, column(at) + 1}));
+    }
+
+    private Mistake<Function<Input, int[]>> channel(String formula, ToIntFunction<Input> channel) {
+        return mistake(
+                "Computed the channel as " + formula,
+                "How many whole maps come before the number? A map holds height * width numbers.",
+                at -> new int[] {channel.applyAsInt(at), row(at), column(at)});
+    }
+
+    /** Names the numbers that are wrong. */
+    @Override
+    public String whatIsWrong(Input at, int[] given) {
+        int[] right = solve(at);
+        if (given.length != right.length) {
+            return "";
+        }
+        List<String> wrong = IntStream.range(0, right.length)
+                .filter(i -> given[i] != right[i])
+                .mapToObj(NAMES::get)
+                .toList();
+        return wrong.size() == right.length || wrong.isEmpty()
+                ? ""
+                : "The " + String.join(" and the ", wrong) + (wrong.size() == 1 ? " is" : " are") + " wrong.";
     }
 
     @Override

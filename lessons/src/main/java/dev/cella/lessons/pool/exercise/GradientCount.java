@@ -38,6 +38,14 @@ public final class GradientCount implements NumberExercise {
                         "Here a window is 4 numbers wide and 4 high: it holds 16 numbers, and one of them wins.",
                         square(Math.floorDiv(SIDE, 2))),
                 mistake(
+                        "Answered for the map of the lesson",
+                        "There it was 26 × 26, with windows of 2 × 2. Here it is 28 × 28, with windows of 4 × 4.",
+                        169),
+                mistake(
+                        "Counted the numbers of a map after a convolution",
+                        "There is no convolution here: the windows of the pooling lie on the 28 × 28 map itself.",
+                        square(26)),
+                mistake(
                         "Moved the window by one number",
                         "Side by side, the next window starts 4 numbers further.",
                         square(SIDE - WINDOW + 1)));

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A few lines of code: the backward pass of max pooling with windows of 2 × 2, side by side. */
 @Answer("double[][] maxBackward(double[][] map, double[][] gradients)")
@@ -70,6 +71,10 @@ public final class MaxBackward implements FunctionExercise<MaxBackward.Input, do
 
     @Override
     public List<Mistake<Function<Input, double[][]>>> mistakes() {
+        return Stream.concat(inShares().stream(), WinnerMistakes.all().stream()).toList();
+    }
+
+    private List<Mistake<Function<Input, double[][]>>> inShares() {
         return List.of(
                 mistake(
                         "Gave the gradient to all four",
@@ -98,6 +103,11 @@ public final class MaxBackward implements FunctionExercise<MaxBackward.Input, do
                                 + " it.",
                         given -> handedBack(
                                 given, (gradient, value, position, rank) -> rank == 0 ? gradient * value : 0)),
+                mistake(
+                        "Added the gradient to the value",
+                        "The result holds gradients only. The values of the map have no place in it.",
+                        given -> handedBack(
+                                given, (gradient, value, position, rank) -> rank == 0 ? value + gradient : 0)),
                 mistake(
                         "Returned the winners instead of their gradients",
                         "At the position of each winner stands the gradient that it gets.",
