@@ -23,6 +23,7 @@ FIGURES = [
     "exploreNormalization(scan.mul(255));",
     "exploreOutputSize(14);",
     "exploreConvolution(scan);",
+    'System.out.println("words");   // a comment',
 ]
 
 # Images wider than the place they are in, elements with a scroll bar, and sliders without a track.
@@ -62,6 +63,10 @@ def test_figures_and_views_fit_their_cell(theme, width, tmp_path):
         filters = page.evaluate("""() => [...document.querySelectorAll('img.cella-figure, img.cella-chart')]
             .map(image => getComputedStyle(image).filter)""")
         assert len(filters) > 6 and all((style == "none") == (theme == "light") for style in filters)
+        assert page.locator(".jp-OutputArea-output pre", has_text="words").evaluate("pre => getComputedStyle(pre).wordBreak") == "normal"
+        comment = page.locator(".cm-line span:text-is('// a comment')")
+        teal = "rgb(86, 172, 172)" if theme == "dark" else "rgb(64, 128, 128)"
+        assert comment.evaluate("span => getComputedStyle(span).color") == teal
 
 
 def test_the_figures_of_an_exported_page_fit_on_paper(tmp_path):

@@ -55,7 +55,7 @@ class XYFigureTest {
                 .add(Curve.dots("a dot", List.of(new CurvePoint(2, 1))).labeled("on the line"));
         String svg = XYFigure.column(600, List.of(new XYFigure.Row(panel, 240)), List.of(), "a figure")
                 .svg();
-        assertThat(svg).containsPattern("(?i)fill=\"(#fff(fff)?|white)\"[^<>]*/>\\s*<text[^<>]*>on the line");
+        assertThat(svg).containsPattern("(?i)fill=\"(#fff(fff)?|white)\"[^<>]*/><g[^<>]*><text[^<>]*>on the line");
     }
 
     @Test
