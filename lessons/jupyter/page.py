@@ -22,16 +22,19 @@ SVG = "image/svg+xml"
 PICTURES = (SVG, "image/png", "image/jpeg")
 FORMULA = re.compile(r"\$\$(.+?)\$\$|(?<![\\$\w])\$(?!\s)([^$\n]+?)(?<!\s)\$(?!\d)", re.DOTALL)
 CODE = re.compile(r"(```.*?```|`[^`\n]*`)", re.DOTALL)
-# Figures are as wide as the page at most, and output breaks between words. On paper nothing scrolls, no figure and no line
-# of code is cut in two, a heading stays with its text, code with its output, and answers to unfold are unfolded.
+# Figures are as wide as the page at most, and output breaks between words. On paper nothing scrolls, no figure and no code is
+# cut in two, a heading stays with its text, code with its output, and answers to unfold are unfolded.
 STYLE = """<style>
 .jp-OutputArea-output img { max-width: 100%; }
 .jp-OutputArea-output pre { overflow-wrap: anywhere; word-break: normal; }
+.jp-RenderedMarkdown .highlight { margin: 1em 0; }
 @media print {
   .highlight pre { overflow: visible; white-space: pre-wrap; }
-  h1, h2, h3, .jp-Cell-inputWrapper { break-after: avoid; }
-  .jp-InputArea, .jp-OutputArea-child, .jp-OutputArea-output img, details, li, pre, tr { break-inside: avoid; }
+  .jp-MarkdownCell .jp-InputArea, .jp-MarkdownCell .jp-MarkdownOutput { display: block; }
+  h1, h2, h3, .jp-CodeCell > .jp-Cell-inputWrapper { break-after: avoid; }
+  .jp-CodeCell .jp-InputArea, .jp-OutputArea-child, details, li, pre, tr { break-inside: avoid; }
   details::details-content { content-visibility: visible; }
+  summary { list-style: none; }
 }
 </style>"""
 LINK = re.compile(r'<a\b[^>]*\bhref="(?!#|[a-z]+:)([^"#]*)(#[^"]*)?"[^>]*>(.*?)</a>', re.DOTALL)  # to a file beside
