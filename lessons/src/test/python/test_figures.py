@@ -1,5 +1,6 @@
 """Figures and explorers as a reader sees them: narrow windows, paper, dark notebooks, busy kernels and kernels that are gone."""
 
+import page as exported
 import pytest
 from lab import CHROMIUM_OPTIONS, chromium, lab
 from nbclient import NotebookClient
@@ -88,6 +89,22 @@ def test_the_figures_of_an_exported_page_fit_on_paper(tmp_path):
         SHOTS.mkdir(parents=True, exist_ok=True)
         page.pdf(path=SHOTS / "paper.pdf", format="A4", print_background=True)
         browser.close()
+
+
+def test_answers_are_folded_on_the_screen_and_unfolded_on_paper(tmp_path):
+    answer = "<details><summary>Reveal</summary>\n\nThe answer.\n\n</details>"
+    book = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell(answer)])
+    exported.write(book, "Answers", tmp_path / "answers.html")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=CHROMIUM_OPTIONS)
+        page = browser.new_page()
+        page.goto((tmp_path / "answers.html").as_uri())
+        shown = {}
+        for media in ("screen", "print"):
+            page.emulate_media(media=media)
+            shown[media] = page.get_by_text("The answer.").is_visible()
+        browser.close()
+    assert shown == {"screen": False, "print": True}
 
 
 def test_a_view_says_that_its_kernel_is_busy_or_gone(tmp_path):
