@@ -30,7 +30,7 @@ STYLE = """<style>
 .jp-RenderedMarkdown .highlight { margin: 1em 0; }
 @media print {
   .highlight pre { overflow: visible; white-space: pre-wrap; }
-  .jp-MarkdownCell .jp-InputArea, .jp-MarkdownCell .jp-MarkdownOutput { display: block; }
+  .jp-MarkdownCell .jp-InputArea, .jp-MarkdownCell .jp-MarkdownOutput { display: block; width: auto; }
   h1, h2, h3, .jp-CodeCell > .jp-Cell-inputWrapper { break-after: avoid; }
   .jp-CodeCell .jp-InputArea, .jp-OutputArea-child, details, li, pre, tr { break-inside: avoid; }
   details::details-content { content-visibility: visible; }
