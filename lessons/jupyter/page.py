@@ -31,8 +31,8 @@ STYLE = """<style>
 @media print {
   .highlight pre { overflow: visible; white-space: pre-wrap; }
   .jp-MarkdownCell .jp-InputArea, .jp-MarkdownCell .jp-MarkdownOutput { display: block; width: auto; }
-  h1, h2, h3, .jp-CodeCell > .jp-Cell-inputWrapper { break-after: avoid; }
-  .jp-CodeCell .jp-InputArea, .jp-OutputArea-child, details, li, pre, tr { break-inside: avoid; }
+  h1, h2, h3, .jp-CodeCell > .jp-Cell-inputWrapper, .jp-OutputArea-child:not(:last-child) { break-after: avoid; }
+  .jp-CodeCell .jp-InputArea, .jp-OutputArea-child, details, h1, h2, h3, li, pre, tr { break-inside: avoid; }
   details::details-content { content-visibility: visible; }
   summary { list-style: none; }
 }
