@@ -33,6 +33,7 @@ STYLE = """<style>
   .jp-MarkdownCell .jp-InputArea, .jp-MarkdownCell .jp-MarkdownOutput { display: block; width: auto; }
   h1, h2, h3, .jp-CodeCell > .jp-Cell-inputWrapper, .jp-OutputArea-child:not(:last-child) { break-after: avoid; }
   .jp-CodeCell .jp-InputArea, .jp-OutputArea-child, details, h1, h2, h3, li, pre, tr { break-inside: avoid; }
+  p { orphans: 2; widows: 2; }
   details::details-content { content-visibility: visible; }
   summary { list-style: none; }
 }
