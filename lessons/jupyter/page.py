@@ -22,10 +22,22 @@ SVG = "image/svg+xml"
 PICTURES = (SVG, "image/png", "image/jpeg")
 FORMULA = re.compile(r"\$\$(.+?)\$\$|(?<![\\$\w])\$(?!\s)([^$\n]+?)(?<!\s)\$(?!\d)", re.DOTALL)
 CODE = re.compile(r"(```.*?```|`[^`\n]*`)", re.DOTALL)
+# Figures are as wide as the page at most, and output breaks between words. On paper nothing scrolls, no figure and no code is
+# cut in two, a heading stays with its text, code with its output, and answers to unfold are unfolded.
 STYLE = """<style>
 .jp-OutputArea-output img { max-width: 100%; }
-@media print { .highlight pre { overflow: visible; white-space: pre-wrap; } }
-</style>"""  # figures as wide as the page at most, and no scroll bars on paper
+.jp-OutputArea-output pre { overflow-wrap: anywhere; word-break: normal; }
+.jp-RenderedMarkdown .highlight { margin: 1em 0; }
+@media print {
+  .highlight pre { overflow: visible; white-space: pre-wrap; }
+  .jp-MarkdownCell .jp-InputArea, .jp-MarkdownCell .jp-MarkdownOutput { display: block; width: auto; }
+  h1, h2, h3, .jp-CodeCell > .jp-Cell-inputWrapper, .jp-OutputArea-child:not(:last-child) { break-after: avoid; }
+  .jp-CodeCell .jp-InputArea, .jp-OutputArea-child, details, h1, h2, h3, li, pre, tr { break-inside: avoid; }
+  p { orphans: 2; widows: 2; }
+  details::details-content { content-visibility: visible; }
+  summary { list-style: none; }
+}
+</style>"""
 LINK = re.compile(r'<a\b[^>]*\bhref="(?!#|[a-z]+:)([^"#]*)(#[^"]*)?"[^>]*>(.*?)</a>', re.DOTALL)  # to a file beside
 
 

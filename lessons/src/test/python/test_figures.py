@@ -1,5 +1,6 @@
 """Figures and explorers as a reader sees them: narrow windows, paper, dark notebooks, busy kernels and kernels that are gone."""
 
+import page as exported
 import pytest
 from lab import CHROMIUM_OPTIONS, chromium, lab
 from nbclient import NotebookClient
@@ -23,6 +24,7 @@ FIGURES = [
     "exploreNormalization(scan.mul(255));",
     "exploreOutputSize(14);",
     "exploreConvolution(scan);",
+    'System.out.println("words");   // a comment',
 ]
 
 # Images wider than the place they are in, elements with a scroll bar, and sliders without a track.
@@ -62,6 +64,10 @@ def test_figures_and_views_fit_their_cell(theme, width, tmp_path):
         filters = page.evaluate("""() => [...document.querySelectorAll('img.cella-figure, img.cella-chart')]
             .map(image => getComputedStyle(image).filter)""")
         assert len(filters) > 6 and all((style == "none") == (theme == "light") for style in filters)
+        assert page.locator(".jp-OutputArea-output pre", has_text="words").evaluate("pre => getComputedStyle(pre).wordBreak") == "normal"
+        comment = page.locator(".cm-line span:text-is('// a comment')")
+        teal = "rgb(86, 172, 172)" if theme == "dark" else "rgb(64, 128, 128)"
+        assert comment.evaluate("span => getComputedStyle(span).color") == teal
 
 
 def test_the_figures_of_an_exported_page_fit_on_paper(tmp_path):
@@ -83,6 +89,22 @@ def test_the_figures_of_an_exported_page_fit_on_paper(tmp_path):
         SHOTS.mkdir(parents=True, exist_ok=True)
         page.pdf(path=SHOTS / "paper.pdf", format="A4", print_background=True)
         browser.close()
+
+
+def test_answers_are_folded_on_the_screen_and_unfolded_on_paper(tmp_path):
+    answer = "<details><summary>Reveal</summary>\n\nThe answer.\n\n</details>"
+    book = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell(answer)])
+    exported.write(book, "Answers", tmp_path / "answers.html")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=CHROMIUM_OPTIONS)
+        page = browser.new_page()
+        page.goto((tmp_path / "answers.html").as_uri())
+        shown = {}
+        for media in ("screen", "print"):
+            page.emulate_media(media=media)
+            shown[media] = page.get_by_text("The answer.").is_visible()
+        browser.close()
+    assert shown == {"screen": False, "print": True}
 
 
 def test_a_view_says_that_its_kernel_is_busy_or_gone(tmp_path):

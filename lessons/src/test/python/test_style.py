@@ -10,7 +10,8 @@ from answers import answers, exercises_with_answers
 from course import GLOSSARY, NOTEBOOKS
 from lessons import LESSONS, ROOT, exercise_of, tags
 
-LINES, MEAN_LINES, COLUMNS = 8, 5, 110
+LINES, MEAN_LINES = 8, 5
+COLUMNS, COLUMNS_IN_TEXT = 76, 68  # of code: what a window of 800 pixels shows without scrolling or breaking
 
 
 LINK = re.compile(r"\[([^\]]+)\]\((?!\w+:)([^)#\s]+)(?:#[^)\s]*)?\)")  # to a file beside the notebook
@@ -100,6 +101,11 @@ def test_code_is_short(code_cells):
     assert {name: len(code) for name, code in lines.items() if len(code) > LINES} == {}
     assert {name: code for name, code in lines.items() if max(map(len, code)) > COLUMNS} == {}
     assert sum(map(len, lines.values())) / len(lines) <= MEAN_LINES
+
+
+def test_code_in_text_is_narrow(lesson):
+    lines = [line for block in re.findall(r"(?s)```\w*\n(.*?)```", lesson.prose) for line in block.split("\n")]
+    assert [line for line in lines if len(line) > COLUMNS_IN_TEXT] == []
 
 
 def test_no_imports_and_no_downloads_are_in_view(code_cells):

@@ -75,7 +75,7 @@ public final class BorderedFigure {
         long rows = image.image().size(0) - image.top() - image.bottom();
         long columns = image.image().size(1) - image.left() - image.right();
         String all = Numbers.size(image.image().size(0), image.image().size(1));
-        return isFramed(image) ? all + ", of them image " + Numbers.size(rows, columns) : all;
+        return isFramed(image) ? all + " with an image of " + Numbers.size(rows, columns) : all;
     }
 
     private static boolean isFramed(Bordered image) {

@@ -24,6 +24,9 @@ public enum Colormap {
     /** Color of a pixel whose value is no finite number. */
     static final int NOT_A_NUMBER = 0xFF00C8;
 
+    /** Relative luminance on which letters in white and in #1a1a1a have the same contrast (WCAG 2, relative luminance). */
+    private static final double EQUALLY_READABLE = 0.2;
+
     @SuppressWarnings("ImmutableEnumChecker") // never written to after construction
     private final int[] stops;
 
@@ -48,7 +51,14 @@ public enum Colormap {
     /** Returns whether dark letters read better than light ones on the color of {@code t}. */
     public boolean isLight(double t) {
         int rgb = rgb(t);
-        return 0.299 * (rgb >> 16 & 0xFF) + 0.587 * (rgb >> 8 & 0xFF) + 0.114 * (rgb & 0xFF) > 140;
+        double light = 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+        return light > EQUALLY_READABLE;
+    }
+
+    /** Returns how much light the last byte of a color stands for, from 0 to 1 (sRGB, IEC 61966-2-1). */
+    private static double linear(int color) {
+        double value = (color & 0xFF) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
     /** {@code rgb} as SVG writes it. */

@@ -68,6 +68,8 @@ public final class NumberGrid {
         int top = ImageGrid.MARGIN + titleHeight;
         Svg svg = new Svg();
         svg.text(ImageGrid.MARGIN, top - 7, Anchor.START, Style.TITLE, tile.title());
+        double right = tile.width() * cellWidth;
+        svg.rect(ImageGrid.MARGIN - 0.5, top - 0.5, right + 1, tile.height() * CELL_HEIGHT + 1, Svg.LINE);
         for (int row = 0; row < tile.height(); row++) {
             for (int column = 0; column < tile.width(); column++) {
                 double left = ImageGrid.MARGIN + column * cellWidth;

@@ -36,7 +36,8 @@ public final class KernelExplorer {
         for (int i = 0; i < SIDE * SIDE; i++) {
             int edge = i % SIDE - 1; // the edge kernel of the lesson to start with: −1, 0, 1 in each row
             weights.add(intSlider("[" + i / SIDE + "][" + i % SIDE + "]", edge, -LARGEST, LARGEST)
-                    .layout("width", "230px"));
+                    .style("description_width", "52px")
+                    .layout("width", "196px"));
         }
         Interactive view = interactive(List.of(), () -> result(image, kernel(weights)));
         for (Control<Integer> weight : weights) {

@@ -148,8 +148,18 @@ final class DirectLabels extends Legend_Marker<XYStyler, XYSeries> {
                 g.draw(new Line2D.Double(label.x + 4, wanted[i], label.x + GAP - 3, heights[i]));
             }
             boolean fits = label.right() <= chart.getWidth() + 4;
-            write(g, label, fits ? label.x + GAP : 2 * label.x - label.right(), heights[i] + 4);
+            double left = fits ? label.x + GAP : 2 * label.x - label.right();
+            if (left < inside.getMaxX()) {
+                clear(g, new Rectangle2D.Double(left, heights[i], label.right() - label.x - GAP, distance));
+            }
+            write(g, label, left, heights[i] + 4);
         }
+    }
+
+    /** Makes room among the lines that would cross a label. */
+    private void clear(Graphics2D g, Rectangle2D.Double label) {
+        g.setColor(chart.getStyler().getPlotBackgroundColor());
+        g.fill(new Rectangle2D.Double(label.x - 2, label.y - label.height / 2, label.width + 4, label.height));
     }
 
     private static void write(Graphics2D g, Label label, double x, double y) {

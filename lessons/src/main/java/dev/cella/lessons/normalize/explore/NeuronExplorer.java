@@ -12,7 +12,8 @@ import dev.cella.lessons.normalize.figure.NormalizeFigures;
 public final class NeuronExplorer {
     private static final int WHITE = Intensities.LEVELS - 1;
     private static final double FIRST_WEIGHT = 0.05;
-    private static final double LARGEST_WEIGHT = 0.2;
+    private static final double LARGEST_WEIGHT =
+            0.5; // so that each of the slider's hundred steps is 0.01, which it can write
 
     private NeuronExplorer() {}
 

@@ -13,7 +13,7 @@ class PaddingExplorerTest {
         Figure figure = (Figure) PaddingExplorer.padding(Nd4j.rand(1, 28, 28), 20, 5, 2);
         assertThat(figure.svg()).as(figure.alt()).contains("20 + 2·2");
         assertThat(figure.alt()).contains("map: 20 + 2·2 − 5 + 1 = 20");
-        assertThat(figure.alt()).contains("24×24, of them image 20×20");
+        assertThat(figure.alt()).contains("24×24 with an image of 20×20");
     }
 
     @Test

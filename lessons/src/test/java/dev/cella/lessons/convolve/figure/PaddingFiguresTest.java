@@ -65,7 +65,7 @@ class PaddingFiguresTest {
         Drawing drawing = Drawing.of(figure);
         int framed = drawing.pictures().get(0).getWidth();
         assertThat(drawing.pictures().get(1).getWidth()).isEqualTo(28 * framed / 30);
-        assertThat(drawing.texts()).as("" + drawing.texts()).contains("30×30, of them image 28×28");
+        assertThat(drawing.texts()).as("" + drawing.texts()).contains("30×30 with an image of 28×28");
         assertThat(drawing.texts()).as("" + drawing.texts()).contains("28×28");
     }
 
@@ -86,7 +86,7 @@ class PaddingFiguresTest {
     @Test
     void a_framed_picture_says_how_large_it_is_with_and_without_the_frame() {
         Figure numbers = Figures.numbers(pad(Nd4j.ones(5, 5), 1), "padded");
-        assertThat(numbers.alt()).contains("7×7, of them image 5×5");
+        assertThat(numbers.alt()).contains("7×7 with an image of 5×5");
         assertThat(Drawing.of(numbers).texts().stream()
                         .filter(List.of("0", "1")::contains)
                         .count())

@@ -49,6 +49,16 @@ class XYFigureTest {
     }
 
     @Test
+    void a_label_inside_the_plot_is_not_crossed_by_lines() {
+        XYPanel panel = new XYPanel(AxisRange.whole(0, 4), AxisRange.linear(0, 1))
+                .add(Curve.line("a line", points(1, 1, 1, 1, 1)))
+                .add(Curve.dots("a dot", List.of(new CurvePoint(2, 1))).labeled("on the line"));
+        String svg = XYFigure.column(600, List.of(new XYFigure.Row(panel, 240)), List.of(), "a figure")
+                .svg();
+        assertThat(svg).containsPattern("(?i)fill=\"(#fff(fff)?|white)\"[^<>]*/><g[^<>]*><text[^<>]*>on the line");
+    }
+
+    @Test
     void words_that_nobody_knows_beforehand_stay_outlines() {
         XYFigure figure = figure(AxisRange.linear(-1, 1), -1, 0.5, 1);
         figure.chart().addAnnotation(new org.knowm.xchart.AnnotationText("unknown", 1, 0, false));

@@ -6,12 +6,12 @@ import dev.cella.lessons.check.NumberExercise;
 import dev.cella.lessons.check.Order;
 import java.util.List;
 
-/** A prediction: how many zeros on each side keep the size of an image under a kernel of 5 × 5? */
-@Answer("int paddingForFive()")
+/** A prediction: how many zeros on each side keep the size of an image under a kernel of 9 × 9? */
+@Answer("int paddingForNine()")
 @Order(lesson = "06", number = 1)
-public final class PaddingForFive implements NumberExercise {
+public final class PaddingForNine implements NumberExercise {
 
-    private static final int KERNEL = 5;
+    private static final int KERNEL = 9;
 
     @Override
     public double answer() {
@@ -23,7 +23,7 @@ public final class PaddingForFive implements NumberExercise {
         return List.of(
                 mistake(
                         "Counted both sides together",
-                        "The map loses 4 rows altogether, and 4 must come back: half of them above, half below.",
+                        "The map loses 8 rows altogether, and 8 must come back: half of them above, half below.",
                         KERNEL - 1),
                 mistake(
                         "Took the padding of a kernel of 3 × 3",
