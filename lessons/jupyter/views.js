@@ -1,4 +1,4 @@
-// Draws the views of a page without a kernel. The page puts its modules and views in place of DATA.
+// Draws the views of a page without a kernel. The page puts its modules and views in the first line.
 const { modules, views } = DATA;
 
 function bytes(text) {

@@ -52,4 +52,4 @@ class Views:
             return ""
         data = json.dumps({"modules": self.modules, "views": self.shown}, separators=(",", ":"))
         inline = data.replace("</", "<\\/").replace("<!--", "<\\!--")
-        return f'<script type="module">\n{SCRIPT.read_text(encoding="utf-8").replace("DATA", inline, 1)}</script>'
+        return f'<script type="module">\n{SCRIPT.read_text(encoding="utf-8").replace("= DATA;", f"= {inline};")}</script>'

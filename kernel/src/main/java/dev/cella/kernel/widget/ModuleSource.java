@@ -20,8 +20,7 @@ final class ModuleSource {
     private ModuleSource() {}
 
     static String framed(String module) {
-        return FRAME.replace(
-                "SOURCE", new Gson().toJson(module)); // as a string of JavaScript, which JSON's strings are
+        return FRAME.replace("= SOURCE;", "= " + JSON.toJson(module) + ";"); // a string of JSON is one of JavaScript
     }
 
     /** Adds the looks of an error, and lets a view that needs no kernel be without the mark of a lost one. */

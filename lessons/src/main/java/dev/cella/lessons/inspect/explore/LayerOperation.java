@@ -20,6 +20,7 @@ import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.params.BatchNormalizationParamInitializer;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
@@ -94,14 +95,25 @@ record LayerOperation(Layer layer, MapShape input, MapShape output) {
 
     /** Folds the running statistics, the scale and the shift into one factor and one bias per channel. */
     private PointOperation batchNormalization(double epsilon) {
-        INDArray factor = Transforms.sqrt(layer.getParam("var").add(epsilon)).rdiv(1);
-        INDArray gamma = layer.getParam("gamma");
-        INDArray beta = layer.getParam("beta");
+        INDArray factor = Transforms.sqrt(variance().add(epsilon)).rdiv(1);
+        INDArray gamma = layer.getParam(BatchNormalizationParamInitializer.GAMMA);
+        INDArray beta = layer.getParam(BatchNormalizationParamInitializer.BETA);
         INDArray scaled = gamma == null ? factor : factor.mul(gamma);
-        INDArray bias = layer.getParam("mean").mul(scaled).neg();
+        INDArray bias = layer.getParam(BatchNormalizationParamInitializer.GLOBAL_MEAN)
+                .mul(scaled)
+                .neg();
         INDArray shifted = beta == null ? bias : bias.add(beta);
         return new PointOperation(
                 scaled.dup('c').data().asDouble(), shifted.dup('c').data().asDouble(), null, null, null, null);
+    }
+
+    /** DL4J keeps the running variance, or the logarithm of the running standard deviation. */
+    private INDArray variance() {
+        INDArray variance = layer.getParam(BatchNormalizationParamInitializer.GLOBAL_VAR);
+        return variance != null
+                ? variance
+                : Transforms.exp(layer.getParam(BatchNormalizationParamInitializer.GLOBAL_LOG_STD)
+                        .mul(2 * Math.log(10)));
     }
 
     /** Finds the border that leads from the input's shape to the output's; DL4J puts a row too many at the end. */
