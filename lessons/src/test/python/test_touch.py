@@ -60,6 +60,9 @@ net.fit(images, Nd4j.createFromArray(new float[][] {{1, 0}, {0, 1}, {1, 0}, {0, 
 Files.writeString(Path.of("FILE"), new com.google.gson.Gson().toJson(List.of(text(touch(net, images.slice(0)).get("view")))));
 """
 
+# DL4J makes a function part of the layer before it; not so that of a batch normalization.
+LAYERS = ["windows sum", "points sum", "points total", "windows max", "windows sum", "windows average", "points total", "all sum"]
+
 # For each operation: the largest difference of an output, and whether `uses` says of every input what `inputs` says of the
 # outputs. What follows on a softmax is left out: it is no function of a single value.
 COMPARED = """async (sent) => {
@@ -128,7 +131,7 @@ def test_the_page_computes_what_java_computes_with_a_thousand_random_settings(tm
     assert max(one["far"] for one in found) < 1e-5, max(found, key=lambda one: one["far"])
     assert sum(one["far"] == 0 for one in found) > 600  # the same additions in the same order
     layers = compared(json.loads((tmp_path / "net.json").read_text()))
-    assert len(layers) == 10, layers
+    assert [one["kind"] for one in layers] == LAYERS
     assert all(one["sizes"] and one["inverse"] and one["far"] < 1e-4 for one in layers), layers
 
 

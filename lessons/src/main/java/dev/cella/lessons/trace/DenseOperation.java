@@ -16,16 +16,12 @@ public record DenseOperation(INDArray weights, double[] bias, String function) i
     @Override
     public Map<String, Object> data() {
         return Map.of(
-                "kind",
-                "all",
-                "rule",
-                "sum",
-                "filters",
-                weights.size(0),
-                "weights",
-                weights.dup('c').data().asDouble(),
-                "bias",
-                bias);
+                "kind", "all",
+                "rule", "sum",
+                "filters", weights.size(0),
+                "weights", weights.dup('c').data().asDouble(),
+                "bias", bias,
+                "function", function);
     }
 
     @Override
