@@ -71,6 +71,7 @@ def execute(source, kernel: str = "cella", on_cell=lambda done, total: None) -> 
                 for index, cell in enumerate(notebook.cells):
                     client.execute_cell(cell, index)
             finally:
+                client.set_widgets_metadata()
                 peak = peak_megabytes(client.km)
     except CellExecutionError as error:
         failure = f"cell {done} failed:\n{plain(str(error))}"

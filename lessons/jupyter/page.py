@@ -1,4 +1,4 @@
-"""Writes an executed notebook as one HTML file that needs nothing else: no network, no scripts."""
+"""Writes an executed notebook as one HTML file that needs nothing else: no network, and no script but that of its views."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import nbformat
 from course import GLOSSARY, minutes_of
 from nbconvert import HTMLExporter
 from nbconvert.preprocessors import Preprocessor
+from views import Views
 
 try:
     from latex2mathml.converter import convert as to_mathml
@@ -41,25 +42,37 @@ STYLE = """<style>
 LINK = re.compile(r'<a\b[^>]*\bhref="(?!#|[a-z]+:)([^"#]*)(#[^"]*)?"[^>]*>(.*?)</a>', re.DOTALL)  # to a file beside
 
 
-class DescribedPictures(Preprocessor):
-    """Describes pictures to those who do not see them, by the text that comes with each; nbconvert leaves that text out."""
+class Outputs(Preprocessor):
+    """Describes pictures to those who do not see them, by the text that comes with each, which nbconvert leaves out; and
+    makes room for views that need no kernel, with their pictures until they are drawn."""
+
+    def __init__(self, views: Views):
+        super().__init__()
+        self.views = views
 
     def preprocess_cell(self, cell, resources, index):
         for output in cell.get("outputs", []):
             describe_picture(output)
+            data = output.get("data", {})
+            place = self.views.element(output, data.get("text/html") or f"<pre>{escape(data.get('text/plain', ''))}</pre>")
+            if place:
+                data["text/html"] = place
         return cell, resources
 
 
 def write(notebook: nbformat.NotebookNode, title: str, target: Path, pages: dict[str, str] | None = None) -> None:
     """Writes the page; the folders on the way are made. Links lead to `pages`, by the name of the file that they name."""
     copy = nbformat.from_dict(notebook)
+    views = Views(copy)
     for cell in copy.cells:
         if cell.cell_type == "markdown":
             cell.source = with_formulas(cell.source)
-    exporter = HTMLExporter(exclude_input_prompt=True, exclude_output_prompt=True, preprocessors=[DescribedPictures])
+    exporter = HTMLExporter(exclude_input_prompt=True, exclude_output_prompt=True, preprocessors=[Outputs(views)])
     body, _ = exporter.from_notebook_node(copy, resources={"metadata": {"name": title}})
     target.parent.mkdir(parents=True, exist_ok=True)
     body = with_links(without_scripts(body), pages or {}).replace("</head>", f"{STYLE}</head>", 1)
+    before, after = body.rsplit("</body>", 1)
+    body = f"{before}{views.script()}</body>{after}"
     target.write_text(body, encoding="utf-8")
 
 

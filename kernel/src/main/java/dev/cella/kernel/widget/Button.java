@@ -2,7 +2,6 @@ package dev.cella.kernel.widget;
 
 import dev.cella.kernel.display.MimeBundle;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A button to click. */
@@ -28,8 +27,8 @@ public final class Button extends Widget {
     }
 
     @Override
-    void custom(Map<?, ?> content) throws Exception {
-        if ("click".equals(content.get("event"))) {
+    void custom(ModuleMessage message) throws Exception {
+        if ("click".equals(message.content().get("event"))) {
             answer(this::click);
         }
     }

@@ -5,7 +5,6 @@ import dev.cella.kernel.comm.CommMessage;
 import dev.cella.kernel.comm.Comms;
 import dev.cella.kernel.display.Outlet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,7 +36,7 @@ final class Model {
         void changed(List<Change> changes) throws Exception;
 
         /** The twin sent a message of its own. */
-        void custom(Map<?, ?> content) throws Exception;
+        void custom(ModuleMessage message) throws Exception;
     }
 
     private final Widget widget;
@@ -108,6 +107,14 @@ final class Model {
         return comm;
     }
 
+    /** Sends a message of its own to the twin, if there is one yet. */
+    synchronized void send(Map<String, ?> content, List<byte[]> buffers) {
+        if (comm != null && comm.isOpen()) {
+            comm.send(CommMessage.of(Map.of("method", "custom", "content", content))
+                    .withBuffers(buffers));
+        }
+    }
+
     /** Says where the output and the exceptions of listeners appear. */
     synchronized void showIn(Outlet outlet) {
         place = outlet;
@@ -138,7 +145,7 @@ final class Model {
         } else if ("request_state".equals(method)) {
             send(UPDATE, wireState());
         } else if ("custom".equals(method) && message.data().get("content") instanceof Map<?, ?> content) {
-            listener.custom(content);
+            listener.custom(new ModuleMessage(content, message.buffers()));
         }
     }
 
@@ -216,26 +223,18 @@ final class Model {
         return PackedState.unpack(sent, paths, message.buffers());
     }
 
-    /** Whole numbers as {@link Long}, others as {@link Double}, in lists too. */
-    private static Object canonical(Object value) {
-        if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
-            return ((Number) value).longValue();
-        }
-        if (value instanceof Float number) {
-            return number.doubleValue();
-        }
-        return value instanceof Collection<?> list
-                ? list.stream().map(Model::canonical).toList()
-                : value;
+    /** Whole numbers as {@link Long}, others as {@link Double}, in lists and maps too. */
+    private static Object canonical(Object json) {
+        return Leaves.replaced(json, value -> {
+            if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
+                return ((Number) value).longValue();
+            }
+            return value instanceof Float number ? (Object) number.doubleValue() : value;
+        });
     }
 
     /** Replaces widgets by the references that the front end knows. */
-    private static Object wire(Object value) {
-        if (value instanceof Widget other) {
-            return other.reference();
-        }
-        return value instanceof Collection<?> list
-                ? list.stream().map(Model::wire).toList()
-                : value;
+    private static Object wire(Object json) {
+        return Leaves.replaced(json, value -> value instanceof Widget other ? other.reference() : value);
     }
 }

@@ -3,7 +3,6 @@ package dev.cella.kernel.widget;
 import dev.cella.kernel.display.MimeBundle;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -116,9 +115,20 @@ public class Widget implements AutoCloseable {
         if (place == null) {
             Output under = new Output();
             printsTo(under);
-            framed = ViewStatus.watched(new Box(WidgetSpecs.VBOX, List.of(this, under, ViewStatus.line())));
+            framed = needsKernel()
+                    ? ViewStatus.watched(new Box(WidgetSpecs.VBOX, List.of(this, under, ViewStatus.line())))
+                    : new Box(WidgetSpecs.VBOX, List.of(this, under)).layout("overflow", "visible");
         }
         return framed == null ? this : framed;
+    }
+
+    /** Returns whether a view of this is of no use without its kernel. */
+    boolean needsKernel() {
+        return true;
+    }
+
+    final boolean isObserved() {
+        return !observers.isEmpty();
     }
 
     /** Says where the output of observers appears, unless that was said before. */
@@ -151,6 +161,11 @@ public class Widget implements AutoCloseable {
         return Collections.singletonMap(attribute, accepted(attribute, value));
     }
 
+    /** Sends a message to the twin in the front end; nobody hears it before this is shown. */
+    final void send(Map<String, ?> content, List<byte[]> buffers) {
+        model.send(content, buffers);
+    }
+
     /** Gives several attributes values at once, and then tells observers. */
     final void change(Map<String, Object> values) {
         tell(model.set(values));
@@ -162,7 +177,7 @@ public class Widget implements AutoCloseable {
     }
 
     /** Handles a message of the twin in the front end, such as a click. */
-    void custom(Map<?, ?> content) throws Exception {}
+    void custom(ModuleMessage message) throws Exception {}
 
     /** Runs what a person caused, with its output under this widget. */
     final void answer(Output.Work work) throws Exception {
@@ -238,8 +253,8 @@ public class Widget implements AutoCloseable {
         }
 
         @Override
-        public void custom(Map<?, ?> content) throws Exception {
-            Widget.this.custom(new LinkedHashMap<>(content));
+        public void custom(ModuleMessage message) throws Exception {
+            Widget.this.custom(message);
         }
     }
 }

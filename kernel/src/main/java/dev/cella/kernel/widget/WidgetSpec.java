@@ -51,6 +51,21 @@ record WidgetSpec(String name, WidgetSpec style, Map<String, Object> defaults, S
         return code(name, CONTROLS, CONTROLS, "2.0.0", null);
     }
 
+    /** Specifies a view that a module draws, with attributes of the module's own. */
+    static WidgetSpec module(Set<String> attributes) {
+        WidgetSpec spec = code("Any", "anywidget", "anywidget", "~0.11.0", "AnyView")
+                .seen()
+                .with("_dom_classes", List.of("cella-module"))
+                .with(List.of("_esm", "_css", "_anywidget_id"));
+        for (String attribute : attributes) {
+            if (spec.has(attribute) || attribute.startsWith("_")) {
+                throw new IllegalArgumentException("the attribute " + attribute
+                        + " of a module is taken, since every widget has it or it begins with _; try another name");
+            }
+        }
+        return spec.with(List.copyOf(attributes));
+    }
+
     private static WidgetSpec code(String name, String module, String viewModule, String version, String view) {
         return new WidgetSpec(name, null, Map.of(), Set.of())
                 .with("_model_module", module)

@@ -5,6 +5,7 @@ import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.display.Renderers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -137,6 +138,18 @@ public final class Widgets {
     /** Makes an empty area for whatever a cell can show. */
     public static Output outputWidget() {
         return new Output();
+    }
+
+    /**
+     * Makes a view that a module of yours draws in the browser: {@code export default { render({ model, el }) { … } }}.
+     *
+     * @param module the text of an ES module in the form of anywidget
+     * @param css rules for what it draws; empty for none
+     * @param state all attributes of the view with their first values; see {@link ModuleWidget#set}
+     * @throws IllegalArgumentException if an attribute has a name that every widget has, or one that begins with _
+     */
+    public static ModuleWidget moduleWidget(String module, String css, Map<String, ?> state) {
+        return new ModuleWidget(module, css, state);
     }
 
     // ---- boxes

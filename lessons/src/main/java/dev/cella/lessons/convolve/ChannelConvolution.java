@@ -5,11 +5,13 @@ import static dev.cella.lessons.image.GrayScale.withChannels;
 
 import dev.cella.lessons.trace.ImageTrace;
 import dev.cella.lessons.trace.LazySteps;
+import dev.cella.lessons.trace.Operation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -61,6 +63,17 @@ public record ChannelConvolution(Filter filter, List<Convolution> channels, INDA
     @Override
     public INDArray input() {
         return Nd4j.stack(0, channels.stream().map(Convolution::input).toArray(INDArray[]::new));
+    }
+
+    @Override
+    public Optional<Operation> operation() {
+        INDArray weights = filter.weights();
+        Convolution first = channels.get(0);
+        return Optional.of(Convolution.window(
+                weights.reshape(1, weights.size(0), weights.size(1), weights.size(2)),
+                first.stride(),
+                first.padded(),
+                new double[] {filter.bias()}));
     }
 
     /** Returns all steps in order, left to right and top to bottom; each is computed on demand. */

@@ -2,9 +2,12 @@ package dev.cella.lessons.convolve;
 
 import dev.cella.lessons.trace.ImageTrace;
 import dev.cella.lessons.trace.LazySteps;
+import dev.cella.lessons.trace.Operation;
+import dev.cella.lessons.trace.WindowOperation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -121,6 +124,18 @@ public record Convolution(Padded padded, INDArray kernel, int stride, INDArray m
             }
         }
         return map;
+    }
+
+    @Override
+    public Optional<Operation> operation() {
+        INDArray weights = kernel.reshape(1, 1, kernel.size(0), kernel.size(1));
+        return Optional.of(window(weights, stride, padded, null));
+    }
+
+    /** Describes windows over all channels. */
+    static WindowOperation window(INDArray weights, int stride, Padded padded, double[] bias) {
+        return new WindowOperation(
+                "sum", (int) weights.size(2), (int) weights.size(3), stride, 1, padded.edges(), weights, bias, null);
     }
 
     /** Returns all windows in order, left to right and top to bottom; each is computed on demand. */

@@ -5,9 +5,12 @@ import static dev.cella.lessons.image.GrayScale.asGray;
 import dev.cella.lessons.trace.Bordered;
 import dev.cella.lessons.trace.ImageTrace;
 import dev.cella.lessons.trace.LazySteps;
+import dev.cella.lessons.trace.Operation;
+import dev.cella.lessons.trace.WindowOperation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
@@ -120,6 +123,16 @@ public record Padded(INDArray image, int top, int bottom, int left, int right, P
     @Override
     public INDArray map() {
         return image;
+    }
+
+    @Override
+    public Optional<Operation> operation() {
+        return Optional.of(WindowOperation.eachChannel("total", 1, 1, 1, edges()));
+    }
+
+    /** Returns the border without the image. */
+    WindowOperation.Edges edges() {
+        return new WindowOperation.Edges(top, left, bottom, right, mode.toString());
     }
 
     /** Returns where each pixel comes from, left to right and top to bottom. */

@@ -11,6 +11,7 @@ public final class Names implements Extension {
                 "dev.cella.lessons.explore.*",
                 "static dev.cella.lessons.explore.OwnImage.ownImage",
                 "static dev.cella.lessons.explore.Steps.*",
+                "static dev.cella.lessons.explore.touch.TouchView.touch",
                 "static dev.cella.lessons.explore.ImageUpload.uploadImage");
     }
 }

@@ -5,9 +5,12 @@ import dev.cella.lessons.image.Intensities;
 import dev.cella.lessons.trace.ImageTrace;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.MapShape;
+import dev.cella.lessons.trace.Operation;
+import dev.cella.lessons.trace.PointOperation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -37,6 +40,15 @@ public record Standardization(INDArray input, ChannelStatistics statistics, INDA
             map.putScalar(value.channel(), value.row(), value.column(), value.z());
         }
         return new Standardization(image, statistics, map);
+    }
+
+    @Override
+    public Optional<Operation> operation() {
+        return Optional.of(PointOperation.standardize(
+                statistics.means().stream().mapToDouble(Double::doubleValue).toArray(),
+                statistics.deviations().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray()));
     }
 
     /** Returns all values in order, channel by channel and row by row; each is computed on demand. */

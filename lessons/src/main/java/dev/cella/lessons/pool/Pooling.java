@@ -4,9 +4,12 @@ import static dev.cella.lessons.image.GrayScale.asGray;
 
 import dev.cella.lessons.trace.ImageTrace;
 import dev.cella.lessons.trace.LazySteps;
+import dev.cella.lessons.trace.Operation;
+import dev.cella.lessons.trace.WindowOperation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -124,6 +127,14 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
         for (int i = 0; i < size * size; i++) {
             back[window.top() + i / size][window.left() + i % size] += gradient * window.gradient(i);
         }
+    }
+
+    @Override
+    public Optional<Operation> operation() {
+        String rule = setting.pool() == Pool.SUM ? "total" : setting.pool().toString();
+        int window = setting.window();
+        return Optional.of(
+                WindowOperation.eachChannel(rule, window, window, setting.stride(), WindowOperation.Edges.NONE));
     }
 
     /** Returns all windows in order, left to right and top to bottom; each is computed on demand. */

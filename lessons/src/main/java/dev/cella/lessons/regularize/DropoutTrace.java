@@ -4,7 +4,10 @@ import dev.cella.lessons.image.GrayScale;
 import dev.cella.lessons.trace.ImageTrace;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.MapShape;
+import dev.cella.lessons.trace.Operation;
+import dev.cella.lessons.trace.PointOperation;
 import java.util.List;
+import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -19,6 +22,12 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public record DropoutTrace(INDArray input, DropoutSetting setting, INDArray mask, INDArray map)
         implements ImageTrace<MaskedValue> {
+
+    @Override
+    public Optional<Operation> operation() {
+        return Optional.of(
+                PointOperation.mask(mask.div(1 - setting.rate()).dup('c').data().asDouble()));
+    }
 
     /** Returns all values in order, channel by channel and row by row; each is computed on demand. */
     @Override

@@ -1,6 +1,7 @@
 package dev.cella.lessons.trace;
 
 import java.util.List;
+import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -14,6 +15,11 @@ public interface Trace<S> {
 
     /** Returns its output, {@code [H', W']} or {@code [C, H', W']}. */
     INDArray map();
+
+    /** Returns the operation as data, so that a page can repeat it without Java; empty if it cannot. */
+    default Optional<Operation> operation() {
+        return Optional.empty();
+    }
 
     /** Returns all steps in order, channel by channel and row by row; each is computed on demand. */
     List<S> steps();

@@ -1,0 +1,31 @@
+package dev.cella.lessons.trace;
+
+import java.util.List;
+import java.util.Map;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Every output from every input, as in a dense layer.
+ *
+ * @param weights {@code [outputs, inputs]}
+ * @param bias one per output
+ * @param function that follows, such as {@code relu}; {@code identity} for none
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed over, never changed
+public record DenseOperation(INDArray weights, double[] bias, String function) implements Operation {
+    @Override
+    public Map<String, Object> data() {
+        return Map.of(
+                "kind", "all",
+                "rule", "sum",
+                "filters", weights.size(0),
+                "weights", weights.dup('c').data().asDouble(),
+                "bias", bias,
+                "function", function);
+    }
+
+    @Override
+    public List<Integer> outputShape(MapShape input) {
+        return List.of((int) weights.size(0), 1, 1);
+    }
+}

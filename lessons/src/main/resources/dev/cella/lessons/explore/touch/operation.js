@@ -1,0 +1,155 @@
+// What a value is made of, and which values it goes into. Every operation walks through the inputs of one output:
+// visit(index of the input or -1 for a zero of the border, weight, index of the weight).
+
+import { indexOf, position, size } from "./tensor.js";
+
+const BORDERS = {
+  zeros: (at, side) => (at >= 0 && at < side ? at : -1),
+  replicate: (at, side) => Math.max(0, Math.min(side - 1, at)),
+  reflect: (at, side) => (at < side ? Math.abs(at) : 2 * (side - 1) - at),
+};
+
+const steps = (side, before, after, kernel, op) =>
+  Math.floor((side + before + after - (kernel - 1) * op.dilation - 1) / op.stride) + 1;
+
+// A window over the rows and columns: with weights over all channels at once, else over each channel alone.
+const windows = {
+  shape(op, input) {
+    const [top, left, bottom, right] = op.padding;
+    return {
+      channels: op.weights ? op.filters : input.channels,
+      height: steps(input.height, top, bottom, op.kernel[0], op),
+      width: steps(input.width, left, right, op.kernel[1], op),
+    };
+  },
+  inputs(op, input, output, index, visit) {
+    const { channel, row, column } = position(output, index);
+    const [first, last] = op.weights ? [0, input.channels] : [channel, channel + 1];
+    for (let c = first; c < last; c++) {
+      for (let i = 0; i < op.kernel[0]; i++) {
+        const from = BORDERS[op.border](row * op.stride - op.padding[0] + i * op.dilation, input.height);
+        for (let j = 0; j < op.kernel[1]; j++) {
+          const at = BORDERS[op.border](column * op.stride - op.padding[1] + j * op.dilation, input.width);
+          const place = op.weights ? ((channel * input.channels + c) * op.kernel[0] + i) * op.kernel[1] + j : -1;
+          visit(from < 0 || at < 0 ? -1 : indexOf(input, c, from, at), op.weights ? op.weights[place] : 1, place);
+        }
+      }
+    }
+  },
+  uses(op, input, output, index, visit) {
+    if (op.border !== "zeros") return everyUse(op, input, output, index, visit);
+    const { channel, row, column } = position(input, index);
+    const [first, last] = op.weights ? [0, output.channels] : [channel, channel + 1];
+    for (let f = first; f < last; f++) {
+      for (let i = op.kernel[0] - 1; i >= 0; i--) {
+        const y = (row + op.padding[0] - i * op.dilation) / op.stride;
+        if (!Number.isInteger(y) || y < 0 || y >= output.height) continue;
+        for (let j = op.kernel[1] - 1; j >= 0; j--) {
+          const x = (column + op.padding[1] - j * op.dilation) / op.stride;
+          if (!Number.isInteger(x) || x < 0 || x >= output.width) continue;
+          const place = op.weights ? ((f * input.channels + channel) * op.kernel[0] + i) * op.kernel[1] + j : -1;
+          visit(indexOf(output, f, y, x), op.weights ? op.weights[place] : 1);
+        }
+      }
+    }
+  },
+};
+
+// Each value alone: times a factor of its own or of its channel, plus a bias, then through a function.
+const points = {
+  shape: (op, input) => (op.shape ? { channels: op.shape[0], height: op.shape[1], width: op.shape[2] } : input),
+  inputs: (op, input, output, index, visit) => visit(index, op.weights ? own(op.weights, input, index) : 1, index),
+  uses: (op, input, output, index, visit) => visit(index, op.weights ? own(op.weights, input, index) : 1),
+};
+
+const own = (values, tensor, index) => values[values.length === size(tensor) ? index : position(tensor, index).channel];
+
+// Every output from every input, as in a dense layer.
+const all = {
+  shape: (op) => ({ channels: op.filters, height: 1, width: 1 }),
+  inputs(op, input, output, index, visit) {
+    const count = size(input);
+    for (let i = 0; i < count; i++) visit(i, op.weights[index * count + i], index * count + i);
+  },
+  uses(op, input, output, index, visit) {
+    for (let o = 0; o < op.filters; o++) visit(o, op.weights[o * size(input) + index]);
+  },
+};
+
+const KINDS = { windows, points, all };
+
+function everyUse(op, input, output, index, visit) {
+  for (let o = 0; o < size(output); o++) {
+    inputs(op, input, output, o, (source, weight) => source === index && visit(o, weight));
+  }
+}
+
+export const inputs = (op, input, output, index, visit) => KINDS[op.kind].inputs(op, input, output, index, visit);
+export const uses = (op, input, output, index, visit) => KINDS[op.kind].uses(op, input, output, index, visit);
+export const shape = (op, input) => KINDS[op.kind].shape(op, input);
+
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+const choose = (values, better) => values.reduce((best, value, i) => (better(value, values[best]) ? i : best), 0);
+
+export const FUNCTIONS = { relu: (x) => Math.max(0, x), tanh: Math.tanh, sigmoid: (x) => 1 / (1 + Math.exp(-x)), identity: (x) => x };
+
+export const RULES = {
+  sum: (terms, bias) => sum(terms.map((term) => term.product)) + bias,
+  max: (terms) => terms[winner("max", terms)].value,
+  min: (terms) => terms[winner("min", terms)].value,
+  average: (terms) => sum(terms.map((term) => term.value)) / terms.length,
+  total: (terms) => sum(terms.map((term) => term.value)),
+};
+
+// The term that max or min chooses: the first of equal ones.
+export function winner(rule, terms) {
+  const better = { max: (a, b) => a > b, min: (a, b) => a < b }[rule];
+  return better ? choose(terms.map((term) => term.value), better) : -1;
+}
+
+// All that went into an output: the values, their weights and products, and where they came from.
+export function terms(op, input, output, index) {
+  const found = [];
+  inputs(op, input, output, index, (source, weight, place) => {
+    const value = source < 0 ? 0 : input.values[source];
+    found.push({ source, weight, place, value, product: value * weight });
+  });
+  return found;
+}
+
+export function value(op, input, output, index) {
+  const found = terms(op, input, output, index);
+  const { channel } = position(output, index);
+  if (op.means) return (input.values[index] - op.means[channel]) / op.deviations[channel];
+  const result = RULES[op.rule](found, bias(op, output, index));
+  return op.function ? FUNCTIONS[op.function](result) : result;
+}
+
+export const bias = (op, output, index) => (op.bias ? op.bias[position(output, index).channel] : 0);
+
+// The whole output.
+export function run(op, input, name, float) {
+  const output = { name, float, ...shape(op, input) };
+  const { channels, height, width } = output;
+  const result = { name, float, channels, height, width, values: new Float64Array(channels * height * width) };
+  for (let i = 0; i < result.values.length; i++) {
+    const exact = value(op, input, result, i);
+    result.values[i] = float ? Math.fround(exact) : exact;
+  }
+  return result;
+}
+
+// Which values of the tensor before an output depends on, and of the tensor behind: masks of 0 and 1.
+export function back(op, input, output, mask) {
+  const seen = new Uint8Array(size(input));
+  if (op.kind === "all") return mask.includes(1) ? seen.fill(1) : seen;
+  mask.forEach((set, index) => set && inputs(op, input, output, index, (source) => source >= 0 && (seen[source] = 1)));
+  return seen;
+}
+
+export function forth(op, input, output, mask) {
+  const seen = new Uint8Array(size(output));
+  if (op.kind === "all") return mask.includes(1) ? seen.fill(1) : seen;
+  mask.forEach((set, index) => set && uses(op, input, output, index, (target) => (seen[target] = 1)));
+  return seen;
+}

@@ -1,0 +1,41 @@
+// Tensors and their positions. A tensor is { name, channels, height, width, values, float }: values lie channel by channel,
+// row by row; `float` says that they are rounded to 32 bits.
+
+export const size = (tensor) => tensor.channels * tensor.height * tensor.width;
+
+export function position(tensor, index) {
+  const plane = tensor.height * tensor.width;
+  return {
+    channel: Math.floor(index / plane),
+    row: Math.floor((index % plane) / tensor.width),
+    column: index % tensor.width,
+  };
+}
+
+export const indexOf = (tensor, channel, row, column) => (channel * tensor.height + row) * tensor.width + column;
+
+export function place(tensor, index) {
+  const { channel, row, column } = position(tensor, index);
+  if (tensor.height * tensor.width === 1) return tensor.channels === 1 ? tensor.name : `${tensor.name} ${channel}`;
+  return `${tensor.channels > 1 ? `channel ${channel}, ` : ""}row ${row}, column ${column}`;
+}
+
+// Numbers come as bytes: 32-bit floats or 64-bit ones, little-endian, at any offset of a buffer that others share.
+export function numbers(bytes, float) {
+  const from = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  return Float64Array.from(float ? new Float32Array(from) : new Float64Array(from));
+}
+
+export function bytes(values, float) {
+  return new DataView((float ? Float32Array : Float64Array).from(values).buffer);
+}
+
+export function extent(values) {
+  let least = Infinity;
+  let greatest = -Infinity;
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > greatest && value < Infinity) greatest = value;
+  }
+  return least > greatest ? [0, 0] : [least, greatest];
+}

@@ -1,0 +1,67 @@
+// Numbers and sentences.
+
+import { place, position, size } from "./tensor.js";
+import { bias, terms, uses, winner } from "./operation.js";
+
+const LISTED = 9;
+
+// About three significant digits, with a real minus sign: 241, 0.183, −1.2, 2.4e−7.
+export function brief(value) {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
+  const magnitude = Math.abs(value);
+  const text =
+    magnitude !== 0 && (magnitude < 1e-3 || magnitude >= 1e6)
+      ? value.toExponential(1).replace("e+", "e")
+      : String(Number(value.toFixed(magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : magnitude >= 1 ? 2 : 3)));
+  return text.replaceAll("-", "−");
+}
+
+const inBrackets = (value) => (value < 0 ? `(${brief(value)})` : brief(value));
+
+function listed(parts, joint) {
+  if (parts.length <= 2 * LISTED) return parts.join(joint);
+  return [...parts.slice(0, LISTED), "…", parts.at(-1)].join(joint);
+}
+
+// How an output came about: "row 5, column 18: 0.51 × (−1) + … = 0.149".
+export function origin(op, input, output, index) {
+  const found = terms(op, input, output, index);
+  const result = brief(output.values[index]);
+  return `${output.name}, ${place(output, index)}: ${arithmetic(op, input, output, index, found, result)}`;
+}
+
+function arithmetic(op, input, output, index, found, result) {
+  if (op.means) {
+    const { channel } = position(output, index);
+    return `(${brief(input.values[index])} − ${inBrackets(op.means[channel])}) / ${brief(op.deviations[channel])} = ${result}`;
+  }
+  if (op.kind === "points" && op.function) return `${op.function}(${brief(input.values[index])}) = ${result}`;
+  if (op.rule === "total" && found.length === 1) {
+    return `${result}, ${found[0].source < 0 ? "a zero of the border" : `copied from ${place(input, found[0].source)}`}`;
+  }
+  const values = found.map((term) => brief(term.value));
+  const best = winner(op.rule, found);
+  if (best >= 0) {
+    const from = found[best].source < 0 ? "a zero of the border" : place(input, found[best].source);
+    return `${op.rule} of ${listed(values, ", ")} = ${result}. The value at ${from} wins, and the whole gradient goes there`;
+  }
+  const added = listed(found.map((term) => inBrackets(term.value)), " + ");
+  if (op.rule === "average") return `(${added}) / ${found.length} = ${result}. Each value gets 1/${found.length} of the gradient`;
+  if (op.rule === "total") return `${added} = ${result}. Each value gets the whole gradient`;
+  const products = listed(found.map((term) => `${inBrackets(term.value)} × ${inBrackets(term.weight)}`), " + ");
+  const once = bias(op, output, index);
+  const sum = `${products}${once ? ` + bias ${inBrackets(once)}` : ""}`;
+  return `${op.function && op.function !== "identity" ? `${op.function}(${sum})` : sum} = ${result}`;
+}
+
+// What an input is good for: "row 3, column 4 = 0.51 goes into 9 values: …".
+export function purpose(op, input, output, index) {
+  const goals = [];
+  uses(op, input, output, index, (target, weight) => goals.push({ target, weight }));
+  const value = `${input.name}, ${place(input, index)}: ${brief(input.values[index])}`;
+  if (goals.length === 0) return `${value} goes into no value of the ${output.name}: no window covers it`;
+  if (goals.length === size(output)) return `${value} goes into all ${goals.length} values of the ${output.name}`;
+  const weight = (goal) => (op.rule === "sum" && op.kind === "windows" ? ` with weight ${brief(goal.weight)}` : "");
+  const named = goals.map((goal) => `${place(output, goal.target)}${weight(goal)}`);
+  return `${value} goes into ${goals.length} ${goals.length === 1 ? "value" : "values"} of the ${output.name}: ${listed(named, "; ")}`;
+}

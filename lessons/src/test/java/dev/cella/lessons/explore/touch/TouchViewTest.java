@@ -1,0 +1,60 @@
+package dev.cella.lessons.explore.touch;
+
+import static dev.cella.lessons.convolve.Convolution.convolve;
+import static dev.cella.lessons.convolve.Kernels.mean;
+import static dev.cella.lessons.convolve.Padded.pad;
+import static dev.cella.lessons.explore.touch.TouchView.touch;
+import static dev.cella.lessons.pool.Pooling.pool;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.cella.kernel.widget.ModuleWidget;
+import dev.cella.lessons.pool.Pool;
+import dev.cella.lessons.trace.Trace;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** What is sent to the page; what the page makes of it is tested in a browser. */
+class TouchViewTest {
+    private static final INDArray IMAGE = Nd4j.arange(36).reshape(6, 6);
+
+    private static List<?> tensors(ModuleWidget view) {
+        return (List<?>) ((Map<?, ?>) view.get("view")).get("tensors");
+    }
+
+    @Test
+    void the_numbers_of_a_trace_are_sent_with_their_names() {
+        Map<?, ?> map = (Map<?, ?>) tensors(touch(convolve(pad(IMAGE, 1), mean(3), 2))).get(1);
+        assertThat(map.get("name")).isEqualTo("feature map");
+        assertThat(List.of(map.get("height"), map.get("width"))).isEqualTo(List.of(3L, 3L));
+        assertThat((byte[]) map.get("values")).hasSize(9 * (IMAGE.dataType() == DataType.FLOAT ? 4 : 8));
+    }
+
+    @Test
+    void traces_in_a_row_must_follow_on_each_other() {
+        Trace<?> first = convolve(IMAGE, mean(3));
+        assertThat(tensors(touch(first, pool(first.map(), Pool.MAX, 2)))).hasSize(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> touch(first, pool(IMAGE, Pool.MAX, 2)))
+                .withMessageContaining("step 2 makes a tensor of shape [1, 2, 2], and the next one has shape [1, 3, 3]");
+        assertThatIllegalArgumentException().isThrownBy(() -> touch()).withMessageContaining("a view of 0 traces");
+    }
+
+    @Test
+    void more_values_than_a_page_can_hold_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> touch(pool(Nd4j.zeros(600, 600), Pool.MAX, 2)))
+                .withMessage("a view of 450,000 values is too large for a page (must be <= 250,000); try a smaller image,"
+                        + " or fewer layers");
+    }
+
+    @Test
+    void the_module_is_one_text_below_40_kilobytes_without_imports() {
+        assertThat(TouchModule.SOURCE).contains("export default").doesNotContain("import ").doesNotContain("export const");
+        assertThat(TouchModule.SOURCE.length() + TouchModule.CSS.length()).isLessThan(40_000);
+    }
+}

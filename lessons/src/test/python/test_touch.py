@@ -1,0 +1,240 @@
+"""Touchable views: the page computes what Java computes, and answers pointer, keys and typing with and without a kernel."""
+
+import json
+from contextlib import contextmanager
+from pathlib import Path
+
+import nbformat
+import page as pages
+import pytest
+from execute import execute
+from lab import CHROMIUM_OPTIONS, PATIENCE, chromium, lab
+from lessons import KERNEL
+from nbformat.v4 import new_code_cell, new_notebook
+from playwright.sync_api import sync_playwright
+from test_widgets import restart
+
+HOME = Path(__file__).resolve().parents[4]
+FILES = HOME / "lessons/src/main/resources/dev/cella/lessons/explore/touch"
+PAGE = "http://touch.test"
+
+# A thousand traces of every kind with random settings, as the page gets them; bytes in base64.
+TRACES = """
+var random = new Random(7);
+INDArray plane(int channels, int height, int width, DataType type) {
+    var values = new double[channels * height * width];
+    Arrays.setAll(values, i -> random.nextInt(4) == 0 ? 0 : random.nextGaussian());
+    return Nd4j.createFromArray(values).reshape(channels, height, width).castTo(type);
+}
+Trace<?> made(int number) {
+    var type = number % 2 == 0 ? DataType.FLOAT : DataType.DOUBLE;
+    int height = 4 + random.nextInt(9), width = 4 + random.nextInt(9), stride = 1 + random.nextInt(3), side = 1 + random.nextInt(3);
+    var image = plane(1, height, width, type).slice(0);
+    return switch (number % 6) {
+        case 0 -> convolve(image, plane(1, side, 1 + random.nextInt(4), type).slice(0), stride);
+        case 1 -> convolve(pad(image, random.nextInt(3), PaddingMode.values()[random.nextInt(3)]), plane(1, side, side, type).slice(0), stride);
+        case 2 -> convolve(plane(3, height, width, type), new Filter(plane(3, side, side, type), random.nextGaussian()), stride, random.nextInt(2));
+        case 3 -> pool(image, Pool.values()[random.nextInt(4)], side, stride);
+        case 4 -> pad(image, random.nextInt(3), PaddingMode.values()[random.nextInt(3)]);
+        default -> number % 4 == 1
+                ? new DropoutSetting(0.5, number).trace(plane(2, height, width, type))
+                : new ChannelStatistics(List.of(random.nextDouble(), 1.0), List.of(0.5, 2.0)).trace(plane(2, height, width, type));
+    };
+}
+Object text(Object json) {
+    if (json instanceof byte[] bytes) return Base64.getEncoder().encodeToString(bytes);
+    if (json instanceof Map<?, ?> map) { var all = new TreeMap<String, Object>(); map.forEach((k, v) -> all.put((String) k, text(v))); return all; }
+    return json instanceof List<?> list ? list.stream().map(each -> text(each)).toList() : json;
+}
+var all = new ArrayList<Object>();
+for (int i = 0; i < 1000; i++) all.add(text(touch(made(i)).get("view")));
+Files.writeString(Path.of("FILE"), new com.google.gson.Gson().toJson(all));
+"""
+
+# A net whose layers are all kinds that can be followed, after a step of training, so that nothing in it is 0 or 1.
+NET = """
+var net = net(input(2, 15, 15), conv(3, 3), batchNorm(), relu(), maxPool(2), conv(4, 3).same().stride(2), tanh(), averagePool(3),
+        dropout(0.5), flatten(), dense(5), relu(), dense(2), softmax()).seed(7).updater(new Adam(1e-2)).build();
+var images = Nd4j.rand(DataType.FLOAT, 4, 2, 15, 15);
+net.fit(images, Nd4j.createFromArray(new float[][] {{1, 0}, {0, 1}, {1, 0}, {0, 1}}));
+Files.writeString(Path.of("FILE"), new com.google.gson.Gson().toJson(List.of(text(touch(net, images.slice(0)).get("view")))));
+"""
+
+# DL4J makes a function part of the layer before it; not so that of a batch normalization.
+LAYERS = ["windows sum", "points sum", "points total", "windows max", "windows sum", "windows average", "points total", "all sum"]
+
+# For each operation: the largest difference of an output, and whether `uses` says of every input what `inputs` says of the
+# outputs. What follows on a softmax is left out: it is no function of a single value.
+COMPARED = """async (sent) => {
+    const { Chain } = await import("http://touch.test/chain.js");
+    const { inputs, uses, run } = await import("http://touch.test/operation.js");
+    const unpack = (json) => Array.isArray(json) ? json.map(unpack)
+        : json && typeof json === "object" ? Object.fromEntries(Object.entries(json).map(([name, value]) => [name,
+            ["values", "weights", "bias", "means", "deviations"].includes(name)
+                ? new DataView(Uint8Array.from(atob(value), (letter) => letter.charCodeAt(0)).buffer) : unpack(value)]))
+        : json;
+    return sent.flatMap((one) => {
+        const { tensors, operations } = new Chain(unpack(one));
+        return operations.filter((op) => op.function !== "softmax").map((op, i) => {
+            const [input, java] = tensors.slice(i);
+            const output = run(op, input, "", java.float);
+            const there = new Set(), back = new Set();
+            output.values.forEach((_, o) => inputs(op, input, output, o, (i) => i >= 0 && there.add(`${i} ${o}`)));
+            input.values.forEach((_, i) => uses(op, input, output, i, (o) => back.add(`${i} ${o}`)));
+            return {
+                kind: `${op.kind} ${op.rule}`,
+                sizes: output.values.length === java.values.length,
+                far: Math.max(...output.values.map((value, i) => Math.abs(value - java.values[i]))),
+                inverse: there.size === back.size && [...there].every((pair) => back.has(pair)),
+            };
+        });
+    });
+}"""
+
+
+def notebook(*cells):
+    spec = {"name": KERNEL, "display_name": "Java (Cella)", "language": "java"}
+    return new_notebook(cells=[new_code_cell(cell) for cell in cells], metadata={"kernelspec": spec})
+
+
+def executed(*cells):
+    done = execute(notebook(*cells), KERNEL)
+    assert done.failure is None, done.failure
+    return done.notebook
+
+
+@contextmanager
+def browser_page(width=1000):
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=CHROMIUM_OPTIONS)
+        page = browser.new_page(viewport={"width": width, "height": 900})
+        page.set_default_timeout(PATIENCE * 1000)
+        yield page
+        browser.close()
+
+
+def compared(sent):
+    """What the page makes of views, beside what Java made of them."""
+    with browser_page() as page:
+        page.route(f"{PAGE}/*.js", lambda route: route.fulfill(path=FILES / route.request.url.rsplit("/", 1)[1]))
+        page.route(f"{PAGE}/", lambda route: route.fulfill(body="<title>touch</title>", content_type="text/html"))
+        page.goto(f"{PAGE}/")
+        return page.evaluate(COMPARED, sent)
+
+
+def test_the_page_computes_what_java_computes_with_a_thousand_random_settings(tmp_path):
+    executed(TRACES.replace("FILE", str(tmp_path / "traces.json")), NET.replace("FILE", str(tmp_path / "net.json")))
+    sent = json.loads((tmp_path / "traces.json").read_text())
+    assert len(sent) == 1000
+    found = compared(sent)
+    assert all(one["sizes"] and one["inverse"] for one in found)
+    assert max(one["far"] for one in found) < 1e-5, max(found, key=lambda one: one["far"])
+    assert sum(one["far"] == 0 for one in found) > 600  # the same additions in the same order
+    layers = compared(json.loads((tmp_path / "net.json").read_text()))
+    assert [one["kind"] for one in layers] == LAYERS
+    assert all(one["sizes"] and one["inverse"] and one["far"] < 1e-4 for one in layers), layers
+
+
+SMALL = "touch(convolve(Nd4j.arange(25).reshape(5, 5), kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1)))"
+POOLED = "touch(pool(Nd4j.createFromArray(new double[][] {{1, 5, 2, 0}, {3, 4, 8, 1}, {0, 0, 1, 1}, {9, 2, 1, 1}}), MAX, 2))"
+CHAIN = """var scan = Nd4j.rand(DataType.FLOAT, 28, 28);
+var edges = convolve(scan, kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1));
+var pooled = pool(edges.map(), MAX, 2);
+touch(edges, pooled, convolve(pooled.map(), kernel(1, 1, 1, 1, 1, 1, 1, 1, 1)))"""
+
+
+class View:
+    """A touchable view in a page, as a person uses it."""
+
+    def __init__(self, page, number=0):
+        self.page, self.root = page, page.locator(".cella-touch").nth(number)
+        self.root.wait_for()
+
+    def grid(self, number):
+        return self.root.locator(".cella-stage").first.locator("canvas").nth(number)
+
+    def point(self, number, row, column, cell=36, click=0):
+        at = {"x": (column + 0.5) * cell, "y": (row + 0.5) * cell}
+        (self.grid(number).click if click else self.grid(number).hover)(position=at, **({"click_count": click} if click else {}))
+
+    def says(self, words):
+        self.page.wait_for_function(
+            "([said, words]) => said.textContent.includes(words)", arg=[self.root.locator(".cella-said").element_handle(), words]
+        )
+
+
+def answers(page):
+    """Every way to touch the small convolution."""
+    view = View(page)
+    view.point(1, 1, 2)
+    view.says("feature map, row 1, column 2: 7 × (−1) + 8 × 0 + 9 × 1 + 12 × (−1)")
+    view.says("= 6.")
+    view.point(0, 0, 1)
+    view.says("input, row 0, column 1: 1 goes into 2 values of the feature map: row 0, column 0 with weight 0; "
+              "row 0, column 1 with weight −1")
+    view.point(1, 0, 0, click=1)  # held
+    view.point(1, 2, 2)
+    view.says("feature map, row 0, column 0")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("End")
+    view.says("feature map, row 1, column 2")
+    page.keyboard.press("Escape")
+    view.point(1, 2, 2)
+    view.says("feature map, row 2, column 2")
+    page.keyboard.press("Escape")
+    view.point(0, 2, 2, click=2)
+    page.keyboard.insert_text("100")
+    page.keyboard.press("Enter")
+    view.says("input, row 2, column 2: 100 goes into all 9 values")
+    page.keyboard.press("Escape")
+    view.point(1, 0, 0)
+    view.says("100 × 1 = 94")
+    kernel = view.root.locator(".cella-stage").nth(1).locator("canvas").nth(1)
+    kernel.dblclick(position={"x": 90, "y": 90})
+    page.keyboard.insert_text("−2")
+    page.keyboard.press("Enter")
+    view.says("100 × (−2)")
+    view.root.locator("button:text-is('Reset')").click()
+    view.says("12 × 1 = 6")
+    view.root.locator("button:text-is('Play')").click()
+    view.says("feature map, row 2, column 2")
+    return view
+
+
+def test_every_number_answers_in_jupyterlab_also_after_its_kernel_is_gone(tmp_path):
+    path = tmp_path / "made" / "touch.ipynb"
+    path.parent.mkdir()
+    nbformat.write(notebook(SMALL, POOLED, CHAIN), path)
+    with lab(tmp_path, [path]) as jupyter:
+        page = jupyter.page
+        jupyter.open(path.name)
+        jupyter.run_all()
+        answers(page)
+        pooled = View(page, 1)
+        pooled.point(1, 0, 0)
+        pooled.says("max of 1, 5, 3, 4 = 5. The value at row 0, column 1 wins, and the whole gradient goes there")
+        chain = View(page, 2)
+        chain.point(3, 0, 0)
+        chain.says("feature map 3, row 0, column 0")
+        page.evaluate("window.scrollTo(0, 0)")
+        restart(page)
+        pooled.point(1, 1, 0)
+        pooled.says("max of 0, 0, 9, 2 = 9")
+        jupyter.wait_idle()
+        assert page.locator("text=This view has lost its kernel").count() == 0
+
+
+@pytest.mark.parametrize("width", [1000, 400])
+def test_an_exported_page_answers_from_a_file_without_the_network(width, tmp_path):
+    done = executed(SMALL, POOLED)
+    pages.write(done, "Touch", tmp_path / "touch.html")
+    text = (tmp_path / "touch.html").read_text()
+    assert text.count("function origin(") == 1  # the module once, whatever the number of views
+    with browser_page(width) as page:
+        page.route("**/*", lambda route: route.continue_() if route.request.url.startswith(("file:", "blob:")) else route.abort())
+        faults = []
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.goto((tmp_path / "touch.html").as_uri())
+        answers(page)
+        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+        assert faults == []
