@@ -16,12 +16,18 @@ public record DenseOperation(INDArray weights, double[] bias, String function) i
     @Override
     public Map<String, Object> data() {
         return Map.of(
-                "kind", "all",
-                "rule", "sum",
-                "filters", weights.size(0),
-                "weights", weights.dup('c').data().asDouble(),
-                "bias", bias,
-                "function", function);
+                "kind",
+                "all",
+                "rule",
+                "sum",
+                "filters",
+                weights.size(0),
+                "weights",
+                weights.dup('c').data().asDouble(),
+                "bias",
+                bias,
+                "function",
+                function);
     }
 
     @Override

@@ -28,7 +28,8 @@ class TouchViewTest {
 
     @Test
     void the_numbers_of_a_trace_are_sent_with_their_names() {
-        Map<?, ?> map = (Map<?, ?>) tensors(touch(convolve(pad(IMAGE, 1), mean(3), 2))).get(1);
+        Map<?, ?> map =
+                (Map<?, ?>) tensors(touch(convolve(pad(IMAGE, 1), mean(3), 2))).get(1);
         assertThat(map.get("name")).isEqualTo("feature map");
         assertThat(List.of(map.get("height"), map.get("width"))).isEqualTo(List.of(3L, 3L));
         assertThat((byte[]) map.get("values")).hasSize(9 * (IMAGE.dataType() == DataType.FLOAT ? 4 : 8));
@@ -40,7 +41,8 @@ class TouchViewTest {
         assertThat(tensors(touch(first, pool(first.map(), Pool.MAX, 2)))).hasSize(3);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> touch(first, pool(IMAGE, Pool.MAX, 2)))
-                .withMessageContaining("step 2 makes a tensor of shape [1, 2, 2], and the next one has shape [1, 3, 3]");
+                .withMessageContaining(
+                        "step 2 makes a tensor of shape [1, 2, 2], and the next one has shape [1, 3, 3]");
         assertThatIllegalArgumentException().isThrownBy(() -> touch()).withMessageContaining("a view of 0 traces");
     }
 
@@ -48,13 +50,17 @@ class TouchViewTest {
     void more_values_than_a_page_can_hold_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> touch(pool(Nd4j.zeros(600, 600), Pool.MAX, 2)))
-                .withMessage("a view of 450,000 values is too large for a page (must be <= 250,000); try a smaller image,"
-                        + " or fewer layers");
+                .withMessage(
+                        "a view of 450,000 values is too large for a page (must be <= 250,000); try a smaller image,"
+                                + " or fewer layers");
     }
 
     @Test
     void the_module_is_one_text_below_40_kilobytes_without_imports() {
-        assertThat(TouchModule.SOURCE).contains("export default").doesNotContain("import ").doesNotContain("export const");
+        assertThat(TouchModule.SOURCE)
+                .contains("export default")
+                .doesNotContain("import ")
+                .doesNotContain("export const");
         assertThat(TouchModule.SOURCE.length() + TouchModule.CSS.length()).isLessThan(40_000);
     }
 }

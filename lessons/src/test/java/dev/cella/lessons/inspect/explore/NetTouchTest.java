@@ -3,12 +3,12 @@ package dev.cella.lessons.inspect.explore;
 import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.net.NetSpec.net;
 import static dev.cella.lessons.net.Words.dense;
-import static dev.cella.lessons.pool.Flattening.flatten;
-import static dev.cella.lessons.shape.TensorShape.input;
 import static dev.cella.lessons.net.Words.maxPool;
 import static dev.cella.lessons.net.Words.relu;
 import static dev.cella.lessons.net.Words.softmax;
 import static dev.cella.lessons.net.Words.transposedConv;
+import static dev.cella.lessons.pool.Flattening.flatten;
+import static dev.cella.lessons.shape.TensorShape.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -31,7 +31,8 @@ class NetTouchTest {
     }
 
     private static List<Object> each(Object maps, String key) {
-        return ((List<?>) maps).stream().<Object>map(map -> ((Map<?, ?>) map).get(key)).toList();
+        return ((List<?>) maps)
+                .stream().<Object>map(map -> ((Map<?, ?>) map).get(key)).toList();
     }
 
     @Test
@@ -47,7 +48,8 @@ class NetTouchTest {
     @Test
     void a_net_is_followed_as_far_as_its_layers_can_be_described() {
         MultiLayerNetwork net = built(maxPool(2), transposedConv(1, 2), conv(2, 1), softmax());
-        assertThat(each(sent(net, Nd4j.rand(1, 1, 12, 12)).get("tensors"), "height")).isEqualTo(List.of(12L, 6L));
+        assertThat(each(sent(net, Nd4j.rand(1, 1, 12, 12)).get("tensors"), "height"))
+                .isEqualTo(List.of(12L, 6L));
         MultiLayerNetwork other = built(transposedConv(1, 2), conv(2, 1), softmax());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NetTouch.touch(other, Nd4j.rand(1, 12, 12)))
