@@ -1,6 +1,8 @@
 package dev.cella.lessons.convolve;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -50,6 +52,14 @@ public record ReceptiveField(int depth, int size, int jump, int first) {
      * @throws IllegalArgumentException if there are none, one does not fit, or the last map has no such position
      */
     public static SortedSet<Integer> pixelsSeen(int side, int place, List<ConvSpec> layers) {
+        return seen(side, place, layers).get(0);
+    }
+
+    /**
+     * Returns what {@link #pixelsSeen} does, and before it what the value depends on in each map: first the pixels, then the
+     * values of the first map, at the end the value itself.
+     */
+    public static List<SortedSet<Integer>> seen(int side, int place, List<ConvSpec> layers) {
         requireLayers(layers);
         List<Integer> sides = sides(side, layers);
         int last = sides.get(layers.size());
@@ -57,11 +67,11 @@ public record ReceptiveField(int depth, int size, int jump, int first) {
             throw new IllegalArgumentException("there is no value at position " + place + " (the last map has " + last
                     + ", numbered from 0); try " + last / 2);
         }
-        SortedSet<Integer> seen = new TreeSet<>(List.of(place));
+        Deque<SortedSet<Integer>> seen = new ArrayDeque<>(List.of(new TreeSet<>(List.of(place))));
         for (int i = layers.size() - 1; i >= 0; i--) {
-            seen = below(seen, layers.get(i), sides.get(i));
+            seen.addFirst(below(seen.getFirst(), layers.get(i), sides.get(i)));
         }
-        return seen;
+        return List.copyOf(seen);
     }
 
     /** Returns the side of the image and of each map after it: one number more than there are layers. */
@@ -82,12 +92,7 @@ public record ReceptiveField(int depth, int size, int jump, int first) {
     private static SortedSet<Integer> below(SortedSet<Integer> values, ConvSpec layer, int side) {
         SortedSet<Integer> below = new TreeSet<>();
         for (int value : values) {
-            for (int weight = 0; weight < layer.kernelSize(); weight++) {
-                int pixel = value * layer.stride() - layer.padding() + weight * layer.dilation();
-                if (pixel >= 0 && pixel < side) {
-                    below.add(pixel);
-                }
-            }
+            below.addAll(WindowPixels.underInside(layer, value, side));
         }
         return below;
     }

@@ -71,7 +71,8 @@ public final class BorderedFigure {
                         + ValueRange.of(ValueRange.values(image.image())));
     }
 
-    private static String size(Bordered image) {
+    /** Writes the size: {@code 30×30 with an image of 28×28}, or {@code 28×28} if there is no border. */
+    public static String size(Bordered image) {
         long rows = image.image().size(0) - image.top() - image.bottom();
         long columns = image.image().size(1) - image.left() - image.right();
         String all = Numbers.size(image.image().size(0), image.image().size(1));

@@ -11,6 +11,9 @@ final class CellNumbers {
     private static final int AROUND = 3;
     private static final double DIGIT = 0.556;
     private static final double POINT = 0.278;
+    private static final double MINUS = 0.584;
+    private static final double CAPITAL_N = 0.722;
+    private static final double INFINITY = 0.713;
 
     private CellNumbers() {}
 
@@ -37,17 +40,27 @@ final class CellNumbers {
             double x = left + (i % tile.width() + 0.5) * cell;
             int row = i / tile.width();
             double y = top + (row + 0.5) * cell;
-            write(svg, x, y, size, ramp.isLight(scale.place(value)), written.apply(value));
+            write(svg, x, y, size, ramp.letters(scale.place(value)), written.apply(value));
         }
     }
 
     /** Writes one value around a middle. */
-    static void write(Svg svg, double x, double y, int size, boolean isOnLight, String words) {
-        svg.text(x, y + 4, Anchor.MIDDLE, new Style(size, isOnLight ? "#1a1a1a" : "#ffffff", false), words);
+    static void write(Svg svg, double x, double y, int size, String color, String words) {
+        svg.text(x, y + 4, Anchor.MIDDLE, new Style(size, color, false), words);
     }
 
-    /** Estimates how wide a number is in common sans-serif fonts, relative to the size of its letters. */
-    private static double width(String number) {
-        return number.chars().mapToDouble(c -> c == '.' ? POINT : DIGIT).sum();
+    /** Returns how wide a number is in Helvetica and the fonts made after it, relative to the size of its letters. */
+    static double width(String number) {
+        return number.chars().mapToDouble(CellNumbers::width).sum();
+    }
+
+    private static double width(int letter) {
+        return switch (letter) {
+            case '.' -> POINT;
+            case '−' -> MINUS;
+            case 'N' -> CAPITAL_N;
+            case '∞' -> INFINITY;
+            default -> DIGIT; // also the e of a power, and the a of NaN
+        };
     }
 }

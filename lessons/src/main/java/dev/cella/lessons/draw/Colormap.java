@@ -24,7 +24,12 @@ public enum Colormap {
     /** Color of a pixel whose value is no finite number. */
     static final int NOT_A_NUMBER = 0xFF00C8;
 
-    /** Relative luminance on which letters in white and in #1a1a1a have the same contrast (WCAG 2, relative luminance). */
+    /** Says of {@link #DIVERGING} what is true in a light notebook and in a dark one, which dims white to gray. */
+    public static final String ZERO = "lightest is zero";
+
+    private static final String DARK_LETTERS = "#1a1a1a";
+
+    /** Relative luminance on which letters in white and in {@link #DARK_LETTERS} have the same contrast (WCAG 2, relative luminance). */
     private static final double EQUALLY_READABLE = 0.2;
 
     @SuppressWarnings("ImmutableEnumChecker") // never written to after construction
@@ -48,11 +53,15 @@ public enum Colormap {
         return rgb;
     }
 
-    /** Returns whether dark letters read better than light ones on the color of {@code t}. */
-    public boolean isLight(double t) {
-        int rgb = rgb(t);
+    /** Returns the color of letters on the color of {@code t}: dark or white, whichever reads better. */
+    public String letters(double t) {
+        return letters(rgb(t));
+    }
+
+    /** Returns the color of letters on the color {@code rgb}, 0xRRGGBB: dark or white, whichever reads better. */
+    public static String letters(int rgb) {
         double light = 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
-        return light > EQUALLY_READABLE;
+        return light > EQUALLY_READABLE ? DARK_LETTERS : Svg.GROUND;
     }
 
     /** Returns how much light the last byte of a color stands for, from 0 to 1 (sRGB, IEC 61966-2-1). */

@@ -8,7 +8,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class Equation {
     private static final int SIGN = 26;
     private static final Style NUMBER = new Style(15, Svg.INK, false);
-    private static final Style RESULT = new Style(20, PixelGrid.MARK, true);
+    private static final Style RESULT = new Style(20, Palette.MARK, true);
 
     private final Svg svg = new Svg();
     private int left;

@@ -8,7 +8,7 @@ import java.util.List;
  * Something to look at: a drawing of fixed size with words that say what is seen.
  *
  * <p>The drawing is SVG and complete in itself: no script, no fonts or images from elsewhere, its own light background, so
- * that it looks the same on a page made by nbconvert, on GitHub and in print. Two figures are equal if they look the same.
+ * that it looks the same in a notebook, on a page made by nbconvert and in print. Two figures are equal if they look the same.
  */
 public class Figure {
     private final String content;

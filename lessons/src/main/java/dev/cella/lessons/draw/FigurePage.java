@@ -8,8 +8,7 @@ import java.util.Base64;
  * A figure as HTML: an image that is never wider than the cell it stands in, with its alt text.
  *
  * <p>JupyterLab gives an SVG output no greatest width: a figure wider than its cell would get a scroll bar, on paper too, and
- * lose its right side. Images in HTML output shrink with everything that is drawn on them. GitHub, nbviewer and VS Code show
- * the same HTML.
+ * lose its right side. Images in HTML output shrink with everything that is drawn on them.
  */
 final class FigurePage {
     private FigurePage() {}

@@ -48,7 +48,8 @@ public final class NumberGrid {
         int bar = height - 2 * ImageGrid.MARGIN - TITLE_HEIGHT;
         ColorBar.upright(svg, left, ImageGrid.MARGIN + TITLE_HEIGHT, bar, shades.ramp, shades.scale);
         String words = tiles.stream().map(NumberGrid::alt).collect(Collectors.joining("; "));
-        return new Figure(svg.toString(), left + ColorBar.ROOM, height, words + "; one scale for all, white is zero");
+        return new Figure(
+                svg.toString(), left + ColorBar.ROOM, height, words + "; one scale for all, " + Colormap.ZERO);
     }
 
     private static Figure of(INDArray matrix, String title, Function<ValueRange, Shades> scale) {
@@ -89,7 +90,11 @@ public final class NumberGrid {
     }
 
     /** The color of a cell, and of the letters that can be read on it. */
-    private record CellColor(String fill, String letters) {}
+    private record CellColor(String fill, String letters) {
+        CellColor(int rgb) {
+            this(Colormap.hex(rgb), Colormap.letters(rgb));
+        }
+    }
 
     /** Turns numbers into colors: gray for intensities; white at zero if there are negative ones. */
     private record Shades(Colormap ramp, ValueRange scale) {
@@ -103,10 +108,9 @@ public final class NumberGrid {
 
         CellColor of(double value) {
             if (!Double.isFinite(value)) {
-                return new CellColor(Colormap.hex(Colormap.NOT_A_NUMBER), "#ffffff");
+                return new CellColor(Colormap.NOT_A_NUMBER);
             }
-            double place = scale.place(value);
-            return new CellColor(Colormap.hex(ramp.rgb(place)), ramp.isLight(place) ? "#1a1a1a" : "#ffffff");
+            return new CellColor(ramp.rgb(scale.place(value)));
         }
     }
 

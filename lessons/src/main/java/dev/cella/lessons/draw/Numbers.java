@@ -102,6 +102,16 @@ public final class Numbers {
         return rest < 0.005 ? minus(String.format(Locale.ROOT, "%,.0f", count)) : trimmed(count, 2);
     }
 
+    /** Writes a share in whole percent: {@code 62 %}. */
+    public static String percent(double share) {
+        return percent(share, 0);
+    }
+
+    /** Writes a share in percent with at most {@code decimals} decimals: {@code 0.4 %}. */
+    public static String percent(double share, int decimals) {
+        return trimmed(100 * share, decimals) + " %";
+    }
+
     /** Writes a size: {@code 28×28×1}. */
     public static String size(long... sides) {
         return Arrays.stream(sides).mapToObj(Long::toString).collect(Collectors.joining("×"));

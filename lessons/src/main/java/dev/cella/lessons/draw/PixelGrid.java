@@ -6,18 +6,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A small matrix that is filled step by step and on which a window can be marked; its numbers are written if all of them fit. */
 public final class PixelGrid {
-    /** The color of the window and of its sum: seen on black, on white, and beside blue and red. */
-    public static final String MARK = "#b34700";
-
     /** Pixels along a side of a cell from which on its number is written in it. */
     public static final int SMALLEST_CELL_WITH_NUMBER = 18;
 
-    /** The color of the ring around the value that was chosen. */
-    public static final String RING = "#111111";
-
-    private static final String FRAME = "#ff7f0e";
-    private static final String EMPTY = "#ececec";
-    private static final String PADDING = "#8d99ae";
     private static final double PADDING_OPACITY = 0.55;
 
     private final Bordered input;
@@ -116,7 +107,7 @@ public final class PixelGrid {
 
     private static void veil(Svg svg, double left, double top, double width, double height) {
         if (width > 0 && height > 0) {
-            svg.veil(left, top, width, height, PADDING, PADDING_OPACITY);
+            svg.veil(left, top, width, height, Palette.PADDING_VEIL, PADDING_OPACITY);
         }
     }
 
@@ -124,11 +115,11 @@ public final class PixelGrid {
         int row = filled / tile.width();
         int column = filled % tile.width();
         if (column > 0) {
-            svg.rect(left + column * cell, top + row * cell, (tile.width() - column) * cell, cell, EMPTY);
+            svg.rect(left + column * cell, top + row * cell, (tile.width() - column) * cell, cell, Palette.EMPTY);
             row++;
         }
         if (row < tile.height()) {
-            svg.rect(left, top + row * cell, width(), (tile.height() - row) * cell, EMPTY);
+            svg.rect(left, top + row * cell, width(), (tile.height() - row) * cell, Palette.EMPTY);
         }
     }
 
@@ -137,7 +128,7 @@ public final class PixelGrid {
         double y = top + row * cell;
         svg.rect(x, y, cell, cell, Svg.LINE);
         if (!filled) {
-            svg.rect(x + 0.5, y + 0.5, cell - 1, cell - 1, EMPTY);
+            svg.rect(x + 0.5, y + 0.5, cell - 1, cell - 1, Palette.EMPTY);
             return;
         }
         double value = tile.at(0, row, column);
@@ -147,7 +138,7 @@ public final class PixelGrid {
             veil(svg, x + 0.5, y + 0.5, cell - 1, cell - 1);
         }
         if (letters > 0) {
-            CellNumbers.write(svg, x + cell / 2.0, y + cell / 2.0, letters, ramp.isLight(place), written.apply(value));
+            CellNumbers.write(svg, x + cell / 2.0, y + cell / 2.0, letters, ramp.letters(place), written.apply(value));
         }
     }
 
@@ -163,7 +154,7 @@ public final class PixelGrid {
         double x = left + column * cell;
         double y = top + row * cell;
         double thick = cell < 8 ? 1.5 : 2.5;
-        svg.frame(x, y, columns * cell, rows * cell, FRAME, thick);
+        svg.frame(x, y, columns * cell, rows * cell, Palette.ORANGE, thick);
     }
 
     /** Draws a ring within one cell, around its number: black with a white edge, seen upon every color. */
@@ -173,6 +164,6 @@ public final class PixelGrid {
         double x = left + (column + 0.5) * cell;
         double y = top + (row + 0.5) * cell;
         svg.ring(x, y, radius, Svg.GROUND, thick + 2);
-        svg.ring(x, y, radius, RING, thick);
+        svg.ring(x, y, radius, Palette.RING, thick);
     }
 }

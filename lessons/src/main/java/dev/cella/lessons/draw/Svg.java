@@ -88,11 +88,7 @@ public final class Svg {
     }
 
     public Svg rect(double x, double y, double width, double height, String fill) {
-        content.append("<rect x=\"").append(number(x)).append("\" y=\"").append(number(y));
-        content.append("\" width=\"")
-                .append(number(width))
-                .append("\" height=\"")
-                .append(number(height));
+        open("rect", x, y, width, height);
         content.append("\" fill=\"").append(fill).append("\" shape-rendering=\"crispEdges\"/>");
         return this;
     }
@@ -107,11 +103,7 @@ public final class Svg {
 
     /** Draws the outline of a rectangle, on its edge. */
     public Svg frame(double x, double y, double width, double height, String color, double thick) {
-        content.append("<rect x=\"").append(number(x)).append("\" y=\"").append(number(y));
-        content.append("\" width=\"")
-                .append(number(width))
-                .append("\" height=\"")
-                .append(number(height));
+        open("rect", x, y, width, height);
         content.append("\" fill=\"none\" stroke=\"").append(color).append("\" stroke-width=\"");
         content.append(number(thick)).append("\"/>");
         return this;
@@ -143,11 +135,7 @@ public final class Svg {
 
     /** Draws an image whose pixels stay square and sharp at any zoom. */
     public Svg image(double x, double y, double width, double height, byte[] png) {
-        content.append("<image x=\"").append(number(x)).append("\" y=\"").append(number(y));
-        content.append("\" width=\"")
-                .append(number(width))
-                .append("\" height=\"")
-                .append(number(height));
+        open("image", x, y, width, height);
         content.append(
                 "\" preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\" href=\"data:image/png;base64,");
         content.append(Base64.getEncoder().encodeToString(png)).append("\"/>");
@@ -156,11 +144,7 @@ public final class Svg {
 
     /** Adds ready markup, clipped to a rectangle, whose corner is its origin. */
     public Svg clipped(double x, double y, double width, double height, String markup) {
-        content.append("<svg x=\"").append(number(x - 2)).append("\" y=\"").append(number(y - 2));
-        content.append("\" width=\"")
-                .append(number(width + 4))
-                .append("\" height=\"")
-                .append(number(height + 4));
+        open("svg", x - 2, y - 2, width + 4, height + 4);
         content.append("\" viewBox=\"-2 -2 ")
                 .append(number(width + 4))
                 .append(' ')
@@ -177,6 +161,20 @@ public final class Svg {
                 .append(number(y));
         content.append(")\">").append(markup).append("</g>");
         return this;
+    }
+
+    /** Begins an element that fills a rectangle; the value of its last attribute stays open. */
+    private void open(String tag, double x, double y, double width, double height) {
+        content.append('<')
+                .append(tag)
+                .append(" x=\"")
+                .append(number(x))
+                .append("\" y=\"")
+                .append(number(y));
+        content.append("\" width=\"")
+                .append(number(width))
+                .append("\" height=\"")
+                .append(number(height));
     }
 
     @Override

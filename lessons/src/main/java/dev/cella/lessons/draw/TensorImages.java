@@ -88,7 +88,7 @@ public final class TensorImages {
                 new ImageGrid(tiles, Colormap.DIVERGING, extent.aroundZero(), true, channels <= 8 ? channels : 0);
         String titles = channels > 0 ? "; above each: filter, input channel" : "";
         String kind = total == 1 ? "map of signed values" : "maps of signed values";
-        return figure(sheet, kind, "values " + extent + ", white is zero" + titles, tiles, total);
+        return figure(sheet, kind, "values " + extent + ", " + Colormap.ZERO + titles, tiles, total);
     }
 
     /** Draws maps of signed sums with their names, white at zero. */
@@ -97,7 +97,7 @@ public final class TensorImages {
         ValueRange extent = extent(tiles);
         ImageGrid sheet = new ImageGrid(tiles, Colormap.DIVERGING, extent.aroundZero(), true, 0);
         String kind = tiles.size() == 1 ? "feature map" : "feature maps";
-        return figure(sheet, kind + titles(tiles), "values " + extent + ", white is zero", tiles, maps.size())
+        return figure(sheet, kind + titles(tiles), "values " + extent + ", " + Colormap.ZERO, tiles, maps.size())
                 .ofMap();
     }
 

@@ -24,10 +24,25 @@ public final class Explorer {
      */
     public static void show(ImageChooser chooser, Function<INDArray, Object> result, List<Control<?>> controls)
             throws Exception {
-        List<Widget> above = new ArrayList<>(controls);
+        Display.display(view(chooser, result, controls, controls));
+    }
+
+    /**
+     * Makes what {@link #show} shows, with your own arrangement of the controls.
+     *
+     * @param arranged boxes that hold the controls, or the controls themselves
+     * @throws Exception what {@code result} throws for the first image
+     */
+    public static Interactive view(
+            ImageChooser chooser,
+            Function<INDArray, Object> result,
+            List<? extends Control<?>> controls,
+            List<? extends Widget> arranged)
+            throws Exception {
+        List<Widget> above = new ArrayList<>(arranged);
         above.add(chooser.row());
         Interactive view = interactive(above, controls, () -> result.apply(chooser.announced()));
         chooser.observe(image -> view.update());
-        Display.display(view);
+        return view;
     }
 }

@@ -13,9 +13,9 @@ import dev.cella.kernel.widget.Choice;
 import dev.cella.kernel.widget.Control;
 import dev.cella.kernel.widget.Range;
 import dev.cella.kernel.widget.UploadedFile;
-import dev.cella.lessons.explore.file.ImageFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -28,7 +28,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class ImageChooser {
     static final String LABEL = "your own image";
 
-    private static final int WHOLE = 100;
+    private static final Range ALL = new Range(0, OwnFile.WHOLE);
 
     private enum Source {
         LESSON("the lesson's"),
@@ -48,7 +48,7 @@ public final class ImageChooser {
 
     private final Control<List<UploadedFile>> button = fileUpload(LABEL, "").layout("width", "max-content");
     private final Choice<Source> source = dropdown("image", Source.values());
-    private final Control<Range> window = intRangeSlider("black to white", 0, WHOLE, 0, WHOLE);
+    private final Control<Range> window = intRangeSlider("black to white", 0, OwnFile.WHOLE, 0, OwnFile.WHOLE);
     private final Box row = hbox(button, source, window);
     private final List<Action<INDArray>> observers = new ArrayList<>();
     private final INDArray lessons;
@@ -59,8 +59,8 @@ public final class ImageChooser {
     private List<String> remarks = List.of();
     private boolean taking;
 
-    /** A file that was read, and how bright its values are. */
-    private record OwnFile(String name, ImageFile file, IntensityWindow range) {}
+    /** An image as the view takes it, and sentences on how it was read. */
+    private record Fitted(INDArray picture, List<String> remarks) {}
 
     /**
      * Begins with the image of a lesson.
@@ -103,6 +103,11 @@ public final class ImageChooser {
         return picture;
     }
 
+    /** Returns whether a file of the student's is shown, not the lesson's image. */
+    public boolean isOwn() {
+        return own != null && source.value() == Source.OWN;
+    }
+
     /** Prints how the last file was read, or why it was not; returns the image. */
     INDArray announced() {
         remarks.forEach(System.out::println);
@@ -118,29 +123,40 @@ public final class ImageChooser {
     public Box under(Box first, Function<INDArray, Box> view) {
         Box all = vbox(first, row);
         observe(image -> {
-            try {
-                announced();
-                all.set("children", List.of(image == lessons ? first : view.apply(image), row));
-            } catch (IllegalArgumentException unfit) {
-                System.out.println(unfit.getMessage());
-            }
+            announced();
+            viewOf(first, view).ifPresent(shown -> all.set("children", List.of(shown, row)));
         });
         return all.layout("overflow", "visible");
     }
 
+    /** Returns the view of the image, or says why there is none, and returns nothing. */
+    private Optional<Box> viewOf(Box first, Function<INDArray, Box> view) {
+        if (!isOwn()) {
+            return Optional.of(first);
+        }
+        try {
+            return Optional.of(view.apply(picture));
+        } catch (IllegalArgumentException unfit) {
+            System.out.println(unfit.getMessage());
+            return Optional.empty();
+        }
+    }
+
     private void take(List<UploadedFile> files) throws Exception {
         for (UploadedFile file : files) {
-            OwnFile before = own;
+            OwnFile read;
+            Fitted shown;
             try {
-                ImageFile read = ImageFile.read(file.name(), file.content(), longestSide);
-                own = new OwnFile(file.name(), read, IntensityWindow.of(read.pixels()));
-                showControls();
-                changed();
-            } catch (IllegalArgumentException unreadable) {
-                own = before;
+                read = OwnFile.of(file, longestSide);
+                shown = fitted(read, ALL);
+            } catch (IllegalArgumentException unreadable) { // its own sentence says what was wrong with the file
                 remarks = List.of(unreadable.getMessage());
                 tell();
+                continue;
             }
+            own = read;
+            showControls();
+            show(shown);
         }
     }
 
@@ -151,7 +167,7 @@ public final class ImageChooser {
             if (lessons != null) {
                 source.layout("display", null);
             }
-            window.layout("display", null).value(new Range(0, WHOLE));
+            window.layout("display", null).value(ALL);
             source.value(Source.OWN);
         } finally {
             taking = false;
@@ -163,26 +179,19 @@ public final class ImageChooser {
         if (taking) {
             return;
         }
-        boolean isOwn = own != null && source.value() == Source.OWN;
-        remarks = List.of();
-        picture = isOwn ? fitted() : lessons;
+        show(isOwn() ? fitted(own, window.value()) : new Fitted(lessons, List.of()));
+    }
+
+    private void show(Fitted image) throws Exception {
+        picture = image.picture();
+        remarks = image.remarks();
         tell();
     }
 
-    private INDArray fitted() {
-        Range limits = window.value();
-        INDArray spread = own.range()
-                .part(limits.low() / (double) WHOLE, limits.high() / (double) WHOLE)
-                .apply(own.file().pixels());
-        INDArray fitted = fitting.apply(spread);
-        List<String> all = new ArrayList<>(own.file().remarks());
-        boolean isGray = fitted.size(fitted.rank() - 3) == 1 || isGray(lessons);
-        if (spread.size(0) == 3 && isGray) {
-            all.add(own.name() + " is a color image, and is shown in gray here");
-        }
-        all.addAll(own.range().remarks(own.name()));
-        remarks = all;
-        return fitted;
+    private Fitted fitted(OwnFile file, Range limits) {
+        INDArray fitted = fitting.apply(file.spread(limits));
+        boolean isInGray = fitted.size(fitted.rank() - 3) == 1 || isGray(lessons);
+        return new Fitted(fitted, file.remarks(isInGray));
     }
 
     private static boolean isGray(INDArray image) {

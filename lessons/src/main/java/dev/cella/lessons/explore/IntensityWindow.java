@@ -62,9 +62,18 @@ record IntensityWindow(double black, double white) {
 
     /** Says that a dark image was spread; nothing if it was not. */
     List<String> remarks(String name) {
+        return darkness(name, "which is spread from black to white here; the slider sets another window");
+    }
+
+    /** Says that a dark image was left dark, and what to try; nothing if it is not dark. */
+    List<String> advice(String name) {
+        return darkness(name, "and is left as it is; try minMax(image), or uploadImage(), which has a slider for that");
+    }
+
+    private List<String> darkness(String name, String more) {
         return equals(ALL)
                 ? List.of()
-                : List.of(name + " is dark: it uses " + Numbers.range(100 * black, 100 * white)
-                        + " % of its range, which is spread from black to white here; the slider sets another window");
+                : List.of(name + " is dark: it uses " + Numbers.range(100 * black, 100 * white) + " % of its range, "
+                        + more);
     }
 }

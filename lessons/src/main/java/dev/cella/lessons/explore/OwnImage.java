@@ -39,9 +39,10 @@ public final class OwnImage {
                     "an image of " + longestSide + " pixels shows nothing (must be >= 1); try " + LONGEST_SIDE);
         }
         Path path = Path.of(file);
-        ImageFile read = ImageFile.read(path.getFileName().toString(), content(path), longestSide);
+        String name = path.getFileName().toString();
+        ImageFile read = ImageFile.read(name, content(path), longestSide);
         read.remarks().forEach(System.out::println);
-        read.darkness(path.getFileName().toString()).ifPresent(System.out::println);
+        IntensityWindow.of(read.pixels()).advice(name).forEach(System.out::println);
         return read.pixels();
     }
 

@@ -10,6 +10,11 @@ public final class Intensities {
 
     private Intensities() {}
 
+    /** Returns the value of white on the scale of images: 255 if they are stored as bytes, 1 if no value is greater. */
+    public static int white(INDArray images) {
+        return images.maxNumber().doubleValue() > 1 ? LEVELS - 1 : 1;
+    }
+
     /**
      * Counts how often each intensity occurs: {@code counts[v]} is the number of values equal to {@code v}.
      *

@@ -8,11 +8,13 @@ import static dev.cella.lessons.draw.Figures.weights;
 import static dev.cella.lessons.draw.step.TraceFigures.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.w3c.dom.Element;
@@ -26,14 +28,44 @@ class CellNumbersTest {
                 .toList();
     }
 
+    /** Widths of Helvetica's letters, in sizes: digits and e 0.556, point 0.278, minus 0.584, N 0.722 (Adobe's metrics). */
     @ParameterizedTest
-    @ValueSource(doubles = {0.0214, 0.01234, 12345, -123.4})
-    void numbers_that_would_run_over_their_cells_are_not_written(double value) {
+    @CsvSource({"−0.021, 3.086", "1.2e−5, 3.086", "−7, 1.14", "NaN, 2", "255, 1.668"})
+    void a_number_is_as_wide_as_its_letters(String number, double width) {
+        assertThat(CellNumbers.width(number)).isCloseTo(width, within(1e-9));
+    }
+
+    /** The widths of all values from the test above; three pixels of a cell stay free. */
+    @ParameterizedTest
+    @CsvSource({
+        "7, 17, 0",
+        "7, 18, 11", // smaller cells have no number
+        "-0.021, 35, 0",
+        "-0.021, 36, 9",
+        "-0.021, 43, 9",
+        "-0.021, 44, 11", // −0.0210: 3.642
+        "1.2e-5, 30, 0",
+        "1.2e-5, 31, 9",
+        "1.2e-5, 36, 9",
+        "1.2e-5, 37, 11",
+        "12345, 28, 0",
+        "12345, 29, 9"
+    })
+    void letters_are_as_large_as_the_cell_allows(double value, int cell, int size) {
+        Tile tile = Tile.of(new NamedArray("", Nd4j.valueArrayOf(new long[] {2, 2}, value)));
+        assertThat(CellNumbers.size(tile, Numbers.alike(new double[] {value}), cell))
+                .isEqualTo(size);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.0214, 0.193", "0.01234, 0.111", "12345, ''", "-123.4, −123", "2, 2 18"})
+    void numbers_that_would_run_over_their_cells_are_not_written(double value, String written) {
         INDArray image = Nd4j.valueArrayOf(new long[] {6, 6}, value);
-        for (Element number : inCells(step(convolve(image, Nd4j.ones(3, 3)), 1))) {
-            double size = Double.parseDouble(number.getAttribute("font-size"));
-            assertThat(number.getTextContent().length() * 0.5 * size).isLessThanOrEqualTo(26);
-        }
+        assertThat(inCells(step(convolve(image, Nd4j.ones(3, 3)), 1)).stream()
+                        .map(Element::getTextContent)
+                        .distinct()
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(written);
     }
 
     @Test

@@ -7,14 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ColormapTest {
-    private static final int DARK = 0x1A1A1A;
-    private static final int WHITE = 0xFFFFFF;
-
     @ParameterizedTest
     @EnumSource(Colormap.class)
     void letters_stand_out_from_every_color(Colormap colors) {
         assertThat(IntStream.rangeClosed(0, 100).mapToDouble(i -> i / 100.0))
-                .allSatisfy(t -> assertThat(contrast(colors.rgb(t), colors.isLight(t) ? DARK : WHITE))
+                .allSatisfy(t -> assertThat(contrast(colors.rgb(t), Integer.decode(colors.letters(t))))
                         .isGreaterThan(4.1));
     }
 

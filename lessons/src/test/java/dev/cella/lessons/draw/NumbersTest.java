@@ -87,4 +87,12 @@ class NumbersTest {
     void shortened_text_never_splits_a_character() {
         assertThat(Svg.fit("🫁".repeat(40), Svg.Style.LABEL, 20)).isEqualTo("🫁…");
     }
+
+    @Test
+    void shares_are_written_in_percent() {
+        assertThat(Numbers.percent(0.617)).isEqualTo("62 %");
+        assertThat(Numbers.percent(1)).isEqualTo("100 %");
+        assertThat(Numbers.percent(0.0043, 1)).isEqualTo("0.4 %");
+        assertThat(Numbers.percent(0.5, 1)).isEqualTo("50 %");
+    }
 }

@@ -13,6 +13,7 @@ import dev.cella.kernel.widget.Widgets;
 import dev.cella.lessons.convolve.Convolution;
 import dev.cella.lessons.convolve.Padded;
 import dev.cella.lessons.convolve.explore.ConvolutionExplorer;
+import dev.cella.lessons.convolve.explore.KernelExplorer;
 import dev.cella.lessons.convolve.explore.PaddingExplorer;
 import dev.cella.lessons.draw.step.TraceFigures;
 import dev.cella.lessons.image.GrayScale;
@@ -23,12 +24,10 @@ import dev.cella.lessons.regularize.explore.DropoutExplorer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -36,13 +35,6 @@ import org.nd4j.linalg.factory.Nd4j;
 
 class ImageChooserTest {
     private static final INDArray LESSONS = Nd4j.ones(1, 5, 5);
-
-    private static UploadedFile file(String name) throws IOException {
-        try (InputStream in = ImageChooserTest.class.getResourceAsStream("/pictures/" + name)) {
-            return new UploadedFile(
-                    name, "", Instant.EPOCH, Objects.requireNonNull(in).readAllBytes());
-        }
-    }
 
     private static UploadedFile photograph(int width, int height) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -59,16 +51,11 @@ class ImageChooserTest {
 
     private static void choose(Box view, UploadedFile file) {
         List<Widget> children = view.children();
-        upload((Box) children.get(children.size() - 1), file);
-    }
-
-    @SuppressWarnings("unchecked") // the first of these controls is the button
-    private static void upload(Box row, UploadedFile file) {
-        ((Control<List<UploadedFile>>) row.children().get(0)).value(List.of(file));
+        Uploads.upload((Box) children.get(children.size() - 1), file);
     }
 
     private static void choose(ImageChooser chooser, UploadedFile file) {
-        upload(chooser.row(), file);
+        Uploads.upload(chooser.row(), file);
     }
 
     private static int last(Box view) {
@@ -80,7 +67,7 @@ class ImageChooserTest {
     void a_chosen_file_takes_the_place_of_the_lessons_picture() throws IOException {
         ImageChooser yours = new ImageChooser(LESSONS, 4, GrayScale::asGray);
         assertThat(yours.picture()).isEqualTo(LESSONS);
-        choose(yours, file("color.png"));
+        choose(yours, Uploads.picture("color.png"));
         assertThat(List.of(
                         yours.picture().size(0),
                         yours.picture().size(1),
@@ -103,7 +90,7 @@ class ImageChooserTest {
     @Test
     void a_dark_image_of_16_bits_is_windowed_and_the_slider_sets_another_window() throws IOException {
         ImageChooser yours = new ImageChooser(LESSONS, 64, GrayScale::asGray);
-        choose(yours, file("dark16.png"));
+        choose(yours, Uploads.picture("dark16.png"));
         assertThat(yours.picture().minNumber().doubleValue()).isZero();
         assertThat(yours.picture().maxNumber().doubleValue()).isEqualTo(1);
         double before = yours.picture().meanNumber().doubleValue();
@@ -113,16 +100,43 @@ class ImageChooserTest {
     }
 
     @Test
+    void a_view_that_fails_is_not_taken_for_a_file_that_cannot_be_read() throws IOException {
+        ImageChooser yours = new ImageChooser(LESSONS, 64, GrayScale::asGray);
+        yours.observe(image -> {
+            throw new IllegalArgumentException("the view has a mistake");
+        });
+        UploadedFile file = Uploads.picture("gray8.png");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> choose(yours, file))
+                .withMessage("the view has a mistake");
+        assertThat(yours.isOwn()).isTrue();
+        assertThat(yours.picture().shape()).containsExactly(1, 6, 8);
+        assertThat(yours.remarks()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_the_view_cannot_take_changes_no_control() throws IOException {
+        ImageChooser yours = new ImageChooser(LESSONS, 64, own -> {
+            throw new IllegalArgumentException("too narrow");
+        });
+        choose(yours, Uploads.picture("gray8.png"));
+        assertThat(yours.isOwn()).isFalse();
+        assertThat(yours.remarks()).containsExactly("too narrow");
+        assertThat(((Widget) control(yours, 1).get("layout")).get("display")).isEqualTo("none");
+    }
+
+    @Test
     void the_list_leads_back_to_the_lessons_image_and_forth() throws IOException {
         ImageChooser yours = new ImageChooser(LESSONS, 64, GrayScale::asGray);
         List<INDArray> seen = new ArrayList<>();
         yours.observe(seen::add);
-        choose(yours, file("gray8.png"));
+        choose(yours, Uploads.picture("gray8.png"));
         INDArray own = yours.picture();
         Control<Object> source = control(yours, 1);
         Object isOwn = source.value();
         source.set("index", 0);
         assertThat(yours.picture()).isSameAs(LESSONS);
+        assertThat(yours.isOwn()).isFalse();
         source.value(isOwn);
         assertThat(yours.picture()).isEqualTo(own);
         assertThat(seen).hasSize(3); // one answer for each move, though a file sets three controls
@@ -135,7 +149,7 @@ class ImageChooserTest {
             assertThat(((Widget) control(yours, number).get("layout")).get("display"))
                     .isEqualTo("none");
         }
-        choose(yours, file("gray8.png"));
+        choose(yours, Uploads.picture("gray8.png"));
         for (int number : new int[] {1, 2}) {
             assertThat(((Widget) control(yours, number).get("layout")).get("display"))
                     .isNull();
@@ -145,9 +159,9 @@ class ImageChooserTest {
     @Test
     void that_color_became_gray_is_said() throws IOException {
         ImageChooser yours = new ImageChooser(LESSONS, 64, GrayScale::asGray);
-        choose(yours, file("color.png"));
+        choose(yours, Uploads.picture("color.png"));
         assertThat(yours.remarks()).contains("color.png is a color image, and is shown in gray here");
-        choose(yours, file("gray8.png"));
+        choose(yours, Uploads.picture("gray8.png"));
         assertThat(yours.remarks()).isEmpty();
     }
 
@@ -164,7 +178,7 @@ class ImageChooserTest {
         Box view = Steps.steps(trace);
         assertThat(last(view)).isEqualTo(8 * 8);
         String before = view.toString();
-        choose(view, file("color.png"));
+        choose(view, Uploads.picture("color.png"));
         assertThat(last(view)).isEqualTo(6 * 8);
         assertThat(view.toString()).isNotEqualTo(before);
         choose(view, NOTES);
@@ -175,7 +189,7 @@ class ImageChooserTest {
     void a_picture_that_the_kernel_does_not_fit_leaves_the_present_view() throws IOException {
         Convolution trace = Convolution.convolve(Nd4j.rand(1, 8, 8), Nd4j.ones(7, 7));
         Box view = Steps.steps(trace);
-        choose(view, file("gray8.png")); // 6 x 8
+        choose(view, Uploads.picture("gray8.png")); // 6 x 8
         assertThat(last(view)).isEqualTo(4);
     }
 
@@ -206,6 +220,7 @@ class ImageChooserTest {
             ConvolutionExplorer.exploreConvolution(image);
             PoolingExplorer.explorePooling(image);
             DropoutExplorer.exploreDropout(image);
+            KernelExplorer.exploreKernel(image);
         }
         for (INDArray images : List.of(Nd4j.rand(2, 3, 6, 8), Nd4j.rand(3, 6, 8), Nd4j.rand(6, 8))) {
             NormalizationExplorer.exploreNormalization(images);

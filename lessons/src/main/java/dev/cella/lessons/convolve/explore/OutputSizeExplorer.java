@@ -6,15 +6,14 @@ import dev.cella.lessons.convolve.ConvSpec;
 import dev.cella.lessons.convolve.figure.StrideFigures;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Layout;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An explorer of output sizes: the formula, and the windows that fit. */
 public final class OutputSizeExplorer {
     private static final int MAX_STRIDE = 4;
     private static final int MAX_PADDING = 4;
     private static final int MAX_DILATION = 4;
-
-    /** Pixels that the note on pixels in no window takes, which no setting with stride 1 has. */
-    private static final int NOTE_OF_UNSEEN = 17;
 
     private OutputSizeExplorer() {}
 
@@ -36,16 +35,32 @@ public final class OutputSizeExplorer {
                         ConvSpec.conv(kernel).stride(stride).padding(padding).dilation(dilation), size, largest));
     }
 
-    /** Returns a figure as wide and as high as any; with stride 1 there are the most windows. */
+    /** Returns a figure as wide and as high as any that the controls can ask for. */
     static Figure largest(int size) {
         Figure largest = StrideFigures.ruler(ConvSpec.conv(1), size);
-        for (int padding = 0; padding <= MAX_PADDING; padding++) {
-            for (int kernel = 1; kernel <= size + 2 * padding; kernel++) {
-                Figure ruler = StrideFigures.ruler(ConvSpec.conv(kernel).padding(padding), size);
-                largest = Layout.sized(largest, ruler.width(), ruler.height() + NOTE_OF_UNSEEN);
+        for (ConvSpec setting : settings(size)) {
+            if (setting.fits(size)) {
+                Figure ruler = StrideFigures.ruler(setting, size);
+                largest = Layout.sized(largest, ruler.width(), ruler.height());
             }
         }
         return largest;
+    }
+
+    /** Returns all settings that the controls can ask for. */
+    static List<ConvSpec> settings(int size) {
+        List<ConvSpec> settings = new ArrayList<>();
+        for (int kernel = 1; kernel <= size + 2 * MAX_PADDING; kernel++) {
+            for (int stride = 1; stride <= MAX_STRIDE; stride++) {
+                for (int padding = 0; padding <= MAX_PADDING; padding++) {
+                    for (int dilation = 1; dilation <= MAX_DILATION; dilation++) {
+                        ConvSpec kernelSize = ConvSpec.conv(kernel);
+                        settings.add(kernelSize.stride(stride).padding(padding).dilation(dilation));
+                    }
+                }
+            }
+        }
+        return settings;
     }
 
     /** Draws the windows that fit, below the formula, or says why there are none; as large as {@code largest}. */

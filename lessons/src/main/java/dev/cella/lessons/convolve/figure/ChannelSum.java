@@ -2,6 +2,7 @@ package dev.cella.lessons.convolve.figure;
 
 import dev.cella.lessons.convolve.ChannelConvolution;
 import dev.cella.lessons.convolve.Convolution;
+import dev.cella.lessons.draw.Colormap;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Numbers;
@@ -62,7 +63,7 @@ final class ChannelSum {
             top += TITLE + image.height() + GAP;
         }
         right = sum(right, first, middle);
-        String note = "maps " + extent + ", white is zero, one scale for all"
+        String note = "maps " + extent + ", " + Colormap.ZERO + ", one scale for all"
                 + (channels.size() < trace.channels().size()
                         ? "; the first " + MOST + " of " + trace.channels().size() + " channels"
                         : "");

@@ -7,6 +7,7 @@ import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Layout;
 import dev.cella.lessons.draw.Numbers;
+import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.PixelGrid;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
@@ -23,7 +24,7 @@ import java.util.stream.IntStream;
 public final class ChannelWindowsDrawing implements StepDrawing<ChannelWindows> {
     private static final int MOST_CHANNELS = 4;
     private static final int MOST_WEIGHTS = 3;
-    private static final Style TOTAL = new Style(15, PixelGrid.MARK, true);
+    private static final Style TOTAL = new Style(15, Palette.MARK, true);
 
     private final List<WindowDrawing> channels;
     private final PixelGrid map;

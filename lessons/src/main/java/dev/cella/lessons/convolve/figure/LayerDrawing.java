@@ -1,7 +1,6 @@
 package dev.cella.lessons.convolve.figure;
 
 import dev.cella.lessons.convolve.ConvSpec;
-import dev.cella.lessons.draw.Colormap;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Numbers;
@@ -25,8 +24,6 @@ final class LayerDrawing {
     private static final int MOST_FILTERS = 4;
     private static final int GAP = 34;
     private static final int BASE = 190;
-    private static final String[] COLORS = {"#e8b4ae", "#b9d8b4", "#b3c6e7"};
-    private static final String PLAIN = "#d8d8d8";
 
     private final ConvSpec layer;
     private final TensorShape image;
@@ -97,7 +94,7 @@ final class LayerDrawing {
                     f,
                     side(output.sides().get(1)),
                     side(output.sides().get(0)),
-                    f < MOST_FILTERS ? light(f) : PLAIN);
+                    f < MOST_FILTERS ? Palette.pale(f, 0.5) : Svg.LINE);
         }
         return left + side(output.sides().get(1)) + (sheets - 1) * SHEET_STEP;
     }
@@ -106,7 +103,12 @@ final class LayerDrawing {
     private double pile(double left, int channels, int across, int down, int filter) {
         int sheets = Math.min(channels, MOST_SHEETS);
         for (int c = sheets - 1; c >= 0; c--) {
-            sheet(left, c, side(across), side(down), channels == COLORS.length ? COLORS[c] : PLAIN);
+            sheet(
+                    left,
+                    c,
+                    side(across),
+                    side(down),
+                    channels == Palette.CHANNELS.size() ? Palette.CHANNELS.get(c) : Svg.LINE);
         }
         double right = left + side(across) + (sheets - 1) * SHEET_STEP;
         if (filter >= 0) {
@@ -119,7 +121,7 @@ final class LayerDrawing {
         double x = left + number * SHEET_STEP;
         double y = BASE - down - number * SHEET_STEP;
         svg.rect(x, y, across, down, fill);
-        svg.frame(x, y, across, down, "#777777", 1);
+        svg.frame(x, y, across, down, Svg.FAINT_INK, 1);
     }
 
     private double side(long pixels) {
@@ -136,15 +138,5 @@ final class LayerDrawing {
     private double sign(double left, String sign) {
         svg.text(left + GAP / 2.0, BASE - LARGEST_SIDE / 2.0, Anchor.MIDDLE, new Style(18, Svg.INK, false), sign);
         return left + GAP;
-    }
-
-    /** The color of a filter, mixed with white. */
-    private static String light(int filter) {
-        int rgb = Palette.color(filter).getRGB();
-        int mixed = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            mixed |= ((rgb >> shift & 0xFF) / 2 + 127) << shift;
-        }
-        return Colormap.hex(mixed);
     }
 }

@@ -3,6 +3,7 @@ package dev.cella.lessons.convolve.figure;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Numbers;
+import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
@@ -13,10 +14,6 @@ final class PaddingKinds {
     private static final int GAP = 34;
     private static final int TEXT = 40;
     private static final int LARGEST = 8;
-    private static final String IMAGE = "#9ecae1";
-    private static final String PADDING = "#c9cfd9";
-    private static final String SUM = "#f6d7b8";
-    private static final String WINDOW = "#ff7f0e";
 
     private final int size;
     private final int kernelSize;
@@ -59,12 +56,12 @@ final class PaddingKinds {
         svg.text(left, ImageGrid.MARGIN + 12, Anchor.START, Style.TITLE, name);
         svg.text(left, ImageGrid.MARGIN + 28, Anchor.START, Style.NOTE, meaning);
         int top = ImageGrid.MARGIN + TEXT;
-        cells(left, top, padded, PADDING);
-        cells(left + before * CELL, top + before * CELL, size, IMAGE);
+        cells(left, top, padded, Palette.PADDING);
+        cells(left + before * CELL, top + before * CELL, size, Palette.IMAGE);
         window(left, top, 0, kernelSize);
         window(left, top, padded - kernelSize, kernelSize);
         svg.text(left, mapTop() - 9, Anchor.START, Style.LABEL, "map: " + formula);
-        cells(left, mapTop(), map, SUM);
+        cells(left, mapTop(), map, Palette.SUM);
         window(left, mapTop(), 0, 1);
         window(left, mapTop(), map - 1, 1);
         alt.append("; ").append(name).append(": ").append(formula);
@@ -85,6 +82,6 @@ final class PaddingKinds {
     }
 
     private void window(int left, int top, int place, int side) {
-        svg.frame(left + place * CELL, top + place * CELL, side * CELL, side * CELL, WINDOW, 2.5);
+        svg.frame(left + place * CELL, top + place * CELL, side * CELL, side * CELL, Palette.ORANGE, 2.5);
     }
 }

@@ -1,6 +1,7 @@
 package dev.cella.lessons.convolve.figure;
 
 import dev.cella.lessons.convolve.ConvSpec;
+import dev.cella.lessons.convolve.WindowPixels;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Layout;
@@ -12,7 +13,6 @@ import dev.cella.lessons.draw.Svg.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,16 +22,13 @@ final class Ruler {
     private static final int LARGEST_CELL = 30;
     private static final int SMALLEST_CELL_WITH_NUMBER = 16;
     private static final int WORDS = 64;
-    private static final String PIXEL = "#e3edf5";
-    private static final String PADDING = "#b5b5b5";
-    private static final String UNSEEN = "#ffcf9e";
 
     private final ConvSpec setting;
     private final int size;
     private final int windows;
     private final int cell;
     private final int line;
-    private final TreeSet<Integer> unseen = new TreeSet<>();
+    private final List<Integer> unseen;
     private final Svg svg = new Svg();
 
     private Ruler(ConvSpec setting, int size) {
@@ -46,8 +43,7 @@ final class Ruler {
         }
         cell = Math.min(LARGEST_CELL, (Layout.PAGE_WIDTH - 2 * ImageGrid.MARGIN - WORDS) / all);
         line = windows <= 12 ? 18 : 12;
-        IntStream.range(-setting.padding(), size + setting.padding()).forEach(unseen::add);
-        IntStream.range(0, windows).forEach(window -> touched(window).forEach(unseen::remove));
+        unseen = WindowPixels.unseen(setting, size);
     }
 
     static Figure of(ConvSpec setting, int size) {
@@ -81,10 +77,10 @@ final class Ruler {
         for (int pixel = -setting.padding(); pixel < size + setting.padding(); pixel++) {
             boolean inside = pixel >= 0 && pixel < size;
             svg.rect(left(pixel), top, cell, cell, Svg.LINE);
-            String fill = unseen.contains(pixel) ? UNSEEN : inside ? PIXEL : PADDING;
+            String fill = unseen.contains(pixel) ? Palette.UNSEEN : inside ? Palette.PIXEL : Palette.PADDING;
             svg.rect(left(pixel) + 0.5, top + 0.5, cell - 1, cell - 1, fill);
             if (!inside && unseen.contains(pixel)) {
-                svg.veil(left(pixel) + 0.5, top + 0.5, cell - 1, cell - 1, PADDING, 0.4);
+                svg.veil(left(pixel) + 0.5, top + 0.5, cell - 1, cell - 1, Palette.PADDING, 0.4);
             }
             if (cell >= SMALLEST_CELL_WITH_NUMBER) {
                 String words = inside ? Integer.toString(pixel) : "";
@@ -95,10 +91,10 @@ final class Ruler {
 
     /** A block under each pixel that lies under a weight, a thin line across the gaps of a dilated kernel. */
     private void window(int window, int top) {
-        int begin = begin(window);
+        int begin = WindowPixels.begin(setting, window);
         double middle = top + line / 2.0;
         svg.rect(left(begin) + 2, middle - 1, setting.span() * cell - 4, 2, Palette.ink(0));
-        for (int pixel : touched(window)) {
+        for (int pixel : WindowPixels.under(setting, window)) {
             svg.rect(left(pixel) + 2, top + 2, cell - 4, line - 5, Palette.ink(0));
         }
         int right = left(size + setting.padding()) + 8;
@@ -113,7 +109,9 @@ final class Ruler {
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         notes.add("windows begin at "
-                + listed(IntStream.range(0, windows).map(this::begin).boxed().toList()));
+                + listed(IntStream.range(0, windows)
+                        .mapToObj(window -> WindowPixels.begin(setting, window))
+                        .toList()));
         if (!unseen.isEmpty()) {
             notes.add("in no window (orange): " + unseen());
         }
@@ -142,17 +140,6 @@ final class Ruler {
 
     private static String written(int number) {
         return number < 0 ? "−" + -number : Integer.toString(number);
-    }
-
-    private List<Integer> touched(int window) {
-        return IntStream.range(0, setting.kernelSize())
-                .map(weight -> begin(window) + weight * setting.dilation())
-                .boxed()
-                .toList();
-    }
-
-    private int begin(int window) {
-        return window * setting.stride() - setting.padding();
     }
 
     private int left(int pixel) {

@@ -48,7 +48,7 @@ final class WindowCountMaps {
             double x = ImageGrid.MARGIN + i % tile.width() * CELL;
             double y = top + i / tile.width() * CELL;
             svg.rect(x, y, CELL - 1, CELL - 1, Colormap.hex(Colormap.SEQUENTIAL.rgb(place)));
-            Style style = Style.LABEL.in(Colormap.SEQUENTIAL.isLight(place) ? "#1a1a1a" : "#ffffff");
+            Style style = Style.LABEL.in(Colormap.SEQUENTIAL.letters(place));
             svg.text(x + CELL / 2.0, y + CELL / 2.0 + 4, Anchor.MIDDLE, style, Numbers.brief(value));
         }
         int bottom = top + tile.height() * CELL + 17;

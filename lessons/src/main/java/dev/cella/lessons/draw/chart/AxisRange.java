@@ -68,7 +68,7 @@ public record AxisRange(double least, double greatest, Axis axis, DoubleFunction
 
     /** Returns a scale from zero, on which shares are written in percent. */
     public static AxisRange percent(double greatest) {
-        return new AxisRange(0, greatest, Axis.LINEAR, share -> Numbers.trimmed(share * 100, 8) + " %");
+        return new AxisRange(0, greatest, Axis.LINEAR, share -> Numbers.percent(share, 8));
     }
 
     /**

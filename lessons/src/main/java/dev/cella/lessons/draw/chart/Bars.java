@@ -60,7 +60,7 @@ final class Bars {
     }
 
     private static String words(double count, double sum) {
-        return Numbers.grouped(count) + (sum > 0 ? " (" + Numbers.trimmed(100 * count / sum, 1) + " %)" : "");
+        return Numbers.grouped(count) + (sum > 0 ? " (" + Numbers.percent(count / sum, 1) + ")" : "");
     }
 
     private static IllegalArgumentException lacks(Table table, String what) {

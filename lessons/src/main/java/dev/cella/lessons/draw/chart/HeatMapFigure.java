@@ -68,7 +68,7 @@ public final class HeatMapFigure extends ChartFigure<HeatMapChart> {
     }
 
     private static String note(ValueRange range, boolean signed, int total) {
-        return "values " + range + (signed ? ", white is zero" : "")
+        return "values " + range + (signed ? ", " + Colormap.ZERO : "")
                 + (range.notFinite() > 0 ? ", " + range.notFinite() + " not finite left out" : "")
                 + (total > MOST ? ", the first " + MOST + " of " + total + " maps" : "");
     }

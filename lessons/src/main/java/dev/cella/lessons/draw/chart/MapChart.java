@@ -110,7 +110,7 @@ final class MapChart extends HeatMapChart implements Worded {
     }
 
     private Color ink(double value) {
-        return !Double.isFinite(value) || colors.isLight(scale.place(value)) ? CourseTheme.INK : Color.WHITE;
+        return Double.isFinite(value) ? Color.decode(colors.letters(scale.place(value))) : CourseTheme.INK;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.cella.lessons.draw.step;
 
 import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.PixelGrid;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
@@ -47,7 +48,7 @@ final class FramePainter {
             left = isSingle ? right + FrameLayout.GAP : left + layout.panelWidth();
         }
         map(left, shape.row(index), shape.column(index));
-        svg.text(0, bottom + 11, Anchor.START, new Style(13, PixelGrid.MARK, true), frame.result());
+        svg.text(0, bottom + 11, Anchor.START, new Style(13, Palette.MARK, true), frame.result());
         String alt = name + " at " + position + ": " + frame.words();
         return new Figure(svg.toString(), layout.frameWidth(), bottom + LINE, alt);
     }

@@ -5,12 +5,12 @@ import static dev.cella.kernel.widget.Widgets.intSlider;
 import dev.cella.kernel.widget.Control;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Figures;
+import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.explore.Explorer;
 import dev.cella.lessons.explore.ImageChooser;
 import dev.cella.lessons.image.GrayScale;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -43,11 +43,13 @@ public final class AnswerExplorer {
         }
         Control<Integer> image = intSlider("image", 0, 0, (int) images.size(0) - 1);
         int[] truths = targets.argMax(1).toIntVector();
+        int longest = (int) Math.max(images.size(2), images.size(3));
+        ImageChooser chooser = new ImageChooser(images, longest, own -> fitted(own, images));
         Explorer.show(
-                new ImageChooser(images, (int) Math.max(images.size(2), images.size(3)), own -> fitted(own, images)),
+                chooser,
                 shown -> {
                     int index = image.value();
-                    return shown.equals(images)
+                    return !chooser.isOwn()
                             ? result(net, images.slice(index), "truth: " + classNames.get(truths[index]), classNames)
                             : result(net, shown.slice(0), "your own image", classNames);
                 },
@@ -64,7 +66,7 @@ public final class AnswerExplorer {
                 .sorted(Comparator.comparingDouble(k -> -answer[k]))
                 .limit(SHOWN)
                 .sorted()
-                .map(k -> String.format(Locale.ROOT, "%s %.0f %%", classNames.get(k), 100 * answer[k]))
+                .map(k -> classNames.get(k) + " " + Numbers.percent(answer[k]))
                 .collect(Collectors.joining(" · "));
         return Figures.titled("net: " + words, Figures.picture(image, known));
     }

@@ -72,12 +72,12 @@ final class ConfusionFigure {
         double y = top + truth * cell;
         svg.rect(x, y, cell, cell, Svg.LINE);
         svg.rect(x + 0.5, y + 0.5, cell - 1, cell - 1, Colormap.hex(Colormap.SHARE.rgb(share)));
-        String color = count == 0 ? Svg.FAINT_INK : Colormap.SHARE.isLight(share) ? Svg.INK : "#ffffff";
+        String color = count == 0 ? Svg.FAINT_INK : Colormap.SHARE.letters(share);
         Style number = new Style(13, color, truth == chosen);
         svg.text(x + cell / 2.0, y + cell / 2.0 + (cell < 50 ? 4 : -1), Anchor.MIDDLE, number, "" + count);
         if (cell >= 50 && images > 0) {
             Style percent = new Style(11, color, false);
-            String words = Numbers.trimmed(100 * share, 0) + " %";
+            String words = Numbers.percent(share);
             svg.text(x + cell / 2.0, y + cell / 2.0 + 15, Anchor.MIDDLE, percent, words);
         }
     }

@@ -10,7 +10,6 @@ import dev.cella.lessons.draw.chart.XYPanel;
 import dev.cella.lessons.evaluate.ClassificationReport;
 import dev.cella.lessons.evaluate.PrecisionRecallSweep;
 import dev.cella.lessons.evaluate.RocSweep;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,6 @@ final class RateCurves {
     private static final int SIDE = 300;
     private static final int LEFT = 78;
     private static final int HEIGHT = 350;
-    private static final Color GUESSING = new Color(0x8a8a8a);
 
     /** A curve with its name and the area under it. */
     private record Rates(String name, int number, double area, List<CurvePoint> points) {}
@@ -95,8 +93,8 @@ final class RateCurves {
         XYPanel panel = new XYPanel(AxisRange.share(), AxisRange.share())
                 .axes(words.get(1), words.get(0))
                 .listed();
-        guessing.forEach(line ->
-                panel.add(Curve.line("guessing", line).in(GUESSING).wide(1.2).withDashes()));
+        guessing.forEach(line -> panel.add(
+                Curve.line("guessing", line).in(Palette.REFERENCE).wide(1.2).withDashes()));
         String area = words.get(2);
         curves.stream()
                 .sorted(Comparator.comparingDouble(Rates::area).reversed())

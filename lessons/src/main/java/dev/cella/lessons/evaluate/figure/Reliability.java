@@ -9,7 +9,6 @@ import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.draw.chart.XYPanel;
 import dev.cella.lessons.evaluate.Calibration;
 import dev.cella.lessons.evaluate.Calibration.Bin;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -20,8 +19,6 @@ final class Reliability {
     private static final int WIDTH = 398;
     private static final int SHARE_HEIGHT = 330;
     private static final int COUNT_HEIGHT = 130;
-    private static final Color BAR = new Color(0xb8d4e8);
-    private static final Color PERFECT = new Color(0x8a8a8a);
 
     /** Half the gap between two bars. */
     private static final double GAP = 0.004;
@@ -47,7 +44,7 @@ final class Reliability {
                 .axes("", "share that is right")
                 .add(bars("share right in each bin", filled, Bin::right))
                 .add(Curve.line("as often right as sure", List.of(new CurvePoint(0, 0), new CurvePoint(1, 1)))
-                        .in(PERFECT)
+                        .in(Palette.REFERENCE)
                         .wide(1.2)
                         .withDashes())
                 .add(Curve.line("how far off", distances(filled))
@@ -73,7 +70,7 @@ final class Reliability {
             edges.add(new CurvePoint(bin.to() - GAP, height.applyAsDouble(bin)));
             edges.add(CurvePoint.GAP);
         }
-        return Curve.steps(name, edges).in(BAR);
+        return Curve.steps(name, edges).in(Palette.PALE_BAR);
     }
 
     private static List<CurvePoint> distances(List<Bin> bins) {

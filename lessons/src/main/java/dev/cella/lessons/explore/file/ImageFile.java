@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -16,8 +15,6 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public record ImageFile(INDArray pixels, List<String> remarks) {
     /** Pixels that a file may have; more take longer to decode than a student waits. */
     static final long MOST_PIXELS = 50_000_000;
-
-    private static final float DARK = 0.25f;
 
     public ImageFile {
         remarks = List.copyOf(remarks);
@@ -62,18 +59,6 @@ public record ImageFile(INDArray pixels, List<String> remarks) {
                             + " broken or cut off; try to copy or export it again",
                     broken);
         }
-    }
-
-    /** Says that an image is so dark that little is seen of it, and what to try; empty if it is not. */
-    public Optional<String> darkness(String name) {
-        float greatest = pixels.maxNumber().floatValue();
-        return greatest > 0 && greatest < DARK
-                ? Optional.of(String.format(
-                        Locale.ROOT,
-                        "%s is dark, its greatest value is %.3f of 1; minMax(image) spreads it from 0 to 1",
-                        name,
-                        greatest))
-                : Optional.empty();
     }
 
     /** Says that a file needs more memory than there is. */

@@ -31,7 +31,7 @@ public final class PixelExplorer {
                 .set("tooltip", "row of the window's first pixel");
         Control<Integer> column = intSlider("column", lastWindow(gray, 2) / 2, 0, lastWindow(gray, 2))
                 .set("tooltip", "column of the window's first pixel");
-        double white = white(gray);
+        int white = Intensities.white(gray);
         ImageChooser yours = new ImageChooser(gray, MAX_PIXELS, own -> {
             INDArray fitting = asGray(own).mul(white);
             lastWindow(fitting, 1); // refuses an image without a window
@@ -61,10 +61,5 @@ public final class PixelExplorer {
                     + "); try a larger one");
         }
         return last;
-    }
-
-    /** Returns the value of white on the scale of an image. */
-    private static double white(INDArray image) {
-        return image.maxNumber().doubleValue() > 1 ? Intensities.LEVELS - 1 : 1;
     }
 }

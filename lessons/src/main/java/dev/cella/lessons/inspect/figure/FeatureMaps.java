@@ -83,8 +83,7 @@ final class FeatureMaps {
         double cell = (double) width / tile.width();
         for (int i = 0; cell >= 40 && i < tile.width(); i++) {
             double value = tile.at(0, 0, i);
-            boolean light = Colormap.SEQUENTIAL.isLight(extent.place(value));
-            Style style = Style.NOTE.in(light ? "#1a1a1a" : "#ffffff");
+            Style style = Style.NOTE.in(Colormap.SEQUENTIAL.letters(extent.place(value)));
             svg.text(ImageGrid.MARGIN + (i + 0.5) * cell, top + 15, Anchor.MIDDLE, style, Numbers.brief(value));
         }
         return STRIP;

@@ -111,14 +111,14 @@ final class LayerHistograms {
         double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
         double square = Arrays.stream(finite).map(v -> v * v).average().orElse(0);
         double mean = Arrays.stream(finite).average().orElse(0);
-        double zeros = 100.0 * Arrays.stream(finite).filter(v -> v == 0).count() / Math.max(1.0, values.length);
+        double zeros = Arrays.stream(finite).filter(v -> v == 0).count() / Math.max(1.0, values.length);
         String spread = axis == Axis.LOG
                 ? "root mean square " + Numbers.brief(Math.sqrt(square))
                 : "mean " + Numbers.brief(mean) + " ± " + Numbers.brief(Math.sqrt(Math.max(0, square - mean * mean)));
         List<String> lines = new ArrayList<>(List.of(spread));
         int broken = values.length - finite.length;
         if (zeros > 0 || broken > 0) {
-            lines.add(Numbers.trimmed(zeros, zeros < 10 ? 1 : 0) + " % zero"
+            lines.add(Numbers.percent(zeros, zeros < 0.1 ? 1 : 0) + " zero"
                     + (broken > 0 ? ", " + broken + " not finite" : ""));
         }
         return lines;

@@ -31,7 +31,7 @@ public final class NormalizationExplorer {
     public static void exploreNormalization(INDArray images) throws Exception {
         Control<Normalization> scaling = dropdown("scaling", Normalization.values());
         Control<Boolean> oneAxis = checkbox("one axis", false).set("tooltip", "both histograms on one axis of values");
-        double white = white(images);
+        int white = Intensities.white(images);
         Explorer.show(
                 new ImageChooser(batch(images), OwnImage.LONGEST_SIDE, own -> onScale(batch(own), white)),
                 shown -> result(scaling.value(), oneAxis.value(), shown),
@@ -39,7 +39,7 @@ public final class NormalizationExplorer {
     }
 
     /** Spreads images from black at 0 to this white; to whole numbers if the lesson's images are stored as such. */
-    private static INDArray onScale(INDArray images, double white) {
+    private static INDArray onScale(INDArray images, int white) {
         return white > 1 ? Transforms.round(images.mul(white)) : images;
     }
 
@@ -53,11 +53,6 @@ public final class NormalizationExplorer {
                 throw new IllegalArgumentException("images of shape " + Arrays.toString(shape)
                         + " were given, but this takes [N, C, H, W], [C, H, W] or [H, W]; try images.slice(0)");
         };
-    }
-
-    /** Returns the value of white on the scale of the images. */
-    private static double white(INDArray images) {
-        return images.maxNumber().doubleValue() > 1 ? Intensities.LEVELS - 1 : 1;
     }
 
     /** Draws histograms before and after, beside a single image, or says why the images cannot be scaled this way. */

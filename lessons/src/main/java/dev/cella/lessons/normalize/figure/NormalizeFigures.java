@@ -31,7 +31,8 @@ public final class NormalizeFigures {
      * @throws IllegalArgumentException if a set has no valley, see {@link LossValley#of}
      */
     public static Figure valleys(NamedArray... sets) {
-        return Figures.beside(Arrays.stream(sets).map(NormalizeFigures::valley).toArray(Figure[]::new));
+        return Figures.beside(
+                Arrays.stream(sets).map(set -> ValleyFigure.of(set).bestPath()).toArray(Figure[]::new));
     }
 
     /**
@@ -43,8 +44,7 @@ public final class NormalizeFigures {
      * @throws IllegalArgumentException if the set has no valley, see {@link LossValley#of}
      */
     public static XYFigure valley(NamedArray set, double share, int steps) {
-        LossValley valley = LossValley.of(set.values());
-        return ValleyFigure.of(set.name(), valley, share * valley.largestRate(), steps);
+        return ValleyFigure.of(set).path(share, steps);
     }
 
     /**
@@ -54,11 +54,5 @@ public final class NormalizeFigures {
      */
     public static Figure scaleEffects(List<ScaleRow> rows) {
         return ScaleFigure.of(rows);
-    }
-
-    private static XYFigure valley(NamedArray set) {
-        LossValley valley = LossValley.of(set.values());
-        double rate = valley.bestRate();
-        return ValleyFigure.of(set.name(), valley, rate, ValleyFigure.stepsToBottom(valley, rate));
     }
 }

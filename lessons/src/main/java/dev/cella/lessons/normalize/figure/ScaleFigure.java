@@ -63,7 +63,7 @@ final class ScaleFigure {
                 Style.LABEL,
                 Svg.fit(row.name(), Style.LABEL, PIXELS - ImageGrid.MARGIN - 6));
         svg.text(PIXELS, middle + 4, Anchor.START, Style.LABEL, range(row));
-        bar(svg, SATURATED, middle, row.saturated(), percent(row.saturated()), 1);
+        bar(svg, SATURATED, middle, row.saturated(), Numbers.percent(row.saturated()), 1);
         if (Double.isFinite(row.ratio())) {
             double height = LONG_AXIS / Math.sqrt(row.ratio());
             svg.group(VALLEY, 0, ellipse(LONG_AXIS, Math.min(height, ROW - 8.0), middle, height));
@@ -87,16 +87,12 @@ final class ScaleFigure {
     }
 
     private static String words(ScaleRow row) {
-        return row.name() + ": pixels " + range(row) + ", saturated " + percent(row.saturated()) + ", valley "
+        return row.name() + ": pixels " + range(row) + ", saturated " + Numbers.percent(row.saturated()) + ", valley "
                 + Numbers.brief(row.ratio()) + " : 1, training loss " + loss(row);
     }
 
     private static String range(ScaleRow row) {
         return Numbers.range(row.pixels().least(), row.pixels().greatest());
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
     }
 
     private static String loss(ScaleRow row) {

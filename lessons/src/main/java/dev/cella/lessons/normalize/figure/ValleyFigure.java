@@ -1,5 +1,6 @@
 package dev.cella.lessons.normalize.figure;
 
+import dev.cella.lessons.draw.NamedArray;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.chart.AxisRange;
@@ -11,10 +12,11 @@ import dev.cella.lessons.normalize.LossValley;
 import dev.cella.lessons.normalize.LossValley.Weights;
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The loss over two weights as contour lines, and the path that gradient descent takes to the bottom. */
-final class ValleyFigure {
+public final class ValleyFigure {
     private static final int WIDTH = 376;
     private static final int HEIGHT = 352;
 
@@ -33,26 +35,58 @@ final class ValleyFigure {
 
     private static final double BOTTOM = 0.01;
 
-    private ValleyFigure() {}
+    private final String name;
+    private final LossValley valley;
+    private final List<Curve> contours;
 
-    /** Returns how many steps bring the loss down to one percent of its first value, as far as they can be drawn. */
-    static int stepsToBottom(LossValley valley, double rate) {
-        return Math.min(valley.stepsTo(BOTTOM, START, rate).orElse(MOST_STEPS), MOST_STEPS);
+    private ValleyFigure(String name, LossValley valley) {
+        this.name = name;
+        this.valley = valley;
+        int points = (int) Math.min(MOST_POINTS, CONTOUR_POINTS * Math.sqrt(valley.ratio())); // a narrow line is long
+        contours = Arrays.stream(LEVELS)
+                .mapToObj(level -> contour(valley, level, points))
+                .toList();
     }
 
-    static XYFigure of(String name, LossValley valley, double rate, int steps) {
+    /**
+     * Measures the valley of a set and finds its contour lines, once for all paths in it.
+     *
+     * @param set images {@code [N, C, H, W]} with the name of their scale
+     * @throws IllegalArgumentException if the set has no valley, see {@link LossValley#of}
+     */
+    public static ValleyFigure of(NamedArray set) {
+        return new ValleyFigure(set.name(), LossValley.of(set.values()));
+    }
+
+    private static Curve contour(LossValley valley, double level, int points) {
+        List<CurvePoint> line = valley.contour(level * valley.loss(START), points).stream()
+                .map(ValleyFigure::inside)
+                .toList();
+        return Curve.line("loss " + level, line).in(Palette.faint(0, 130)).wide(1.2);
+    }
+
+    /**
+     * Draws the path of gradient descent.
+     *
+     * @param share the learning rate as a share of the largest that converges; from 1 on, the path leaves the valley
+     * @param steps how many steps to walk
+     */
+    public XYFigure path(double share, int steps) {
+        return walked(share * valley.largestRate(), steps);
+    }
+
+    /** Draws the path with the learning rate that suits the valley best, down to one percent of the loss if that can be drawn. */
+    XYFigure bestPath() {
+        double rate = valley.bestRate();
+        return walked(rate, Math.min(valley.stepsTo(BOTTOM, START, rate).orElse(MOST_STEPS), MOST_STEPS));
+    }
+
+    private XYFigure walked(double rate, int steps) {
         XYPanel panel = new XYPanel(AxisRange.linear(-REACH, REACH), AxisRange.linear(-REACH, REACH))
                 .titled(name, Color.DARK_GRAY)
                 .axes("weight 1 (0 is best)", "weight 2 (0 is best)")
                 .withoutGrid();
-        int points = (int) Math.min(MOST_POINTS, CONTOUR_POINTS * Math.sqrt(valley.ratio())); // a narrow line is long
-        for (double level : LEVELS) {
-            List<CurvePoint> line = valley.contour(level * valley.loss(START), points).stream()
-                    .map(ValleyFigure::inside)
-                    .toList();
-            panel.add(
-                    Curve.line("loss " + level, line).in(Palette.faint(0, 130)).wide(1.2));
-        }
+        contours.forEach(panel::add);
         List<Weights> path = valley.descend(START, rate, steps);
         panel.add(Curve.dots("bottom", List.of(new CurvePoint(0, 0))).in(Color.DARK_GRAY));
         panel.add(Curve.line("gradient descent", seen(path))
@@ -62,12 +96,12 @@ final class ValleyFigure {
         panel.note("start", START.first(), START.second() + 0.14);
         List<String> notes = List.of(
                 "the steepest direction is " + Numbers.brief(valley.ratio()) + " times as steep as the flattest",
-                outcome(valley, path, rate));
+                outcome(path, rate));
         return XYFigure.column(
                 WIDTH, List.of(new XYFigure.Row(panel, HEIGHT)), notes, name + ": " + String.join("; ", notes));
     }
 
-    private static String outcome(LossValley valley, List<Weights> path, double rate) {
+    private String outcome(List<Weights> path, double rate) {
         double share = valley.loss(path.get(path.size() - 1)) / valley.loss(START);
         String after =
                 "learning rate " + Numbers.brief(rate) + ": after " + Numbers.count(path.size() - 1, "step") + " ";

@@ -1,5 +1,6 @@
 package dev.cella.lessons.pool.figure;
 
+import dev.cella.lessons.draw.Colormap;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Layout;
@@ -10,7 +11,6 @@ import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
 import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.pool.Flattening;
-import java.awt.Color;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 
@@ -88,18 +88,16 @@ final class FlatFigure {
         svg.rect(left, top, cell, HEIGHT, Svg.LINE);
         svg.rect(left + 0.5, top + 0.5, cell - 1, HEIGHT - 1, fill);
         String words = written.apply(flat.row().getDouble(index));
-        svg.text(left + cell / 2.0, top + HEIGHT / 2.0 + 4.5, Anchor.MIDDLE, Style.LABEL.in("#1a1a1a"), words);
+        svg.text(
+                left + cell / 2.0,
+                top + HEIGHT / 2.0 + 4.5,
+                Anchor.MIDDLE,
+                Style.LABEL.in(Colormap.letters(Integer.decode(fill))),
+                words);
     }
 
     /** The color of the channel, lighter from row to row. */
     private static String shade(Flattening.Place place, int height) {
-        Color color = Palette.color(place.channel());
-        double share = 0.55 - 0.4 * place.row() / Math.max(1, height - 1);
-        return Palette.hex(
-                new Color(mixed(color.getRed(), share), mixed(color.getGreen(), share), mixed(color.getBlue(), share)));
-    }
-
-    private static int mixed(int part, double share) {
-        return (int) Math.round(255 + share * (part - 255));
+        return Palette.pale(place.channel(), 0.55 - 0.4 * place.row() / Math.max(1, height - 1));
     }
 }

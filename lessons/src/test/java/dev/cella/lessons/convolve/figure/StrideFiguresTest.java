@@ -30,7 +30,7 @@ class StrideFiguresTest {
     @Test
     void ruler_marks_the_padding_that_no_window_reaches() {
         Figure figure = ruler(conv(3).stride(2).padding(1), 10);
-        assertThat(blocks(figure, "#ffcf9e")).isEqualTo(1); // 12 pixels, windows at 0, 2 … 8 reach the first 11
+        assertThat(blocks(figure, Palette.UNSEEN)).isEqualTo(1); // 12 pixels, windows at 0, 2 … 8 reach the first 11
         assertThat(figure.alt()).endsWith("in no window (orange): 1 pixel of the padding");
     }
 
@@ -38,8 +38,9 @@ class StrideFiguresTest {
     void ruler_has_a_block_for_each_weight_of_each_window_and_a_line_across_the_gaps() {
         long blue = blocks(ruler(conv(3).stride(2), 10), Palette.ink(0));
         assertThat(blue).isEqualTo(4 * (3 + 1));
-        assertThat(blocks(ruler(conv(3).padding(1), 10), "#b5b5b5")).isEqualTo(2);
-        assertThat(blocks(ruler(conv(3).stride(2).dilation(2), 10), "#ffcf9e")).isEqualTo(5);
+        assertThat(blocks(ruler(conv(3).padding(1), 10), Palette.PADDING)).isEqualTo(2);
+        assertThat(blocks(ruler(conv(3).stride(2).dilation(2), 10), Palette.UNSEEN))
+                .isEqualTo(5);
     }
 
     @Test

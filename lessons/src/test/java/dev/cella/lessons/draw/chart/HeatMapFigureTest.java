@@ -48,7 +48,7 @@ class HeatMapFigureTest {
             assertThat(map.getStyler().getMin()).isEqualTo(-2);
             assertThat(map.getStyler().getMax()).isEqualTo(2);
         });
-        assertThat(figure.alt()).isEqualTo("heat maps: Sobel 3×3; half 3×3; values −2 to 2, white is zero");
+        assertThat(figure.alt()).isEqualTo("heat maps: Sobel 3×3; half 3×3; values −2 to 2, lightest is zero");
     }
 
     @Test

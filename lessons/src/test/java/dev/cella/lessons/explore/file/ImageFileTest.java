@@ -114,16 +114,6 @@ class ImageFileTest {
         }
     }
 
-    @Test
-    void a_picture_that_is_dark_says_what_helps() throws IOException {
-        ImageFile dark = ImageFile.read("dark16.png", bytes("dark16.png"), SIDE);
-        assertThat(dark.darkness("dark16.png"))
-                .hasValue("dark16.png is dark, its greatest value is 0.057 of 1; minMax(image) spreads it from 0 to 1");
-        assertThat(dark.remarks()).isEmpty();
-        assertThat(ImageFile.read("gray8.png", bytes("gray8.png"), SIDE).darkness("gray8.png"))
-                .isEmpty();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "255044462d312e37, is a PDF document",

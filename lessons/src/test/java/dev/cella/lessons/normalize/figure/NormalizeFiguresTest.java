@@ -76,6 +76,14 @@ class NormalizeFiguresTest {
     }
 
     @Test
+    void one_valley_can_be_walked_again_and_again() {
+        ValleyFigure stored = ValleyFigure.of(STORED);
+        Figure first = stored.path(0.9, 10);
+        assertThat(stored.path(0.5, 30)).isEqualTo(valley(STORED, 0.5, 30)).isNotEqualTo(first);
+        assertThat(stored.path(0.9, 10)).isEqualTo(first);
+    }
+
+    @Test
     void a_net_that_diverged_has_no_bar_and_leaves_those_of_the_others() {
         ValueRange pixels = new ValueRange(0, 1, 0);
         Figure figure = scaleEffects(List.of(

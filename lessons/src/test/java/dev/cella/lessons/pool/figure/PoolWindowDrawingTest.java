@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cella.lessons.draw.Drawing;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Layout;
-import dev.cella.lessons.draw.PixelGrid;
+import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.pool.Pool;
 import dev.cella.lessons.pool.Pooling;
@@ -46,7 +46,7 @@ class PoolWindowDrawingTest {
     @EnumSource
     void a_ring_marks_the_winner_if_there_is_one(Pool kind) {
         long rings = Drawing.of(step(pool(SMALL, kind, 2), 1)).all("circle").stream()
-                .filter(circle -> circle.getAttribute("stroke").equals(PixelGrid.RING))
+                .filter(circle -> circle.getAttribute("stroke").equals(Palette.RING))
                 .count();
         assertThat(rings).isEqualTo(kind.chooses() ? 1 : 0);
     }
@@ -57,7 +57,7 @@ class PoolWindowDrawingTest {
                         .map(ring -> inside(ring.getAttribute("cx"), 0) + " " + inside(ring.getAttribute("cy"), 22)
                                 + " " + ring.getAttribute("stroke"))
                         .toList())
-                .isEqualTo(List.of("13 39 #ffffff", "13 39 " + PixelGrid.RING));
+                .isEqualTo(List.of("13 39 #ffffff", "13 39 " + Palette.RING));
     }
 
     @Test
