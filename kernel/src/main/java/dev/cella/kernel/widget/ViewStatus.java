@@ -9,7 +9,7 @@ import java.util.List;
  * <p>A widget cannot know this: its code in the browser shows every move at once, and messages to a busy kernel wait without
  * a sign. JupyterLab does know it, in the status in the toolbar of the notebook ({@code data-status="busy"}) and in the class
  * of widgets without a kernel ({@code jupyter-widgets-disconnected}). CSS reads both, so no script is needed. In a front end
- * without these marks nothing is shown.
+ * without these marks nothing is shown. What a module draws works on without its kernel, and loses none.
  */
 final class ViewStatus {
     private static final String VIEW = "cella-view";
@@ -27,9 +27,10 @@ final class ViewStatus {
           .cella-view:not(:has(.jupyter-widgets-disconnected)) .cella-waiting { animation: cella-say 0s DELAY forwards }
         .jp-NotebookPanel:has(.jp-Notebook-ExecutionIndicator[data-status="busy"])
           .cella-view .jp-OutputArea { animation: cella-fade 0s DELAY forwards }
-        .cella-view:has(.jupyter-widgets-disconnected) .cella-gone { max-height: 4em }
+        .cella-view:has(.jupyter-widgets-disconnected):not(:has(.cella-module)) .cella-gone { max-height: 4em }
         .cella-view:has(.jupyter-widgets-disconnected) .jp-OutputArea { opacity: 0.45 }
         .cella-view .jupyter-widgets-disconnected { pointer-events: none }
+        .cella-view .cella-module { pointer-events: auto }
         .cella-view .jupyter-widgets-disconnected::before { display: none }
         .cella-view .widget-play button::after { margin-left: 4px }
         .cella-view .widget-play button:has(.fa-play)::after { content: "Play" }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
  * The image of a view: the lesson's, until a student chooses a file with the button. Then a list leads back to the lesson's
@@ -29,6 +30,11 @@ public final class ImageChooser {
     static final String LABEL = "your own image";
 
     private static final Range ALL = new Range(0, OwnFile.WHOLE);
+
+    /** Pixels along the longer side of an own image: as many as the images of the lessons have. */
+    private static final int RECOGNIZABLE_SIDE = 28;
+
+    private static final int HUNDREDTHS = 100;
 
     private enum Source {
         LESSON("the lesson's"),
@@ -82,6 +88,19 @@ public final class ImageChooser {
         source.observe(chosen -> changed());
         window.observe(limits -> changed());
         row.layout("flex_flow", "row wrap").layout("overflow", "visible").still(MimeBundle.text("")); // of no use there
+    }
+
+    /**
+     * Begins with the image of a trace. An own image keeps enough pixels to be recognized, and numbers short enough to be
+     * written into cells.
+     *
+     * @param lessons {@code [H, W]} or {@code [C, H, W]}
+     */
+    public static ImageChooser recognizable(INDArray lessons) {
+        int longest = (int) Math.max(lessons.size(lessons.rank() - 2), lessons.size(lessons.rank() - 1));
+        return new ImageChooser(
+                lessons, Math.max(longest, RECOGNIZABLE_SIDE), own -> Transforms.round(own.mul(HUNDREDTHS))
+                        .divi(HUNDREDTHS));
     }
 
     /** Returns the controls side by side. */

@@ -1,6 +1,8 @@
 package dev.cella.lessons.explore;
 
 import dev.cella.kernel.spi.Extension;
+import dev.cella.kernel.spi.Renderer;
+import dev.cella.lessons.explore.touch.Touch;
 import java.util.List;
 
 /** Gives cells step views and images of the student’s own. */
@@ -13,5 +15,10 @@ public final class Names implements Extension {
                 "static dev.cella.lessons.explore.Steps.*",
                 "static dev.cella.lessons.explore.touch.TouchView.touch",
                 "static dev.cella.lessons.explore.ImageUpload.uploadImage");
+    }
+
+    @Override
+    public List<Renderer<?>> renderers() {
+        return List.of(Renderer.of(Touch.class, view -> view.widget().bundle()));
     }
 }

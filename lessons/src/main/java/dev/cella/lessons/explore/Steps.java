@@ -7,16 +7,9 @@ import dev.cella.lessons.trace.ImageTrace;
 import dev.cella.lessons.trace.Trace;
 import java.util.List;
 import java.util.function.Function;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.ops.transforms.Transforms;
 
 /** The step view: any computation step by step. */
 public final class Steps {
-    /** Pixels along the longer side of an own image: as many as the images of the lessons have. */
-    private static final int RECOGNIZABLE_SIDE = 28;
-
-    private static final int HUNDREDTHS = 100;
-
     private Steps() {}
 
     /**
@@ -30,16 +23,8 @@ public final class Steps {
     public static Box steps(Trace<?> trace, int... shown) {
         Box view = view(FilmStrip.of(trace), shown);
         return trace instanceof ImageTrace<?> ofImage
-                ? chooser(trace.input()).under(view, own -> view(FilmStrip.of(ofImage.again(own))))
+                ? ImageChooser.recognizable(trace.input()).under(view, own -> view(FilmStrip.of(ofImage.again(own))))
                 : view;
-    }
-
-    /** Lets an own image keep enough pixels to be recognized, and numbers short enough to be written into cells. */
-    private static ImageChooser chooser(INDArray lessons) {
-        int longest = (int) Math.max(lessons.size(lessons.rank() - 2), lessons.size(lessons.rank() - 1));
-        return new ImageChooser(
-                lessons, Math.max(longest, RECOGNIZABLE_SIDE), own -> Transforms.round(own.mul(HUNDREDTHS))
-                        .divi(HUNDREDTHS));
     }
 
     /**

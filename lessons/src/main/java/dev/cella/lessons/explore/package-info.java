@@ -17,6 +17,7 @@
  * explorePooling(image);
  * exploreDropout(image);
  * exploreNormalization(MedMnist.load("breastmnist").train().images(ZERO_TO_255));
+ * touch(convolve(pad(image, 1), edge));                            // every number answers; see the package touch
  * steps(convolve(pad(image, 1), edge));                            // a widget; elsewhere a film strip
  * steps(recorded, step -> titled(step.arithmetic(), picture(step.output())));   // steps of your own
  * }</pre>

@@ -1,18 +1,14 @@
 package dev.cella.lessons.explore.touch;
 
-import dev.cella.kernel.display.MimeBundle;
-import dev.cella.kernel.widget.ModuleWidget;
-import dev.cella.kernel.widget.Widgets;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.step.FilmStrip;
 import dev.cella.lessons.explore.touch.TouchData.Named;
+import dev.cella.lessons.trace.ImageTrace;
 import dev.cella.lessons.trace.Operation;
 import dev.cella.lessons.trace.Trace;
 import dev.cella.lessons.trace.WindowOperation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Touchable views: point at any number, and see where it came from and where it goes. */
@@ -21,18 +17,21 @@ public final class TouchView {
 
     /**
      * Shows a trace, or several in a row, so that every number answers under pointer, finger and arrow keys. The page
-     * computes by itself; where it cannot, a film strip stands in.
+     * computes by itself; where it cannot, a film strip stands in. Below a single trace is a button for your own image.
      *
      * @param traces each made from the {@link Trace#map} of the one before
      * @throws IllegalArgumentException if there is none, one cannot be described as data, one does not follow on the one
      *     before, or there are too many values
      */
-    public static ModuleWidget touch(Trace<?>... traces) {
+    public static Touch touch(Trace<?>... traces) {
         if (traces.length == 0) {
             throw new IllegalArgumentException(
                     "a view of 0 traces has nothing to touch (must be >= 1); try touch(convolve(scan, edge))");
         }
-        return of(data(traces), FilmStrip.of(traces[traces.length - 1]).figure());
+        Touch view = of(data(traces), FilmStrip.of(traces[traces.length - 1]).figure());
+        return traces.length == 1 && traces[0] instanceof ImageTrace<?> trace
+                ? view.withOwnImage(trace.input(), own -> touch(trace.again(own)))
+                : view;
     }
 
     /**
@@ -40,11 +39,8 @@ public final class TouchView {
      *
      * @param still stands in where the view cannot be drawn
      */
-    public static ModuleWidget of(TouchData data, Figure still) {
-        Map<String, Object> state = new HashMap<>();
-        state.put("view", data.json());
-        MimeBundle bundle = still.bundle();
-        return Widgets.moduleWidget(TouchModule.SOURCE, TouchModule.CSS, state).still(bundle);
+    public static Touch of(TouchData data, Figure still) {
+        return new Touch(data, still);
     }
 
     private static TouchData data(Trace<?>... traces) {

@@ -1,9 +1,9 @@
 package dev.cella.lessons.inspect.explore;
 
-import dev.cella.kernel.widget.ModuleWidget;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Figures;
 import dev.cella.lessons.draw.Layout;
+import dev.cella.lessons.explore.touch.Touch;
 import dev.cella.lessons.explore.touch.TouchData;
 import dev.cella.lessons.explore.touch.TouchData.Named;
 import dev.cella.lessons.explore.touch.TouchView;
@@ -30,7 +30,7 @@ public final class NetTouch {
      * @throws IllegalArgumentException if the net does not take such an image, its first layer cannot be described as data,
      *     or there are too many values for a page
      */
-    public static ModuleWidget touch(MultiLayerNetwork net, INDArray image) {
+    public static Touch touch(MultiLayerNetwork net, INDArray image) {
         INDArray one = image.rank() == 4 ? image.slice(0) : image;
         List<LayerValues> outputs = LayerInspection.layerOutputs(net, one);
         List<Named> tensors = new ArrayList<>(List.of(new Named("image", one, true)));

@@ -1,6 +1,5 @@
 package dev.cella.lessons.convolve.explore;
 
-import static dev.cella.lessons.convolve.Convolution.convolve;
 import static dev.cella.lessons.convolve.Kernels.kernel;
 import static dev.cella.lessons.convolve.Kernels.mean;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,11 +44,5 @@ class KernelExplorerTest {
         assertThat(view.toString()).contains("image of 6×8 and its feature map of 4×6");
         ((Control<Integer>) ((Box) view.children().get(0)).children().get(4)).set("value", 3);
         assertThat(view.toString()).contains("The weights add up to 3").contains("image of 6×8");
-    }
-
-    @Test
-    void the_window_explorer_shows_the_window_and_its_products() {
-        String alt = WindowExplorer.result(convolve(IMAGE, mean(3)), 2, 3).alt();
-        assertThat(alt).contains("window at row 2, column 3 of the image").contains("element by element");
     }
 }

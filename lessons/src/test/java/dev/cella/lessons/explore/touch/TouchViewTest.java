@@ -8,9 +8,10 @@ import static dev.cella.lessons.pool.Pooling.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.cella.kernel.widget.ModuleWidget;
 import dev.cella.lessons.pool.Pool;
 import dev.cella.lessons.trace.Trace;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,8 @@ import org.nd4j.linalg.factory.Nd4j;
 class TouchViewTest {
     private static final INDArray IMAGE = Nd4j.arange(36).reshape(6, 6);
 
-    private static List<?> tensors(ModuleWidget view) {
-        return (List<?>) ((Map<?, ?>) view.get("view")).get("tensors");
+    private static List<?> tensors(Touch view) {
+        return (List<?>) ((Map<?, ?>) view.module().get("view")).get("tensors");
     }
 
     @Test
@@ -53,6 +54,17 @@ class TouchViewTest {
                 .withMessage(
                         "a view of 450,000 values is too large for a page (must be <= 250,000); try a smaller image,"
                                 + " or fewer layers");
+    }
+
+    @Test
+    void java_hears_of_numbers_that_are_changed_in_the_page_if_it_asks() {
+        Touch view = touch(convolve(Nd4j.zeros(3, 3), mean(3)));
+        List<String> heard = new ArrayList<>();
+        view.observe((input, output) -> heard.add(input.sumNumber() + " " + Arrays.toString(output.shape())));
+        assertThat(view.module().get("listening")).isEqualTo(true);
+        view.module()
+                .set("edited", Map.of("input", new double[] {9, 0, 0, 0, 0, 0, 0, 0, 0}, "output", new double[] {1}));
+        assertThat(heard).isEqualTo(List.of("9.0 [1, 1, 1]"));
     }
 
     @Test

@@ -27,7 +27,7 @@ class NetTouchTest {
     }
 
     private static Map<?, ?> sent(MultiLayerNetwork net, INDArray image) {
-        return (Map<?, ?>) NetTouch.touch(net, image).get("view");
+        return (Map<?, ?>) NetTouch.touch(net, image).module().get("view");
     }
 
     private static List<Object> each(Object maps, String key) {
