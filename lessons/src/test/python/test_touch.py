@@ -57,7 +57,7 @@ var net = net(input(2, 15, 15), conv(3, 3), batchNorm(), relu(), maxPool(2), con
         dropout(0.5), flatten(), dense(5), relu(), dense(2), softmax()).seed(7).updater(new Adam(1e-2)).build();
 var images = Nd4j.rand(DataType.FLOAT, 4, 2, 15, 15);
 net.fit(images, Nd4j.createFromArray(new float[][] {{1, 0}, {0, 1}, {1, 0}, {0, 1}}));
-Files.writeString(Path.of("FILE"), new com.google.gson.Gson().toJson(List.of(text(touch(net, images.slice(0)).module().get("view")))));
+Files.writeString(Path.of("FILE"), new com.google.gson.Gson().toJson(List.of(text(touchNet(net, images.slice(0)).module().get("view")))));
 """
 
 # DL4J makes a function part of the layer before it; not so that of a batch normalization.

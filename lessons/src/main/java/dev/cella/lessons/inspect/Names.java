@@ -12,7 +12,7 @@ public final class Names implements Extension {
                 "static dev.cella.lessons.inspect.LayerInspection.*",
                 "static dev.cella.lessons.inspect.Saliency.saliency",
                 "static dev.cella.lessons.inspect.TouchedPixels.touchEachPixel",
-                "static dev.cella.lessons.inspect.explore.NetTouch.touch",
+                "static dev.cella.lessons.inspect.explore.NetTouch.touchNet",
                 "static dev.cella.lessons.inspect.figure.InspectionFigures.*");
     }
 }

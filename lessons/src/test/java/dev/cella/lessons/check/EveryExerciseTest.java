@@ -149,7 +149,8 @@ class EveryExerciseTest {
     @ParameterizedTest
     @MethodSource("all")
     void the_stub_of_the_notebook_has_the_method_that_the_exercise_wants(Exercise<?> exercise) throws IOException {
-        assertThat(ExerciseCells.all().get(exercise.name()).stub())
+        String stub = ExerciseCells.all().get(exercise.name()).stub();
+        assertThat(stub.replaceAll("\\s+", " ").replace("( ", "(")) // however its lines are broken
                 .startsWith(exercise.getClass().getAnnotation(Answer.class).value() + " {");
     }
 

@@ -50,9 +50,10 @@ final class MissingMethods {
                 .filter(method -> wanted.replaces(method) || answer.stream().anyMatch(one -> calls(one, method)))
                 .filter(method -> !isDeclaredAfter(index, method))
                 .findFirst();
-        boolean isOver = version.state() == State.NOT_COMPILED || version.state() == State.STOPPED;
-        return found.or(() ->
-                guesses && isOver && seemsDeclaredIn(version.text(), wanted) ? Optional.of(wanted) : Optional.empty());
+        boolean isUnparsed = version.state() == State.NOT_COMPILED;
+        return found.or(() -> guesses && isUnparsed && seemsDeclaredIn(version.text(), wanted)
+                ? Optional.of(wanted)
+                : Optional.empty());
     }
 
     private boolean isDeclaredAfter(int index, MethodSource method) {

@@ -30,7 +30,7 @@ public final class NetTouch {
      * @throws IllegalArgumentException if the net does not take such an image, its first layer cannot be described as data,
      *     or there are too many values for a page
      */
-    public static Touch touch(MultiLayerNetwork net, INDArray image) {
+    public static Touch touchNet(MultiLayerNetwork net, INDArray image) {
         INDArray one = image.rank() == 4 ? image.slice(0) : image;
         List<LayerValues> outputs = LayerInspection.layerOutputs(net, one);
         List<Named> tensors = new ArrayList<>(List.of(new Named("image", one, true)));

@@ -27,7 +27,7 @@ class NetTouchTest {
     }
 
     private static Map<?, ?> sent(MultiLayerNetwork net, INDArray image) {
-        return (Map<?, ?>) NetTouch.touch(net, image).module().get("view");
+        return (Map<?, ?>) NetTouch.touchNet(net, image).module().get("view");
     }
 
     private static List<Object> each(Object maps, String key) {
@@ -52,7 +52,7 @@ class NetTouchTest {
                 .isEqualTo(List.of(12L, 6L));
         MultiLayerNetwork other = built(transposedConv(1, 2), conv(2, 1), softmax());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NetTouch.touch(other, Nd4j.rand(1, 12, 12)))
+                .isThrownBy(() -> NetTouch.touchNet(other, Nd4j.rand(1, 12, 12)))
                 .withMessageContaining("cannot be followed value by value")
                 .withMessageEndingWith("try activations(net, image)");
     }
