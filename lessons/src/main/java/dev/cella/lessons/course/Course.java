@@ -19,7 +19,9 @@ public final class Course {
             room(
                     new dev.cella.lessons.check.Names(),
                     "exercises that name what is wrong, and your progress as a figure"),
-            room(new dev.cella.lessons.explore.Names(), "step views, explorers, and images from your own files"),
+            room(
+                    new dev.cella.lessons.explore.Names(),
+                    "views to touch, step views, explorers, and images from your own files"),
             room(
                     new dev.cella.lessons.glossary.Names(),
                     "one word for one thing: glossary(\"stride\") reads GLOSSARY.md"),

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class TouchModule {
     /** In an order in which each file only uses those before it, or functions that are called later. */
     private static final List<String> FILES =
-            List.of("tensor", "operation", "words", "colors", "grid", "details", "chain", "editor", "controls", "view");
+            List.of("tensor", "operation", "words", "colors", "grid", "details", "chain", "editor", "view");
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;\\R");
     private static final Pattern EXPORT = Pattern.compile("(?m)^export (?!default)");

@@ -1,7 +1,7 @@
 // The tensors and operations of a view, read from what Java sent, and everything that follows from a change.
 
 import { numbers, size } from "./tensor.js";
-import { run, shape } from "./operation.js";
+import { run } from "./operation.js";
 
 export class Chain {
   constructor(sent) {
@@ -27,24 +27,6 @@ export class Chain {
     this.tensors[0].values.set(this.first.values);
     this.operations.forEach((op, i) => op.weights?.set(this.first.operations[i].weights));
     this.compute();
-  }
-
-  // Changes settings of an operation. Returns why it cannot be so, or an empty text.
-  set(number, settings) {
-    const before = this.operations[number];
-    this.operations[number] = { ...before, ...settings };
-    let input = this.tensors[0];
-    for (const op of this.operations) {
-      const { height, width, channels } = shape(op, input);
-      if (height < 1 || width < 1) {
-        this.operations[number] = before;
-        return `a window of ${op.kernel.map((side) => (side - 1) * op.dilation + 1).join(" × ")} does not fit ` +
-          `${input.height} × ${input.width} with this padding; try a smaller one, or more padding`;
-      }
-      input = { height, width, channels };
-    }
-    this.compute();
-    return "";
   }
 
   compute() {

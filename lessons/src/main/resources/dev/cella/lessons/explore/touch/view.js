@@ -1,7 +1,6 @@
 // The view: point at any number, and see where it came from and where it goes.
 
 import { Chain } from "./chain.js";
-import { controls } from "./controls.js";
 import { details } from "./details.js";
 import { Editor } from "./editor.js";
 import { Grid } from "./grid.js";
@@ -28,8 +27,7 @@ class View {
   }
 
   load() {
-    const sent = this.model.get("view");
-    this.chain = new Chain(sent);
+    this.chain = new Chain(this.model.get("view"));
     this.focus = { tensor: this.chain.tensors.length - 1, index: 0, pinned: false };
     this.plane = 0;
     this.el.replaceChildren();
@@ -37,7 +35,6 @@ class View {
     this.bar = this.add(this.root, "div", "cella-bar");
     this.button("Play", "run through all values", () => this.play());
     this.reset = this.button("Reset", "back to the first numbers", () => this.edit(() => this.chain.reset()));
-    this.bar.append(...controls(sent.controls ?? [], (number, settings) => this.change(number, settings)));
     this.stage = this.add(this.root, "div", "cella-stage");
     this.work = this.add(this.root, "div", "cella-stage");
     this.said = this.add(this.root, "p", "cella-said");
@@ -284,9 +281,9 @@ class View {
       if (index < 0) return;
       new Editor(grid, index, (value) => this.edit(() => (op.weights[places[index]] = value)));
     };
-    const on = (kind, action) => grid.canvas.addEventListener(kind, action, { signal: this.end.signal });
-    on("dblclick", (event) => type(grid.at(event.offsetX, event.offsetY)));
-    on("keydown", (event) => {
+    // These listeners go with the canvas, which the next value replaces.
+    grid.canvas.addEventListener("dblclick", (event) => type(grid.at(event.offsetX, event.offsetY)));
+    grid.canvas.addEventListener("keydown", (event) => {
       if (event.key !== "Enter") return;
       event.preventDefault();
       event.stopPropagation();
@@ -318,15 +315,6 @@ class View {
     change();
     this.chain.compute();
     this.refresh();
-  }
-
-  change(number, settings) {
-    const refusal = this.chain.set(number, settings);
-    if (!refusal) {
-      this.focus = { tensor: this.chain.tensors.length - 1, index: 0, pinned: false };
-      this.build();
-    }
-    this.said.textContent = refusal ? `${refusal}.` : this.said.textContent;
   }
 
   refresh() {
