@@ -28,6 +28,11 @@ def test_nothing_is_written_to_standard_error(execution):
     assert [(cell.id, output.text) for cell, output in shown(execution) if output.get("name") == "stderr"] == []
 
 
+def test_no_cell_takes_a_name_that_earlier_cells_still_use(execution):
+    printed = [(cell.id, output.text) for cell, output in shown(execution) if output.output_type == "stream"]
+    assert [(cell, text) for cell, text in printed if "cannot be used now" in text] == []
+
+
 def test_everything_shown_has_a_text_form(execution):
     for cell, output in shown(execution):
         still = "cella-still" in output.get("data", {}).get("text/html", "")  # the view before it has the words

@@ -137,7 +137,13 @@ export class Grid {
     }
   }
 
+  // A field that is the whole tensor gets a frame, since a wash over everything tells nothing apart.
   wash(context, mask) {
+    if (!mask.includes(0)) {
+      context.strokeStyle = MARK;
+      context.lineWidth = 6;
+      return context.strokeRect(0, 0, this.width, this.height);
+    }
     context.fillStyle = MARK;
     context.globalAlpha = 0.5;
     mask.forEach((set, index) => {

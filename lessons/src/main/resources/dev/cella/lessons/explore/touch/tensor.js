@@ -16,7 +16,7 @@ export const indexOf = (tensor, channel, row, column) => (channel * tensor.heigh
 
 export function place(tensor, index) {
   const { channel, row, column } = position(tensor, index);
-  if (tensor.height * tensor.width === 1) return tensor.channels === 1 ? tensor.name : `${tensor.name} ${channel}`;
+  if (tensor.height * tensor.width === 1) return `number ${channel}`;
   return `${tensor.channels > 1 ? `channel ${channel}, ` : ""}row ${row}, column ${column}`;
 }
 
