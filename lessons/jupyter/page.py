@@ -42,9 +42,17 @@ STYLE = """<style>
 LINK = re.compile(r'<a\b[^>]*\bhref="(?!#|[a-z]+:)([^"#]*)(#[^"]*)?"[^>]*>(.*?)</a>', re.DOTALL)  # to a file beside
 
 
-class Outputs(Preprocessor):
-    """Describes pictures to those who do not see them, by the text that comes with each, which nbconvert leaves out; and
-    makes room for views that need no kernel, with their pictures until they are drawn."""
+class DescribedPictures(Preprocessor):
+    """Describes pictures to those who do not see them, by the text that comes with each; nbconvert leaves that text out."""
+
+    def preprocess_cell(self, cell, resources, index):
+        for output in cell.get("outputs", []):
+            describe_picture(output)
+        return cell, resources
+
+
+class LiveViews(Preprocessor):
+    """Makes room for views that need no kernel, each with its static form until it is drawn."""
 
     def __init__(self, views: Views):
         super().__init__()
@@ -52,7 +60,6 @@ class Outputs(Preprocessor):
 
     def preprocess_cell(self, cell, resources, index):
         for output in cell.get("outputs", []):
-            describe_picture(output)
             data = output.get("data", {})
             place = self.views.element(output, data.get("text/html") or f"<pre>{escape(data.get('text/plain', ''))}</pre>")
             if place:
@@ -67,7 +74,8 @@ def write(notebook: nbformat.NotebookNode, title: str, target: Path, pages: dict
     for cell in copy.cells:
         if cell.cell_type == "markdown":
             cell.source = with_formulas(cell.source)
-    exporter = HTMLExporter(exclude_input_prompt=True, exclude_output_prompt=True, preprocessors=[Outputs(views)])
+    preprocessors = [DescribedPictures, LiveViews(views)]
+    exporter = HTMLExporter(exclude_input_prompt=True, exclude_output_prompt=True, preprocessors=preprocessors)
     body, _ = exporter.from_notebook_node(copy, resources={"metadata": {"name": title}})
     target.parent.mkdir(parents=True, exist_ok=True)
     body = with_links(without_scripts(body), pages or {}).replace("</head>", f"{STYLE}</head>", 1)
