@@ -1,6 +1,7 @@
 """The start page: a map of the course, made from the README, the notebooks and the student's progress."""
 
 import re
+import shlex
 from pathlib import Path
 
 import course
@@ -101,7 +102,7 @@ def test_a_page_that_the_student_wrote_moves_aside(tmp_path):
 
 def test_the_command_for_a_fresh_lesson_can_be_typed_anywhere(parts, monkeypatch):
     monkeypatch.setattr(start, "LAUNCHER", Path(__file__))
-    assert f"`CELLA_WORK='/home/ada/my work' {Path(__file__)} afresh 05`" in page(parts)
+    assert f"`CELLA_WORK='/home/ada/my work' {shlex.quote(__file__)} afresh 05`" in page(parts)
     assert "idle for an hour" not in page(parts)
 
 
