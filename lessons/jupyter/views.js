@@ -48,9 +48,20 @@ for (const { element, module, state, buffers } of views) {
     const place = path.slice(0, -1).reduce((at, step) => at[step], state);
     place[path.at(-1)] = bytes(data);
   }
-  const at = document.getElementById(element);
   const el = document.createElement("div");
+  el.className = "cella-live";
   const drawn = await (loaded[module] ??= load(module));
-  at.replaceChildren(el); // the static form goes
   await drawn.render({ model: new Model(state), el, signal: new AbortController().signal });
+  const still = document.createElement("div");
+  still.className = "cella-printed";
+  const at = document.getElementById(element);
+  still.append(...at.childNodes);
+  at.append(still, el);
 }
+
+// On paper nothing can be touched, so the static form is printed.
+document.head.append(
+  Object.assign(document.createElement("style"), {
+    textContent: "@media screen { .cella-printed { display: none } } @media print { .cella-live { display: none } }",
+  }),
+);

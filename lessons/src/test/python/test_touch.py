@@ -238,4 +238,6 @@ def test_an_exported_page_answers_from_a_file_without_the_network(width, tmp_pat
         page.goto((tmp_path / "touch.html").as_uri())
         answers(page)
         assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+        page.emulate_media(media="print")
+        assert page.locator(".cella-printed img").first.is_visible() and not page.locator(".cella-touch").first.is_visible()
         assert faults == []
