@@ -1,6 +1,8 @@
-"""Command line behind `./cella bench widget`: from a slider's move to the new image in JupyterLab, in the browser's own time."""
+"""Command line behind `./cella bench widget`: from a slider's move to the new image in JupyterLab, and from a pointer's move to
+the redrawn view, both in the browser's own time."""
 
 import json
+import random
 import statistics
 import sys
 import tempfile
@@ -44,10 +46,40 @@ MOVE = """key => new Promise(done => {
 })"""
 
 
+TOUCHED = {
+    "28x28, kernel 3x3": "touch(convolve(Nd4j.rand(28, 28), Nd4j.rand(3, 3)))",
+    "the same after two more layers": """
+var first = convolve(Nd4j.rand(28, 28), Nd4j.rand(3, 3));
+var second = pool(first.map(), MAX, 2);
+touch(first, second, convolve(second.map(), Nd4j.rand(3, 3)))""",
+}
+# Moves the pointer over the last grid; resolves with the milliseconds until the view with its sentence is redrawn and painted.
+POINT = """([view, x, y]) => new Promise(done => {
+    const root = document.querySelectorAll('.cella-touch')[view];
+    const canvas = [...root.querySelector('.cella-stage').querySelectorAll('canvas')].at(-1);
+    const said = root.querySelector('.cella-said');
+    const box = canvas.getBoundingClientRect();
+    const before = said.textContent;
+    const start = performance.now();
+    const at = {clientX: box.left + x * box.width, clientY: box.top + y * box.height, bubbles: true, pointerId: 1};
+    canvas.dispatchEvent(new PointerEvent('pointermove', at));
+    requestAnimationFrame(() => {
+        if (said.textContent === before) return done(null);
+        const painted = new MessageChannel();
+        painted.port1.onmessage = () => done(performance.now() - start);
+        painted.port2.postMessage(0);
+    });
+})"""
+
+
+def cell(source, number):
+    return {"cell_type": "code", "id": f"c{number}", "metadata": {}, "source": source, "outputs": [], "execution_count": None}
+
+
 def main():
     spec = {"name": "cella", "display_name": "Java (Cella)", "language": "java"}
-    cell = {"cell_type": "code", "id": "c", "metadata": {}, "source": CONVOLUTION, "outputs": [], "execution_count": None}
-    book = {"cells": [cell], "metadata": {"kernelspec": spec}, "nbformat": 4, "nbformat_minor": 5}
+    cells = [cell(source, i) for i, source in enumerate([CONVOLUTION, *TOUCHED.values()])]
+    book = {"cells": cells, "metadata": {"kernelspec": spec}, "nbformat": 4, "nbformat_minor": 5}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "made").mkdir()
@@ -57,16 +89,40 @@ def main():
             jupyter.open(path.name)
             jupyter.run_all()
             jupyter.page.wait_for_selector(".noUi-handle")
-            times = []
-            for i in range(MOVES + 20):
-                times.append(jupyter.page.evaluate(MOVE, "ArrowRight" if i // 50 % 2 == 0 else "ArrowLeft"))
-                jupyter.page.wait_for_timeout(20)
+            moves = moved(jupyter.page)
+            touches = [pointed(jupyter.page, view) for view in range(len(TOUCHED))]
             if len(sys.argv) > 1:
                 jupyter.screenshot(Path(sys.argv[1]), whole=False)
-    warm = sorted(times[20:])
     print("from move to image, 28x28 convolution, in the browser (ms)")
-    print(f"| moves | first | median | 95th percentile | max |\n|---|---|---|---|---|")
-    print(f"| {len(warm)} | {times[0]:.0f} | {statistics.median(warm):.0f} | {warm[int(0.95 * len(warm))]:.0f} | {warm[-1]:.0f} |")
+    table({"slider, answered by Java": moves})
+    print("from pointer move to redraw, answered in the page (ms; up to 17 of them wait for the next frame)")
+    table(dict(zip(TOUCHED, touches)))
+
+
+def moved(page):
+    times = []
+    for i in range(MOVES + 20):
+        times.append(page.evaluate(MOVE, "ArrowRight" if i // 50 % 2 == 0 else "ArrowLeft"))
+        page.wait_for_timeout(20)
+    return times
+
+
+def pointed(page, view):
+    page.locator(".cella-touch").nth(view).scroll_into_view_if_needed()
+    chance, times = random.Random(view), []
+    while len(times) < MOVES + 20:
+        page.wait_for_timeout(chance.uniform(5, 25))
+        took = page.evaluate(POINT, [view, chance.random(), chance.random()])
+        if took is not None:  # else the pointer stayed on the same value
+            times.append(took)
+    return times
+
+
+def table(rows):
+    print("| | moves | first | median | 95th percentile | max |\n|---|---|---|---|---|---|")
+    for name, times in rows.items():
+        warm = sorted(times[20:])
+        print(f"| {name} | {len(warm)} | {times[0]:.0f} | {statistics.median(warm):.1f} | {warm[int(0.95 * len(warm))]:.1f} | {warm[-1]:.1f} |")
 
 
 if __name__ == "__main__":

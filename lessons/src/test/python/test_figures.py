@@ -108,7 +108,7 @@ def test_answers_are_folded_on_the_screen_and_unfolded_on_paper(tmp_path):
 
 
 def test_a_view_says_that_its_kernel_is_busy_or_gone(tmp_path):
-    path = notebook(tmp_path, ["exploreOutputSize(14);", "1"])
+    path = notebook(tmp_path, ['interact(intSlider("stride", 1, 1, 4), stride -> ruler(conv(3).stride(stride), 14));', "1"])
     with lab(tmp_path, [path]) as jupyter:
         jupyter.open(path.name)
         jupyter.run_all()
@@ -142,7 +142,7 @@ def test_an_own_image_has_its_way_back(tmp_path):
         jupyter.open(path.name)
         jupyter.run_all()
         page = jupyter.page
-        page.wait_for_function(DRAWN, arg="(8 + 2·0 − 3) / 1 + 1 = 6<")
+        page.wait_for_selector("figcaption:has-text('(8 − 3) / 1 + 1 = 6')")
         assert Hand(page).named("image").is_hidden()
         choose(page, 0, HOME / "lessons/src/test/resources/pictures/dark16.png")
         page.wait_for_selector(":text('is spread from black to white')")

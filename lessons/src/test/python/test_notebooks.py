@@ -2,10 +2,12 @@
 
 import re
 
+import page
 import tidy
 from lessons import CLAIMS, LESSONS, tags, text
 
 MEGABYTES = 1000  # no lesson may need more
+LARGEST_PAGE = 2_000_000  # bytes of a lesson as one file, with its live views
 
 
 def shown(execution):
@@ -44,6 +46,11 @@ def test_checks_say_that_stubs_are_not_answered_yet(execution):
     for cell in execution.notebook.cells:
         if "check" in tags(cell):
             assert "Not answered yet" in text(cell.outputs), cell.id
+
+
+def test_its_page_stays_small_enough_for_a_phone(lesson, execution, tmp_path):
+    page.write(execution.notebook, lesson.number, tmp_path / "page.html")
+    assert (tmp_path / "page.html").stat().st_size <= LARGEST_PAGE
 
 
 def test_memory_stays_within_what_the_first_cell_promises(lesson, execution):

@@ -130,10 +130,10 @@ def executed(*cells):
 
 
 @contextmanager
-def browser_page(width=1000):
+def browser_page(width=1000, zoom=1):
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=CHROMIUM_OPTIONS)
-        page = browser.new_page(viewport={"width": width, "height": 900})
+        page = browser.new_page(viewport={"width": width, "height": 900}, device_scale_factor=zoom, has_touch=True)
         page.set_default_timeout(PATIENCE * 1000)
         yield page
         browser.close()
@@ -161,10 +161,14 @@ def test_the_page_computes_what_java_computes_with_a_thousand_random_settings(tm
     assert all(one["sizes"] and one["inverse"] and one["far"] < 1e-4 for one in layers), layers
 
 
-SMALL = "touch(convolve(Nd4j.arange(25).reshape(5, 5), kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1)))"
+EDGE = "kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1)"
+SMALL = f"touch(convolve(Nd4j.arange(25).reshape(5, 5), {EDGE}))"
+HEARD = """touch(convolve(Nd4j.arange(25).reshape(5, 5), Nd4j.ones(3, 3)))
+    .observe((input, output) -> System.out.println("heard " + input.sumNumber() + ", " + output.length()))"""
 POOLED = "touch(pool(Nd4j.createFromArray(new double[][] {{1, 5, 2, 0}, {3, 4, 8, 1}, {0, 0, 1, 1}, {9, 2, 1, 1}}), MAX, 2))"
-CHAIN = """var scan = Nd4j.rand(DataType.FLOAT, 28, 28);
-var edges = convolve(scan, kernel(-1, 0, 1, -1, 0, 1, -1, 0, 1));
+COLORS = "touch(convolve(Nd4j.arange(48).reshape(3, 4, 4), new Filter(Nd4j.ones(3, 2, 2), 0)))"
+SCAN = f"""var scan = Nd4j.rand(DataType.FLOAT, 28, 28);
+var edges = convolve(scan, {EDGE});
 var pooled = pool(edges.map(), MAX, 2);
 touch(edges, pooled, convolve(pooled.map(), kernel(1, 1, 1, 1, 1, 1, 1, 1, 1)))"""
 
@@ -183,6 +187,21 @@ class View:
         at = {"x": (column + 0.5) * cell, "y": (row + 0.5) * cell}
         (self.grid(number).click if click else self.grid(number).hover)(position=at, **({"click_count": click} if click else {}))
 
+    def detail(self, number):
+        """A grid below the view: the values under the window, the weights, the products."""
+        return self.root.locator(".cella-stage").nth(1).locator("canvas").nth(number)
+
+    def values(self, number):
+        """The numbers of a grid below the view, as a screen reader finds them inside of the canvas."""
+        return self.detail(number).evaluate("canvas => canvas.textContent.split(/\\s+/)")
+
+    def slide(self, **settings):
+        """Moves sliders to values, by the names in front of them."""
+        for name, value in settings.items():
+            slider = self.root.locator(f".cella-controls label:has-text('{name}') input")
+            slider.evaluate("(input, by) => { input.value = Number(input.value) + by; input.dispatchEvent(new Event('input')); }",
+                            int(value) - int(slider.get_attribute("aria-valuetext")))
+
     def says(self, words):
         self.page.wait_for_function(
             "([said, words]) => said.textContent.includes(words)", arg=[self.root.locator(".cella-said").element_handle(), words]
@@ -191,6 +210,15 @@ class View:
 
 def answers(page):
     """Every way to touch the small convolution."""
+    view = pointed_and_held(page)
+    typed_and_dragged(view)
+    view.root.locator("button:text-is('Reset')").click()
+    view.says("12 × 1 = 6")
+    view.root.locator("button:text-is('Play')").click()
+    view.says("feature map, row 2, column 2")
+
+
+def pointed_and_held(page):
     view = View(page)
     view.point(1, 1, 2)
     view.says("feature map, row 1, column 2: 7 × (−1) + 8 × 0 + 9 × 1 + 12 × (−1)")
@@ -208,6 +236,11 @@ def answers(page):
     view.point(1, 2, 2)
     view.says("feature map, row 2, column 2")
     page.keyboard.press("Escape")
+    return view
+
+
+def typed_and_dragged(view):
+    page = view.page
     view.point(0, 2, 2, click=2)
     page.keyboard.insert_text("100")
     page.keyboard.press("Enter")
@@ -215,22 +248,31 @@ def answers(page):
     page.keyboard.press("Escape")
     view.point(1, 0, 0)
     view.says("100 × 1 = 94")
-    kernel = view.root.locator(".cella-stage").nth(1).locator("canvas").nth(1)
+    kernel = view.detail(1)
     kernel.dblclick(position={"x": 90, "y": 90})
     page.keyboard.insert_text("−2")
     page.keyboard.press("Enter")
     view.says("100 × (−2)")
-    view.root.locator("button:text-is('Reset')").click()
-    view.says("12 × 1 = 6")
-    view.root.locator("button:text-is('Play')").click()
-    view.says("feature map, row 2, column 2")
-    return view
+    kernel.focus()  # by keys alone: the weight that was chosen, two to the left
+    for key in ("ArrowLeft", "ArrowLeft", "Enter"):
+        page.keyboard.press(key)
+    page.keyboard.insert_text("7")
+    page.keyboard.press("Enter")
+    view.says("10 × 7 + ")
+    box = view.grid(0).bounding_box()
+    page.mouse.move(box["x"] + 90, box["y"] + 90)  # row 2, column 2, which is 100; 150 pixels are all of 0 to 255
+    page.mouse.down()
+    page.mouse.move(box["x"] + 90, box["y"] + 60, steps=3)
+    page.mouse.up()
+    page.keyboard.press("Escape")
+    view.point(1, 0, 0)
+    view.says("151 × (−2)")
 
 
 def test_every_number_answers_in_jupyterlab_also_after_its_kernel_is_gone(tmp_path):
     path = tmp_path / "made" / "touch.ipynb"
     path.parent.mkdir()
-    nbformat.write(notebook(SMALL, POOLED, CHAIN), path)
+    nbformat.write(notebook(SMALL, POOLED, SCAN, HEARD), path)
     with lab(tmp_path, [path]) as jupyter:
         page = jupyter.page
         jupyter.open(path.name)
@@ -242,6 +284,11 @@ def test_every_number_answers_in_jupyterlab_also_after_its_kernel_is_gone(tmp_pa
         chain = View(page, 2)
         chain.point(3, 0, 0)
         chain.says("feature map 3, row 0, column 0")
+        heard = View(page, 3)
+        heard.point(0, 0, 0, click=2)
+        page.keyboard.insert_text("10")
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".jp-OutputArea-output:has-text('heard 310.0, 9')")
         page.evaluate("window.scrollTo(0, 0)")
         restart(page)
         pooled.point(1, 1, 0)
@@ -251,19 +298,81 @@ def test_every_number_answers_in_jupyterlab_also_after_its_kernel_is_gone(tmp_pa
         assert set(said) == {0}  # no view says that it has lost its kernel, since none needs one
 
 
-@pytest.mark.parametrize("width", [1000, 400])
-def test_an_exported_page_answers_from_a_file_without_the_network(width, tmp_path):
-    done = executed(SMALL, POOLED)
-    pages.write(done, "Touch", tmp_path / "touch.html")
-    text = (tmp_path / "touch.html").read_text()
-    assert text.count("function origin(") == 1  # the module once, whatever the number of views
-    with browser_page(width) as page:
-        page.route("**/*", lambda route: route.continue_() if route.request.url.startswith(("file:", "blob:")) else route.abort())
-        faults = []
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.goto((tmp_path / "touch.html").as_uri())
+@pytest.mark.parametrize("width, zoom", [(1000, 1), (400, 2)])  # the second is a page of 800 pixels at 200 %
+def test_an_exported_page_answers_from_a_file_without_the_network(width, zoom, tmp_path):
+    with exported(tmp_path, width, zoom, SMALL, POOLED, COLORS, SCAN) as page:
+        text = (tmp_path / "touch.html").read_text()
+        assert text.count("function origin(") == 1  # the module once, whatever the number of views
         answers(page)
+        pooled = View(page, 1)
+        pooled.grid(1).tap(position={"x": 54, "y": 18})
+        pooled.says("pooled map, row 0, column 1: max of 2, 0, 8, 1 = 8")
+        colors = View(page, 2)
+        assert colors.values(0)[:2] == ["0", "1"]
+        colors.root.locator("button:text-is('Show channel 1')").click()
+        assert colors.values(0)[:2] == ["16", "17"]
+        scan = View(page, 3)
+        scan.grid(0).hover(position={"x": 5, "y": 5})
+        assert len(scan.values(0)) == 49 and "around row 0, column 0" in scan.root.inner_text()
         assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
         page.emulate_media(media="print")
         assert page.locator(".cella-printed img").first.is_visible() and not page.locator(".cella-touch").first.is_visible()
+
+
+@contextmanager
+def exported(folder, width, zoom, *cells):
+    """The page of executed cells in a browser without a network; nothing in it fails."""
+    pages.write(executed(*cells), "Touch", folder / "touch.html")
+    with browser_page(width, zoom) as page:
+        page.route("**/*", lambda route: route.continue_() if route.request.url.startswith(("file:", "blob:")) else route.abort())
+        faults = []
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.goto((folder / "touch.html").as_uri())
+        yield page
         assert faults == []
+
+
+# What Java makes of settings that the sliders of explorers have, and of one that does not fit.
+SETTINGS = """
+for (int kernel : new int[] {1, 4, 7}) for (int stride : new int[] {1, 3}) for (int padding : new int[] {0, 2})
+    System.out.println(kernel + " " + stride + " " + padding + " " + conv(kernel).stride(stride).padding(padding).formula(14));
+for (int window : new int[] {1, 3, 5}) for (int stride : new int[] {1, 2, 4})
+    System.out.println(window + " " + stride + " " + new PoolingSetting(Pool.MAX, window, stride).formula(28));
+"""
+EXPLORERS = ["exploreOutputSize(14);", "explorePooling(Nd4j.rand(28, 28));", "explorePadding(Nd4j.ones(28, 28));", "exploreKernel(Nd4j.ones(28, 28));"]
+
+
+def test_explorers_answer_in_the_page_as_java_does(tmp_path):
+    with exported(tmp_path, 1000, 1, SETTINGS, *EXPLORERS) as page:
+        said = [line.split(maxsplit=3) for line in page.locator("pre:has-text('rounded down')").inner_text().splitlines()]
+        sizes, pooling, padding, kernel = (View(page, number) for number in range(4))
+        for k, stride, pad, formula in said[:12]:
+            sizes.slide(kernel=k, stride=stride, padding=pad)
+            assert formula.replace(" + 2·0", "") in sizes.root.inner_text()
+        for window, stride, *formula in said[12:]:
+            pooling.slide(window=window, stride=stride)
+            assert " ".join(formula) in pooling.root.inner_text()
+        sizes.slide(kernel="20", padding="0")
+        sizes.says("A window of 20 does not fit an input of 14 with padding 0")
+        padding.slide(size="20", kernel="5", padding="2")
+        assert "feature map, 20 × 20: (20 + 2·2 − 5) / 1 + 1 = 20" in padding.root.inner_text()
+        padding.grid(1).hover(position={"x": 1, "y": 1})
+        padding.says("= 0.36.")  # 9 of the 25 pixels under the window lie in the image
+        assert kernel.root.locator("figcaption:has-text('kernel, sum 0')").is_visible()
+        kernel.root.locator(".cella-controls select").select_option(label="mean")
+        assert kernel.root.locator("figcaption:has-text('kernel, sum 1')").is_visible()
+
+
+def test_a_screen_reader_hears_what_the_keys_reach(tmp_path):
+    with exported(tmp_path, 1000, 1, SMALL) as page:
+        grid = page.get_by_role("application", name="feature map, 3 rows, 3 columns; the arrow keys move")
+        grid.focus()
+        page.keyboard.press("ArrowRight")
+        view = View(page)
+        view.says("feature map, row 0, column 1")
+        assert view.root.locator(".cella-said").get_attribute("aria-live") == "polite"
+        reached = []
+        for _ in range(4):
+            page.keyboard.press("Tab")
+            reached.append(page.evaluate("document.activeElement.getAttribute('aria-label')"))
+        assert "kernel, sum 0" in reached

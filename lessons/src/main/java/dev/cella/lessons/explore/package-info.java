@@ -2,8 +2,8 @@
  * What explorers and step views are made of: controls to move, the result below them, and a button for your own image.
  *
  * <p>Why it exists: in JupyterLab these views move; elsewhere they are still figures. An explorer only shows what a record of
- * settings computes, so tests and cells can use the same settings without widgets. The explorers of an idea are in its own folder
- * {@code explore}.
+ * settings computes, so tests and cells can use the same settings without widgets. Explorers of convolution, padding and pooling are
+ * views to touch with sliders, which need no Java to answer. The explorers of an idea are in its own folder {@code explore}.
  *
  * <p>Read {@link dev.cella.lessons.explore.Explorer}, then {@link dev.cella.lessons.explore.Steps} (one view for any trace, and for
  * steps that your own code records), {@link dev.cella.lessons.explore.ImageChooser} and

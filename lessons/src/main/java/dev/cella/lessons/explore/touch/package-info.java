@@ -7,8 +7,10 @@
  * again when you change one.
  *
  * <p>Read {@link dev.cella.lessons.explore.touch.TouchView}, then {@link dev.cella.lessons.explore.touch.TouchData} (what
- * is sent), and the module itself, beside this package among the resources: {@code tensor.js}, {@code operation.js} (the
- * arithmetic), {@code words.js} (as sentences), {@code grid.js} (a tensor as a canvas), {@code view.js}.
+ * is sent) with its {@link dev.cella.lessons.explore.touch.TouchControl}s, and the module itself, beside this package among the
+ * resources: {@code tensor.js}, {@code operation.js} (the arithmetic), {@code words.js} (as sentences), {@code chain.js} (what
+ * follows from a change), {@code grid.js} (a tensor as a canvas), {@code marks.js} and {@code details.js} (what is shown for one
+ * value), {@code hands.js} (pointer, finger and keys), {@code view.js}.
  *
  * <pre>{@code
  * touch(convolve(scan, edge));                       // a convolution: point at the map or at the scan

@@ -84,7 +84,14 @@ export class Grid {
         }
       }
     }
+    if (this.numbered) this.canvas.textContent = this.written();
     this.draw();
+  }
+
+  // The numbers as text, for those who do not see them.
+  written() {
+    const { values, width } = this.tensor;
+    return [...values].map((value, i) => `${brief(value)}${(i + 1) % width === 0 ? "\n" : " "}`).join("").trim();
   }
 
   paintCell(context, channel, row, column) {

@@ -94,7 +94,9 @@ export function formula(op, { width }) {
 }
 
 export function misfit(op, { width, height }) {
-  const span = (Math.max(...op.kernel) - 1) * op.dilation + 1;
-  const [, padding] = op.padding;
-  return `A window of ${span} does not fit an input of ${Math.min(width, height)} with padding ${padding}. Try a smaller window, or more padding.`;
+  const [top, left, bottom, right] = op.padding;
+  const span = (side) => (op.kernel[side] - 1) * op.dilation + 1;
+  const isTooWide = span(1) > width + left + right;
+  const [size, input, padding] = isTooWide ? [span(1), width, left] : [span(0), height, Math.max(top, bottom)];
+  return `A window of ${size} does not fit an input of ${input} with padding ${padding}. Try a smaller window, or more padding.`;
 }
