@@ -13,6 +13,7 @@ import dev.cella.kernel.widget.Choice;
 import dev.cella.kernel.widget.Control;
 import dev.cella.kernel.widget.Range;
 import dev.cella.kernel.widget.UploadedFile;
+import dev.cella.kernel.widget.Widget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -146,6 +147,23 @@ public final class ImageChooser {
             viewOf(first, view).ifPresent(shown -> all.set("children", List.of(shown, row)));
         });
         return all.layout("overflow", "visible");
+    }
+
+    /**
+     * Puts a view above the controls, which shows each other image itself.
+     *
+     * @param show takes an image; throws {@link IllegalArgumentException} if it cannot be shown
+     */
+    public Box under(Widget view, Action<INDArray> show) {
+        observe(image -> {
+            announced();
+            try {
+                show.accept(image);
+            } catch (IllegalArgumentException unfit) {
+                System.out.println(unfit.getMessage());
+            }
+        });
+        return vbox(view, row).layout("overflow", "visible");
     }
 
     /** Returns the view of the image, or says why there is none, and returns nothing. */

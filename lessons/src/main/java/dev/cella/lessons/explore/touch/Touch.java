@@ -1,7 +1,5 @@
 package dev.cella.lessons.explore.touch;
 
-import static dev.cella.kernel.widget.Widgets.vbox;
-
 import dev.cella.kernel.widget.Change;
 import dev.cella.kernel.widget.ModuleWidget;
 import dev.cella.kernel.widget.Widget;
@@ -14,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -52,13 +51,13 @@ public final class Touch {
         return withOwnImage(ImageChooser.recognizable(lessons), again);
     }
 
-    /** Adds the button of a chooser, below which {@code again} shows what is chosen. */
+    /** Adds the button of a chooser: {@code again} makes a view of what is chosen, whose numbers this view then shows. */
     public Touch withOwnImage(ImageChooser chooser, Function<INDArray, Touch> again) {
-        shown = chooser.under(vbox(module), own -> {
-            Touch other = again.apply(own);
-            other.edits.addAll(edits);
-            other.listen();
-            return vbox(other.module);
+        AtomicReference<INDArray> now = new AtomicReference<>();
+        shown = chooser.under(module, image -> {
+            if (now.getAndSet(image) != image) { // a file that cannot be read leaves the image
+                module.set("view", chooser.isOwn() ? again.apply(image).data.json() : data.json());
+            }
         });
         return this;
     }

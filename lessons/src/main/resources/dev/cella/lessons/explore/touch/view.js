@@ -1,7 +1,7 @@
 // The view: point at any number, and see where it came from and where it goes.
 
 import { Chain } from "./chain.js";
-import { controlRow } from "./controls.js";
+import { showControls } from "./controls.js";
 import { Details, detailsOf, frame } from "./details.js";
 import { Grid } from "./grid.js";
 import { listen, listenToWeights } from "./hands.js";
@@ -17,25 +17,37 @@ const STEP_MILLIS = [60, 600];
 class View {
   constructor(model, el) {
     Object.assign(this, { model, end: new AbortController(), plane: 0 });
-    this.sent = model.get("view");
-    this.chain = new Chain(this.sent);
-    this.focus = { tensor: this.chain.tensors.length - 1, index: 0, pinned: false };
     this.root = add(el, "div", "cella-touch");
     this.bar = add(this.root, "div", "cella-bar");
     this.playButton = this.button("Play", "run through all values", () => (this.playing ? this.stop() : this.play()));
     this.channelButton = this.button("", "the products of another channel", () => this.showChannel());
     this.resetButton = this.button("Reset", "back to the first numbers", () => this.edit(() => this.chain.reset()));
-    if (this.sent.controls) this.root.append(controlRow(this.sent.controls.map((each) => ({ ...each })), this.chain, () => this.rebuild()));
+    this.settings = add(this.root, "div", "cella-controls");
     this.stage = add(this.root, "div", "cella-stage");
     this.details = new Details(add(this.root, "div", "cella-stage"), (grid, detail) => this.chain.exact && listenToWeights(this, grid, detail));
     this.said = add(this.root, "p", "cella-said");
     this.said.setAttribute("aria-live", "polite");
-    for (const hint of this.hints()) add(this.root, "p", "cella-hint").textContent = hint;
-    this.build();
+    this.hint = add(this.root, "div", "cella-hint");
+    this.reload = () => this.load();
+    model.on("change:view", this.reload);
+    this.load();
     this.watchZoom();
   }
 
+  // Shows what Java sent, at first and when it sends another image: controls stay where they are.
+  load() {
+    this.stop();
+    this.sent = this.model.get("view");
+    this.chain = new Chain(this.sent);
+    this.focus = { tensor: this.chain.tensors.length - 1, index: 0, pinned: false };
+    this.hint.replaceChildren();
+    for (const hint of this.hints()) add(this.hint, "p", "").textContent = hint;
+    showControls(this.settings, this.sent.controls ?? [], this.chain, () => this.rebuild());
+    this.build();
+  }
+
   close() {
+    this.model.off("change:view", this.reload);
     this.end.abort();
     clearInterval(this.playing);
   }
