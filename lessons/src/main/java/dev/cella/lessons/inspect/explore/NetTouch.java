@@ -7,6 +7,7 @@ import dev.cella.lessons.explore.touch.Touch;
 import dev.cella.lessons.explore.touch.TouchData.Named;
 import dev.cella.lessons.explore.touch.TouchView;
 import java.util.List;
+import java.util.stream.Stream;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -34,11 +35,14 @@ public final class NetTouch {
         return TouchView.of(steps.data(), still(steps.tensors()));
     }
 
+    /** Shows the image, and below it the maps of each layer that has some. */
     private static Figure still(List<Named> tensors) {
-        Figure[] rows = tensors.stream()
+        Named image = tensors.get(0);
+        Stream<Figure> maps = tensors.stream()
+                .skip(1)
                 .filter(tensor -> tensor.values().size(-1) > 1)
-                .map(tensor -> Figures.activations(tensor.values()))
-                .toArray(Figure[]::new);
-        return Layout.column(rows);
+                .map(tensor -> Figures.titled(tensor.name(), Figures.activations(tensor.values())));
+        return Layout.column(Stream.concat(Stream.of(Figures.picture(image.values(), image.name())), maps)
+                .toArray(Figure[]::new));
     }
 }

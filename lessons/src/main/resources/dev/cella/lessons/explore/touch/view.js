@@ -3,12 +3,12 @@
 import { Chain } from "./chain.js";
 import { showControls } from "./controls.js";
 import { Details, detailsOf, frame } from "./details.js";
-import { Grid } from "./grid.js";
+import { Grid, hasNumbers } from "./grid.js";
 import { listen, listenToWeights } from "./hands.js";
 import { borderOf, isEmpty, marksOf } from "./marks.js";
 import { inputs } from "./operation.js";
 import { drawRuler } from "./ruler.js";
-import { bytes, size } from "./tensor.js";
+import { bytes, indexOf, size } from "./tensor.js";
 import { formula, misfit, origin, purpose } from "./words.js";
 
 const RUN_MILLIS = 20_000;
@@ -39,7 +39,7 @@ class View {
     this.stop();
     this.sent = this.model.get("view");
     this.chain = new Chain(this.sent);
-    this.focus = { tensor: this.chain.tensors.length - 1, index: 0, pinned: false };
+    this.focus = { tensor: this.chain.tensors.length - 1, index: middle(this.chain.tensors.at(-1)), pinned: false };
     this.hint.replaceChildren();
     for (const hint of this.hints()) add(this.hint, "p", "").textContent = hint;
     showControls(this.settings, this.sent.controls ?? [], this.chain, () => this.rebuild());
@@ -53,7 +53,10 @@ class View {
   }
 
   hints() {
-    const edits = this.chain.exact ? " To change a number of the input or the kernel, drag it up or down, double-click it, or press Enter." : "";
+    const written = hasNumbers(this.chain.tensors[0]) ? ["the input"] : []; // colors cannot be typed
+    const kernels = this.chain.operations.some((op) => op.kind === "windows" && op.weights) ? ["the kernel"] : [];
+    const where = this.chain.exact ? [...written, ...kernels].join(" or ") : "";
+    const edits = where ? ` To change a number of ${where}, drag it up or down, double-click it, or press Enter.` : "";
     return [`Point at any number. A click holds it, Escape lets go; the arrow keys move.${edits}`, this.sent.remark].filter(Boolean);
   }
 
@@ -234,6 +237,9 @@ function add(parent, tag, name) {
   parent.append(made);
   return made;
 }
+
+// Where to look first: in maps too large for numbers at the middle, since a corner tells little.
+const middle = (tensor) => (hasNumbers(tensor) ? 0 : indexOf(tensor, 0, Math.floor(tensor.height / 2), Math.floor(tensor.width / 2)));
 
 const images = ({ samples }) => (samples > 1 ? `${samples} samples of ` : "");
 const each = ({ channels, samples }) => channels / (samples ?? 1);
