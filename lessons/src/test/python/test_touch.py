@@ -12,7 +12,7 @@ from lab import CHROMIUM_OPTIONS, PATIENCE, chromium, lab
 from lessons import KERNEL
 from nbformat.v4 import new_code_cell, new_notebook
 from playwright.sync_api import sync_playwright
-from test_widgets import restart
+from test_widgets import restart, save
 
 HOME = Path(__file__).resolve().parents[4]
 FILES = HOME / "lessons/src/main/resources/dev/cella/lessons/explore/touch"
@@ -289,6 +289,12 @@ def test_every_number_answers_in_jupyterlab_also_after_its_kernel_is_gone(tmp_pa
         page.keyboard.insert_text("10")
         page.keyboard.press("Enter")
         page.wait_for_selector(".jp-OutputArea-output:has-text('heard 310.0, 9')")
+        save(page)
+        page.reload()  # with its kernel: the views are there again
+        jupyter.wait_idle()
+        pooled = View(page, 1)
+        pooled.point(1, 0, 1)
+        pooled.says("max of 2, 0, 8, 1 = 8")
         page.evaluate("window.scrollTo(0, 0)")
         restart(page)
         pooled.point(1, 1, 0)
