@@ -154,7 +154,7 @@ public final class ImageChooser {
      *
      * @param show takes an image; throws {@link IllegalArgumentException} if it cannot be shown
      */
-    public Box under(Widget view, Action<INDArray> show) {
+    public Box following(Widget view, Action<INDArray> show) {
         observe(image -> {
             announced();
             try {

@@ -54,7 +54,7 @@ public final class Touch {
     /** Adds the button of a chooser: {@code again} makes a view of what is chosen, whose numbers this view then shows. */
     public Touch withOwnImage(ImageChooser chooser, Function<INDArray, Touch> again) {
         AtomicReference<INDArray> now = new AtomicReference<>();
-        shown = chooser.under(module, image -> {
+        shown = chooser.following(module, image -> {
             if (now.getAndSet(image) != image) { // a file that cannot be read leaves the image
                 module.set("view", chooser.isOwn() ? again.apply(image).data.json() : data.json());
             }
