@@ -1,0 +1,179 @@
+package dev.cella.lessons.engine.compiled;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.api.Model;
+import org.deeplearning4j.nn.api.OptimizationAlgorithm;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.optimize.solvers.BaseOptimizer;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Training steps and outputs of a net of DL4J, computed by oneDNN: the same weights, gradients, updater and counters,
+ * but layers hand their maps on in oneDNN's layout. Nothing of that layout is ever seen outside: the net itself is not
+ * changed, so all methods of DL4J work as before, at any time.
+ *
+ * <p>Programs are kept for a few sizes of a batch, until {@link #close}. Not thread-safe, like the net.
+ */
+public final class CompiledNet implements AutoCloseable {
+    /** Batches of an epoch have two sizes, measurements after it two more for each of two sets. */
+    private static final int PROGRAMS = 6;
+
+    private final Target net;
+    private final Buffers buffers = new Buffers();
+    private final Map<String, Program> programs = new LinkedHashMap<>(16, 0.75f, true);
+    private final Updates updates;
+    private long parametersAt;
+    private long gradientsAt;
+    private String whyNot = "";
+
+    private CompiledNet(Target net) {
+        this.net = net;
+        updates = new Updates(net);
+    }
+
+    /** Prepares a net made of layers in a row; empty if the library is missing or the net needs DL4J itself. */
+    public static Optional<CompiledNet> of(MultiLayerNetwork net) {
+        return isFloat(net) && Library.works() ? Optional.of(new CompiledNet(Target.of(net))) : Optional.empty();
+    }
+
+    /** Prepares a net with branches; empty if the library is missing or the net needs DL4J itself. */
+    public static Optional<CompiledNet> of(ComputationGraph net) {
+        boolean simple = net.getNumInputArrays() == 1 && net.getNumOutputArrays() == 1;
+        return simple && isFloat(net) && Library.works()
+                ? Optional.of(new CompiledNet(Target.of(net)))
+                : Optional.empty();
+    }
+
+    private static boolean isFloat(Model net) {
+        return net.params() != null && net.params().dataType() == DataType.FLOAT;
+    }
+
+    /**
+     * Updates the weights by one step on one batch, as DL4J's {@code fit} does.
+     *
+     * @param images {@code [N, …]}
+     * @param targets {@code [N, …]}
+     * @return whether this was possible; if not, nothing has changed
+     */
+    public boolean step(INDArray images, INDArray targets) {
+        if (!canLearn()) {
+            return false;
+        }
+        if (net.model().getGradientsViewArray() == null) {
+            net.prepare().run();
+        }
+        Optional<Program> program = program(images, true);
+        program.ifPresent(one -> step(one, images, targets));
+        return program.isPresent();
+    }
+
+    private boolean canLearn() {
+        return net.listeners().get().isEmpty()
+                && net.oneStep()
+                && Arrays.stream(net.layers()).allMatch(CompiledNet::isUsual);
+    }
+
+    private static boolean isUsual(Layer layer) {
+        return layer.conf().isMiniBatch()
+                && layer.conf().isMinimize()
+                && layer.conf().getOptimizationAlgo() == OptimizationAlgorithm.STOCHASTIC_GRADIENT_DESCENT
+                && layer.conf().getStepFunction() == null;
+    }
+
+    private void step(Program program, INDArray images, INDArray targets) {
+        int iteration = BaseOptimizer.getIterationCount(net.model());
+        int epoch = BaseOptimizer.getEpochCount(net.model());
+        for (Layer layer : net.layers()) {
+            layer.setIterationCount(iteration);
+            layer.setEpochCount(epoch);
+        }
+        program.run(images, targets);
+        Scores.set(net.model(), program.loss().score() + penalties());
+        updates.apply(iteration, epoch, (int) images.size(0));
+        BaseOptimizer.incrementIterationCount(net.model(), 1);
+        BaseOptimizer.applyConstraints(net.model());
+    }
+
+    private double penalties() {
+        double sum = 0;
+        for (Layer layer : net.layers()) {
+            sum += layer.calcRegularizationScore(true);
+        }
+        return sum;
+    }
+
+    /**
+     * Returns the net's outputs in inference; empty if this is not possible.
+     *
+     * @param images {@code [N, …]}
+     * @return {@code [N, K]}, or maps {@code [N, K, H, W]}
+     */
+    public Optional<INDArray> output(INDArray images) {
+        return program(images, false).map(program -> {
+            program.run(images, null);
+            return program.loss().outputs();
+        });
+    }
+
+    private Optional<Program> program(INDArray images, boolean learns) {
+        if (!whyNot.isEmpty()) {
+            return Optional.empty();
+        }
+        forgetMoved();
+        String key = learns + Arrays.toString(images.shape());
+        Program known = programs.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        try {
+            INDArray gradients = learns ? net.model().getGradientsViewArray() : null;
+            Program program = new Program(net, buffers, images.shape(), gradients);
+            programs.put(key, program);
+            forgetOldest();
+            return Optional.of(program);
+        } catch (Unsupported e) {
+            whyNot = e.getMessage();
+            return Optional.empty();
+        }
+    }
+
+    /** Returns why the net is left to DL4J; empty if it is not. */
+    String whyNot() {
+        return whyNot;
+    }
+
+    /** Drops the programs if DL4J has moved the weights or their gradients since. */
+    private void forgetMoved() {
+        long weights = Place.addressOf(net.model().params());
+        INDArray gradients = net.model().getGradientsViewArray();
+        long slopes = gradients == null ? 0 : Place.addressOf(gradients);
+        if (weights != parametersAt || slopes != gradientsAt) {
+            programs.values().forEach(Program::close);
+            programs.clear();
+            parametersAt = weights;
+            gradientsAt = slopes;
+        }
+    }
+
+    private void forgetOldest() {
+        if (programs.size() > PROGRAMS) {
+            var oldest = programs.entrySet().iterator();
+            oldest.next().getValue().close();
+            oldest.remove();
+        }
+    }
+
+    /** Frees all memory of the programs; later steps write new ones. */
+    @Override
+    public void close() {
+        programs.values().forEach(Program::close);
+        programs.clear();
+        buffers.close();
+    }
+}
