@@ -50,6 +50,16 @@ public final class CompiledNet implements AutoCloseable {
                 : Optional.empty();
     }
 
+    /** Returns why oneDNN's own library is not used on this machine; empty if it is. Loads it. */
+    public static String whyMissing() {
+        return Library.whyNot();
+    }
+
+    /** Returns the version of oneDNN, if it is used. */
+    public static String version() {
+        return Library.version();
+    }
+
     private static boolean isFloat(Model net) {
         return net.params() != null && net.params().dataType() == DataType.FLOAT;
     }
@@ -68,7 +78,7 @@ public final class CompiledNet implements AutoCloseable {
         if (net.model().getGradientsViewArray() == null) {
             net.prepare().run();
         }
-        Optional<Program> program = program(images, true);
+        Optional<Program> program = program(images, true).filter(one -> one.loss().suits(targets));
         program.ifPresent(one -> step(one, images, targets));
         return program.isPresent();
     }
@@ -94,8 +104,9 @@ public final class CompiledNet implements AutoCloseable {
             layer.setEpochCount(epoch);
         }
         program.run(images, targets);
-        Scores.set(net.model(), program.loss().score() + penalties());
+        double score = program.loss().score() + penalties();
         updates.apply(iteration, epoch, (int) images.size(0));
+        Scores.set(net.model(), score, updates.last());
         BaseOptimizer.incrementIterationCount(net.model(), 1);
         BaseOptimizer.applyConstraints(net.model());
     }
@@ -109,15 +120,24 @@ public final class CompiledNet implements AutoCloseable {
     }
 
     /**
-     * Returns the net's outputs in inference; empty if this is not possible.
+     * Outputs and mean loss without penalties, in inference.
+     *
+     * @param outputs {@code [N, K]}, or maps {@code [N, K, H, W]}
+     * @param loss mean over the images; NaN without targets
+     */
+    public record Measured(INDArray outputs, double loss) {}
+
+    /**
+     * Measures the net in inference; empty if this is not possible.
      *
      * @param images {@code [N, …]}
-     * @return {@code [N, K]}, or maps {@code [N, K, H, W]}
+     * @param targets {@code [N, …]}, or null
      */
-    public Optional<INDArray> output(INDArray images) {
-        return program(images, false).map(program -> {
-            program.run(images, null);
-            return program.loss().outputs();
+    public Optional<Measured> measure(INDArray images, INDArray targets) {
+        return program(images, false).filter(one -> targets == null || one.loss().suits(targets)).map(program -> {
+            program.run(images, targets);
+            double loss = targets == null ? Double.NaN : program.loss().measure();
+            return new Measured(program.loss().outputs(), loss);
         });
     }
 
@@ -146,6 +166,16 @@ public final class CompiledNet implements AutoCloseable {
     /** Returns why the net is left to DL4J; empty if it is not. */
     String whyNot() {
         return whyNot;
+    }
+
+    /** Returns how many layers and joints DL4J still computes in the programs. */
+    int leftToDl4j() {
+        return programs.values().stream().mapToInt(Program::plain).max().orElse(0);
+    }
+
+    /** Returns how many floats the programs use. */
+    long reserved() {
+        return buffers.reserved();
     }
 
     /** Drops the programs if DL4J has moved the weights or their gradients since. */

@@ -1,7 +1,10 @@
 package dev.cella.lessons.engine.compiled;
 
+import java.util.Arrays;
 import org.nd4j.linalg.activations.IActivation;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.shape.Shape;
 import org.nd4j.linalg.lossfunctions.ILossFunction;
 
 /** The end of a net: from the last sums to outputs, to the loss, and to the gradient of the sums. */
@@ -18,14 +21,18 @@ final class Loss {
         this.activation = activation;
     }
 
-    /** @param targets of the shape of the net's output */
+    /** Returns whether targets have the shape of the net's output. */
+    boolean suits(INDArray targets) {
+        return Arrays.equals(targets.shape(), sums.shape());
+    }
+
+    /** @param targets that {@link #suits suit} */
     void use(INDArray targets) {
-        INDArray given = targets.dataType() == org.nd4j.linalg.api.buffer.DataType.FLOAT
-                ? targets
-                : targets.castTo(org.nd4j.linalg.api.buffer.DataType.FLOAT);
-        labels = sums.isMaps()
-                ? given.permute(0, 2, 3, 1).dup('c').reshape('c', sums.length() / sums.channels(), sums.channels())
-                : given;
+        INDArray given = targets.castTo(DataType.FLOAT);
+        if (sums.isMaps()) {
+            given = given.permute(0, 2, 3, 1).dup('c').reshape('c', sums.length() / sums.channels(), sums.channels());
+        }
+        labels = given.ordering() == 'c' && Shape.hasDefaultStridesForShape(given) ? given : given.dup('c');
     }
 
     /** Returns the mean loss over the images of the last step, without penalties. */
@@ -38,10 +45,17 @@ final class Loss {
         Buffer gradient = plan.take(sums.length());
         INDArray of = sums.rows(gradient);
         INDArray given = sums.rows(sums.numbers());
-        plan.add(() -> {
-            of.assign(loss.computeGradient(labels, given.dup(), activation, null));
-            measure();
-        });
+        SoftmaxCrossEntropy usual = SoftmaxCrossEntropy.of(loss, activation, given.size(0), given.size(1));
+        if (usual == null) {
+            plan.add(() -> {
+                of.assign(loss.computeGradient(labels, given.dup(), activation, null));
+                measure();
+            });
+        } else {
+            Numbers from = Numbers.of(given);
+            Numbers to = Numbers.of(of);
+            plan.add(() -> score = usual.pass(from, Numbers.of(labels), to) / sums.images());
+        }
         plan.give(sums, gradient);
     }
 

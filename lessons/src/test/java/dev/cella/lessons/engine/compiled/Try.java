@@ -36,7 +36,7 @@ class Try {
       if (!ok) b.append(q.whyNot());
     }
     INDArray po = plain instanceof MultiLayerNetwork m ? m.output(x) : ((ComputationGraph) plain).outputSingle(x);
-    INDArray fo = q.output(x).get();
+    INDArray fo = q.measure(x,null).get().outputs();
     INDArray fp = fast instanceof MultiLayerNetwork m ? m.output(x) : ((ComputationGraph) fast).outputSingle(x);
     System.out.println(name+" n="+n+b+" out plain-fast "+po.sub(fo).amaxNumber()+" fastnet dl4j-ours "+fp.sub(fo).amaxNumber());
     q.close();
