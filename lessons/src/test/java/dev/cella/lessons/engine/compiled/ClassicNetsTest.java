@@ -72,7 +72,7 @@ class ClassicNetsTest {
     @ParameterizedTest
     @CsvSource({
         "LeNet, 64", "LeNet, 13", "LeNet, 1", "MLP, 64", "MLP, 3", "ResNet, 64", "ResNet, 13", "ResNet, 2", "U-Net, 16",
-        "U-Net, 3", "U-Net, 1", "DenseNet, 6", "GoogLeNet, 6", "ResNet with group normalization, 4"
+        "U-Net, 3", "U-Net, 1", "DenseNet, 6", "ResNet with group normalization, 4"
     })
     void gradients_are_those_in_double(String name, int count) {
         Model fast = net(name, new Sgd(1), DataType.FLOAT);
@@ -90,20 +90,40 @@ class ClassicNetsTest {
         }
     }
 
+    /** DL4J's plain sums in float are less exact than ours, so that the comparison is with double. */
     @ParameterizedTest
     @CsvSource({"LeNet", "MLP", "ResNet", "U-Net"})
-    void the_losses_of_fifteen_steps_are_dl4js(String name) {
-        Model plain = TwoPaths.plain(() -> net(name, new Sgd(0.005), DataType.FLOAT));
+    void the_losses_of_fifteen_steps_are_those_in_double(String name) {
         Model fast = net(name, new Sgd(0.005), DataType.FLOAT);
+        Model exact = TwoPaths.plain(() -> net(name, new Sgd(0.005), DataType.DOUBLE));
+        exact.setParams(fast.params().castTo(DataType.DOUBLE));
         INDArray images = images(name, 16);
         INDArray targets = targets(name, images);
 
         try (CompiledNet program = TwoPaths.compiled(fast)) {
             for (int step = 1; step <= 15; step++) {
-                TwoPaths.fit(plain, images, targets);
+                TwoPaths.fit(exact, images.castTo(DataType.DOUBLE), targets.castTo(DataType.DOUBLE));
                 TwoPaths.step(fast, program, images, targets);
-                assertThat(fast.score() / plain.score()).as("step " + step).isCloseTo(1, within(1e-4));
+                assertThat(fast.score())
+                        .as("step " + step)
+                        .isCloseTo(exact.score(), within(1e-4 * Math.max(1, exact.score())));
             }
+        }
+    }
+
+    @Test
+    void dropout_and_four_branches_are_dl4js() {
+        Model plain = net("GoogLeNet", new Sgd(0.01), DataType.FLOAT);
+        Model fast = net("GoogLeNet", new Sgd(0.01), DataType.FLOAT);
+        INDArray images = images("GoogLeNet", 6);
+        INDArray targets = targets("GoogLeNet", images);
+
+        Nd4j.getRandom().setSeed(3);
+        INDArray expected = TwoPaths.fit(plain, images, targets);
+        Nd4j.getRandom().setSeed(3);
+        try (CompiledNet program = TwoPaths.compiled(fast)) {
+            assertThat(TwoPaths.apart(TwoPaths.step(fast, program, images, targets), expected))
+                    .isLessThan(1e-4);
         }
     }
 
