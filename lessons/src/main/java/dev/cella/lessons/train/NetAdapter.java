@@ -168,6 +168,16 @@ public final class NetAdapter {
         return Optional.ofNullable(compiled);
     }
 
+    /** Returns whether steps run as programs of oneDNN. */
+    boolean isCompiled() {
+        return compiled().map(CompiledNet::runs).orElse(false);
+    }
+
+    /** Returns the net of DL4J. */
+    Model model() {
+        return model;
+    }
+
     /** Frees what steps and measurements keep for the next ones, on this thread. */
     void release() {
         if (compiled != null) {

@@ -6,6 +6,7 @@ import static dev.cella.lessons.net.classic.ResNet.resNet;
 import static dev.cella.lessons.net.classic.UNet.uNet;
 import static dev.cella.lessons.shape.TensorShape.input;
 
+import dev.cella.lessons.engine.compiled.StepTimes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -62,7 +63,13 @@ final class TrainBench {
         }
     }
 
+    /** Prints the parts of a step that runs as a program, or where DL4J's step spends its time. */
     private static Void profile(NetAdapter net, INDArray images, INDArray targets) throws InterruptedException {
+        net.step(images, targets);
+        if (net.isCompiled()) {
+            StepTimes.print(net.model(), images, targets);
+            return null;
+        }
         Runnable steps = () -> {
             for (int step = 0; step < STEPS_OF_PROFILE; step++) {
                 net.step(images, targets);

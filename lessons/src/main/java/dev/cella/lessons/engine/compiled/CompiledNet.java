@@ -2,6 +2,7 @@ package dev.cella.lessons.engine.compiled;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deeplearning4j.nn.api.Layer;
@@ -78,7 +79,8 @@ public final class CompiledNet implements AutoCloseable {
         if (net.model().getGradientsViewArray() == null) {
             net.prepare().run();
         }
-        Optional<Program> program = program(images, true).filter(one -> one.loss().suits(targets));
+        Optional<Program> program =
+                program(images, true).filter(one -> one.loss().suits(targets));
         program.ifPresent(one -> step(one, images, targets));
         return program.isPresent();
     }
@@ -86,7 +88,7 @@ public final class CompiledNet implements AutoCloseable {
     private boolean canLearn() {
         return net.listeners().get().isEmpty()
                 && net.oneStep()
-                && Arrays.stream(net.layers()).allMatch(CompiledNet::isUsual);
+                && net.layers().stream().allMatch(CompiledNet::isUsual);
     }
 
     private static boolean isUsual(Layer layer) {
@@ -134,11 +136,13 @@ public final class CompiledNet implements AutoCloseable {
      * @param targets {@code [N, …]}, or null
      */
     public Optional<Measured> measure(INDArray images, INDArray targets) {
-        return program(images, false).filter(one -> targets == null || one.loss().suits(targets)).map(program -> {
-            program.run(images, targets);
-            double loss = targets == null ? Double.NaN : program.loss().measure();
-            return new Measured(program.loss().outputs(), loss);
-        });
+        return program(images, false)
+                .filter(one -> targets == null || one.loss().suits(targets))
+                .map(program -> {
+                    program.run(images, targets);
+                    double loss = targets == null ? Double.NaN : program.loss().measure();
+                    return new Measured(program.loss().outputs(), loss);
+                });
     }
 
     private Optional<Program> program(INDArray images, boolean learns) {
@@ -163,9 +167,23 @@ public final class CompiledNet implements AutoCloseable {
         }
     }
 
+    /** Returns whether the last step or measurement was a program's. */
+    public boolean runs() {
+        return !programs.isEmpty();
+    }
+
     /** Returns why the net is left to DL4J; empty if it is not. */
     String whyNot() {
         return whyNot;
+    }
+
+    /** Returns the steps of the last training program; none before the first step. */
+    List<Plan.Step> steps() {
+        return programs.entrySet().stream()
+                .filter(one -> one.getKey().startsWith("true"))
+                .reduce((before, after) -> after)
+                .map(one -> one.getValue().steps())
+                .orElse(List.of());
     }
 
     /** Returns how many layers and joints DL4J still computes in the programs. */

@@ -106,11 +106,7 @@ final class Compiler {
             return input.isMaps()
                     ? input
                     : reshaped(
-                            input,
-                            shape[0],
-                            wanted.getNumChannels(),
-                            wanted.getInputHeight(),
-                            wanted.getInputWidth());
+                            input, shape[0], wanted.getNumChannels(), wanted.getInputHeight(), wanted.getInputWidth());
         }
         return change.getClass() == CnnToFeedForwardPreProcessor.class ? input : plain(change, input);
     }
@@ -142,9 +138,8 @@ final class Compiler {
     private Value plain(int index, Node node, List<Value> inputs) {
         plain++;
         boolean learns = inputs.stream().anyMatch(Value::learns)
-                || node.layer() != null && !node.frozen() && node.layer().numParams() > 0;
-        long[] shape =
-                node.outputShape(index, inputs.stream().map(Value::shape).toList());
+                || (node.layer() != null && !node.frozen() && node.layer().numParams() > 0);
+        long[] shape = node.outputShape(index, inputs.stream().map(Value::shape).toList());
         PlainWork work = node.joint() == null ? PlainWork.of(node.layer()) : PlainWork.of(node.joint());
         Plain operation = new Plain(plan, inputs, shape, work, learns, plan.training() && !node.frozen());
         return add(operation, operation.output());
@@ -204,7 +199,9 @@ final class Compiler {
     /** Returns the function of an activation layer that alone reads this node; null if there is none. */
     private Rectifier following(int index) {
         int reader = reader(index);
-        return reader < 0 ? null : Layers.rectifier(Layers.activation(net.nodes().get(reader).layer()));
+        return reader < 0
+                ? null
+                : Layers.rectifier(Layers.activation(net.nodes().get(reader).layer()));
     }
 
     private int reader(int index) {
@@ -286,13 +283,8 @@ final class Compiler {
         Rectifier then = following(index);
         boolean measures = plan.training() && !node.frozen();
         Normalization operation = new Normalization(
-                plan,
-                input,
-                weights(node),
-                settings.getEps(),
-                settings.getDecay(),
-                measures,
-                fused(then) != null);
+                plan, input, weights(node),
+                settings, measures, fused(then) != null);
         return finished(index, add(operation, operation.output()), then, true);
     }
 

@@ -39,8 +39,7 @@ final class Convolution implements Operation {
         }
         if (weights.learn()) {
             memory ofBiases = hasBias ? weights.gradientAt(plan, B, passes.bias()) : null;
-            passes.gradients(
-                    input.numbers(), gradient, weights.gradientAt(plan, W, passes.weights()), ofBiases);
+            passes.gradients(input.numbers(), gradient, weights.gradientAt(plan, W, passes.weights()), ofBiases);
         }
         if (input.learns()) {
             Buffer ofInput = plan.take(input.length());

@@ -1,5 +1,6 @@
 package dev.cella.lessons.engine.compiled;
 
+import java.util.Arrays;
 import org.bytedeco.dnnl.convolution_backward_data;
 import org.bytedeco.dnnl.convolution_backward_weights;
 import org.bytedeco.dnnl.convolution_forward;
@@ -92,23 +93,24 @@ final class ConvolutionPasses {
 
     /** Writes the pass that gives the gradients of weights and biases; {@code ofBiases} may be null. */
     void gradients(Buffer read, Buffer written, memory ofWeights, memory ofBiases) {
-        dnnl.algorithm direct = dnnl.algorithm.convolution_direct;
+        dnnl.algorithm usual = dnnl.algorithm.convolution_direct;
         var how = plan.keep(
                 ofBiases == null
                         ? new convolution_backward_weights.desc(
-                                direct, small, free, large, window.stride(), window.before(), window.after())
+                                usual, small, free, large, window.stride(), window.before(), window.after())
                         : new convolution_backward_weights.desc(
-                                direct, small, free, bias, large, window.stride(), window.before(), window.after()));
+                                usual, small, free, bias, large, window.stride(), window.before(), window.after()));
         var made = plan.keep(new convolution_backward_weights.primitive_desc(how, Library.processor(), forward));
         memory.desc given = plan.keep(made.diff_weights_desc());
-        memory result = given.equals(weights) ? ofWeights : plan.own(given);
+        boolean direct = given.equals(weights);
+        memory result = direct ? ofWeights : plan.own(given);
         memory from = plan.at(small, read);
         memory gradient = plan.at(large, written);
         Object[] arguments = {
             dnnl.DNNL_ARG_SRC, from, dnnl.DNNL_ARG_DIFF_DST, gradient, dnnl.DNNL_ARG_DIFF_WEIGHTS, result
         };
         plan.run(new convolution_backward_weights(made), with(arguments, dnnl.DNNL_ARG_DIFF_BIAS, ofBiases));
-        if (result != ofWeights) {
+        if (!direct) {
             plan.copy(result, ofWeights);
         }
     }
@@ -118,7 +120,7 @@ final class ConvolutionPasses {
         if (more == null) {
             return arguments;
         }
-        Object[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        Object[] all = Arrays.copyOf(arguments, arguments.length + 2);
         all[arguments.length] = name;
         all[arguments.length + 1] = more;
         return all;

@@ -1,5 +1,6 @@
 package dev.cella.lessons.engine.compiled;
 
+import java.util.Arrays;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
@@ -53,8 +54,7 @@ final class Layers {
 
     /** Returns whether a layer has neither dropout of its inputs nor noise on its weights, and an activation we know. */
     static boolean isUsual(Layer layer) {
-        return isNoiseless(layer)
-                && isKnown(((BaseLayer) layer.conf().getLayer()).getActivationFn());
+        return isNoiseless(layer) && isKnown(((BaseLayer) layer.conf().getLayer()).getActivationFn());
     }
 
     static boolean isNoiseless(Layer layer) {
@@ -95,13 +95,12 @@ final class Layers {
     static boolean isNormalization(Layer layer, Value input) {
         return layer.getClass() == org.deeplearning4j.nn.layers.normalization.BatchNormalization.class
                 && (input.isMaps() || input.isRow())
-                && isUsualNormalization(
-                        (org.deeplearning4j.nn.conf.layers.BatchNormalization) layer.conf().getLayer());
+                && isUsualNormalization((org.deeplearning4j.nn.conf.layers.BatchNormalization)
+                        layer.conf().getLayer());
     }
 
     private static boolean isUsualNormalization(org.deeplearning4j.nn.conf.layers.BatchNormalization settings) {
         return !settings.isLockGammaBeta()
-                && !settings.isUseLogStd()
                 && settings.getCnn2DFormat() == CNN2DFormat.NCHW
                 && settings.getIDropout() == null;
     }
@@ -128,8 +127,9 @@ final class Layers {
 
     private static boolean isUsualGlobalPooling(GlobalPoolingLayer settings) {
         PoolingType type = settings.getPoolingType();
+        int[] sides = settings.getPoolingDimensions();
         return (type == PoolingType.AVG || type == PoolingType.MAX)
-                && settings.getPoolingDimensions() == null
+                && (sides == null || Arrays.equals(sides, new int[] {2, 3}))
                 && settings.isCollapseDimensions();
     }
 }

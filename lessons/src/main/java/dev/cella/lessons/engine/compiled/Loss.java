@@ -45,16 +45,20 @@ final class Loss {
         Buffer gradient = plan.take(sums.length());
         INDArray of = sums.rows(gradient);
         INDArray given = sums.rows(sums.numbers());
-        SoftmaxCrossEntropy usual = SoftmaxCrossEntropy.of(loss, activation, given.size(0), given.size(1));
-        if (usual == null) {
+        SoftmaxCrossEntropy classes = SoftmaxCrossEntropy.of(loss, activation, given.size(0), given.size(1));
+        SigmoidCrossEntropy pixels = SigmoidCrossEntropy.of(loss, activation);
+        if (classes != null) {
+            Numbers from = Numbers.of(given);
+            Numbers to = Numbers.of(of);
+            plan.add(() -> score = classes.pass(from, Numbers.of(labels), to) / sums.images());
+        } else if (pixels != null) {
+            var sum = pixels.write(plan, sums, () -> Numbers.of(labels), gradient);
+            plan.add(() -> score = sum.getAsDouble() / sums.images());
+        } else {
             plan.add(() -> {
                 of.assign(loss.computeGradient(labels, given.dup(), activation, null));
                 measure();
             });
-        } else {
-            Numbers from = Numbers.of(given);
-            Numbers to = Numbers.of(of);
-            plan.add(() -> score = usual.pass(from, Numbers.of(labels), to) / sums.images());
         }
         plan.give(sums, gradient);
     }

@@ -2,21 +2,17 @@ package dev.cella.lessons.engine.compiled;
 
 import org.bytedeco.dnnl.memory;
 import org.bytedeco.javacpp.FloatPointer;
+import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.params.BatchNormalizationParamInitializer;
 
-/**
- * Batch normalization, with ReLU if it follows (Ioffe and Szegedy, 2015). Its mean and variance reach DL4J's running
- * ones as DL4J does it: by "gradients", which its updater subtracts.
- */
+/** Batch normalization, with ReLU if it follows (Ioffe and Szegedy, 2015). */
 final class Normalization implements Operation {
     private static final String SCALES = BatchNormalizationParamInitializer.GAMMA; // the shifts come right after
-    private static final String MEANS = BatchNormalizationParamInitializer.GLOBAL_MEAN;
-    private static final String VARIANCES = BatchNormalizationParamInitializer.GLOBAL_VAR;
 
     private final Value input;
     private final Value output;
     private final Weights weights;
-    private final double decay;
+    private final RunningMoments running;
     private final NormalizationPasses passes;
     private final memory scales;
     private final memory means;
@@ -24,22 +20,23 @@ final class Normalization implements Operation {
 
     /** @param measures whether mean and variance are those of the batch, rather than the running ones */
     Normalization(
-            Plan plan,
-            Value input,
-            Weights weights,
-            double epsilon,
-            double decay,
-            boolean measures,
-            boolean rectifies) {
+            Plan plan, Value input, Weights weights, BatchNormalization settings, boolean measures, boolean rectifies) {
         this.input = input;
         this.weights = weights;
-        this.decay = decay;
         output = plan.value(weights.learn() || input.learns(), input.shape());
-        passes = new NormalizationPasses(plan, input, output, epsilon, measures, rectifies);
+        passes = new NormalizationPasses(plan, input, output, settings.getEps(), measures, rectifies);
         scales = plan.at(passes.scalesAndShifts(), weights.place(SCALES));
-        means = measures ? plan.own(passes.ofChannels()) : plan.at(passes.ofChannels(), weights.place(MEANS));
-        variances = measures ? plan.own(passes.ofChannels()) : plan.at(passes.ofChannels(), weights.place(VARIANCES));
+        means = plan.own(passes.ofChannels());
+        variances = plan.own(passes.ofChannels());
+        running = new RunningMoments(plan, weights, settings, floats(plan, means), floats(plan, variances));
+        if (!measures) {
+            plan.add(running::use);
+        }
         passes.forward(scales, means, variances);
+    }
+
+    private static FloatPointer floats(Plan plan, memory numbers) {
+        return plan.keep(new FloatPointer(plan.keep(numbers.get_data_handle())));
     }
 
     Value output() {
@@ -55,8 +52,7 @@ final class Normalization implements Operation {
                 : plan.own(passes.scalesAndShifts());
         passes.backward(gradient, scales, means, variances, ofScales, ofInput);
         if (weights.learn()) {
-            move(plan, means, MEANS);
-            move(plan, variances, VARIANCES);
+            running.move(plan);
         }
         plan.release(gradient);
         if (input.learns()) {
@@ -64,24 +60,5 @@ final class Normalization implements Operation {
         } else {
             plan.release(ofInput);
         }
-    }
-
-    /** Writes how far a running number has to move: {@code (1 - decay) · (running - batch's)}. */
-    private void move(Plan plan, memory ofBatch, String name) {
-        int channels = (int) input.channels();
-        float[] running = new float[channels];
-        float[] now = new float[channels];
-        FloatPointer kept = plan.keep(new FloatPointer(plan.keep(weights.place(name))));
-        FloatPointer measured = plan.keep(new FloatPointer(plan.keep(ofBatch.get_data_handle())));
-        FloatPointer moves = plan.keep(new FloatPointer(plan.keep(weights.gradientPlace(name))));
-        float share = (float) (1 - decay);
-        plan.add(() -> {
-            kept.get(running);
-            measured.get(now);
-            for (int i = 0; i < channels; i++) {
-                now[i] = (running[i] - now[i]) * share;
-            }
-            moves.put(now);
-        });
     }
 }

@@ -1,5 +1,6 @@
 package dev.cella.lessons.engine.compiled;
 
+import java.util.Arrays;
 import org.bytedeco.dnnl.batch_normalization_backward;
 import org.bytedeco.dnnl.batch_normalization_forward;
 import org.bytedeco.dnnl.global.dnnl;
@@ -17,8 +18,7 @@ final class NormalizationPasses {
     private final memory signs;
 
     /** @param measures whether mean and variance are those of the batch, rather than given */
-    NormalizationPasses(
-            Plan plan, Value input, Value output, double epsilon, boolean measures, boolean rectifies) {
+    NormalizationPasses(Plan plan, Value input, Value output, double epsilon, boolean measures, boolean rectifies) {
         this.plan = plan;
         this.input = input;
         this.output = output;
@@ -78,7 +78,7 @@ final class NormalizationPasses {
         if (signs == null) {
             return arguments;
         }
-        Object[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        Object[] all = Arrays.copyOf(arguments, arguments.length + 2);
         all[arguments.length] = dnnl.DNNL_ARG_WORKSPACE;
         all[arguments.length + 1] = signs;
         return all;

@@ -46,6 +46,7 @@ final class OnePass {
                 && updater.getUpdaterBlocks().stream().allMatch(this::added);
     }
 
+    @SuppressWarnings("ReferenceEquality") // it remembers where these arrays are, whatever they hold
     boolean isFor(BaseMultiLayerUpdater<?> other, INDArray itsParameters, INDArray itsGradients) {
         return updater == other && parameterArray == itsParameters && gradientArray == itsGradients;
     }
@@ -70,7 +71,8 @@ final class OnePass {
     private static boolean isSpecial(Trainable layer, String name) {
         GradientNormalization clipping = layer.getConfig().getGradientNormalization();
         List<Regularization> penalties = layer.getConfig().getRegularizationByParam(name);
-        return clipping != null && clipping != GradientNormalization.None || penalties != null && !penalties.isEmpty();
+        boolean clips = clipping != null && clipping != GradientNormalization.None;
+        return clips || (penalties != null && !penalties.isEmpty());
     }
 
     /**

@@ -19,6 +19,11 @@ final class Plan {
     /** One step of a program. */
     interface Step {
         void run();
+
+        /** Names the kind of work, for a table of times. */
+        default String kind() {
+            return getClass().getSimpleName().replaceFirst("\\$.*", "") + " in Java";
+        }
     }
 
     private final Kept kept;
@@ -89,7 +94,20 @@ final class Plan {
         for (int i = 0; i < arguments.length; i += 2) {
             map.put((Integer) arguments[i], (memory) arguments[i + 1]);
         }
-        add(() -> work.execute(Library.queue(), map));
+        add(new Primitive(work, map));
+    }
+
+    /** Runs a primitive of oneDNN. */
+    private record Primitive(primitive work, IntMemoryMap arguments) implements Step {
+        @Override
+        public void run() {
+            work.execute(Library.queue(), arguments);
+        }
+
+        @Override
+        public String kind() {
+            return work.getClass().getSimpleName();
+        }
     }
 
     /** Adds a copy into another layout. */

@@ -4,9 +4,13 @@ import org.bytedeco.dnnl.global.dnnl;
 import org.bytedeco.dnnl.memory;
 import org.bytedeco.dnnl.pooling_backward;
 import org.bytedeco.dnnl.pooling_forward;
+import org.bytedeco.dnnl.primitive;
 
 /** A pooling by maximum or average. */
 final class Pooling implements Operation {
+    /** oneDNN handles so many channels at once, and other numbers of them slowly, unless they are filled up. */
+    private static final int BLOCK = 8;
+
     private final Value input;
     private final Value output;
     private final Window window;
@@ -22,8 +26,8 @@ final class Pooling implements Operation {
         this.window = window;
         this.kind = kind;
         output = plan.value(input.learns(), shape);
-        from = plan.layout(input, true);
-        to = plan.layout(output, true);
+        from = inside(plan, input);
+        to = inside(plan, output);
         dnnl.prop_kind pass = plan.training() ? dnnl.prop_kind.forward_training : dnnl.prop_kind.forward_inference;
         var how = plan.keep(new pooling_forward.desc(
                 pass, kind, from, to, window.stride(), window.size(), window.before(), window.after()));
@@ -33,10 +37,22 @@ final class Pooling implements Operation {
         run(
                 plan,
                 new pooling_forward(forward),
-                dnnl.DNNL_ARG_SRC,
-                plan.at(from, input.numbers()),
-                dnnl.DNNL_ARG_DST,
-                plan.at(to, output.numbers()));
+                new Side(dnnl.DNNL_ARG_SRC, input, from, input.numbers()),
+                new Side(dnnl.DNNL_ARG_DST, output, to, output.numbers()));
+    }
+
+    /** Returns the layout in which maps are pooled; other numbers of channels are rounded up. */
+    private static memory.desc inside(Plan plan, Value value) {
+        if (isWhole(value)) {
+            return plan.layout(value, true);
+        }
+        long[] sides = value.maps().clone();
+        sides[1] = (sides[1] + BLOCK - 1) / BLOCK * BLOCK;
+        return plan.layout(memory.format_tag.nChw8c, sides);
+    }
+
+    private static boolean isWhole(Value value) {
+        return value.channels() % BLOCK == 0;
     }
 
     Value output() {
@@ -54,20 +70,44 @@ final class Pooling implements Operation {
             run(
                     plan,
                     new pooling_backward(made),
-                    dnnl.DNNL_ARG_DIFF_DST,
-                    plan.at(to, gradient),
-                    dnnl.DNNL_ARG_DIFF_SRC,
-                    plan.at(from, ofInput));
+                    new Side(dnnl.DNNL_ARG_DIFF_DST, output, to, gradient),
+                    new Side(dnnl.DNNL_ARG_DIFF_SRC, input, from, ofInput));
             plan.give(input, ofInput);
         }
         plan.release(gradient);
     }
 
-    private void run(Plan plan, org.bytedeco.dnnl.primitive work, int first, memory a, int second, memory b) {
+    /** One end of a pass. */
+    private record Side(int name, Value value, memory.desc inside, Buffer numbers) {
+        memory outside(Plan plan) {
+            return plan.at(plan.layout(value, true), numbers);
+        }
+
+        /** Returns the channels of the value in a buffer of {@link #inside}, which fills them up with zeros. */
+        memory part(Plan plan, Buffer buffer) {
+            return plan.at(plan.layout(memory.format_tag.nChw8c, value.maps()), buffer);
+        }
+    }
+
+    /** Adds a pass, between copies into and out of its own layout if that is another one. */
+    private void run(Plan plan, primitive work, Side read, Side written) {
+        boolean whole = isWhole(input);
+        Buffer before = whole ? null : plan.take(read.inside().get_size() / Float.BYTES);
+        Buffer after = whole ? null : plan.take(written.inside().get_size() / Float.BYTES);
+        memory source = whole ? read.outside(plan) : plan.at(read.inside(), before);
+        memory target = whole ? written.outside(plan) : plan.at(written.inside(), after);
+        if (!whole) {
+            plan.copy(read.outside(plan), read.part(plan, before));
+        }
         if (winners == null) {
-            plan.run(work, first, a, second, b);
+            plan.run(work, read.name(), source, written.name(), target);
         } else {
-            plan.run(work, first, a, second, b, dnnl.DNNL_ARG_WORKSPACE, winners);
+            plan.run(work, read.name(), source, written.name(), target, dnnl.DNNL_ARG_WORKSPACE, winners);
+        }
+        if (!whole) {
+            plan.copy(written.part(plan, after), written.outside(plan));
+            plan.release(before);
+            plan.release(after);
         }
     }
 }

@@ -46,9 +46,8 @@ final class Program implements AutoCloseable {
     }
 
     private static memory images(Plan plan, Value images) {
-        memory.desc from = images.isMaps()
-                ? plan.layout(memory.format_tag.nchw, images.shape())
-                : plan.flat(images.length());
+        memory.desc from =
+                images.isMaps() ? plan.layout(memory.format_tag.nchw, images.shape()) : plan.flat(images.length());
         memory.desc to = images.isMaps() ? plan.layout(images, true) : plan.flat(images.length());
         memory later = plan.at(from, images.numbers());
         plan.copy(later, plan.at(to, images.numbers()));
@@ -58,7 +57,9 @@ final class Program implements AutoCloseable {
     private static Loss loss(Compiler compiler, Node last, Value input) {
         var settings = last.layer().conf().getLayer();
         Class<?> type = last.layer().getClass();
-        if (type == org.deeplearning4j.nn.layers.OutputLayer.class && input.isRow() && Layers.isNoiseless(last.layer())) {
+        if (type == org.deeplearning4j.nn.layers.OutputLayer.class
+                && input.isRow()
+                && Layers.isNoiseless(last.layer())) {
             var dense = (BaseOutputLayer) settings;
             Value sums = compiler.dense(last, input, dense.hasBias());
             return new Loss(sums, dense.getLossFn(), dense.getActivationFn());
@@ -90,6 +91,10 @@ final class Program implements AutoCloseable {
     private static INDArray inRows(INDArray images) {
         INDArray floats = images.castTo(DataType.FLOAT);
         return floats.ordering() == 'c' && Shape.hasDefaultStridesForShape(floats) ? floats : floats.dup('c');
+    }
+
+    List<Plan.Step> steps() {
+        return steps;
     }
 
     Loss loss() {

@@ -34,6 +34,16 @@ enum Rectifier {
         return settings;
     }
 
+    /** Writes the step that turns each number {@code x} into {@code ln x}. */
+    static void logarithm(Plan plan, Buffer numbers, long length) {
+        memory.desc layout = plan.flat(length);
+        var how = plan.keep(new eltwise_forward.desc(
+                dnnl.prop_kind.forward_inference, dnnl.algorithm.eltwise_log, layout, 0, 0));
+        var made = plan.keep(new eltwise_forward.primitive_desc(how, Library.processor()));
+        memory place = plan.at(layout, numbers);
+        plan.run(new eltwise_forward(made), dnnl.DNNL_ARG_SRC, place, dnnl.DNNL_ARG_DST, place);
+    }
+
     /** Writes the step that turns a value into the function of it. */
     void forward(Plan plan, Buffer from, Buffer to, long length) {
         memory.desc layout = plan.flat(length);
@@ -47,8 +57,7 @@ enum Rectifier {
     }
 
     private eltwise_forward.primitive_desc forward(Plan plan, memory.desc layout) {
-        var how = plan.keep(
-                new eltwise_forward.desc(dnnl.prop_kind.forward_training, derivable(), layout, 0, 0));
+        var how = plan.keep(new eltwise_forward.desc(dnnl.prop_kind.forward_training, derivable(), layout, 0, 0));
         return new eltwise_forward.primitive_desc(how, Library.processor());
     }
 

@@ -23,8 +23,8 @@ final class Sum implements Operation {
         for (int i = 1; i < inputs.size(); i++) {
             boolean last = i == inputs.size() - 1;
             var how = plan.keep(new binary.desc(dnnl.algorithm.binary_add, layout, layout, layout));
-            var made = plan.keep(new binary.primitive_desc(
-                    how, Rectifier.after(last ? function : null, plan), Library.processor()));
+            var made = plan.keep(
+                    new binary.primitive_desc(how, Rectifier.after(last ? function : null, plan), Library.processor()));
             memory next = plan.at(layout, inputs.get(i).numbers());
             plan.run(new binary(made), dnnl.DNNL_ARG_SRC_0, so, dnnl.DNNL_ARG_SRC_1, next, dnnl.DNNL_ARG_DST, sum);
             so = sum;

@@ -19,7 +19,6 @@ import org.deeplearning4j.nn.layers.FrozenLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.updater.BaseMultiLayerUpdater;
 import org.deeplearning4j.optimize.api.TrainingListener;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * One interface for DL4J's two kinds of nets.
@@ -34,7 +33,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 record Target(
         Model model,
-        Layer[] layers,
+        List<Layer> layers,
         List<Node> nodes,
         Supplier<BaseMultiLayerUpdater<?>> updater,
         Supplier<Collection<TrainingListener>> listeners,
@@ -49,7 +48,7 @@ record Target(
         }
         return new Target(
                 net,
-                layers,
+                List.of(layers),
                 nodes,
                 () -> (BaseMultiLayerUpdater<?>) net.getUpdater(),
                 net::getListeners,
@@ -64,7 +63,7 @@ record Target(
         }
         return new Target(
                 net,
-                net.getLayers(),
+                List.of(net.getLayers()),
                 nodes(net),
                 net::getUpdater,
                 net::getListeners,
@@ -95,8 +94,7 @@ record Target(
         return nodes;
     }
 
-    private static Node layer(
-            Layer layer, org.deeplearning4j.nn.conf.InputPreProcessor before, List<Integer> inputs) {
+    private static Node layer(Layer layer, org.deeplearning4j.nn.conf.InputPreProcessor before, List<Integer> inputs) {
         boolean frozen = layer instanceof FrozenLayer;
         Layer inside = frozen ? ((FrozenLayer) layer).getInsideLayer() : layer;
         return new Node(inside, null, null, before, inputs, frozen);

@@ -24,7 +24,7 @@ final class Updates {
     /** @param images in the batch, over which gradients are averaged */
     void apply(int iteration, int epoch, int images) {
         INDArray gradients = net.model().getGradientsViewArray();
-        if (of != gradients) {
+        if (!isFor(gradients)) {
             of = gradients;
             named = named(gradients);
         }
@@ -39,6 +39,11 @@ final class Updates {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // whatever they hold
+    private boolean isFor(INDArray gradients) {
+        return of == gradients;
+    }
+
     /** Returns the gradients of the last step as DL4J's nets show them: after the updater, with names. */
     Gradient last() {
         return named;
@@ -48,16 +53,15 @@ final class Updates {
         Gradient gradient = new DefaultGradient(all);
         INDArray row = all.reshape(all.length());
         long start = 0;
-        for (int i = 0; i < net.layers().length; i++) {
-            Map<String, INDArray> weights = net.layers()[i].paramTable(false);
+        for (int i = 0; i < net.layers().size(); i++) {
+            Map<String, INDArray> weights = net.layers().get(i).paramTable(false);
             if (weights != null) {
                 for (Map.Entry<String, INDArray> one : weights.entrySet()) {
                     INDArray like = one.getValue();
                     long end = start + like.length();
                     INDArray part = row.get(NDArrayIndex.interval(start, end));
                     gradient.setGradientFor(
-                            name(i, net.layers()[i]) + "_" + one.getKey(),
-                            part.reshape(like.ordering(), like.shape()));
+                            name(i, net.layers().get(i)) + "_" + one.getKey(), part.reshape(like.ordering(), like.shape()));
                     start = end;
                 }
             }

@@ -3,55 +3,60 @@ package dev.cella.lessons.engine.compiled;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 
 /**
- * How a window slides over maps, in height and width.
+ * How a window slides over maps.
  *
- * @param size pixels
- * @param stride pixels from one window to the next
- * @param before zeros before the first pixel
- * @param after zeros after the last pixel
- * @param output windows
+ * @param height from top to bottom
+ * @param width from left to right
  */
-record Window(long[] size, long[] stride, long[] before, long[] after, long[] output) {
+record Window(Side height, Side width) {
 
-    /** Returns DL4J's window over maps of {@code [N, C, H, W]}, which must not be dilated. */
-    static Window over(long[] maps, int[] size, int[] stride, int[] padding, ConvolutionMode mode) {
-        long[] before = new long[2];
-        long[] after = new long[2];
-        long[] output = new long[2];
-        for (int side = 0; side < 2; side++) {
-            long pixels = maps[2 + side];
+    /**
+     * One direction.
+     *
+     * @param size pixels of the window
+     * @param stride pixels from one window to the next
+     * @param before zeros before the first pixel
+     * @param after zeros after the last pixel
+     * @param output windows
+     */
+    record Side(long size, long stride, long before, long after, long output) {
+        static Side over(long pixels, long size, long stride, long padding, ConvolutionMode mode) {
+            long before = padding;
+            long output = (pixels + 2 * padding - size) / stride + 1;
             if (mode == ConvolutionMode.Same) {
-                output[side] = (pixels + stride[side] - 1) / stride[side];
-                long padded = Math.max(0, (output[side] - 1) * stride[side] + size[side] - pixels);
-                before[side] = padded / 2;
-            } else {
-                before[side] = padding[side];
-                output[side] = (pixels + 2L * padding[side] - size[side]) / stride[side] + 1;
+                output = (pixels + stride - 1) / stride;
+                before = Math.max(0, (output - 1) * stride + size - pixels) / 2;
             }
-            long beyond = (output[side] - 1) * stride[side] + size[side] - pixels - before[side];
-            after[side] = Math.max(0, beyond); // below 0, windows leave pixels out
+            long beyond = (output - 1) * stride + size - pixels - before;
+            return new Side(size, stride, before, Math.max(0, beyond), output); // below 0, pixels are left out
         }
-        return new Window(longs(size), longs(stride), before, after, output);
     }
 
-    /** Returns the window whose convolution, run backward, is this transposed convolution of maps. */
-    static Window transposed(long[] maps, int[] size, int[] stride, int[] padding, ConvolutionMode mode) {
-        long[] output = new long[4];
-        for (int side = 0; side < 2; side++) {
-            long pixels = maps[2 + side];
-            output[2 + side] = mode == ConvolutionMode.Same
-                    ? pixels * stride[side]
-                    : stride[side] * (pixels - 1) + size[side] - 2L * padding[side];
-        }
-        return over(output, size, stride, padding, mode);
+    /** Returns DL4J's window over maps {@code [N, C, H, W]}, which must not be dilated. */
+    static Window over(long[] maps, int[] size, int[] stride, int[] padding, ConvolutionMode mode) {
+        return new Window(
+                Side.over(maps[2], size[0], stride[0], padding[0], mode),
+                Side.over(maps[3], size[1], stride[1], padding[1], mode));
     }
 
     /** Returns the shape of what the windows give, with this many channels. */
     long[] shape(long images, long channels) {
-        return new long[] {images, channels, output[0], output[1]};
+        return new long[] {images, channels, height.output(), width.output()};
     }
 
-    private static long[] longs(int[] numbers) {
-        return new long[] {numbers[0], numbers[1]};
+    long[] size() {
+        return new long[] {height.size(), width.size()};
+    }
+
+    long[] stride() {
+        return new long[] {height.stride(), width.stride()};
+    }
+
+    long[] before() {
+        return new long[] {height.before(), width.before()};
+    }
+
+    long[] after() {
+        return new long[] {height.after(), width.after()};
     }
 }

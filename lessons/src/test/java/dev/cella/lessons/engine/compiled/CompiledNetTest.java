@@ -1,5 +1,6 @@
 package dev.cella.lessons.engine.compiled;
 
+import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.net.NetSpec.net;
 import static dev.cella.lessons.net.SmallNets.hiddenLayerNet;
 import static dev.cella.lessons.net.SmallNets.smallCnn;
@@ -7,7 +8,6 @@ import static dev.cella.lessons.net.Words.dense;
 import static dev.cella.lessons.net.Words.maxPool;
 import static dev.cella.lessons.net.Words.relu;
 import static dev.cella.lessons.net.Words.softmax;
-import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.pool.Flattening.flatten;
 import static dev.cella.lessons.shape.TensorShape.input;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,7 +80,9 @@ class CompiledNetTest {
             }
         }
         assertThat(TwoPaths.apart(mixed.params(), plain.params())).isLessThan(1e-4);
-        assertThat(TwoPaths.apart(mixed.getUpdater().getStateViewArray(), plain.getUpdater().getStateViewArray()))
+        assertThat(TwoPaths.apart(
+                        mixed.getUpdater().getStateViewArray(),
+                        plain.getUpdater().getStateViewArray()))
                 .isLessThan(1e-3);
     }
 
@@ -95,7 +97,8 @@ class CompiledNetTest {
             assertThat(net.feedForward(images, false)).isEqualTo(fresh.feedForward(images, false));
             assertThat(net.output(images)).isEqualTo(fresh.output(images));
             assertThat(net.calculateGradients(images, targets, null, null).getSecond())
-                    .isEqualTo(fresh.calculateGradients(images, targets, null, null).getSecond());
+                    .isEqualTo(fresh.calculateGradients(images, targets, null, null)
+                            .getSecond());
         }
     }
 
@@ -166,7 +169,8 @@ class CompiledNetTest {
             net.initGradientsView();
             net.setUpdater(null);
 
-            assertThat(TwoPaths.apart(outputs(program, images), net.output(images))).isLessThan(1e-5);
+            assertThat(TwoPaths.apart(outputs(program, images), net.output(images)))
+                    .isLessThan(1e-5);
         }
     }
 
@@ -195,13 +199,7 @@ class CompiledNetTest {
         for (int i = 0; i < nets; i++) {
             int filters = 3 + i % 40; // other shapes, other primitives
             MultiLayerNetwork net = net(
-                            input(1, 28, 28),
-                            conv(filters, 3),
-                            relu(),
-                            maxPool(2),
-                            flatten(),
-                            dense(2),
-                            softmax())
+                            input(1, 28, 28), conv(filters, 3), relu(), maxPool(2), flatten(), dense(2), softmax())
                     .updater(new Sgd(0.1))
                     .build();
             try (CompiledNet program = TwoPaths.compiled(net)) {

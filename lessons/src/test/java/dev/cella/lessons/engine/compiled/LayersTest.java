@@ -40,7 +40,6 @@ import org.nd4j.linalg.learning.config.Sgd;
 /** A step through each kind of layer is DL4J's step: in float, and as near to double as DL4J's own. */
 class LayersTest {
     private static final int CLASSES = 3;
-    private static final UnaryOperator<NeuralNetConfiguration.Builder> USUAL = settings -> settings;
 
     @BeforeEach
     void needsTheLibrary() {
@@ -64,7 +63,8 @@ class LayersTest {
                 one("transposed, overlapping", transposed(5, 3).stride(2, 2).padding(1, 1)),
                 one("transposed, no bias", transposed(4, 2).stride(2, 2).hasBias(false)),
                 one("transposed, tanh", transposed(4, 3).activation(Activation.TANH)),
-                one("transposed, no bias, no activation",
+                one(
+                        "transposed, no bias, no activation",
                         transposed(3, 2).hasBias(false).activation(Activation.IDENTITY)));
     }
 
@@ -72,16 +72,32 @@ class LayersTest {
         Layer conv = conv(6, 3, 3).activation(Activation.IDENTITY).build();
         return Stream.of(
                 Arguments.of("max", row(conv, pool(PoolingType.MAX, 2, 2).build())),
-                Arguments.of("max, overlapping", row(conv, pool(PoolingType.MAX, 3, 2).padding(1, 1).build())),
+                Arguments.of(
+                        "max, overlapping",
+                        row(conv, pool(PoolingType.MAX, 3, 2).padding(1, 1).build())),
                 Arguments.of(
                         "max, same",
-                        row(conv, pool(PoolingType.MAX, 2, 2).convolutionMode(ConvolutionMode.Same).build())),
+                        row(
+                                conv,
+                                pool(PoolingType.MAX, 2, 2)
+                                        .convolutionMode(ConvolutionMode.Same)
+                                        .build())),
                 Arguments.of("average", row(conv, pool(PoolingType.AVG, 3, 2).build())),
-                Arguments.of("average with padding", row(conv, pool(PoolingType.AVG, 3, 2).padding(1, 1).build())),
-                Arguments.of("p-norm", row(conv, pool(PoolingType.PNORM, 2, 2).pnorm(2).build())),
+                Arguments.of(
+                        "average with padding",
+                        row(conv, pool(PoolingType.AVG, 3, 2).padding(1, 1).build())),
+                Arguments.of(
+                        "p-norm",
+                        row(conv, pool(PoolingType.PNORM, 2, 2).pnorm(2).build())),
                 Arguments.of("normalization", row(conv, new BatchNormalization())),
                 Arguments.of("normalization, relu", row(conv, new BatchNormalization(), relu())),
-                Arguments.of("fixed scale", row(conv, new BatchNormalization.Builder().lockGammaBeta(true).build())),
+                Arguments.of(
+                        "fixed scale",
+                        row(
+                                conv,
+                                new BatchNormalization.Builder()
+                                        .lockGammaBeta(true)
+                                        .build())),
                 Arguments.of("relu of its own", row(conv, relu())),
                 Arguments.of("tanh of its own", row(conv, new ActivationLayer(Activation.TANH))),
                 Arguments.of("leaky relu", row(conv, new ActivationLayer(Activation.LEAKYRELU))),
@@ -94,7 +110,11 @@ class LayersTest {
                 Arguments.of("dense", row(conv, dense(9, Activation.RELU))),
                 Arguments.of(
                         "dense with normalization",
-                        row(dense(9, Activation.IDENTITY), new BatchNormalization(), relu(), dense(4, Activation.TANH))),
+                        row(
+                                dense(9, Activation.IDENTITY),
+                                new BatchNormalization(),
+                                relu(),
+                                dense(4, Activation.TANH))),
                 Arguments.of("max of the map", row(conv, new GlobalPoolingLayer(PoolingType.MAX))),
                 Arguments.of("sum of the map", row(conv, new GlobalPoolingLayer(PoolingType.SUM))));
     }
@@ -103,17 +123,15 @@ class LayersTest {
         return Stream.of(
                 setting("l2", c -> c.l2(1e-2)),
                 setting("l1 and weight decay", c -> c.l1(1e-3).weightDecay(1e-2)),
-                setting(
-                        "clipped",
-                        c -> c.gradientNormalization(GradientNormalization.ClipL2PerLayer)
-                                .gradientNormalizationThreshold(0.01)),
+                setting("clipped", c -> c.gradientNormalization(GradientNormalization.ClipL2PerLayer)
+                        .gradientNormalizationThreshold(0.01)),
                 setting("largest norm", c -> c.constrainWeights(new MaxNormConstraint(0.3, 1))));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"layers", "rows"})
     void a_step_is_dl4js(String name, Layer... layers) {
-        assertSameStep(USUAL, layers);
+        assertSameStep(UnaryOperator.identity(), layers);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -126,12 +144,14 @@ class LayersTest {
     void what_one_dnn_does_not_know_is_left_to_dl4j_layer_by_layer() {
         assertThat(leftToDl4j(conv(4, 3, 3).build(), pool(PoolingType.MAX, 2, 2).build(), relu()))
                 .isZero();
-        assertThat(leftToDl4j(conv(4, 3, 3).dilation(2, 2).build(), pool(PoolingType.PNORM, 2, 2).pnorm(2).build()))
+        assertThat(leftToDl4j(
+                        conv(4, 3, 3).dilation(2, 2).build(),
+                        pool(PoolingType.PNORM, 2, 2).pnorm(2).build()))
                 .isEqualTo(2);
     }
 
     private static int leftToDl4j(Layer... layers) {
-        MultiLayerNetwork net = net(DataType.FLOAT, USUAL, layers);
+        MultiLayerNetwork net = net(DataType.FLOAT, UnaryOperator.identity(), layers);
         try (CompiledNet program = TwoPaths.compiled(net)) {
             program.step(Nd4j.rand(2, 2, 12, 9), TwoPaths.classes(2, CLASSES));
             return program.leftToDl4j();
@@ -153,7 +173,9 @@ class LayersTest {
         try (CompiledNet program = TwoPaths.compiled(fast)) {
             INDArray actual = TwoPaths.step(fast, program, images, targets);
             assertThat(TwoPaths.apart(actual, expected)).isLessThan(2e-5);
-            assertThat(TwoPaths.apart(fast.gradient().gradient(), plain.gradient().gradient())).isLessThan(2e-5);
+            assertThat(TwoPaths.apart(
+                            fast.gradient().gradient(), plain.gradient().gradient()))
+                    .isLessThan(2e-5);
             assertThat(fast.score()).isCloseTo(plain.score(), within(1e-5));
             if (Stream.of(layers).noneMatch(layer -> layer.getIDropout() != null)) { // it drops others in double
                 INDArray ideal = TwoPaths.fit(exact, images.castTo(DataType.DOUBLE), targets.castTo(DataType.DOUBLE));

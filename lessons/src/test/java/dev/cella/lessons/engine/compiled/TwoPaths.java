@@ -68,7 +68,12 @@ final class TwoPaths {
     static double apart(INDArray a, INDArray b) {
         INDArray exact = b.castTo(DataType.DOUBLE);
         double scale = Math.max(1e-12, exact.norm2Number().doubleValue());
-        return a.castTo(DataType.DOUBLE).reshape(exact.shape()).sub(exact).norm2Number().doubleValue() / scale;
+        return a.castTo(DataType.DOUBLE)
+                        .reshape(exact.shape())
+                        .sub(exact)
+                        .norm2Number()
+                        .doubleValue()
+                / scale;
     }
 
     /** Returns one-hot targets of alternating classes. */
