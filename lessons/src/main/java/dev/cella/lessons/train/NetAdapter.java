@@ -148,9 +148,13 @@ public final class NetAdapter {
 
     /** Runs {@code work} with the number of threads that suits this net on such images. */
     <T> T withThreadsFor(INDArray images, Callable<T> work) throws Exception {
+        return Threads.suiting(multiplyAdds(images), work);
+    }
+
+    /** Returns how many products of a value and a weight the net adds up for one such image in inference. */
+    long multiplyAdds(INDArray images) {
         long[] shape = images.shape();
-        NetPlan one = plan.apply(Arrays.copyOfRange(shape, 1, shape.length));
-        return Threads.suiting(one.multiplyAdds(), work);
+        return plan.apply(Arrays.copyOfRange(shape, 1, shape.length)).multiplyAdds();
     }
 
     /** Updates the weights by one step on one batch. */

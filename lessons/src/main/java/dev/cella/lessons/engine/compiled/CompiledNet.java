@@ -161,8 +161,8 @@ public final class CompiledNet implements AutoCloseable {
             programs.put(key, program);
             forgetOldest();
             return Optional.of(program);
-        } catch (Unsupported e) {
-            whyNot = e.getMessage();
+        } catch (RuntimeException e) { // of ours, of oneDNN's, or of a layer's that does not fit: DL4J will say so
+            whyNot = String.valueOf(e.getMessage());
             return Optional.empty();
         }
     }

@@ -282,9 +282,8 @@ final class Compiler {
         var settings = (BatchNormalization) node.layer().conf().getLayer();
         Rectifier then = following(index);
         boolean measures = plan.training() && !node.frozen();
-        Normalization operation = new Normalization(
-                plan, input, weights(node),
-                settings, measures, fused(then) != null);
+        Normalization operation =
+                new Normalization(plan, input, weights(node), settings, measures, fused(then) != null);
         return finished(index, add(operation, operation.output()), then, true);
     }
 

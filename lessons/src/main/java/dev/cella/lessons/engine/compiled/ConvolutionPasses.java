@@ -36,7 +36,7 @@ final class ConvolutionPasses {
         weights = plan.layout(memory.format_tag.oihw, kernels);
         free = plan.layout(memory.format_tag.any, kernels);
         bias = hasBias ? plan.flat(written[1]) : null;
-        forward = plan.keep(forward(Rectifier.after(function, plan)));
+        forward = plan.fast(forward(Rectifier.after(function, plan)));
     }
 
     private convolution_forward.primitive_desc forward(primitive_attr settings) {
@@ -61,7 +61,7 @@ final class ConvolutionPasses {
 
     /** Writes the pass that sums up each window; {@code biases} may be null. */
     void forward(Buffer read, memory weightsNow, memory biases, Buffer written) {
-        memory.desc wanted = forward.weights_desc();
+        memory.desc wanted = plan.keep(forward.weights_desc());
         memory ready = plan.in(wanted, weights, weightsNow);
         memory from = plan.at(small, read);
         memory to = plan.at(large, written);
@@ -79,8 +79,8 @@ final class ConvolutionPasses {
                 window.stride(),
                 window.before(),
                 window.after()));
-        var made = plan.keep(new convolution_backward_data.primitive_desc(how, Library.processor(), forward));
-        memory ready = plan.in(made.weights_desc(), weights, weightsNow);
+        var made = plan.fast(new convolution_backward_data.primitive_desc(how, Library.processor(), forward));
+        memory ready = plan.in(plan.keep(made.weights_desc()), weights, weightsNow);
         plan.run(
                 new convolution_backward_data(made),
                 dnnl.DNNL_ARG_DIFF_DST,
@@ -100,7 +100,7 @@ final class ConvolutionPasses {
                                 usual, small, free, large, window.stride(), window.before(), window.after())
                         : new convolution_backward_weights.desc(
                                 usual, small, free, bias, large, window.stride(), window.before(), window.after()));
-        var made = plan.keep(new convolution_backward_weights.primitive_desc(how, Library.processor(), forward));
+        var made = plan.fast(new convolution_backward_weights.primitive_desc(how, Library.processor(), forward));
         memory.desc given = plan.keep(made.diff_weights_desc());
         boolean direct = given.equals(weights);
         memory result = direct ? ofWeights : plan.own(given);

@@ -7,6 +7,7 @@ import org.bytedeco.dnnl.binary;
 import org.bytedeco.dnnl.global.dnnl;
 import org.bytedeco.dnnl.memory;
 import org.bytedeco.dnnl.primitive;
+import org.bytedeco.dnnl.primitive_desc_base;
 import org.bytedeco.dnnl.reorder;
 import org.bytedeco.javacpp.Pointer;
 
@@ -85,6 +86,21 @@ final class Plan {
         return keep(new memory(layout, Library.processor()));
     }
 
+    /**
+     * Returns the description of a primitive, to be kept.
+     *
+     * @throws Unsupported if oneDNN has only its reference loops for it, which are slower than DL4J
+     */
+    <P extends primitive_desc_base> P fast(P made) {
+        keep(made);
+        String name = keep(made.impl_info_str()).getString();
+        if (name.contains("ref")) {
+            throw new Unsupported("oneDNN has no fast " + made.getClass().getEnclosingClass().getSimpleName() + " here ("
+                    + name + ")");
+        }
+        return made;
+    }
+
     // ---- steps
 
     /** Adds a primitive; arguments are pairs of oneDNN's number and a memory. */
@@ -120,7 +136,7 @@ final class Plan {
         if (wanted.equals(given)) {
             return numbers;
         }
-        memory copy = own(keep(wanted));
+        memory copy = own(wanted);
         copy(numbers, copy);
         return copy;
     }

@@ -31,7 +31,7 @@ final class Pooling implements Operation {
         dnnl.prop_kind pass = plan.training() ? dnnl.prop_kind.forward_training : dnnl.prop_kind.forward_inference;
         var how = plan.keep(new pooling_forward.desc(
                 pass, kind, from, to, window.stride(), window.size(), window.before(), window.after()));
-        forward = plan.keep(new pooling_forward.primitive_desc(how, Library.processor()));
+        forward = plan.fast(new pooling_forward.primitive_desc(how, Library.processor()));
         boolean remembers = plan.training() && kind == dnnl.algorithm.pooling_max;
         winners = remembers ? plan.own(plan.keep(forward.workspace_desc())) : null;
         run(
@@ -66,7 +66,7 @@ final class Pooling implements Operation {
             Buffer ofInput = plan.take(input.length());
             var how = plan.keep(new pooling_backward.desc(
                     kind, from, to, window.stride(), window.size(), window.before(), window.after()));
-            var made = plan.keep(new pooling_backward.primitive_desc(how, Library.processor(), forward));
+            var made = plan.fast(new pooling_backward.primitive_desc(how, Library.processor(), forward));
             run(
                     plan,
                     new pooling_backward(made),

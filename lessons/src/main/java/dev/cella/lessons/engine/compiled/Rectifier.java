@@ -37,8 +37,8 @@ enum Rectifier {
     /** Writes the step that turns each number {@code x} into {@code ln x}. */
     static void logarithm(Plan plan, Buffer numbers, long length) {
         memory.desc layout = plan.flat(length);
-        var how = plan.keep(new eltwise_forward.desc(
-                dnnl.prop_kind.forward_inference, dnnl.algorithm.eltwise_log, layout, 0, 0));
+        var how = plan.keep(
+                new eltwise_forward.desc(dnnl.prop_kind.forward_inference, dnnl.algorithm.eltwise_log, layout, 0, 0));
         var made = plan.keep(new eltwise_forward.primitive_desc(how, Library.processor()));
         memory place = plan.at(layout, numbers);
         plan.run(new eltwise_forward(made), dnnl.DNNL_ARG_SRC, place, dnnl.DNNL_ARG_DST, place);

@@ -70,7 +70,8 @@ final class RunningMoments {
         running.get(kept);
         ofBatch.get(measured);
         for (int i = 0; i < kept.length; i++) {
-            measured[i] = (float) (asLogarithm ? logarithmicMove(kept[i], measured[i]) : (1 - decay) * (kept[i] - measured[i]));
+            measured[i] = (float)
+                    (asLogarithm ? logarithmicMove(kept[i], measured[i]) : (1 - decay) * (kept[i] - measured[i]));
         }
         moves.put(measured);
     }

@@ -61,7 +61,8 @@ final class Updates {
                     long end = start + like.length();
                     INDArray part = row.get(NDArrayIndex.interval(start, end));
                     gradient.setGradientFor(
-                            name(i, net.layers().get(i)) + "_" + one.getKey(), part.reshape(like.ordering(), like.shape()));
+                            name(i, net.layers().get(i)) + "_" + one.getKey(),
+                            part.reshape(like.ordering(), like.shape()));
                     start = end;
                 }
             }

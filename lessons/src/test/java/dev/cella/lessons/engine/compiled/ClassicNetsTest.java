@@ -64,7 +64,11 @@ class ClassicNetsTest {
     /** Describes a small residual net without a kink. */
     private static NetSpec<? extends Model> smoothResNet() {
         Block block = Blocks.residual(
-                conv(16, 3).same().noBias(), Words.batchNorm(), Words.tanh(), conv(16, 3).same().noBias(), Words.batchNorm());
+                conv(16, 3).same().noBias(),
+                Words.batchNorm(),
+                Words.tanh(),
+                conv(16, 3).same().noBias(),
+                Words.batchNorm());
         return NetSpec.net(
                 input(3, SIDE, SIDE),
                 conv(16, 3).same().noBias(),
