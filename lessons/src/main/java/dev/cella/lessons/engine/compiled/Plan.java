@@ -95,8 +95,8 @@ final class Plan {
         keep(made);
         String name = keep(made.impl_info_str()).getString();
         if (name.contains("ref")) {
-            throw new Unsupported("oneDNN has no fast " + made.getClass().getEnclosingClass().getSimpleName() + " here ("
-                    + name + ")");
+            throw new Unsupported("oneDNN has no fast "
+                    + made.getClass().getEnclosingClass().getSimpleName() + " here (" + name + ")");
         }
         return made;
     }

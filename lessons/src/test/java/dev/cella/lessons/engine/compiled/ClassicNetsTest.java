@@ -100,7 +100,6 @@ class ClassicNetsTest {
         "LeNet, 1",
         "MLP, 64",
         "MLP, 3",
-        "ResNet, 64",
         "ResNet, 13",
         "ResNet, 2",
         "U-Net, 16",
