@@ -16,7 +16,12 @@ BATCH = 64
 NETS = {"lenet": "LeNet, 28×28×1", "resnet": "ResNet, 6 blocks, 28×28×3", "mlp": "MLP 784-256-128-10",
         "unet": "U-Net, 64×64×1"}
 SHIPPED, CELLA, DJL, TORCH = "DL4J as shipped", "Cella", "DJL + PyTorch", "PyTorch"
+ALONE = "Cella on ND4J alone"  # as on platforms without oneDNN's own library
+PASSIVE = "PyTorch, passive"  # its waiting threads sleep, as ours do; as it comes, they spin
 SECONDS = 1.5  # of work in a round
+PLAIN = "-Dcella.engine=plain"
+COLUMNS = (SHIPPED, ALONE, CELLA, DJL, TORCH, PASSIVE)
+LEFT_OUT: set[str] = set()
 WAITING = {"OMP_WAIT_POLICY": "PASSIVE"}  # as the kernel sets it
 
 
@@ -27,6 +32,7 @@ class Contender:
         self.process = subprocess.Popen(command, env={**os.environ, **environment}, text=True, stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.steps = {"train": 2, "infer": 2}
+        self.fresh = []
         self.works = self.line() == "ready"
 
     def line(self) -> str:
@@ -45,6 +51,12 @@ class Contender:
     def speed(self, what: str) -> float:
         return BATCH * self.steps[what] / self.seconds(what)
 
+    def first_step(self) -> None:
+        """Notes the milliseconds of the first step of a fresh net; only Java contenders answer."""
+        self.process.stdin.write("fresh 1\n")
+        self.process.stdin.flush()
+        self.fresh.append(1000 * float(self.line()))
+
     def peak_megabytes(self) -> float:
         status = Path(f"/proc/{self.process.pid}/status")
         if not status.exists():
@@ -60,14 +72,16 @@ class Contender:
 def contenders(net: str) -> dict[str, Contender]:
     djl = [java(), "-cp", f"{STORE}/*", "-Dai.djl.offline=true", str(PEERS / "djl/DjlPeer.java"), net]
     commands = {
-        SHIPPED: (ours(net, "-Xmx4g", "-Dorg.eclipse.deeplearning4j.helpers.disable=true"), {}),
+        SHIPPED: (ours(net, "-Xmx4g", "-Dorg.eclipse.deeplearning4j.helpers.disable=true", PLAIN), {}),
+        ALONE: (ours(net, "-Xmx1g", PLAIN), WAITING),
         CELLA: (ours(net, "-Xmx1g"), WAITING),
     }
     if fetched_djl():
         commands[DJL] = (djl, {})
     if torch():
-        commands[TORCH] = ([torch(), str(PEERS / "python/torch_peer.py"), net], {})
-    started = {name: Contender(*command) for name, command in commands.items()}
+        for name, waiting in ((TORCH, {}), (PASSIVE, WAITING)):
+            commands[name] = ([torch(), str(PEERS / "python/torch_peer.py"), net], waiting)
+    started = {name: Contender(*command) for name, command in commands.items() if name not in LEFT_OUT}
     return {name: one for name, one in started.items() if one.works}
 
 
@@ -109,22 +123,37 @@ def measure(net: str, rounds: int) -> dict[str, dict[str, float]]:
         for name, one in running.items():
             for what, list_of in speeds[name].items():
                 list_of.append(one.speed(what))
+            if name in (ALONE, CELLA):
+                one.first_step()
     medians = {name: {what: statistics.median(list_of) for what, list_of in kinds.items()}
                for name, kinds in speeds.items()}
     for name, one in running.items():
         medians[name]["memory"] = one.peak_megabytes()
+        if one.fresh:
+            medians[name]["first"] = statistics.median(one.fresh)
         one.end()
     return medians
+
+
+def share_of_peak(net: str, images_per_second: float) -> str:
+    """How near training is to what this machine's processors could multiply and add at most."""
+    answer = subprocess.run([*ours(net, "-Xmx1g"), "peak"], env={**os.environ, **WAITING}, text=True, check=True,
+                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout.split()
+    of_step, peak = float(answer[-2]), float(answer[-1])
+    reached = of_step * images_per_second
+    return (f"{NETS[net]}: {of_step / 1e6:.2f} million multiply-adds per image and step, {reached / 1e9:.1f} billion per second,"
+            f" {100 * reached / peak:.0f} % of the {peak / 1e9:.0f} billion of a large matrix product")
 
 
 def row(net: str, what: str, medians: dict[str, dict[str, float]]) -> str:
     ours = medians[CELLA][what]
     cells = []
-    for name in (SHIPPED, CELLA, DJL, TORCH):
+    for name in COLUMNS:
         theirs = medians.get(name, {}).get(what)
         ratio = "" if name == CELLA or theirs is None else f" ({ours / theirs:.2f} ×)"
         cells.append("none" if theirs is None else f"{theirs:.0f}{ratio}")
-    kind = {"train": "training, images/s", "infer": "inference, images/s", "memory": "peak resident MB"}[what]
+    kind = {"train": "training, images/s", "infer": "inference, images/s", "memory": "peak resident MB",
+            "first": "first step of a fresh net, ms"}[what]
     return f"| {NETS[net]} | {kind} | " + " | ".join(cells) + " |"
 
 
@@ -132,20 +161,27 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="./cella bench train", description="Compare the speed of training.")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--nets", nargs="+", choices=list(NETS), default=list(NETS))
+    parser.add_argument("--without", nargs="+", choices=[name for name in COLUMNS if name != CELLA], default=[],
+                        help="columns to leave out")
     parser.add_argument("--profile", choices=list(NETS), help="where the time of a training step of this net goes")
     options = parser.parse_args()
     if options.profile:
         return subprocess.call([*ours(options.profile, "-Xmx1g"), "profile"], env={**os.environ, **WAITING})
     if not torch():
         print("  PyTorch is skipped: set CELLA_TORCH_PYTHON to a Python that has torch.", file=sys.stderr)
-    rows = []
+    LEFT_OUT.update(options.without)
+    rows, shares = [], []
     for net in options.nets:
         medians = measure(net, options.rounds)
-        rows += [row(net, what, medians) for what in ("train", "infer", "memory")]
-    print(f"\n| batch {BATCH}, median of {options.rounds} rounds | | {SHIPPED} | {CELLA} | {DJL} | {TORCH} |")
-    print("|---" * 6 + "|")
+        shares.append(share_of_peak(net, medians[CELLA]["train"]))
+        rows += [row(net, what, medians) for what in ("train", "infer", "memory", "first")]
+    names = " | ".join(COLUMNS)
+    print(f"\n| batch {BATCH}, median of {options.rounds} rounds | | {names} |")
+    print("|---" * (2 + len(COLUMNS)) + "|")
     print("\n".join(rows))
-    print(f"\nIn parentheses: the value of {CELLA} as a multiple of the other's.")
+    print(f"\nIn parentheses: the value of {CELLA} as a multiple of the other's. Waiting threads of {TORCH} spin, as it comes;"
+          f" those of {CELLA} and of \"{PASSIVE}\" sleep.")
+    print("\n".join(shares))
     return 0
 
 

@@ -126,7 +126,8 @@ record NativeFolder(Path path, List<Path> jars) {
             for (ZipEntry entry : libraries(zip)) {
                 String name = Path.of(entry.getName()).getFileName().toString();
                 try (InputStream content = zip.getInputStream(entry)) {
-                    Files.copy(content, folder.resolve(name));
+                    // ND4J and oneDNN both bring OpenMP's library; a process loads only one
+                    Files.copy(content, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }

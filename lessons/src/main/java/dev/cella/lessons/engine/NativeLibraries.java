@@ -1,6 +1,7 @@
 package dev.cella.lessons.engine;
 
 import dev.cella.datasets.store.CacheFolders;
+import dev.cella.lessons.engine.compiled.CompiledNet;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,6 +103,7 @@ public final class NativeLibraries {
                             + "); they need a 64-bit processor with AVX2 and a current C library",
                     e);
         }
+        CompiledNet.whyMissing(); // loads oneDNN's own library, too; without it, nets train all the same
         folder.linked();
     }
 

@@ -2,10 +2,12 @@ package dev.cella.lessons.train;
 
 import dev.cella.lessons.engine.Threads;
 import dev.cella.lessons.engine.Workspaces;
+import dev.cella.lessons.engine.compiled.CompiledNet;
 import dev.cella.lessons.net.plan.NetPlan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,8 +28,9 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * One interface for DL4J's two kinds of nets, which share few types, as training and inspection use it.
  *
- * <p>Everything that differs between the two is in the two {@code of} methods. An adapter reads and changes its net and
- * holds no state of its own. Like the net, it is not thread-safe.
+ * <p>Everything that differs between the two is in the two {@code of} methods. An adapter reads and changes its net.
+ * Steps and measurements run as programs of a {@link CompiledNet} where this is possible; these are all that an adapter
+ * keeps, until {@link #release}. Like the net, it is not thread-safe.
  */
 public final class NetAdapter {
     /** Outputs are computed for this many images at a time. */
@@ -41,6 +44,8 @@ public final class NetAdapter {
     private final ToDoubleFunction<DataSet> loss;
     private final Supplier<Double> learningRate;
     private final Function<long[], NetPlan> plan;
+    private final Supplier<Optional<CompiledNet>> compiler;
+    private CompiledNet compiled;
 
     private <N extends Model & NeuralNetwork> NetAdapter(
             N net,
@@ -49,7 +54,8 @@ public final class NetAdapter {
             Function<INDArray, Map<String, INDArray>> activations,
             ToDoubleFunction<DataSet> loss,
             Supplier<Double> learningRate,
-            Function<long[], NetPlan> plan) {
+            Function<long[], NetPlan> plan,
+            Supplier<Optional<CompiledNet>> compiler) {
         this.model = net;
         this.net = net;
         this.layers = layers;
@@ -58,6 +64,7 @@ public final class NetAdapter {
         this.loss = loss;
         this.learningRate = learningRate;
         this.plan = plan;
+        this.compiler = compiler;
     }
 
     /** Wraps a net made of layers in a row. */
@@ -69,7 +76,8 @@ public final class NetAdapter {
                 images -> Activations.of(net, images),
                 data -> net.score(data, false) - net.calcRegularizationScore(true),
                 () -> net.getLearningRate(net.getnLayers() - 1),
-                shape -> NetPlan.plan(net, shape));
+                shape -> NetPlan.plan(net, shape),
+                () -> CompiledNet.of(net));
     }
 
     /**
@@ -91,7 +99,8 @@ public final class NetAdapter {
                 data -> net.score(data, false) - net.calcRegularizationScore(true),
                 () -> net.getLearningRate(
                         net.getOutputLayer(0).conf().getLayer().getLayerName()),
-                shape -> NetPlan.plan(net, shape));
+                shape -> NetPlan.plan(net, shape),
+                () -> CompiledNet.of(net));
     }
 
     /**
@@ -139,14 +148,46 @@ public final class NetAdapter {
 
     /** Runs {@code work} with the number of threads that suits this net on such images. */
     <T> T withThreadsFor(INDArray images, Callable<T> work) throws Exception {
+        return Threads.suiting(multiplyAdds(images), work);
+    }
+
+    /** Returns how many products of a value and a weight the net adds up for one such image in inference. */
+    long multiplyAdds(INDArray images) {
         long[] shape = images.shape();
-        NetPlan one = plan.apply(Arrays.copyOfRange(shape, 1, shape.length));
-        return Threads.suiting(one.multiplyAdds(), work);
+        return plan.apply(Arrays.copyOfRange(shape, 1, shape.length)).multiplyAdds();
     }
 
     /** Updates the weights by one step on one batch. */
     void step(INDArray images, INDArray targets) {
-        net.fit(new DataSet(images, targets));
+        boolean done = compiled().map(fast -> fast.step(images, targets)).orElse(false);
+        if (!done) {
+            net.fit(new DataSet(images, targets));
+        }
+    }
+
+    private Optional<CompiledNet> compiled() {
+        if (compiled == null) {
+            compiled = compiler.get().orElse(null);
+        }
+        return Optional.ofNullable(compiled);
+    }
+
+    /** Returns whether steps run as programs of oneDNN. */
+    boolean isCompiled() {
+        return compiled().map(CompiledNet::runs).orElse(false);
+    }
+
+    /** Returns the net of DL4J. */
+    Model model() {
+        return model;
+    }
+
+    /** Frees what steps and measurements keep for the next ones, on this thread. */
+    void release() {
+        if (compiled != null) {
+            compiled.close();
+        }
+        Workspaces.release();
     }
 
     /** Returns the loss of the last step's batch before the step, penalties included. */
@@ -156,6 +197,14 @@ public final class NetAdapter {
 
     /** Returns the output for a batch, {@code [N, …] -> [N, K]}, in inference mode. */
     INDArray output(INDArray images) {
+        return compiled()
+                .flatMap(fast -> fast.measure(images, null))
+                .map(CompiledNet.Measured::outputs)
+                .orElseGet(() -> plainOutput(images));
+    }
+
+    /** Returns the same, computed by DL4J itself, whose errors name the layer that an image does not fit. */
+    INDArray plainOutput(INDArray images) {
         return output.apply(images);
     }
 
@@ -178,10 +227,21 @@ public final class NetAdapter {
         for (int from = 0; from < size; from += BATCH) {
             TrainingLoop.stopIfInterrupted();
             LabeledImages part = samples.between(from, Math.min(size, from + BATCH));
-            parts[from / BATCH] = output(part.images());
-            lossSum += part.size() * loss.applyAsDouble(new DataSet(part.images(), part.targets()));
+            Measured one = measureBatch(part);
+            parts[from / BATCH] = one.answers();
+            lossSum += part.size() * one.loss();
         }
         return new Measured(Nd4j.concat(0, parts), lossSum / size);
+    }
+
+    /** Measures as {@link #measure} does, all images at once. */
+    Measured measureBatch(LabeledImages samples) {
+        return compiled()
+                .flatMap(fast -> fast.measure(samples.images(), samples.targets()))
+                .map(fast -> new Measured(fast.outputs(), fast.loss()))
+                .orElseGet(() -> new Measured(
+                        plainOutput(samples.images()),
+                        loss.applyAsDouble(new DataSet(samples.images(), samples.targets()))));
     }
 
     /** Measures as {@link #measure} does, outside a training: nothing is kept for a next batch. */
@@ -189,7 +249,7 @@ public final class NetAdapter {
         try {
             return measure(samples);
         } finally {
-            Workspaces.release();
+            release();
         }
     }
 

@@ -61,7 +61,7 @@ final class ShapeCheck {
 
     private static INDArray outputOfOne(NetAdapter net, LabeledImages samples) {
         try {
-            return net.output(samples.pick(0).images());
+            return net.plainOutput(samples.pick(0).images());
         } catch (IllegalArgumentException | IllegalStateException | DL4JException e) {
             throw new IllegalArgumentException(
                     "images " + LabeledImages.shape(samples.images())

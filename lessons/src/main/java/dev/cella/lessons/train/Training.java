@@ -2,7 +2,6 @@ package dev.cella.lessons.train;
 
 import dev.cella.kernel.spi.Interrupts;
 import dev.cella.lessons.engine.FastLayers;
-import dev.cella.lessons.engine.Workspaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -179,7 +178,7 @@ public final class Training {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {
-            Workspaces.release();
+            net.release();
             System.gc(); // arrays outside the heap are freed together with their Java objects
         }
     }

@@ -44,6 +44,19 @@ class NativeFolderTest {
     }
 
     @Test
+    void a_library_that_two_jars_bring_is_the_last_ones() throws IOException {
+        Path other = temporary.resolve("dnnl-1.0-linux-x86_64.jar");
+        write(other, "org/dnn/linux-x86_64/libblas.so.0", "org/dnn/linux-x86_64/libdnn.so");
+
+        Path filled = new NativeFolder(temporary.resolve("natives"), List.of(other, jar))
+                .fill()
+                .path();
+
+        assertThat(names(filled)).containsExactly("libblas.so.0", "libdnn.so", "libjniblas.so");
+        assertThat(filled.resolve("libblas.so.0")).hasContent("org/blas/linux-x86_64/libblas.so.0");
+    }
+
+    @Test
     void a_filled_folder_is_not_touched_again() throws IOException {
         Path library = folder.fill().path().resolve("libblas.so.0");
         Files.writeString(library, "as it was");
