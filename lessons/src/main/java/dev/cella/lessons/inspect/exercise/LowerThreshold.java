@@ -37,6 +37,6 @@ public final class LowerThreshold implements ChoiceExercise {
     @Override
     public String takeaway() {
         return "A threshold trades sensitivity for specificity. Where to put it is a medical decision: what does a missed"
-                + " tumor cost, and what does a false alarm?";
+                + " tumor cost, and what does a biopsy for nothing?";
     }
 }

@@ -16,7 +16,7 @@ public final class StrongestPixel implements FunctionExercise<double[][][], int[
     private static final int CHANNELS = 3;
     private static final double STRONGEST = 1.2;
 
-    /** One channel of one pixel is strongest; another pixel is strong in all channels, but weaker in each. */
+    /** Later channels hold the strongest value; other pixels have the largest sum, and the largest value of channel 0. */
     @Override
     public double[][][] input(Random random, int trial) {
         int height = 3 + random.nextInt(2);
@@ -35,6 +35,8 @@ public final class StrongestPixel implements FunctionExercise<double[][][], int[
             gradient[c][row][column] = 0.1;
             gradient[c][0][width - 1] = 0.7;
         }
+        gradient[0][0][width - 1] = 0.3;
+        gradient[0][height - 1][0] = 0.9;
         gradient[1 + trial % 2][row][column] = trial < 2 ? -STRONGEST : STRONGEST;
         return gradient;
     }
