@@ -21,7 +21,9 @@ class RepairedNetTest {
 
     @Test
     void a_loss_that_is_not_a_number_is_named() {
-        assertThat(RepairedNet.judge(net(Double.NaN), 3)).contains("answers NaN");
+        MultiLayerNetwork broken = net(1e-2);
+        broken.params().assign(Double.NaN);
+        assertThat(RepairedNet.judge(broken, 3)).contains("answers NaN");
     }
 
     private static MultiLayerNetwork net(double learningRate) {
