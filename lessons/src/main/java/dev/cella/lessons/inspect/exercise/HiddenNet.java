@@ -21,21 +21,24 @@ public final class HiddenNet {
     public static HiddenNet of(long seed) {
         Random random = new Random(seed);
         random.nextLong(); // the first number of a Random hardly differs from seed to seed
-        return of(random, random.nextBoolean());
+        int row = 1 + random.nextInt(3);
+        return of(random, random.nextBoolean(), row, row + 2);
     }
 
-    /** @param raising whether a bright pixel raises the probability or lowers it */
-    static HiddenNet of(Random random, boolean raising) {
+    /**
+     * @param raising whether a bright pixel raises the probability or lowers it
+     * @param row of that pixel, at most 3
+     * @param column of that pixel, at most 5
+     */
+    static HiddenNet of(Random random, boolean raising, int row, int column) {
         int height = 4 + random.nextInt(3);
         int width = height + 2 + random.nextInt(3);
         double[][] weights = new double[height][width];
         for (double[] line : weights) {
-            for (int column = 0; column < width; column++) {
-                line[column] = (random.nextInt(61) - 30) / 100.0;
+            for (int c = 0; c < width; c++) {
+                line[c] = (random.nextInt(61) - 30) / 100.0;
             }
         }
-        int row = 1 + random.nextInt(height - 2);
-        int column = row + 2;
         weights[row][column] = raising ? SHORTCUT : -SHORTCUT;
         return new HiddenNet(weights, row, column);
     }

@@ -25,6 +25,12 @@ public final class PairsAuc implements FunctionExercise<PairsAuc.Input, Double> 
     /** More negative images than positive ones, as in a screening, and ties between the two. */
     @Override
     public Input input(Random random) {
+        return input(random, random.nextInt(2));
+    }
+
+    /** The first image is positive or negative in turn. */
+    @Override
+    public Input input(Random random, int trial) {
         int positives = 3 + random.nextInt(2);
         int negatives = positives + 2 + random.nextInt(2);
         double[] outputs = new double[positives + negatives];
@@ -38,19 +44,25 @@ public final class PairsAuc implements FunctionExercise<PairsAuc.Input, Double> 
         outputs[1] = 0.8;
         outputs[positives + 1] = 0.9;
         shuffle(outputs, labels, random);
+        for (int i = 1; labels[0] != trial % 2; i++) {
+            exchange(outputs, labels, 0, i);
+        }
         return new Input(outputs, labels);
     }
 
     private static void shuffle(double[] outputs, int[] labels, Random random) {
         for (int i = outputs.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            double output = outputs[i];
-            outputs[i] = outputs[j];
-            outputs[j] = output;
-            int label = labels[i];
-            labels[i] = labels[j];
-            labels[j] = label;
+            exchange(outputs, labels, i, random.nextInt(i + 1));
         }
+    }
+
+    private static void exchange(double[] outputs, int[] labels, int i, int j) {
+        double output = outputs[i];
+        outputs[i] = outputs[j];
+        outputs[j] = output;
+        int label = labels[i];
+        labels[i] = labels[j];
+        labels[j] = label;
     }
 
     @Override

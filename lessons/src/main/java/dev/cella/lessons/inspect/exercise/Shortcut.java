@@ -12,16 +12,18 @@ import java.util.function.Function;
 @Answer("int[] shortcut(HiddenNet net)")
 @Order(lesson = "11", number = 4)
 public final class Shortcut implements FunctionExercise<HiddenNet, int[]> {
+    private static final int[][] PLACES = {{0, 4}, {3, 0}, {2, 5}, {1, 3}};
 
     @Override
     public HiddenNet input(Random random) {
-        return HiddenNet.of(random, random.nextBoolean());
+        return input(random, random.nextInt(cases()));
     }
 
-    /** Nets whose shortcut lowers the probability, and nets whose shortcut raises it. */
+    /** Shortcuts that lower the probability and such that raise it; in the first row, in the first column, and elsewhere. */
     @Override
     public HiddenNet input(Random random, int trial) {
-        return HiddenNet.of(random, trial % 2 == 1);
+        int[] place = PLACES[trial % PLACES.length];
+        return HiddenNet.of(random, trial % 2 == 1, place[0], place[1]);
     }
 
     @Override
