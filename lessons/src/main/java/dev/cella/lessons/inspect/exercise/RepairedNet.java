@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -45,10 +46,11 @@ public final class RepairedNet implements FunctionExercise<Integer, String> {
     /**
      * Trains a net for 60 steps on small images of bars, vertical or horizontal, and reports in words what became of it.
      *
-     * @param net for images {@code [1, 12, 12]} and two classes; null gives null
+     * @param build builds a net for images {@code [1, 12, 12]} and two classes; null from it gives null
      * @param seed of the images
      */
-    public static String judge(MultiLayerNetwork net, int seed) {
+    public static String judge(Supplier<MultiLayerNetwork> build, int seed) {
+        MultiLayerNetwork net = build.get();
         if (net == null) {
             return null;
         }
@@ -87,20 +89,20 @@ public final class RepairedNet implements FunctionExercise<Integer, String> {
                 mistake(
                         "Changed nothing",
                         "The weights have hardly moved. What decides how far a step of training moves them?",
-                        seed -> judge(bars(seed, 8, PLANTED), seed)),
+                        seed -> judge(() -> bars(seed, 8, PLANTED), seed)),
                 mistake(
                         "Doubled the filters",
                         "More weights don't help if none of them moves. What decides how far a step moves them?",
-                        seed -> judge(bars(seed, 16, PLANTED), seed)),
+                        seed -> judge(() -> bars(seed, 16, PLANTED), seed)),
                 mistake(
                         "Took the convolution out",
                         "The layers are fine. Look at the last line: what decides how far a step of training moves the"
                                 + " weights?",
-                        seed -> judge(BarImages.net(seed, PLANTED, flatten(), dense(2), softmax()), seed)),
+                        seed -> judge(() -> BarImages.net(seed, PLANTED, flatten(), dense(2), softmax()), seed)),
                 mistake(
                         "Took ten times the learning rate",
                         "The right setting, but still far too small a value. Try several powers of ten.",
-                        seed -> judge(bars(seed, 8, 10 * PLANTED), seed)));
+                        seed -> judge(() -> bars(seed, 8, 10 * PLANTED), seed)));
     }
 
     private static MultiLayerNetwork bars(int seed, int filters, double learningRate) {
