@@ -21,7 +21,8 @@ public record Annotated(INDArray image, Optional<INDArray> mask, List<BoundingBo
         if (image.rank() != 3 || (mask.isPresent() && !sameSize(image, mask.get()))) {
             throw new IllegalArgumentException("an image of shape " + Arrays.toString(image.shape())
                     + (mask.isPresent()
-                            ? " and a mask of shape " + Arrays.toString(mask.get().shape())
+                            ? " and a mask of shape "
+                                    + Arrays.toString(mask.get().shape())
                             : "")
                     + " do not belong together (must be [C, H, W] and [H, W]); try image.reshape(1, 28, 28)");
         }
@@ -63,9 +64,7 @@ public record Annotated(INDArray image, Optional<INDArray> mask, List<BoundingBo
         return new Annotated(
                 Resampling.resample(image, warp).map(),
                 mask.map(numbers -> nearest(numbers, warp)),
-                boxes.stream()
-                        .flatMap(box -> warped(box, warp).stream())
-                        .toList());
+                boxes.stream().flatMap(box -> warped(box, warp).stream()).toList());
     }
 
     /** Changes intensities; mask and boxes stay. */

@@ -30,12 +30,13 @@ public record AugmentedSet(INDArray images, INDArray targets) {
         }
         Random random = new Random(seed);
         random.nextLong(); // the first number of a Random hardly differs from seed to seed
-        int count = (int) images.size(0);
-        INDArray made = Nd4j.create(
-                DataType.FLOAT, (long) copies * count, images.size(1), images.size(2), images.size(3));
+        INDArray old = images.dup('c'); // a part of another array has no slices of its own
+        int count = (int) old.size(0);
+        INDArray made =
+                Nd4j.create(DataType.FLOAT, (long) copies * count, images.size(1), images.size(2), images.size(3));
         for (int i = 0; i < copies * count; i++) {
-            Annotated old = Annotated.of(images.slice(i % count));
-            made.slice(i).assign(augmentation.apply(old, random).image());
+            Annotated example = Annotated.of(old.slice(i % count));
+            made.slice(i).assign(augmentation.apply(example, random).image());
         }
         return new AugmentedSet(made, Nd4j.tile(targets, copies, 1));
     }

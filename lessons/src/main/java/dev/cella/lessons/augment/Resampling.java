@@ -32,7 +32,8 @@ public record Resampling(INDArray input, Warp warp, INDArray map) implements Tra
         }
         INDArray map = Nd4j.create(DataType.FLOAT, image.shape());
         Resampling empty = new Resampling(image, warp, map);
-        double[] values = empty.steps().stream().mapToDouble(SampledPixel::result).toArray();
+        double[] values =
+                empty.steps().stream().mapToDouble(SampledPixel::result).toArray();
         return new Resampling(
                 image, warp, Nd4j.createFromArray(values).castTo(DataType.FLOAT).reshape('c', image.shape()));
     }

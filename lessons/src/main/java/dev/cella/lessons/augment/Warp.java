@@ -50,7 +50,8 @@ public interface Warp {
             double down = place.row() - (height - 1) / 2.0;
             double right = place.column() - (width - 1) / 2.0;
             return new Place(
-                    (height - 1) / 2.0 + cosine * down + sine * right, (width - 1) / 2.0 - sine * down + cosine * right);
+                    (height - 1) / 2.0 + cosine * down + sine * right,
+                    (width - 1) / 2.0 - sine * down + cosine * right);
         };
     }
 

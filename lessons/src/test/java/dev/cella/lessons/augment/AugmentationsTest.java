@@ -47,7 +47,8 @@ class AugmentationsTest {
 
         assertThat(augmentation.apply(IMAGE, 3)).isEqualTo(one);
         assertThat(IMAGE).isEqualTo(before);
-        assertThat(Stream.of(1, 2, 4, 5, 6).anyMatch(seed -> !augmentation.apply(IMAGE, seed).equals(one)))
+        assertThat(Stream.of(1, 2, 4, 5, 6)
+                        .anyMatch(seed -> !augmentation.apply(IMAGE, seed).equals(one)))
                 .isTrue();
     }
 
@@ -86,9 +87,8 @@ class AugmentationsTest {
         for (int seed = 1; seed <= 10; seed++) {
             Annotated moved = inOrder(rotate(45), elastic(0.7, 2)).apply(Annotated.of(IMAGE, mask), seed);
             BoundingBox box = moved.boxes().get(0);
-            BoundingBox tight = Annotated.of(IMAGE, moved.mask().orElseThrow())
-                    .boxes()
-                    .get(0);
+            BoundingBox tight =
+                    Annotated.of(IMAGE, moved.mask().orElseThrow()).boxes().get(0);
             assertThat(tight.top()).isGreaterThanOrEqualTo(box.top());
             assertThat(tight.left()).isGreaterThanOrEqualTo(box.left());
             assertThat(tight.bottom()).isLessThanOrEqualTo(box.bottom());
@@ -104,8 +104,7 @@ class AugmentationsTest {
         Annotated moved = always(Warp.shift(-3, 0)).apply(old, 1);
         assertThat(moved.boxes()).isEmpty();
         assertThat(moved.mask().orElseThrow().maxNumber().intValue()).isZero();
-        INDArray rotated =
-                always(Warp.rotation(10)).apply(old, 1).mask().orElseThrow();
+        INDArray rotated = always(Warp.rotation(10)).apply(old, 1).mask().orElseThrow();
         assertThat(rotated.ravel().toDoubleVector()).containsOnly(0, 3);
     }
 
@@ -120,9 +119,10 @@ class AugmentationsTest {
             assertThat(more.images().slice(i).meanNumber().doubleValue()).isCloseTo(i % 2, within(0.02));
             assertThat(more.targets().getDouble(i, 1)).isEqualTo(i % 2);
         }
-        assertThat(AugmentedSet.augmented(images, targets, 3, noise(0.01), 1).images()).isEqualTo(more.images());
-        assertThat(AugmentedSet.augmented(images, targets, 1, unchanged(), 1).images()).isEqualTo(images.castTo(
-                more.images().dataType()));
+        assertThat(AugmentedSet.augmented(images, targets, 3, noise(0.01), 1).images())
+                .isEqualTo(more.images());
+        assertThat(AugmentedSet.augmented(images, targets, 1, unchanged(), 1).images())
+                .isEqualTo(images.castTo(more.images().dataType()));
     }
 
     @Test

@@ -16,8 +16,8 @@ import org.nd4j.linalg.factory.Nd4j;
  * padding_mode="border"} and {@code align_corners=True}.
  */
 class ResamplingTest {
-    private static final INDArray IMAGE = Nd4j.createFromArray(
-            new double[][] {{3, 1, 4, 1, 5}, {9, 2, 6, 5, 3}, {5, 8, 9, 7, 9}, {3, 2, 3, 8, 4}});
+    private static final INDArray IMAGE =
+            Nd4j.createFromArray(new double[][] {{3, 1, 4, 1, 5}, {9, 2, 6, 5, 3}, {5, 8, 9, 7, 9}, {3, 2, 3, 8, 4}});
 
     @Test
     void a_rotation_agrees_with_pytorch() {
@@ -72,7 +72,9 @@ class ResamplingTest {
         for (int row = 0; row < 28; row++) {
             for (int column = 0; column < 28; column++) {
                 double down = warp.source(new Place(row, column), 28, 28).row() - row;
-                double next = warp.source(new Place(row, Math.min(27, column + 1)), 28, 28).row() - row;
+                double next = warp.source(new Place(row, Math.min(27, column + 1)), 28, 28)
+                                .row()
+                        - row;
                 squares += down * down;
                 differences += (next - down) * (next - down);
             }

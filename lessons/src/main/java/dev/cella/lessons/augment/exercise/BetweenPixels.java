@@ -94,8 +94,8 @@ public final class BetweenPixels implements FunctionExercise<BetweenPixels.Input
 
     @Override
     public String idea() {
-        return "(int) row is the upper row, and row − (int) row says how far below it the position lies. Mix left and right in"
-                + " both rows, then mix the two results.";
+        return "(int) row is the upper row, and row − (int) row says how far below it the position lies. Mix left and"
+                + " right in both rows, then mix the two results.";
     }
 
     @Override

@@ -91,7 +91,8 @@ public final class ChosenAugmentation implements FunctionExercise<Integer, Strin
                         seed -> judge(Augmentations.noise(0.1), seed)),
                 mistake(
                         "Changed the contrast only",
-                        "Contrast leaves every bar where it is. What differs between the eight images and the new ones?",
+                        "Contrast leaves every bar where it is. What differs between the eight images and the new"
+                                + " ones?",
                         seed -> judge(Augmentations.contrast(0.3), seed)),
                 mistake(
                         "Shifted too little",
@@ -105,8 +106,8 @@ public final class ChosenAugmentation implements FunctionExercise<Integer, Strin
 
     @Override
     public String idea() {
-        return "The bars of the eight images lie in columns or rows 2 and 3, those of the new images anywhere from 2 to 9. Which"
-                + " augmentation moves a bar there, and leaves its direction alone?";
+        return "The bars of the eight images lie in columns or rows 2 and 3, those of the new images anywhere from 2"
+                + " to 9. Which augmentation moves a bar there, and leaves its direction alone?";
     }
 
     @Override

@@ -43,15 +43,15 @@ public final class FlippedBox implements FunctionExercise<FlippedBox.Input, doub
         return List.of(
                 mistake(
                         "Left the box inside out",
-                        "The old right edge becomes the new left one. Otherwise left is larger than right, and the width of"
-                                + " the box is negative.",
+                        "The old right edge becomes the new left one. Otherwise left is larger than right, and the"
+                                + " width of the box is negative.",
                         box -> new double[] {
                             box.top(), box.width() - box.left(), box.bottom(), box.width() - box.right()
                         }),
                 mistake(
                         "Subtracted from the last column",
-                        "That's right for pixels, which are numbered from 0 to width − 1. But edges lie between pixels, and"
-                                + " are numbered from 0 to width.",
+                        "That's right for pixels, which are numbered from 0 to width − 1. But edges lie between"
+                                + " pixels, and are numbered from 0 to width.",
                         box -> new double[] {
                             box.top(), box.width() - 1 - box.right(), box.bottom(), box.width() - 1 - box.left()
                         }),
@@ -59,24 +59,16 @@ public final class FlippedBox implements FunctionExercise<FlippedBox.Input, doub
                         "Left the box where it was",
                         "The object has moved to the other side. Its box has to follow.",
                         box -> new double[] {box.top(), box.left(), box.bottom(), box.right()}),
-                mistake(
-                        "Moved the rows",
-                        "A horizontal flip leaves every row where it is.",
-                        box -> new double[] {
-                            box.width() - box.bottom(), box.left(), box.width() - box.top(), box.right()
-                        }),
-                mistake(
-                        "Gave another order",
-                        "Return top, left, bottom, right, in this order.",
-                        box -> new double[] {
-                            box.width() - box.right(), box.top(), box.width() - box.left(), box.bottom()
-                        }));
+                mistake("Moved the rows", "A horizontal flip leaves every row where it is.", box ->
+                        new double[] {box.width() - box.bottom(), box.left(), box.width() - box.top(), box.right()}),
+                mistake("Gave another order", "Return top, left, bottom, right, in this order.", box ->
+                        new double[] {box.width() - box.right(), box.top(), box.width() - box.left(), box.bottom()}));
     }
 
     @Override
     public String idea() {
-        return "Draw an image of 10 columns with a box from 1 to 4. After the flip, how far is its right edge from the right"
-                + " border?";
+        return "Draw an image of 10 columns with a box from 1 to 4. After the flip, how far is its right edge from the"
+                + " right border?";
     }
 
     @Override

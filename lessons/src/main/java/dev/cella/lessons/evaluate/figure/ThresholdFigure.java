@@ -92,7 +92,9 @@ final class ThresholdFigure {
     private int bin(double value) {
         int bin = (int) Math.min(BINS - 1, value * BINS);
         int cut = (int) Math.round(counts.threshold() * BINS);
-        return value >= counts.threshold() ? Math.min(BINS - 1, Math.max(bin, cut)) : Math.max(0, Math.min(bin, cut - 1));
+        return value >= counts.threshold()
+                ? Math.min(BINS - 1, Math.max(bin, cut))
+                : Math.max(0, Math.min(bin, cut - 1));
     }
 
     private void words(int row, String right, String wrong) {
@@ -115,7 +117,12 @@ final class ThresholdFigure {
             double at = LEFT + SCALE * tenth / 10.0;
             svg.text(at, bottom + 8, Anchor.MIDDLE, Style.NOTE, Numbers.brief(tenth / 10.0));
         }
-        svg.text(LEFT, bottom + 28, Anchor.START, Style.NOTE, "output for " + name + "; orange: wrong at this threshold");
+        svg.text(
+                LEFT,
+                bottom + 28,
+                Anchor.START,
+                Style.NOTE,
+                "output for " + name + "; orange: wrong at this threshold");
     }
 
     private String alt(String name, int positives, int negatives) {

@@ -127,14 +127,15 @@ public final class PairsAuc implements FunctionExercise<PairsAuc.Input, Double> 
                         given -> wins(given, PairsAuc::compared)),
                 mistake(
                         "Computed the accuracy",
-                        "The AUC has no threshold: it compares the outputs of two images with each other, not with 0.5.",
+                        "The AUC has no threshold: it compares the outputs of two images with each other, not with"
+                                + " 0.5.",
                         PairsAuc::accuracy));
     }
 
     @Override
     public String idea() {
-        return "Two loops go through all pairs of images. If the first is positive and the second negative, it's a pair that"
-                + " counts: who has the higher output?";
+        return "Two loops go through all pairs of images. If the first is positive and the second negative, it's a"
+                + " pair that counts: who has the higher output?";
     }
 
     @Override

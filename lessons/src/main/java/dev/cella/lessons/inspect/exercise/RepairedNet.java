@@ -65,7 +65,9 @@ public final class RepairedNet implements FunctionExercise<Integer, String> {
                         Locale.ROOT,
                         ", and its %d parameters have changed by %.3f %%",
                         net.numParams(),
-                        100 * before.distance2(net.params()) / before.norm2Number().doubleValue());
+                        100
+                                * before.distance2(net.params())
+                                / before.norm2Number().doubleValue());
         return "with seed " + seed + ", the net " + result + moved;
     }
 
@@ -111,13 +113,13 @@ public final class RepairedNet implements FunctionExercise<Integer, String> {
 
     @Override
     public String idea() {
-        return "Do the weights move at all? The learning rate is the factor between the gradient and the step. Compare it with that"
-                + " of the lesson's net.";
+        return "Do the weights move at all? The learning rate is the factor between the gradient and the step. Compare"
+                + " it with that of the lesson's net.";
     }
 
     @Override
     public String takeaway() {
-        return "If a net doesn't learn, first check the learning rate: too small, and nothing moves; too large, and the loss"
-                + " jumps.";
+        return "If a net doesn't learn, first check the learning rate: too small, and nothing moves; too large, and"
+                + " the loss jumps.";
     }
 }

@@ -36,17 +36,18 @@ public final class Shortcut implements FunctionExercise<HiddenNet, int[]> {
         return List.of(
                 mistake(
                         "Looked for the highest probability",
-                        "A pixel may also lower the probability. Compare with the answer to the black image: how large is"
-                                + " the change?",
+                        "A pixel may also lower the probability. Compare with the answer to the black image: how large"
+                                + " is the change?",
                         net -> extreme(net, 1)),
                 mistake(
                         "Looked for the lowest probability",
-                        "A pixel may also raise the probability. Compare with the answer to the black image: how large is"
-                                + " the change?",
+                        "A pixel may also raise the probability. Compare with the answer to the black image: how large"
+                                + " is the change?",
                         net -> extreme(net, -1)),
                 mistake(
                         "Left the pixels of the earlier tries bright",
-                        "Begin with a new black image for each pixel. Otherwise you measure all earlier pixels together.",
+                        "Begin with a new black image for each pixel. Otherwise you measure all earlier pixels"
+                                + " together.",
                         Shortcut::withoutReset),
                 mistake("Gave the column before the row", "Return the row first, then the column.", net ->
                         new int[] {net.column(), net.row()}),
@@ -90,12 +91,13 @@ public final class Shortcut implements FunctionExercise<HiddenNet, int[]> {
 
     @Override
     public String idea() {
-        return "Ask for a black image first. Then ask for images with a single bright pixel, one for each position. Which"
-                + " answer differs most?";
+        return "Ask for a black image first. Then ask for images with a single bright pixel, one for each position."
+                + " Which answer differs most?";
     }
 
     @Override
     public String takeaway() {
-        return "You don't need the weights of a net to find out what it looks at: change the image, and watch the answer.";
+        return "You don't need the weights of a net to find out what it looks at: change the image, and watch the"
+                + " answer.";
     }
 }

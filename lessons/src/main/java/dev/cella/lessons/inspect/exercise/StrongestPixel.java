@@ -115,7 +115,8 @@ public final class StrongestPixel implements FunctionExercise<double[][][], int[
 
     @Override
     public String idea() {
-        return "Three loops, over channels, rows and columns. Remember the largest absolute value so far, and where it was.";
+        return "Three loops, over channels, rows and columns. Remember the largest absolute value so far, and where it"
+                + " was.";
     }
 
     @Override

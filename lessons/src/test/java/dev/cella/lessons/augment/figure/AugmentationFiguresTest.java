@@ -17,7 +17,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 class AugmentationFiguresTest {
-    private final Resampling trace = resample(Nd4j.createFromArray(new double[][] {{0, 4}, {8, 12}}), Warp.shift(0, 0.25));
+    private final Resampling trace =
+            resample(Nd4j.createFromArray(new double[][] {{0, 4}, {8, 12}}), Warp.shift(0, 0.25));
 
     @Test
     void versions_are_named_by_their_seeds() {

@@ -26,6 +26,7 @@ class HiddenNetTest {
         HiddenNet net = HiddenNet.of(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> net.probability(new double[2][2]))
-                .withMessageContaining("an image of 2x2 doesn't fit this net (must be " + net.height() + "x" + net.width());
+                .withMessageContaining(
+                        "an image of 2x2 doesn't fit this net (must be " + net.height() + "x" + net.width());
     }
 }

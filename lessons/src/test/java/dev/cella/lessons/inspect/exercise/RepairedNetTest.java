@@ -16,7 +16,8 @@ class RepairedNetTest {
     void learning_rates_that_are_usual_pass_and_tiny_ones_do_not() {
         assertThat(RepairedNet.judge(() -> net(1e-2), 3)).isEqualTo("with seed 3, the net learns");
         assertThat(RepairedNet.judge(() -> net(3e-2), 3)).isEqualTo("with seed 3, the net learns");
-        assertThat(RepairedNet.judge(() -> net(1e-6), 3)).contains("has an AUC below", "482 parameters have changed by 0.0");
+        assertThat(RepairedNet.judge(() -> net(1e-6), 3))
+                .contains("has an AUC below", "482 parameters have changed by 0.0");
     }
 
     @Test
