@@ -51,8 +51,8 @@ public final class NetTouch {
         if (operations.isEmpty()) {
             throw new IllegalArgumentException(
                     "the first layer, " + outputs.get(0).layer()
-                            + ", cannot be followed value by value (must be a convolution, a pooling, a dense layer or"
-                            + " one that acts on each value alone); try activations(net, image)");
+                            + ", cannot be followed value by value (must be a convolution, a pooling, a dense layer or one that"
+                            + " acts on each value alone); try activations(net, image)");
         }
         return TouchView.of(new TouchData(tensors, operations, false), still(tensors));
     }
