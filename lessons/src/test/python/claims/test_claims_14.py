@@ -24,7 +24,7 @@ def test_a_step_says_where_its_pixel_comes_from(said):
 
 def test_the_mask_keeps_its_area_and_the_box_grows(said):
     (mask, turned), (box, grown) = re.findall(r"(\d+) pixels, rotated (\d+)", said["areas"])
-    assert abs(number(turned) - number(mask)) < 0.05 * number(mask)
+    assert abs(number(turned) - number(mask)) < 0.1 * number(mask)
     assert number(grown) > 1.5 * number(box)
 
 

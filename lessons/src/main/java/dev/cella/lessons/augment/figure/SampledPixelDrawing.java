@@ -54,10 +54,10 @@ public final class SampledPixelDrawing implements StepDrawing<SampledPixel> {
     @Override
     public Figure products(SampledPixel step) {
         Equation equation = new Equation();
-        String[] names = {"upper left", "upper right", "lower left", "lower right"};
-        for (int i = 0; i < names.length; i++) {
+        int neighbors = step.values().length;
+        for (int i = 0; i < neighbors; i++) {
             equation.number("weight", step.weights()[i], "×")
-                    .number(names[i], step.values()[i], i < names.length - 1 ? "+" : "=");
+                    .number("pixel", step.values()[i], i < neighbors - 1 ? "+" : "=");
         }
         return equation.result("new pixel", step.result(), step + ", weights " + weights(step));
     }

@@ -37,6 +37,6 @@ class AugmentationFiguresTest {
     @Test
     void a_step_says_where_its_pixel_comes_from() {
         assertThat(step(trace, 2).alt()).contains("from row 0.00, column 0.75 = 3");
-        assertThat(Drawing.of(products(trace, 0, 1)).texts()).contains("weight", "upper left", "new pixel", "3");
+        assertThat(Drawing.of(products(trace, 0, 1)).texts()).contains("weight", "pixel", "new pixel", "3");
     }
 }
