@@ -57,8 +57,15 @@ public final class Course {
             room(new dev.cella.lessons.net.Names(), "nets put together from words, their plan and drawing"),
             room(new dev.cella.lessons.train.Names(), "training as one sentence, and its history"),
             room(new dev.cella.lessons.evaluate.Names(), "confusion, ROC, precision and recall, calibration, seeds"),
-            room(new dev.cella.lessons.inspect.Names(), "feature maps, filters, histograms, saliency"),
-            room(new dev.cella.lessons.regularize.Names(), "what keeps a net from overfitting"));
+            room(
+                    new dev.cella.lessons.inspect.Names(),
+                    "feature maps, filters, histograms, saliency",
+                    new Lesson("11", "a-first-cnn", "A first CNN learns what to look for")),
+            room(new dev.cella.lessons.regularize.Names(), "what keeps a net from overfitting"),
+            room(
+                    new dev.cella.lessons.augment.Names(),
+                    "flips, shifts, rotations, noise: new images from old ones, with masks and boxes",
+                    new Lesson("14", "data-augmentation", "Augmentation teaches a net what doesn't matter")));
 
     private Course() {}
 

@@ -2,6 +2,7 @@ package dev.cella.lessons.evaluate;
 
 import dev.cella.lessons.train.NetAdapter;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -154,6 +155,61 @@ public final class ClassificationReport {
                 .filter(k -> IntStream.range(0, size()).anyMatch(image -> !truth[image][k]))
                 .toArray();
     }
+
+    /**
+     * Counts right and wrong answers for one class, with a threshold of your choice.
+     *
+     * @param classIndex from 0 to K − 1
+     * @param threshold in [0,1]: an image with at least this output is called positive
+     */
+    public ThresholdCounts counts(int classIndex, double threshold) {
+        return ThresholdCounts.of(outputs(classIndex), positives(classIndex), threshold);
+    }
+
+    /**
+     * Returns the indices of the images that the net gets most wrong: those whose true class got the lowest
+     * probability, lowest first.
+     *
+     * @param count how many, at most N
+     * @throws IllegalStateException if an image can have several classes
+     */
+    public int[] mostWrong(int count) {
+        return IntStream.range(0, size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(this::trueProbability))
+                .limit(count)
+                .mapToInt(image -> image)
+                .toArray();
+    }
+
+    /**
+     * Returns the probability that the net gives to the true class of an image.
+     *
+     * @param image its index, from 0 to N − 1
+     * @throws IllegalStateException if the image can have several classes
+     */
+    public double trueProbability(int image) {
+        return answers[image][trueClass(image)];
+    }
+
+    /**
+     * Returns the outputs for one class and which images are of it, in the order of the images.
+     *
+     * @param classIndex from 0 to K − 1
+     */
+    public List<Output> outputsOf(int classIndex) {
+        return IntStream.range(0, size())
+                .mapToObj(image -> new Output(answers[image][classIndex], truth[image][classIndex]))
+                .toList();
+    }
+
+    /**
+     * The output for one class and one image.
+     *
+     * @param value in [0,1]
+     * @param positive whether the image is of the class
+     */
+    public record Output(double value, boolean positive) {}
 
     /** Returns {@link #calibration(int)} in ten bins. */
     public Calibration calibration() {

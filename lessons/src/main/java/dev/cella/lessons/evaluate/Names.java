@@ -12,6 +12,7 @@ public final class Names implements Extension {
                 "static dev.cella.lessons.evaluate.ClassificationReport.evaluate",
                 "static dev.cella.lessons.evaluate.SeedRuns.overSeeds",
                 "static dev.cella.lessons.evaluate.explore.AnswerExplorer.exploreAnswers",
+                "static dev.cella.lessons.evaluate.explore.ThresholdExplorer.exploreThreshold",
                 "static dev.cella.lessons.evaluate.figure.EvaluationFigures.*");
     }
 }

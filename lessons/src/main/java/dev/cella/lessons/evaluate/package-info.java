@@ -10,6 +10,8 @@
  * test.table();              // one row per class: precision, recall, F1, AUC, average precision
  * confusion(test)            // which classes were taken for which
  * roc(test)                  // true against false positives, over all thresholds
+ * threshold(test, 0, 0.3)    // what a threshold of 0.3 finds of class 0, and what it costs
+ * mostWrong(test, images, 5) // the images whose true class got the lowest probability
  * precisionRecall(test)      // the same, honest when positives are rare
  * reliability(test)          // does 90 % sure mean right nine times in ten?
  * overSeeds("plain", 3, seed -> auc(seed)).against(other);      // is a difference more than luck?

@@ -13,6 +13,7 @@ public final class Names implements Extension {
                 "static dev.cella.lessons.inspect.Saliency.saliency",
                 "static dev.cella.lessons.inspect.TouchedPixels.touchEachPixel",
                 "static dev.cella.lessons.inspect.explore.NetTouch.touchNet",
+                "dev.cella.lessons.inspect.exercise.*",
                 "static dev.cella.lessons.inspect.figure.InspectionFigures.*");
     }
 }

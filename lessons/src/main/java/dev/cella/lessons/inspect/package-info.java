@@ -1,5 +1,6 @@
 /**
- * Looks inside a net: what its layers see, what its filters look for, what a decision depends on.
+ * Lesson 11, "A first CNN learns what to look for": looks inside a net, at what its layers see, what its filters look for, what
+ * a decision depends on.
  *
  * <p>Why it exists: if you only see the number at the end of a net, you cannot question its reasons. Everything here
  * works on nets in a row and on nets with branches, and leaves the net unchanged.

@@ -54,6 +54,23 @@ class ClassificationReportTest {
     }
 
     @Test
+    void a_threshold_counts_an_output_equal_to_it_as_positive() {
+        ThresholdCounts counts = three.counts(0, 0.5); // outputs of class 0: .5, .75, .375, .625; of the others one .5
+
+        assertThat(counts).isEqualTo(new ThresholdCounts(0.5, 3, 1, 1, 7));
+        assertThat(counts.sensitivity()).isEqualTo(0.75);
+        assertThat(counts.specificity()).isEqualTo(0.875);
+        assertThat(counts).hasToString("threshold 0.50: sensitivity 0.750, specificity 0.875");
+    }
+
+    @Test
+    void the_most_wrong_images_gave_their_true_class_the_least() {
+        assertThat(three.mostWrong(4)).containsExactly(6, 7, 8, 0); // three times .375, then the first .5
+        assertThat(three.trueProbability(6)).isEqualTo(0.375);
+        assertThat(three.outputsOf(2).get(4)).isEqualTo(new ClassificationReport.Output(0.5, true));
+    }
+
+    @Test
     void roc_curve_agrees_with_scikit_learn() {
         RocSweep roc = three.roc(0);
 

@@ -6,6 +6,7 @@ import dev.cella.lessons.evaluate.Calibration;
 import dev.cella.lessons.evaluate.ClassificationReport;
 import dev.cella.lessons.evaluate.SeedRuns;
 import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Figures of how good a net is. */
 public final class EvaluationFigures {
@@ -28,6 +29,28 @@ public final class EvaluationFigures {
     /** Precision-recall curves, one class against the rest, with the average precision of each; of two the second. */
     public static XYFigure precisionRecall(ClassificationReport evaluation) {
         return RateCurves.precisionRecall(evaluation);
+    }
+
+    /**
+     * Draws every image as a dot at its output for one class, images of the class above the others, and counts what a
+     * threshold makes of them.
+     *
+     * @param classIndex from 0 to K − 1
+     * @param threshold in [0,1]
+     */
+    public static Figure threshold(ClassificationReport evaluation, int classIndex, double threshold) {
+        return ThresholdFigure.of(evaluation, classIndex, threshold);
+    }
+
+    /**
+     * Draws the images that the net gets most wrong, each with the probability that it gives to the true class.
+     *
+     * @param images {@code [N, C, H, W]}, those that were evaluated, as you want to see them
+     * @param count how many
+     * @throws IllegalArgumentException if there are not N images
+     */
+    public static Figure mostWrong(ClassificationReport evaluation, INDArray images, int count) {
+        return MostWrong.of(evaluation, images, count);
     }
 
     /** A reliability diagram: how often the net is right by how sure it is, with the number of answers in each bin. */

@@ -1,9 +1,11 @@
 package dev.cella.lessons.evaluate.figure;
 
 import static dev.cella.lessons.evaluate.figure.EvaluationFigures.confusion;
+import static dev.cella.lessons.evaluate.figure.EvaluationFigures.mostWrong;
 import static dev.cella.lessons.evaluate.figure.EvaluationFigures.precisionRecall;
 import static dev.cella.lessons.evaluate.figure.EvaluationFigures.reliability;
 import static dev.cella.lessons.evaluate.figure.EvaluationFigures.roc;
+import static dev.cella.lessons.evaluate.figure.EvaluationFigures.threshold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -58,5 +60,27 @@ class EvaluationFiguresTest {
         // sure 0.625, 0.75, 0.75 and 0.875; right 0, 1, 1 and 1: (0.625 + 0.25 + 0.25 + 0.125) / 4
         assertThat(Drawing.of(figure).texts()).contains("expected calibration error 0.313", "1", "2");
         assertThat(figure.alt()).contains("0.75 sure, 1 right (2)");
+    }
+
+    @Test
+    void a_threshold_parts_the_dots_and_counts_them() {
+        Figure figure = threshold(two, 1, 0.3);
+
+        assertThat(figure.alt())
+                .isEqualTo("threshold 0.3: of 2 images of class ill 2 found, 0 missed; of 2 others 0 called positive;"
+                        + " sensitivity 1, specificity 1");
+        assertThat(Drawing.of(threshold(two, 1, 0.5)).texts())
+                .contains("1 found", "1 missed", "sensitivity 0.5", "2 left alone", "0 false positives");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> threshold(two, 1, 1.5))
+                .withMessageContaining("must be in [0,1]");
+    }
+
+    @Test
+    void the_most_wrong_images_carry_the_probability_of_their_true_class() {
+        assertThat(mostWrong(two, Nd4j.zeros(4, 1, 2, 2), 1).alt()).contains("image 2: 38 %");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mostWrong(two, Nd4j.zeros(3, 1, 2, 2), 1))
+                .withMessageContaining("3 images were given for 4 answers");
     }
 }

@@ -1,0 +1,40 @@
+package dev.cella.lessons.augment;
+
+import java.util.Locale;
+
+/**
+ * A box around an object, by its edges: a pixel in row 3 reaches from 3 to 4.
+ *
+ * @param top upper edge, in pixels from the top of the image
+ * @param left left edge, in pixels from the left of the image
+ * @param bottom lower edge, at least {@code top}
+ * @param right right edge, at least {@code left}
+ */
+public record BoundingBox(double top, double left, double bottom, double right) {
+
+    /** @throws IllegalArgumentException if edges are exchanged */
+    public BoundingBox {
+        if (!(top <= bottom && left <= right)) {
+            throw new IllegalArgumentException("a box from (" + top + ", " + left + ") to (" + bottom + ", " + right
+                    + ") is inside out (top must be <= bottom, left <= right); exchange the edges");
+        }
+    }
+
+    /** Returns the area, in pixels. */
+    public double area() {
+        return (bottom - top) * (right - left);
+    }
+
+    /** Returns whether the middle of a pixel lies inside. */
+    boolean contains(Place pixel) {
+        double row = pixel.row() + 0.5;
+        double column = pixel.column() + 0.5;
+        return row >= top && row < bottom && column >= left && column < right;
+    }
+
+    /** Returns the edges: {@code rows 3 to 9, columns 4 to 12}. */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "rows %.0f to %.0f, columns %.0f to %.0f", top, bottom, left, right);
+    }
+}
