@@ -12,6 +12,12 @@ public final class Names implements Extension, TraceDrawings {
     public List<String> imports() {
         return List.of(
                 "dev.cella.lessons.regularize.*",
+                "static dev.cella.lessons.regularize.LayerDrops.layerDrops",
+                "static dev.cella.lessons.regularize.figure.RegularizeFigures.*",
+                "org.deeplearning4j.nn.conf.layers.DenseLayer",
+                "org.deeplearning4j.nn.conf.layers.DropoutLayer",
+                "org.deeplearning4j.nn.conf.weightnoise.DropConnect",
+                "dev.cella.lessons.regularize.exercise.*",
                 "static dev.cella.lessons.regularize.explore.DropoutExplorer.exploreDropout");
     }
 
