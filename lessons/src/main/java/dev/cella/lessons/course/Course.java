@@ -58,7 +58,10 @@ public final class Course {
             room(new dev.cella.lessons.train.Names(), "training as one sentence, and its history"),
             room(new dev.cella.lessons.evaluate.Names(), "confusion, ROC, precision and recall, calibration, seeds"),
             room(new dev.cella.lessons.inspect.Names(), "feature maps, filters, histograms, saliency"),
-            room(new dev.cella.lessons.regularize.Names(), "what keeps a net from overfitting"));
+            room(
+                    new dev.cella.lessons.regularize.Names(),
+                    "what keeps a net from overfitting",
+                    new Lesson("13", "dropout-thins-the-net", "Dropout thins the net")));
 
     private Course() {}
 
