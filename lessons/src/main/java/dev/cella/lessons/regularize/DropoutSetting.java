@@ -65,8 +65,8 @@ public record DropoutSetting(double rate, long seed) {
 
     /** Applies a mask of the same shape, and scales what is kept. */
     INDArray masked(INDArray values, INDArray mask) {
-        double[] result = masked(
-                values.dup('c').data().asDouble(), mask.dup('c').data().asDouble(), rate);
+        double[] result =
+                masked(values.dup('c').data().asDouble(), mask.dup('c').data().asDouble(), rate);
         return Nd4j.createFromArray(result).castTo(values.dataType()).reshape(values.shape());
     }
 

@@ -1,7 +1,7 @@
 package dev.cella.lessons.regularize;
 
-import dev.cella.lessons.net.Dl4j;
 import dev.cella.lessons.net.DenseSpec;
+import dev.cella.lessons.net.Dl4j;
 import dev.cella.lessons.shape.LayerSpec;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -25,7 +25,7 @@ import org.nd4j.linalg.learning.config.NoOp;
  * <p>Ones make a mask visible: 0 where a value is dropped, the scaling factor where it is kept. Of a dense layer all weights are
  * set to 1 and each input is sent alone, so that each output is one connection.
  *
- * @param unit what is dropped: {@code units} or {@code connections}
+ * @param unit what is dropped, as a word in the plural
  * @param share of the units or connections that were dropped, about the rate
  * @param factor by which kept ones were multiplied
  * @param gradientOfDropped the mean gradient of the dropped connections, when each output has the gradient 1; empty for units
@@ -65,8 +65,8 @@ public record LayerDrops(String unit, double share, double factor, OptionalDoubl
 
     private static LayerDrops ofUnits(MultiLayerNetwork net) {
         Nd4j.getRandom().setSeed(SEED);
-        INDArray output = net.getLayer(0)
-                .activate(Nd4j.ones(DataType.FLOAT, SIDE, SIDE), true, LayerWorkspaceMgr.noWorkspaces());
+        INDArray output =
+                net.getLayer(0).activate(Nd4j.ones(DataType.FLOAT, SIDE, SIDE), true, LayerWorkspaceMgr.noWorkspaces());
         return new LayerDrops("units", share(output), factor(output), OptionalDouble.empty());
     }
 
@@ -98,10 +98,12 @@ public record LayerDrops(String unit, double share, double factor, OptionalDoubl
     /** Returns {@code 19.6 % of the connections dropped, the others times 1.25; gradient of a dropped one 0}. */
     @Override
     public String toString() {
-        String words = String.format(Locale.ROOT, "%.1f %% of the %s dropped, the others times %.2f", 100 * share, unit, factor);
+        String words = String.format(
+                Locale.ROOT, "%.1f %% of the %s dropped, the others times %.2f", 100 * share, unit, factor);
         return words
                 + (gradientOfDropped.isPresent()
-                        ? String.format(Locale.ROOT, "; gradient of a dropped one %.0f", gradientOfDropped.getAsDouble())
+                        ? String.format(
+                                Locale.ROOT, "; gradient of a dropped one %.0f", gradientOfDropped.getAsDouble())
                         : "");
     }
 }

@@ -39,9 +39,15 @@ final class NoiseByHeart {
         for (int i = 0; i < IMAGES; i++) {
             targets.putScalar(i, random.nextInt(2), 1);
         }
-        train(net).on(images, targets).epochs(EPOCHS).batch(IMAGES).seed(seed).named("by heart").run();
+        train(net)
+                .on(images, targets)
+                .epochs(EPOCHS)
+                .batch(IMAGES)
+                .seed(seed)
+                .named("by heart")
+                .run();
         boolean learned = score(net, images, targets).loss() < LEARNED;
-        return (learned ? "learned by heart" : "did not learn by heart") + "; drops " + dropped(net);
+        return "seed " + seed + (learned ? ": learned by heart" : ": did not learn by heart") + "; drops " + dropped(net);
     }
 
     private static String dropped(MultiLayerNetwork net) {
@@ -50,7 +56,8 @@ final class NoiseByHeart {
         for (int i = 0; i < layers.length; i++) {
             if (layers[i].conf().getLayer() instanceof DropoutLayer layer
                     && layer.getIDropout() instanceof Dropout dropout) {
-                found.add(String.format(Locale.ROOT, "%.0f %% before %s", 100 * (1 - dropout.getP()), after(i, layers)));
+                found.add(
+                        String.format(Locale.ROOT, "%.0f %% before %s", 100 * (1 - dropout.getP()), after(i, layers)));
             }
         }
         return found.isEmpty() ? "nothing" : String.join(", ", found);

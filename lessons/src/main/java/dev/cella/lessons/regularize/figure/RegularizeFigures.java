@@ -64,8 +64,8 @@ public final class RegularizeFigures {
 
     private static List<double[][]> allConnections(int... units) {
         if (units.length < 2) {
-            throw new IllegalArgumentException("a net of " + units.length
-                    + " layer(s) has no connections to draw (must be >= 2); try 4, 6, 2");
+            throw new IllegalArgumentException(
+                    "a net of " + units.length + " layer(s) has no connections to draw (must be >= 2); try 4, 6, 2");
         }
         List<double[][]> connections = new ArrayList<>();
         for (int layer = 0; layer < units.length - 1; layer++) {

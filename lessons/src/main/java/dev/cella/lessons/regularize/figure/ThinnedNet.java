@@ -42,7 +42,8 @@ final class ThinnedNet {
         int width = 2 * ImageGrid.MARGIN + 2 * RADIUS + (masks.size() - 1) * COLUMN;
         int left = ImageGrid.MARGIN + RADIUS;
         svg.text(ImageGrid.MARGIN, ImageGrid.MARGIN + 13, Anchor.START, Style.TITLE, title);
-        int lines = IntStream.range(0, masks.size() - 1).map(i -> connect(i, left)).sum();
+        int lines =
+                IntStream.range(0, masks.size() - 1).map(i -> connect(i, left)).sum();
         for (int layer = 0; layer < masks.size(); layer++) {
             for (int unit = 0; unit < masks.get(layer).length; unit++) {
                 unit(left + layer * COLUMN, y(layer, unit), masks.get(layer)[unit] == 1);
@@ -60,7 +61,10 @@ final class ThinnedNet {
         int lines = 0;
         for (int from = 0; from < masks.get(layer).length; from++) {
             for (int to = 0; to < masks.get(layer + 1).length; to++) {
-                if (masks.get(layer)[from] * masks.get(layer + 1)[to] * connections.get(layer)[from][to] == 1) {
+                if (masks.get(layer)[from]
+                                * masks.get(layer + 1)[to]
+                                * connections.get(layer)[from][to]
+                        == 1) {
                     int x = left + layer * COLUMN;
                     svg.line(x, y(layer, from), x + COLUMN, y(layer + 1, to), Palette.hex(Palette.REFERENCE));
                     lines++;
