@@ -28,15 +28,15 @@ class RegularizeFiguresTest {
         int second = count(Arrays.stream(mask, 4, 10));
         assertThat(first * second).isPositive().isLessThan(24);
         assertThat(thinnedNet("thin", HALF, 4, 6, 2).alt())
-                .isEqualTo("thin: %d of 4, %d of 6, 2 of 2 units, %d connections"
-                        .formatted(first, second, first * second + second * 2));
+                .isEqualTo("thin: " + first + " of 4, " + second + " of 6, 2 of 2 units, "
+                        + (first * second + second * 2) + " connections");
     }
 
     @Test
     void dropped_connections_leave_all_units() {
         int kept = count(Arrays.stream(HALF.mask(36).toDoubleVector()));
         assertThat(thinnedConnections("net", HALF, 4, 6, 2).alt())
-                .isEqualTo("net: 4 of 4, 6 of 6, 2 of 2 units, %d connections".formatted(kept));
+                .isEqualTo("net: 4 of 4, 6 of 6, 2 of 2 units, " + kept + " connections");
     }
 
     @Test
