@@ -61,6 +61,7 @@ public final class Course {
             room(
                     new dev.cella.lessons.regularize.Names(),
                     "what keeps a net from overfitting",
+                    new Lesson("12", "overfitting-is-learning-by-heart", "Overfitting is learning by heart"),
                     new Lesson("13", "dropout-thins-the-net", "Dropout thins the net")));
 
     private Course() {}

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** A small dense net whose dropped units and connections are missing; the last layer drops nothing. */
 final class ThinnedNet {
-    private static final int COLUMN = 54;
+    private static final int COLUMN = 38;
     private static final int ROW = 26;
     private static final int RADIUS = 8;
     private static final int TITLE = 20;
