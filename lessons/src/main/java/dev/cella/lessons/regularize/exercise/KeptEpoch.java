@@ -33,14 +33,14 @@ public final class KeptEpoch implements FunctionExercise<KeptEpoch.Input, Intege
     }
 
     /**
-     * The loss falls, rises for as long as patience allows or for one epoch less, and falls below everything. In the last two
-     * trials, training goes on to the end.
+     * The loss falls, rises, and falls below everything. In the first three trials, patience runs out before that; in the
+     * others, it is enough.
      */
     @Override
     public Input input(Random random, int trial) {
         int patience = 1 + (trial + random.nextInt(2)) % 3 + trial % 2;
         int falling = 2 + random.nextInt(3);
-        int rising = trial < 3 ? patience : patience - 1;
+        int rising = trial == 0 ? patience + 2 : trial < 3 ? patience : patience - 1;
         double[] losses = new double[falling + rising + 2 + (trial == 5 ? 1 : 0)];
         double loss = 0.9;
         for (int epoch = 0; epoch < losses.length; epoch++) {
@@ -53,7 +53,7 @@ public final class KeptEpoch implements FunctionExercise<KeptEpoch.Input, Intege
 
     @Override
     public Integer solve(Input given) {
-        return searched(given, given.patience(), 0) + 1;
+        return searched(given, given.patience()) + 1;
     }
 
     @Override
@@ -62,7 +62,7 @@ public final class KeptEpoch implements FunctionExercise<KeptEpoch.Input, Intege
                 mistake(
                         "Looked at all epochs",
                         "Training has ended before the last ones. Stop looking as soon as patience has run out.",
-                        given -> searched(given, given.losses().length, 0) + 1),
+                        given -> searched(given, given.losses().length) + 1),
                 mistake(
                         "Returned the epoch where training ends",
                         "The weights that are kept are those of the best epoch, not of the last one.",
@@ -70,32 +70,29 @@ public final class KeptEpoch implements FunctionExercise<KeptEpoch.Input, Intege
                 mistake(
                         "Counted epochs from 0",
                         "losses[0] belongs to epoch 1: add 1 to the index.",
-                        given -> searched(given, given.patience(), 0)),
+                        given -> searched(given, given.patience())),
                 mistake(
                         "Was patient for one epoch too many",
                         "Training ends as soon as the best epoch is patience epochs ago.",
-                        given -> searched(given, given.patience() + 1, 0) + 1),
+                        given -> searched(given, given.patience() + 1) + 1),
                 mistake(
                         "Stopped at the first rise",
                         "That is a patience of 1. Wait for as many epochs as patience says.",
-                        given -> searched(given, 1, 0) + 1));
+                        given -> searched(given, 1) + 1));
     }
 
     /** Returns the index of the best loss before patience runs out. */
-    private static int searched(Input given, int patience, int first) {
+    private static int searched(Input given, int patience) {
         double[] losses = given.losses();
-        int best = first;
-        for (int epoch = first; epoch < losses.length && epoch - best <= patience; epoch++) {
-            best = losses[epoch] < losses[best] && epoch - best <= patience ? epoch : best;
-            if (epoch - best == patience) {
-                return best;
-            }
+        int best = 0;
+        for (int epoch = 1; epoch < losses.length && epoch - best <= patience; epoch++) {
+            best = losses[epoch] < losses[best] ? epoch : best;
         }
         return best;
     }
 
     private static int ended(Input given) {
-        return Math.min(searched(given, given.patience(), 0) + given.patience(), given.losses().length - 1) + 1;
+        return Math.min(searched(given, given.patience()) + given.patience(), given.losses().length - 1) + 1;
     }
 
     @Override
