@@ -12,6 +12,9 @@ import java.util.function.Function;
 @Answer("int keptEpoch(double[] losses, int patience)")
 @Order(lesson = "12", number = 3)
 public final class KeptEpoch implements FunctionExercise<KeptEpoch.Input, Integer> {
+    private static final int[] PATIENCE = {1, 4, 2, 4, 2, 3};
+    private static final int[] FALLING = {2, 1, 3, 2, 4, 1};
+    private static final int[] RISING = {3, 4, 2, 3, 1, 2};
 
     /**
      * A training with a validation loss per epoch.
@@ -29,7 +32,7 @@ public final class KeptEpoch implements FunctionExercise<KeptEpoch.Input, Intege
 
     @Override
     public int cases() {
-        return 6;
+        return PATIENCE.length;
     }
 
     /**
@@ -38,9 +41,9 @@ public final class KeptEpoch implements FunctionExercise<KeptEpoch.Input, Intege
      */
     @Override
     public Input input(Random random, int trial) {
-        int patience = 1 + (trial + random.nextInt(2)) % 3 + trial % 2;
-        int falling = 2 + random.nextInt(3);
-        int rising = trial == 0 ? patience + 2 : trial < 3 ? patience : patience - 1;
+        int patience = PATIENCE[trial];
+        int falling = FALLING[trial];
+        int rising = RISING[trial];
         double[] losses = new double[falling + rising + 2 + (trial == 5 ? 1 : 0)];
         double loss = 0.9;
         for (int epoch = 0; epoch < losses.length; epoch++) {
