@@ -61,7 +61,11 @@ public final class Course {
                     new dev.cella.lessons.inspect.Names(),
                     "feature maps, filters, histograms, saliency",
                     new Lesson("11", "a-first-cnn", "A first CNN learns what to look for")),
-            room(new dev.cella.lessons.regularize.Names(), "what keeps a net from overfitting"),
+            room(
+                    new dev.cella.lessons.regularize.Names(),
+                    "what keeps a net from overfitting",
+                    new Lesson("12", "overfitting-is-learning-by-heart", "Overfitting is learning by heart"),
+                    new Lesson("13", "dropout-thins-the-net", "Dropout thins the net")),
             room(
                     new dev.cella.lessons.augment.Names(),
                     "flips, shifts, rotations, noise: new images from old ones, with masks and boxes",

@@ -1,8 +1,8 @@
 package dev.cella.lessons.regularize;
 
 import dev.cella.lessons.trace.MapShape;
+import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -33,19 +33,41 @@ public record DropoutSetting(double rate, long seed) {
         }
     }
 
+    /** Draws a mask: 1 where a value is kept, 0 where it is dropped. */
+    static double[] drawMask(int length, double rate, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double[] mask = new double[length];
+        for (int i = 0; i < length; i++) {
+            mask[i] = random.nextDouble() < rate ? 0 : 1;
+        }
+        return mask;
+    }
+
+    /** Applies a mask to values on their way forward, or to gradients on their way back. */
+    static double[] masked(double[] values, double[] mask, double rate) {
+        double[] result = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            result[i] = values[i] * mask[i] / (1 - rate);
+        }
+        return result;
+    }
+
     /** Returns ones where a value is kept and zeros where it is dropped, of any shape. */
     public INDArray mask(long... shape) {
-        SplittableRandom random = new SplittableRandom(seed);
-        INDArray chances = Nd4j.create(DataType.DOUBLE, shape);
-        for (long i = 0; i < chances.length(); i++) {
-            chances.putScalar(i, random.nextDouble() < rate ? 0 : 1);
-        }
-        return chances;
+        int length = (int) Arrays.stream(shape).reduce(1, (a, b) -> a * b);
+        return Nd4j.createFromArray(drawMask(length, rate, seed)).reshape(shape);
     }
 
     /** Returns {@code values · mask / (1 − rate)}, of the same shape. */
     public INDArray drop(INDArray values) {
-        return values.mul(mask(values.shape()).castTo(values.dataType())).divi(1 - rate);
+        return masked(values, mask(values.shape()));
+    }
+
+    /** Applies a mask of the same shape, and scales what is kept. */
+    INDArray masked(INDArray values, INDArray mask) {
+        double[] result =
+                masked(values.dup('c').data().asDouble(), mask.dup('c').data().asDouble(), rate);
+        return Nd4j.createFromArray(result).castTo(values.dataType()).reshape(values.shape());
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.MapShape;
 import dev.cella.lessons.trace.Operation;
 import dev.cella.lessons.trace.PointOperation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -43,6 +44,22 @@ public record DropoutTrace(INDArray input, DropoutSetting setting, INDArray mask
             return new MaskedValue(
                     shape.channel(index), shape.row(index), shape.column(index), value, isKept, keptShare, result);
         });
+    }
+
+    /**
+     * Runs the backward pass: a kept value gets its gradient times {@code 1 / (1 − rate)}, a dropped one gets 0.
+     *
+     * @param gradients of the map, of its shape
+     * @return gradients of the input, of the same shape
+     * @throws IllegalArgumentException if there is not one gradient for each number of the map
+     */
+    public INDArray backward(INDArray gradients) {
+        if (!Arrays.equals(gradients.shape(), map.shape())) {
+            throw new IllegalArgumentException("gradients of shape " + Arrays.toString(gradients.shape())
+                    + " do not fit a map of shape " + Arrays.toString(map.shape())
+                    + " (must be equal); try Nd4j.onesLike(trace.map())");
+        }
+        return setting.masked(gradients, mask);
     }
 
     /** Drops values of another image with the same rate and seed, after giving it the channels of the first one. */

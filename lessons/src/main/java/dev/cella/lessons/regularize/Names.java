@@ -6,12 +6,20 @@ import dev.cella.lessons.draw.step.TraceDrawings;
 import dev.cella.lessons.regularize.figure.MaskedValueDrawing;
 import java.util.List;
 
-/** Imports into cells dropout. */
+/** Imports into cells penalties, early stopping and dropout. */
 public final class Names implements Extension, TraceDrawings {
     @Override
     public List<String> imports() {
         return List.of(
                 "dev.cella.lessons.regularize.*",
+                "static dev.cella.lessons.regularize.Penalty.*",
+                "static dev.cella.lessons.regularize.PenalizedNeuron.Step.*",
+                "static dev.cella.lessons.regularize.LayerDrops.layerDrops",
+                "static dev.cella.lessons.regularize.figure.RegularizeFigures.*",
+                "org.deeplearning4j.nn.conf.layers.DenseLayer",
+                "org.deeplearning4j.nn.conf.layers.DropoutLayer",
+                "org.deeplearning4j.nn.conf.weightnoise.DropConnect",
+                "dev.cella.lessons.regularize.exercise.*",
                 "static dev.cella.lessons.regularize.explore.DropoutExplorer.exploreDropout");
     }
 
