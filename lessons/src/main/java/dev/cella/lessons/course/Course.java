@@ -58,7 +58,11 @@ public final class Course {
             room(new dev.cella.lessons.train.Names(), "training as one sentence, and its history"),
             room(new dev.cella.lessons.evaluate.Names(), "confusion, ROC, precision and recall, calibration, seeds"),
             room(new dev.cella.lessons.inspect.Names(), "feature maps, filters, histograms, saliency"),
-            room(new dev.cella.lessons.regularize.Names(), "what keeps a net from overfitting"));
+            room(new dev.cella.lessons.regularize.Names(), "what keeps a net from overfitting"),
+            room(
+                    new dev.cella.lessons.norm.Names(),
+                    "batch, layer, instance and group normalization in plain loops; running statistics",
+                    new Lesson("15", "normalization-inside-the-network", "Normalization inside the network")));
 
     private Course() {}
 
