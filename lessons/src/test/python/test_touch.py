@@ -26,16 +26,38 @@ INDArray plane(int channels, int height, int width, DataType type) {
     Arrays.setAll(values, i -> random.nextInt(4) == 0 ? 0 : random.nextGaussian());
     return Nd4j.createFromArray(values).reshape(channels, height, width).castTo(type);
 }
+// Any values may share their statistics.
+Trace<Object> grouped(INDArray input, Random random) {
+    int[] groups = random.ints((int) input.length(), 0, 3).toArray();
+    double[] scale = {random.nextGaussian(), 2}, shift = {0, random.nextGaussian()};
+    double[] x = input.dup('c').data().asDouble(), y = new double[x.length];
+    for (int i = 0; i < y.length; i++) {
+        int group = groups[i];
+        double[] members = IntStream.range(0, y.length).filter(j -> groups[j] == group).mapToDouble(j -> x[j]).toArray();
+        double mean = Arrays.stream(members).average().orElseThrow();
+        double variance = Arrays.stream(members).map(each -> (each - mean) * (each - mean)).average().orElseThrow();
+        int channel = i / (x.length / 2);
+        y[i] = (x[i] - mean) / Math.sqrt(variance + 1e-3) * scale[channel] + shift[channel];
+    }
+    INDArray output = Nd4j.createFromArray(y).reshape(input.shape()).castTo(input.dataType());
+    return new Trace<>() {
+        public INDArray input() { return input; }
+        public INDArray map() { return output; }
+        public List<Object> steps() { return List.of(); }
+        public Optional<Operation> operation() { return Optional.of(new GroupOperation(groups, 1e-3, scale, shift)); }
+    };
+}
 Trace<?> made(int number) {
     var type = number % 2 == 0 ? DataType.FLOAT : DataType.DOUBLE;
     int height = 4 + random.nextInt(9), width = 4 + random.nextInt(9), stride = 1 + random.nextInt(3), side = 1 + random.nextInt(3);
     var image = plane(1, height, width, type).slice(0);
-    return switch (number % 6) {
+    return switch (number % 7) {
         case 0 -> convolve(image, plane(1, side, 1 + random.nextInt(4), type).slice(0), stride);
         case 1 -> convolve(pad(image, random.nextInt(3), PaddingMode.values()[random.nextInt(3)]), plane(1, side, side, type).slice(0), stride);
         case 2 -> convolve(plane(3, height, width, type), new Filter(plane(3, side, side, type), random.nextGaussian()), stride, random.nextInt(2));
         case 3 -> pool(image, Pool.values()[random.nextInt(4)], side, stride);
         case 4 -> pad(image, random.nextInt(3), PaddingMode.values()[random.nextInt(3)]);
+        case 5 -> grouped(plane(2, height, width, type), random);
         default -> number % 4 == 1
                 ? new DropoutSetting(0.5, number).trace(plane(2, height, width, type))
                 : new ChannelStatistics(List.of(random.nextDouble(), 1.0), List.of(0.5, 2.0)).trace(plane(2, height, width, type));
@@ -47,7 +69,7 @@ Object text(Object json) {
     return json instanceof List<?> list ? list.stream().map(each -> text(each)).toList() : json;
 }
 var all = new ArrayList<Object>();
-for (int i = 0; i < 1000; i++) all.add(text(touch(made(i)).module().get("view")));
+for (int i = 0; i < 1000; i++) all.add(text(TouchView.of(TouchView.data(made(i)), picture(Nd4j.zeros(1, 1))).module().get("view")));
 Files.writeString(Path.of("FILE"), new com.google.gson.Gson().toJson(all));
 """
 
@@ -68,16 +90,18 @@ LAYERS = ["windows sum", "points sum", "points total", "windows max", "windows s
 COMPARED = """async (sent) => {
     const { Chain } = await import("http://touch.test/chain.js");
     const { inputs, uses, run } = await import("http://touch.test/operation.js");
+    const ARRAYS = ["values", "weights", "bias", "means", "deviations", "groups", "scale", "shift"];
     const unpack = (json) => Array.isArray(json) ? json.map(unpack)
         : json && typeof json === "object" ? Object.fromEntries(Object.entries(json).map(([name, value]) => [name,
-            ["values", "weights", "bias", "means", "deviations"].includes(name)
+            ARRAYS.includes(name)
                 ? new DataView(Uint8Array.from(atob(value), (letter) => letter.charCodeAt(0)).buffer) : unpack(value)]))
         : json;
     return sent.flatMap((one) => {
-        const { tensors, operations } = new Chain(unpack(one));
+        const chain = new Chain(unpack(one));
+        const { tensors, operations } = chain;
         return operations.filter((op) => op.function !== "softmax").map((op, i) => {
-            const [input, java] = tensors.slice(i);
-            const output = run(op, input, "", java.float);
+            const [input, java] = [chain.before(i), tensors[i + 1]];
+            const output = run(op, input, java);
             const there = new Set(), back = new Set();
             output.values.forEach((_, o) => inputs(op, input, output, o, (i) => i >= 0 && there.add(`${i} ${o}`)));
             input.values.forEach((_, i) => uses(op, input, output, i, (o) => back.add(`${i} ${o}`)));

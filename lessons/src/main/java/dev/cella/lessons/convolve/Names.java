@@ -32,7 +32,7 @@ public final class Names implements Extension, TraceDrawings {
                 "static dev.cella.lessons.convolve.figure.PaddingFigures.*",
                 "static dev.cella.lessons.convolve.figure.StrideFigures.*",
                 "static dev.cella.lessons.convolve.figure.WindowFigures.*",
-                "static dev.cella.lessons.convolve.explore.KernelExplorer.exploreKernel",
+                "static dev.cella.lessons.convolve.explore.ConvolutionExplorer.exploreKernel",
                 "static dev.cella.lessons.convolve.explore.ConvolutionExplorer.exploreConvolution",
                 "static dev.cella.lessons.convolve.explore.OutputSizeExplorer.exploreOutputSize",
                 "static dev.cella.lessons.convolve.explore.PaddingExplorer.explorePadding",

@@ -125,8 +125,8 @@ public final class LayerInspection {
         return Arrays.stream(layers).map(LayerInspection::title).toList();
     }
 
-    /** Returns its name or, if that is only a number, the number and the kind: {@code 0 Convolution}. */
-    private static String title(Layer layer) {
+    /** Returns a layer's name or, if that is only a number, the number and the kind: {@code 0 Convolution}. */
+    public static String title(Layer layer) {
         String name = layer.conf().getLayer().getLayerName();
         String kind = layer.conf().getLayer().getClass().getSimpleName().replaceFirst("(?<=.)Layer$", "");
         return name.matches("layer\\d+") ? name.substring("layer".length()) + " " + kind : name;

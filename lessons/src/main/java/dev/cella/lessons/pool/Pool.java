@@ -51,6 +51,11 @@ public enum Pool {
         };
     }
 
+    /** Returns what {@link dev.cella.lessons.trace.Operation#data} calls it. */
+    public String rule() {
+        return this == SUM ? "total" : toString();
+    }
+
     /** Returns the name in lower case, as figures and controls write it. */
     @Override
     public String toString() {

@@ -131,10 +131,9 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
 
     @Override
     public Optional<Operation> operation() {
-        String rule = setting.pool() == Pool.SUM ? "total" : setting.pool().toString();
         int window = setting.window();
-        return Optional.of(
-                WindowOperation.eachChannel(rule, window, window, setting.stride(), WindowOperation.Edges.NONE));
+        return Optional.of(WindowOperation.eachChannel(
+                setting.pool().rule(), window, window, setting.stride(), WindowOperation.Edges.NONE));
     }
 
     /** Returns all windows in order, left to right and top to bottom; each is computed on demand. */

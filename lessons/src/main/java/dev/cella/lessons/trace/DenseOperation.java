@@ -1,6 +1,5 @@
 package dev.cella.lessons.trace;
 
-import java.util.List;
 import java.util.Map;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -28,10 +27,5 @@ public record DenseOperation(INDArray weights, double[] bias, String function) i
                 bias,
                 "function",
                 function);
-    }
-
-    @Override
-    public List<Integer> outputShape(MapShape input) {
-        return List.of((int) weights.size(0), 1, 1);
     }
 }

@@ -30,6 +30,18 @@ public record MapShape(int channels, int height, int width) {
         return new MapShape(map.rank() == 2 ? 1 : (int) map.size(0), (int) map.size(-2), (int) map.size(-1));
     }
 
+    /**
+     * Reads the shape of a map, or of a batch, whose samples count as further channels.
+     *
+     * @param maps {@code [H, W]}, {@code [C, H, W]} or {@code [N, C, H, W]}
+     * @throws IllegalArgumentException if it has another shape
+     */
+    public static MapShape ofBatch(INDArray maps) {
+        return maps.rank() == 4
+                ? new MapShape((int) (maps.size(0) * maps.size(1)), (int) maps.size(2), (int) maps.size(3))
+                : of(maps);
+    }
+
     /** Returns how many values there are: {@code C · H · W}. */
     public int values() {
         return channels * height * width;

@@ -1,7 +1,6 @@
 package dev.cella.lessons.trace;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,31 +11,24 @@ import java.util.Map;
  * @param means one per channel
  * @param deviations one per channel; given if means are
  * @param function {@code relu}, {@code tanh}, {@code sigmoid}; null for none
- * @param shape of the output, if it is the same values in another shape; null otherwise
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over, never changed
-public record PointOperation(
-        double[] factors, double[] bias, double[] means, double[] deviations, String function, List<Integer> shape)
+public record PointOperation(double[] factors, double[] bias, double[] means, double[] deviations, String function)
         implements Operation {
 
     /** Multiplies each value by a factor of its own. */
     public static PointOperation mask(double[] factors) {
-        return new PointOperation(factors, null, null, null, null, null);
+        return new PointOperation(factors, null, null, null, null);
     }
 
     /** Subtracts the mean of each channel, and divides by its standard deviation. */
     public static PointOperation standardize(double[] means, double[] deviations) {
-        return new PointOperation(null, null, means, deviations, null, null);
+        return new PointOperation(null, null, means, deviations, null);
     }
 
     /** Applies a function to each value. */
     public static PointOperation function(String name) {
-        return new PointOperation(null, null, null, null, name, null);
-    }
-
-    /** Leaves values as they are, and puts them in a row: {@code [C, H, W] -> [C · H · W, 1, 1]}. */
-    public static PointOperation flatten(MapShape input) {
-        return new PointOperation(null, null, null, null, null, List.of(input.values(), 1, 1));
+        return new PointOperation(null, null, null, null, name);
     }
 
     @Override
@@ -49,13 +41,7 @@ public record PointOperation(
         put(data, "means", means);
         put(data, "deviations", deviations);
         put(data, "function", function);
-        put(data, "shape", shape);
         return data;
-    }
-
-    @Override
-    public List<Integer> outputShape(MapShape input) {
-        return shape == null ? List.of(input.channels(), input.height(), input.width()) : shape;
     }
 
     private static void put(Map<String, Object> data, String name, Object value) {

@@ -10,10 +10,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * @param <S> a step, which knows everything that went into its value
  */
 public interface Trace<S> {
-    /** Returns the input of the operation, {@code [H, W]} or {@code [C, H, W]}. */
+    /** Returns the input of the operation, {@code [H, W]} or {@code [C, H, W]}; {@code [N, C, H, W]} where samples share statistics. */
     INDArray input();
 
-    /** Returns its output, {@code [H', W']} or {@code [C, H', W']}. */
+    /** Returns its output, {@code [H', W']}, {@code [C, H', W']} or {@code [N, C, H', W']}. */
     INDArray map();
 
     /** Returns the operation as data, so that a page can repeat it without Java; empty if it cannot. */
@@ -27,10 +27,11 @@ public interface Trace<S> {
     /**
      * Returns the step that computed one value of the map.
      *
-     * @param position row and column of the value, from 0; in a map {@code [C, H', W']} the channel comes first
+     * @param position row and column of the value, from 0; in a map {@code [C, H', W']} the channel comes first,
+     *     counted through all samples in a batch
      * @throws IllegalArgumentException if the map has no such position
      */
     default S step(int... position) {
-        return steps().get(MapShape.of(map()).index(position));
+        return steps().get(MapShape.ofBatch(map()).index(position));
     }
 }

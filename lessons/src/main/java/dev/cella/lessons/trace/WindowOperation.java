@@ -68,16 +68,4 @@ public record WindowOperation(
         }
         return data;
     }
-
-    @Override
-    public List<Integer> outputShape(MapShape input) {
-        return List.of(
-                weights == null ? input.channels() : (int) weights.size(0),
-                side(input.height(), edges.top + edges.bottom, height),
-                side(input.width(), edges.left + edges.right, width));
-    }
-
-    private int side(int input, int around, int window) {
-        return (input + around - (window - 1) * dilation - 1) / stride + 1;
-    }
 }

@@ -13,7 +13,6 @@ import dev.cella.kernel.widget.Widgets;
 import dev.cella.lessons.convolve.Convolution;
 import dev.cella.lessons.convolve.Padded;
 import dev.cella.lessons.convolve.explore.ConvolutionExplorer;
-import dev.cella.lessons.convolve.explore.KernelExplorer;
 import dev.cella.lessons.convolve.explore.PaddingExplorer;
 import dev.cella.lessons.draw.step.TraceFigures;
 import dev.cella.lessons.image.GrayScale;
@@ -220,7 +219,7 @@ class ImageChooserTest {
             ConvolutionExplorer.exploreConvolution(image);
             PoolingExplorer.explorePooling(image);
             DropoutExplorer.exploreDropout(image);
-            KernelExplorer.exploreKernel(image);
+            ConvolutionExplorer.exploreKernel(image);
         }
         for (INDArray images : List.of(Nd4j.rand(2, 3, 6, 8), Nd4j.rand(3, 6, 8), Nd4j.rand(6, 8))) {
             NormalizationExplorer.exploreNormalization(images);

@@ -27,7 +27,7 @@ public final class FilmStrip<S> {
         this.trace = trace;
         this.drawing = drawing;
         this.steps = trace.steps();
-        this.shape = MapShape.of(trace.map());
+        this.shape = MapShape.ofBatch(trace.map());
     }
 
     /**

@@ -25,7 +25,7 @@ public final class KeySteps {
         Comparator<Integer> byValue = Comparator.comparingDouble(step -> values[step]);
         int greatest = first(values.length, byValue.reversed());
         int least = first(values.length, byValue);
-        int width = MapShape.of(map).width();
+        int width = MapShape.ofBatch(map).width();
         Stream<Integer> wanted = Stream.of(0, greatest, values.length - 1, least, 1, width - 1, width);
         Stream<Integer> all = IntStream.range(0, values.length).boxed();
         return numbers(Stream.concat(wanted, all), values.length, most);

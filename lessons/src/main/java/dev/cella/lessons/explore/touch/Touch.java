@@ -8,7 +8,6 @@ import dev.cella.kernel.widget.Widget;
 import dev.cella.kernel.widget.Widgets;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.explore.ImageChooser;
-import dev.cella.lessons.trace.MapShape;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HashMap;
@@ -48,9 +47,14 @@ public final class Touch {
         shown = module;
     }
 
-    /** Adds a button for an image of one's own. */
+    /** Adds a button for your own image. */
     Touch withOwnImage(INDArray lessons, Function<INDArray, Touch> again) {
-        shown = ImageChooser.recognizable(lessons).under(vbox(module), own -> {
+        return withOwnImage(ImageChooser.recognizable(lessons), again);
+    }
+
+    /** Adds the button of a chooser, below which {@code again} shows what is chosen. */
+    public Touch withOwnImage(ImageChooser chooser, Function<INDArray, Touch> again) {
+        shown = chooser.under(vbox(module), own -> {
             Touch other = again.apply(own);
             other.edits.addAll(edits);
             other.listen();
@@ -95,18 +99,22 @@ public final class Touch {
     private void edited(Change change) {
         if (change.newValue() instanceof Map<?, ?> sent
                 && sent.get("input") instanceof byte[] input
-                && sent.get("output") instanceof byte[] output) {
-            INDArray first = tensor(input, data.tensors().get(0).shape());
-            INDArray last =
-                    tensor(output, data.tensors().get(data.tensors().size() - 1).shape());
+                && sent.get("inputShape") instanceof List<?> inputShape
+                && sent.get("output") instanceof byte[] output
+                && sent.get("outputShape") instanceof List<?> outputShape) {
+            INDArray first = tensor(input, inputShape);
+            INDArray last = tensor(output, outputShape);
             edits.forEach(edit -> edit.made(first, last));
         }
     }
 
-    private static INDArray tensor(byte[] bytes, MapShape shape) {
-        double[] values = new double[shape.values()];
+    private static INDArray tensor(byte[] bytes, List<?> shape) {
+        double[] values = new double[bytes.length / Double.BYTES];
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer().get(values);
-        return Nd4j.createFromArray(values).reshape(shape.channels(), shape.height(), shape.width());
+        long[] sides = shape.stream()
+                .mapToLong(side -> ((Number) side).longValue())
+                .toArray();
+        return Nd4j.createFromArray(values).reshape(sides);
     }
 
     private static ModuleWidget module(TouchData data, Figure still) {

@@ -11,13 +11,22 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * What a touchable view shows: tensors, and between each two the operation that makes the second from the first.
+ * What a touchable view shows: tensors, and for each but the first the operation that makes it from earlier ones.
  *
- * @param tensors with their names, one more than operations
- * @param operations in order
+ * @param tensors with their names, one more than steps
+ * @param steps in order
  * @param exact whether a page may compute the outputs again; if not, numbers cannot be changed there
+ * @param remark a sentence below the view; null for none
+ * @param controls over the first operation
+ * @param hasRuler whether all windows are drawn below the input, which must be one row
  */
-public record TouchData(List<Named> tensors, List<Operation> operations, boolean exact) {
+public record TouchData(
+        List<Named> tensors,
+        List<Step> steps,
+        boolean exact,
+        String remark,
+        List<TouchControl> controls,
+        boolean hasRuler) {
     /** Values that a page draws and searches without delay; as many numbers are about a megabyte. */
     static final int MOST_VALUES = 250_000;
 
@@ -25,32 +34,55 @@ public record TouchData(List<Named> tensors, List<Operation> operations, boolean
      * A tensor with its name.
      *
      * @param name for people, such as {@code feature map}
-     * @param values {@code [H, W]} or {@code [C, H, W]}
+     * @param values {@code [H, W]}, {@code [C, H, W]} or {@code [N, C, H, W]}
      * @param isImage whether it is shown in gray; otherwise white is zero
      */
     public record Named(String name, INDArray values, boolean isImage) {
         MapShape shape() {
-            return MapShape.of(values);
+            return MapShape.ofBatch(values);
+        }
+
+        private Map<String, Object> json() {
+            boolean isFloat = values.dataType() == DataType.FLOAT;
+            INDArray inOrder = values.dup('c');
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("name", name);
+            json.put("channels", shape().channels());
+            json.put("height", shape().height());
+            json.put("width", shape().width());
+            json.put("samples", values.rank() == 4 ? values.size(0) : 1);
+            json.put("colors", isImage ? "gray" : "diverging");
+            json.put("float", isFloat);
+            json.put(
+                    "values",
+                    isFloat ? inOrder.data().asFloat() : inOrder.data().asDouble());
+            return json;
         }
     }
 
     /**
-     * @throws IllegalArgumentException if an operation does not lead from a tensor to the next, or there are too many values
+     * An operation, and the numbers of the tensors that it reads.
+     *
+     * @param from positions in the list of tensors, each before that of the output
      */
+    public record Step(Operation operation, List<Integer> from) {
+        /** Keeps a copy of the list. */
+        public Step {
+            from = List.copyOf(from);
+        }
+
+        private Map<String, Object> json() {
+            Map<String, Object> json = new LinkedHashMap<>(operation.data());
+            json.put("from", from);
+            return json;
+        }
+    }
+
+    /** @throws IllegalArgumentException if there are too many values for a page */
     public TouchData {
         tensors = List.copyOf(tensors);
-        operations = List.copyOf(operations);
-        for (int i = 0; i < operations.size(); i++) {
-            MapShape next = tensors.get(i + 1).shape();
-            List<Integer> made = operations.get(i).outputShape(tensors.get(i).shape());
-            if (!made.equals(List.of(next.channels(), next.height(), next.width()))) {
-                throw new IllegalArgumentException("step " + (i + 1) + " makes a tensor of shape " + made
-                        + ", and the next one has shape [" + next.channels() + ", " + next.height() + ", "
-                        + next.width()
-                        + "] (each step must begin with the output of the one before); try touch(first, second) where"
-                        + " second was made from first.map()");
-            }
-        }
+        steps = List.copyOf(steps);
+        controls = List.copyOf(controls);
         long values =
                 tensors.stream().mapToLong(tensor -> tensor.values.length()).sum();
         if (values > MOST_VALUES) {
@@ -60,28 +92,41 @@ public record TouchData(List<Named> tensors, List<Operation> operations, boolean
         }
     }
 
+    /** Describes operations in a row, each of which reads the tensor before it. */
+    public static TouchData row(List<Named> tensors, List<? extends Operation> operations) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < operations.size(); i++) {
+            steps.add(new Step(operations.get(i), List.of(i)));
+        }
+        return new TouchData(tensors, steps, true, null, List.of(), false);
+    }
+
+    /** Adds controls. Outputs are then gray as long as they have no negative values, since a kernel can be any. */
+    public TouchData with(TouchControl... more) {
+        List<Named> gray = tensors.stream()
+                .map(each -> new Named(each.name, each.values, true))
+                .toList();
+        return new TouchData(gray, steps, exact, remark, List.of(more), hasRuler);
+    }
+
+    /** Draws all windows below the input, which must be one row. */
+    public TouchData withRuler() {
+        return new TouchData(tensors, steps, exact, remark, controls, true);
+    }
+
     /** Returns all of it as JSON with arrays of numbers. */
     Map<String, Object> json() {
-        List<Map<String, Object>> named = new ArrayList<>();
-        for (Named tensor : tensors) {
-            boolean isFloat = tensor.values.dataType() == DataType.FLOAT;
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("name", tensor.name);
-            json.put("channels", tensor.shape().channels());
-            json.put("height", tensor.shape().height());
-            json.put("width", tensor.shape().width());
-            json.put("colors", tensor.isImage ? "gray" : "diverging");
-            json.put("float", isFloat);
-            json.put(
-                    "values",
-                    isFloat
-                            ? tensor.values.dup('c').data().asFloat()
-                            : tensor.values.dup('c').data().asDouble());
-            named.add(json);
-        }
-        return Map.of(
-                "tensors", named,
-                "operations", operations.stream().map(Operation::data).toList(),
-                "exact", exact);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("tensors", tensors.stream().map(Named::json).toList());
+        json.put("operations", steps.stream().map(Step::json).toList());
+        json.put("exact", exact);
+        json.put("remark", remark);
+        json.put(
+                "controls",
+                controls.isEmpty()
+                        ? null
+                        : controls.stream().map(TouchControl::json).toList());
+        json.put("ruler", hasRuler);
+        return json;
     }
 }

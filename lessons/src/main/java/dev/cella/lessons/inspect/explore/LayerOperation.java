@@ -104,7 +104,7 @@ record LayerOperation(Layer layer, MapShape input, MapShape output) {
                 .neg();
         INDArray shifted = beta == null ? bias : bias.add(beta);
         return new PointOperation(
-                scaled.dup('c').data().asDouble(), shifted.dup('c').data().asDouble(), null, null, null, null);
+                scaled.dup('c').data().asDouble(), shifted.dup('c').data().asDouble(), null, null, null);
     }
 
     /** DL4J keeps the running variance, or the logarithm of the running standard deviation. */

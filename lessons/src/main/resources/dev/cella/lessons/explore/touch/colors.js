@@ -6,6 +6,9 @@ const STOPS = {
   gray: ["000000", "ffffff"],
   diverging: ["2166ac", "4393c3", "92c5de", "d1e5f0", "f7f7f7", "fddbc7", "f4a582", "d6604d", "b2182b"],
 };
+export const MARK = "#e69f00";
+export const FOCUS = "#0072b2";
+export const GRAY = "#8a8a8a";
 const NOT_A_NUMBER = [255, 0, 200];
 
 const CHANNELS = Object.fromEntries(

@@ -1,29 +1,32 @@
-// A tensor as a canvas: channels side by side, small planes as numbers, larger ones as colors, and marks on top of it.
+// A tensor as a canvas: channels side by side, small planes as numbers, larger ones as colors, and marks on top of it. A batch
+// has one row of planes per sample.
 
-import { color, letters, scaleOf } from "./colors.js";
+import { FOCUS, GRAY, MARK, color, letters, scaleOf } from "./colors.js";
 import { indexOf, position } from "./tensor.js";
 import { brief } from "./words.js";
 
-export const NUMBERED = 12;
+const NUMBERED = 12;
+const NUMBERED_ROW = 20;
 const CELL = 36;
 const SIDE = 260;
 const GAP = 6;
-const MARK = "#e69f00";
-const FOCUS = "#0072b2";
-const LINE = "#8a8a8a";
+
+// Whether the values of a tensor are written as numbers.
+export const hasNumbers = ({ height, width }) => Math.max(height, width) <= NUMBERED || (height === 1 && width <= NUMBERED_ROW);
 
 export class Grid {
   // `border` is what an operation puts around the tensor: { top, left, bottom, right, at(row, column) → value }.
   // `cell` is how large the cells of colors are, if not as large as there is room for.
-  constructor(tensor, { colors, border = { top: 0, left: 0, bottom: 0, right: 0 }, cell = CELL, label }) {
+  constructor(tensor, { colors, scale, border = { top: 0, left: 0, bottom: 0, right: 0 }, cell = CELL, label }) {
     Object.assign(this, { tensor, colors, border });
     this.rows = tensor.height + border.top + border.bottom;
     this.columns = tensor.width + border.left + border.right;
     const longest = Math.max(this.rows, this.columns);
-    this.numbered = Math.max(tensor.height, tensor.width) <= NUMBERED && tensor.channels * longest <= 4 * NUMBERED;
+    this.numbered = hasNumbers(tensor) && tensor.channels * longest <= 4 * NUMBERED;
     const room = tensor.channels > 1 ? SIDE / Math.min(2, Math.ceil(Math.sqrt(tensor.channels))) : SIDE;
     this.cell = this.numbered ? CELL : Math.max(2, Math.min(cell, Math.floor(room / longest)));
-    this.across = Math.max(1, Math.min(tensor.channels, Math.floor((2 * SIDE) / (this.columns * this.cell + GAP))));
+    const fitting = Math.floor((2 * SIDE) / (this.columns * this.cell + GAP));
+    this.across = tensor.samples > 1 ? tensor.channels / tensor.samples : Math.max(1, Math.min(tensor.channels, fitting));
     this.width = this.across * (this.columns * this.cell + GAP) - GAP;
     this.height = Math.ceil(tensor.channels / this.across) * (this.rows * this.cell + GAP) - GAP;
     this.canvas = document.createElement("canvas");
@@ -33,7 +36,7 @@ export class Grid {
     this.canvas.setAttribute("aria-label", label);
     this.canvas.style.width = `${this.width}px`;
     this.base = document.createElement("canvas");
-    this.paint();
+    this.paint(scale);
   }
 
   // Sharp at any zoom of the page.
@@ -67,10 +70,10 @@ export class Grid {
     return inside ? indexOf(this.tensor, channel, row, column) : -1;
   }
 
-  // Draws the values. All planes of a tensor share one scale.
-  paint() {
+  // Draws the values. All planes of a tensor share one scale, unless that of another tensor is given.
+  paint(scale) {
     const context = this.fit(this.base);
-    this.scale = scaleOf(this.tensor.values, this.colors);
+    this.scale = scale ?? scaleOf(this.tensor.values, this.colors);
     context.font = "11px system-ui, sans-serif";
     context.textAlign = "center";
     context.textBaseline = "middle";
@@ -94,7 +97,7 @@ export class Grid {
     context.fillStyle = `rgb(${shade})`;
     context.fillRect(left, top, this.cell, this.cell);
     if (this.numbered) {
-      context.strokeStyle = LINE;
+      context.strokeStyle = GRAY;
       context.setLineDash(inside ? [] : [2, 2]);
       context.strokeRect(left + 0.5, top + 0.5, this.cell - 1, this.cell - 1);
       context.fillStyle = letters(shade);
@@ -104,13 +107,12 @@ export class Grid {
   }
 
   // Draws the marks on top of the values: cells are [channel, row, column], and may lie in the border.
-  draw({ window = [], outlined = [], field = null, winner = null, focus = -1, pinned = false } = {}) {
+  draw({ window = [], field = null, winner = null, focus = -1, pinned = false } = {}) {
     this.canvas.style.aspectRatio = `${this.width} / ${this.height}`;
     const context = this.fit(this.canvas);
     context.drawImage(this.base, 0, 0, this.width, this.height);
     if (field) this.wash(context, field);
     for (const cell of window) this.outline(context, cell, MARK, 2);
-    for (const cell of outlined) this.outline(context, cell, MARK, 2);
     if (winner) this.ring(context, winner);
     if (focus >= 0) {
       const { channel, row, column } = position(this.tensor, focus);
@@ -126,13 +128,16 @@ export class Grid {
     context.strokeRect(left + inset, top + inset, this.cell - 2 * inset, this.cell - 2 * inset);
   }
 
+  // Around a number, not over it.
   ring(context, cell) {
     const [left, top] = this.corner(...cell);
+    const inset = 3;
     for (const [style, width] of [["#ffffff", 5], ["#000000", 2.5]]) {
-      context.beginPath();
-      context.arc(left + this.cell / 2, top + this.cell / 2, Math.max(3, this.cell * 0.42), 0, 2 * Math.PI);
       context.strokeStyle = style;
       context.lineWidth = width;
+      context.beginPath();
+      if (this.numbered) context.rect(left + inset, top + inset, this.cell - 2 * inset, this.cell - 2 * inset);
+      else context.arc(left + this.cell / 2, top + this.cell / 2, Math.max(3, this.cell * 0.42), 0, 2 * Math.PI);
       context.stroke();
     }
   }

@@ -9,8 +9,7 @@ const BORDERS = {
   reflect: (at, side) => (at < side ? Math.abs(at) : 2 * (side - 1) - at),
 };
 
-const steps = (side, before, after, kernel, op) =>
-  Math.floor((side + before + after - (kernel - 1) * op.dilation - 1) / op.stride) + 1;
+const steps = (side, before, after, kernel, op) => Math.floor((side + before + after - (kernel - 1) * op.dilation - 1) / op.stride) + 1;
 
 // A window over the rows and columns: with weights over all channels at once, else over each channel alone.
 const windows = {
@@ -30,8 +29,8 @@ const windows = {
         const from = BORDERS[op.border](row * op.stride - op.padding[0] + i * op.dilation, input.height);
         for (let j = 0; j < op.kernel[1]; j++) {
           const at = BORDERS[op.border](column * op.stride - op.padding[1] + j * op.dilation, input.width);
-          const place = op.weights ? ((channel * input.channels + c) * op.kernel[0] + i) * op.kernel[1] + j : -1;
-          visit(from < 0 || at < 0 ? -1 : indexOf(input, c, from, at), op.weights ? op.weights[place] : 1, place);
+          const weight = op.weights ? ((channel * input.channels + c) * op.kernel[0] + i) * op.kernel[1] + j : -1;
+          visit(from < 0 || at < 0 ? -1 : indexOf(input, c, from, at), op.weights ? op.weights[weight] : 1, weight);
         }
       }
     }
@@ -47,8 +46,8 @@ const windows = {
         for (let j = op.kernel[1] - 1; j >= 0; j--) {
           const x = (column + op.padding[1] - j * op.dilation) / op.stride;
           if (!Number.isInteger(x) || x < 0 || x >= output.width) continue;
-          const place = op.weights ? ((f * input.channels + channel) * op.kernel[0] + i) * op.kernel[1] + j : -1;
-          visit(indexOf(output, f, y, x), op.weights ? op.weights[place] : 1);
+          const weight = op.weights ? ((f * input.channels + channel) * op.kernel[0] + i) * op.kernel[1] + j : -1;
+          visit(indexOf(output, f, y, x), op.weights ? op.weights[weight] : 1);
         }
       }
     }
@@ -57,12 +56,17 @@ const windows = {
 
 // Each value alone: times a factor of its own or of its channel, plus a bias, then through a function.
 const points = {
-  shape: (op, input) => (op.shape ? { channels: op.shape[0], height: op.shape[1], width: op.shape[2] } : input),
   inputs: (op, input, output, index, visit) => visit(index, op.weights ? own(op.weights, input, index) : 1, index),
   uses: (op, input, output, index, visit) => visit(index, op.weights ? own(op.weights, input, index) : 1),
 };
 
-const own = (values, tensor, index) => values[values.length === size(tensor) ? index : position(tensor, index).channel];
+// One value of each of several tensors of the same shape.
+const same = {
+  inputs(op, input, output, index, visit) {
+    for (let i = index; i < size(input); i += size(output)) visit(i, 1, -1);
+  },
+  uses: (op, input, output, index, visit) => visit(index % size(output), 1),
+};
 
 // Every output from every input, as in a dense layer.
 const all = {
@@ -76,7 +80,17 @@ const all = {
   },
 };
 
-const KINDS = { windows, points, all };
+// Every output from all values of its group, whose mean and deviation they share.
+const groups = {
+  inputs(op, input, output, index, visit) {
+    op.groups.forEach((group, i) => group === op.groups[index] && visit(i, 1, -1));
+  },
+  uses(op, input, output, index, visit) {
+    op.groups.forEach((group, i) => group === op.groups[index] && visit(i, 1));
+  },
+};
+
+const KINDS = { windows, points, same, all, groups };
 
 function everyUse(op, input, output, index, visit) {
   for (let o = 0; o < size(output); o++) {
@@ -86,14 +100,16 @@ function everyUse(op, input, output, index, visit) {
 
 export const inputs = (op, input, output, index, visit) => KINDS[op.kind].inputs(op, input, output, index, visit);
 export const uses = (op, input, output, index, visit) => KINDS[op.kind].uses(op, input, output, index, visit);
-export const shape = (op, input) => KINDS[op.kind].shape(op, input);
+
+// The value of `values` that belongs to a value of a tensor: one each, or one per channel.
+const own = (values, tensor, index) => values[values.length === size(tensor) ? index : position(tensor, index).channel % values.length];
 
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 const choose = (values, better) => values.reduce((best, value, i) => (better(value, values[best]) ? i : best), 0);
 
-export const FUNCTIONS = { relu: (x) => Math.max(0, x), tanh: Math.tanh, sigmoid: (x) => 1 / (1 + Math.exp(-x)), identity: (x) => x };
+const FUNCTIONS = { relu: (x) => Math.max(0, x), tanh: Math.tanh, sigmoid: (x) => 1 / (1 + Math.exp(-x)), identity: (x) => x };
 
-export const RULES = {
+const RULES = {
   sum: (terms, bias) => sum(terms.map((term) => term.product)) + bias,
   max: (terms) => terms[winner("max", terms)].value,
   min: (terms) => terms[winner("min", terms)].value,
@@ -110,31 +126,41 @@ export function winner(rule, terms) {
 // All that went into an output: the values, their weights and products, and where they came from.
 export function terms(op, input, output, index) {
   const found = [];
-  inputs(op, input, output, index, (source, weight, place) => {
+  inputs(op, input, output, index, (source, weight, weightIndex) => {
     const value = source < 0 ? 0 : input.values[source];
-    found.push({ source, weight, place, value, product: value * weight });
+    found.push({ source, weight, weightIndex, value, product: value * weight });
   });
   return found;
 }
 
-export function value(op, input, output, index) {
-  const found = terms(op, input, output, index);
+// What the values of a group share, and what follows: { mean, deviation, scale, shift }.
+export function statistics(op, input, index, found) {
+  const values = found.map((term) => term.value);
+  const mean = sum(values) / values.length;
+  const variance = sum(values.map((value) => (value - mean) ** 2)) / values.length;
+  return { mean, deviation: Math.sqrt(variance + op.epsilon), scale: own(op.scale, input, index), shift: own(op.shift, input, index) };
+}
+
+function value(op, input, output, index, found) {
   const { channel } = position(output, index);
   if (op.means) return (input.values[index] - op.means[channel]) / op.deviations[channel];
+  if (op.kind === "groups") {
+    const { mean, deviation, scale, shift } = statistics(op, input, index, found);
+    return ((input.values[index] - mean) / deviation) * scale + shift;
+  }
   const result = RULES[op.rule](found, bias(op, output, index));
   return op.function ? FUNCTIONS[op.function](result) : result;
 }
 
 export const bias = (op, output, index) => (op.bias ? op.bias[position(output, index).channel] : 0);
 
-// The whole output.
-export function run(op, input, name, float) {
-  const output = { name, float, ...shape(op, input) };
-  const { channels, height, width } = output;
-  const result = { name, float, channels, height, width, values: new Float64Array(channels * height * width) };
+// The whole output. Its name and, where the operation leaves it open, its shape are those of `like`.
+export function run(op, input, like) {
+  const result = { ...like, ...KINDS[op.kind].shape?.(op, input) };
+  result.values = new Float64Array(Math.max(0, size(result)));
   for (let i = 0; i < result.values.length; i++) {
-    const exact = value(op, input, result, i);
-    result.values[i] = float ? Math.fround(exact) : exact;
+    const exact = value(op, input, result, i, terms(op, input, result, i));
+    result.values[i] = like.float ? Math.fround(exact) : exact;
   }
   return result;
 }

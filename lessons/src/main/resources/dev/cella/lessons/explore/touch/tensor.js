@@ -1,5 +1,6 @@
 // Tensors and their positions. A tensor is { name, channels, height, width, values, float }: values lie channel by channel,
-// row by row; `float` says that they are rounded to 32 bits.
+// row by row; `float` says that they are rounded to 32 bits. The planes of a batch follow on each other; `samples` says how
+// many images they belong to.
 
 export const size = (tensor) => tensor.channels * tensor.height * tensor.width;
 
@@ -14,10 +15,20 @@ export function position(tensor, index) {
 
 export const indexOf = (tensor, channel, row, column) => (channel * tensor.height + row) * tensor.width + column;
 
+// The position in words: "channel 1, row 5, column 18".
 export function place(tensor, index) {
   const { channel, row, column } = position(tensor, index);
   if (tensor.height * tensor.width === 1) return `number ${channel}`;
-  return `${tensor.channels > 1 ? `channel ${channel}, ` : ""}row ${row}, column ${column}`;
+  const each = tensor.channels / (tensor.samples ?? 1);
+  const sample = tensor.samples > 1 ? `sample ${Math.floor(channel / each)}, ` : "";
+  return `${sample}${each > 1 ? `channel ${channel % each}, ` : ""}row ${row}, column ${column}`;
+}
+
+// Several tensors as one: their channels one after the other.
+export function join(tensors) {
+  if (tensors.length === 1) return tensors[0];
+  const values = tensors.flatMap((tensor) => [...tensor.values]);
+  return { ...tensors[0], name: tensors.map((tensor) => tensor.name).join(" and "), channels: values.length / (tensors[0].height * tensors[0].width), values };
 }
 
 // Numbers come as bytes: 32-bit floats or 64-bit ones, little-endian, at any offset of a buffer that others share.

@@ -1,7 +1,7 @@
 // Numbers and sentences.
 
 import { place, position, size } from "./tensor.js";
-import { bias, terms, uses, winner } from "./operation.js";
+import { bias, statistics, terms, uses, winner } from "./operation.js";
 
 const LISTED = 9;
 
@@ -15,6 +15,9 @@ export function brief(value) {
       : String(Number(value.toFixed(magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : magnitude >= 1 ? 2 : 3)));
   return text.replaceAll("-", "−");
 }
+
+// The number that was typed; NaN if it is none.
+export const typed = (text) => (text.trim() === "" ? NaN : Number(text.trim().replace("−", "-").replace(",", ".")));
 
 const inBrackets = (value) => (value < 0 ? `(${brief(value)})` : brief(value));
 
@@ -31,6 +34,7 @@ export function origin(op, input, output, index) {
 }
 
 function arithmetic(op, input, output, index, found, result) {
+  if (op.kind === "groups") return normalized(op, input, index, found, result);
   if (op.means) {
     const { channel } = position(output, index);
     return `(${brief(input.values[index])} − ${inBrackets(op.means[channel])}) / ${brief(op.deviations[channel])} = ${result}`;
@@ -51,17 +55,46 @@ function arithmetic(op, input, output, index, found, result) {
   const products = listed(found.map((term) => `${inBrackets(term.value)} × ${inBrackets(term.weight)}`), " + ");
   const once = bias(op, output, index);
   const sum = `${products}${once ? ` + bias ${inBrackets(once)}` : ""}`;
+  if (op.function === "softmax") return `${sum} = score. Softmax compares it with the other scores, and gives ${result}`;
   return `${op.function && op.function !== "identity" ? `${op.function}(${sum})` : sum} = ${result}`;
 }
 
-// What an input is good for: "row 3, column 4 = 0.51 goes into 9 values: …".
-export function purpose(op, input, output, index) {
+function normalized(op, input, index, found, result) {
+  const { mean, deviation, scale, shift } = statistics(op, input, index, found);
+  const scaled = `${scale === 1 ? "" : ` × ${inBrackets(scale)}`}${shift === 0 ? "" : ` + ${inBrackets(shift)}`}`;
+  const sum = `(${brief(input.values[index])} − ${inBrackets(mean)}) / ${brief(deviation)}${scaled} = ${result}`;
+  return `the ${found.length} values of its group have mean ${brief(mean)} and standard deviation ${brief(deviation)}: ${sum}`;
+}
+
+// What an input is good for: "row 3, column 4: 0.51 goes into 9 values of the feature map: …". `at` is where it lies in
+// `joined`, all that the operation reads.
+export function purpose(op, joined, output, at, input, index) {
   const goals = [];
-  uses(op, input, output, index, (target, weight) => goals.push({ target, weight }));
+  uses(op, joined, output, at, (target, weight) => goals.push({ target, weight }));
   const value = `${input.name}, ${place(input, index)}: ${brief(input.values[index])}`;
+  if (op.kind === "groups") return `${value} goes into the mean and the standard deviation of all ${goals.length} values of its group`;
   if (goals.length === 0) return `${value} goes into no value of the ${output.name}: no window covers it`;
   if (goals.length === size(output)) return `${value} goes into all ${goals.length} values of the ${output.name}`;
   const weight = (goal) => (op.rule === "sum" && op.kind === "windows" ? ` with weight ${brief(goal.weight)}` : "");
   const named = goals.map((goal) => `${place(output, goal.target)}${weight(goal)}`);
   return `${value} goes into ${goals.length} ${goals.length === 1 ? "value" : "values"} of the ${output.name}: ${listed(named, "; ")}`;
+}
+
+// The size of an output along its rows with its arithmetic: "(28 + 2·1 − 3) / 2 + 1 = 14.5, rounded down to 14".
+export function formula(op, { width }) {
+  const [, left, , right] = op.padding;
+  const span = (op.kernel[1] - 1) * op.dilation + 1;
+  const around = left + right === 0 ? "" : ` + 2·${left}`;
+  const steps = width + left + right - span;
+  const exact = steps / op.stride + 1;
+  const rounded = Number.isInteger(exact) ? `${exact}` : `${Number(exact.toFixed(2))}, rounded down to ${Math.floor(exact)}`;
+  const sum = `(${width}${around} − ${span}) / ${op.stride} + 1 = ${rounded}`;
+  const unused = steps % op.stride;
+  return unused === 0 ? sum : `${sum}: the last ${unused} in no window`;
+}
+
+export function misfit(op, { width, height }) {
+  const span = (Math.max(...op.kernel) - 1) * op.dilation + 1;
+  const [, padding] = op.padding;
+  return `A window of ${span} does not fit an input of ${Math.min(width, height)} with padding ${padding}. Try a smaller window, or more padding.`;
 }

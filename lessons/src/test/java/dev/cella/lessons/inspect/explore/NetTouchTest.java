@@ -1,6 +1,7 @@
 package dev.cella.lessons.inspect.explore;
 
 import static dev.cella.lessons.convolve.ConvSpec.conv;
+import static dev.cella.lessons.net.Blocks.residual;
 import static dev.cella.lessons.net.NetSpec.net;
 import static dev.cella.lessons.net.Words.dense;
 import static dev.cella.lessons.net.Words.maxPool;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.cella.lessons.shape.LayerSpec;
 import java.util.List;
 import java.util.Map;
+import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -46,10 +48,24 @@ class NetTouchTest {
     }
 
     @Test
+    void a_skip_connection_is_a_sum_of_two_tensors() {
+        ComputationGraph net = net(
+                        input(1, 12, 12), residual(conv(1, 3).same(), relu()), flatten(), dense(2), softmax())
+                .seed(7)
+                .build();
+        Map<?, ?> view = (Map<?, ?>)
+                NetTouch.touchNet(net, Nd4j.rand(1, 12, 12)).module().get("view");
+        int sum = each(view.get("operations"), "kind").indexOf("same");
+        assertThat(((List<?>) each(view.get("operations"), "from").get(sum)).contains(0L))
+                .isTrue();
+    }
+
+    @Test
     void a_net_is_followed_as_far_as_its_layers_can_be_described() {
         MultiLayerNetwork net = built(maxPool(2), transposedConv(1, 2), conv(2, 1), softmax());
-        assertThat(each(sent(net, Nd4j.rand(1, 1, 12, 12)).get("tensors"), "height"))
-                .isEqualTo(List.of(12L, 6L));
+        Map<?, ?> view = sent(net, Nd4j.rand(1, 1, 12, 12));
+        assertThat(each(view.get("tensors"), "height")).isEqualTo(List.of(12L, 6L));
+        assertThat((String) view.get("remark")).contains("left out").contains("1 Deconvolution2D");
         MultiLayerNetwork other = built(transposedConv(1, 2), conv(2, 1), softmax());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NetTouch.touchNet(other, Nd4j.rand(1, 12, 12)))
