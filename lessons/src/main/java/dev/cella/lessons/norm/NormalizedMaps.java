@@ -1,5 +1,6 @@
 package dev.cella.lessons.norm;
 
+import dev.cella.lessons.trace.GroupOperation;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.Operation;
 import dev.cella.lessons.trace.Trace;
@@ -149,7 +150,8 @@ public record NormalizedMaps(
 
     @Override
     public Optional<Operation> operation() {
-        return Optional.empty();
+        return Optional.of(
+                new GroupOperation(setting.ofEachValue(pixels(input)), NormSetting.EPSILON, scale, shift));
     }
 
     /** Returns the pixels of a plane: H · W. */

@@ -19,15 +19,13 @@ import dev.cella.lessons.check.Order;
 import dev.cella.lessons.shape.Chain;
 import dev.cella.lessons.shape.LayerSpec;
 import dev.cella.lessons.shape.TensorShape;
+import dev.cella.lessons.train.BrightSpots;
+import dev.cella.lessons.train.NetAdapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.dataset.DataSet;
-import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 
 /**
@@ -40,7 +38,6 @@ public final class SilentNet implements FunctionExercise<Long, String> {
     private static final String LEARNS = "learns";
     private static final String SILENT = "gives every image the same answer";
     private static final String BARE = "has a normalization less";
-    private static final int SIDE = 12;
     private static final int STEPS = 60;
     private static final double SAME = 1e-3;
     private static final double FAIR = 0.8;
@@ -81,46 +78,15 @@ public final class SilentNet implements FunctionExercise<Long, String> {
         if (norms < 2) {
             return BARE;
         }
-        MultiLayerNetwork net = net(TensorShape.input(1, SIDE, SIDE), layers.toArray(new Chain[0]))
+        MultiLayerNetwork net = net(TensorShape.input(1, BrightSpots.SIDE, BrightSpots.SIDE), layers.toArray(new Chain[0]))
                 .seed(seed)
                 .updater(new Adam(0.01))
                 .build();
-        Random random = new Random(seed);
-        for (int step = 0; step < STEPS; step++) {
-            net.fit(images(random, 16));
-        }
-        return measured(net, images(random, 200));
-    }
-
-    private static String measured(MultiLayerNetwork net, DataSet unseen) {
-        INDArray answers = net.output(unseen.getFeatures());
-        if (answers.getColumn(1).stdNumber().doubleValue() < SAME) {
+        BrightSpots.Answers answers = BrightSpots.trained(NetAdapter.of(net), STEPS, seed);
+        if (answers.spread() < SAME) {
             return SILENT;
         }
-        double right = answers.argMax(1)
-                .eq(unseen.getLabels().argMax(1))
-                .castTo(DataType.DOUBLE)
-                .meanNumber()
-                .doubleValue();
-        return right >= FAIR ? LEARNS : "learns too little";
-    }
-
-    /** Noise, and in every second image a bright spot of 3 × 3 pixels. */
-    private static DataSet images(Random random, int count) {
-        INDArray images = Nd4j.create(DataType.FLOAT, count, 1, SIDE, SIDE);
-        INDArray targets = Nd4j.create(DataType.FLOAT, count, 2);
-        for (int n = 0; n < count; n++) {
-            int top = random.nextInt(SIDE - 2);
-            int left = random.nextInt(SIDE - 2);
-            for (int i = 0; i < SIDE * SIDE; i++) {
-                int row = i / SIDE;
-                int column = i % SIDE;
-                boolean spot = n % 2 == 1 && row >= top && row < top + 3 && column >= left && column < left + 3;
-                images.putScalar(n, 0, row, column, 0.3 * random.nextGaussian() + (spot ? 1.5 : 0));
-            }
-            targets.putScalar(n, n % 2, 1);
-        }
-        return new DataSet(images, targets);
+        return answers.accuracy() >= FAIR ? LEARNS : "learns too little";
     }
 
     @Override
