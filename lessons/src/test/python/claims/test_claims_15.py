@@ -65,7 +65,7 @@ def test_a_patient_alone_becomes_zero(said):
 
 
 def test_running_statistics_arrive_late(said):
-    early, late = numbers(r"(?:batch|32) (\d\.\d+)", said["running-error"])
+    early, late = numbers(r"(?:batch|after 80) (\d\.\d+)", said["running-error"])
     assert early > 0.5
     assert late < 0.15
 

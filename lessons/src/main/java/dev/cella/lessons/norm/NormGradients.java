@@ -56,7 +56,8 @@ public record NormGradients(INDArray input, INDArray scale, INDArray shift) {
     private static double[] standardized(NormalizedMaps trace, int[] group) {
         double[] x = trace.input().dup('c').data().asDouble();
         for (int i = 0; i < x.length; i++) {
-            x[i] = (x[i] - trace.statistics().means()[group[i]]) / trace.statistics().deviation(group[i]);
+            x[i] = (x[i] - trace.statistics().means()[group[i]])
+                    / trace.statistics().deviation(group[i]);
         }
         return x;
     }

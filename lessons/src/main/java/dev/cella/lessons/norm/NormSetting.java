@@ -44,8 +44,7 @@ public record NormSetting(NormKind kind, int images, int channels, int channelGr
             case BATCH -> channel;
             case LAYER -> image;
             case INSTANCE -> image * channels + channel;
-            case GROUP -> image * channelGroups
-                    + channel / (channels / channelGroups);
+            case GROUP -> image * channelGroups + channel / (channels / channelGroups);
         };
     }
 

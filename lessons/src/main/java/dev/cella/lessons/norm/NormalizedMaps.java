@@ -150,8 +150,7 @@ public record NormalizedMaps(
 
     @Override
     public Optional<Operation> operation() {
-        return Optional.of(
-                new GroupOperation(setting.ofEachValue(pixels(input)), NormSetting.EPSILON, scale, shift));
+        return Optional.of(new GroupOperation(setting.ofEachValue(pixels(input)), NormSetting.EPSILON, scale, shift));
     }
 
     /** Returns the pixels of a plane: H · W. */
@@ -169,7 +168,6 @@ public record NormalizedMaps(
     /** Returns the counts in words: {@code batch norm: 4 means, each of 18 values}. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "%s: %,d means, each of %,d values", setting, setting.groups(), groupSize());
+        return String.format(Locale.ROOT, "%s: %,d means, each of %,d values", setting, setting.groups(), groupSize());
     }
 }

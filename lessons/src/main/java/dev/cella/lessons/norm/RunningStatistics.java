@@ -37,8 +37,7 @@ public record RunningStatistics(double decay, double[] means, double[] variances
     public RunningStatistics after(INDArray maps) {
         GroupStatistics batch = NormalizedMaps.normalize(maps, NormKind.BATCH).statistics();
         requireChannels(batch.means().length);
-        return new RunningStatistics(
-                decay, mixed(means, batch.means()), mixed(variances, batch.variances()));
+        return new RunningStatistics(decay, mixed(means, batch.means()), mixed(variances, batch.variances()));
     }
 
     /**

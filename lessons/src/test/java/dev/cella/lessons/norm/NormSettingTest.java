@@ -25,8 +25,7 @@ class NormSettingTest {
 
     @Test
     void groups_are_counted() {
-        assertThat(IntStream.range(0, 4)
-                        .map(kind -> new NormSetting(NormKind.values()[kind], 3, 6, 2).groups()))
+        assertThat(IntStream.range(0, 4).map(kind -> new NormSetting(NormKind.values()[kind], 3, 6, 2).groups()))
                 .containsExactly(6, 3, 18, 6);
     }
 

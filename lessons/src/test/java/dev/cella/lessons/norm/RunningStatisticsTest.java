@@ -35,8 +35,8 @@ class RunningStatisticsTest {
 
     @Test
     void inference_is_that_of_dl4j_after_the_same_batches() {
-        MultiLayerNetwork net = net(input(4, 2, 3), batchNorm(), flatten(), dense(2), softmax())
-                .build();
+        MultiLayerNetwork net =
+                net(input(4, 2, 3), batchNorm(), flatten(), dense(2), softmax()).build();
         INDArray targets = Nd4j.createFromArray(new float[][] {{1, 0}, {0, 1}});
         RunningStatistics running = runningStatistics(4);
         for (int step = 1; step <= 5; step++) {
@@ -57,6 +57,7 @@ class RunningStatisticsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> runningStatistics(3).after(MAPS))
                 .withMessageContaining("maps of 4 channels do not fit running statistics of 3");
-        assertThatIllegalArgumentException().isThrownBy(() -> runningStatistics(3).normalized(MAPS));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> runningStatistics(3).normalized(MAPS));
     }
 }

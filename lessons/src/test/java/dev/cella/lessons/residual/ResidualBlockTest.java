@@ -36,8 +36,27 @@ class ResidualBlockTest {
         assertValues(
                 pass.output(), 0, 0, 4.125, 0, 2.25, 0, 0, 2.625, 1.375, 0, 0.5, 0, 0.625, 5.5, 0, 2.25, 1, 0, 1.75, 4);
         assertValues(
-                back.input(), -0.375, 0.125, 1.25, -0.375, -0.875, -0.625, 0, -1.125, -2.875, -1.25, -1.875, -0.375, 3.75,
-                -3.25, -1.875, -3.375, 0.75, 2.125, -2.375, 0.25);
+                back.input(),
+                -0.375,
+                0.125,
+                1.25,
+                -0.375,
+                -0.875,
+                -0.625,
+                0,
+                -1.125,
+                -2.875,
+                -1.25,
+                -1.875,
+                -0.375,
+                3.75,
+                -3.25,
+                -1.875,
+                -3.375,
+                0.75,
+                2.125,
+                -2.375,
+                0.25);
         assertValues(back.first(), 7, 41.5, -9.5, -21, 3, -11.5, -19.5, 14.5, 17.5);
         assertValues(back.second(), 2.75, -12.25, -17.5, 0, -5.25, -25.75, -9.5, -2.75, -8.5);
     }
@@ -48,11 +67,49 @@ class ResidualBlockTest {
         BlockGradients back = pass.backward(GRADIENTS);
 
         assertValues(
-                pass.output(), 0, 0.75, 1.125, 0, 2.25, 0, 2.5, 1.625, 0, 0, 0, 0, 1.625, 2.5, 0, 2.25, 0, 1.125, 0.75,
+                pass.output(),
+                0,
+                0.75,
+                1.125,
+                0,
+                2.25,
+                0,
+                2.5,
+                1.625,
+                0,
+                0,
+                0,
+                0,
+                1.625,
+                2.5,
+                0,
+                2.25,
+                0,
+                1.125,
+                0.75,
                 0);
         assertValues(
-                back.input(), 0.375, 0.75, -1, -0.125, 0.625, 0.625, 1, -0.875, -0.5, 0.25, -0.25, 0.75, 1.625, -0.75,
-                -1.375, -0.875, 0.25, 1.875, -0.5, -1);
+                back.input(),
+                0.375,
+                0.75,
+                -1,
+                -0.125,
+                0.625,
+                0.625,
+                1,
+                -0.875,
+                -0.5,
+                0.25,
+                -0.25,
+                0.75,
+                1.625,
+                -0.75,
+                -1.375,
+                -0.875,
+                0.25,
+                1.875,
+                -0.5,
+                -1);
         assertValues(back.first(), -20.5, 42.5, 1.5, -7.5, -7, 4.5, -9, -22, 34);
         assertValues(back.second(), -5.25, -10.75, -17.5, -10.75, -1, -18.25, -20, -8.75, -0.25);
         assertThat(back.bySkip()).isEqualTo(Nd4j.zerosLike(X));
@@ -86,7 +143,10 @@ class ResidualBlockTest {
     void dl4j_computes_the_same() {
         ComputationGraph theirs = net(
                         input(1, 4, 5),
-                        residual(conv(1, 3).same().noBias(), relu(), conv(1, 3).same().noBias()),
+                        residual(
+                                conv(1, 3).same().noBias(),
+                                relu(),
+                                conv(1, 3).same().noBias()),
                         relu())
                 .build();
         theirs.setParams(Nd4j.concat(0, FIRST.reshape(9), SECOND.reshape(9))

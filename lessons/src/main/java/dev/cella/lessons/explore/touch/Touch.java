@@ -111,9 +111,8 @@ public final class Touch {
     private static INDArray tensor(byte[] bytes, List<?> shape) {
         double[] values = new double[bytes.length / Double.BYTES];
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer().get(values);
-        long[] sides = shape.stream()
-                .mapToLong(side -> ((Number) side).longValue())
-                .toArray();
+        long[] sides =
+                shape.stream().mapToLong(side -> ((Number) side).longValue()).toArray();
         return Nd4j.createFromArray(values).reshape(sides);
     }
 

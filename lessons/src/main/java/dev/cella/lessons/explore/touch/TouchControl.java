@@ -29,7 +29,12 @@ public record TouchControl(
 
     /** Makes a slider from one number to another, with the settings for each of them. */
     public static TouchControl slider(
-            String label, String tooltip, int least, int greatest, int chosen, IntFunction<Map<String, Object>> settings) {
+            String label,
+            String tooltip,
+            int least,
+            int greatest,
+            int chosen,
+            IntFunction<Map<String, Object>> settings) {
         List<String> names = new ArrayList<>();
         List<Map<String, Object>> changes = new ArrayList<>();
         for (int value = least; value <= greatest; value++) {

@@ -12,8 +12,20 @@ import java.util.stream.Collectors;
 /** The module that draws touchable views: its files as one text, as front ends want it. */
 final class TouchModule {
     /** In an order in which each file only uses those before it, or functions that are called later. */
-    private static final List<String> FILES =
-            List.of("tensor", "operation", "words", "colors", "grid", "details", "chain", "marks", "ruler", "controls", "editor", "hands", "view");
+    private static final List<String> FILES = List.of(
+            "tensor",
+            "operation",
+            "words",
+            "colors",
+            "grid",
+            "details",
+            "chain",
+            "marks",
+            "ruler",
+            "controls",
+            "editor",
+            "hands",
+            "view");
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;\\R");
     private static final Pattern EXPORT = Pattern.compile("(?m)^export (?!default)");
@@ -22,6 +34,7 @@ final class TouchModule {
 
     /** A line in which quotes only delimit plain strings, and in it a string, or spaces around signs. */
     private static final Pattern PLAIN_LINE = Pattern.compile("(?m)^[^`'\\n]*$");
+
     private static final Pattern SPACED = Pattern.compile("(\"[^\"]*\")|(?<!\\.) ?([-=+*?:,{}();<>&|/\\[\\]]+) ?");
 
     static final String SOURCE = FILES.stream()
@@ -37,9 +50,11 @@ final class TouchModule {
     private TouchModule() {}
 
     private static String withoutSpaces(String text) {
-        return PLAIN_LINE.matcher(text).replaceAll(line -> Matcher.quoteReplacement(SPACED.matcher(line.group())
-                .replaceAll(part -> Matcher.quoteReplacement(
-                        part.group(1) != null ? part.group(1) : part.group(2)))));
+        return PLAIN_LINE
+                .matcher(text)
+                .replaceAll(line -> Matcher.quoteReplacement(SPACED.matcher(line.group())
+                        .replaceAll(part ->
+                                Matcher.quoteReplacement(part.group(1) != null ? part.group(1) : part.group(2)))));
     }
 
     private static String text(String file) {

@@ -82,9 +82,10 @@ public final class TouchView {
 
     private static Operation operation(Trace<?> trace) {
         return trace.operation()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("a " + trace.getClass().getSimpleName()
-                                + " cannot be touched, because it does not say how a page would compute it; try steps(trace)"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "a " + trace.getClass().getSimpleName()
+                                        + " cannot be touched, because it does not say how a page would compute it; try steps(trace)"));
     }
 
     private static void requireSame(INDArray output, INDArray input, int number) {

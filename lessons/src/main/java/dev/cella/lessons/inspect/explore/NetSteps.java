@@ -77,8 +77,7 @@ final class NetSteps {
             return;
         }
         positions.put(name, tensors.size());
-        steps.add(new Step(
-                operation.get(), inputs.stream().map(positions::get).toList()));
+        steps.add(new Step(operation.get(), inputs.stream().map(positions::get).toList()));
         tensors.add(new Named(title(name), values, false));
     }
 
@@ -86,7 +85,8 @@ final class NetSteps {
         GraphVertex vertex = net.getConfiguration().getVertices().get(name);
         Layer layer = net.getLayer(name);
         if (layer != null) {
-            MapShape input = MapShape.of(tensors.get(positions.get(inputs.get(0))).values());
+            MapShape input =
+                    MapShape.of(tensors.get(positions.get(inputs.get(0))).values());
             return new LayerOperation(layer, input, output).operation();
         }
         if (vertex instanceof ElementWiseVertex sum && sum.getOp() == ElementWiseVertex.Op.Add) {

@@ -59,7 +59,10 @@ public final class BatchByHand implements FunctionExercise<BatchByHand.Input, do
                         "One mean for all numbers",
                         "Each unit has a mean of its own: set the sum to 0 for every column.",
                         BatchByHand::together),
-                eachColumn("Forgot epsilon", "Add epsilon to the variance, inside the root.", (column, e) -> scaled(column, Math.sqrt(variance(column)))),
+                eachColumn(
+                        "Forgot epsilon",
+                        "Add epsilon to the variance, inside the root.",
+                        (column, e) -> scaled(column, Math.sqrt(variance(column)))),
                 eachColumn(
                         "Added epsilon outside the root",
                         "It is added to the variance, before the root is taken.",
@@ -71,15 +74,25 @@ public final class BatchByHand implements FunctionExercise<BatchByHand.Input, do
                 eachColumn(
                         "Divided the sum of the squares by the number of images minus 1",
                         "Batch normalization divides by the number of images: batch.length.",
-                        (column, e) -> scaled(column, Math.sqrt(variance(column) * column.length / (column.length - 1.0) + e))),
+                        (column, e) -> scaled(
+                                column, Math.sqrt(variance(column) * column.length / (column.length - 1.0) + e))),
                 eachColumn(
                         "Did not divide the sum of the squares",
                         "The variance is their mean: divide by batch.length.",
                         (column, e) -> scaled(column, Math.sqrt(variance(column) * column.length + e))),
-                eachColumn("Only subtracted the mean", "Divide by the standard deviation, too.", (column, e) -> scaled(column, 1)),
-                eachColumn("Forgot the mean", "Subtract the mean first.", (column, e) -> divided(column, Math.sqrt(variance(column) + e))),
+                eachColumn(
+                        "Only subtracted the mean",
+                        "Divide by the standard deviation, too.",
+                        (column, e) -> scaled(column, 1)),
+                eachColumn(
+                        "Forgot the mean",
+                        "Subtract the mean first.",
+                        (column, e) -> divided(column, Math.sqrt(variance(column) + e))),
                 mistake("Returned the batch unchanged", "Write the normalized numbers into result.", Input::batch),
-                mistake("Left the result empty", "Write the normalized numbers into result.", given -> new double[given.batch().length][given.batch()[0].length]));
+                mistake(
+                        "Left the result empty",
+                        "Write the normalized numbers into result.",
+                        given -> new double[given.batch().length][given.batch()[0].length]));
     }
 
     /** A program for one column and epsilon. */

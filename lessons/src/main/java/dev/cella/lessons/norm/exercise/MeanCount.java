@@ -34,9 +34,18 @@ public final class MeanCount implements NumberExercise {
                         "Took the channels per group for the number of groups",
                         "Twelve channels in three groups: four channels share a mean. How many means does an image have?",
                         (double) IMAGES * CHANNELS / GROUPS),
-                mistake("Counted the means of batch normalization", "There, all images share one mean per channel.", means(NormKind.BATCH)),
-                mistake("Counted the means of layer normalization", "There, an image has a single mean.", means(NormKind.LAYER)),
-                mistake("Counted the means of instance normalization", "There, each channel of each image has its own mean.", means(NormKind.INSTANCE)),
+                mistake(
+                        "Counted the means of batch normalization",
+                        "There, all images share one mean per channel.",
+                        means(NormKind.BATCH)),
+                mistake(
+                        "Counted the means of layer normalization",
+                        "There, an image has a single mean.",
+                        means(NormKind.LAYER)),
+                mistake(
+                        "Counted the means of instance normalization",
+                        "There, each channel of each image has its own mean.",
+                        means(NormKind.INSTANCE)),
                 mistake(
                         "Counted the pixels, too",
                         "All pixels of a map share its mean: H and W don't count.",

@@ -52,8 +52,7 @@ public final class NormBox {
                 .asDouble();
         double[][][] cube = new double[IMAGES][CHANNELS][];
         for (int plane = 0; plane < IMAGES * CHANNELS; plane++) {
-            cube[plane / CHANNELS][plane % CHANNELS] =
-                    Arrays.copyOfRange(result, plane * pixels, (plane + 1) * pixels);
+            cube[plane / CHANNELS][plane % CHANNELS] = Arrays.copyOfRange(result, plane * pixels, (plane + 1) * pixels);
         }
         return cube;
     }
@@ -65,8 +64,9 @@ public final class NormBox {
             fits &= image.length == CHANNELS && Arrays.stream(image).allMatch(row -> row.length == pixels);
         }
         if (!fits) {
-            throw new IllegalArgumentException("the box takes two images with four channels of equally many pixels (must"
-                    + " be [2][4][pixels]); try new double[2][4][2]");
+            throw new IllegalArgumentException(
+                    "the box takes two images with four channels of equally many pixels (must"
+                            + " be [2][4][pixels]); try new double[2][4][2]");
         }
     }
 

@@ -11,7 +11,6 @@ import static dev.cella.lessons.net.Words.softmax;
 import static dev.cella.lessons.norm.exercise.LayerSwap.swap;
 import static dev.cella.lessons.pool.Flattening.flatten;
 
-
 import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
@@ -74,11 +73,14 @@ public final class SilentNet implements FunctionExercise<Long, String> {
                     + layers.size() + "); try swap(1, conv(8, 3))");
         }
         layers.set(swap.number() - 1, swap.layer());
-        long norms = layers.stream().filter(layer -> layer.toString().contains("Norm")).count();
+        long norms = layers.stream()
+                .filter(layer -> layer.toString().contains("Norm"))
+                .count();
         if (norms < 2) {
             return BARE;
         }
-        MultiLayerNetwork net = net(TensorShape.input(1, BrightSpots.SIDE, BrightSpots.SIDE), layers.toArray(new Chain[0]))
+        MultiLayerNetwork net = net(
+                        TensorShape.input(1, BrightSpots.SIDE, BrightSpots.SIDE), layers.toArray(new Chain[0]))
                 .seed(seed)
                 .updater(new Adam(0.01))
                 .build();

@@ -80,9 +80,17 @@ public final class WhichNorm implements FunctionExercise<NormBox, NormKind> {
     }
 
     /** The answer for each kind. */
-    private static Function<NormBox, NormKind> taking(NormKind batch, NormKind layer, NormKind instance, NormKind group) {
+    private static Function<NormBox, NormKind> taking(
+            NormKind batch, NormKind layer, NormKind instance, NormKind group) {
         return box -> Map.of(
-                        NormKind.BATCH, batch, NormKind.LAYER, layer, NormKind.INSTANCE, instance, NormKind.GROUP, group)
+                        NormKind.BATCH,
+                        batch,
+                        NormKind.LAYER,
+                        layer,
+                        NormKind.INSTANCE,
+                        instance,
+                        NormKind.GROUP,
+                        group)
                 .get(box.kind());
     }
 }

@@ -37,8 +37,8 @@ public final class PoolingExplorer {
 
     static Touch view(INDArray image) {
         INDArray gray = asGray(image);
-        return of(gray)
-                .withOwnImage(new ImageChooser(gray, OwnImage.LONGEST_SIDE, GrayScale::asGray), PoolingExplorer::of);
+        return of(gray).withOwnImage(
+                        new ImageChooser(gray, OwnImage.LONGEST_SIDE, GrayScale::asGray), PoolingExplorer::of);
     }
 
     private static Touch of(INDArray gray) {
@@ -67,8 +67,7 @@ public final class PoolingExplorer {
                 value -> Map.of("stride", value));
         return TouchView.of(
                 TouchView.data(trace).with(pool, window, stride),
-                Figures.beside(
-                        Figures.picture(gray, "input"),
-                        Figures.mapPicture(trace.map(), FIRST.formula((int) gray.size(2)))));
+                Figures.beside(Figures.picture(gray, "input"), Figures.mapPicture(trace.map(), FIRST.formula((int)
+                        gray.size(2)))));
     }
 }

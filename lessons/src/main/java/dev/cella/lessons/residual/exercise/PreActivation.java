@@ -89,7 +89,8 @@ public final class PreActivation implements FunctionExercise<Long, String> {
     private static String outcome(ComputationGraph net) {
         boolean isActivatedBefore =
                 net.getLayers()[0].conf().getLayer().getClass().getSimpleName().startsWith("BatchNorm");
-        return isActivatedBefore ? "passes its input on, and activates before each convolution"
+        return isActivatedBefore
+                ? "passes its input on, and activates before each convolution"
                 : "passes its input on, but does not activate before each convolution";
     }
 
@@ -109,7 +110,14 @@ public final class PreActivation implements FunctionExercise<Long, String> {
     @Override
     public String solve(Long seed) {
         return judge(
-                residual(batchNorm(), relu(), conv(4, 3).same(), batchNorm(), relu(), conv(4, 3).same()), seed);
+                residual(
+                        batchNorm(),
+                        relu(),
+                        conv(4, 3).same(),
+                        batchNorm(),
+                        relu(),
+                        conv(4, 3).same()),
+                seed);
     }
 
     @Override
@@ -122,7 +130,11 @@ public final class PreActivation implements FunctionExercise<Long, String> {
                         seed -> judge(
                                 sequential(
                                         residual(
-                                                conv(4, 3).same(), batchNorm(), relu(), conv(4, 3).same(), batchNorm()),
+                                                conv(4, 3).same(),
+                                                batchNorm(),
+                                                relu(),
+                                                conv(4, 3).same(),
+                                                batchNorm()),
                                         relu()),
                                 seed)),
                 mistake(
@@ -130,14 +142,25 @@ public final class PreActivation implements FunctionExercise<Long, String> {
                         "Put the layers into residual(…).",
                         seed -> judge(
                                 sequential(
-                                        batchNorm(), relu(), conv(4, 3).same(), batchNorm(), relu(), conv(4, 3).same()),
+                                        batchNorm(),
+                                        relu(),
+                                        conv(4, 3).same(),
+                                        batchNorm(),
+                                        relu(),
+                                        conv(4, 3).same()),
                                 seed)),
                 mistake(
                         "Only removed the last ReLU",
                         "The way is free, but one of the two ReLUs is gone. Let each convolution be preceded by a"
                                 + " normalization and a ReLU.",
                         seed -> judge(
-                                residual(conv(4, 3).same(), batchNorm(), relu(), conv(4, 3).same(), batchNorm()), seed)));
+                                residual(
+                                        conv(4, 3).same(),
+                                        batchNorm(),
+                                        relu(),
+                                        conv(4, 3).same(),
+                                        batchNorm()),
+                                seed)));
     }
 
     @Override

@@ -34,7 +34,10 @@ public final class ShortcutParameters implements NumberExercise {
                         "Thought of the identity",
                         "The identity has no parameters, but 16 channels cannot be added to 32.",
                         0),
-                mistake("Counted one weight per filter", "A 1×1 filter has a weight for each input channel.", 2 * FILTERS),
+                mistake(
+                        "Counted one weight per filter",
+                        "A 1×1 filter has a weight for each input channel.",
+                        2 * FILTERS),
                 mistake("Counted one weight per filter", "A 1×1 filter has a weight for each input channel.", FILTERS),
                 mistake(
                         "Gave each channel a bias",

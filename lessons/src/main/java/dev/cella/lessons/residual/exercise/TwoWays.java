@@ -58,14 +58,38 @@ public final class TwoWays implements FunctionExercise<TwoWays.Input, double[]> 
     @Override
     public List<Mistake<Function<Input, double[]>>> mistakes() {
         return List.of(
-                rule("Forgot the skip connection", "The gradient of y also goes straight to x, unchanged.", (x, w, g) -> x > 0 ? g * w : 0),
-                rule("Forgot the layers", "x is also read by the ReLU: add what comes back from there.", (x, w, g) -> g),
-                rule("Let a negative x through the ReLU", "Where x is negative, relu(x) stays 0: nothing comes back this way.", (x, w, g) -> g + g * w),
-                rule("Stopped everything at the ReLU", "The ReLU lies on one of the two ways only. The skip connection passes a negative x, too.", (x, w, g) -> x > 0 ? g + g * w : 0),
-                rule("Multiplied the two ways", "Where two ways lead back to x, their gradients are added.", (x, w, g) -> x > 0 ? g * g * w : g),
-                rule("Returned the output", "This is y. What was asked is the gradient of x.", (x, w, g) -> x + w * Math.max(x, 0)),
-                rule("Forgot the gradient of y", "This is how fast y changes with x. Multiply by the gradient of y.", (x, w, g) -> x > 0 ? 1 + w : 1),
-                rule("Multiplied by x", "That would be the gradient of w. The gradient of x needs w.", (x, w, g) -> x > 0 ? g + g * x : g));
+                rule(
+                        "Forgot the skip connection",
+                        "The gradient of y also goes straight to x, unchanged.",
+                        (x, w, g) -> x > 0 ? g * w : 0),
+                rule(
+                        "Forgot the layers",
+                        "x is also read by the ReLU: add what comes back from there.",
+                        (x, w, g) -> g),
+                rule(
+                        "Let a negative x through the ReLU",
+                        "Where x is negative, relu(x) stays 0: nothing comes back this way.",
+                        (x, w, g) -> g + g * w),
+                rule(
+                        "Stopped everything at the ReLU",
+                        "The ReLU lies on one of the two ways only. The skip connection passes a negative x, too.",
+                        (x, w, g) -> x > 0 ? g + g * w : 0),
+                rule(
+                        "Multiplied the two ways",
+                        "Where two ways lead back to x, their gradients are added.",
+                        (x, w, g) -> x > 0 ? g * g * w : g),
+                rule(
+                        "Returned the output",
+                        "This is y. What was asked is the gradient of x.",
+                        (x, w, g) -> x + w * Math.max(x, 0)),
+                rule(
+                        "Forgot the gradient of y",
+                        "This is how fast y changes with x. Multiply by the gradient of y.",
+                        (x, w, g) -> x > 0 ? 1 + w : 1),
+                rule(
+                        "Multiplied by x",
+                        "That would be the gradient of w. The gradient of x needs w.",
+                        (x, w, g) -> x > 0 ? g + g * x : g));
     }
 
     private Mistake<Function<Input, double[]>> rule(String name, String why, Rule rule) {

@@ -15,13 +15,17 @@ class NormalizedValueDrawingTest {
 
     @Test
     void a_step_shows_the_mean_of_its_group_and_what_becomes_of_the_value() {
-        assertThat(new NormalizedValueDrawing(TRACE).frame(TRACE.step(0, 1, 0, 1)).words())
+        assertThat(new NormalizedValueDrawing(TRACE)
+                        .frame(TRACE.step(0, 1, 0, 1))
+                        .words())
                 .isEqualTo("(7 − 4) / 2.24 = 1.34");
     }
 
     @Test
     void the_arithmetic_can_be_drawn_alone() {
-        assertThat(new NormalizedValueDrawing(TRACE).products(TRACE.step(1, 0, 0, 0)).alt())
+        assertThat(new NormalizedValueDrawing(TRACE)
+                        .products(TRACE.step(1, 0, 0, 0))
+                        .alt())
                 .isEqualTo("image 1, channel 0, row 0, column 0: (2.000 - 3.000) / 1.000 = -1.000");
     }
 
