@@ -52,7 +52,8 @@ class DescribedPictures(Preprocessor):
 
 
 class LiveViews(Preprocessor):
-    """Makes room for views that need no kernel, each with its static form until it is drawn."""
+    """Makes room for views that need no kernel, each with its static form until it is drawn. The copies of static forms that
+    JupyterLab needs are left out."""
 
     def __init__(self, views: Views):
         super().__init__()
@@ -64,7 +65,14 @@ class LiveViews(Preprocessor):
             place = self.views.element(output, data.get("text/html") or f"<pre>{escape(data.get('text/plain', ''))}</pre>")
             if place:
                 data["text/html"] = place
+        if "outputs" in cell:
+            cell.outputs = [output for output in cell.outputs if not is_substitute(output)]
         return cell, resources
+
+
+def is_substitute(output: nbformat.NotebookNode) -> bool:
+    """Whether an output only stands in for the view before it, in a JupyterLab that cannot draw the view."""
+    return 'class="cella-still"' in output.get("data", {}).get("text/html", "")
 
 
 def write(notebook: nbformat.NotebookNode, title: str, target: Path, pages: dict[str, str] | None = None) -> None:

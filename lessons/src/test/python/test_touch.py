@@ -20,6 +20,8 @@ PAGE = "http://touch.test"
 
 # A thousand traces of every kind with random settings, as the page gets them; bytes in base64.
 TRACES = """
+import dev.cella.lessons.explore.touch.TouchView;
+import dev.cella.lessons.trace.*;
 var random = new Random(7);
 INDArray plane(int channels, int height, int width, DataType type) {
     var values = new double[channels * height * width];

@@ -129,7 +129,7 @@ public final class LayerInspection {
     public static String title(Layer layer) {
         String name = layer.conf().getLayer().getLayerName();
         String kind = layer.conf().getLayer().getClass().getSimpleName().replaceFirst("(?<=.)Layer$", "");
-        return name.matches("layer\\d+") ? name.substring("layer".length()) + " " + kind : name;
+        return name.matches("(layer)?\\d+") ? name.replace("layer", "") + " " + kind : name;
     }
 
     private static INDArray filters(NetAdapter net, String name) {

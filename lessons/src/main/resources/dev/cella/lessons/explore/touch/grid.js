@@ -131,8 +131,8 @@ export class Grid {
   // Around a number, not over it.
   ring(context, cell) {
     const [left, top] = this.corner(...cell);
-    const inset = 3;
-    for (const [style, width] of [["#ffffff", 5], ["#000000", 2.5]]) {
+    const inset = 2;
+    for (const [style, width] of [["#ffffff", 4], ["#000000", 2]]) {
       context.strokeStyle = style;
       context.lineWidth = width;
       context.beginPath();
