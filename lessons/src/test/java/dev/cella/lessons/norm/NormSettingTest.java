@@ -3,7 +3,7 @@ package dev.cella.lessons.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NormSettingTest {
@@ -25,7 +25,8 @@ class NormSettingTest {
 
     @Test
     void groups_are_counted() {
-        assertThat(IntStream.range(0, 4).map(kind -> new NormSetting(NormKind.values()[kind], 3, 6, 2).groups()))
+        assertThat(Stream.of(NormKind.BATCH, NormKind.LAYER, NormKind.INSTANCE, NormKind.GROUP)
+                        .map(kind -> new NormSetting(kind, 3, 6, 2).groups()))
                 .containsExactly(6, 3, 18, 6);
     }
 
