@@ -69,7 +69,15 @@ public final class Course {
             room(
                     new dev.cella.lessons.augment.Names(),
                     "flips, shifts, rotations, noise: new images from old ones, with masks and boxes",
-                    new Lesson("14", "data-augmentation", "Augmentation teaches a net what doesn't matter")));
+                    new Lesson("14", "data-augmentation", "Augmentation teaches a net what doesn't matter")),
+            room(
+                    new dev.cella.lessons.norm.Names(),
+                    "batch, layer, instance and group normalization in plain loops; running statistics",
+                    new Lesson("15", "normalization-inside-the-network", "Normalization inside the network")),
+            room(
+                    new dev.cella.lessons.residual.Names(),
+                    "blocks with skip connections in plain loops; how far gradients reach",
+                    new Lesson("18", "resnet-skip-connections", "ResNet: skip connections")));
 
     private Course() {}
 

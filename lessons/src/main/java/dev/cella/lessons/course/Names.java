@@ -10,6 +10,7 @@ public final class Names implements Extension {
         return List.of(
                 "dev.cella.datasets.medmnist.*",
                 "static dev.cella.datasets.medmnist.Scale.*",
+                "org.deeplearning4j.nn.graph.ComputationGraph",
                 "org.deeplearning4j.nn.multilayer.MultiLayerNetwork",
                 "org.nd4j.linalg.api.buffer.DataType",
                 "org.nd4j.linalg.api.ndarray.INDArray",

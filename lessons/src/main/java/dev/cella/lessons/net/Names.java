@@ -9,6 +9,7 @@ public final class Names implements Extension {
     public List<String> imports() {
         return List.of(
                 "static dev.cella.lessons.net.NetSpec.net",
+                "org.deeplearning4j.nn.weights.WeightInit",
                 "static dev.cella.lessons.net.Words.*",
                 "static dev.cella.lessons.net.Blocks.*",
                 "static dev.cella.lessons.net.Dl4j.dl4j",

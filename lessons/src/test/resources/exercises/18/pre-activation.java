@@ -1,0 +1,23 @@
+// reference
+Block preActivation() {
+    return residual(batchNorm(), relu(), conv(4, 3).same(), batchNorm(), relu(), conv(4, 3).same());
+}
+
+// wrong: relu-after
+// expect: loses the negative values
+// expect: Left the ReLU after the addition
+Block preActivation() {
+    return sequential(residual(conv(4, 3).same(), batchNorm(), relu(), conv(4, 3).same(), batchNorm()), relu());
+}
+
+// wrong: no-skip
+// expect: Forgot the skip connection
+Block preActivation() {
+    return sequential(batchNorm(), relu(), conv(4, 3).same(), batchNorm(), relu(), conv(4, 3).same());
+}
+
+// wrong: one-relu
+// expect: Only removed the last ReLU
+Block preActivation() {
+    return residual(conv(4, 3).same(), batchNorm(), relu(), conv(4, 3).same(), batchNorm());
+}
