@@ -42,7 +42,12 @@ class CompiledTrainingTest {
     }
 
     private void learn(MultiLayerNetwork net) {
-        train(net).on(images, targets).validate(images, targets).epochs(2).batch(8).run();
+        train(net)
+                .on(images, targets)
+                .validate(images, targets)
+                .epochs(2)
+                .batch(8)
+                .run();
     }
 
     @Test

@@ -2,9 +2,7 @@ package dev.cella.lessons.engine.compiled;
 
 import java.util.Arrays;
 import org.nd4j.linalg.activations.IActivation;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.shape.Shape;
 import org.nd4j.linalg.lossfunctions.ILossFunction;
 
 /** The end of a net: from the last sums to outputs, to the loss, and to the gradient of the sums. */
@@ -12,7 +10,8 @@ final class Loss {
     private final Value sums;
     private final ILossFunction loss;
     private final IActivation activation;
-    private INDArray labels;
+    private InRows labels;
+    private INDArray rows;
     private double score;
 
     Loss(Value sums, ILossFunction loss, IActivation activation) {
@@ -28,11 +27,11 @@ final class Loss {
 
     /** @param targets that {@link #suits suit} */
     void use(INDArray targets) {
-        INDArray given = targets.castTo(DataType.FLOAT);
-        if (sums.isMaps()) {
-            given = given.permute(0, 2, 3, 1).dup('c').reshape('c', sums.length() / sums.channels(), sums.channels());
+        if (labels != null) {
+            labels.close();
         }
-        labels = given.ordering() == 'c' && Shape.hasDefaultStridesForShape(given) ? given : given.dup('c');
+        labels = new InRows(sums.isMaps() ? targets.permute(0, 2, 3, 1) : targets);
+        rows = labels.numbers().reshape('c', sums.length() / sums.channels(), sums.channels());
     }
 
     /** Returns the mean loss over the images of the last step, without penalties. */
@@ -50,13 +49,13 @@ final class Loss {
         if (classes != null) {
             Numbers from = Numbers.of(given);
             Numbers to = Numbers.of(of);
-            plan.add(() -> score = classes.pass(from, Numbers.of(labels), to) / sums.images());
+            plan.add(() -> score = classes.pass(from, Numbers.of(rows), to) / sums.images());
         } else if (pixels != null) {
-            var sum = pixels.write(plan, sums, () -> Numbers.of(labels), gradient);
+            var sum = pixels.write(plan, sums, () -> Numbers.of(rows), gradient);
             plan.add(() -> score = sum.getAsDouble() / sums.images());
         } else {
             plan.add(() -> {
-                of.assign(loss.computeGradient(labels, given.dup(), activation, null));
+                of.assign(loss.computeGradient(rows, given.dup(), activation, null));
                 measure();
             });
         }
@@ -66,7 +65,7 @@ final class Loss {
     /** Computes the loss of the present sums. */
     double measure() {
         INDArray given = sums.rows(sums.numbers());
-        score = loss.computeScore(labels, given.dup(), activation, null, false) / sums.images();
+        score = loss.computeScore(rows, given.dup(), activation, null, false) / sums.images();
         return score;
     }
 

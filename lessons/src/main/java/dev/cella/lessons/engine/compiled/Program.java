@@ -5,9 +5,7 @@ import org.bytedeco.dnnl.memory;
 import org.deeplearning4j.nn.conf.layers.BaseOutputLayer;
 import org.deeplearning4j.nn.conf.layers.CnnLossLayer;
 import org.deeplearning4j.nn.conf.layers.LossLayer;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.shape.Shape;
 import org.nd4j.linalg.lossfunctions.ILossFunction;
 
 /** A net as a row of steps for images of one shape: forward only, or forward and back to the gradients of its weights. */
@@ -78,19 +76,15 @@ final class Program implements AutoCloseable {
 
     /** Runs the steps. */
     void run(INDArray images, INDArray targets) {
-        INDArray ready = inRows(images);
-        given.set_data_handle(Place.of(ready));
-        if (targets != null) {
-            loss.use(targets);
+        try (InRows ready = new InRows(images)) {
+            given.set_data_handle(ready.place());
+            if (targets != null) {
+                loss.use(targets);
+            }
+            for (Plan.Step step : steps) {
+                step.run();
+            }
         }
-        for (Plan.Step step : steps) {
-            step.run();
-        }
-    }
-
-    private static INDArray inRows(INDArray images) {
-        INDArray floats = images.castTo(DataType.FLOAT);
-        return floats.ordering() == 'c' && Shape.hasDefaultStridesForShape(floats) ? floats : floats.dup('c');
     }
 
     List<Plan.Step> steps() {
