@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param values of the four neighbors: upper left, upper right, lower left, lower right
  * @param weights of the four neighbors, which sum to 1
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
 public record SampledPixel(
         int channel, int row, int column, Place source, int top, int left, double[] values, double[] weights) {
 

@@ -21,6 +21,7 @@ public final class BetweenPixels implements FunctionExercise<BetweenPixels.Input
      * @param row less than the last row
      * @param column less than the last column
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
     public record Input(double[][] image, double row, double column) {}
 
     @Override

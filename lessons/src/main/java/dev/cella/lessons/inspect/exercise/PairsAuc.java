@@ -20,6 +20,7 @@ public final class PairsAuc implements FunctionExercise<PairsAuc.Input, Double> 
      * @param outputs one for each image, in [0,1]
      * @param labels 1 for a positive image, 0 for a negative one
      */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
     public record Input(double[] outputs, int[] labels) {}
 
     /** More negative images than positive ones, as in a screening, and ties between the two. */
