@@ -121,7 +121,6 @@ public record PenalizedNeuron(INDArray weights, double bias, double loss) {
     /** Returns {@code loss 0.321, 700 of 784 weights are exactly 0}. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "loss %.3f, %d of %d weights are exactly 0", loss, zeros(), weights.length());
+        return String.format(Locale.ROOT, "loss %.3f, %d of %d weights are exactly 0", loss, zeros(), weights.length());
     }
 }

@@ -32,8 +32,10 @@ class PenalizedNeuronTest {
     @Test
     void only_proximal_steps_make_weights_exactly_0() {
         Penalty lasso = Penalty.lasso(0.1);
-        assertThat(PenalizedNeuron.train(IMAGES, LABELS, lasso, PROXIMAL, 200).zeros()).isGreaterThan(4);
-        assertThat(PenalizedNeuron.train(IMAGES, LABELS, lasso, GRADIENT, 200).zeros()).isEqualTo(0);
+        assertThat(PenalizedNeuron.train(IMAGES, LABELS, lasso, PROXIMAL, 200).zeros())
+                .isGreaterThan(4);
+        assertThat(PenalizedNeuron.train(IMAGES, LABELS, lasso, GRADIENT, 200).zeros())
+                .isEqualTo(0);
     }
 
     @Test

@@ -56,8 +56,7 @@ public final class BetterPenalty implements FunctionExercise<Long, String> {
         int[] training = labels(random, TRAINING);
         INDArray images = images(random, training);
         int[] validation = labels(random, VALIDATION);
-        PenalizedNeuron neuron =
-                PenalizedNeuron.train(images, training, penalty, PenalizedNeuron.Step.PROXIMAL, STEPS);
+        PenalizedNeuron neuron = PenalizedNeuron.train(images, training, penalty, PenalizedNeuron.Step.PROXIMAL, STEPS);
         return neuron.loss(images(random, validation), validation);
     }
 
