@@ -1,7 +1,7 @@
 package dev.cella.lessons.regularize;
 
-import static dev.cella.lessons.regularize.PenalizedNeuron.Step.GRADIENT;
-import static dev.cella.lessons.regularize.PenalizedNeuron.Step.PROXIMAL;
+import static dev.cella.lessons.regularize.PenaltyStep.GRADIENT;
+import static dev.cella.lessons.regularize.PenaltyStep.PROXIMAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
