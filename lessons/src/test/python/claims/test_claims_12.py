@@ -41,7 +41,7 @@ def test_verdicts_on_the_causes_fit_the_error_bars(said):
     verdicts = re.findall(r"^(4 hidden units|546 images|10 epochs): +(the error bars .*)$", said["causes-finding"], re.MULTILINE)
     assert len(verdicts) == 3
     for cause, verdict in verdicts:
-        assert verdict_fits("overlap:" in verdict, gaps["as before"], gaps[cause]), cause
+        assert verdict_fits("bars overlap" in verdict, gaps["as before"], gaps[cause]), cause
 
 
 def test_parameters_and_steps_are_those_of_the_text(said):
@@ -95,7 +95,7 @@ def test_penalties_make_the_gap_of_the_large_net_smaller(said):
     verdicts = dict(re.findall(r"^none and (L\d): (.*)$", said["penalized-finding"], re.MULTILINE))
     assert len(verdicts) == 2
     for penalty, verdict in verdicts.items():
-        assert verdict_fits("overlap:" in verdict, gaps["as before"], gaps[penalty]), penalty
+        assert verdict_fits("bars overlap" in verdict, gaps["as before"], gaps[penalty]), penalty
 
 
 def test_no_weight_of_dl4j_is_exactly_0_and_most_are_tiny_with_l1(said):
@@ -110,7 +110,7 @@ def test_verdicts_on_the_auc_fit_the_error_bars(said):
     verdicts = dict(re.findall(r"^none and (L\d): (.*)$", said["auc"], re.MULTILINE))
     assert len(verdicts) == 2
     for penalty, verdict in verdicts.items():
-        assert verdict_fits("overlap:" in verdict, aucs["none"], aucs[penalty]), penalty
+        assert verdict_fits("bars overlap" in verdict, aucs["none"], aucs[penalty]), penalty
     assert min(mean for mean, _ in aucs.values()) > 0.6
 
 
@@ -125,7 +125,7 @@ def test_a_patience_of_1_stops_while_the_net_is_still_learning(said):
 def test_verdicts_on_patience_fit_the_error_bars(said):
     losses = bars(said["patience-finding"])
     for name, verdict in re.findall(r"^(no stopping|patience 1) and 10: +(.*)$", said["patience-finding"], re.MULTILINE):
-        assert verdict_fits("overlap:" in verdict, losses[name], losses["patience 10"]), name
+        assert verdict_fits("bars overlap" in verdict, losses[name], losses["patience 10"]), name
 
 
 def test_training_keeps_the_epoch_that_was_found_by_hand(said):

@@ -13,7 +13,7 @@ public final class Names implements Extension, TraceDrawings {
         return List.of(
                 "dev.cella.lessons.regularize.*",
                 "static dev.cella.lessons.regularize.Penalty.*",
-                "static dev.cella.lessons.regularize.PenalizedNeuron.Step.*",
+                "static dev.cella.lessons.regularize.PenaltyStep.*",
                 "static dev.cella.lessons.regularize.LayerDrops.layerDrops",
                 "static dev.cella.lessons.regularize.figure.RegularizeFigures.*",
                 "org.deeplearning4j.nn.conf.layers.DenseLayer",

@@ -19,16 +19,6 @@ public record PenalizedNeuron(INDArray weights, double bias, double loss) {
     private static final double LEARNING_RATE = 0.05;
 
     /**
-     * How the penalty enters a step.
-     */
-    public enum Step {
-        /** Its gradient is added to that of the loss. */
-        GRADIENT,
-        /** After the step of the loss, weights move toward 0, but not beyond. */
-        PROXIMAL
-    }
-
-    /**
      * Trains a neuron that starts with weights of 0.
      *
      * @param images {@code [N, 1, H, W]}
@@ -36,19 +26,20 @@ public record PenalizedNeuron(INDArray weights, double bias, double loss) {
      * @param steps of gradient descent, each over all images
      * @throws IllegalArgumentException if the numbers of images and labels differ, or a label is neither 0 nor 1
      */
-    public static PenalizedNeuron train(INDArray images, int[] labels, Penalty penalty, Step kind, int steps) {
+    public static PenalizedNeuron train(INDArray images, int[] labels, Penalty penalty, PenaltyStep kind, int steps) {
         double[][] x = rows(images);
         requireLabels(x.length, labels);
         double[] w = new double[x[0].length];
         double b = 0;
         for (int step = 0; step < steps; step++) {
             double[] errors = errors(x, labels, w, b);
-            double[] penalized = kind == Step.GRADIENT ? penalty.gradient(w) : new Penalty(0, penalty.l2()).gradient(w);
+            double[] penalized =
+                    kind == PenaltyStep.GRADIENT ? penalty.gradient(w) : new Penalty(0, penalty.l2()).gradient(w);
             for (int j = 0; j < w.length; j++) {
                 w[j] -= LEARNING_RATE * (gradient(x, errors, j) + penalized[j]);
             }
             b -= LEARNING_RATE * Arrays.stream(errors).sum() / x.length;
-            w = kind == Step.PROXIMAL ? Penalty.softThreshold(w, LEARNING_RATE * penalty.l1()) : w;
+            w = kind == PenaltyStep.PROXIMAL ? Penalty.softThreshold(w, LEARNING_RATE * penalty.l1()) : w;
         }
         INDArray map = Nd4j.createFromArray(w).reshape(images.size(2), images.size(3));
         return new PenalizedNeuron(map, b, loss(x, labels, w, b));
@@ -121,7 +112,6 @@ public record PenalizedNeuron(INDArray weights, double bias, double loss) {
     /** Returns {@code loss 0.321, 700 of 784 weights are exactly 0}. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "loss %.3f, %d of %d weights are exactly 0", loss, zeros(), weights.length());
+        return String.format(Locale.ROOT, "loss %.3f, %d of %d weights are exactly 0", loss, zeros(), weights.length());
     }
 }

@@ -28,7 +28,9 @@ public record StoppedTraining(int patience, int lastEpoch, int keptEpoch, double
                     + " epochs cannot be judged (must be >= 1, with validation losses); call validate(images, targets)"
                     + " before run()");
         }
-        return of(patience, epochs.stream().mapToDouble(History.Epoch::validationLoss).toArray());
+        return of(
+                patience,
+                epochs.stream().mapToDouble(History.Epoch::validationLoss).toArray());
     }
 
     static StoppedTraining of(int patience, double... losses) {

@@ -1,7 +1,7 @@
 package dev.cella.lessons.regularize;
 
-import static dev.cella.lessons.regularize.PenalizedNeuron.Step.GRADIENT;
-import static dev.cella.lessons.regularize.PenalizedNeuron.Step.PROXIMAL;
+import static dev.cella.lessons.regularize.PenaltyStep.GRADIENT;
+import static dev.cella.lessons.regularize.PenaltyStep.PROXIMAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -32,8 +32,10 @@ class PenalizedNeuronTest {
     @Test
     void only_proximal_steps_make_weights_exactly_0() {
         Penalty lasso = Penalty.lasso(0.1);
-        assertThat(PenalizedNeuron.train(IMAGES, LABELS, lasso, PROXIMAL, 200).zeros()).isGreaterThan(4);
-        assertThat(PenalizedNeuron.train(IMAGES, LABELS, lasso, GRADIENT, 200).zeros()).isEqualTo(0);
+        assertThat(PenalizedNeuron.train(IMAGES, LABELS, lasso, PROXIMAL, 200).zeros())
+                .isGreaterThan(4);
+        assertThat(PenalizedNeuron.train(IMAGES, LABELS, lasso, GRADIENT, 200).zeros())
+                .isEqualTo(0);
     }
 
     @Test

@@ -44,7 +44,8 @@ class PenaltyTest {
         INDArray moved = lasso(1).proximalStep(weights, 0.3);
         assertThat(moved.shape()).containsExactly(2, 2);
         assertThat(Penalty.zeros(moved)).isEqualTo(2);
-        assertThat(Penalty.zeros(lasso(1).step(weights, 0.3))).isEqualTo(1); // only the weight that is as large as the step
+        assertThat(Penalty.zeros(lasso(1).step(weights, 0.3)))
+                .isEqualTo(1); // only the weight that is as large as the step
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import dev.cella.lessons.regularize.PenalizedNeuron;
 import dev.cella.lessons.regularize.Penalty;
+import dev.cella.lessons.regularize.PenaltyStep;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -56,8 +57,7 @@ public final class BetterPenalty implements FunctionExercise<Long, String> {
         int[] training = labels(random, TRAINING);
         INDArray images = images(random, training);
         int[] validation = labels(random, VALIDATION);
-        PenalizedNeuron neuron =
-                PenalizedNeuron.train(images, training, penalty, PenalizedNeuron.Step.PROXIMAL, STEPS);
+        PenalizedNeuron neuron = PenalizedNeuron.train(images, training, penalty, PenaltyStep.PROXIMAL, STEPS);
         return neuron.loss(images(random, validation), validation);
     }
 

@@ -47,7 +47,7 @@ public final class KeptEpoch implements FunctionExercise<KeptEpoch.Input, Intege
         double[] losses = new double[falling + rising + 2 + (trial == 5 ? 1 : 0)];
         double loss = 0.9;
         for (int epoch = 0; epoch < losses.length; epoch++) {
-            boolean falls = epoch < falling || epoch >= falling + rising && epoch < falling + rising + 2;
+            boolean falls = epoch < falling || (epoch >= falling + rising && epoch < falling + rising + 2);
             loss += (falls ? -0.1 : 0.02) - 0.001 * random.nextInt(9);
             losses[epoch] = Math.round(1000 * (epoch == falling + rising ? loss - 0.02 * rising : loss)) / 1000.0;
         }
