@@ -16,8 +16,8 @@ System.out.println(plan(deepNet(10, true, 1)).parameters() - plan(deepNet(10, fa
     "probe-gradients": """
 for (int blocks : new int[] {1, 4, 10}) {
     System.out.printf("%d plain %.2e residual %.2e%n", blocks,
-            gradientNorms(deepNet(blocks, false, 1), x, y).maxNumber(),
-            gradientNorms(deepNet(blocks, true, 1), x, y).minNumber());
+            gradientNorms(deepNet(blocks, false, 1), x, y).getDouble(0),
+            gradientNorms(deepNet(blocks, true, 1), x, y).getDouble(0));
 }""",
 }
 
@@ -53,18 +53,16 @@ def test_only_the_sums_are_new(said):
     assert said["probe-parameters"].strip() == "0"
 
 
-def test_all_gradients_of_the_deep_plain_net_vanish_and_those_of_the_residual_one_do_not(said):
+def test_in_the_first_layer_the_gradient_of_the_deep_plain_net_vanishes_and_that_of_the_residual_one_does_not(said):
     rows = re.findall(r"(\d+) plain (\S+) residual (\S+)", said["probe-gradients"])
     plain, residual = ([float(row[column]) for row in rows] for column in (1, 2))
-    assert plain[2] < plain[0] / 100
-    assert residual[2] > 10 * plain[2]
-    assert min(residual) > 0.01
+    assert plain[2] < plain[0] / 20
+    assert residual[2] > 20 * plain[2]
 
 
 def test_a_block_without_weights_passes_its_input_on(said):
-    residual, plain = re.search(r"residual(.*)plain(.*)", said["nothing"], re.DOTALL).groups()
-    assert "4" in residual
-    assert "4" not in plain.split(";")[0].split("\n")[0]
+    assert re.search(r"plain.*values 0\b", said["nothing"])
+    assert re.search(r"residual.*values 1 to 4\b", said["nothing"])
 
 
 def test_the_gradient_of_x_is_what_trying_gives(said):
