@@ -6,6 +6,7 @@ import dev.cella.lessons.trace.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -30,14 +31,24 @@ public record TouchData(
     /** Values that a page draws and searches without delay; as many numbers are about a megabyte. */
     static final int MOST_VALUES = 250_000;
 
+    /** How the values of a tensor are shown. */
+    public enum Colors {
+        /** Gray, also where an image was centered and has negative values. */
+        IMAGE,
+        /** Gray as long as no value is negative. */
+        GRAY,
+        /** White at zero, red above, blue below. */
+        DIVERGING
+    }
+
     /**
      * A tensor with its name.
      *
      * @param name for people, such as {@code feature map}
      * @param values {@code [H, W]}, {@code [C, H, W]} or {@code [N, C, H, W]}
-     * @param isImage whether it is shown in gray; otherwise white is zero
+     * @param colors how it is shown
      */
-    public record Named(String name, INDArray values, boolean isImage) {
+    public record Named(String name, INDArray values, Colors colors) {
         MapShape shape() {
             return MapShape.ofBatch(values);
         }
@@ -51,7 +62,7 @@ public record TouchData(
             json.put("height", shape().height());
             json.put("width", shape().width());
             json.put("samples", values.rank() == 4 ? values.size(0) : 1);
-            json.put("colors", isImage ? "gray" : "diverging");
+            json.put("colors", colors.name().toLowerCase(Locale.ROOT));
             json.put("float", isFloat);
             json.put(
                     "values",
@@ -104,7 +115,7 @@ public record TouchData(
     /** Adds controls. Outputs are then gray as long as they have no negative values, since a kernel can be any. */
     public TouchData with(TouchControl... more) {
         List<Named> gray = tensors.stream()
-                .map(each -> new Named(each.name, each.values, true))
+                .map(each -> new Named(each.name, each.values, Colors.GRAY))
                 .toList();
         return new TouchData(gray, steps, exact, remark, List.of(more), hasRuler);
     }

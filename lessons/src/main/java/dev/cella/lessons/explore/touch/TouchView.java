@@ -2,6 +2,7 @@ package dev.cella.lessons.explore.touch;
 
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.step.FilmStrip;
+import dev.cella.lessons.explore.touch.TouchData.Colors;
 import dev.cella.lessons.explore.touch.TouchData.Named;
 import dev.cella.lessons.trace.ImageTrace;
 import dev.cella.lessons.trace.Operation;
@@ -67,15 +68,15 @@ public final class TouchView {
     public static TouchData data(Trace<?>... traces) {
         List<Named> tensors = new ArrayList<>();
         List<Operation> operations = new ArrayList<>();
-        tensors.add(new Named("input", traces[0].input(), true));
+        tensors.add(new Named("input", traces[0].input(), Colors.GRAY));
         for (int i = 0; i < traces.length; i++) {
             if (i > 0) {
                 requireSame(traces[i - 1].map(), traces[i].input(), i);
             }
             operations.add(operation(traces[i]));
             String number = traces.length == 1 ? "" : " " + (i + 1);
-            boolean isImage = tensors.get(i).isImage() && keepsIntensities(operations.get(i));
-            tensors.add(new Named(noun(operations.get(i)) + number, traces[i].map(), isImage));
+            Colors colors = keepsIntensities(operations.get(i)) ? tensors.get(i).colors() : Colors.DIVERGING;
+            tensors.add(new Named(noun(operations.get(i)) + number, traces[i].map(), colors));
         }
         return TouchData.row(tensors, operations);
     }

@@ -1,6 +1,7 @@
 package dev.cella.lessons.inspect.explore;
 
 import dev.cella.lessons.explore.touch.TouchData;
+import dev.cella.lessons.explore.touch.TouchData.Colors;
 import dev.cella.lessons.explore.touch.TouchData.Named;
 import dev.cella.lessons.explore.touch.TouchData.Step;
 import dev.cella.lessons.inspect.LayerInspection;
@@ -44,7 +45,7 @@ final class NetSteps {
                 NetAdapter.of(net).activations(image.reshape(1, image.size(0), image.size(1), image.size(2)));
         NetSteps all = new NetSteps(net);
         all.positions.put(net.getConfiguration().getNetworkInputs().get(0), 0);
-        all.tensors.add(new Named("image", image, true));
+        all.tensors.add(new Named("image", image, Colors.IMAGE));
         outputs.forEach(all::add);
         if (all.steps.isEmpty()) {
             throw new IllegalArgumentException("the first layer, " + all.leftOut.get(0)
@@ -78,7 +79,7 @@ final class NetSteps {
         }
         positions.put(name, tensors.size());
         steps.add(new Step(operation.get(), inputs.stream().map(positions::get).toList()));
-        tensors.add(new Named(title(name), values, false));
+        tensors.add(new Named(title(name), values, Colors.DIVERGING));
     }
 
     private Optional<Operation> operation(String name, List<String> inputs, MapShape output) {

@@ -20,11 +20,12 @@ const CHANNELS = Object.fromEntries(
 
 const SMALL = 16; // up to here, whole numbers are examples to calculate with, and no intensities of an image
 
-// The scale of values: gray for an image's intensities; for maps and weights, white at zero.
+// The scale of values: gray for an image's intensities, also if it was centered; for maps and weights, white at zero.
 export function scaleOf(values, colors) {
   const [least, greatest] = extent(values);
-  if (colors === "gray" && least >= 0) {
-    return { colors, least: 0, greatest: greatest <= 1 ? 1 : greatest > SMALL && greatest <= 255 ? 255 : greatest };
+  if (colors === "image" && least < 0) return { colors: "gray", least, greatest };
+  if (colors !== "diverging" && least >= 0) {
+    return { colors: "gray", least: 0, greatest: greatest <= 1 ? 1 : greatest > SMALL && greatest <= 255 ? 255 : greatest };
   }
   const most = Math.max(Math.abs(least), Math.abs(greatest)) || 1;
   return { colors: "diverging", least: -most, greatest: most };
