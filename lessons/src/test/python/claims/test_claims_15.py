@@ -51,7 +51,7 @@ def test_the_loops_are_dl4js(said):
 
 def test_company_matters_in_small_batches_and_only_to_batch_norm(said):
     batch, layer = (numbers(rf"{kind} norm (\d\.\d+)", said["company-numbers"]) for kind in ("batch", "layer"))
-    assert batch[0] > 2 * batch[2] and batch[1] > batch[2]
+    assert batch[1] > batch[2]
     assert batch[0] > 0.1
     assert batch[2] < batch[0] / 3
     assert layer == [0, 0, 0]
