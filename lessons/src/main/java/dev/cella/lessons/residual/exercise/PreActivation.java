@@ -50,9 +50,14 @@ public final class PreActivation implements FunctionExercise<Long, String> {
      * @param seed of the input
      */
     public static String judge(Block block, long seed) {
-        if (block == null) {
-            return null;
-        }
+        return block == null ? null : found(judged(block, seed), seed);
+    }
+
+    private static String found(String what, long seed) {
+        return what + " (seed " + seed + ")";
+    }
+
+    private static String judged(Block block, long seed) {
         ComputationGraph net =
                 net(TensorShape.input(CHANNELS, SIDE, SIDE), sequential(block)).build();
         String missing = missing(net);
