@@ -37,12 +37,20 @@ public final class NetTouch {
 
     /** Shows the image, and below it the maps of each layer that has some. */
     private static Figure still(List<Named> tensors) {
-        Named image = tensors.get(0);
         Stream<Figure> maps = tensors.stream()
                 .skip(1)
                 .filter(tensor -> tensor.values().size(-1) > 1)
-                .map(tensor -> Figures.titled(tensor.name(), Figures.activations(tensor.values())));
-        return Layout.column(Stream.concat(Stream.of(Figures.picture(image.values(), image.name())), maps)
-                .toArray(Figure[]::new));
+                .map(NetTouch::maps);
+        return Layout.column(Stream.concat(Stream.of(image(tensors.get(0))), maps).toArray(Figure[]::new));
+    }
+
+    private static Figure image(Named image) {
+        long channels = image.values().size(0);
+        boolean isPicture = channels == 1 || channels == 3;
+        return isPicture ? Figures.picture(image.values(), image.name()) : maps(image);
+    }
+
+    private static Figure maps(Named tensor) {
+        return Figures.titled(tensor.name(), Figures.activations(tensor.values()));
     }
 }
