@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -31,9 +32,13 @@ class MutantsTest {
     /** As many draws as a student sees who solves an exercise time and again, and that of grading, -1. */
     private static final List<Long> DRAWS = LongStream.range(-1, 6).boxed().toList();
 
+    /** A net that was built with a seed is judged by what it learns, with a fair margin: small changes make no difference. */
+    private static final Pattern JUDGED_NET = Pattern.compile("(seed|start) -> \\w+\\.judge\\(");
+
     static Stream<String> exercises() throws IOException {
         return ExerciseCells.all().entrySet().stream()
                 .filter(exercise -> !exercise.getValue().check().contains("() ->")) // one number has no inputs
+                .filter(exercise -> !JUDGED_NET.matcher(exercise.getValue().check()).find())
                 .map(exercise -> exercise.getKey());
     }
 
