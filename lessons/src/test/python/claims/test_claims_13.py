@@ -21,7 +21,7 @@ def test_a_unit_is_there_in_one_batch_and_gone_in_another(said):
     assert 437 <= times <= 563  # four standard errors
 
 
-def test_twelve_units_have_4096_masks_and_128_more_than_any_training_has_batches(said):
+def test_twelve_units_have_thousands_of_masks_and_a_wide_layer_more_than_any_training_has_batches(said):
     assert "12 units: 4,096 masks" in said["many-nets"]
     [many] = numbers(r"128 units: (\S+) masks", said["many-nets"])
     assert many > 1e38

@@ -41,7 +41,8 @@ public final class NetTouch {
                 .skip(1)
                 .filter(tensor -> tensor.values().size(-1) > 1)
                 .map(NetTouch::maps);
-        return Layout.column(Stream.concat(Stream.of(image(tensors.get(0))), maps).toArray(Figure[]::new));
+        return Layout.column(
+                Stream.concat(Stream.of(image(tensors.get(0))), maps).toArray(Figure[]::new));
     }
 
     private static Figure image(Named image) {

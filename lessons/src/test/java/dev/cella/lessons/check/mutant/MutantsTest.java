@@ -38,7 +38,8 @@ class MutantsTest {
     static Stream<String> exercises() throws IOException {
         return ExerciseCells.all().entrySet().stream()
                 .filter(exercise -> !exercise.getValue().check().contains("() ->")) // one number has no inputs
-                .filter(exercise -> !JUDGED_NET.matcher(exercise.getValue().check()).find())
+                .filter(exercise ->
+                        !JUDGED_NET.matcher(exercise.getValue().check()).find())
                 .map(exercise -> exercise.getKey());
     }
 
