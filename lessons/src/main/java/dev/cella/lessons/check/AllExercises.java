@@ -41,13 +41,21 @@ final class AllExercises {
         return (inCourse ? order.lesson() : OWN) + "/" + words.toLowerCase(Locale.ROOT);
     }
 
+    /** Read once per class, since a compiler reads it. */
+    private static final ClassValue<Optional<MethodSource>> WANTED = new ClassValue<>() {
+        @Override
+        protected Optional<MethodSource> computeValue(Class<?> exercise) {
+            return Optional.ofNullable(exercise.getAnnotation(Answer.class))
+                    .map(answer -> MethodSource.in(answer.value() + ";").stream()
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException("\"" + answer.value()
+                                    + "\" is no head of a method; try \"double[] stretch(int[] pixels)\"")));
+        }
+    };
+
     /** Returns the method that a student writes for an exercise; empty if the exercise does not say. */
     static Optional<MethodSource> wanted(Class<?> exercise) {
-        return Optional.ofNullable(exercise.getAnnotation(Answer.class))
-                .map(answer -> MethodSource.in(answer.value() + ";").stream()
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("\"" + answer.value()
-                                + "\" is no head of a method; try \"double[] stretch(int[] pixels)\"")));
+        return WANTED.get(exercise);
     }
 
     /** Returns what that method calls its only parameter; if it has none, the check draws a seed to try the answer with. */
