@@ -64,7 +64,7 @@ final class Compiler {
         return add(dense, dense.output());
     }
 
-    /** Writes the pass backward. */
+    /** Writes the pass backward. Once a layer has had its turn, no later step reads its output: others may use that memory. */
     void backward() {
         for (int i = made.size() - 1; i >= 0; i--) {
             Made one = made.get(i);
@@ -73,6 +73,7 @@ final class Compiler {
                     throw new Unsupported("a layer whose output nothing reads");
                 }
                 one.operation().backward(plan);
+                plan.release(one.output().numbers());
             }
         }
     }
