@@ -1,5 +1,5 @@
 // reference
-MultiLayerNetwork repairedNet(int seed) {
+MultiLayerNetwork repairedNet(long seed) {
     var spec = net(input(1, 12, 12), conv(8, 3), relu(), maxPool(2),
             flatten(), dense(2), softmax())
         .seed(seed).updater(new Adam(1e-2));
@@ -9,7 +9,7 @@ MultiLayerNetwork repairedNet(int seed) {
 // wrong: unchanged
 // expect: its 482 parameters have changed by 0.0
 // expect: Changed nothing
-MultiLayerNetwork repairedNet(int seed) {
+MultiLayerNetwork repairedNet(long seed) {
     var spec = net(input(1, 12, 12), conv(8, 3), relu(), maxPool(2),
             flatten(), dense(2), softmax())
         .seed(seed).updater(new Adam(1e-7));
@@ -18,7 +18,7 @@ MultiLayerNetwork repairedNet(int seed) {
 
 // wrong: more-filters
 // expect: Doubled the filters
-MultiLayerNetwork repairedNet(int seed) {
+MultiLayerNetwork repairedNet(long seed) {
     var spec = net(input(1, 12, 12), conv(16, 3), relu(), maxPool(2),
             flatten(), dense(2), softmax())
         .seed(seed).updater(new Adam(1e-7));
@@ -27,7 +27,7 @@ MultiLayerNetwork repairedNet(int seed) {
 
 // wrong: no-convolution
 // expect: Took the convolution out
-MultiLayerNetwork repairedNet(int seed) {
+MultiLayerNetwork repairedNet(long seed) {
     var spec = net(input(1, 12, 12), flatten(), dense(2), softmax())
         .seed(seed).updater(new Adam(1e-7));
     return spec.build();
@@ -35,7 +35,7 @@ MultiLayerNetwork repairedNet(int seed) {
 
 // wrong: ten-times
 // expect: Took ten times the learning rate
-MultiLayerNetwork repairedNet(int seed) {
+MultiLayerNetwork repairedNet(long seed) {
     var spec = net(input(1, 12, 12), conv(8, 3), relu(), maxPool(2),
             flatten(), dense(2), softmax())
         .seed(seed).updater(new Adam(1e-6));

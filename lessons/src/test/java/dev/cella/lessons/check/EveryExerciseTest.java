@@ -2,8 +2,6 @@ package dev.cella.lessons.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.cella.lessons.check.Verdict.Hint;
 import dev.cella.lessons.check.Verdict.NotAnswered;
 import dev.cella.lessons.check.Verdict.Right;
@@ -11,9 +9,7 @@ import dev.cella.lessons.check.Verdict.Wrong;
 import dev.cella.lessons.check.mutant.ExerciseCells;
 import dev.cella.lessons.check.trial.Attempt;
 import dev.cella.lessons.check.trial.NestedNumbers;
-import dev.cella.lessons.normalize.ChannelStatistics;
 import java.io.IOException;
-import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -27,20 +23,13 @@ class EveryExerciseTest {
     private static final long[] SEEDS = {1, 2, 3, 4, 5, 6, 7, 8};
     private static final long[] FEW_SEEDS = {1, 2};
 
-    private static final List<Class<?>> TYPES = new ClassFileImporter()
-            .importPackages("dev.cella.lessons").stream()
-                    .filter(type -> type.isAssignableTo(Exercise.class) && !type.isInterface())
-                    .filter(type -> type.getPackageName().endsWith(".exercise"))
-                    .<Class<?>>map(JavaClass::reflect)
-                    .toList();
-
-    /** An exercise of one or two cases trains a net for each of them. */
+    /** An answer that is judged by what it does may train a net. */
     private static long[] seeds(FunctionExercise<?, ?> exercise) {
-        return exercise.cases() <= 2 ? FEW_SEEDS : SEEDS;
+        return exercise instanceof JudgedExercise ? FEW_SEEDS : SEEDS;
     }
 
     static Stream<Exercise<?>> all() {
-        return TYPES.stream().map(EveryExerciseTest::make);
+        return CourseExercises.all();
     }
 
     static Stream<FunctionExercise<?, ?>> functions() {
@@ -166,19 +155,6 @@ class EveryExerciseTest {
         assertThat(number.mistakes())
                 .allSatisfy(mistake -> assertThat(((Wrong) number.examine(mistake::attempt, 1)).first())
                         .isEqualTo(2));
-    }
-
-    /** A constructor takes nothing, or what a student measured in the lesson. */
-    private static Exercise<?> make(Class<?> type) {
-        try {
-            Constructor<?> constructor = type.getConstructors()[0];
-            return (Exercise<?>)
-                    (constructor.getParameterCount() == 0
-                            ? constructor.newInstance()
-                            : constructor.newInstance(new ChannelStatistics(List.of(0.33), List.of(0.2))));
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(type + " has no constructor that takes nothing or the data of a lesson", e);
-        }
     }
 
     private static List<Hint> hints(Verdict verdict) {

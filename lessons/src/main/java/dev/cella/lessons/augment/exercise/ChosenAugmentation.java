@@ -1,6 +1,7 @@
 package dev.cella.lessons.augment.exercise;
 
 import static dev.cella.lessons.augment.AugmentedSet.augmented;
+import static dev.cella.lessons.check.JudgedExercise.withSeed;
 import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.net.Words.dense;
 import static dev.cella.lessons.net.Words.maxPool;
@@ -12,7 +13,7 @@ import dev.cella.lessons.augment.Augmentation;
 import dev.cella.lessons.augment.Augmentations;
 import dev.cella.lessons.augment.AugmentedSet;
 import dev.cella.lessons.check.Answer;
-import dev.cella.lessons.check.FunctionExercise;
+import dev.cella.lessons.check.JudgedExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import dev.cella.lessons.inspect.exercise.BarImages;
@@ -28,17 +29,13 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
  */
 @Answer("Augmentation chosenAugmentation()")
 @Order(lesson = "14", number = 4)
-public final class ChosenAugmentation implements FunctionExercise<Integer, String> {
+public final class ChosenAugmentation implements JudgedExercise {
     private static final int FEW = 8;
     private static final int COPIES = 12;
     private static final int STEPS = 40;
     private static final int UNSEEN = 60;
     private static final double GOOD = 0.85;
-
-    @Override
-    public Integer input(Random random) {
-        return 1 + random.nextInt(1000);
-    }
+    private static final String LEARNS = "the net learns";
 
     @Override
     public int cases() {
@@ -50,16 +47,15 @@ public final class ChosenAugmentation implements FunctionExercise<Integer, Strin
      *
      * @param seed of images, net and augmentation; null as augmentation gives null
      */
-    public static String judge(Augmentation augmentation, int seed) {
+    public static String judge(Augmentation augmentation, long seed) {
         if (augmentation == null) {
             return null;
         }
         double auc = auc(augmentation, seed);
-        String name = "with seed " + seed + ", the net ";
-        return auc >= GOOD ? name + "learns" : String.format(Locale.ROOT, "%shas an AUC of %.3f", name, auc);
+        return withSeed(seed, auc >= GOOD ? LEARNS : String.format(Locale.ROOT, "the net has an AUC of %.3f", auc));
     }
 
-    static double auc(Augmentation augmentation, int seed) {
+    static double auc(Augmentation augmentation, long seed) {
         BarImages few = BarImages.of(FEW, new Random(seed), 2, 4);
         AugmentedSet more = augmented(few.images(), few.targets(), COPIES, augmentation, seed);
         MultiLayerNetwork net =
@@ -69,17 +65,17 @@ public final class ChosenAugmentation implements FunctionExercise<Integer, Strin
     }
 
     @Override
-    public String solve(Integer seed) {
-        return "with seed " + seed + ", the net learns";
+    public String solve(Long seed) {
+        return withSeed(seed, LEARNS);
     }
 
     @Override
-    public String whatIsWrong(Integer seed, String given) {
+    public String whatIsWrong(Long seed, String given) {
         return "On new images, " + given + " (must be at least " + GOOD + ").";
     }
 
     @Override
-    public List<Mistake<Function<Integer, String>>> mistakes() {
+    public List<Mistake<Function<Long, String>>> mistakes() {
         return List.of(
                 mistake(
                         "Changed nothing",

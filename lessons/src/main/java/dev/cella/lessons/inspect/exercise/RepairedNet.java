@@ -1,5 +1,6 @@
 package dev.cella.lessons.inspect.exercise;
 
+import static dev.cella.lessons.check.JudgedExercise.withSeed;
 import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.net.Words.dense;
 import static dev.cella.lessons.net.Words.maxPool;
@@ -8,7 +9,7 @@ import static dev.cella.lessons.net.Words.softmax;
 import static dev.cella.lessons.pool.Flattening.flatten;
 
 import dev.cella.lessons.check.Answer;
-import dev.cella.lessons.check.FunctionExercise;
+import dev.cella.lessons.check.JudgedExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import java.util.List;
@@ -22,21 +23,16 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /**
  * A planted bug: a net that doesn't learn. Many repairs are right, so the check trains the net and reports what became of it.
  */
-@Answer("MultiLayerNetwork repairedNet(int seed)")
+@Answer("MultiLayerNetwork repairedNet(long seed)")
 @Order(lesson = "11", number = 5)
-public final class RepairedNet implements FunctionExercise<Integer, String> {
+public final class RepairedNet implements JudgedExercise {
     /** The learning rate of the net that a student is given. */
     private static final double PLANTED = 1e-7;
 
     private static final int STEPS = 60;
     private static final int IMAGES = 48;
     private static final double GOOD = 0.85;
-    private static final String LEARNS = "learns";
-
-    @Override
-    public Integer input(Random random) {
-        return 1 + random.nextInt(1000);
-    }
+    private static final String LEARNS = "the net learns";
 
     @Override
     public int cases() {
@@ -49,7 +45,7 @@ public final class RepairedNet implements FunctionExercise<Integer, String> {
      * @param build builds a net for images {@code [1, 12, 12]} and two classes; null from it gives null
      * @param seed of the images
      */
-    public static String judge(Supplier<MultiLayerNetwork> build, int seed) {
+    public static String judge(Supplier<MultiLayerNetwork> build, long seed) {
         MultiLayerNetwork net = build.get();
         if (net == null) {
             return null;
@@ -68,25 +64,25 @@ public final class RepairedNet implements FunctionExercise<Integer, String> {
                         100
                                 * before.distance2(net.params())
                                 / before.norm2Number().doubleValue());
-        return "with seed " + seed + ", the net " + result + moved;
+        return withSeed(seed, result + moved);
     }
 
     private static String result(double auc) {
-        return Double.isNaN(auc) ? "answers NaN" : auc < GOOD ? "has an AUC below " + GOOD : LEARNS;
+        return Double.isNaN(auc) ? "the net answers NaN" : auc < GOOD ? "the net has an AUC below " + GOOD : LEARNS;
     }
 
     @Override
-    public String whatIsWrong(Integer seed, String given) {
+    public String whatIsWrong(Long seed, String given) {
         return "After 60 steps, " + given + ".";
     }
 
     @Override
-    public String solve(Integer seed) {
-        return "with seed " + seed + ", the net " + LEARNS;
+    public String solve(Long seed) {
+        return withSeed(seed, LEARNS);
     }
 
     @Override
-    public List<Mistake<Function<Integer, String>>> mistakes() {
+    public List<Mistake<Function<Long, String>>> mistakes() {
         return List.of(
                 mistake(
                         "Changed nothing",
@@ -107,7 +103,7 @@ public final class RepairedNet implements FunctionExercise<Integer, String> {
                         seed -> judge(() -> bars(seed, 8, 10 * PLANTED), seed)));
     }
 
-    private static MultiLayerNetwork bars(int seed, int filters, double learningRate) {
+    private static MultiLayerNetwork bars(long seed, int filters, double learningRate) {
         return BarImages.net(seed, learningRate, conv(filters, 3), relu(), maxPool(2), flatten(), dense(2), softmax());
     }
 

@@ -1,5 +1,6 @@
 package dev.cella.lessons.norm.exercise;
 
+import dev.cella.lessons.check.KindExercise;
 import dev.cella.lessons.norm.NormKind;
 import dev.cella.lessons.norm.NormalizedMaps;
 import java.util.Arrays;
@@ -22,13 +23,7 @@ public final class NormBox {
 
     /** Returns a box to try; another seed may give another kind. */
     public static NormBox of(long seed) {
-        return of(new Random(seed));
-    }
-
-    /** The first number of a {@code Random} hardly differs from seed to seed, and is not used. */
-    static NormBox of(Random random) {
-        random.nextLong();
-        return new NormBox(KINDS.get(random.nextInt(KINDS.size())));
+        return new NormBox(KindExercise.anyOf(KINDS, new Random(seed)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.cella.lessons.norm.exercise;
 
+import static dev.cella.lessons.check.JudgedExercise.withSeed;
 import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.net.NetSpec.net;
 import static dev.cella.lessons.net.Words.batchNorm;
@@ -12,7 +13,7 @@ import static dev.cella.lessons.norm.exercise.LayerSwap.swap;
 import static dev.cella.lessons.pool.Flattening.flatten;
 
 import dev.cella.lessons.check.Answer;
-import dev.cella.lessons.check.FunctionExercise;
+import dev.cella.lessons.check.JudgedExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import dev.cella.lessons.shape.Chain;
@@ -22,7 +23,6 @@ import dev.cella.lessons.train.BrightSpots;
 import dev.cella.lessons.train.NetAdapter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Function;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.learning.config.Adam;
@@ -33,23 +33,13 @@ import org.nd4j.linalg.learning.config.Adam;
  */
 @Order(lesson = "15", number = 4)
 @Answer("LayerSwap repair()")
-public final class SilentNet implements FunctionExercise<Long, String> {
-    private static final String LEARNS = "learns";
-    private static final String SILENT = "gives every image the same answer";
-    private static final String BARE = "has a normalization less";
+public final class SilentNet implements JudgedExercise {
+    private static final String LEARNS = "the net learns";
+    private static final String SILENT = "the net gives every image the same answer";
+    private static final String BARE = "the net has a normalization less";
     private static final int STEPS = 60;
     private static final double SAME = 1e-3;
     private static final double FAIR = 0.8;
-
-    @Override
-    public Long input(Random random) {
-        return (long) random.nextInt(1000);
-    }
-
-    @Override
-    public int cases() {
-        return 1;
-    }
 
     private static List<LayerSpec> layers() {
         return List.of(
@@ -64,11 +54,7 @@ public final class SilentNet implements FunctionExercise<Long, String> {
      * @throws IllegalArgumentException if there is no layer of this number, or the new one does not fit there
      */
     public static String judge(LayerSwap swap, long seed) {
-        return swap == null ? null : found(judged(swap, seed), seed);
-    }
-
-    private static String found(String what, long seed) {
-        return what + " (seed " + seed + ")";
+        return swap == null ? null : withSeed(seed, judged(swap, seed));
     }
 
     private static String judged(LayerSwap swap, long seed) {
@@ -93,17 +79,17 @@ public final class SilentNet implements FunctionExercise<Long, String> {
         if (answers.spread() < SAME) {
             return SILENT;
         }
-        return answers.accuracy() >= FAIR ? LEARNS : "learns too little";
+        return answers.accuracy() >= FAIR ? LEARNS : "the net learns too little";
     }
 
     @Override
     public String whatIsWrong(Long seed, String given) {
-        return "After 60 steps of training, your net " + given + ".";
+        return "After 60 steps of training, " + given + ".";
     }
 
     @Override
     public String solve(Long seed) {
-        return found(LEARNS, seed);
+        return withSeed(seed, LEARNS);
     }
 
     @Override

@@ -1,29 +1,26 @@
 package dev.cella.lessons.norm.exercise;
 
 import dev.cella.lessons.check.Answer;
-import dev.cella.lessons.check.FunctionExercise;
+import dev.cella.lessons.check.KindExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import dev.cella.lessons.norm.NormKind;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
 
 /** A small investigation: find out which normalization a box does by sending it batches of your own. */
 @Order(lesson = "15", number = 3)
 @Answer("NormKind whichNorm(NormBox box)")
-public final class WhichNorm implements FunctionExercise<NormBox, NormKind> {
+public final class WhichNorm implements KindExercise<NormBox, NormKind> {
 
     @Override
-    public NormBox input(Random random) {
-        return NormBox.of(random);
+    public List<NormKind> kinds() {
+        return NormBox.KINDS;
     }
 
-    /** Each kind once. */
     @Override
-    public NormBox input(Random random, int trial) {
-        return new NormBox(NormBox.KINDS.get(trial));
+    public NormBox box(NormKind kind) {
+        return new NormBox(kind);
     }
 
     @Override
@@ -32,40 +29,35 @@ public final class WhichNorm implements FunctionExercise<NormBox, NormKind> {
     }
 
     @Override
-    public int cases() {
-        return NormBox.KINDS.size();
-    }
-
-    @Override
     public List<Mistake<Function<NormBox, NormKind>>> mistakes() {
         return List.of(
-                mistake(
+                taking(
                         "Mistook a group for the whole image",
                         "With GROUP, channels 0 and 1 share a mean, as with LAYER. Does a change in channel 0 reach"
                                 + " channel 3?",
-                        taking(NormKind.BATCH, NormKind.LAYER, NormKind.INSTANCE, NormKind.LAYER)),
-                mistake(
+                        List.of(NormKind.BATCH, NormKind.LAYER, NormKind.INSTANCE, NormKind.LAYER)),
+                taking(
                         "Mistook a whole image for a group",
                         "With LAYER, channels 0 and 1 share a mean, as with GROUP. Does a change in channel 0 reach"
                                 + " channel 3?",
-                        taking(NormKind.BATCH, NormKind.GROUP, NormKind.INSTANCE, NormKind.GROUP)),
-                mistake(
+                        List.of(NormKind.BATCH, NormKind.GROUP, NormKind.INSTANCE, NormKind.GROUP)),
+                taking(
                         "Looked at the changed channel only",
                         "In its own channel, every kind reacts. Look at another image, and at other channels of the same"
                                 + " image.",
-                        taking(NormKind.INSTANCE, NormKind.INSTANCE, NormKind.INSTANCE, NormKind.INSTANCE)),
-                mistake(
+                        List.of(NormKind.INSTANCE, NormKind.INSTANCE, NormKind.INSTANCE, NormKind.INSTANCE)),
+                taking(
                         "Looked at the other image only",
                         "That tells BATCH from the others. To tell these apart, look at other channels of the same image.",
-                        taking(NormKind.BATCH, NormKind.LAYER, NormKind.LAYER, NormKind.LAYER)),
-                mistake(
+                        List.of(NormKind.BATCH, NormKind.LAYER, NormKind.LAYER, NormKind.LAYER)),
+                taking(
                         "Looked at the same image only",
                         "There, BATCH and INSTANCE look alike. Does the other image react, too?",
-                        taking(NormKind.INSTANCE, NormKind.LAYER, NormKind.INSTANCE, NormKind.GROUP)),
-                mistake(
+                        List.of(NormKind.INSTANCE, NormKind.LAYER, NormKind.INSTANCE, NormKind.GROUP)),
+                taking(
                         "Sent a batch of zeros",
                         "Every kind makes zeros of zeros. Change one number, and see who notices.",
-                        taking(NormKind.BATCH, NormKind.BATCH, NormKind.BATCH, NormKind.BATCH)));
+                        List.of(NormKind.BATCH, NormKind.BATCH, NormKind.BATCH, NormKind.BATCH)));
     }
 
     @Override
@@ -77,20 +69,5 @@ public final class WhichNorm implements FunctionExercise<NormBox, NormKind> {
     @Override
     public String takeaway() {
         return "Change one number, and see who notices: that finds out what depends on what, in any program.";
-    }
-
-    /** The answer for each kind. */
-    private static Function<NormBox, NormKind> taking(
-            NormKind batch, NormKind layer, NormKind instance, NormKind group) {
-        return box -> Map.of(
-                        NormKind.BATCH,
-                        batch,
-                        NormKind.LAYER,
-                        layer,
-                        NormKind.INSTANCE,
-                        instance,
-                        NormKind.GROUP,
-                        group)
-                .get(box.kind());
     }
 }

@@ -1,5 +1,6 @@
 package dev.cella.lessons.pool.exercise;
 
+import dev.cella.lessons.check.KindExercise;
 import dev.cella.lessons.check.SentImage;
 import dev.cella.lessons.pool.Pool;
 import dev.cella.lessons.pool.PoolingSetting;
@@ -19,13 +20,7 @@ public final class PoolBox {
 
     /** Returns a box to try; another seed may give another kind. */
     public static PoolBox of(long seed) {
-        return of(new Random(seed));
-    }
-
-    /** The first number of a {@code Random} hardly differs from seed to seed, and is not used. */
-    static PoolBox of(Random random) {
-        random.nextLong();
-        return new PoolBox(KINDS.get(random.nextInt(KINDS.size())));
+        return new PoolBox(KindExercise.anyOf(KINDS, new Random(seed)));
     }
 
     /**

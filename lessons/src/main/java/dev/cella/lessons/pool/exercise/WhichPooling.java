@@ -1,29 +1,26 @@
 package dev.cella.lessons.pool.exercise;
 
 import dev.cella.lessons.check.Answer;
-import dev.cella.lessons.check.FunctionExercise;
+import dev.cella.lessons.check.KindExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import dev.cella.lessons.pool.Pool;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
 
 /** A small investigation: find out which kind of pooling a box does by sending it images of your own. */
 @Answer("Pool whichPooling(PoolBox box)")
 @Order(lesson = "09", number = 3)
-public final class WhichPooling implements FunctionExercise<PoolBox, Pool> {
+public final class WhichPooling implements KindExercise<PoolBox, Pool> {
 
     @Override
-    public PoolBox input(Random random) {
-        return PoolBox.of(random);
+    public List<Pool> kinds() {
+        return PoolBox.KINDS;
     }
 
-    /** Each kind once. */
     @Override
-    public PoolBox input(Random random, int trial) {
-        return new PoolBox(PoolBox.KINDS.get(trial));
+    public PoolBox box(Pool kind) {
+        return new PoolBox(kind);
     }
 
     @Override
@@ -32,45 +29,40 @@ public final class WhichPooling implements FunctionExercise<PoolBox, Pool> {
     }
 
     @Override
-    public int cases() {
-        return PoolBox.KINDS.size();
-    }
-
-    @Override
     public List<Mistake<Function<PoolBox, Pool>>> mistakes() {
         return List.of(
-                mistake(
+                taking(
                         "Mistook a sum for the largest",
                         "With one bright pixel among zeros, MAX and SUM give the same number: use a second pixel"
                                 + " that is not 0.",
-                        taking(Pool.MAX, Pool.AVERAGE, Pool.MAX, Pool.MIN)),
-                mistake(
+                        List.of(Pool.MAX, Pool.AVERAGE, Pool.MAX, Pool.MIN)),
+                taking(
                         "Mistook the largest for a sum",
                         "With one bright pixel among zeros, MAX and SUM give the same number: use a second pixel"
                                 + " that is not 0.",
-                        taking(Pool.SUM, Pool.AVERAGE, Pool.SUM, Pool.MIN)),
-                mistake(
+                        List.of(Pool.SUM, Pool.AVERAGE, Pool.SUM, Pool.MIN)),
+                taking(
                         "Sent an image that is equally bright everywhere",
                         "Then the largest, the smallest and the average are the same number: only the sum stands"
                                 + " out.",
-                        taking(Pool.MAX, Pool.MAX, Pool.SUM, Pool.MAX)),
-                mistake(
+                        List.of(Pool.MAX, Pool.MAX, Pool.SUM, Pool.MAX)),
+                taking(
                         "Sent an image that is equally bright everywhere",
                         "Then the largest, the smallest and the average are the same number: only the sum stands"
                                 + " out.",
-                        taking(Pool.AVERAGE, Pool.AVERAGE, Pool.SUM, Pool.AVERAGE)),
-                mistake(
+                        List.of(Pool.AVERAGE, Pool.AVERAGE, Pool.SUM, Pool.AVERAGE)),
+                taking(
                         "Sent an image of zeros",
                         "Every kind of pooling makes 0 of zeros.",
-                        taking(Pool.MAX, Pool.MAX, Pool.MAX, Pool.MAX)),
-                mistake(
+                        List.of(Pool.MAX, Pool.MAX, Pool.MAX, Pool.MAX)),
+                taking(
                         "Mistook the smallest for the largest",
                         "Which of the numbers that you sent came back, the largest or the smallest?",
-                        taking(Pool.MIN, Pool.AVERAGE, Pool.SUM, Pool.MAX)),
-                mistake(
+                        List.of(Pool.MIN, Pool.AVERAGE, Pool.SUM, Pool.MAX)),
+                taking(
                         "Mistook an average for a sum",
                         "The average is the sum divided by the number of pixels in the window, which is 4.",
-                        taking(Pool.MAX, Pool.SUM, Pool.AVERAGE, Pool.MIN)));
+                        List.of(Pool.MAX, Pool.SUM, Pool.AVERAGE, Pool.MIN)));
     }
 
     @Override
@@ -82,11 +74,5 @@ public final class WhichPooling implements FunctionExercise<PoolBox, Pool> {
     @Override
     public String takeaway() {
         return "To identify an operation, choose an input on which all candidates disagree.";
-    }
-
-    /** The answer for each kind. */
-    private static Function<PoolBox, Pool> taking(Pool max, Pool average, Pool sum, Pool min) {
-        return box -> Map.of(Pool.MAX, max, Pool.AVERAGE, average, Pool.SUM, sum, Pool.MIN, min)
-                .get(box.kind());
     }
 }

@@ -1,14 +1,15 @@
 package dev.cella.lessons.regularize.exercise;
 
+import static dev.cella.lessons.check.JudgedExercise.withSeed;
+
 import dev.cella.lessons.check.Answer;
-import dev.cella.lessons.check.FunctionExercise;
+import dev.cella.lessons.check.JudgedExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import dev.cella.lessons.regularize.PenalizedNeuron;
 import dev.cella.lessons.regularize.Penalty;
 import dev.cella.lessons.regularize.PenaltyStep;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
@@ -18,7 +19,7 @@ import org.nd4j.linalg.factory.Nd4j;
 /** Neurons that overfit: find a penalty that gives them a much lower validation loss. The check trains them. */
 @Answer("Penalty better()")
 @Order(lesson = "12", number = 4)
-public final class BetterPenalty implements FunctionExercise<Long, String> {
+public final class BetterPenalty implements JudgedExercise {
     private static final int SIDE = 8;
     private static final int TRAINING = 40;
     private static final int VALIDATION = 300;
@@ -28,11 +29,6 @@ public final class BetterPenalty implements FunctionExercise<Long, String> {
 
     /** Below the loss without a penalty, and above what a good penalty reaches. */
     private static final double MUCH_LOWER = 0.88;
-
-    @Override
-    public Long input(Random random) {
-        return 1L + random.nextInt(100);
-    }
 
     @Override
     public int cases() {
@@ -61,14 +57,14 @@ public final class BetterPenalty implements FunctionExercise<Long, String> {
         return neuron.loss(images(random, validation), validation);
     }
 
-    /** Compares a penalty with none: {@code seed 5: the validation loss is much lower}; null gives null. */
+    /** Compares a penalty with none: {@code with seed 5, the validation loss is much lower}; null gives null. */
     public static String judge(Penalty penalty, long seed) {
         if (penalty == null) {
             return null;
         }
         double share = validationLoss(penalty, seed) / validationLoss(Penalty.noPenalty(), seed);
         String found = share < MUCH_LOWER ? "much lower" : share < 1 ? "a little lower" : "not lower";
-        return String.format(Locale.ROOT, "seed %d: the validation loss is %s", seed, found);
+        return withSeed(seed, "the validation loss is " + found);
     }
 
     @Override
@@ -78,7 +74,7 @@ public final class BetterPenalty implements FunctionExercise<Long, String> {
 
     @Override
     public String whatIsWrong(Long seed, String given) {
-        return "With " + given + " than without a penalty.";
+        return JudgedExercise.super.whatIsWrong(seed, given + " than without a penalty");
     }
 
     @Override

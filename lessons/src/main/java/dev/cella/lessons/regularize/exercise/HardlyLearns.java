@@ -8,7 +8,7 @@ import static dev.cella.lessons.net.Words.softmax;
 import static dev.cella.lessons.pool.Flattening.flatten;
 
 import dev.cella.lessons.check.Answer;
-import dev.cella.lessons.check.FunctionExercise;
+import dev.cella.lessons.check.JudgedExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import dev.cella.lessons.shape.Chain;
@@ -16,7 +16,6 @@ import dev.cella.lessons.shape.TensorShape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -25,25 +24,15 @@ import org.nd4j.linalg.learning.config.Adam;
 /** A net that hardly learns because of one number: find it. The check trains the net and looks at where it drops what. */
 @Answer("MultiLayerNetwork repaired(long seed)")
 @Order(lesson = "13", number = 4)
-public final class HardlyLearns implements FunctionExercise<Long, String> {
+public final class HardlyLearns implements JudgedExercise {
     private final Map<String, String> judged = new HashMap<>();
-
-    @Override
-    public Long input(Random random) {
-        return 1L + random.nextInt(100);
-    }
-
-    @Override
-    public int cases() {
-        return 1;
-    }
 
     /**
      * Trains a net on 60 images of pure noise with random labels, which it can only learn by heart.
      *
      * @param net for inputs of {@code [1, 7, 7]} and two classes; null gives null
-     * @return whether it learned them, and its layers: {@code seed 5: learned by heart; dense(16), 10.0 % dropped,
-     *     dense(2)}
+     * @return whether it learned them, and its layers: {@code with seed 5, the net learned by heart (dense(16), 10.0 %
+     *     dropped, dense(2))}
      */
     public static String judge(MultiLayerNetwork net, long seed) {
         return net == null ? null : NoiseByHeart.judge(net, seed);

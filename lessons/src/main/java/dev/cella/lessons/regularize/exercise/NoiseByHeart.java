@@ -1,5 +1,6 @@
 package dev.cella.lessons.regularize.exercise;
 
+import static dev.cella.lessons.check.JudgedExercise.withSeed;
 import static dev.cella.lessons.train.Score.score;
 
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class NoiseByHeart {
             net.fit(images, targets); // without a line of progress: a check prints its result alone
         }
         boolean learned = score(net, images, targets).loss() < LEARNED;
-        return "seed " + seed + (learned ? ": learned by heart" : ": did not learn by heart") + "; " + layers(net);
+        return withSeed(seed, "the net " + (learned ? "learned" : "did not learn") + " by heart (" + layers(net) + ")");
     }
 
     /** Describes a net by its layers that drop or have weights: {@code dense(16), 10.0 % dropped, dense(2)}. */

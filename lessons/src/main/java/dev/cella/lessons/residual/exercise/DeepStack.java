@@ -1,5 +1,6 @@
 package dev.cella.lessons.residual.exercise;
 
+import static dev.cella.lessons.check.JudgedExercise.withSeed;
 import static dev.cella.lessons.net.Blocks.residual;
 import static dev.cella.lessons.net.Blocks.sequential;
 import static dev.cella.lessons.net.NetSpec.net;
@@ -9,7 +10,7 @@ import static dev.cella.lessons.net.Words.softmax;
 import static dev.cella.lessons.pool.Flattening.flatten;
 
 import dev.cella.lessons.check.Answer;
-import dev.cella.lessons.check.FunctionExercise;
+import dev.cella.lessons.check.JudgedExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import dev.cella.lessons.net.plan.NetPlan;
@@ -19,7 +20,6 @@ import dev.cella.lessons.train.BrightSpots;
 import dev.cella.lessons.train.NetAdapter;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Function;
 import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -31,22 +31,12 @@ import org.nd4j.linalg.learning.config.Adam;
  */
 @Order(lesson = "18", number = 4)
 @Answer("Block part()")
-public final class DeepStack implements FunctionExercise<Long, String> {
-    private static final String LEARNS = "learns";
+public final class DeepStack implements JudgedExercise {
+    private static final String LEARNS = "the net learns";
     private static final int PARTS = 30;
     private static final int UNITS = 16;
     private static final int STEPS = 120;
     private static final double FAIR = 0.8;
-
-    @Override
-    public Long input(Random random) {
-        return (long) random.nextInt(1000);
-    }
-
-    @Override
-    public int cases() {
-        return 1;
-    }
 
     /**
      * Trains a net of thirty such parts, and says what became of it.
@@ -56,11 +46,7 @@ public final class DeepStack implements FunctionExercise<Long, String> {
      * @throws IllegalArgumentException if the parts do not fit together
      */
     public static String judge(Block part, long seed) {
-        return part == null ? null : found(judged(part, seed), seed);
-    }
-
-    private static String found(String what, long seed) {
-        return what + " (seed " + seed + ")";
+        return part == null ? null : withSeed(seed, judged(part, seed));
     }
 
     private static String judged(Block part, long seed) {
@@ -83,7 +69,7 @@ public final class DeepStack implements FunctionExercise<Long, String> {
         if (accuracy >= FAIR) {
             return LEARNS;
         }
-        return hasSkips(net) ? "learns nothing, although it has skip connections" : "learns nothing";
+        return hasSkips(net) ? "the net learns nothing, although it has skip connections" : "the net learns nothing";
     }
 
     private static boolean hasSkips(ComputationGraph net) {
@@ -96,19 +82,14 @@ public final class DeepStack implements FunctionExercise<Long, String> {
         long own = (long) BrightSpots.SIDE * BrightSpots.SIDE * UNITS + UNITS + UNITS * 2 + 2;
         long each = (long) UNITS * UNITS + UNITS;
         if (weights != own + PARTS * each) {
-            return "has " + weights + " parameters instead of " + (own + PARTS * each);
+            return "the net has " + weights + " parameters instead of " + (own + PARTS * each);
         }
-        return net.getConfiguration().toJson().contains("ActivationSigmoid") ? "" : "has no sigmoid any more";
-    }
-
-    @Override
-    public String whatIsWrong(Long seed, String given) {
-        return "Your net of thirty parts " + given + ".";
+        return net.getConfiguration().toJson().contains("ActivationSigmoid") ? "" : "the net has no sigmoid any more";
     }
 
     @Override
     public String solve(Long seed) {
-        return found(LEARNS, seed);
+        return withSeed(seed, LEARNS);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cella.lessons.residual.exercise;
 
+import static dev.cella.lessons.check.JudgedExercise.withSeed;
 import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.net.Blocks.residual;
 import static dev.cella.lessons.net.Blocks.sequential;
@@ -8,7 +9,7 @@ import static dev.cella.lessons.net.Words.batchNorm;
 import static dev.cella.lessons.net.Words.relu;
 
 import dev.cella.lessons.check.Answer;
-import dev.cella.lessons.check.FunctionExercise;
+import dev.cella.lessons.check.JudgedExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import dev.cella.lessons.convolve.Errors;
@@ -28,20 +29,10 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 @Order(lesson = "18", number = 3)
 @Answer("Block preActivation()")
-public final class PreActivation implements FunctionExercise<Long, String> {
+public final class PreActivation implements JudgedExercise {
     private static final int CHANNELS = 4;
     private static final int SIDE = 6;
     private static final double SAME = 1e-5;
-
-    @Override
-    public Long input(Random random) {
-        return (long) random.nextInt(1000);
-    }
-
-    @Override
-    public int cases() {
-        return 1;
-    }
 
     /**
      * Says what a block does to its input when its convolutions have learned nothing.
@@ -50,11 +41,7 @@ public final class PreActivation implements FunctionExercise<Long, String> {
      * @param seed of the input
      */
     public static String judge(Block block, long seed) {
-        return block == null ? null : found(judged(block, seed), seed);
-    }
-
-    private static String found(String what, long seed) {
-        return what + " (seed " + seed + ")";
+        return block == null ? null : withSeed(seed, judged(block, seed));
     }
 
     private static String judged(Block block, long seed) {
@@ -79,7 +66,9 @@ public final class PreActivation implements FunctionExercise<Long, String> {
         if (Errors.maxDifference(x, y) < SAME) {
             return outcome(net);
         }
-        return Errors.maxDifference(positive, y) < SAME ? "loses the negative values" : "loses its input";
+        return Errors.maxDifference(positive, y) < SAME
+                ? "the block loses the negative values"
+                : "the block loses its input";
     }
 
     private static String missing(ComputationGraph net) {
@@ -87,7 +76,7 @@ public final class PreActivation implements FunctionExercise<Long, String> {
         long norms = count(net, "BatchNorm");
         return convolutions == 2 && norms == 2
                 ? ""
-                : "has " + convolutions + " convolutions and " + norms + " batch normalizations";
+                : "the block has " + convolutions + " convolutions and " + norms + " batch normalizations";
     }
 
     /** The first layer of a pre-activated block is a normalization. */
@@ -95,8 +84,8 @@ public final class PreActivation implements FunctionExercise<Long, String> {
         boolean isActivatedBefore =
                 net.getLayers()[0].conf().getLayer().getClass().getSimpleName().startsWith("BatchNorm");
         return isActivatedBefore
-                ? "passes its input on, and activates before each convolution"
-                : "passes its input on, but does not activate before each convolution";
+                ? "the block passes its input on, and activates before each convolution"
+                : "the block passes its input on, but does not activate before each convolution";
     }
 
     private static long count(ComputationGraph net, String kind) {
@@ -109,7 +98,7 @@ public final class PreActivation implements FunctionExercise<Long, String> {
 
     @Override
     public String whatIsWrong(Long seed, String given) {
-        return "With all convolutions at 0, your block " + given + ".";
+        return "With all convolutions at 0 and input drawn " + given + ".";
     }
 
     @Override

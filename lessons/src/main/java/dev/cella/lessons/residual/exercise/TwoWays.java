@@ -35,15 +35,16 @@ public final class TwoWays implements FunctionExercise<TwoWays.Input, double[]> 
         return input(random, 0);
     }
 
-    /** Positive and negative inputs, none of them 0; weights and gradients other than 0 and 1. */
+    /** Positive and negative inputs, small and large, none of them 0; weights and gradients other than 0 and 1. */
     @Override
     public Input input(Random random, int trial) {
-        int size = SIZES[trial];
-        double[] x = new double[size];
-        double[] w = new double[size];
-        double[] gradients = new double[size];
-        for (int i = 0; i < size; i++) {
-            x[i] = (1 + random.nextInt(6)) * (i % 2 == trial % 2 ? 1 : -1);
+        int count = SIZES[trial];
+        double[] x = new double[count];
+        double[] w = new double[count];
+        double[] gradients = new double[count];
+        for (int i = 0; i < count; i++) {
+            double size = i < 2 ? (1 + random.nextInt(3)) / 4.0 : 1 + random.nextInt(6);
+            x[i] = size * (i % 2 == trial % 2 ? 1 : -1);
             w[i] = (2 + random.nextInt(5)) / 4.0 * (random.nextBoolean() ? 1 : -1) + 0.125;
             gradients[i] = 2 + random.nextInt(6);
         }
