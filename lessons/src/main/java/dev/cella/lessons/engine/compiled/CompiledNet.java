@@ -1,5 +1,12 @@
 package dev.cella.lessons.engine.compiled;
 
+import dev.cella.lessons.engine.compiled.plan.Buffers;
+import dev.cella.lessons.engine.compiled.plan.Library;
+import dev.cella.lessons.engine.compiled.plan.Place;
+import dev.cella.lessons.engine.compiled.plan.Plan;
+import dev.cella.lessons.engine.compiled.target.Target;
+import dev.cella.lessons.engine.compiled.update.Scores;
+import dev.cella.lessons.engine.compiled.update.Updates;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,31 @@
 package dev.cella.lessons.engine.compiled;
 
+import dev.cella.lessons.engine.compiled.operation.Activation;
+import dev.cella.lessons.engine.compiled.operation.Concatenation;
+import dev.cella.lessons.engine.compiled.operation.Convolution;
+import dev.cella.lessons.engine.compiled.operation.Dense;
+import dev.cella.lessons.engine.compiled.operation.Normalization;
+import dev.cella.lessons.engine.compiled.operation.Operation;
+import dev.cella.lessons.engine.compiled.operation.Plain;
+import dev.cella.lessons.engine.compiled.operation.PlainWork;
+import dev.cella.lessons.engine.compiled.operation.Pooling;
+import dev.cella.lessons.engine.compiled.operation.Rectifier;
+import dev.cella.lessons.engine.compiled.operation.Reshaping;
+import dev.cella.lessons.engine.compiled.operation.Sum;
+import dev.cella.lessons.engine.compiled.operation.TransposedConvolution;
+import dev.cella.lessons.engine.compiled.operation.Weights;
+import dev.cella.lessons.engine.compiled.operation.Window;
+import dev.cella.lessons.engine.compiled.plan.Plan;
+import dev.cella.lessons.engine.compiled.plan.Unsupported;
+import dev.cella.lessons.engine.compiled.plan.Value;
+import dev.cella.lessons.engine.compiled.target.Node;
+import dev.cella.lessons.engine.compiled.target.Target;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.bytedeco.dnnl.global.dnnl;
-import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
@@ -31,7 +49,7 @@ final class Compiler {
     private final INDArray gradients;
     private final List<Made> made = new ArrayList<>();
     private final Map<Integer, Value> outputs = new HashMap<>();
-    private final int[] readers;
+    private final Fusion fusion;
     private int plain;
 
     /** @param gradients null if nothing is learned */
@@ -40,10 +58,7 @@ final class Compiler {
         this.net = net;
         this.parameters = parameters;
         this.gradients = gradients;
-        readers = new int[net.nodes().size()];
-        for (Node node : net.nodes()) {
-            node.inputs().stream().filter(input -> input >= 0).forEach(input -> readers[input]++);
-        }
+        fusion = new Fusion(net.nodes());
     }
 
     /** Writes the pass forward, and returns the value that the output layer reads. */
@@ -153,8 +168,8 @@ final class Compiler {
                         == org.deeplearning4j.nn.conf.graph.ElementWiseVertex.Op.Add
                 && inputs.size() > 1
                 && inputs.stream().allMatch(input -> Arrays.equals(input.shape(), first))) {
-            Rectifier then = following(index);
-            Sum sum = new Sum(plan, inputs, then == Rectifier.RELU ? then : null);
+            Rectifier then = fusion.following(index);
+            Sum sum = new Sum(plan, inputs, Fusion.fused(then));
             return finished(index, add(sum, sum.output()), then, true);
         } else if (node.joint().getClass() == MergeVertex.class
                 && inputs.stream().allMatch(Value::isMaps)) {
@@ -191,35 +206,6 @@ final class Compiler {
         return add(activation, activation.output());
     }
 
-    /** Returns a layer's own activation, or that of an activation layer which alone reads it. */
-    private Rectifier function(int index, Node node) {
-        Rectifier own = Layers.rectifier(Layers.activation(node.layer()));
-        return own == null ? following(index) : own;
-    }
-
-    /** Returns the function of an activation layer that alone reads this node; null if there is none. */
-    private Rectifier following(int index) {
-        int reader = reader(index);
-        return reader < 0
-                ? null
-                : Layers.rectifier(Layers.activation(net.nodes().get(reader).layer()));
-    }
-
-    private int reader(int index) {
-        int last = net.nodes().size() - 1;
-        return readers[index] != 1
-                ? -1
-                : IntStream.range(index + 1, last)
-                        .filter(i -> net.nodes().get(i).inputs().contains(index))
-                        .filter(i -> isOnlyActivation(net.nodes().get(i)))
-                        .findFirst()
-                        .orElse(-1);
-    }
-
-    private static boolean isOnlyActivation(Node node) {
-        return node.layer() != null && node.before() == null && Layers.isActivation(node.layer());
-    }
-
     /**
      * Returns the output after its activation.
      *
@@ -229,73 +215,50 @@ final class Compiler {
     private Value finished(int index, Value output, Rectifier then, boolean follows) {
         Value end = then == null || then == Rectifier.RELU ? output : activated(output, then);
         if (follows && then != null) {
-            outputs.put(reader(index), end);
+            outputs.put(fusion.reader(index), end);
         }
         return end;
     }
 
-    private boolean follows(Node node) {
-        return Layers.rectifier(Layers.activation(node.layer())) == null;
-    }
-
-    private static Rectifier fused(Rectifier function) {
-        return function == Rectifier.RELU ? function : null;
-    }
-
     private Value convolution(int index, Node node, Value input) {
         var settings = (ConvolutionLayer) node.layer().conf().getLayer();
-        Rectifier function = function(index, node);
-        Window window = Window.over(
-                input.shape(),
-                settings.getKernelSize(),
-                settings.getStride(),
-                settings.getPadding(),
-                settings.getConvolutionMode());
+        Rectifier function = fusion.function(index);
+        Window window = Window.of(settings, input.shape());
         Convolution operation =
-                new Convolution(plan, input, window, weights(node), settings.hasBias(), fused(function));
-        return finished(index, add(operation, operation.output()), function, follows(node));
+                new Convolution(plan, input, window, weights(node), settings.hasBias(), Fusion.fused(function));
+        return finished(index, add(operation, operation.output()), function, Fusion.own(node) == null);
     }
 
     private Value transposed(int index, Node node, Value input) {
         var settings = (ConvolutionLayer) node.layer().conf().getLayer();
-        Rectifier function = function(index, node);
+        Rectifier function = fusion.function(index);
         long[] shape = node.outputShape(index, List.of(input.shape()));
-        Window window = Window.over(
-                shape,
-                settings.getKernelSize(),
-                settings.getStride(),
-                settings.getPadding(),
-                settings.getConvolutionMode());
+        Window window = Window.of(settings, shape);
         TransposedConvolution operation = new TransposedConvolution(
-                plan, input, window, shape, weights(node), settings.hasBias(), fused(function) != null);
-        return finished(index, add(operation, operation.output()), function, follows(node));
+                plan, input, window, shape, weights(node), settings.hasBias(), Fusion.fused(function) != null);
+        return finished(index, add(operation, operation.output()), function, Fusion.own(node) == null);
     }
 
     private Value dense(int index, Node node, Value input) {
         var settings = (org.deeplearning4j.nn.conf.layers.DenseLayer)
                 node.layer().conf().getLayer();
-        Rectifier function = function(index, node);
-        Dense operation = new Dense(plan, input, weights(node), settings.hasBias(), fused(function));
-        return finished(index, add(operation, operation.output()), function, follows(node));
+        Rectifier function = fusion.function(index);
+        Dense operation = new Dense(plan, input, weights(node), settings.hasBias(), Fusion.fused(function));
+        return finished(index, add(operation, operation.output()), function, Fusion.own(node) == null);
     }
 
     private Value normalization(int index, Node node, Value input) {
         var settings = (BatchNormalization) node.layer().conf().getLayer();
-        Rectifier then = following(index);
+        Rectifier then = fusion.following(index);
         boolean measures = plan.training() && !node.frozen();
         Normalization operation =
-                new Normalization(plan, input, weights(node), settings, measures, fused(then) != null);
+                new Normalization(plan, input, weights(node), settings, measures, Fusion.fused(then) != null);
         return finished(index, add(operation, operation.output()), then, true);
     }
 
     private Value pooling(Node node, Value input) {
         var settings = (SubsamplingLayer) node.layer().conf().getLayer();
-        Window window = Window.over(
-                input.shape(),
-                settings.getKernelSize(),
-                settings.getStride(),
-                settings.getPadding(),
-                settings.getConvolutionMode());
+        Window window = Window.of(settings, input.shape());
         dnnl.algorithm average = settings.isAvgPoolIncludePadInDivisor()
                 ? dnnl.algorithm.pooling_avg_include_padding
                 : dnnl.algorithm.pooling_avg_exclude_padding;
@@ -311,8 +274,7 @@ final class Compiler {
 
     private Value globalPooling(Node node, Value input) {
         var settings = (GlobalPoolingLayer) node.layer().conf().getLayer();
-        int[] all = {(int) input.shape()[2], (int) input.shape()[3]};
-        Window window = Window.over(input.shape(), all, all, new int[2], ConvolutionMode.Truncate);
+        Window window = Window.whole(input.shape());
         boolean max = settings.getPoolingType() == PoolingType.MAX;
         Pooling operation = new Pooling(
                 plan,

@@ -1,5 +1,7 @@
 package dev.cella.lessons.engine.compiled;
 
+import dev.cella.lessons.engine.compiled.operation.Rectifier;
+import dev.cella.lessons.engine.compiled.plan.Value;
 import java.util.Arrays;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.CNN2DFormat;

@@ -1,5 +1,14 @@
 package dev.cella.lessons.engine.compiled;
 
+import dev.cella.lessons.engine.compiled.loss.Loss;
+import dev.cella.lessons.engine.compiled.plan.Buffers;
+import dev.cella.lessons.engine.compiled.plan.InRows;
+import dev.cella.lessons.engine.compiled.plan.Kept;
+import dev.cella.lessons.engine.compiled.plan.Plan;
+import dev.cella.lessons.engine.compiled.plan.Unsupported;
+import dev.cella.lessons.engine.compiled.plan.Value;
+import dev.cella.lessons.engine.compiled.target.Node;
+import dev.cella.lessons.engine.compiled.target.Target;
 import java.util.List;
 import org.bytedeco.dnnl.memory;
 import org.deeplearning4j.nn.conf.layers.BaseOutputLayer;

@@ -8,9 +8,10 @@
  * work as before, and arrays in oneDNN's layout are never seen outside.
  *
  * <p>Reading order: {@link dev.cella.lessons.engine.compiled.CompiledNet} (what the training uses), {@code Program},
- * {@code Compiler} (from layers to operations), {@code Plan} (steps and memory), {@code Value}; an operation, such as
- * {@code Convolution}, with {@code ConvolutionPasses}; {@code Plain} (a layer that stays with DL4J); {@code Loss}; {@code
- * Updates} with {@code OnePass} and {@code Rule}; {@code Library} (whether this machine has oneDNN).
+ * {@code Compiler} (from layers to operations) with {@code Fusion}; then the rooms {@link
+ * dev.cella.lessons.engine.compiled.target} (the net that is read), {@link dev.cella.lessons.engine.compiled.plan} (steps
+ * and memory), {@link dev.cella.lessons.engine.compiled.operation} (layers), {@link
+ * dev.cella.lessons.engine.compiled.loss} and {@link dev.cella.lessons.engine.compiled.update}.
  *
  * <pre>{@code
  * try (CompiledNet program = CompiledNet.of(net).orElseThrow()) {

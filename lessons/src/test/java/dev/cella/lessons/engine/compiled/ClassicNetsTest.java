@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cella.lessons.engine.Threads;
+import dev.cella.lessons.engine.compiled.plan.Library;
 import dev.cella.lessons.net.Blocks;
 import dev.cella.lessons.net.NetSpec;
 import dev.cella.lessons.net.Words;

@@ -13,6 +13,7 @@ import static dev.cella.lessons.shape.TensorShape.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cella.lessons.engine.compiled.plan.Library;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.bytedeco.javacpp.Pointer;

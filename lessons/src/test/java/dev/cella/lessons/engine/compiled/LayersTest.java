@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cella.lessons.engine.FastLayers;
+import dev.cella.lessons.engine.compiled.plan.Library;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package dev.cella.lessons.engine.compiled;
 
+import dev.cella.lessons.engine.compiled.plan.Plan;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
