@@ -138,11 +138,15 @@ def measure(net: str, rounds: int) -> dict[str, dict[str, float]]:
     return medians
 
 
-def share_of_peak(net: str, images_per_second: float) -> str:
-    """How near training is to what this machine's processors could multiply and add at most."""
+def work(net: str) -> tuple[float, float]:
+    """Multiply-adds of a step per image, and how many of a large matrix product this machine does per second."""
     answer = subprocess.run([*ours(net, "-Xmx1g"), "peak"], env={**os.environ, **WAITING}, text=True, check=True,
                             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout.split()
-    of_step, peak = float(answer[-2]), float(answer[-1])
+    return float(answer[-2]), float(answer[-1])
+
+
+def share_of_peak(net: str, images_per_second: float, of_step: float, peak: float) -> str:
+    """How near training is to what this machine's processors could multiply and add at most."""
     reached = of_step * images_per_second
     return (f"{NETS[net]}: {of_step / 1e6:.2f} million multiply-adds per image and step, {reached / 1e9:.1f} billion per second,"
             f" {100 * reached / peak:.0f} % of the {peak / 1e9:.0f} billion of a large matrix product")
@@ -173,10 +177,10 @@ def main() -> int:
     if not torch():
         print("  PyTorch is skipped: set CELLA_TORCH_PYTHON to a Python that has torch.", file=sys.stderr)
     LEFT_OUT.update(options.without)
-    rows, shares = [], []
+    rows, speeds, works = [], {}, {}
     for net in options.nets:
         medians = measure(net, options.rounds)
-        shares.append(share_of_peak(net, medians[CELLA]["train"]))
+        speeds[net], works[net] = medians[CELLA]["train"], work(net)
         rows += [row(net, what, medians) for what in ("train", "infer", "memory", "first")]
     names = " | ".join(COLUMNS)
     print(f"\n| batch {BATCH}, median of {options.rounds} rounds | | {names} |")
@@ -184,7 +188,9 @@ def main() -> int:
     print("\n".join(rows))
     print(f"\nIn parentheses: the value of {CELLA} as a multiple of the other's. Waiting threads of {TORCH} spin, as it comes;"
           f" those of {CELLA} and of \"{PASSIVE}\" sleep.")
-    print("\n".join(shares))
+    peak = max(of_machine for _, of_machine in works.values())  # a neighbor can only lower it
+    for net, (of_step, _) in works.items():
+        print(share_of_peak(net, speeds[net], of_step, peak))
     return 0
 
 
