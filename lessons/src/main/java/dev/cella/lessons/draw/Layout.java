@@ -55,16 +55,6 @@ public final class Layout {
         return figures.stream().map(Figure::alt).collect(Collectors.joining("\n"));
     }
 
-    /** Gives a figure room below or beside it, so that what follows stays where it is while the figure changes. */
-    public static Figure sized(Figure figure, int width, int height) {
-        return new Figure(
-                        figure.content(),
-                        Math.max(width, figure.width()),
-                        Math.max(height, figure.height()),
-                        figure.alt())
-                .shadedLike(List.of(figure));
-    }
-
     /** Writes a sentence in place of a figure, in lines as long as {@code width} allows. */
     public static Figure words(String sentence, int width, int height) {
         Svg svg = new Svg();

@@ -18,16 +18,12 @@ import tech.tablesaw.api.Table;
  * Immutable.
  */
 public final class ClassificationReport {
-    private final double[][] answers;
-    private final boolean[][] truth;
+    private final LabeledAnswers answers;
     private final List<String> classNames;
-    private final boolean exclusive;
 
-    private ClassificationReport(double[][] answers, boolean[][] truth, List<String> classNames) {
+    private ClassificationReport(LabeledAnswers answers, List<String> classNames) {
         this.answers = answers;
-        this.truth = truth;
         this.classNames = classNames;
-        this.exclusive = classNames.size() > 1 && Arrays.stream(answers).allMatch(ClassificationReport::sumsToOne);
     }
 
     /**
@@ -87,12 +83,12 @@ public final class ClassificationReport {
         List<String> names = classNames.isEmpty()
                 ? IntStream.range(0, classes).mapToObj(k -> "class " + k).toList()
                 : List.copyOf(classNames);
-        return new ClassificationReport(probabilities, truth(targets), names);
+        return new ClassificationReport(new LabeledAnswers(probabilities, truth(targets), names), names);
     }
 
     /** Returns how many images were measured, N. */
     public int size() {
-        return answers.length;
+        return answers.size();
     }
 
     /** Returns the names of the classes, K. */
@@ -102,7 +98,7 @@ public final class ClassificationReport {
 
     /** Returns whether an image has exactly one class, so that the net predicts the largest output. */
     public boolean exclusive() {
-        return exclusive;
+        return answers.exclusive();
     }
 
     /**
@@ -111,14 +107,14 @@ public final class ClassificationReport {
      * @throws IllegalStateException if an image can have several classes
      */
     public ConfusionMatrix confusion() {
-        if (!exclusive) {
+        if (!exclusive()) {
             throw new IllegalStateException("an image can have several of these " + classNames.size()
                     + " labels (a confusion matrix needs exactly one class per image); try table() or the ROC"
                     + " curves");
         }
         int[][] counts = new int[classNames.size()][classNames.size()];
         for (int image = 0; image < size(); image++) {
-            counts[trueClass(image)][chosen(image)]++;
+            counts[answers.trueClass(image)][answers.chosen(image)]++;
         }
         return new ConfusionMatrix(classNames, counts);
     }
@@ -130,7 +126,7 @@ public final class ClassificationReport {
      * @throws IllegalArgumentException if no image, or every image, is of that class
      */
     public RocSweep roc(int classIndex) {
-        return RocSweep.of(classNames.get(classIndex), outputs(classIndex), positives(classIndex));
+        return RocSweep.of(classNames.get(classIndex), answers.outputs(classIndex), answers.positives(classIndex));
     }
 
     /**
@@ -142,7 +138,7 @@ public final class ClassificationReport {
     public PrecisionRecallSweep precisionRecall(int classIndex) {
         return PrecisionRecallSweep.of(
                 classNames.get(classIndex),
-                ThresholdSweep.of(classNames.get(classIndex), outputs(classIndex), positives(classIndex)));
+                ThresholdSweep.of(classNames.get(classIndex), answers.outputs(classIndex), answers.positives(classIndex)));
     }
 
     /**
@@ -150,9 +146,9 @@ public final class ClassificationReport {
      * the second, because the first is its mirror image.
      */
     public int[] classesToCompare() {
-        return IntStream.range(exclusive && classNames.size() == 2 ? 1 : 0, classNames.size())
-                .filter(k -> IntStream.range(0, size()).anyMatch(image -> truth[image][k]))
-                .filter(k -> IntStream.range(0, size()).anyMatch(image -> !truth[image][k]))
+        return IntStream.range(exclusive() && classNames.size() == 2 ? 1 : 0, classNames.size())
+                .filter(k -> IntStream.range(0, size()).anyMatch(image -> answers.isTrue(image, k)))
+                .filter(k -> IntStream.range(0, size()).anyMatch(image -> !answers.isTrue(image, k)))
                 .toArray();
     }
 
@@ -163,7 +159,7 @@ public final class ClassificationReport {
      * @param threshold in [0,1]: an image with at least this output is called positive
      */
     public ThresholdCounts counts(int classIndex, double threshold) {
-        return ThresholdCounts.of(outputs(classIndex), positives(classIndex), threshold);
+        return ThresholdCounts.of(answers.outputs(classIndex), answers.positives(classIndex), threshold);
     }
 
     /**
@@ -171,9 +167,14 @@ public final class ClassificationReport {
      * probability, lowest first.
      *
      * @param count how many, at most N
+     * @throws IllegalArgumentException if {@code count} is negative
      * @throws IllegalStateException if an image can have several classes
      */
     public int[] mostWrong(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException(
+                    "cannot list " + count + " images (must be 0 to " + size() + "); try mostWrong(5)");
+        }
         return IntStream.range(0, size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(this::trueProbability))
@@ -189,7 +190,7 @@ public final class ClassificationReport {
      * @throws IllegalStateException if the image can have several classes
      */
     public double trueProbability(int image) {
-        return answers[image][trueClass(image)];
+        return answers.of(image, answers.trueClass(image));
     }
 
     /**
@@ -199,7 +200,7 @@ public final class ClassificationReport {
      */
     public List<Output> outputsOf(int classIndex) {
         return IntStream.range(0, size())
-                .mapToObj(image -> new Output(answers[image][classIndex], truth[image][classIndex]))
+                .mapToObj(image -> new Output(answers.of(image, classIndex), answers.isTrue(image, classIndex)))
                 .toList();
     }
 
@@ -223,15 +224,14 @@ public final class ClassificationReport {
      * @param bins number of equal bins of [0,1], at least 1
      */
     public Calibration calibration(int bins) {
-        if (!exclusive) {
-            return Calibration.of(
-                    Arrays.stream(answers).flatMapToDouble(Arrays::stream).toArray(), flat(truth), bins);
+        if (!exclusive()) {
+            return Calibration.of(answers.allOutputs(), answers.allTruth(), bins);
         }
         double[] confidence = new double[size()];
         boolean[] right = new boolean[size()];
         for (int image = 0; image < size(); image++) {
-            confidence[image] = answers[image][chosen(image)];
-            right[image] = truth[image][chosen(image)];
+            confidence[image] = answers.of(image, answers.chosen(image));
+            right[image] = answers.isTrue(image, answers.chosen(image));
         }
         return Calibration.of(confidence, right, bins);
     }
@@ -249,68 +249,11 @@ public final class ClassificationReport {
     /** Returns one line: images, classes and, for exclusive classes, the share of right answers. */
     @Override
     public String toString() {
-        return size() + " images, " + classNames.size() + (exclusive ? " classes: " + confusion() : " labels");
+        return size() + " images, " + classNames.size() + (exclusive() ? " classes: " + confusion() : " labels");
     }
 
     ClassCounts counts(int classIndex) {
-        int truePositives = 0;
-        int predicted = 0;
-        int positives = 0;
-        for (int image = 0; image < size(); image++) {
-            boolean isPredicted = exclusive ? chosen(image) == classIndex : answers[image][classIndex] > 0.5;
-            predicted += isPredicted ? 1 : 0;
-            positives += truth[image][classIndex] ? 1 : 0;
-            truePositives += isPredicted && truth[image][classIndex] ? 1 : 0;
-        }
-        return new ClassCounts(truePositives, predicted, positives);
-    }
-
-    private double[] outputs(int classIndex) {
-        return Arrays.stream(answers).mapToDouble(answer -> answer[classIndex]).toArray();
-    }
-
-    private boolean[] positives(int classIndex) {
-        boolean[] positive = new boolean[size()];
-        for (int image = 0; image < size(); image++) {
-            positive[image] = truth[image][classIndex];
-        }
-        return positive;
-    }
-
-    private int chosen(int image) {
-        int best = 0;
-        for (int k = 1; k < answers[image].length; k++) {
-            best = answers[image][k] > answers[image][best] ? k : best;
-        }
-        return best;
-    }
-
-    private int trueClass(int image) {
-        int found = -1;
-        for (int k = 0; k < classNames.size(); k++) {
-            if (truth[image][k] && found >= 0) {
-                throw new IllegalStateException("image " + image + " has the classes " + classNames.get(found) + " and "
-                        + classNames.get(k) + " (must be one for a confusion matrix); use one-hot targets");
-            }
-            found = truth[image][k] ? k : found;
-        }
-        if (found < 0) {
-            throw new IllegalStateException(
-                    "image " + image + " has no class (must be one for a confusion matrix); use one-hot targets");
-        }
-        return found;
-    }
-
-    private static boolean[] flat(boolean[][] rows) {
-        boolean[] flat = new boolean[rows.length * rows[0].length];
-        for (int i = 0; i < flat.length; i++) {
-            flat[i] = rows[i / rows[0].length][i % rows[0].length];
-        }
-        return flat;
-    }
-
-    private static boolean sumsToOne(double[] row) {
-        return Math.abs(Arrays.stream(row).sum() - 1) < 1e-3;
+        return answers.counts(classIndex);
     }
 
     private static void checkProbability(double value) {

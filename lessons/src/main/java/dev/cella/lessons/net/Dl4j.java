@@ -47,7 +47,7 @@ public final class Dl4j {
             DenseSpec given = weights.length > 1 ? dense : dense.noBias();
             return withWeights(given.layer(TensorShape.input((int) all.size(0))), all.size(0), all, weights);
         }
-        return network(((Dl4jWord) layer).layer(TensorShape.input(1, 1, 1)));
+        return dl4j(((Dl4jWord) layer).layer(TensorShape.input(1, 1, 1)));
     }
 
     /** Creates DL4J's layer with the weights and biases of these filters, {@code [N, C, H, W] -> [N, F, H', W']}. */
@@ -76,7 +76,7 @@ public final class Dl4j {
 
     private static MultiLayerNetwork withWeights(Layer layer, long inputs, INDArray weights, INDArray... given) {
         ((FeedForwardLayer) layer).setNIn(inputs);
-        MultiLayerNetwork net = network(layer);
+        MultiLayerNetwork net = dl4j(layer);
         net.setParam("0_W", weights.castTo(DataType.FLOAT));
         if (given.length > 1) {
             net.setParam("0_b", given[1].castTo(DataType.FLOAT).reshape(1, given[1].length()));
@@ -84,7 +84,8 @@ public final class Dl4j {
         return net;
     }
 
-    private static MultiLayerNetwork network(Layer layer) {
+    /** Creates a net of one layer of DL4J's own; the given one is not changed. */
+    public static MultiLayerNetwork dl4j(Layer layer) {
         OneDnn.enable();
         MultiLayerNetwork net = new MultiLayerNetwork(new NeuralNetConfiguration.Builder()
                 .updater(new NoOp())

@@ -5,9 +5,7 @@ import dev.cella.lessons.net.Dl4j;
 import dev.cella.lessons.shape.LayerSpec;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
-import org.deeplearning4j.nn.conf.layers.FeedForwardLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -17,7 +15,6 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.learning.config.NoOp;
 
 /**
  * What a layer of DL4J drops in training, measured by sending ones through it.
@@ -41,26 +38,17 @@ public record LayerDrops(String unit, double share, double factor, OptionalDoubl
                 : ofUnits(Dl4j.dl4j(layer));
     }
 
-    /** Measures a layer of DL4J: {@code new DropoutLayer(0.2)}, or a dense layer with weight noise. */
+    /** Measures a layer of DL4J: {@code new DropoutLayer(0.2)}, or a dense layer with weight noise. It is not changed. */
     public static LayerDrops layerDrops(Layer layer) {
-        if (!(layer instanceof DenseLayer dense)) {
-            return ofUnits(net(layer));
+        Layer copy = layer.clone();
+        if (!(copy instanceof DenseLayer dense)) {
+            return ofUnits(Dl4j.dl4j(copy));
         }
         dense.setActivationFn(Activation.IDENTITY.getActivationFunction());
-        ((FeedForwardLayer) layer).setNIn(SIDE);
-        MultiLayerNetwork net = net(layer);
+        dense.setNIn(SIDE);
+        MultiLayerNetwork net = Dl4j.dl4j(copy);
         net.getLayer(0).setParam(DefaultParamInitializer.WEIGHT_KEY, Nd4j.ones(SIDE, dense.getNOut()));
         return ofConnections(net);
-    }
-
-    private static MultiLayerNetwork net(Layer layer) {
-        MultiLayerNetwork net = new MultiLayerNetwork(new NeuralNetConfiguration.Builder()
-                .updater(new NoOp())
-                .list()
-                .layer(layer)
-                .build());
-        net.init();
-        return net;
     }
 
     private static LayerDrops ofUnits(MultiLayerNetwork net) {

@@ -18,13 +18,18 @@ public final class GradientNorms {
      * @param images {@code [N, C, H, W]}
      * @param targets {@code [N, K]}
      * @return {@code [convolutions]}
-     * @throws IllegalArgumentException if images, targets and net do not fit together
+     * @throws IllegalArgumentException if images, targets and net do not fit together, or the net has no convolution
      */
     public static INDArray gradientNorms(ComputationGraph net, INDArray images, INDArray targets) {
         List<LayerValues> layers = LayerInspection.layerGradients(net, images, targets);
-        return Nd4j.createFromArray(layers.stream()
+        double[] norms = layers.stream()
                 .filter(layer -> layer.layer().endsWith("conv"))
                 .mapToDouble(layer -> layer.values().norm2Number().doubleValue())
-                .toArray());
+                .toArray();
+        if (norms.length == 0) {
+            throw new IllegalArgumentException(
+                    "the net has no convolution (must have at least one); try a net with conv(8, 3)");
+        }
+        return Nd4j.createFromArray(norms);
     }
 }

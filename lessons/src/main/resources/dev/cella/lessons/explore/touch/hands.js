@@ -6,9 +6,9 @@ import { indexOf, position } from "./tensor.js";
 const DRAGGED = 3; // pixels up or down from which a press is a drag
 const WHOLE_RANGE = 150; // pixels to drag from the least value to the greatest
 
-// Lets a grid of the view answer. `view` offers chain, focus, end, look(focus), hold(pinned), edit(change).
+// Lets a grid of the view answer. `view` offers chain, focus, built, look(focus), hold(pinned), edit(change).
 export function listen(view, grid, number) {
-  const on = (kind, action) => grid.canvas.addEventListener(kind, action, { signal: view.end.signal });
+  const on = (kind, action) => grid.canvas.addEventListener(kind, action, { signal: view.built.signal });
   const editable = number === 0 && view.chain.exact && grid.numbered;
   const set = (index, value) => view.edit(() => (view.chain.tensors[0].values[index] = value));
   const type = (index) => editable && index >= 0 && typeInto(grid, index, (value) => set(index, value));
@@ -91,5 +91,5 @@ function drag(view, grid, start, before, set) {
   };
   window.addEventListener("pointermove", follow, { signal: over.signal });
   for (const end of ["pointerup", "pointercancel"]) window.addEventListener(end, () => over.abort(), { signal: over.signal });
-  view.end.signal.addEventListener("abort", () => over.abort(), { signal: over.signal });
+  view.built.signal.addEventListener("abort", () => over.abort(), { signal: over.signal });
 }

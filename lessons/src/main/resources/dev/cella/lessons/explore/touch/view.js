@@ -49,6 +49,7 @@ class View {
   close() {
     this.model.off("change:view", this.reload);
     this.end.abort();
+    this.built?.abort();
     clearInterval(this.playing);
   }
 
@@ -81,6 +82,8 @@ class View {
 
   build() {
     const { tensors, operations } = this.chain;
+    this.built?.abort(); // lets go of the grids of before
+    this.built = new AbortController();
     this.stage.replaceChildren();
     this.misfit = operations.findIndex((op, i) => op.kind === "windows" && isEmpty(tensors[i + 1]));
     this.grids = [];
