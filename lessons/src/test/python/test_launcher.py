@@ -46,7 +46,7 @@ esac"""
 PYTHON = """case "$*" in
   *sys.prefix*) cd "$(dirname "$0")/.." && pwd ;;
   *run.py*) echo "runs $* with JUPYTER_PATH=$JUPYTER_PATH" ;;
-  *copies.py*) mkdir -p "$2" && touch "$2/START.md" && echo "copies to $2 ${3:-} ${4:-}" ;;
+  *copies.py*) mkdir -p "$2" && touch "$2/START.md" "$2/00-java-in-a-notebook.ipynb" && echo "copies to $2 ${3:-} ${4:-}" ;;
   *jupyterlab*) echo "opens $* in $(pwd -P)" ;;
   *pytest*) for word; do echo "$word"; done ;;
 esac"""
@@ -149,12 +149,18 @@ def test_the_kernel_of_the_clone_comes_before_those_that_jupyter_finds_elsewhere
     assert f"with JUPYTER_PATH={clone.venv}/share/jupyter:/mine" in run.stdout
 
 
-def test_lab_opens_the_start_page_among_copies_in_the_home_folder(clone):
-    run = clone.run("lab", "--no-browser", CELLA_WORK="")
-    assert run.returncode == 0 and f"copies to {clone.mine}/cella-work" in run.stdout
-    opened = run.stdout.splitlines()[-1]
-    assert "default_url=/lab/tree/START.md" in opened and "--no-browser" in opened
-    assert opened.endswith(f"in {clone.mine.resolve()}/cella-work")
+def test_lab_opens_the_tour_at_first_and_then_the_start_page_among_copies_in_the_home_folder(clone):
+    for page in ("00-java-in-a-notebook.ipynb", "START.md", "START.md"):
+        run = clone.run("lab", "--no-browser", CELLA_WORK="")
+        assert run.returncode == 0 and f"copies to {clone.mine}/cella-work" in run.stdout
+        opened = run.stdout.splitlines()[-1]
+        assert f"default_url=/lab/tree/{page} " in opened and "--no-browser" in opened
+        assert opened.endswith(f"in {clone.mine.resolve()}/cella-work")
+
+
+def test_the_tour_is_a_lesson():
+    tour = re.search(r"(?m)^tour=(\S+)", (HOME / "cella").read_text())[1]
+    assert (HOME / "lessons/notebooks" / tour).is_file()
 
 
 def test_lab_works_where_the_student_says_and_where_the_clone_cannot_be_written(clone, reader):

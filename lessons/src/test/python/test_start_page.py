@@ -72,7 +72,7 @@ def test_progress_is_read_from_the_file_of_the_checks(tmp_path, monkeypatch):
 def test_the_course_is_that_of_the_readme_and_the_notebooks():
     lessons = [lesson for part in course.contents() for lesson in part.lessons]
     assert [lesson.notebook for lesson in lessons if lesson.notebook] == [lesson.path for lesson in LESSONS]
-    assert all(lesson.minutes and len(lesson.exercises) >= 3 for lesson in lessons if lesson.notebook)
+    assert all(lesson.minutes and lesson.exercises for lesson in lessons if lesson.notebook)
     assert len(course.contents()) >= 5 and all(part.lessons for part in course.contents())
 
 

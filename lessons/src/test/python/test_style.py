@@ -12,7 +12,7 @@ from lessons import LESSONS, ROOT, exercise_of, tags
 
 LINES, MEAN_LINES = 8, 5
 COLUMNS, COLUMNS_IN_TEXT = 76, 68  # of code: what a window of 800 pixels shows without scrolling or breaking
-
+TOUR = "00"  # ten minutes: one exercise, and nothing to recall yet
 
 LINK = re.compile(r"\[([^\]]+)\]\((?!\w+:)([^)#\s]+)(?:#[^)\s]*)?\)")  # to a file beside the notebook
 MENTION = re.compile(r"(?i)\blessons? ((?:@|\d\d[a-z]?\b)(?:(?:, and|,| and| or| to) (?:@|\d\d[a-z]?\b))*)")  # @: a link
@@ -129,8 +129,8 @@ def test_the_minutes_are_those_of_reading_and_answering(lesson):
 def test_it_predicts_breaks_exercises_and_recalls(lesson, cells):
     assert lesson.prose.count("**Predict.**") >= 3
     assert [cell for cell in cells if "raises-exception" in tags(cell)]
-    recall = next(cell.source for cell in cells if cell.id == "recall")
-    assert recall.count("<details>") == 5
+    recall = [cell.source.count("<details>") for cell in cells if cell.id == "recall"]
+    assert recall == ([] if lesson.number == TOUR else [5])
     for words in ("Sources", "CC BY", "Not for clinical use"):
         assert words in cells[-1].source
 
@@ -138,7 +138,7 @@ def test_it_predicts_breaks_exercises_and_recalls(lesson, cells):
 def test_each_exercise_has_a_stub_and_a_check(lesson, cells):
     stubs = {exercise_of(cell): cell for cell in cells if "exercise" in tags(cell)}
     checks = [exercise_of(cell) for cell in cells if "check" in tags(cell)]
-    assert len(checks) >= 3
+    assert len(checks) >= (1 if lesson.number == TOUR else 3)
     assert checks == list(stubs)
     for name, stub in stubs.items():
         assert name.startswith(f"{lesson.number}/")

@@ -27,6 +27,10 @@ public final class Course {
                     "one word for one thing: glossary(\"stride\") reads GLOSSARY.md"),
             room(new dev.cella.lessons.shape.Names(), "what a layer does to the shape of its input"),
             room(
+                    new dev.cella.lessons.tour.Names(),
+                    "a tour of the notebook",
+                    new Lesson("00", "java-in-a-notebook", "Java in a notebook")),
+            room(
                     new dev.cella.lessons.image.Names(),
                     "pixels, intensities, patches; the accuracy of a model that never looks at an image",
                     new Lesson("01", "an-image-is-a-box-of-numbers", "An image is a box of numbers")),
