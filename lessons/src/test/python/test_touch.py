@@ -62,6 +62,7 @@ Trace<?> made(int number) {
         case 5 -> grouped(plane(2, height, width, type), random);
         default -> number % 4 == 1
                 ? new DropoutSetting(0.5, number).trace(plane(2, height, width, type))
+                : number % 4 == 3 ? shrink(plane(2, height, width, type), elasticNet(random.nextDouble(), random.nextDouble()), 1)
                 : new ChannelStatistics(List.of(random.nextDouble(), 1.0), List.of(0.5, 2.0)).trace(plane(2, height, width, type));
     };
 }
@@ -345,13 +346,14 @@ for (int kernel : new int[] {1, 4, 7}) for (int stride : new int[] {1, 3}) for (
 for (int window : new int[] {1, 3, 5}) for (int stride : new int[] {1, 2, 4})
     System.out.println(window + " " + stride + " " + new PoolingSetting(Pool.MAX, window, stride).formula(28));
 """
-EXPLORERS = ["exploreOutputSize(14);", "explorePooling(Nd4j.rand(28, 28));", "explorePadding(Nd4j.ones(28, 28));", "exploreKernel(Nd4j.ones(28, 28));"]
+EXPLORERS = ["exploreOutputSize(14);", "explorePooling(Nd4j.rand(28, 28));", "explorePadding(Nd4j.ones(28, 28));", "exploreKernel(Nd4j.ones(28, 28));",
+             "explorePenalty(Nd4j.createFromArray(new float[][] {{0.5f, -0.04f}, {0.2f, 0}}));"]
 
 
 def test_explorers_answer_in_the_page_as_java_does(tmp_path):
     with exported(tmp_path, 1000, 1, SETTINGS, *EXPLORERS) as page:
         said = [line.split(maxsplit=3) for line in page.locator("pre:has-text('rounded down')").inner_text().splitlines()]
-        sizes, pooling, padding, kernel = (View(page, number) for number in range(4))
+        sizes, pooling, padding, kernel, penalty = (View(page, number) for number in range(5))
         for k, stride, pad, formula in said[:12]:
             sizes.slide(kernel=k, stride=stride, padding=pad)
             assert formula.replace(" + 2·0", "") in sizes.root.inner_text()
@@ -367,6 +369,10 @@ def test_explorers_answer_in_the_page_as_java_does(tmp_path):
         assert kernel.root.locator("figcaption:has-text('kernel, sum 0')").is_visible()
         kernel.root.locator(".cella-controls select").select_option(label="mean")
         assert kernel.root.locator("figcaption:has-text('kernel, sum 1')").is_visible()
+        penalty.grid(1).hover(position={"x": 1, "y": 1})
+        penalty.says("0.5, moved toward 0 by 0.05, is 0.45")
+        penalty.slide(L1=str(2), L2=str(3))  # the third and the fourth value: 0.025 and 0.5
+        penalty.says("0.5 × 0.5 = 0.25, moved toward 0 by 0.025, is 0.225")
 
 
 def test_a_screen_reader_hears_what_the_keys_reach(tmp_path):

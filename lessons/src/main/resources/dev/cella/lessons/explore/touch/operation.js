@@ -107,7 +107,12 @@ const own = (values, tensor, index) => values[values.length === size(tensor) ? i
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 const choose = (values, better) => values.reduce((best, value, i) => (better(value, values[best]) ? i : best), 0);
 
-const FUNCTIONS = { relu: (x) => Math.max(0, x), tanh: Math.tanh, sigmoid: (x) => 1 / (1 + Math.exp(-x)), identity: (x) => x };
+const FUNCTIONS = { relu: (x) => Math.max(0, x), tanh: Math.tanh, sigmoid: (x) => 1 / (1 + Math.exp(-x)), identity: (x) => x, soft };
+
+// Toward 0, but not beyond.
+function soft(x, { threshold }) {
+  return Math.sign(x) * Math.max(0, Math.abs(x) - threshold);
+}
 
 const RULES = {
   sum: (terms, bias) => sum(terms.map((term) => term.product)) + bias,
@@ -149,7 +154,7 @@ function value(op, input, output, index, found) {
     return ((input.values[index] - mean) / deviation) * scale + shift;
   }
   const result = RULES[op.rule](found, bias(op, output, index));
-  return op.function ? FUNCTIONS[op.function](result) : result;
+  return op.function ? FUNCTIONS[op.function](result, op) : result;
 }
 
 export const bias = (op, output, index) => (op.bias ? op.bias[position(output, index).channel] : 0);

@@ -94,7 +94,7 @@ class View {
       listen(this, grid, number);
       const caption = frame(this.stage, grid);
       caption.textContent = `${tensor.name}, ${shape(tensor)}`;
-      if (this.sent.controls && number > 0) caption.textContent += `: ${formula(operations[number - 1], tensors[number - 1])}`;
+      if (this.sent.controls && operations[number - 1]?.kind === "windows") caption.textContent += `: ${formula(operations[number - 1], tensors[number - 1])}`;
       this.grids.push(grid);
       this.lineUp(caption.parentNode, grid, number);
     });

@@ -39,6 +39,7 @@ function arithmetic(op, input, output, index, found, result) {
     const { channel } = position(output, index);
     return `(${brief(input.values[index])} − ${inBrackets(op.means[channel])}) / ${brief(op.deviations[channel])} = ${result}`;
   }
+  if (op.function === "soft") return shrunk(op, found[0], result);
   if (op.kind === "points" && op.function) return `${op.function}(${brief(input.values[index])}) = ${result}`;
   if (op.rule === "total" && found.length === 1) {
     return `${result}, ${found[0].source < 0 ? "a zero of the border" : `copied from ${place(input, found[0].source)}`}`;
@@ -57,6 +58,12 @@ function arithmetic(op, input, output, index, found, result) {
   const sum = `${products}${once ? ` + bias ${inBrackets(once)}` : ""}`;
   if (op.function === "softmax") return `${sum} = score. Softmax compares it with the other scores, and gives ${result}`;
   return `${op.function && op.function !== "identity" ? `${op.function}(${sum})` : sum} = ${result}`;
+}
+
+function shrunk(op, { value, weight, product }, result) {
+  const scaled = weight === 1 ? brief(value) : `${brief(value)} × ${brief(weight)} = ${brief(product)}`;
+  const isLost = Math.abs(product) <= op.threshold;
+  return `${scaled}, ${isLost ? `nearer to 0 than ${brief(op.threshold)}, becomes 0` : `moved toward 0 by ${brief(op.threshold)}, is ${result}`}`;
 }
 
 function normalized(op, input, index, found, result) {
