@@ -17,11 +17,15 @@ import execute  # noqa: E402
 from lessons import CLAIMS, KERNEL, LESSONS, read, text  # noqa: E402
 
 EXECUTIONS = pytest.StashKey[dict]()
+OF_WORKERS = pytest.StashKey[dict]()  # seconds and megabytes, where several processes run the tests
 SECONDS, TOGETHER = 60, 240  # what a lesson, and what all of them, should take on two quiet cores; reported only
 
 
 def pytest_configure(config):
     config.stash[EXECUTIONS] = {}
+    config.stash[OF_WORKERS] = {}
+    if config.pluginmanager.hasplugin("dsession"):
+        config.pluginmanager.register(Workers(config))
 
 
 def pytest_generate_tests(metafunc):
@@ -66,20 +70,45 @@ def said(execution):
     return {cell.id: text(cell.outputs) for cell in execution.notebook.cells if cell.cell_type == "code"}
 
 
+def pytest_collection_modifyitems(items):
+    """Where several processes run the tests, those of one execution stay together, since each process executes for itself."""
+    for item in items:
+        if "execution" in item.fixturenames:
+            item.add_marker(pytest.mark.xdist_group(item.callspec.params["lesson"].number))
+
+
+def costs(config):
+    return {number: (done.seconds, done.peak_megabytes) for number, done in config.stash[EXECUTIONS].items()}
+
+
+def pytest_sessionfinish(session):
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["costs"] = costs(session.config)
+
+
+class Workers:
+    """Collects what the lessons cost in other processes."""
+
+    def __init__(self, config):
+        self.stash = config.stash
+
+    def pytest_testnodedown(self, node):
+        self.stash[OF_WORKERS].update(getattr(node, "workeroutput", {}).get("costs", {}))
+
+
 def pytest_terminal_summary(terminalreporter, config):
     """Reports what the lessons cost. Times depend on the machine and on what else it does, so no test asserts them."""
-    executions = config.stash[EXECUTIONS]
-    if not executions:
+    found = {**config.stash[OF_WORKERS], **costs(config)}
+    if not found:
         return
-    terminalreporter.section("what the lessons cost")
+    terminalreporter.section("what the lessons cost" + (", beside other tests" if config.stash[OF_WORKERS] else ""))
     for lesson in LESSONS:
-        if lesson.number in executions:
-            done = executions[lesson.number]
+        if lesson.number in found:
+            seconds, megabytes = found[lesson.number]
             promised = lesson.promise(r"runs in\*\* (\d+) seconds"), lesson.promise(r"memory\*\* (\d+) MB")
             terminalreporter.line(
-                f"{lesson.path.stem:42} {done.seconds:5.1f} s of {promised[0]}"
-                f"   peak {done.peak_megabytes or 0:5.0f} MB of {promised[1]}"
-                + (f"   slower than {SECONDS} s" if done.seconds > SECONDS else "")
+                f"{lesson.path.stem:42} {seconds:5.1f} s of {promised[0]}   peak {megabytes or 0:5.0f} MB of {promised[1]}"
+                + (f"   slower than {SECONDS} s" if seconds > SECONDS else "")
             )
-    together = sum(done.seconds for done in executions.values())
-    terminalreporter.line(f"{len(executions)} of {len(LESSONS)} lessons: {together:.0f} s (all: at most {TOGETHER} s)")
+    together = sum(seconds for seconds, _ in found.values())
+    terminalreporter.line(f"{len(found)} of {len(LESSONS)} lessons: {together:.0f} s (all: at most {TOGETHER} s)")

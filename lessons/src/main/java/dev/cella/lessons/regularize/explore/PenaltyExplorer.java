@@ -5,6 +5,9 @@ import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.step.FilmStrip;
 import dev.cella.lessons.explore.touch.Touch;
 import dev.cella.lessons.explore.touch.TouchControl;
+import dev.cella.lessons.explore.touch.TouchData;
+import dev.cella.lessons.explore.touch.TouchData.Colors;
+import dev.cella.lessons.explore.touch.TouchData.Named;
 import dev.cella.lessons.explore.touch.TouchView;
 import dev.cella.lessons.regularize.Penalty;
 import dev.cella.lessons.regularize.ShrinkTrace;
@@ -12,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** An explorer of penalties: what one step does to each weight. The page answers by itself. */
@@ -34,7 +38,7 @@ public final class PenaltyExplorer {
     }
 
     static Touch view(INDArray weights) {
-        double largest = weights.castTo(org.nd4j.linalg.api.buffer.DataType.DOUBLE)
+        double largest = weights.castTo(DataType.DOUBLE)
                 .amaxNumber()
                 .doubleValue();
         double[] l1 = Arrays.stream(PARTS)
@@ -42,7 +46,11 @@ public final class PenaltyExplorer {
                 .toArray();
         ShrinkTrace trace = ShrinkTrace.shrink(weights, new Penalty(l1[3], 0), 1);
         return TouchView.of(
-                TouchView.data(trace)
+                TouchData.row(
+                                List.of(
+                                        new Named("weights", weights, Colors.DIVERGING),
+                                        new Named("after the step", trace.map(), Colors.DIVERGING)),
+                                List.of(trace.operation().orElseThrow()))
                         .with(
                                 slider("L1", "l1: what is taken from each weight", l1, 3, s -> Map.of("threshold", s)),
                                 slider("L2", "l2: the share that is taken from each weight", L2, 0, s ->
