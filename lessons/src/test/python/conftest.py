@@ -24,7 +24,7 @@ SECONDS, TOGETHER = 60, 240  # what a lesson, and what all of them, should take 
 def pytest_configure(config):
     config.stash[EXECUTIONS] = {}
     config.stash[OF_WORKERS] = {}
-    if config.pluginmanager.hasplugin("dsession"):
+    if config.pluginmanager.hasplugin("xdist"):
         config.pluginmanager.register(Workers(config))
 
 
