@@ -8,17 +8,17 @@ import java.util.List;
 /**
  * One thing that somebody chose by hand.
  *
- * @param group the features that depend on it
+ * @param features those that depend on it
  * @param what is chosen, such as {@code wavelength}
  * @param value what was chosen
  */
-public record Choice(String group, String what, String value) {
+public record Choice(String features, String what, String value) {
     /** Lists the choices of a filter: its kind, and each number in it. */
-    static List<Choice> of(String group, ClassicFilter filter) {
+    static List<Choice> of(ClassicFilter filter) {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(group, "filter", filter.getClass().getSimpleName()));
+        choices.add(new Choice(filter.name(), "filter", filter.getClass().getSimpleName()));
         for (RecordComponent component : filter.getClass().getRecordComponents()) {
-            choices.add(new Choice(group, component.getName(), written(filter, component)));
+            choices.add(new Choice(filter.name(), component.getName(), written(filter, component)));
         }
         return choices;
     }

@@ -1,12 +1,9 @@
 package dev.cella.lessons.handmade;
 
-import static dev.cella.lessons.handmade.ImageGradient.imageGradient;
-
 import dev.cella.lessons.draw.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * A histogram of gradient directions: each pixel votes for the direction in which it gets brighter, with the length of its
@@ -56,10 +53,10 @@ public record Directions(int bins, int grid) implements FeatureGroup {
     }
 
     @Override
-    public double[] features(INDArray image) {
-        ImageGradient gradient = imageGradient(image);
-        double[][] lengths = gradient.magnitude().toDoubleMatrix();
-        double[][] degrees = gradient.direction().toDoubleMatrix();
+    public double[] features(double[][] pixels) {
+        ImageGradient gradient = ImageGradient.of(pixels);
+        double[][] lengths = gradient.lengths();
+        double[][] degrees = gradient.degrees();
         double[] features = new double[grid * grid * bins];
         for (int cell = 0; cell < grid * grid; cell++) {
             double[] votes = votes(Grid.values(degrees, grid, cell), Grid.values(lengths, grid, cell), bins);

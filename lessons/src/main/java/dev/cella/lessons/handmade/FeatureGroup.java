@@ -1,7 +1,6 @@
 package dev.cella.lessons.handmade;
 
 import java.util.List;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Some features that are computed in the same way. Its components are the choices that somebody made. */
 public sealed interface FeatureGroup permits Measured, Directions {
@@ -14,10 +13,10 @@ public sealed interface FeatureGroup permits Measured, Directions {
     /**
      * Returns a number for each name.
      *
-     * @param image gray, {@code [H, W]} or {@code [1, H, W]}
-     * @throws IllegalArgumentException if the image is not gray, or too small for the filter and the grid
+     * @param pixels of a gray image, {@code [H][W]}
+     * @throws IllegalArgumentException if the image is too small for the filter and the grid
      */
-    double[] features(INDArray image);
+    double[] features(double[][] pixels);
 
     /** Returns the filters whose answers are measured. */
     List<ClassicFilter> filters();

@@ -48,8 +48,9 @@ public record FeatureRecipe(List<FeatureGroup> groups) {
      * @throws IllegalArgumentException if the image is not gray, or too small
      */
     public double[] features(INDArray image) {
+        double[][] pixels = Pixels.of(image);
         return groups.stream()
-                .flatMapToDouble(group -> Arrays.stream(group.features(image)))
+                .flatMapToDouble(group -> Arrays.stream(group.features(pixels)))
                 .toArray();
     }
 
@@ -84,9 +85,15 @@ public record FeatureRecipe(List<FeatureGroup> groups) {
         return columns;
     }
 
-    /** Returns everything that was chosen by hand: the kind of each filter, each number in it, each statistic, each grid. */
+    /**
+     * Returns everything that was chosen by hand: the kind of each filter, each number in it, each statistic, each grid. A filter that
+     * two groups use was chosen once.
+     */
     public List<Choice> choices() {
-        return groups.stream().flatMap(group -> group.choices().stream()).toList();
+        return groups.stream()
+                .flatMap(group -> group.choices().stream())
+                .distinct()
+                .toList();
     }
 
     /** Returns the choices as a table, one row per choice. */
@@ -94,7 +101,7 @@ public record FeatureRecipe(List<FeatureGroup> groups) {
         List<Choice> choices = choices();
         return Table.create(
                 choices.size() + " choices",
-                StringColumn.create("features", choices.stream().map(Choice::group)),
+                StringColumn.create("features", choices.stream().map(Choice::features)),
                 StringColumn.create("choice", choices.stream().map(Choice::what)),
                 StringColumn.create("value", choices.stream().map(Choice::value)));
     }
@@ -105,7 +112,7 @@ public record FeatureRecipe(List<FeatureGroup> groups) {
         groups.forEach(group -> filters.addAll(group.filters()));
         return filters.stream()
                 .distinct()
-                .mapToInt(filter -> (int) filter.kernel().length())
+                .mapToInt(filter -> filter.weights().length * filter.weights().length)
                 .sum();
     }
 

@@ -1,8 +1,7 @@
 package dev.cella.lessons.handmade;
 
 import dev.cella.lessons.draw.Numbers;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
+import java.util.Arrays;
 
 /**
  * A wave under a bell: it answers to stripes of one width and one direction.
@@ -27,19 +26,28 @@ public record Gabor(int size, double wavelength, double degrees, double deviatio
     }
 
     @Override
-    public INDArray kernel() {
-        double[][] bell = Gaussian.weights(size, deviation);
-        double[][] wave = new double[size][size];
-        double weighted = 0;
+    public double[][] weights() {
+        double[][] bell = Gaussian.bell(size, deviation);
+        double[][] weights = underBell(bell, 0);
+        double center = Sides.sum(weights) / Sides.sum(bell);
+        weights = underBell(bell, center);
+        double absolute = Arrays.stream(weights)
+                .flatMapToDouble(Arrays::stream)
+                .map(Math::abs)
+                .sum();
+        return Sides.scaled(weights, 1 / absolute);
+    }
+
+    /** The wave, lowered by a constant, times the bell. */
+    private double[][] underBell(double[][] bell, double center) {
+        double[][] weights = new double[size][size];
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
-                wave[i][j] = Math.cos(2 * Math.PI * across(i - size / 2, j - size / 2) / wavelength);
-                weighted += bell[i][j] * wave[i][j];
+                double wave = Math.cos(2 * Math.PI * across(i - size / 2, j - size / 2) / wavelength);
+                weights[i][j] = bell[i][j] * (wave - center);
             }
         }
-        double center = weighted / Sides.sum(bell);
-        INDArray weights = Nd4j.createFromArray(bell).mul(Nd4j.createFromArray(wave).sub(center));
-        return weights.div(weights.norm1Number());
+        return weights;
     }
 
     /** How far a pixel lies from the middle in the direction across the stripes. */

@@ -1,8 +1,5 @@
 package dev.cella.lessons.handmade;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
-
 /**
  * A blur in which near pixels count more: {@code w[i, j] = exp(−(i² + j²) / (2σ²)) / sum}, with i and j counted from the middle.
  *
@@ -21,10 +18,9 @@ public record Gaussian(int size, double deviation) implements ClassicFilter {
     }
 
     @Override
-    public INDArray kernel() {
-        double[][] weights = weights(size, deviation);
-        double sum = Sides.sum(weights);
-        return Nd4j.createFromArray(weights).div(sum);
+    public double[][] weights() {
+        double[][] bell = bell(size, deviation);
+        return Sides.scaled(bell, 1 / Sides.sum(bell));
     }
 
     @Override
@@ -33,7 +29,7 @@ public record Gaussian(int size, double deviation) implements ClassicFilter {
     }
 
     /** The bell before it is scaled, 1 in the middle. */
-    static double[][] weights(int size, double deviation) {
+    static double[][] bell(int size, double deviation) {
         double[][] weights = new double[size][size];
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {

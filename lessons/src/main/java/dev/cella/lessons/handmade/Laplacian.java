@@ -1,8 +1,5 @@
 package dev.cella.lessons.handmade;
 
-import dev.cella.lessons.convolve.Kernels;
-import org.nd4j.linalg.api.ndarray.INDArray;
-
 /**
  * How much the four neighbors of a pixel are brighter than the pixel itself, added up: positive at dark spots, negative at bright
  * ones, 0 on a ramp.
@@ -11,8 +8,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public record Laplacian() implements ClassicFilter {
     @Override
-    public INDArray kernel() {
-        return Kernels.kernel(0, 1, 0, 1, -4, 1, 0, 1, 0);
+    public double[][] weights() {
+        return new double[][] {{0, 1, 0}, {1, -4, 1}, {0, 1, 0}};
     }
 
     @Override

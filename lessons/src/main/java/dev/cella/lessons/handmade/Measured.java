@@ -2,7 +2,7 @@ package dev.cella.lessons.handmade;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nd4j.linalg.api.ndarray.INDArray;
+import java.util.stream.Collectors;
 
 /**
  * Statistics of a filter's answer, of the whole image or of each cell of a grid.
@@ -35,7 +35,8 @@ public record Measured(ClassicFilter filter, List<Statistic> statistics, int gri
 
     @Override
     public String title() {
-        return filter.name();
+        String words = statistics.stream().map(Statistic::word).collect(Collectors.joining(" and "));
+        return filter.name() + " " + words + (grid == 1 ? "" : " " + grid + "×" + grid);
     }
 
     @Override
@@ -50,8 +51,8 @@ public record Measured(ClassicFilter filter, List<Statistic> statistics, int gri
     }
 
     @Override
-    public double[] features(INDArray image) {
-        double[][] map = filter.answer(image).toDoubleMatrix();
+    public double[] features(double[][] pixels) {
+        double[][] map = filter.answer(pixels);
         double[] features = new double[statistics.size() * grid * grid];
         int next = 0;
         for (Statistic statistic : statistics) {
@@ -69,9 +70,9 @@ public record Measured(ClassicFilter filter, List<Statistic> statistics, int gri
 
     @Override
     public List<Choice> choices() {
-        List<Choice> choices = new ArrayList<>(Choice.of(title(), filter));
-        statistics.forEach(one -> choices.add(new Choice(title(), "statistic", one.word())));
-        choices.add(new Choice(title(), "grid", grid + "×" + grid));
+        List<Choice> choices = new ArrayList<>(Choice.of(filter));
+        statistics.forEach(one -> choices.add(new Choice(filter.name(), "statistic", one.word())));
+        choices.add(new Choice(filter.name(), "grid", grid + "×" + grid));
         return choices;
     }
 }

@@ -20,6 +20,12 @@ final class Sides {
         }
     }
 
+    static double[][] scaled(double[][] weights, double factor) {
+        return Arrays.stream(weights)
+                .map(row -> Arrays.stream(row).map(weight -> weight * factor).toArray())
+                .toArray(double[][]::new);
+    }
+
     static double sum(double[][] weights) {
         return Arrays.stream(weights).flatMapToDouble(Arrays::stream).sum();
     }

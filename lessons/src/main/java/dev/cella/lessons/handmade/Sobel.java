@@ -1,8 +1,5 @@
 package dev.cella.lessons.handmade;
 
-import dev.cella.lessons.convolve.Kernels;
-import org.nd4j.linalg.api.ndarray.INDArray;
-
 /**
  * How much brighter it gets per pixel in one direction: a difference of two columns (or rows), in which the middle counts twice.
  *
@@ -22,9 +19,11 @@ public record Sobel(Side brighter) implements ClassicFilter {
     }
 
     @Override
-    public INDArray kernel() {
-        INDArray right = Kernels.kernel(-1, 0, 1, -2, 0, 2, -1, 0, 1).div(8);
-        return brighter == Side.RIGHT ? right : right.transpose().dup('c');
+    public double[][] weights() {
+        double[][] weights = brighter == Side.RIGHT
+                ? new double[][] {{-1, 0, 1}, {-2, 0, 2}, {-1, 0, 1}}
+                : new double[][] {{-1, -2, -1}, {0, 0, 0}, {1, 2, 1}};
+        return Sides.scaled(weights, 1 / 8.0);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.cella.lessons.handmade;
 
+import static dev.cella.lessons.convolve.Convolution.convolve;
+import static dev.cella.lessons.convolve.Errors.maxDifference;
 import static dev.cella.lessons.handmade.ClassicFilters.gabor;
 import static dev.cella.lessons.handmade.ClassicFilters.gaussian;
 import static dev.cella.lessons.handmade.ClassicFilters.laplacian;
@@ -78,6 +80,14 @@ class ClassicFilterTest {
         return Statistic.STRENGTH.of(filter.answer(stripes).dup('c').data().asDouble());
     }
 
+    @ParameterizedTest
+    @MethodSource("edgesAndStripes")
+    void an_answer_is_the_map_of_a_convolution(ClassicFilter filter) {
+        INDArray image = plane((x, y) -> (7 * x + 5 * y * x) % 11);
+        assertThat(maxDifference(filter.answer(image), convolve(image, filter.kernel()).map()))
+                .isLessThan(1e-12);
+    }
+
     @Test
     void absolute_weights_of_a_gabor_filter_add_up_to_1() {
         assertThat(gabor(9, 5, 30).kernel().norm1Number().doubleValue()).isCloseTo(1, within(1e-12));
@@ -101,6 +111,12 @@ class ClassicFilterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> gabor(3, -1, 0))
                 .withMessageContaining("wavelength of -1.0 pixels");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> laplacian().answer(Nd4j.zeros(3, 8, 8)))
+                .withMessageContaining("[3, 8, 8] is not gray");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> laplacian().answer(Nd4j.zeros(2, 8)))
+                .withMessageContaining("kernel 3x3 does not fit input 2x8");
     }
 
     /** An image of 12 × 12, from x to the right and y downward. */
