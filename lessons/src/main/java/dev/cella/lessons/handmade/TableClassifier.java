@@ -5,9 +5,12 @@ import java.util.Map;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.tribuo.Example;
 import org.tribuo.Model;
 import org.tribuo.Trainer;
 import org.tribuo.classification.Label;
+import org.tribuo.classification.LabelFactory;
+import org.tribuo.impl.ArrayExample;
 
 /** What was learned from a table of features. Not thread-safe. */
 public final class TableClassifier {
@@ -40,15 +43,15 @@ public final class TableClassifier {
         }
         double[][] rows = table.toDoubleMatrix();
         double[][] answers = new double[rows.length][];
+        String[] names = TribuoTable.names(features);
         for (int n = 0; n < rows.length; n++) {
-            answers[n] = answer(rows[n]);
+            answers[n] = answer(new ArrayExample<>(LabelFactory.UNKNOWN_LABEL, names, rows[n]));
         }
         return Nd4j.createFromArray(answers).castTo(DataType.FLOAT);
     }
 
-    private double[] answer(double[] row) {
-        Map<String, Label> scores =
-                model.predict(TribuoTable.example(row)).getOutputScores();
+    private double[] answer(Example<Label> row) {
+        Map<String, Label> scores = model.predict(row).getOutputScores();
         double[] answer = new double[classes];
         for (int k = 0; k < classes; k++) {
             answer[k] = scores.get(Integer.toString(k)).getScore();

@@ -41,15 +41,11 @@ final class TribuoTable {
         MutableDataset<Label> data =
                 new MutableDataset<>(new SimpleDataSourceProvenance("features of images", LABELS), LABELS);
         double[][] rows = table.toDoubleMatrix();
+        String[] names = names((int) table.size(1));
         for (int n = 0; n < rows.length; n++) {
-            data.add(new ArrayExample<>(label(labels[n]), names(rows[n].length), rows[n]));
+            data.add(new ArrayExample<>(label(labels[n]), names, rows[n]));
         }
         return data;
-    }
-
-    /** Makes a row whose class is not known. */
-    static ArrayExample<Label> example(double... row) {
-        return new ArrayExample<>(LabelFactory.UNKNOWN_LABEL, names(row.length), row);
     }
 
     private static Label label(int number) {
@@ -57,7 +53,7 @@ final class TribuoTable {
     }
 
     /** Tribuo orders features by name. */
-    private static String[] names(int features) {
+    static String[] names(int features) {
         return IntStream.range(0, features)
                 .mapToObj(i -> String.format(Locale.ROOT, "%05d", i))
                 .toArray(String[]::new);

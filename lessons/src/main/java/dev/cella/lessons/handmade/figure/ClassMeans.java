@@ -18,7 +18,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /** One row per feature, one dot per class. */
 final class ClassMeans {
     private static final int WIDTH = 640;
-    private static final int ROW = 19;
+    private static final int ROW = 28;
     private static final int AROUND = 66;
 
     private ClassMeans() {}
@@ -39,8 +39,9 @@ final class ClassMeans {
                 .orElse(1);
         XYPanel panel = new XYPanel(AxisRange.linear(-1.1 * far, 1.1 * far), AxisRange.named(fromBelow))
                 .axes("mean of the class, in standard deviations", "");
+        int labeled = farthest(means);
         for (int k = 0; k < means.length; k++) {
-            panel.add(Curve.dots(classNames.get(k), points(means[k]))
+            panel.add(Curve.dots(classNames.get(k), points(means[k], labeled))
                     .in(Palette.color(k))
                     .labeled(classNames.get(k)));
         }
@@ -73,12 +74,28 @@ final class ClassMeans {
         return means;
     }
 
-    /** The first feature lies at the top; its dot comes last, and carries the label. */
-    private static List<CurvePoint> points(double[] means) {
-        int last = means.length - 1;
-        return IntStream.rangeClosed(0, last)
-                .mapToObj(i -> new CurvePoint(means[last - i], i))
-                .toList();
+    /** The first feature lies at the top. The last dot carries the name of the class, where there is room for it. */
+    private static List<CurvePoint> points(double[] means, int labeled) {
+        List<CurvePoint> points = new ArrayList<>();
+        for (int f = 0; f < means.length; f++) {
+            points.add(new CurvePoint(means[f], means.length - 1 - f));
+        }
+        points.add(points.remove(labeled));
+        return points;
+    }
+
+    /** The feature whose means lie farthest apart. */
+    private static int farthest(double[][] means) {
+        int farthest = 0;
+        for (int f = 1; f < means[0].length; f++) {
+            farthest = distance(means, f) > distance(means, farthest) ? f : farthest;
+        }
+        return farthest;
+    }
+
+    private static double distance(double[][] means, int feature) {
+        double[] column = Arrays.stream(means).mapToDouble(row -> row[feature]).toArray();
+        return Arrays.stream(column).max().orElse(0) - Arrays.stream(column).min().orElse(0);
     }
 
     private static String alt(List<String> names, double[][] means, List<String> classNames) {
