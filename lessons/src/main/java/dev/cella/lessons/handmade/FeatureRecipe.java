@@ -22,7 +22,8 @@ public record FeatureRecipe(List<FeatureGroup> groups) {
         groups = List.copyOf(groups);
         if (groups.isEmpty()) {
             throw new IllegalArgumentException(
-                    "a recipe of 0 groups makes no features (must be >= 1); try recipe(measure(laplacian(), STRENGTH))");
+                    "a recipe of 0 groups makes no features (must be >= 1); try recipe(measure(laplacian(),"
+                            + " STRENGTH))");
         }
     }
 
@@ -118,6 +119,7 @@ public record FeatureRecipe(List<FeatureGroup> groups) {
 
     @Override
     public String toString() {
-        return size() + " features in " + groups.size() + " groups, " + choices().size() + " choices made by hand";
+        return size() + " features in " + groups.size() + " groups, "
+                + choices().size() + " choices made by hand";
     }
 }

@@ -27,8 +27,8 @@ final class Grid {
      */
     static double[] values(double[][] map, int side, int cell) {
         if (map.length < side || map[0].length < side) {
-            throw new IllegalArgumentException("a map of " + map.length + "x" + map[0].length
-                    + " cannot be cut into " + side + "x" + side + " cells (each needs at least one value); try grid(1)");
+            throw new IllegalArgumentException("a map of " + map.length + "x" + map[0].length + " cannot be cut into "
+                    + side + "x" + side + " cells (each needs at least one value); try grid(1)");
         }
         int top = cell / side * map.length / side;
         int bottom = (cell / side + 1) * map.length / side;

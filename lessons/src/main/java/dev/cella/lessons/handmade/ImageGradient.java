@@ -28,8 +28,7 @@ public record ImageGradient(double[][] right, double[][] down) {
 
     static ImageGradient of(double[][] pixels) {
         return new ImageGradient(
-                ClassicFilters.sobelX().answer(pixels),
-                ClassicFilters.sobelY().answer(pixels));
+                ClassicFilters.sobelX().answer(pixels), ClassicFilters.sobelY().answer(pixels));
     }
 
     /** Returns the length of each arrow, √(right² + down²), {@code [H − 2, W − 2]}. */

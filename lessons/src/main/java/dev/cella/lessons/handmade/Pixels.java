@@ -12,7 +12,7 @@ final class Pixels {
      * @throws IllegalArgumentException if it has other axes, or several channels
      */
     static double[][] of(INDArray image) {
-        boolean isGray = image.rank() == 2 || image.rank() == 3 && image.size(0) == 1;
+        boolean isGray = image.rank() == 2 || (image.rank() == 3 && image.size(0) == 1);
         if (!isGray) {
             throw new IllegalArgumentException("an image of shape " + Arrays.toString(image.shape())
                     + " is not gray (must be [H, W] or [1, H, W]); try toGray(image), or one image of a set");
@@ -27,8 +27,8 @@ final class Pixels {
     /** @throws IllegalArgumentException if a kernel of this side does not fit */
     static void requireRoom(double[][] pixels, int side) {
         if (pixels.length < side || pixels[0].length < side) {
-            throw new IllegalArgumentException("kernel " + side + "x" + side + " does not fit input " + pixels.length + "x"
-                    + pixels[0].length + " (height and width must be >= " + side + "); try a smaller kernel");
+            throw new IllegalArgumentException("kernel " + side + "x" + side + " does not fit input " + pixels.length
+                    + "x" + pixels[0].length + " (height and width must be >= " + side + "); try a smaller kernel");
         }
     }
 }

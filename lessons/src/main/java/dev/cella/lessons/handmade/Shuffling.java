@@ -23,8 +23,7 @@ public final class Shuffling {
     public static INDArray shuffled(INDArray table, int[] columns, long seed) {
         Random random = new Random(seed);
         random.nextLong(); // the first number hardly differs from seed to seed
-        List<Integer> order =
-                IntStream.range(0, (int) table.size(0)).boxed().collect(Collectors.toList());
+        List<Integer> order = IntStream.range(0, (int) table.size(0)).boxed().collect(Collectors.toList());
         Collections.shuffle(order, random);
         INDArray shuffled = table.dup();
         for (int row = 0; row < order.size(); row++) {

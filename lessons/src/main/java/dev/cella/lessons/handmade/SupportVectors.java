@@ -46,8 +46,7 @@ public record SupportVectors(double cost, double gamma) implements TableLearner 
 
     @Override
     public TableClassifier learn(INDArray table, int... labels) {
-        SVMParameters<Label> parameters =
-                new SVMParameters<>(new SVMClassificationType(SVMMode.C_SVC), KernelType.RBF);
+        SVMParameters<Label> parameters = new SVMParameters<>(new SVMClassificationType(SVMMode.C_SVC), KernelType.RBF);
         parameters.setCost(cost);
         parameters.setGamma(gamma == 0 ? 1.0 / table.size(1) : gamma);
         parameters.setProbability(); // from the distance to the border, by a curve that LIBSVM fits

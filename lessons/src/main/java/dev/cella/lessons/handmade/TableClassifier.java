@@ -26,8 +26,7 @@ public final class TableClassifier {
 
     static TableClassifier of(Trainer<Label> trainer, INDArray table, int[] labels) {
         int classes = Arrays.stream(labels).max().orElse(-1) + 1;
-        return new TableClassifier(
-                trainer.train(TribuoTable.of(table, labels)), (int) table.size(1), classes);
+        return new TableClassifier(trainer.train(TribuoTable.of(table, labels)), (int) table.size(1), classes);
     }
 
     /**

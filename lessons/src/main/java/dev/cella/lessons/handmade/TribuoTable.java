@@ -35,8 +35,8 @@ final class TribuoTable {
                     + ", F], one row per label); pass both of the same images");
         }
         if (Arrays.stream(labels).distinct().count() < 2) {
-            throw new IllegalArgumentException("all " + labels.length
-                    + " images are of one class (must be >= 2 classes); use more images");
+            throw new IllegalArgumentException(
+                    "all " + labels.length + " images are of one class (must be >= 2 classes); use more images");
         }
         MutableDataset<Label> data =
                 new MutableDataset<>(new SimpleDataSourceProvenance("features of images", LABELS), LABELS);

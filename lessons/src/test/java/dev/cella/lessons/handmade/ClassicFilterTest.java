@@ -35,13 +35,15 @@ class ClassicFilterTest {
 
     @Test
     void a_gaussian_keeps_the_gray_value_of_a_uniform_region() {
-        assertThat(gaussian(5, 0.7).answer(plane((x, y) -> 0.6)).getDouble(1, 2)).isCloseTo(0.6, within(1e-12));
+        assertThat(gaussian(5, 0.7).answer(plane((x, y) -> 0.6)).getDouble(1, 2))
+                .isCloseTo(0.6, within(1e-12));
     }
 
     @ParameterizedTest
     @MethodSource("edgesAndStripes")
     void filters_for_edges_and_stripes_give_0_in_a_uniform_region(ClassicFilter filter) {
-        assertThat(filter.answer(plane((x, y) -> 0.6)).amaxNumber().doubleValue()).isCloseTo(0, within(1e-12));
+        assertThat(filter.answer(plane((x, y) -> 0.6)).amaxNumber().doubleValue())
+                .isCloseTo(0, within(1e-12));
     }
 
     @Test
@@ -84,7 +86,8 @@ class ClassicFilterTest {
     @MethodSource("edgesAndStripes")
     void an_answer_is_the_map_of_a_convolution(ClassicFilter filter) {
         INDArray image = plane((x, y) -> (7 * x + 5 * y * x) % 11);
-        assertThat(maxDifference(filter.answer(image), convolve(image, filter.kernel()).map()))
+        assertThat(maxDifference(
+                        filter.answer(image), convolve(image, filter.kernel()).map()))
                 .isLessThan(1e-12);
     }
 

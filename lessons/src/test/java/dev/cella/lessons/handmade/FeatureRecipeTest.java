@@ -57,16 +57,21 @@ class FeatureRecipeTest {
 
     @Test
     void a_ramp_votes_for_the_direction_in_which_it_gets_brighter() {
-        assertThat(recipe(directions(4)).features(plane((x, y) -> x))).containsExactly(new double[] {1, 0, 0, 0}, within(1e-9));
-        assertThat(recipe(directions(4)).features(plane((x, y) -> y))).containsExactly(new double[] {0, 1, 0, 0}, within(1e-9));
-        assertThat(recipe(directions(4)).features(plane((x, y) -> -x))).containsExactly(new double[] {0, 0, 1, 0}, within(1e-9));
-        assertThat(recipe(directions(4)).features(plane((x, y) -> -y))).containsExactly(new double[] {0, 0, 0, 1}, within(1e-9));
+        assertThat(recipe(directions(4)).features(plane((x, y) -> x)))
+                .containsExactly(new double[] {1, 0, 0, 0}, within(1e-9));
+        assertThat(recipe(directions(4)).features(plane((x, y) -> y)))
+                .containsExactly(new double[] {0, 1, 0, 0}, within(1e-9));
+        assertThat(recipe(directions(4)).features(plane((x, y) -> -x)))
+                .containsExactly(new double[] {0, 0, 1, 0}, within(1e-9));
+        assertThat(recipe(directions(4)).features(plane((x, y) -> -y)))
+                .containsExactly(new double[] {0, 0, 0, 1}, within(1e-9));
     }
 
     @Test
     void contrast_does_not_change_votes_and_a_uniform_region_has_none() {
         double[] votes = recipe(directions(8)).features(plane((x, y) -> x * x - y));
-        assertThat(recipe(directions(8)).features(plane((x, y) -> 5 * (x * x - y)))).containsExactly(votes, within(1e-9));
+        assertThat(recipe(directions(8)).features(plane((x, y) -> 5 * (x * x - y))))
+                .containsExactly(votes, within(1e-9));
         assertThat(recipe(directions(8)).features(plane((x, y) -> 3))).containsOnly(0);
     }
 
@@ -112,9 +117,7 @@ class FeatureRecipeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> measure(laplacian()))
                 .withMessageContaining("try measure(filter, STRENGTH)");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> directions(1))
-                .withMessageContaining("must be >= 2");
+        assertThatIllegalArgumentException().isThrownBy(() -> directions(1)).withMessageContaining("must be >= 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> directions(4).grid(0))
                 .withMessageContaining("try grid(1)");

@@ -25,7 +25,10 @@ class TableClassifierTest {
     private static final INDArray TABLE = table(7);
 
     static Stream<TableLearner> learners() {
-        return Stream.of(supportVectors(), supportVectors().cost(10).gamma(0.5), randomForest(30).seed(3));
+        return Stream.of(
+                supportVectors(),
+                supportVectors().cost(10).gamma(0.5),
+                randomForest(30).seed(3));
     }
 
     /** Class 1 is a ring around class 0, so no straight line separates them; the third feature is noise. */
@@ -86,9 +89,7 @@ class TableClassifierTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> supportVectors().learn(TABLE, new int[ROWS]))
                 .withMessageContaining("of one class");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> randomForest(1))
-                .withMessageContaining("cannot vote");
+        assertThatIllegalArgumentException().isThrownBy(() -> randomForest(1)).withMessageContaining("cannot vote");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> supportVectors().cost(0))
                 .withMessageContaining("cost must be > 0");

@@ -6,21 +6,20 @@ import dev.cella.lessons.handmade.ClassicFilters;
 /** The filters that a {@link FilterBox} may hide. */
 public enum FilterName {
     /** The blur. */
-    GAUSSIAN(ClassicFilters.gaussian(3, 1)),
+    GAUSSIAN,
     /** Brighter to the right. */
-    SOBEL_X(ClassicFilters.sobelX()),
+    SOBEL_X,
     /** Brighter below. */
-    SOBEL_Y(ClassicFilters.sobelY()),
+    SOBEL_Y,
     /** A pixel against its neighbors. */
-    LAPLACIAN(ClassicFilters.laplacian());
-
-    private final ClassicFilter filter;
-
-    FilterName(ClassicFilter filter) {
-        this.filter = filter;
-    }
+    LAPLACIAN;
 
     ClassicFilter filter() {
-        return filter;
+        return switch (this) {
+            case GAUSSIAN -> ClassicFilters.gaussian(3, 1);
+            case SOBEL_X -> ClassicFilters.sobelX();
+            case SOBEL_Y -> ClassicFilters.sobelY();
+            case LAPLACIAN -> ClassicFilters.laplacian();
+        };
     }
 }

@@ -54,7 +54,8 @@ public final class GaussianWeights implements FunctionExercise<GaussianWeights.B
                         bell -> scaled(weights(bell, bell.size() / 2, GaussianWeights::height), 1.0 / bell.size())),
                 mistake(
                         "Divided by σ√(2π)",
-                        "That makes the area under the whole curve 1. A few points of it don't add up to 1: divide by their sum.",
+                        "That makes the area under the whole curve 1. A few points of it don't add up to 1: divide by"
+                                + " their sum.",
                         bell -> scaled(
                                 weights(bell, bell.size() / 2, GaussianWeights::height),
                                 1 / (bell.deviation() * Math.sqrt(2 * Math.PI)))),
@@ -70,10 +71,7 @@ public final class GaussianWeights implements FunctionExercise<GaussianWeights.B
                         "Multiplied by σ² instead of dividing by it",
                         "d * d / 2 * s * s divides by 2 and multiplies by the rest: put 2 * s * s in parentheses.",
                         (d, s) -> Math.exp(-d * d / 2 * s * s)),
-                shaped(
-                        "Forgot to square σ",
-                        "The exponent is −d² / (2σ²).",
-                        (d, s) -> Math.exp(-d * d / (2 * s))),
+                shaped("Forgot to square σ", "The exponent is −d² / (2σ²).", (d, s) -> Math.exp(-d * d / (2 * s))),
                 shaped(
                         "Forgot to square the distance",
                         "The exponent is −d² / (2σ²). With −|d|, the weights make a peak and not a bell.",
@@ -108,13 +106,13 @@ public final class GaussianWeights implements FunctionExercise<GaussianWeights.B
 
     @Override
     public String idea() {
-        return "One loop computes exp(−d² / (2σ²)) for each distance d from the middle and adds them up. A second loop divides by"
-                + " the sum.";
+        return "One loop computes exp(−d² / (2σ²)) for each distance d from the middle and adds them up. A second loop"
+                + " divides by the sum.";
     }
 
     @Override
     public String takeaway() {
-        return "A blur whose weights add up to 1 leaves a uniform region as it is. The 2-D kernel is the product of such a row and"
-                + " such a column.";
+        return "A blur whose weights add up to 1 leaves a uniform region as it is. The 2-D kernel is the product of"
+                + " such a row and such a column.";
     }
 }

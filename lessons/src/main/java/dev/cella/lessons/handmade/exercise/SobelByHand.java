@@ -62,19 +62,12 @@ public final class SobelByHand implements FunctionExercise<double[][], Double> {
                         "The weights of a column add up to 4, but the two columns are two pixels apart.",
                         RIGHT,
                         4),
-                weighted(
-                        "Divided by 9",
-                        "This is no mean of nine pixels: three weights are 0. Divide by 8.",
-                        RIGHT,
-                        9),
-                weighted(
-                        "Counted the middle row once",
-                        "The middle row has the weights −2, 0 and 2.",
-                        EVEN,
-                        8),
+                weighted("Divided by 9", "This is no mean of nine pixels: three weights are 0. Divide by 8.", RIGHT, 9),
+                weighted("Counted the middle row once", "The middle row has the weights −2, 0 and 2.", EVEN, 8),
                 weighted(
                         "Left out the weights",
-                        "This is the mean difference of all three rows. In the Sobel filter, the middle row counts twice.",
+                        "This is the mean difference of all three rows. In the Sobel filter, the middle row counts"
+                                + " twice.",
                         EVEN,
                         6),
                 weighted(
@@ -105,7 +98,8 @@ public final class SobelByHand implements FunctionExercise<double[][], Double> {
 
     @Override
     public String idea() {
-        return "Add up the right column, with its middle pixel twice. Subtract the same sum of the left column. Divide by 8.";
+        return "Add up the right column, with its middle pixel twice. Subtract the same sum of the left column. Divide"
+                + " by 8.";
     }
 
     @Override

@@ -17,9 +17,11 @@ import java.util.function.Function;
 @Order(lesson = "04", number = 4)
 @Answer("FilterName whichFilter(FilterBox box)")
 public final class WhichFilter implements FunctionExercise<FilterBox, FilterName> {
-    private static final String UNIFORM = "Three of the four filters give 0 in a uniform region: only GAUSSIAN stands out.";
+    private static final String UNIFORM =
+            "Three of the four filters give 0 in a uniform region: only GAUSSIAN stands out.";
     private static final String DOT =
-            "If the bright pixel lies in the middle, it gets the weight 0 from both Sobel filters. Move it, or send a ramp.";
+            "If the bright pixel lies in the middle, it gets the weight 0 from both Sobel filters. Move it, or send a"
+                    + " ramp.";
 
     @Override
     public FilterBox input(Random random) {
@@ -89,13 +91,13 @@ public final class WhichFilter implements FunctionExercise<FilterBox, FilterName
 
     /** The answer for each filter, in the order of {@link FilterName}. */
     private Mistake<Function<FilterBox, FilterName>> taking(String name, String why, FilterName... answers) {
-        return mistake(name, why, box -> answers[box.name().ordinal()]);
+        return mistake(name, why, box -> answers[FilterBox.NAMES.indexOf(box.name())]);
     }
 
     @Override
     public String idea() {
-        return "Send a slanted plane: it rises by 1 per pixel to the right and by 2 downward. On it, all four filters give different"
-                + " numbers.";
+        return "Send a slanted plane: it rises by 1 per pixel to the right and by 2 downward. On it, all four filters"
+                + " give different numbers.";
     }
 
     @Override

@@ -95,7 +95,8 @@ final class ClassMeans {
 
     private static double distance(double[][] means, int feature) {
         double[] column = Arrays.stream(means).mapToDouble(row -> row[feature]).toArray();
-        return Arrays.stream(column).max().orElse(0) - Arrays.stream(column).min().orElse(0);
+        return Arrays.stream(column).max().orElse(0)
+                - Arrays.stream(column).min().orElse(0);
     }
 
     private static String alt(List<String> names, double[][] means, List<String> classNames) {
