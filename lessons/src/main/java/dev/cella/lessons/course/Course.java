@@ -2,6 +2,7 @@ package dev.cella.lessons.course;
 
 import static dev.cella.lessons.course.Room.room;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -62,6 +63,10 @@ public final class Course {
             room(new dev.cella.lessons.train.Names(), "training as one sentence, and its history"),
             room(new dev.cella.lessons.evaluate.Names(), "confusion, ROC, precision and recall, calibration, seeds"),
             room(
+                    new dev.cella.lessons.handmade.Names(),
+                    "filters chosen by hand, feature vectors, and what learns from them",
+                    new Lesson("04", "features-made-by-hand", "Features made by hand")),
+            room(
                     new dev.cella.lessons.inspect.Names(),
                     "feature maps, filters, histograms, saliency",
                     new Lesson("11", "a-first-cnn", "A first CNN learns what to look for")),
@@ -85,8 +90,8 @@ public final class Course {
 
     private Course() {}
 
-    /** Returns all lessons in order. */
+    /** Returns all lessons in the order of their numbers; a room may need others that belong to later lessons. */
     public static Stream<Lesson> lessons() {
-        return ORDER.stream().flatMap(room -> room.lessons().stream());
+        return ORDER.stream().flatMap(room -> room.lessons().stream()).sorted(Comparator.comparing(Lesson::number));
     }
 }

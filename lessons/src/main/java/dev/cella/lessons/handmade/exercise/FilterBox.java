@@ -1,0 +1,42 @@
+package dev.cella.lessons.handmade.exercise;
+
+import dev.cella.lessons.check.SentImage;
+import java.util.List;
+import java.util.Random;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** One of four filters of 3 × 3 that doesn't say which: you can only try it. */
+public final class FilterBox {
+    static final List<FilterName> NAMES = List.of(FilterName.values());
+
+    private final FilterName name;
+
+    FilterBox(FilterName name) {
+        this.name = name;
+    }
+
+    /** Returns a box to try; another seed may give another filter. */
+    public static FilterBox of(long seed) {
+        return of(new Random(seed));
+    }
+
+    /** The first number of a {@code Random} hardly differs from seed to seed, and is not used. */
+    static FilterBox of(Random random) {
+        random.nextLong();
+        return new FilterBox(NAMES.get(random.nextInt(NAMES.size())));
+    }
+
+    /**
+     * Returns what the filter makes of an image, {@code [H][W] -> [H − 2][W − 2]}.
+     *
+     * @throws IllegalArgumentException if the image is smaller than 3 × 3 or its rows have different lengths
+     */
+    public double[][] filter(double[][] image) {
+        SentImage.require(image, 3, "kernel", "new double[3][3]");
+        return name.filter().answer(Nd4j.createFromArray(image)).toDoubleMatrix();
+    }
+
+    FilterName name() {
+        return name;
+    }
+}
