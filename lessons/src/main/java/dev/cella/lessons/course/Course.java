@@ -2,6 +2,7 @@ package dev.cella.lessons.course;
 
 import static dev.cella.lessons.course.Room.room;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,6 +35,10 @@ public final class Course {
                     new dev.cella.lessons.normalize.Names(),
                     "dividing, centering, standardizing, and what they do to the loss surface",
                     new Lesson("02", "normalization", "Normalization")),
+            room(
+                    new dev.cella.lessons.dense.Names(),
+                    "dense layers in plain loops, and pixels in another order",
+                    new Lesson("03", "a-dense-net", "A dense net doesn't know where its pixels are")),
             room(
                     new dev.cella.lessons.convolve.Names(),
                     "one kernel slid over one image in plain loops; padding, stride, dilation, channels",
@@ -81,8 +86,8 @@ public final class Course {
 
     private Course() {}
 
-    /** Returns all lessons in order. */
+    /** Returns all lessons in the order of their numbers, which need not be that of the rooms. */
     public static Stream<Lesson> lessons() {
-        return ORDER.stream().flatMap(room -> room.lessons().stream());
+        return ORDER.stream().flatMap(room -> room.lessons().stream()).sorted(Comparator.comparing(Lesson::number));
     }
 }
