@@ -73,9 +73,8 @@ public final class UnitSumDrawing implements StepDrawing<UnitSum> {
         return new Equation()
                 .values("image", trace.input(), "×")
                 .signed("weights", weights(step), "=")
-                .signed("products", products(step.products()), "+")
-                .number("bias", step.bias(), "→")
-                .result("sum", step.sum(), alt);
+                .signed("products", products(step.products()), "→")
+                .result("sum, with bias " + Numbers.brief(step.bias()), step.sum(), alt);
     }
 
     private INDArray weights(UnitSum step) {
