@@ -10,6 +10,10 @@ PROBES = {
 for (var one : List.of(mlpInOrder, mlpShuffled, cnnInOrder, cnnShuffled, mlpLost, cnnLost)) {
     System.out.println(one);
 }""",
+    "probe-units": """
+var changes = first.sub(start.getLayer(0).getParam("W")).norm2(0)
+        .div(start.getLayer(0).getParam("W").norm2(0));
+System.out.printf("least %.3f, most %.3f%n", changes.minNumber(), changes.maxNumber());""",
     "probe-small": "System.out.println(layer.of(small).map().reshape(2));",
     "probe-order": """
 System.out.println(Arrays.stream(order.from()).distinct().count());
@@ -46,6 +50,11 @@ def test_the_mlp_beats_guessing(said):
 
 def test_the_plain_loops_are_dl4js_first_layer(said):
     assert numbers(r"difference (\S+)", said["same-as-dl4j"])[0] < 1e-4
+
+
+def test_some_units_hardly_moved_and_others_did(said):
+    least, most = map(number, re.search(r"least (\S+), most (\S+)", said["probe-units"]).groups())
+    assert least < 0.3 and most > 2 * least
 
 
 def test_a_scan_of_another_size_is_refused(said):
