@@ -375,6 +375,22 @@ def test_explorers_answer_in_the_page_as_java_does(tmp_path):
         penalty.says("0.5 × 0.5 = 0.25, moved toward 0 by 0.025, is 0.225")
 
 
+DENSE = "touch(denseUnits(Nd4j.ones(2, 3, 3).mul(2), 1, -1).relu().of(Nd4j.arange(9).reshape(3, 3)))"
+
+
+def test_a_dense_unit_shows_its_weights_and_products_and_lets_its_weights_be_typed(tmp_path):
+    with exported(tmp_path, 1000, 1, DENSE) as page:
+        unit = View(page)
+        unit.point(1, 0, 0, click=1)  # held
+        unit.says("bias 1) = 73.")
+        assert unit.values(0) == ["2"] * 9
+        assert unit.values(1) == [str(2 * pixel) for pixel in range(9)]
+        unit.detail(0).dblclick(position={"x": 18, "y": 54})  # of pixel 3
+        page.keyboard.insert_text("-1")
+        page.keyboard.press("Enter")
+        unit.says("bias 1) = 64.")
+
+
 def test_a_screen_reader_hears_what_the_keys_reach(tmp_path):
     with exported(tmp_path, 1000, 1, SMALL) as page:
         grid = page.get_by_role("application", name="feature map, 3 rows, 3 columns; the arrow keys move")

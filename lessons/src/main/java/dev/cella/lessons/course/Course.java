@@ -40,6 +40,10 @@ public final class Course {
                     "dividing, centering, standardizing, and what they do to the loss surface",
                     new Lesson("02", "normalization", "Normalization")),
             room(
+                    new dev.cella.lessons.dense.Names(),
+                    "dense layers in plain loops, and pixels in another order",
+                    new Lesson("03", "a-dense-net", "A dense net doesn't know where its pixels are")),
+            room(
                     new dev.cella.lessons.convolve.Names(),
                     "one kernel slid over one image in plain loops; padding, stride, dilation, channels",
                     new Lesson("05", "one-window-at-a-time", "One window at a time"),

@@ -1,5 +1,5 @@
-// What one value is made of as small grids of numbers: the values under its window, the weights, the products; or, in a
-// tensor too large for numbers, the values around it.
+// What one value is made of as small grids: the values under its window, the weights, the products; of a dense unit, its
+// weights and products as images; or, in a tensor too large for numbers, the values around it.
 
 import { Grid, hasNumbers } from "./grid.js";
 import { terms, winner } from "./operation.js";
@@ -15,8 +15,10 @@ const LENS = 3; // values at each side of the one that is looked at
 export function detailsOf(chain, { tensor, index }, channel) {
   const op = chain.operations[tensor - 1];
   const input = op && chain.before(tensor - 1);
-  if (op?.kind !== "windows" || Math.max(...op.kernel) > MOST) return { planes: 1, grids: lens(chain.tensors[tensor], index) };
-  const [height, width] = op.kernel;
+  const isDense = op?.kind === "all" && input.height * input.width > 1;
+  const isShown = isDense || (op?.kind === "windows" && Math.max(...op.kernel) <= MOST);
+  if (!isShown) return { planes: 1, grids: lens(chain.tensors[tensor], index) };
+  const [height, width] = isDense ? [input.height, input.width] : op.kernel;
   const found = terms(op, input, chain.tensors[tensor], index);
   const planes = found.length / (height * width);
   const plane = Math.min(channel, planes - 1);
@@ -27,8 +29,11 @@ export function detailsOf(chain, { tensor, index }, channel) {
   if (op.rule !== "sum") return { planes, grids: [{ ...values, winner: winner(op.rule, here) }] };
   const total = here.reduce((sum, term) => sum + term.product, 0);
   const weightSum = here.reduce((sum, term) => sum + term.weight, 0);
-  const weights = { ...grid(`kernel${of}, sum ${brief(weightSum)}`, here.map((term) => term.weight), "diverging"), weights: here.map((term) => term.weightIndex), op };
-  return { planes, grids: [values, weights, grid(`products, sum ${brief(total)}`, here.map((term) => term.product), "diverging")] };
+  const name = isDense ? `weights of ${place(chain.tensors[tensor], index)}${of}` : `kernel${of}, sum ${brief(weightSum)}`;
+  const weights = { ...grid(name, here.map((term) => term.weight), "diverging"), op };
+  if (!isDense || hasNumbers(input)) weights.weights = here.map((term) => term.weightIndex); // colors cannot be typed
+  const products = grid(`products, sum ${brief(total)}`, here.map((term) => term.product), "diverging");
+  return { planes, grids: isDense ? [weights, products] : [values, weights, products] };
 }
 
 function lens(tensor, index) {

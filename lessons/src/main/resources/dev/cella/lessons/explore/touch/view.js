@@ -56,7 +56,8 @@ class View {
   hints() {
     const written = hasNumbers(this.chain.tensors[0]) ? ["the input"] : []; // colors cannot be typed
     const kernels = this.chain.operations.some((op) => op.kind === "windows" && op.weights) ? ["the kernel"] : [];
-    const where = this.chain.exact ? [...written, ...kernels].join(" or ") : "";
+    const weights = this.chain.operations[0].kind === "all" && written.length ? ["the weights"] : [];
+    const where = this.chain.exact ? [...written, ...kernels, ...weights].join(" or ") : "";
     const edits = where ? ` To change a number of ${where}, drag it up or down, double-click it, or press Enter.` : "";
     return [`Point at any number. A click holds it, Escape lets go; the arrow keys move.${edits}`, this.sent.remark].filter(Boolean);
   }
