@@ -2,6 +2,7 @@ package dev.cella.lessons.course;
 
 import static dev.cella.lessons.course.Room.room;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -77,12 +78,16 @@ public final class Course {
             room(
                     new dev.cella.lessons.residual.Names(),
                     "blocks with skip connections in plain loops; how far gradients reach",
-                    new Lesson("18", "resnet-skip-connections", "ResNet: skip connections")));
+                    new Lesson("18", "resnet-skip-connections", "ResNet: skip connections")),
+            room(
+                    new dev.cella.lessons.architecture.Names(),
+                    "published architectures as a table and a map",
+                    new Lesson("16", "vgg-blocks-of-small-filters", "VGG: blocks of small filters")));
 
     private Course() {}
 
-    /** Returns all lessons in order. */
+    /** Returns all lessons by their numbers; a room with several of them can come after a room with one in between. */
     public static Stream<Lesson> lessons() {
-        return ORDER.stream().flatMap(room -> room.lessons().stream());
+        return ORDER.stream().flatMap(room -> room.lessons().stream()).sorted(Comparator.comparing(Lesson::number));
     }
 }
