@@ -90,7 +90,11 @@ public final class Course {
             room(
                     new dev.cella.lessons.residual.Names(),
                     "blocks with skip connections in plain loops; how far gradients reach",
-                    new Lesson("18", "resnet-skip-connections", "ResNet: skip connections")));
+                    new Lesson("18", "resnet-skip-connections", "ResNet: skip connections")),
+            room(
+                    new dev.cella.lessons.architecture.Names(),
+                    "published architectures as a table and a map",
+                    new Lesson("16", "vgg-blocks-of-small-filters", "VGG: blocks of small filters")));
 
     private Course() {}
 

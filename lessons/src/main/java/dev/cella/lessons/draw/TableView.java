@@ -25,6 +25,7 @@ public final class TableView {
     private static final int LAST_ROWS = 5;
     private static final int MOST_COLUMNS = 20;
     private static final int GAP = -1;
+    private static final String YEAR = "year";
 
     /** A number that its column writes without a format of its own. */
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,15}(\\.0)?");
@@ -82,13 +83,19 @@ public final class TableView {
         return shown;
     }
 
-    /** Writes a value as the column prints it; whole numbers in groups of three, long fractions with six significant digits. */
+    /**
+     * Writes a value as the column prints it; whole numbers in groups of three unless they are years, long fractions with six
+     * significant digits.
+     */
     private static String value(Column<?> column, int row) {
         if (column.isMissing(row)) {
             return "";
         }
         String printed = column.getString(row);
         Object plain = column.get(row);
+        if (column.name().equals(YEAR)) {
+            return printed;
+        }
         if (plain instanceof Number number && WHOLE.matcher(printed).matches()) {
             return String.format(Locale.ROOT, "%,d", number.longValue());
         }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.weights.WeightInit;
@@ -128,12 +130,29 @@ public final class NetSpec<N> {
 
     /** Creates the network with its initial weights; each call creates a new one. */
     public N build() {
+        OneDnn.enable();
+        return described(maker);
+    }
+
+    /**
+     * Describes the net in DL4J's classes without creating a single weight, so that a net of any size can be counted; see
+     * {@code plan(net)}. Layers in a row are described as a graph, too.
+     */
+    public ComputationGraphConfiguration configuration() {
+        return described((conf, steps) -> Networks.configuration(conf, input, steps));
+    }
+
+    /** Returns the shape of one example in DL4J's classes. */
+    public InputType inputType() {
+        return Shapes.type(input);
+    }
+
+    private <T> T described(BiFunction<NeuralNetConfiguration.Builder, List<Step>, T> made) {
         Wiring wiring = new Wiring();
         List<Step> steps = wired(wiring);
-        OneDnn.enable();
         WeightInit weights =
                 Objects.requireNonNullElse(settings.weights, wiring.rectifies() ? WeightInit.RELU : WeightInit.XAVIER);
-        return maker.apply(
+        return made.apply(
                 settings.more.apply(new NeuralNetConfiguration.Builder()
                         .seed(settings.seed)
                         .updater(settings.updater)

@@ -3,6 +3,7 @@ package dev.cella.lessons.net;
 import dev.cella.lessons.engine.FastLayers;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.List;
+import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration.GraphBuilder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration.ListBuilder;
@@ -31,6 +32,15 @@ final class Networks {
     }
 
     static ComputationGraph graph(NeuralNetConfiguration.Builder settings, TensorShape input, List<Step> steps) {
+        ComputationGraph net = new ComputationGraph(configuration(settings, input, steps));
+        net.init();
+        FastLayers.helpers(List.of(net.getLayers()));
+        return net;
+    }
+
+    /** Describes a net without creating its weights; layers in a row become a graph without branches. */
+    static ComputationGraphConfiguration configuration(
+            NeuralNetConfiguration.Builder settings, TensorShape input, List<Step> steps) {
         GraphBuilder graph = settings.graphBuilder().addInputs(Wiring.INPUT).setInputTypes(Shapes.type(input));
         for (Step step : steps) {
             String[] inputs = step.inputs().toArray(new String[0]);
@@ -41,9 +51,6 @@ final class Networks {
             }
         }
         graph.setOutputs(steps.get(steps.size() - 1).name());
-        ComputationGraph net = new ComputationGraph(graph.build());
-        net.init();
-        FastLayers.helpers(List.of(net.getLayers()));
-        return net;
+        return graph.build();
     }
 }

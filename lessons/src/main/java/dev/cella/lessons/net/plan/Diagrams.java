@@ -27,6 +27,8 @@ final class Diagrams {
     private static final int LONGEST_WORDS = 340;
     private static final int HEAD_HEIGHT = 18;
     private static final int NOTE_HEIGHT = 26;
+    private static final int NOTE_LINE = 16;
+    private static final String BARS = "width: pixels, thickness: channels";
 
     private final List<Row> rows = new ArrayList<>();
     private final List<Skip> skips = new ArrayList<>();
@@ -145,11 +147,14 @@ final class Diagrams {
         String sum = String.format(
                 Locale.ROOT, "%,d parameters, %,d multiply-adds per image", plan.parameters(), plan.multiplyAdds());
         svg.text(ImageGrid.MARGIN, bottom + 18, Anchor.START, Style.NOTE, sum);
-        svg.text(right, bottom + 18, Anchor.END, Style.NOTE, "width: pixels, thickness: channels");
+        boolean beside = ImageGrid.MARGIN + Svg.width(sum + BARS, Style.NOTE) + 2 * LANE_WIDTH < right;
+        double lower = beside ? bottom : bottom + NOTE_LINE;
+        double from = beside ? right - Svg.width(BARS, Style.NOTE) : ImageGrid.MARGIN;
+        svg.text(from, lower + 18, Anchor.START, Style.NOTE, BARS);
         return new Figure(
                 svg.toString(),
                 (int) Math.ceil(right) + ImageGrid.MARGIN,
-                (int) bottom + NOTE_HEIGHT + ImageGrid.MARGIN / 2,
+                (int) lower + NOTE_HEIGHT + ImageGrid.MARGIN / 2,
                 alt(plan, sum));
     }
 

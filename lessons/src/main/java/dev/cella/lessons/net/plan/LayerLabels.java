@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
 import org.deeplearning4j.nn.conf.graph.GraphVertex;
@@ -26,6 +25,7 @@ import org.deeplearning4j.nn.conf.layers.Deconvolution2D;
 import org.deeplearning4j.nn.conf.layers.DepthwiseConvolution2D;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
+import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
@@ -41,8 +41,7 @@ import org.nd4j.linalg.activations.impl.ActivationIdentity;
 final class LayerLabels {
     private LayerLabels() {}
 
-    static String of(Layer layer) {
-        var description = layer.conf().getLayer();
+    static String of(Layer description) {
         if (description instanceof ActivationLayer active) {
             return words(active.getActivationFn());
         } else if (description instanceof BatchNormalization) {
@@ -62,8 +61,7 @@ final class LayerLabels {
     }
 
     /** Returns the function that the layer applies to its sums, in one word; empty if it is the identity. */
-    static String activation(Layer layer) {
-        var description = layer.conf().getLayer();
+    static String activation(Layer description) {
         boolean ignored = description instanceof BatchNormalization
                 || description instanceof GroupNormalization
                 || description instanceof DropoutLayer;
@@ -75,8 +73,7 @@ final class LayerLabels {
     }
 
     /** Returns whether the layer only measures a loss, after its activation. */
-    static boolean isOnlyLoss(Layer layer) {
-        var description = layer.conf().getLayer();
+    static boolean isOnlyLoss(Layer description) {
         return description instanceof LossLayer
                 || description instanceof RnnLossLayer
                 || description instanceof CnnLossLayer
@@ -90,8 +87,7 @@ final class LayerLabels {
                 || before instanceof SequenceToRow;
     }
 
-    static Role role(Layer layer) {
-        var description = layer.conf().getLayer();
+    static Role role(Layer description, long parameters) {
         if (description instanceof BatchNormalization || description instanceof GroupNormalization) {
             return Role.NORMALIZATION;
         } else if (description instanceof SubsamplingLayer || description instanceof GlobalPoolingLayer) {
@@ -99,7 +95,7 @@ final class LayerLabels {
         } else if (description instanceof ActivationLayer || description instanceof DropoutLayer) {
             return Role.VALUES;
         }
-        return layer.numParams() > 0 ? Role.WEIGHTS : Role.OTHER;
+        return parameters > 0 ? Role.WEIGHTS : Role.OTHER;
     }
 
     static String of(GraphVertex joint) {

@@ -1,5 +1,7 @@
 package dev.cella.lessons.net.plan;
 
+import dev.cella.lessons.net.NetSpec;
+import dev.cella.lessons.net.plan.PlanRows.PlannedLayer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,14 +75,15 @@ public record NetPlan(List<Node> nodes, List<Edge> edges) {
         long[] shape = inputShape.length == 0 ? InputShape.of(net) : inputShape;
         List<INDArray> outputs = sent(shape, input -> net.feedForward(input, false));
         PlanRows rows = new PlanRows();
-        rows.input("input", outputs.get(0));
+        rows.input("input", PlanRows.shape(outputs.get(0)));
         String last = "input";
         for (int i = 0; i < net.getnLayers(); i++) {
             Layer layer = net.getLayer(i);
             String given = layer.conf().getLayer().getLayerName();
             String name = given == null ? Integer.toString(i) : given;
             InputPreProcessor before = net.getLayerWiseConfigurations().getInputPreProcess(i);
-            rows.layer(name, layer, before, last, outputs.get(i), outputs.get(i + 1));
+            PlannedLayer planned = PlannedLayer.of(layer, before);
+            rows.layer(name, planned, last, PlanRows.shape(outputs.get(i)), PlanRows.shape(outputs.get(i + 1)));
             last = name;
         }
         return rows.plan();
@@ -91,22 +94,31 @@ public record NetPlan(List<Node> nodes, List<Edge> edges) {
         long[] shape = inputShape.length == 0 ? InputShape.of(net) : inputShape;
         Map<String, INDArray> outputs = sent(shape, input -> net.feedForward(input, false));
         PlanRows rows = new PlanRows();
-        net.getConfiguration().getNetworkInputs().forEach(input -> rows.input(input, outputs.get(input)));
+        net.getConfiguration().getNetworkInputs().forEach(input -> rows.input(input, PlanRows.shape(outputs.get(input))));
         for (String name : inOrder(net)) {
             GraphVertex vertex = net.getVertex(name);
             var description = net.getConfiguration().getVertices().get(name);
             List<String> inputs = net.getConfiguration().getVertexInputs().get(name);
             if (description instanceof LayerVertex layer) {
                 String from = inputs.get(0);
-                rows.layer(
-                        name, vertex.getLayer(), layer.getPreProcessor(), from, outputs.get(from), outputs.get(name));
+                PlannedLayer planned = PlannedLayer.of(vertex.getLayer(), layer.getPreProcessor());
+                rows.layer(name, planned, from, PlanRows.shape(outputs.get(from)), PlanRows.shape(outputs.get(name)));
             } else if (LayerLabels.onlyCopies(description)) {
                 rows.copy(name, inputs.get(0));
             } else {
-                rows.joint(name, LayerLabels.of(description), vertex.numParams(), inputs, outputs.get(name));
+                rows.joint(name, LayerLabels.of(description), vertex.numParams(), inputs, PlanRows.shape(outputs.get(name)));
             }
         }
         return rows.plan();
+    }
+
+    /**
+     * Plans a net that is not built: it has no weights yet, so it takes no memory, however large it is.
+     *
+     * @param net as {@code net(…)} describes it, before {@code build()}
+     */
+    public static NetPlan plan(NetSpec<?> net) {
+        return UnbuiltPlan.of(net);
     }
 
     /** Returns {@link #plan(MultiLayerNetwork, long...)} as a table. */
@@ -141,6 +153,11 @@ public record NetPlan(List<Node> nodes, List<Edge> edges) {
                 StringColumn.create("output", nodes.stream().map(Node::size)),
                 LongColumn.create("parameters", nodes.stream().mapToLong(Node::parameters)),
                 LongColumn.create("multiply-adds", nodes.stream().mapToLong(Node::multiplyAdds)));
+    }
+
+    /** Returns one row per word of the net, a block's layers added up: {@code layers, output, parameters, multiply-adds}. */
+    public Table byBlock() {
+        return BlockRows.of(this);
     }
 
     /**

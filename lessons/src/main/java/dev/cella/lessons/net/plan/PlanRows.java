@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.InputPreProcessor;
+import org.deeplearning4j.nn.conf.layers.Layer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -27,17 +27,30 @@ final class PlanRows {
     private final List<Edge> edges = new ArrayList<>();
     private final Map<String, String> ends = new HashMap<>();
 
+    /**
+     * A layer as a plan counts it.
+     *
+     * @param description in DL4J's words
+     * @param parameters of the layer
+     * @param before what changes the shape of its input, or null
+     */
+    record PlannedLayer(Layer description, long parameters, InputPreProcessor before) {
+        static PlannedLayer of(org.deeplearning4j.nn.api.Layer layer, InputPreProcessor before) {
+            return new PlannedLayer(layer.conf().getLayer(), layer.numParams(), before);
+        }
+    }
+
     NetPlan plan() {
         return new NetPlan(nodes, edges);
     }
 
-    void input(String name, INDArray example) {
-        row(new Node(name, Role.INPUT, "input", shape(example), 0, 0), List.of());
+    void input(String name, List<Long> shape) {
+        row(new Node(name, Role.INPUT, "input", shape, 0, 0), List.of());
         ends.put(name, name);
     }
 
-    void joint(String name, String kind, long parameters, List<String> inputs, INDArray output) {
-        row(new Node(name, Role.JOINT, kind, shape(output), parameters, 0), from(inputs));
+    void joint(String name, String kind, long parameters, List<String> inputs, List<Long> output) {
+        row(new Node(name, Role.JOINT, kind, output, parameters, 0), from(inputs));
         ends.put(name, name);
     }
 
@@ -46,28 +59,24 @@ final class PlanRows {
         ends.put(name, ends.get(from));
     }
 
-    /**
-     * Adds the rows of a layer.
-     *
-     * @param before what changes the shape of its input, or null
-     */
-    void layer(String name, Layer layer, InputPreProcessor before, String from, INDArray input, INDArray output) {
+    /** Adds the rows of a layer. */
+    void layer(String name, PlannedLayer layer, String from, List<Long> input, List<Long> output) {
+        Layer description = layer.description();
         List<String> last = from(List.of(from));
-        List<Long> read = shape(input);
-        if (LayerLabels.flattens(before)) {
+        List<Long> read = input;
+        if (LayerLabels.flattens(layer.before())) {
             read = List.of(read.stream().reduce(1L, Math::multiplyExact));
             last = row(new Node(beside(name, -1, "flatten"), Role.OTHER, "flatten", read, 0, 0), last);
         }
-        if (!LayerLabels.isOnlyLoss(layer)) {
-            long cost = MultiplyAdds.of(layer.conf().getLayer(), read, shape(output));
-            Node node = new Node(
-                    name, LayerLabels.role(layer), LayerLabels.of(layer), shape(output), layer.numParams(), cost);
-            last = row(node, last);
+        if (!LayerLabels.isOnlyLoss(description)) {
+            Role role = LayerLabels.role(description, layer.parameters());
+            long cost = MultiplyAdds.of(description, read, output);
+            last = row(new Node(name, role, LayerLabels.of(description), output, layer.parameters(), cost), last);
         }
-        String activation = LayerLabels.activation(layer);
+        String activation = LayerLabels.activation(description);
         if (!activation.isEmpty()) {
-            String own = LayerLabels.isOnlyLoss(layer) ? name : beside(name, 1, activation);
-            last = row(new Node(own, Role.VALUES, activation, shape(output), 0, 0), last);
+            String own = LayerLabels.isOnlyLoss(description) ? name : beside(name, 1, activation);
+            last = row(new Node(own, Role.VALUES, activation, output, 0, 0), last);
         }
         ends.put(name, last.get(0));
     }
@@ -89,7 +98,8 @@ final class PlanRows {
                 : name + " " + word;
     }
 
-    private static List<Long> shape(INDArray values) {
-        return Arrays.stream(values.shape()).skip(1).boxed().toList();
+    /** Returns the shape of one example, without N. */
+    static List<Long> shape(INDArray batch) {
+        return Arrays.stream(batch.shape()).skip(1).boxed().toList();
     }
 }
