@@ -58,6 +58,14 @@ public final class Course {
             room(new dev.cella.lessons.train.Names(), "training as one sentence, and its history"),
             room(new dev.cella.lessons.evaluate.Names(), "confusion, ROC, precision and recall, calibration, seeds"),
             room(
+                    new dev.cella.lessons.signal.Names(),
+                    "convolutions along words and heartbeats, and through volumes, in plain loops",
+                    new Lesson(
+                            "10",
+                            "one-dimension-words-and-heartbeats",
+                            "One dimension: a kernel reads words and heartbeats"),
+                    new Lesson("10b", "three-dimensions-slices", "Three dimensions: a kernel moves through slices")),
+            room(
                     new dev.cella.lessons.inspect.Names(),
                     "feature maps, filters, histograms, saliency",
                     new Lesson("11", "a-first-cnn", "A first CNN learns what to look for")),

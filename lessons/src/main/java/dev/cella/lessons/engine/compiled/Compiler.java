@@ -16,6 +16,7 @@ import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToCnnPreProcessor;
+import org.deeplearning4j.nn.conf.preprocessor.RnnToFeedForwardPreProcessor;
 import org.deeplearning4j.nn.graph.vertex.impl.ElementWiseVertex;
 import org.deeplearning4j.nn.graph.vertex.impl.MergeVertex;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -32,10 +33,15 @@ final class Compiler {
     private final List<Made> made = new ArrayList<>();
     private final Map<Integer, Value> outputs = new HashMap<>();
     private final int[] readers;
+    private final boolean reads1d;
     private int plain;
 
-    /** @param gradients null if nothing is learned */
-    Compiler(Plan plan, Target net, INDArray parameters, INDArray gradients) {
+    /**
+     * @param gradients null if nothing is learned
+     * @param reads1d whether the net reads sequences, which are maps of one row here
+     */
+    Compiler(Plan plan, Target net, INDArray parameters, INDArray gradients, boolean reads1d) {
+        this.reads1d = reads1d;
         this.plan = plan;
         this.net = net;
         this.parameters = parameters;
@@ -108,7 +114,9 @@ final class Compiler {
                     : reshaped(
                             input, shape[0], wanted.getNumChannels(), wanted.getInputHeight(), wanted.getInputWidth());
         }
-        return change.getClass() == CnnToFeedForwardPreProcessor.class ? input : plain(change, input);
+        boolean isIdle = change.getClass() == CnnToFeedForwardPreProcessor.class
+                || (input.isRow() && change.getClass() == RnnToFeedForwardPreProcessor.class);
+        return isIdle ? input : plain(change, input);
     }
 
     private Value reshaped(Value input, long... shape) {
@@ -117,6 +125,7 @@ final class Compiler {
     }
 
     private Value plain(InputPreProcessor change, Value input) {
+        requireMaps();
         long[] shape = Node.withImages(input.images(), change.getOutputType(Node.type(input.shape())));
         Plain work = new Plain(
                 plan,
@@ -135,7 +144,15 @@ final class Compiler {
         return output == null ? plain(index, node, inputs) : output;
     }
 
+    /** DL4J's layers for sequences read no maps of one row, so they cannot take part in a program. */
+    private void requireMaps() {
+        if (reads1d) {
+            throw new Unsupported("a layer over sequences");
+        }
+    }
+
     private Value plain(int index, Node node, List<Value> inputs) {
+        requireMaps();
         plain++;
         boolean learns = inputs.stream().anyMatch(Value::learns)
                 || (node.layer() != null && !node.frozen() && node.layer().numParams() > 0);
@@ -244,8 +261,8 @@ final class Compiler {
     private Value convolution(int index, Node node, Value input) {
         var settings = (ConvolutionLayer) node.layer().conf().getLayer();
         Rectifier function = function(index, node);
-        Window window = Window.over(
-                input.shape(),
+        Window window = window(
+                input,
                 settings.getKernelSize(),
                 settings.getStride(),
                 settings.getPadding(),
@@ -253,6 +270,14 @@ final class Compiler {
         Convolution operation =
                 new Convolution(plan, input, window, weights(node), settings.hasBias(), fused(function));
         return finished(index, add(operation, operation.output()), function, follows(node));
+    }
+
+    /** Returns a window over maps; over a sequence it is one pixel high. */
+    private Window window(Value input, int[] size, int[] stride, int[] padding, ConvolutionMode mode) {
+        return reads1d
+                ? Window.over(
+                        input.shape(), new int[] {1, size[0]}, new int[] {1, stride[0]}, new int[] {0, padding[0]}, mode)
+                : Window.over(input.shape(), size, stride, padding, mode);
     }
 
     private Value transposed(int index, Node node, Value input) {
@@ -289,8 +314,8 @@ final class Compiler {
 
     private Value pooling(Node node, Value input) {
         var settings = (SubsamplingLayer) node.layer().conf().getLayer();
-        Window window = Window.over(
-                input.shape(),
+        Window window = window(
+                input,
                 settings.getKernelSize(),
                 settings.getStride(),
                 settings.getPadding(),
