@@ -1,19 +1,23 @@
 package dev.cella.datasets.mitbih;
 
 import dev.cella.datasets.phantom.canvas.SeededRandom;
+import java.util.Set;
 
 /**
  * Draws a stand-in: twelve made patients whose beats consist of bell curves for the P wave, the QRS complex and the T wave.
  *
  * <p>A premature beat has no P wave, a wide QRS complex and a T wave of the other sign, as textbooks say. Height, direction
- * and width of all waves differ from patient to patient, and in one patient of four the other beats are wide as well, as with
- * a bundle branch block. So beats of a known patient are easier than those of a new one.
+ * and width of all waves differ from patient to patient. As in the twelve records, the premature beats of the held-out
+ * patients look unlike most of those for training. So beats of a known patient are easier than those of a new one.
  */
 final class MadeBeats {
     private static final int PATIENTS = 12;
     private static final int EACH = 250;
     private static final double R_PEAK = 52;
-    private static final double SAMPLES_PER_MILLISECOND = 0.36;
+
+    /** Patients whose premature beats point down: few for training, most of the others. */
+    private static final Set<Integer> INVERTED = Set.of(2, 9, 10, 11);
+
 
     private final long seed;
 
@@ -34,7 +38,7 @@ final class MadeBeats {
         byte[] splits = new byte[count];
         for (int patient = 0; patient < PATIENTS; patient++) {
             SeededRandom random = new SeededRandom(seed, patient);
-            Heart heart = heart(random, patient);
+            Heart heart = heart(random, INVERTED.contains(patient));
             double share = random.between(0.08, 0.3);
             for (int i = 0; i < EACH; i++) {
                 int beat = patient * EACH + i;
@@ -47,19 +51,19 @@ final class MadeBeats {
         return new StoredBeats(microvolts, labels, patients, splits);
     }
 
-    private static Heart heart(SeededRandom random, int patient) {
-        boolean wide = patient % 4 == 3;
+    private static Heart heart(SeededRandom random, boolean isInverted) {
+        double width = random.between(3.5, 8);
         return new Heart(
-                random.between(0.05, 0.2),
-                random.between(0.6, 1.6) * (random.chance(0.85) ? 1 : -1),
+                random.between(0.04, 0.15),
+                random.between(0.5, 1.6) * (random.chance(0.7) ? 1 : -1),
                 random.between(0.1, 0.5),
-                (wide ? random.between(26, 34) : random.between(14, 20)) * SAMPLES_PER_MILLISECOND,
-                random.between(0.05, 0.4) * (random.chance(0.8) ? 1 : -1),
-                random.between(0.7, 2.2) * random.sign(),
-                random.between(36, 54) * SAMPLES_PER_MILLISECOND,
-                random.between(0.2, 0.7),
+                width,
+                random.between(0.1, 0.5) * (random.chance(0.65) ? 1 : -1),
+                random.between(0.7, 1.8) * (isInverted ? -1 : 1),
+                width * random.between(1.9, 2.6),
+                random.between(0.1, 0.5),
                 random.normal(0, 0.3),
-                random.between(0.02, 0.06));
+                random.between(0.03, 0.08));
     }
 
     private static void paint(short[] to, int offset, Heart heart, boolean premature, SeededRandom random) {
