@@ -3,6 +3,7 @@ package dev.cella.lessons.signal.figure;
 import dev.cella.lessons.draw.Colormap;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
+import dev.cella.lessons.draw.Layout;
 import dev.cella.lessons.draw.NamedArray;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Palette;
@@ -17,14 +18,15 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A volume as a stack of slices, one behind the other, with a window that reaches through some of them. */
 final class SliceStack {
-    private static final int SIDE = 112;
-    private static final int STEP = 34;
-    private static final int RISE = 14;
+    private static final int SIDE = 108;
+    private static final int RISE = 12;
+    private static final int GAP = 8;
 
     private final INDArray volume;
     private final int window;
     private final int[] corner;
     private final int zoom;
+    private final int step;
 
     /**
      * @param volume {@code [D, H, W]}
@@ -37,6 +39,14 @@ final class SliceStack {
         this.corner = corner;
         require();
         zoom = (int) Math.max(1, SIDE / Math.max(this.volume.size(1), this.volume.size(2)));
+        step = step();
+    }
+
+    /** Lets as much of each slice be seen as there is room for. */
+    private int step() {
+        int width = (int) volume.size(2) * zoom;
+        int room = Layout.PAGE_WIDTH - 2 * ImageGrid.MARGIN - width;
+        return (int) Math.max(2, Math.min(width + GAP, room / Math.max(1, volume.size(0) - 1)));
     }
 
     private void require() {
@@ -59,7 +69,7 @@ final class SliceStack {
         ValueRange scale = ValueRange.of(volume).asIntensity();
         int first = ImageGrid.MARGIN + (depth - 1) * RISE;
         for (int slice = depth - 1; slice >= 0; slice--) { // the first slice lies in front
-            int x = ImageGrid.MARGIN + slice * STEP;
+            int x = ImageGrid.MARGIN + slice * step;
             int y = first - slice * RISE;
             Tile tile = Tile.of(new NamedArray("", volume.slice(slice)));
             svg.image(x, y, width, height, Raster.png(tile, Colormap.GRAY, scale, zoom));
@@ -73,7 +83,7 @@ final class SliceStack {
                 + Numbers.size(window, window, window);
         int bottom = first + height + 18;
         svg.text(ImageGrid.MARGIN, bottom, Anchor.START, Style.NOTE, note);
-        int right = ImageGrid.MARGIN + (depth - 1) * STEP + width;
+        int right = ImageGrid.MARGIN + (depth - 1) * step + width;
         double needed = Math.max(right, ImageGrid.MARGIN + Svg.width(note, Style.NOTE));
         String alt = "a stack of " + note + " from slice " + corner[0] + ", row " + corner[1] + ", column " + corner[2];
         return new Figure(svg.toString(), (int) needed + ImageGrid.MARGIN, bottom + ImageGrid.MARGIN, alt);

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class StackedCurves {
     private static final int WIDTH = 620;
     private static final int FIRST = 170;
-    private static final int OTHERS = 92;
+    private static final int OTHERS = 116;
     private static final int AXIS = 34;
 
     private StackedCurves() {}

@@ -13,6 +13,7 @@ import dev.cella.lessons.draw.step.StepPanel;
 import dev.cella.lessons.signal.VolumeConvolution;
 import dev.cella.lessons.signal.VolumeWindow;
 import dev.cella.lessons.trace.Bordered;
+import dev.cella.lessons.trace.MapShape;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
@@ -53,6 +54,12 @@ public final class VolumeWindowDrawing implements StepDrawing<VolumeWindow> {
     @Override
     public String noun() {
         return "window";
+    }
+
+    /** The slices of a volume take the place of channels. */
+    @Override
+    public String position(MapShape shape, int index) {
+        return shape.words(index).replace("channel", "slice");
     }
 
     /** @throws IllegalArgumentException if the window reaches through more slices than lie side by side */

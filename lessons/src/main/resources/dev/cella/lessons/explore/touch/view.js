@@ -103,7 +103,7 @@ class View {
   lineUp(panel, grid, number) {
     const op = this.chain.operations[0];
     const [first] = this.grids;
-    if (number !== 1 || op.kind !== "windows" || op.stride !== 1 || grid.cell !== first.cell) return;
+    if (number !== 1 || op.kind !== "windows" || op.depth || op.stride !== 1 || grid.cell !== first.cell) return;
     panel.style.marginTop = `${(first.height - grid.height) / 2}px`;
   }
 
