@@ -27,7 +27,7 @@ final class DataSetLoader<D extends DataSet<?>> {
 
     D load() {
         if (source.files().isEmpty()) {
-            return ownCopy().orElseGet(() -> Announcement.print(source.generate(DataSets.USUAL_SEED)));
+            return ownCopy().orElseGet(this::generated);
         }
         for (var file : source.files()) {
             store.local(file, listener).ifPresent(path -> found.put(file, path));
@@ -36,6 +36,14 @@ final class DataSetLoader<D extends DataSet<?>> {
             return read(new Origin.Official(paths()));
         }
         return ownCopy().orElseGet(this::download);
+    }
+
+    /** Generates a set that has no published files: the set itself, or a stand-in for a copy that the user lacks. */
+    private D generated() {
+        D set = source.generate(DataSets.USUAL_SEED);
+        return set.origin() instanceof Origin.StandIn
+                ? Announcement.printStandIn(set, "the data folder CELLA_DATA has no copy of it")
+                : Announcement.print(set);
     }
 
     private Optional<D> ownCopy() {

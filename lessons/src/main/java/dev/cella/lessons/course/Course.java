@@ -71,6 +71,14 @@ public final class Course {
                     "filters chosen by hand, feature vectors, and what learns from them",
                     new Lesson("04", "features-made-by-hand", "Features made by hand")),
             room(
+                    new dev.cella.lessons.signal.Names(),
+                    "convolutions along words and heartbeats, and through volumes, in plain loops",
+                    new Lesson(
+                            "10",
+                            "one-dimension-words-and-heartbeats",
+                            "One dimension: a kernel reads words and heartbeats"),
+                    new Lesson("10b", "three-dimensions-slices", "Three dimensions: a kernel moves through slices")),
+            room(
                     new dev.cella.lessons.inspect.Names(),
                     "feature maps, filters, histograms, saliency",
                     new Lesson("11", "a-first-cnn", "A first CNN learns what to look for")),

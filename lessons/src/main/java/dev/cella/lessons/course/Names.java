@@ -9,6 +9,9 @@ public final class Names implements Extension {
     public List<String> imports() {
         return List.of(
                 "dev.cella.datasets.medmnist.*",
+                "dev.cella.datasets.mitbih.*",
+                "dev.cella.datasets.text.*",
+                "static dev.cella.datasets.text.OneHot.oneHot",
                 "static dev.cella.datasets.medmnist.Scale.*",
                 "org.deeplearning4j.nn.graph.ComputationGraph",
                 "org.deeplearning4j.nn.multilayer.MultiLayerNetwork",

@@ -81,6 +81,16 @@ public final class PixelGrid {
         return written.apply(value);
     }
 
+    /** Returns the color of a value on the scale of the grid, as SVG writes it. */
+    public String color(double value) {
+        return Colormap.hex(ramp.rgb(scale.place(value)));
+    }
+
+    /** Returns the color of letters that can be read on the color of a value. */
+    public String letters(double value) {
+        return ramp.letters(scale.place(value));
+    }
+
     /** Draws the first {@code filled} cells, row by row; the others stay empty. */
     public void draw(Svg svg, int left, int top, int filled) {
         svg.rect(left - 1, top - 1, width() + 2, height() + 2, Svg.LINE);
@@ -133,7 +143,7 @@ public final class PixelGrid {
         }
         double value = tile.at(0, row, column);
         double place = scale.place(value);
-        svg.rect(x + 0.5, y + 0.5, cell - 1, cell - 1, Colormap.hex(ramp.rgb(place)));
+        svg.rect(x + 0.5, y + 0.5, cell - 1, cell - 1, color(value));
         if (input.isBorder(row, column)) {
             veil(svg, x + 0.5, y + 0.5, cell - 1, cell - 1);
         }

@@ -27,6 +27,11 @@ public record PointOperation(double[] factors, double[] bias, double[] means, do
         return new PointOperation(null, null, means, deviations, null, null);
     }
 
+    /** Multiplies the values of each channel by a factor, and adds a bias. */
+    public static PointOperation scale(double[] factors, double[] bias) {
+        return new PointOperation(factors, bias, null, null, null, null);
+    }
+
     /** Applies a function to each value. */
     public static PointOperation function(String name) {
         return new PointOperation(null, null, null, null, name, null);

@@ -14,6 +14,9 @@ public final class Lines {
     private static final int WIDTH = 510;
     private static final int HEIGHT = 282;
 
+    /** More dots than this would hide the line. */
+    private static final int MOST_DOTS = 40;
+
     private Lines() {}
 
     /** @param series vectors, all of one length, at least 2 */
@@ -33,7 +36,7 @@ public final class Lines {
             String name = series.get(i).name();
             panel.add(Curve.line(name, points(values[i]))
                     .in(Palette.color(i))
-                    .withDots(true)
+                    .withDots(values[i].length <= MOST_DOTS)
                     .labeled((name + " " + Numbers.even(values[i][values[i].length - 1])).strip()));
         }
         return XYFigure.column(

@@ -112,7 +112,8 @@ public final class FilmStrip<S> {
     private Figure frame(FrameLayout layout, int number) {
         int index = checked(number) - 1;
         String name = drawing.noun() + " " + number;
-        return new FramePainter(layout, drawing.frame(steps.get(index))).paint(name, shape, index);
+        return new FramePainter(layout, drawing.frame(steps.get(index)))
+                .paint(name, drawing.position(shape, index), shape, index);
     }
 
     private int checked(int number) {

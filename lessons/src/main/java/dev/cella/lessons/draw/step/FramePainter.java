@@ -34,10 +34,10 @@ final class FramePainter {
 
     /**
      * @param name of the step: {@code window 4}
+     * @param position of its value in the map, in words
      * @param index of its value in the map
      */
-    Figure paint(String name, MapShape shape, int index) {
-        String position = shape.words(index);
+    Figure paint(String name, String position, MapShape shape, int index) {
         svg.heading(0, 12, Style.TITLE, name, Style.NOTE, "of " + shape.values() + " · " + position);
         int below = top + FrameLayout.height(frame) * layout.cell() + INDENT;
         int left = 0;

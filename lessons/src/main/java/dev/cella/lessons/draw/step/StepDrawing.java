@@ -1,6 +1,7 @@
 package dev.cella.lessons.draw.step;
 
 import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.trace.MapShape;
 
 /**
  * How the steps of one operation are drawn, made for one trace.
@@ -17,6 +18,11 @@ public interface StepDrawing<S> {
      * @throws IllegalArgumentException if the steps of this trace cannot be drawn
      */
     StepFrame frame(S step);
+
+    /** Returns where in the map a step's value is, in words: {@code row 5, column 18}. */
+    default String position(MapShape shape, int index) {
+        return shape.words(index);
+    }
 
     /** Draws the arithmetic of a step with its numbers as matrices. */
     Figure products(S step);

@@ -34,6 +34,7 @@ import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToCnnPreProcessor;
+import org.deeplearning4j.nn.conf.preprocessor.RnnToFeedForwardPreProcessor;
 import org.deeplearning4j.nn.graph.vertex.impl.ElementWiseVertex;
 import org.deeplearning4j.nn.graph.vertex.impl.MergeVertex;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -50,10 +51,15 @@ final class Compiler {
     private final List<Made> made = new ArrayList<>();
     private final Map<Integer, Value> outputs = new HashMap<>();
     private final Fusion fusion;
+    private final boolean reads1d;
     private int plain;
 
-    /** @param gradients null if nothing is learned */
-    Compiler(Plan plan, Target net, INDArray parameters, INDArray gradients) {
+    /**
+     * @param gradients null if nothing is learned
+     * @param reads1d whether the net reads sequences, which are maps of one row here
+     */
+    Compiler(Plan plan, Target net, INDArray parameters, INDArray gradients, boolean reads1d) {
+        this.reads1d = reads1d;
         this.plan = plan;
         this.net = net;
         this.parameters = parameters;
@@ -124,7 +130,9 @@ final class Compiler {
                     : reshaped(
                             input, shape[0], wanted.getNumChannels(), wanted.getInputHeight(), wanted.getInputWidth());
         }
-        return change.getClass() == CnnToFeedForwardPreProcessor.class ? input : plain(change, input);
+        boolean isIdle = change.getClass() == CnnToFeedForwardPreProcessor.class
+                || (input.isRow() && change.getClass() == RnnToFeedForwardPreProcessor.class);
+        return isIdle ? input : plain(change, input);
     }
 
     private Value reshaped(Value input, long... shape) {
@@ -133,6 +141,7 @@ final class Compiler {
     }
 
     private Value plain(InputPreProcessor change, Value input) {
+        requireMaps();
         long[] shape = Node.withImages(input.images(), change.getOutputType(Node.type(input.shape())));
         Plain work = new Plain(
                 plan,
@@ -151,7 +160,15 @@ final class Compiler {
         return output == null ? plain(index, node, inputs) : output;
     }
 
+    /** DL4J's layers for sequences read no maps of one row, so they cannot take part in a program. */
+    private void requireMaps() {
+        if (reads1d) {
+            throw new Unsupported("a layer over sequences");
+        }
+    }
+
     private Value plain(int index, Node node, List<Value> inputs) {
+        requireMaps();
         plain++;
         boolean learns = inputs.stream().anyMatch(Value::learns)
                 || (node.layer() != null && !node.frozen() && node.layer().numParams() > 0);
@@ -223,7 +240,7 @@ final class Compiler {
     private Value convolution(int index, Node node, Value input) {
         var settings = (ConvolutionLayer) node.layer().conf().getLayer();
         Rectifier function = fusion.function(index);
-        Window window = Window.of(settings, input.shape());
+        Window window = reads1d ? Window.ofRow(settings, input.shape()) : Window.of(settings, input.shape());
         Convolution operation =
                 new Convolution(plan, input, window, weights(node), settings.hasBias(), Fusion.fused(function));
         return finished(index, add(operation, operation.output()), function, Fusion.own(node) == null);
@@ -258,7 +275,7 @@ final class Compiler {
 
     private Value pooling(Node node, Value input) {
         var settings = (SubsamplingLayer) node.layer().conf().getLayer();
-        Window window = Window.of(settings, input.shape());
+        Window window = reads1d ? Window.ofRow(settings, input.shape()) : Window.of(settings, input.shape());
         dnnl.algorithm average = settings.isAvgPoolIncludePadInDivisor()
                 ? dnnl.algorithm.pooling_avg_include_padding
                 : dnnl.algorithm.pooling_avg_exclude_padding;

@@ -3,10 +3,13 @@ package dev.cella.lessons.engine.compiled;
 import dev.cella.lessons.engine.compiled.operation.Rectifier;
 import dev.cella.lessons.engine.compiled.plan.Value;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.RNNFormat;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
+import org.deeplearning4j.nn.conf.layers.Convolution1DLayer;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
@@ -24,7 +27,8 @@ final class Layers {
     private Layers() {}
 
     static boolean isConvolution(Layer layer, Value input) {
-        return layer.getClass() == org.deeplearning4j.nn.layers.convolution.ConvolutionLayer.class
+        return (layer.getClass() == org.deeplearning4j.nn.layers.convolution.ConvolutionLayer.class
+                        || layer.getClass() == org.deeplearning4j.nn.layers.convolution.Convolution1DLayer.class)
                 && input.isMaps()
                 && isPlainConvolution((ConvolutionLayer) layer.conf().getLayer())
                 && isUsual(layer);
@@ -38,13 +42,15 @@ final class Layers {
     }
 
     private static boolean isPlainConvolution(ConvolutionLayer settings) {
-        return settings.getCnn2dDataFormat() == CNN2DFormat.NCHW
-                && isWindow(settings.getConvolutionMode(), settings.getDilation());
+        boolean channelsFirst = settings instanceof Convolution1DLayer sequence
+                ? sequence.getRnnDataFormat() == RNNFormat.NCW
+                : settings.getCnn2dDataFormat() == CNN2DFormat.NCHW;
+        return channelsFirst && isWindow(settings.getConvolutionMode(), settings.getDilation());
     }
 
     private static boolean isWindow(ConvolutionMode mode, int... dilation) {
         boolean known = mode == ConvolutionMode.Truncate || mode == ConvolutionMode.Same;
-        return known && dilation[0] == 1 && dilation[1] == 1;
+        return known && IntStream.of(dilation).allMatch(pixels -> pixels == 1);
     }
 
     static boolean isDense(Layer layer, Value input) {
@@ -108,7 +114,9 @@ final class Layers {
     }
 
     static boolean isPooling(Layer layer, Value input) {
-        return layer.getClass() == org.deeplearning4j.nn.layers.convolution.subsampling.SubsamplingLayer.class
+        return (layer.getClass() == org.deeplearning4j.nn.layers.convolution.subsampling.SubsamplingLayer.class
+                        || layer.getClass()
+                                == org.deeplearning4j.nn.layers.convolution.subsampling.Subsampling1DLayer.class)
                 && input.isMaps()
                 && isUsualPooling((SubsamplingLayer) layer.conf().getLayer());
     }
@@ -131,7 +139,7 @@ final class Layers {
         PoolingType type = settings.getPoolingType();
         int[] sides = settings.getPoolingDimensions();
         return (type == PoolingType.AVG || type == PoolingType.MAX)
-                && (sides == null || Arrays.equals(sides, new int[] {2, 3}))
+                && (sides == null || Arrays.equals(sides, new int[] {2, 3}) || Arrays.equals(sides, new int[] {2}))
                 && settings.isCollapseDimensions();
     }
 }

@@ -36,9 +36,9 @@ final class Program implements AutoCloseable {
         try {
             buffers.restart();
             Plan plan = new Plan(kept, buffers, gradients != null);
-            Value images = plan.value(false, shape);
+            Value images = plan.value(false, maps(shape));
             given = images(plan, images);
-            Compiler compiler = new Compiler(plan, net, net.model().params(), gradients);
+            Compiler compiler = new Compiler(plan, net, net.model().params(), gradients, shape.length == 3);
             loss = loss(compiler, net.nodes().get(net.nodes().size() - 1), compiler.forward(images));
             if (gradients != null) {
                 loss.backward(plan);
@@ -50,6 +50,18 @@ final class Program implements AutoCloseable {
             kept.close();
             throw e;
         }
+    }
+
+    /**
+     * Returns the shape of a batch as maps or rows: sequences {@code [N, C, T]} are maps of one row.
+     *
+     * @throws Unsupported if it has another shape, as volumes have
+     */
+    private static long[] maps(long... shape) {
+        if (shape.length > 4) {
+            throw new Unsupported("volumes");
+        }
+        return shape.length == 3 ? new long[] {shape[0], shape[1], 1, shape[2]} : shape;
     }
 
     private static memory images(Plan plan, Value images) {

@@ -47,8 +47,22 @@ public record TouchData(
      * @param name for people, such as {@code feature map}
      * @param values {@code [H, W]}, {@code [C, H, W]} or {@code [N, C, H, W]}
      * @param colors how it is shown
+     * @param rowNames one per row, such as words; empty for none
+     * @param columnNames one per column; empty for none
      */
-    public record Named(String name, INDArray values, Colors colors) {
+    public record Named(
+            String name, INDArray values, Colors colors, List<String> rowNames, List<String> columnNames) {
+        /** Keeps copies of the lists. */
+        public Named {
+            rowNames = List.copyOf(rowNames);
+            columnNames = List.copyOf(columnNames);
+        }
+
+        /** Names a tensor whose rows and columns have no names. */
+        public Named(String name, INDArray values, Colors colors) {
+            this(name, values, colors, List.of(), List.of());
+        }
+
         MapShape shape() {
             return MapShape.ofBatch(values);
         }
@@ -64,6 +78,10 @@ public record TouchData(
             json.put("samples", values.rank() == 4 ? values.size(0) : 1);
             json.put("colors", colors.name().toLowerCase(Locale.ROOT));
             json.put("float", isFloat);
+            if (!rowNames.isEmpty() || !columnNames.isEmpty()) {
+                json.put("rows", rowNames);
+                json.put("columns", columnNames);
+            }
             json.put(
                     "values",
                     isFloat ? inOrder.data().asFloat() : inOrder.data().asDouble());
@@ -115,7 +133,7 @@ public record TouchData(
     /** Adds controls. Outputs are then gray as long as they have no negative values, since a kernel can be any. */
     public TouchData with(TouchControl... more) {
         List<Named> gray = tensors.stream()
-                .map(each -> new Named(each.name, each.values, Colors.GRAY))
+                .map(each -> new Named(each.name, each.values, Colors.GRAY, each.rowNames, each.columnNames))
                 .toList();
         return new TouchData(gray, steps, exact, remark, List.of(more), hasRuler);
     }

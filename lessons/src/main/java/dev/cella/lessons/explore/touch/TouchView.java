@@ -5,8 +5,10 @@ import dev.cella.lessons.draw.step.FilmStrip;
 import dev.cella.lessons.explore.touch.TouchData.Colors;
 import dev.cella.lessons.explore.touch.TouchData.Named;
 import dev.cella.lessons.trace.ImageTrace;
+import dev.cella.lessons.trace.NamedAxes;
 import dev.cella.lessons.trace.Operation;
 import dev.cella.lessons.trace.Trace;
+import dev.cella.lessons.trace.VolumeOperation;
 import dev.cella.lessons.trace.WindowOperation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,7 +70,7 @@ public final class TouchView {
     public static TouchData data(Trace<?>... traces) {
         List<Named> tensors = new ArrayList<>();
         List<Operation> operations = new ArrayList<>();
-        tensors.add(new Named("input", traces[0].input(), Colors.GRAY));
+        tensors.add(input(traces[0]));
         for (int i = 0; i < traces.length; i++) {
             if (i > 0) {
                 requireSame(traces[i - 1].map(), traces[i].input(), i);
@@ -79,6 +81,12 @@ public final class TouchView {
             tensors.add(new Named(noun(operations.get(i)) + number, traces[i].map(), colors));
         }
         return TouchData.row(tensors, operations);
+    }
+
+    private static Named input(Trace<?> trace) {
+        return trace instanceof NamedAxes named
+                ? new Named("input", trace.input(), Colors.GRAY, named.rowNames(), named.columnNames())
+                : new Named("input", trace.input(), Colors.GRAY);
     }
 
     private static Operation operation(Trace<?> trace) {
@@ -110,6 +118,6 @@ public final class TouchView {
             boolean copies = window.height() * window.width() == 1 && window.weights() == null;
             return window.weights() != null ? "feature map" : copies ? "padded image" : "pooled map";
         }
-        return "output";
+        return operation instanceof VolumeOperation ? "feature map" : "output";
     }
 }

@@ -103,8 +103,8 @@ record LayerOperation(Layer layer, MapShape input, MapShape output) {
                 .mul(scaled)
                 .neg();
         INDArray shifted = beta == null ? bias : bias.add(beta);
-        return new PointOperation(
-                scaled.dup('c').data().asDouble(), shifted.dup('c').data().asDouble(), null, null, null);
+        return PointOperation.scale(
+                scaled.dup('c').data().asDouble(), shifted.dup('c').data().asDouble());
     }
 
     /** DL4J keeps the running variance, or the logarithm of the running standard deviation. */

@@ -11,6 +11,7 @@ export class Chain {
     this.exact = sent.exact; // the operations compute here what they computed in Java
     this.operations = sent.operations.map((op, i) => ({ from: [i], ...read(op) }));
     this.tensors = sent.tensors.map((tensor) => ({ ...tensor, values: numbers(tensor.values, tensor.float) }));
+    this.operations.forEach((op, i) => op.depth && [...op.from, i + 1].forEach((tensor) => (this.tensors[tensor].plane = "slice")));
     this.whole = { ...this.tensors[0], values: this.tensors[0].values.slice() };
     this.first = { values: this.whole.values, weights: this.operations.map((op) => op.weights?.slice()) };
   }

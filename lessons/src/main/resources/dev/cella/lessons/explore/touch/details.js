@@ -4,7 +4,7 @@
 import { Grid, hasNumbers } from "./grid.js";
 import { terms, winner } from "./operation.js";
 import { scaleOf } from "./colors.js";
-import { indexOf, place, position } from "./tensor.js";
+import { indexOf, place, planeOf, position } from "./tensor.js";
 import { brief } from "./words.js";
 
 const MOST = 9;
@@ -24,7 +24,7 @@ export function detailsOf(chain, { tensor, index }, channel) {
   const plane = Math.min(channel, planes - 1);
   const here = found.slice(plane * height * width, (plane + 1) * height * width);
   const grid = (name, values, colors) => ({ name, tensor: { name, channels: 1, height, width, values }, colors });
-  const of = planes > 1 ? `, channel ${plane}` : "";
+  const of = planes > 1 ? `, ${planeOf(input)} ${plane}` : "";
   const values = { ...grid(`under the window${of}`, here.map((term) => term.value), input.colors), scale: scaleOf(input.values, input.colors) };
   if (op.rule !== "sum") return { planes, grids: [{ ...values, winner: winner(op.rule, here) }] };
   const total = here.reduce((sum, term) => sum + term.product, 0);

@@ -1,6 +1,6 @@
 // What is marked on each grid, when one value of one tensor is looked at.
 
-import { terms, winner } from "./operation.js";
+import { reach, terms, winner } from "./operation.js";
 import { position, size } from "./tensor.js";
 
 // Returns one set of marks per tensor, as Grid.draw takes them.
@@ -27,9 +27,9 @@ function markWindow(marks, op, input, output, index) {
 // The cells under a window, those in the border too.
 function windowCells(op, input, output, index) {
   const { channel, row, column } = position(output, index);
-  const channels = op.weights ? [...Array(input.channels).keys()] : [channel];
+  const [first, last] = reach(op, input, channel);
   const cells = [];
-  for (const c of channels) {
+  for (let c = first; c < last; c++) {
     for (let i = 0; i < op.kernel[0]; i++) {
       for (let j = 0; j < op.kernel[1]; j++) {
         cells.push([c, row * op.stride - op.padding[0] + i * op.dilation, column * op.stride - op.padding[1] + j * op.dilation]);
@@ -43,7 +43,7 @@ function windowCells(op, input, output, index) {
 export function borderOf(op, input, inputs) {
   if (op?.kind !== "windows") return undefined;
   const [top, left, bottom, right] = op.padding;
-  const one = { ...op, kernel: [1, 1], stride: 1, dilation: 1, weights: null };
+  const one = { ...op, kernel: [1, 1], stride: 1, dilation: 1, depth: 0, weights: null };
   const output = { ...input, height: input.height + top + bottom, width: input.width + left + right };
   const at = (channel, row, column) => {
     let value = 0;

@@ -11,25 +11,36 @@ const BORDERS = {
 
 const steps = (side, before, after, kernel, op) => Math.floor((side + before + after - (kernel - 1) * op.dilation - 1) / op.stride) + 1;
 
+// The first and the last (excluded) plane that a plane of the output reads: with weights all channels, else its own; in a volume
+// the planes are slices, and a window that is `depth` deep reaches through as many of them.
+export function reach(op, input, channel) {
+  if (op.depth) return [channel * op.stride, channel * op.stride + op.depth];
+  return op.weights ? [0, input.channels] : [channel, channel + 1];
+}
+
+const kernelPlane = (op, input, channel, plane) => (op.depth ? plane - channel * op.stride : channel * input.channels + plane);
+
+const planes = (op, input) => (op.depth ? steps(input.channels, 0, 0, op.depth, op) : op.weights ? op.filters : input.channels);
+
 // A window over the rows and columns: with weights over all channels at once, else over each channel alone.
 const windows = {
   shape(op, input) {
     const [top, left, bottom, right] = op.padding;
     return {
-      channels: op.weights ? op.filters : input.channels,
+      channels: planes(op, input),
       height: steps(input.height, top, bottom, op.kernel[0], op),
       width: steps(input.width, left, right, op.kernel[1], op),
     };
   },
   inputs(op, input, output, index, visit) {
     const { channel, row, column } = position(output, index);
-    const [first, last] = op.weights ? [0, input.channels] : [channel, channel + 1];
+    const [first, last] = reach(op, input, channel);
     for (let c = first; c < last; c++) {
       for (let i = 0; i < op.kernel[0]; i++) {
         const from = BORDERS[op.border](row * op.stride - op.padding[0] + i * op.dilation, input.height);
         for (let j = 0; j < op.kernel[1]; j++) {
           const at = BORDERS[op.border](column * op.stride - op.padding[1] + j * op.dilation, input.width);
-          const weight = op.weights ? ((channel * input.channels + c) * op.kernel[0] + i) * op.kernel[1] + j : -1;
+          const weight = op.weights ? (kernelPlane(op, input, channel, c) * op.kernel[0] + i) * op.kernel[1] + j : -1;
           visit(from < 0 || at < 0 ? -1 : indexOf(input, c, from, at), op.weights ? op.weights[weight] : 1, weight);
         }
       }
@@ -38,15 +49,16 @@ const windows = {
   uses(op, input, output, index, visit) {
     if (op.border !== "zeros") return everyUse(op, input, output, index, visit);
     const { channel, row, column } = position(input, index);
-    const [first, last] = op.weights ? [0, output.channels] : [channel, channel + 1];
-    for (let f = first; f < last; f++) {
+    for (let f = 0; f < output.channels; f++) {
+      const [first, last] = reach(op, input, f);
+      if (channel < first || channel >= last) continue;
       for (let i = op.kernel[0] - 1; i >= 0; i--) {
         const y = (row + op.padding[0] - i * op.dilation) / op.stride;
         if (!Number.isInteger(y) || y < 0 || y >= output.height) continue;
         for (let j = op.kernel[1] - 1; j >= 0; j--) {
           const x = (column + op.padding[1] - j * op.dilation) / op.stride;
           if (!Number.isInteger(x) || x < 0 || x >= output.width) continue;
-          const weight = op.weights ? ((f * input.channels + channel) * op.kernel[0] + i) * op.kernel[1] + j : -1;
+          const weight = op.weights ? (kernelPlane(op, input, f, channel) * op.kernel[0] + i) * op.kernel[1] + j : -1;
           visit(indexOf(output, f, y, x), op.weights ? op.weights[weight] : 1);
         }
       }

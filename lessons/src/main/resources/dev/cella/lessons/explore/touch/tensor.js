@@ -1,5 +1,6 @@
 // Tensors and their positions. A tensor is { name, channels, height, width, values, float }: values lie channel by channel,
-// row by row; `float` says that they are rounded to 32 bits. The planes of a batch follow on each other; `samples` says how
+// row by row; `float` says that they are rounded to 32 bits. `plane` says what a channel is called, if not channel, and `rows` and
+// `columns` what they are called, such as words. The planes of a batch follow on each other; `samples` says how
 // many images they belong to.
 
 export const size = (tensor) => tensor.channels * tensor.height * tensor.width;
@@ -21,8 +22,14 @@ export function place(tensor, index) {
   if (tensor.height * tensor.width === 1) return `number ${channel}`;
   const each = tensor.channels / (tensor.samples ?? 1);
   const sample = tensor.samples > 1 ? `sample ${Math.floor(channel / each)}, ` : "";
-  return `${sample}${each > 1 ? `channel ${channel % each}, ` : ""}row ${row}, column ${column}`;
+  const plane = each > 1 ? `${planeOf(tensor)} ${channel % each}, ` : "";
+  return `${sample}${plane}${called("row", row, tensor.rows)}, ${called("column", column, tensor.columns)}`;
 }
+
+export const planeOf = (tensor) => tensor.plane ?? "channel";
+
+// A name beside the number: "row 2 (seen)".
+const called = (kind, number, names) => `${kind} ${number}${names?.[number] ? ` (${names[number]})` : ""}`;
 
 // Several tensors as one: their channels one after the other.
 export function join(tensors) {

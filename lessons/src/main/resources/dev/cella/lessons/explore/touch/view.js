@@ -8,7 +8,7 @@ import { listen, listenToWeights } from "./hands.js";
 import { borderOf, isEmpty, marksOf } from "./marks.js";
 import { inputs } from "./operation.js";
 import { drawRuler } from "./ruler.js";
-import { bytes, indexOf, size } from "./tensor.js";
+import { bytes, indexOf, planeOf, size } from "./tensor.js";
 import { formula, misfit, origin, purpose } from "./words.js";
 
 const RUN_MILLIS = 20_000;
@@ -107,7 +107,7 @@ class View {
   lineUp(panel, grid, number) {
     const op = this.chain.operations[0];
     const [first] = this.grids;
-    if (number !== 1 || op.kind !== "windows" || op.stride !== 1 || grid.cell !== first.cell) return;
+    if (number !== 1 || op.kind !== "windows" || op.depth || op.stride !== 1 || grid.cell !== first.cell) return;
     panel.style.marginTop = `${(first.height - grid.height) / 2}px`;
   }
 
@@ -156,7 +156,7 @@ class View {
     const { planes, grids } = detailsOf(this.chain, this.focus, this.plane);
     this.planes = planes;
     this.channelButton.hidden = planes < 2;
-    this.channelButton.textContent = `Show channel ${(Math.min(this.plane, planes - 1) + 1) % planes}`;
+    this.channelButton.textContent = `Show ${planeOf(this.chain.tensors[0])} ${(Math.min(this.plane, planes - 1) + 1) % planes}`;
     this.details.show(grids);
     const last = this.chain.tensors.length - 1;
     if (this.ruler) drawRuler(this.ruler, this.grids[0], this.chain.operations[0], this.chain.tensors[1], this.focus.tensor === last ? this.focus.index : -1);
@@ -249,7 +249,7 @@ const images = ({ samples }) => (samples > 1 ? `${samples} samples of ` : "");
 const each = ({ channels, samples }) => channels / (samples ?? 1);
 const shape = (tensor) => `${images(tensor)}${each(tensor) > 1 ? `${each(tensor)} × ` : ""}${tensor.height} × ${tensor.width}`;
 const label = (tensor) =>
-  `${tensor.name}, ${images(tensor)}${each(tensor) > 1 ? `${each(tensor)} channels, ` : ""}${tensor.height} rows, ${tensor.width} columns; the arrow keys move`;
+  `${tensor.name}, ${images(tensor)}${each(tensor) > 1 ? `${each(tensor)} ${planeOf(tensor)}s, ` : ""}${tensor.height} rows, ${tensor.width} columns; the arrow keys move`;
 
 export default {
   render({ model, el }) {

@@ -4,11 +4,15 @@ import dev.cella.lessons.engine.compiled.plan.Buffer;
 import dev.cella.lessons.engine.compiled.plan.Plan;
 import dev.cella.lessons.engine.compiled.plan.Value;
 import org.bytedeco.dnnl.memory;
+import org.deeplearning4j.nn.layers.convolution.Convolution1DLayer;
 
 /** A convolution over images, with its activation. */
 public final class Convolution implements Operation {
     private static final String W = "W";
     private static final String B = "b";
+
+    /** DL4J says {@code [F, C, k, 1]} of the weights of a convolution over sequences, and reads them as {@code [k, C, F]}. */
+    private static final memory.format_tag SEQUENCE = memory.format_tag.hwio;
 
     private final Value input;
     private final Value output;
@@ -25,7 +29,9 @@ public final class Convolution implements Operation {
         this.function = function;
         long filters = weights.array(W).size(0);
         output = plan.value(weights.learn() || input.learns(), window.shape(input.images(), filters));
-        passes = new ConvolutionPasses(plan, window, input.shape(), output.shape(), hasBias, function);
+        boolean isSequence = weights.layer() instanceof Convolution1DLayer;
+        memory.format_tag layout = isSequence ? SEQUENCE : memory.format_tag.oihw;
+        passes = new ConvolutionPasses(plan, window, input.shape(), output.shape(), layout, hasBias, function);
         memory biases = hasBias ? weights.at(plan, B, passes.bias()) : null;
         passes.forward(input.numbers(), weights.at(plan, W, passes.weights()), biases, output.numbers());
     }

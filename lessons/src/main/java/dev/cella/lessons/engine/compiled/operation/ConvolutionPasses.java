@@ -28,15 +28,23 @@ public final class ConvolutionPasses {
     /**
      * @param read shape of the maps that the windows read
      * @param written shape of the maps with one pixel for each window
+     * @param layout of weights in DL4J, which is {@code oihw} but for sequences
      * @param function is applied to the output of the pass forward, or null
      */
-    public ConvolutionPasses(Plan plan, Window window, long[] read, long[] written, boolean hasBias, Rectifier function) {
+    public ConvolutionPasses(
+            Plan plan,
+            Window window,
+            long[] read,
+            long[] written,
+            memory.format_tag layout,
+            boolean hasBias,
+            Rectifier function) {
         this.plan = plan;
         this.window = window;
         long[] kernels = {written[1], read[1], window.size()[0], window.size()[1]};
         small = plan.layout(memory.format_tag.nhwc, read);
         large = plan.layout(memory.format_tag.nhwc, written);
-        weights = plan.layout(memory.format_tag.oihw, kernels);
+        weights = plan.layout(layout, kernels);
         free = plan.layout(memory.format_tag.any, kernels);
         bias = hasBias ? plan.flat(written[1]) : null;
         forward = plan.fast(forward(Rectifier.after(function, plan)));
@@ -53,7 +61,7 @@ public final class ConvolutionPasses {
         return new convolution_forward.primitive_desc(plan.keep(how), settings, Library.processor());
     }
 
-    /** Returns the layout of weights in DL4J: {@code [written, read, height, width]}, row by row. */
+    /** Returns the layout of weights in DL4J: {@code [written, read, height, width]} row by row, unless set otherwise. */
     public memory.desc weights() {
         return weights;
     }

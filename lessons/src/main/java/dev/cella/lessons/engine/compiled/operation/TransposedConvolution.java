@@ -24,7 +24,7 @@ public final class TransposedConvolution implements Operation {
         this.weights = weights;
         boolean learns = weights.learn() || input.learns();
         spread = plan.value(learns, shape);
-        passes = new ConvolutionPasses(plan, window, shape, input.shape(), false, null);
+        passes = new ConvolutionPasses(plan, window, shape, input.shape(), memory.format_tag.oihw, false, null);
         passes.spread(input.numbers(), weights.at(plan, W, passes.weights()), spread.numbers());
         shift = hasBias || rectifies ? new Shift(plan, spread, weights, hasBias, rectifies) : null;
     }

@@ -44,6 +44,20 @@ public record Window(Side height, Side width) {
         return over(maps, layer.getKernelSize(), layer.getStride(), layer.getPadding(), layer.getConvolutionMode());
     }
 
+    /** Returns the window of a convolution over sequences, which are maps of one row here. */
+    public static Window ofRow(ConvolutionLayer layer, long[] maps) {
+        return row(maps, layer.getKernelSize(), layer.getStride(), layer.getPadding(), layer.getConvolutionMode());
+    }
+
+    /** Returns the window of a pooling over sequences, which are maps of one row here. */
+    public static Window ofRow(SubsamplingLayer layer, long[] maps) {
+        return row(maps, layer.getKernelSize(), layer.getStride(), layer.getPadding(), layer.getConvolutionMode());
+    }
+
+    private static Window row(long[] maps, int[] size, int[] stride, int[] padding, ConvolutionMode mode) {
+        return over(maps, new int[] {1, size[0]}, new int[] {1, stride[0]}, new int[] {0, padding[0]}, mode);
+    }
+
     /** Returns a window that covers maps {@code [N, C, H, W]} whole. */
     public static Window whole(long[] maps) {
         int[] all = {(int) maps[2], (int) maps[3]};
