@@ -77,7 +77,11 @@ public final class Course {
             room(
                     new dev.cella.lessons.residual.Names(),
                     "blocks with skip connections in plain loops; how far gradients reach",
-                    new Lesson("18", "resnet-skip-connections", "ResNet: skip connections")));
+                    new Lesson("18", "resnet-skip-connections", "ResNet: skip connections")),
+            room(
+                    new dev.cella.lessons.transfer.Names(),
+                    "a net that begins with the weights of another one; frozen layers, new heads, a linear SVM",
+                    new Lesson("20", "transfer", "Transfer: begin with what another net has learned")));
 
     private Course() {}
 
