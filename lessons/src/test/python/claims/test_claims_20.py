@@ -12,7 +12,7 @@ for (var one : List.of(scratch20, frozen20, svm20, tuned20, scratch100, frozen10
     System.out.println(one);
 }""",
     "probe-free": """
-System.out.println("learns " + frozen.getLayer(6).numParams());""",
+System.out.println("learns " + frozen.getLayer(5).numParams());""",
     "probe-maps": """
 System.out.printf("tuned %.3f, scratch %.3f%n",
         dev.cella.lessons.convolve.Errors.relativeError(firstMaps(tuned), firstMaps(pretrained)),

@@ -45,7 +45,7 @@ public final class LeakingRun implements FunctionExercise<LeakingRun.Run, String
         return input(random, 0);
     }
 
-    /** Patients in no order; a shared one may stand anywhere, first and last included. */
+    /** Patients in no order; a shared one may stand at the same position of two lists, or at another one. */
     @Override
     public Run input(Random random, int trial) {
         List<Integer> patients = new java.util.ArrayList<>(
@@ -56,7 +56,7 @@ public final class LeakingRun implements FunctionExercise<LeakingRun.Run, String
         int[] test = numbers(patients.subList(8, 12));
         boolean first = trial % 2 == 0;
         if (SHARED[trial][0]) {
-            test[first ? 0 : 3] = pretraining[first ? 0 : 4];
+            test[first ? 0 : 3] = pretraining[first ? 4 : 3];
         }
         if (SHARED[trial][1]) {
             test[first ? 3 : 0] = finetuning[first ? 2 : 0];
