@@ -102,7 +102,11 @@ public final class Course {
             room(
                     new dev.cella.lessons.architecture.Names(),
                     "published architectures as a table and a map",
-                    new Lesson("16", "vgg-blocks-of-small-filters", "VGG: blocks of small filters")));
+                    new Lesson("16", "vgg-blocks-of-small-filters", "VGG: blocks of small filters")),
+            room(
+                    new dev.cella.lessons.transfer.Names(),
+                    "a net that begins with the weights of another one; frozen layers, new heads, a linear SVM",
+                    new Lesson("20", "transfer", "Transfer: begin with what another net has learned")));
 
     private Course() {}
 

@@ -37,7 +37,7 @@ final class GradientNet extends ComputationGraph {
         computeGradientAndScore();
     }
 
-    /** Returns the gradient of the last loss with respect to its images, {@code [N, C, H, W]}. */
+    /** Returns the gradient of the last loss with respect to its images, {@code [N, C, H, W]}; null if frozen layers stop it. */
     INDArray inputGradient() {
         return inputGradient;
     }
@@ -46,6 +46,7 @@ final class GradientNet extends ComputationGraph {
     protected void calcBackpropGradients(boolean clearLayers, boolean truncatedBptt, INDArray... externalEpsilons) {
         super.calcBackpropGradients(false, truncatedBptt, externalEpsilons);
         String input = getConfiguration().getNetworkInputs().get(0);
-        inputGradient = getVertex(input).getEpsilon().dup();
+        INDArray gradient = getVertex(input).getEpsilon();
+        inputGradient = gradient == null ? null : gradient.dup(); // null: the first layers are frozen
     }
 }
