@@ -54,7 +54,10 @@ public record AxisRange(double least, double greatest, Axis axis, DoubleFunction
             }
             marks.add(mark);
         }
-        return marked(-0.6, marks.size() - 0.4, row -> marks.get((int) row));
+        return marked(-0.6, marks.size() - 0.4, row -> {
+            String below = " "; // XChart also asks for marks next to the ends, and wants them to differ
+            return row < 0 ? below : row < marks.size() ? marks.get((int) row) : below + below;
+        });
     }
 
     /** XChart takes wider steps while several marks are written alike, here until all steps are whole. */

@@ -2,11 +2,13 @@ package dev.cella.lessons.handmade.figure;
 
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Palette;
+import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.chart.AxisRange;
 import dev.cella.lessons.draw.chart.Curve;
 import dev.cella.lessons.draw.chart.CurvePoint;
 import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.draw.chart.XYPanel;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,8 +20,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /** One row per feature, one dot per class. */
 final class ClassMeans {
     private static final int WIDTH = 640;
-    private static final int ROW = 28;
-    private static final int AROUND = 66;
+    private static final int ROW = 24;
+    private static final int AROUND = 22;
 
     private ClassMeans() {}
 
@@ -37,8 +39,11 @@ final class ClassMeans {
                 .map(Math::abs)
                 .max()
                 .orElse(1);
-        XYPanel panel = new XYPanel(AxisRange.linear(-1.1 * far, 1.1 * far), AxisRange.named(fromBelow))
-                .axes("mean of the class, in standard deviations", "");
+        double end = Math.ceil(far * 11) / 10;
+        XYPanel panel = new XYPanel(AxisRange.linear(-end, end), AxisRange.named(fromBelow)).rows();
+        panel.add(Curve.line("mean of all", List.of(new CurvePoint(0, -0.6), new CurvePoint(0, names.size() - 0.4)))
+                .in(Color.decode(Svg.FAINT_INK))
+                .wide(1));
         int labeled = farthest(means);
         for (int k = 0; k < means.length; k++) {
             panel.add(Curve.dots(classNames.get(k), points(means[k], labeled))
@@ -48,7 +53,8 @@ final class ClassMeans {
         return XYFigure.column(
                 WIDTH + (int) panel.labelRoom(),
                 List.of(new XYFigure.Row(panel, ROW * names.size() + AROUND)),
-                List.of(),
+                List.of("mean of each class, in standard deviations: from −" + Numbers.brief(end)
+                        + " at the left over 0, the line, to " + Numbers.brief(end) + " at the right"),
                 alt(names, means, classNames));
     }
 

@@ -5,8 +5,11 @@ import static dev.cella.lessons.handmade.figure.HandmadeFigures.shares;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.cella.lessons.draw.Drawing;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -19,6 +22,17 @@ class HandmadeFiguresTest {
     void a_row_says_the_mean_of_each_class() {
         assertThat(classMeans(NAMES, TABLE, new int[] {0, 0, 1}, CLASSES).alt())
                 .contains("spots 1.5 / −3", "edges 0.5 / 2", "ill / well");
+    }
+
+    @Test
+    void each_of_many_rows_has_its_name() {
+        List<String> names =
+                IntStream.range(0, 23).mapToObj(i -> "feature " + i).toList();
+        INDArray table = Nd4j.arange(46).reshape(2, 23).castTo(DataType.DOUBLE).sub(20);
+        assertThat(Drawing.of(classMeans(names, table, new int[] {0, 1}, CLASSES))
+                        .texts())
+                .containsAll(names)
+                .containsAll(CLASSES);
     }
 
     @Test
