@@ -13,7 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *
  * @param input the image, {@code [H, W]}
  * @param layer weights, biases and what follows the sum
- * @param map the outputs, {@code [units, 1, 1]}: a unit has no place, only a number
+ * @param map the outputs, {@code [units, 1, 1]}: a unit has no position, only a number
  */
 public record DenseTrace(INDArray input, DenseUnits layer, INDArray map) implements Trace<UnitSum> {
 

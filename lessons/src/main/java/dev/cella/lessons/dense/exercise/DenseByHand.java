@@ -1,6 +1,7 @@
 package dev.cella.lessons.dense.exercise;
 
 import dev.cella.lessons.check.Answer;
+import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -135,7 +136,7 @@ public final class DenseByHand implements FunctionExercise<DenseByHand.Input, do
         Arrays.setAll(result, u -> {
             double sum = given.biases()[u];
             for (int i = 0; i < given.x().length; i++) {
-                sum += given.weights()[i][u] * given.x()[i];
+                sum += Elements.at(given.weights(), i, u) * given.x()[i];
             }
             return RELU.applyAsDouble(sum);
         });
