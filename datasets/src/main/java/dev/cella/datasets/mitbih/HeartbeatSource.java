@@ -44,11 +44,13 @@ public final class HeartbeatSource implements DataSetSource<Heartbeats>, DataSet
                 && patients.length == labels.length
                 && splits.length == labels.length;
         if (!fits) {
-            throw new IOException(files.get(0) + " holds no heartbeats: beats_uV has shape " + shape + ", and there are "
-                    + labels.length + " labels, " + patients.length + " records and " + splits.length
-                    + " splits (must be [N, " + StoredBeats.LENGTH + "] and N each)");
+            throw new IOException(
+                    files.get(0) + " holds no heartbeats: beats_uV has shape " + shape + ", and there are "
+                            + labels.length + " labels, " + patients.length + " records and " + splits.length
+                            + " splits (must be [N, " + StoredBeats.LENGTH + "] and N each)");
         }
-        return new Heartbeats(origin, new StoredBeats(shorts(npz.array("beats_uV").ints()), labels, patients, splits));
+        return new Heartbeats(
+                origin, new StoredBeats(shorts(npz.array("beats_uV").ints()), labels, patients, splits));
     }
 
     private static short[] shorts(int... numbers) {

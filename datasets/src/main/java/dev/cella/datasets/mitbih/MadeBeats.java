@@ -18,7 +18,6 @@ final class MadeBeats {
     /** Patients whose premature beats point down: few for training, most of the others. */
     private static final Set<Integer> INVERTED = Set.of(2, 9, 10, 11);
 
-
     private final long seed;
 
     MadeBeats(long seed) {
@@ -27,8 +26,16 @@ final class MadeBeats {
 
     /** The waves of a patient: heights in mV, widths in samples. */
     private record Heart(
-            double p, double r, double s, double width, double t, double prematureR, double prematureWidth,
-            double prematureT, double shift, double noise) {}
+            double p,
+            double r,
+            double s,
+            double width,
+            double t,
+            double prematureR,
+            double prematureWidth,
+            double prematureT,
+            double shift,
+            double noise) {}
 
     StoredBeats draw() {
         int count = PATIENTS * EACH;
@@ -77,8 +84,10 @@ final class MadeBeats {
             double mv = premature
                     ? heart.prematureR * bell(x, heart.prematureWidth * stretch)
                             - sign * heart.prematureT * bell(x - 45 * stretch, 12)
-                    : heart.p * bell(x + 30, 6) + heart.r * bell(x, heart.width * stretch)
-                            - heart.s * bell(x - 2.2 * heart.width, heart.width) + heart.t * bell(x - 48 * stretch, 11);
+                    : heart.p * bell(x + 30, 6)
+                            + heart.r * bell(x, heart.width * stretch)
+                            - heart.s * bell(x - 2.2 * heart.width, heart.width)
+                            + heart.t * bell(x - 48 * stretch, 11);
             mv = wander + height * mv + random.normal(0, heart.noise);
             to[offset + t] = (short) StrictMath.round(1000 * mv);
         }

@@ -149,7 +149,7 @@ public final class ClinicalSentences implements DataSet<Sentence> {
 
     @Override
     public String toString() {
-        return FACTS.title() + ": " + train().size() + " train, "
-                + validation().size() + " validation, " + test().size() + " test; " + origin.text();
+        return FACTS.title() + ": " + train().size() + " train, " + validation().size() + " validation, "
+                + test().size() + " test; " + origin.text();
     }
 }

@@ -25,8 +25,22 @@ final class SentenceGrammar {
 
     /** All words that can occur, in the order of the channels. */
     static final List<String> VOCABULARY = List.of(
-            "no", "not", "seen", "excluded", "evidence", "of", "change", "new", "today", ",", "nodule", "effusion",
-            "fracture", "edema", "left", "right");
+            "no",
+            "not",
+            "seen",
+            "excluded",
+            "evidence",
+            "of",
+            "change",
+            "new",
+            "today",
+            ",",
+            "nodule",
+            "effusion",
+            "fracture",
+            "edema",
+            "left",
+            "right");
 
     /** The length of the longest sentence. */
     static final int LONGEST = 8;
@@ -42,8 +56,8 @@ final class SentenceGrammar {
         List<Sentence> drawn = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int label = random.below(2);
-            String text = one(BEGINNINGS) + " "
-                    + one(STATEMENTS.get(label)).replace("#", one(FINDINGS)) + " " + one(PLACES);
+            String text =
+                    one(BEGINNINGS) + " " + one(STATEMENTS.get(label)).replace("#", one(FINDINGS)) + " " + one(PLACES);
             drawn.add(new Sentence(OneHot.words(text), label));
         }
         return drawn;

@@ -29,7 +29,9 @@ class HeartbeatsTest {
     @Test
     void no_patient_is_in_two_splits() {
         assertThat(DataSets.source("mitbih-beats").facts()).isEqualTo(MADE.facts());
-        assertThat(MADE.train().patients()).hasSize(8).doesNotContainAnyElementsOf(MADE.test().patients());
+        assertThat(MADE.train().patients())
+                .hasSize(8)
+                .doesNotContainAnyElementsOf(MADE.test().patients());
         assertThat(MADE.labels().columnNames()).contains("patient");
     }
 

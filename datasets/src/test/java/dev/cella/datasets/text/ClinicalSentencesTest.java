@@ -22,7 +22,8 @@ class ClinicalSentencesTest {
     @Test
     void every_sentence_is_one_hot_over_the_vocabulary() {
         var inputs = TEXT.train().inputs();
-        assertThat(inputs.shape()).containsExactly(800, ClinicalSentences.vocabulary().size(), 8);
+        assertThat(inputs.shape())
+                .containsExactly(800, ClinicalSentences.vocabulary().size(), 8);
         for (int i = 0; i < 20; i++) {
             Sentence sentence = TEXT.train().sample(i);
             assertThat(inputs.slice(i).sumNumber().intValue())

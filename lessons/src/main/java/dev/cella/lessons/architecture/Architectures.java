@@ -22,7 +22,8 @@ public final class Architectures {
             new Entry("GoogLeNet", 2014, 6_624_904, 69.778, "GoogLeNet_Weights.IMAGENET1K_V1", "arXiv 1409.4842"),
             new Entry("ResNet-18", 2015, 11_689_512, 69.758, "ResNet18_Weights.IMAGENET1K_V1", "arXiv 1512.03385"),
             new Entry("ResNet-50", 2015, 25_557_032, 76.130, "ResNet50_Weights.IMAGENET1K_V1", "arXiv 1512.03385"),
-            new Entry("ResNet-50 again", 2015, 25_557_032, 80.858, "ResNet50_Weights.IMAGENET1K_V2", "arXiv 1512.03385"),
+            new Entry(
+                    "ResNet-50 again", 2015, 25_557_032, 80.858, "ResNet50_Weights.IMAGENET1K_V2", "arXiv 1512.03385"),
             new Entry("SqueezeNet", 2016, 1_248_424, 58.092, "SqueezeNet1_0_Weights.IMAGENET1K_V1", "arXiv 1602.07360"),
             new Entry("DenseNet-121", 2016, 7_978_856, 74.434, "DenseNet121_Weights.IMAGENET1K_V1", "arXiv 1608.06993"),
             new Entry("MobileNetV2", 2018, 3_504_872, 71.878, "MobileNet_V2_Weights.IMAGENET1K_V1", "arXiv 1801.04381"),
@@ -35,7 +36,12 @@ public final class Architectures {
                     "arXiv 1905.11946"),
             new Entry("ViT-B/16", 2020, 86_567_656, 81.072, "ViT_B_16_Weights.IMAGENET1K_V1", "arXiv 2010.11929"),
             new Entry(
-                    "ConvNeXt-Tiny", 2022, 28_589_128, 82.520, "ConvNeXt_Tiny_Weights.IMAGENET1K_V1", "arXiv 2201.03545"));
+                    "ConvNeXt-Tiny",
+                    2022,
+                    28_589_128,
+                    82.520,
+                    "ConvNeXt_Tiny_Weights.IMAGENET1K_V1",
+                    "arXiv 2201.03545"));
 
     /** A trained model: what is published, and where. */
     private record Entry(String model, int year, long parameters, double accuracy, String weights, String paper) {}

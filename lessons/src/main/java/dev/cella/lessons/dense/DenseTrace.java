@@ -32,7 +32,8 @@ public record DenseTrace(INDArray input, DenseUnits layer, INDArray map) impleme
             double sum = layer.biases()[unit];
             for (int row = 0; row < pixels.length; row++) {
                 for (int column = 0; column < pixels[row].length; column++) {
-                    products[row][column] = pixels[row][column] * layer.weights().getDouble(unit, row, column);
+                    products[row][column] =
+                            pixels[row][column] * layer.weights().getDouble(unit, row, column);
                     sum += products[row][column];
                 }
             }

@@ -138,7 +138,8 @@ public final class ClassificationReport {
     public PrecisionRecallSweep precisionRecall(int classIndex) {
         return PrecisionRecallSweep.of(
                 classNames.get(classIndex),
-                ThresholdSweep.of(classNames.get(classIndex), answers.outputs(classIndex), answers.positives(classIndex)));
+                ThresholdSweep.of(
+                        classNames.get(classIndex), answers.outputs(classIndex), answers.positives(classIndex)));
     }
 
     /**

@@ -84,8 +84,7 @@ public record KernelWords(INDArray filters, INDArray biases, List<String> vocabu
         DoubleColumn value = DoubleColumn.create("with");
         for (int filter = 0; filter < size(); filter++) {
             double[] map = sums(filter, oneHot);
-            int best = IntStream.range(0, map.length)
-                    .reduce(0, (one, other) -> map[other] > map[one] ? other : one);
+            int best = IntStream.range(0, map.length).reduce(0, (one, other) -> map[other] > map[one] ? other : one);
             number.append(filter);
             under.append(map[best] > 0 ? under(words, best) : "nothing");
             value.append(Math.round(1000 * Math.max(0, map[best])) / 1000.0);

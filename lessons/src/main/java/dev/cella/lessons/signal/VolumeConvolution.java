@@ -48,7 +48,8 @@ public record VolumeConvolution(INDArray input, INDArray kernel, int stride, IND
         INDArray box = volume.rank() == 4 && volume.size(0) == 1 ? volume.slice(0) : volume;
         requireFit(box, kernel, stride);
         double[][][] map = slide(cube(box), cube(kernel), stride);
-        return new VolumeConvolution(box, kernel, stride, Nd4j.createFromArray(map).castTo(box.dataType()));
+        return new VolumeConvolution(
+                box, kernel, stride, Nd4j.createFromArray(map).castTo(box.dataType()));
     }
 
     /** Computes one number per window. */
@@ -93,15 +94,15 @@ public record VolumeConvolution(INDArray input, INDArray kernel, int stride, IND
 
     private static void requireFit(INDArray volume, INDArray kernel, int stride) {
         if (volume.rank() != 3 || kernel.rank() != 3) {
-            throw new IllegalArgumentException("a kernel " + Arrays.toString(kernel.shape()) + " and a volume "
-                    + Arrays.toString(volume.shape())
-                    + " do not belong together (must be [k, k, k] and [D, H, W]); try Nd4j.ones(3, 3, 3) for the kernel");
+            throw new IllegalArgumentException(
+                    "a kernel " + Arrays.toString(kernel.shape()) + " and a volume "
+                            + Arrays.toString(volume.shape())
+                            + " do not belong together (must be [k, k, k] and [D, H, W]); try Nd4j.ones(3, 3, 3) for the kernel");
         }
         for (int axis = 0; axis < 3; axis++) {
             if (kernel.size(axis) > volume.size(axis)) {
-                throw new IllegalArgumentException(
-                        "kernel " + size(kernel) + " does not fit a volume of " + size(volume)
-                                + " (no side may be longer than the volume's); try a smaller kernel");
+                throw new IllegalArgumentException("kernel " + size(kernel) + " does not fit a volume of "
+                        + size(volume) + " (no side may be longer than the volume's); try a smaller kernel");
             }
         }
         if (stride < 1) {

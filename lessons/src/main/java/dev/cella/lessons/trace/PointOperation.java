@@ -14,7 +14,8 @@ import java.util.Map;
  * @param threshold by which {@code soft} moves a value toward 0; null for other functions
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over, never changed
-public record PointOperation(double[] factors, double[] bias, double[] means, double[] deviations, String function, Double threshold)
+public record PointOperation(
+        double[] factors, double[] bias, double[] means, double[] deviations, String function, Double threshold)
         implements Operation {
 
     /** Multiplies each value by a factor of its own. */

@@ -45,8 +45,11 @@ class DenseUnitsTest {
 
     @Test
     void dl4j_computes_the_same() {
-        MultiLayerNetwork net = net(input(1, 5, 4), flatten(), dense(3), relu()).seed(3).build();
-        net.getLayer(0).getParam("b").assign(Nd4j.createFromArray(0.3f, -0.2f, 0.1f).reshape(1, 3));
+        MultiLayerNetwork net =
+                net(input(1, 5, 4), flatten(), dense(3), relu()).seed(3).build();
+        net.getLayer(0)
+                .getParam("b")
+                .assign(Nd4j.createFromArray(0.3f, -0.2f, 0.1f).reshape(1, 3));
         INDArray images = Nd4j.rand(DataType.FLOAT, 6, 1, 5, 4).subi(0.5);
         INDArray weights = net.getLayer(0).getParam("W").transpose().dup('c').reshape(3, 5, 4);
         DenseUnits ours = denseUnits(weights, 0.3, -0.2, 0.1).relu();
@@ -70,8 +73,9 @@ class DenseUnitsTest {
     void an_image_of_another_size_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> denseUnits(WEIGHTS, 0, 0).of(Nd4j.zeros(1, 3, 3)))
-                .withMessage("an image of shape [1, 3, 3] does not fit units with 2 × 3 weights (must have one pixel per"
-                        + " weight); try an image of 2 × 3");
+                .withMessage(
+                        "an image of shape [1, 3, 3] does not fit units with 2 × 3 weights (must have one pixel per"
+                                + " weight); try an image of 2 × 3");
     }
 
     @Test

@@ -22,13 +22,15 @@ class PixelOrderTest {
     @Test
     void all_channels_and_images_get_the_same_order_and_keep_shape_and_type() {
         PixelOrder order = shuffledPixels(6, 4);
-        INDArray images = Nd4j.rand(DataType.FLOAT, 'f', 3, 2, 2, 3); // an order of memory that is not that of the pixels
+        INDArray images =
+                Nd4j.rand(DataType.FLOAT, 'f', 3, 2, 2, 3); // an order of memory that is not that of the pixels
         INDArray shuffled = order.images(images);
         assertThat(shuffled.shape()).isEqualTo(images.shape());
         assertThat(shuffled.dataType()).isEqualTo(DataType.FLOAT);
         for (int n = 0; n < 3; n++) {
             for (int c = 0; c < 2; c++) {
-                assertThat(shuffled.slice(n).slice(c)).isEqualTo(order.images(images.slice(n).slice(c)));
+                assertThat(shuffled.slice(n).slice(c))
+                        .isEqualTo(order.images(images.slice(n).slice(c)));
             }
         }
     }
@@ -56,8 +58,11 @@ class PixelOrderTest {
 
     @Test
     void a_seed_draws_one_order_and_every_order_of_three_comes_up() {
-        assertThat(shuffledPixels(784, 5).from()).containsExactly(shuffledPixels(784, 5).from());
-        assertThat(IntStream.range(0, 200).mapToObj(seed -> Arrays.toString(shuffledPixels(3, seed).from())))
+        assertThat(shuffledPixels(784, 5).from())
+                .containsExactly(shuffledPixels(784, 5).from());
+        assertThat(IntStream.range(0, 200)
+                        .mapToObj(
+                                seed -> Arrays.toString(shuffledPixels(3, seed).from())))
                 .contains("[0, 1, 2]", "[0, 2, 1]", "[1, 0, 2]", "[1, 2, 0]", "[2, 0, 1]", "[2, 1, 0]");
     }
 

@@ -27,8 +27,10 @@ class ShrinkTraceTest {
 
     @Test
     void lasso_makes_small_weights_exactly_0_and_ridge_none() {
-        assertThat(ShrinkTrace.shrink(WEIGHTS, lasso(0.05), 1)).hasToString("4 weights, 2 of them exactly 0 after the step");
-        assertThat(ShrinkTrace.shrink(WEIGHTS, ridge(0.5), 1)).hasToString("4 weights, 1 of them exactly 0 after the step");
+        assertThat(ShrinkTrace.shrink(WEIGHTS, lasso(0.05), 1))
+                .hasToString("4 weights, 2 of them exactly 0 after the step");
+        assertThat(ShrinkTrace.shrink(WEIGHTS, ridge(0.5), 1))
+                .hasToString("4 weights, 1 of them exactly 0 after the step");
         assertThat(ShrinkTrace.shrink(WEIGHTS, lasso(0.05), 1).step(0, 0))
                 .hasToString("row 0, column 0: 0.500 * 1.000 = 0.500, toward 0 by 0.050: 0.450");
     }

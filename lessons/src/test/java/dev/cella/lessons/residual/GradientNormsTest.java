@@ -35,8 +35,7 @@ class GradientNormsTest {
                 .filter(name -> name.contains("conv") && name.endsWith("_W"))
                 .sorted()
                 .mapToDouble(name -> Math.hypot(
-                        norm(gradient.getGradientFor(name)),
-                        norm(gradient.getGradientFor(name.replace("_W", "_b")))))
+                        norm(gradient.getGradientFor(name)), norm(gradient.getGradientFor(name.replace("_W", "_b")))))
                 .map(sum -> sum / IMAGES.size(0)) // DL4J sums over the images here
                 .toArray();
         assertThat(norms.toDoubleVector()).hasSize(2).containsExactly(expected, within(1e-5));

@@ -62,13 +62,16 @@ class KernelWordsTest {
 
     @Test
     void the_filters_that_a_net_hands_out_compute_what_the_net_computes() {
-        var net = net(input(3, 6), conv(4, 2), globalMaxPool(), dense(2), softmax()).build();
+        var net = net(input(3, 6), conv(4, 2), globalMaxPool(), dense(2), softmax())
+                .build();
         INDArray x = Nd4j.rand(3, 6);
         INDArray maps = net.feedForwardToLayer(0, x.reshape(1, 3, 6)).get(1);
         INDArray filters = FirstLayer.signalFilters(net);
         for (int filter = 0; filter < 4; filter++) {
-            INDArray ours = SequenceConvolution.convolve1d(x, filters.slice(filter)).map();
-            assertThat(ours.distance2(maps.slice(0).slice(filter).reshape(1, 5))).isLessThan(1e-5);
+            INDArray ours =
+                    SequenceConvolution.convolve1d(x, filters.slice(filter)).map();
+            assertThat(ours.distance2(maps.slice(0).slice(filter).reshape(1, 5)))
+                    .isLessThan(1e-5);
         }
     }
 

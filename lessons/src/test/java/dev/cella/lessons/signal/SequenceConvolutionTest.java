@@ -42,7 +42,8 @@ class SequenceConvolutionTest {
 
     @Test
     void it_is_a_convolution_of_an_image_with_a_kernel_as_tall_as_the_image() {
-        assertThat(convolve1d(X, KERNEL).map()).isEqualTo(Convolution.convolve(X, KERNEL).map());
+        assertThat(convolve1d(X, KERNEL).map())
+                .isEqualTo(Convolution.convolve(X, KERNEL).map());
     }
 
     @Test

@@ -54,8 +54,7 @@ class VolumeConvolutionTest {
         VolumeWindow step = trace.step(2, 1, 3);
         assertThat(step.slice()).isEqualTo(2);
         assertThat(step.sum()).isEqualTo(trace.map().getDouble(2, 1, 3));
-        assertThat(step.sumOfSlice(0) + step.sumOfSlice(1))
-                .isCloseTo(step.sum(), within(1e-12));
+        assertThat(step.sumOfSlice(0) + step.sumOfSlice(1)).isCloseTo(step.sum(), within(1e-12));
     }
 
     @Test
@@ -78,7 +77,9 @@ class VolumeConvolutionTest {
         VolumeConvolution trace = convolve3d(VOLUME, Nd4j.ones(DataType.DOUBLE, 3, 3, 3));
         assertThat(TouchView.data(trace).tensors().get(1).name()).isEqualTo("feature map");
         assertThat(trace.operation().orElseThrow().data()).containsEntry("depth", 3L);
-        assertThat(TraceFigures.filmStrip(trace).svg()).contains("slice 0", "slice 2").doesNotContain("channel");
+        assertThat(TraceFigures.filmStrip(trace).svg())
+                .contains("slice 0", "slice 2")
+                .doesNotContain("channel");
         assertThat(TraceFigures.products(trace, 1, 0, 0).alt()).contains("slice 1");
     }
 

@@ -34,8 +34,13 @@ class BrightSpotsTest {
     }
 
     private static MultiLayerNetwork small(double learningRate) {
-        return net(TensorShape.input(1, BrightSpots.SIDE, BrightSpots.SIDE), conv(4, 3), relu(), globalMaxPool(),
-                        dense(2), softmax())
+        return net(
+                        TensorShape.input(1, BrightSpots.SIDE, BrightSpots.SIDE),
+                        conv(4, 3),
+                        relu(),
+                        globalMaxPool(),
+                        dense(2),
+                        softmax())
                 .seed(3)
                 .updater(new Adam(learningRate))
                 .build();

@@ -35,8 +35,14 @@ public final class PairWeights implements NumberExercise {
                         "Counted one 3×3 layer",
                         "One 3×3 layer sees only 3 × 3 pixels. It takes two of them.",
                         MAPS * (ONE - TWO / 2)),
-                mistake("Counted what is left", "These are the weights of the two layers. What is the difference?", MAPS * TWO),
-                mistake("Counted what was there", "These are the weights of the 5×5 layer. What is the difference?", MAPS * ONE),
+                mistake(
+                        "Counted what is left",
+                        "These are the weights of the two layers. What is the difference?",
+                        MAPS * TWO),
+                mistake(
+                        "Counted what was there",
+                        "These are the weights of the 5×5 layer. What is the difference?",
+                        MAPS * ONE),
                 mistake(
                         "Counted the biases",
                         "The second layer adds 64 biases of its own, but the question leaves biases out.",

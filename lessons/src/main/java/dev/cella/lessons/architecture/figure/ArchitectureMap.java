@@ -36,7 +36,8 @@ final class ArchitectureMap {
     private final List<Rectangle2D> taken = new ArrayList<>();
 
     private ArchitectureMap(Table models) {
-        double[] millions = models.stream().mapToDouble(ArchitectureMap::millions).toArray();
+        double[] millions =
+                models.stream().mapToDouble(ArchitectureMap::millions).toArray();
         DoubleColumn accuracy = models.doubleColumn("accuracy");
         AxisRange exact = AxisRange.logarithmic(millions);
         across = AxisRange.logarithmic(exact.least() / 1.3, exact.greatest() * 1.3);

@@ -44,7 +44,8 @@ public final class BackInOrder implements FunctionExercise<BackInOrder.Input, do
         double[] pixels = IntStream.range(0, size)
                 .mapToDouble(i -> 10 + 20 * i + random.nextInt(10))
                 .toArray();
-        double[] mixed = Arrays.stream(PixelOrder.shuffledPixels(size, random.nextLong()).from())
+        double[] mixed = Arrays.stream(
+                        PixelOrder.shuffledPixels(size, random.nextLong()).from())
                 .mapToDouble(i -> pixels[i])
                 .toArray();
         return new Input(Arrays.stream(from).mapToDouble(i -> mixed[i]).toArray(), from);

@@ -43,7 +43,8 @@ public final class DenseByHand implements FunctionExercise<DenseByHand.Input, do
     public Input input(Random random, int trial) {
         int inputs = SIZES[trial][0];
         int units = SIZES[trial][1];
-        double[] x = random.doubles(inputs).map(each -> 1 + Math.floor(5 * each)).toArray();
+        double[] x =
+                random.doubles(inputs).map(each -> 1 + Math.floor(5 * each)).toArray();
         double[][] weights = new double[units][inputs];
         double[] biases = new double[units];
         for (int u = 0; u < units; u++) {
@@ -94,8 +95,7 @@ public final class DenseByHand implements FunctionExercise<DenseByHand.Input, do
                         "The bias belongs to the sum: add it first, then apply ReLU.",
                         given -> each(
                                 given,
-                                u -> RELU.applyAsDouble(products(given.x(), given.weights()[u]))
-                                        + given.biases()[u])),
+                                u -> RELU.applyAsDouble(products(given.x(), given.weights()[u])) + given.biases()[u])),
                 mistake(
                         "Applied ReLU to every product",
                         "Negative products count: they pull the sum down. Only the sum goes through ReLU.",
@@ -120,8 +120,7 @@ public final class DenseByHand implements FunctionExercise<DenseByHand.Input, do
                         "A unit adds its bias; if it should pull the sum down, the bias itself is negative.",
                         given -> each(
                                 given,
-                                u -> RELU.applyAsDouble(
-                                        products(given.x(), given.weights()[u]) - given.biases()[u]))));
+                                u -> RELU.applyAsDouble(products(given.x(), given.weights()[u]) - given.biases()[u]))));
     }
 
     private static double reluOfEach(Input given, int u) {

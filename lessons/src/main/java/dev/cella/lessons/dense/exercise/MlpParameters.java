@@ -24,10 +24,7 @@ public final class MlpParameters implements NumberExercise {
     @Override
     public List<Mistake<Double>> mistakes() {
         return List.of(
-                mistake(
-                        "Forgot the biases",
-                        "Each unit has a bias, in both layers.",
-                        INPUTS * UNITS + UNITS * CLASSES),
+                mistake("Forgot the biases", "Each unit has a bias, in both layers.", INPUTS * UNITS + UNITS * CLASSES),
                 mistake(
                         "Forgot the biases of the last layer",
                         "Each of its units has a bias, too.",

@@ -42,7 +42,8 @@ public final class UnitSumDrawing implements StepDrawing<UnitSum> {
                 List.of(
                         new StepPanel("image", image, List.of(), List.of(), ""),
                         new StepPanel("weights", PixelGrid.ofMap(weights(step), 1), List.of(), List.of(), ""),
-                        new StepPanel("products", PixelGrid.ofMap(products(step.products()), 1), List.of(), List.of(), "")),
+                        new StepPanel(
+                                "products", PixelGrid.ofMap(products(step.products()), 1), List.of(), List.of(), "")),
                 output,
                 words,
                 words);

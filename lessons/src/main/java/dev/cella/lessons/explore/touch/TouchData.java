@@ -50,8 +50,7 @@ public record TouchData(
      * @param rowNames one per row, such as words; empty for none
      * @param columnNames one per column; empty for none
      */
-    public record Named(
-            String name, INDArray values, Colors colors, List<String> rowNames, List<String> columnNames) {
+    public record Named(String name, INDArray values, Colors colors, List<String> rowNames, List<String> columnNames) {
         /** Keeps copies of the lists. */
         public Named {
             rowNames = List.copyOf(rowNames);

@@ -23,9 +23,8 @@ final class BlockRows {
         return Table.create(
                 plan.table().name(),
                 StringColumn.create("layers", blocks.stream().map(BlockRows::words)),
-                StringColumn.create(
-                        "output",
-                        blocks.stream().map(block -> block.get(block.size() - 1).size())),
+                StringColumn.create("output", blocks.stream().map(block -> block.get(block.size() - 1)
+                        .size())),
                 LongColumn.create("parameters", sums(blocks, Node::parameters)),
                 LongColumn.create("multiply-adds", sums(blocks, Node::multiplyAdds)));
     }
@@ -45,7 +44,9 @@ final class BlockRows {
     /** Returns {@code 2 × convolution 3×3, max pooling 2×2 / 2}. */
     private static String words(List<Node> block) {
         Map<String, Integer> kinds = new LinkedHashMap<>();
-        block.stream().filter(node -> node.role() != Role.VALUES).forEach(node -> kinds.merge(node.kind(), 1, Integer::sum));
+        block.stream()
+                .filter(node -> node.role() != Role.VALUES)
+                .forEach(node -> kinds.merge(node.kind(), 1, Integer::sum));
         return kinds.entrySet().stream()
                 .map(kind -> (kind.getValue() == 1 ? "" : kind.getValue() + " × ") + kind.getKey())
                 .collect(Collectors.joining(", "));

@@ -94,7 +94,9 @@ public record NetPlan(List<Node> nodes, List<Edge> edges) {
         long[] shape = inputShape.length == 0 ? InputShape.of(net) : inputShape;
         Map<String, INDArray> outputs = sent(shape, input -> net.feedForward(input, false));
         PlanRows rows = new PlanRows();
-        net.getConfiguration().getNetworkInputs().forEach(input -> rows.input(input, PlanRows.shape(outputs.get(input))));
+        net.getConfiguration()
+                .getNetworkInputs()
+                .forEach(input -> rows.input(input, PlanRows.shape(outputs.get(input))));
         for (String name : inOrder(net)) {
             GraphVertex vertex = net.getVertex(name);
             var description = net.getConfiguration().getVertices().get(name);
@@ -106,7 +108,12 @@ public record NetPlan(List<Node> nodes, List<Edge> edges) {
             } else if (LayerLabels.onlyCopies(description)) {
                 rows.copy(name, inputs.get(0));
             } else {
-                rows.joint(name, LayerLabels.of(description), vertex.numParams(), inputs, PlanRows.shape(outputs.get(name)));
+                rows.joint(
+                        name,
+                        LayerLabels.of(description),
+                        vertex.numParams(),
+                        inputs,
+                        PlanRows.shape(outputs.get(name)));
             }
         }
         return rows.plan();

@@ -38,9 +38,7 @@ public final class PenaltyExplorer {
     }
 
     static Touch view(INDArray weights) {
-        double largest = weights.castTo(DataType.DOUBLE)
-                .amaxNumber()
-                .doubleValue();
+        double largest = weights.castTo(DataType.DOUBLE).amaxNumber().doubleValue();
         double[] l1 = Arrays.stream(PARTS)
                 .map(part -> Double.parseDouble(Numbers.brief(part * largest)))
                 .toArray();
@@ -53,15 +51,20 @@ public final class PenaltyExplorer {
                                 List.of(trace.operation().orElseThrow()))
                         .with(
                                 slider("L1", "l1: what is taken from each weight", l1, 3, s -> Map.of("threshold", s)),
-                                slider("L2", "l2: the share that is taken from each weight", L2, 0, s ->
-                                        Map.of("weights", new double[] {1 - s}))),
+                                slider(
+                                        "L2",
+                                        "l2: the share that is taken from each weight",
+                                        L2,
+                                        0,
+                                        s -> Map.of("weights", new double[] {1 - s}))),
                 FilmStrip.of(trace).figure());
     }
 
     private static TouchControl slider(
             String label, String tooltip, double[] values, int chosen, DoubleFunction<Map<String, Object>> settings) {
         List<String> names = Arrays.stream(values).mapToObj(Numbers::brief).toList();
-        List<Map<String, Object>> changes = Arrays.stream(values).mapToObj(settings).toList();
+        List<Map<String, Object>> changes =
+                Arrays.stream(values).mapToObj(settings).toList();
         return new TouchControl(label, tooltip, true, names, changes, chosen);
     }
 }

@@ -60,8 +60,8 @@ public final class SequenceWindowDrawing implements StepDrawing<SequenceWindow> 
             for (int i = 0; i < weights[0].length; i++) {
                 double value = values[channel][step.start() + i];
                 if (value != 0) {
-                    String product = Numbers.brief(value) + "·"
-                            + Numbers.inBrackets(weight.apply(weights[channel][i])) + word(step.start() + i);
+                    String product = Numbers.brief(value) + "·" + Numbers.inBrackets(weight.apply(weights[channel][i]))
+                            + word(step.start() + i);
                     lines.add(lines.isEmpty() ? product : "+ " + product);
                 }
             }

@@ -23,9 +23,7 @@ public final class SignalFigures {
      * @throws IllegalArgumentException if the shapes don't go together
      */
     public static Figure wordGrid(List<String> vocabulary, List<String> words, INDArray oneHot) {
-        INDArray shown = oneHot.get(
-                NDArrayIndex.all(),
-                NDArrayIndex.interval(0, words.size()));
+        INDArray shown = oneHot.get(NDArrayIndex.all(), NDArrayIndex.interval(0, words.size()));
         return new WordGrid(vocabulary, words, List.of(new NamedArray("", shown.dup()))).figure();
     }
 

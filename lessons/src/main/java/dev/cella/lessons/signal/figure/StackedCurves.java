@@ -45,7 +45,9 @@ final class StackedCurves {
             XYPanel panel = new XYPanel(AxisRange.whole(0, length - 1), padded(up))
                     .axes(last ? across : "", "")
                     .titled(curves.get(i).name(), Palette.color(i));
-            panel.add(Curve.line(curves.get(i).name(), points(ValueRange.values(curves.get(i).values()), length))
+            panel.add(Curve.line(
+                            curves.get(i).name(),
+                            points(ValueRange.values(curves.get(i).values()), length))
                     .in(Palette.color(i)));
             rows.add(new XYFigure.Row(panel, (i == 0 ? FIRST : OTHERS) + (last ? AXIS : 0)));
         }

@@ -41,8 +41,8 @@ public final class VolumeWindowDrawing implements StepDrawing<VolumeWindow> {
         height = (int) trace.kernel().size(1);
         width = (int) trace.kernel().size(2);
         slices = IntStream.range(0, (int) trace.input().size(0))
-                .mapToObj(slice ->
-                        PixelGrid.ofImage(Bordered.none(trace.input().slice(slice).dup()), 1))
+                .mapToObj(slice -> PixelGrid.ofImage(
+                        Bordered.none(trace.input().slice(slice).dup()), 1))
                 .toList();
         ValueRange scale = ValueRange.of(trace.map());
         maps = IntStream.range(0, (int) trace.map().size(0))
@@ -66,8 +66,8 @@ public final class VolumeWindowDrawing implements StepDrawing<VolumeWindow> {
     @Override
     public StepFrame frame(VolumeWindow step) {
         if (depth > MOST_SLICES) {
-            throw new IllegalArgumentException("a window through " + depth + " slices does not fit side by side (must be"
-                    + " <= " + MOST_SLICES + "); try a kernel of 3x3x3");
+            throw new IllegalArgumentException("a window through " + depth
+                    + " slices does not fit side by side (must be" + " <= " + MOST_SLICES + "); try a kernel of 3x3x3");
         }
         PixelGrid map = maps.get(step.slice());
         List<StepPanel> panels =

@@ -107,8 +107,10 @@ final class WordGrid {
     }
 
     private int columnWidth() {
-        double widest =
-                above.stream().mapToDouble(word -> Svg.width(word, Style.NOTE)).max().orElse(0);
+        double widest = above.stream()
+                .mapToDouble(word -> Svg.width(word, Style.NOTE))
+                .max()
+                .orElse(0);
         return Math.max(WIDE_CELL, (int) widest + 8);
     }
 

@@ -26,10 +26,7 @@ public final class HeartRate implements FunctionExercise<int[], Double> {
     @Override
     public int[] input(Random random, int trial) {
         int least = trial % 2 == 0 ? 750 : 350;
-        return random.ints(least, least + 250)
-                .distinct()
-                .limit(LENGTHS[trial])
-                .toArray();
+        return random.ints(least, least + 250).distinct().limit(LENGTHS[trial]).toArray();
     }
 
     @Override
@@ -48,16 +45,15 @@ public final class HeartRate implements FunctionExercise<int[], Double> {
                         "Counted beats per second",
                         "A second has 1,000 milliseconds. How many does a minute have?",
                         times -> 1000 / mean(times)),
-                rule(
-                        "Counted beats per hour",
-                        "A minute has 60,000 milliseconds.",
-                        times -> 60 * MINUTE / mean(times)),
+                rule("Counted beats per hour", "A minute has 60,000 milliseconds.", times -> 60 * MINUTE / mean(times)),
                 rule(
                         "Took milliseconds for seconds",
                         "The times are in milliseconds, and a minute has 60,000 of them.",
                         times -> 60 / mean(times)),
-                rule("Divided the wrong way round", "Divide the minute by the time of a beat.", times -> mean(times)
-                        / MINUTE),
+                rule(
+                        "Divided the wrong way round",
+                        "Divide the minute by the time of a beat.",
+                        times -> mean(times) / MINUTE),
                 rule(
                         "int / int truncates",
                         "If both sides of / are whole numbers, Java drops the decimals. Make one side a double: 60000.0.",

@@ -48,8 +48,8 @@ public final class LeakingRun implements FunctionExercise<LeakingRun.Run, String
     /** Patients in no order; a shared one may stand at the same position of two lists, or at another one. */
     @Override
     public Run input(Random random, int trial) {
-        List<Integer> patients = new java.util.ArrayList<>(
-                IntStream.range(10, 99).boxed().toList());
+        List<Integer> patients =
+                new java.util.ArrayList<>(IntStream.range(10, 99).boxed().toList());
         java.util.Collections.shuffle(patients, random);
         int[] pretraining = numbers(patients.subList(0, 5));
         int[] finetuning = numbers(patients.subList(5, 8));

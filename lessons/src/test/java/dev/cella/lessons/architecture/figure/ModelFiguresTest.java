@@ -25,7 +25,9 @@ class ModelFiguresTest {
     void a_part_of_the_models_can_be_drawn() {
         Table old = architectures().where(architectures().intColumn("year").isLessThan(2015));
 
-        assertThat(architectureMap(old).chart().getSeriesMap()).containsKey("AlexNet").doesNotContainKey("ResNet-18");
+        assertThat(architectureMap(old).chart().getSeriesMap())
+                .containsKey("AlexNet")
+                .doesNotContainKey("ResNet-18");
     }
 
     @Test

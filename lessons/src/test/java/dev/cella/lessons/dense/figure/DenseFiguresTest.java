@@ -52,7 +52,8 @@ class DenseFiguresTest {
 
     @Test
     void the_products_of_a_small_image_are_numbers_and_of_a_large_one_an_image() {
-        assertThat(Drawing.of(products(SMALL, 0, 0, 0)).texts()).contains("image", "weights", "products", "sum, with bias 0.5");
+        assertThat(Drawing.of(products(SMALL, 0, 0, 0)).texts())
+                .contains("image", "weights", "products", "sum, with bias 0.5");
         DenseTrace large = denseUnits(Nd4j.ones(1, 28, 28), 1).of(Nd4j.ones(28, 28));
         assertThat(products(large, 0, 0, 0).alt()).startsWith("unit 0: products 784 + bias 1 = 785");
     }

@@ -44,11 +44,22 @@ class SequencesTest {
         return Stream.of(
                 Arguments.of("words", new Chain[] {conv(4, 2), relu(), globalMaxPool(), dense(2), softmax()}),
                 Arguments.of("two layers", new Chain[] {
-                    conv(8, 5).stride(2), relu(), maxPool(2), conv(6, 3).same(), relu(), globalMaxPool(), dense(2),
+                    conv(8, 5).stride(2),
+                    relu(),
+                    maxPool(2),
+                    conv(6, 3).same(),
+                    relu(),
+                    globalMaxPool(),
+                    dense(2),
                     softmax()
                 }),
                 Arguments.of("means", new Chain[] {
-                    conv(3, 4).padding(2), tanh(), averagePool(3), conv(5, 2).noBias(), globalAveragePool(), dense(2),
+                    conv(3, 4).padding(2),
+                    tanh(),
+                    averagePool(3),
+                    conv(5, 2).noBias(),
+                    globalAveragePool(),
+                    dense(2),
                     softmax()
                 }));
     }

@@ -72,7 +72,10 @@ class UnbuiltPlanTest {
 
         assertThat(blocks.rowCount()).isEqualTo(10);
         assertThat(blocks.stringColumn("layers").asList())
-                .contains("2 × convolution 3×3, max pooling 2×2 / 2", "3 × convolution 3×3, max pooling 2×2 / 2", "dense");
+                .contains(
+                        "2 × convolution 3×3, max pooling 2×2 / 2",
+                        "3 × convolution 3×3, max pooling 2×2 / 2",
+                        "dense");
         assertThat(blocks.stringColumn("output").get(5)).isEqualTo("512×7×7");
         assertThat(blocks.longColumn("parameters").sum()).isEqualTo(VGG_16);
         assertThat(blocks.longColumn("parameters").get(1)).isEqualTo((27 + 1) * 64 + (9 * 64 + 1) * 64);
@@ -106,7 +109,6 @@ class UnbuiltPlanTest {
 
     private static Chain block(int filters, int convolutions) {
         Chain layer = sequential(conv(filters, 3).same(), relu());
-        return sequential(
-                sequential(Collections.nCopies(convolutions, layer).toArray(Chain[]::new)), maxPool(2));
+        return sequential(sequential(Collections.nCopies(convolutions, layer).toArray(Chain[]::new)), maxPool(2));
     }
 }

@@ -22,7 +22,8 @@ public final class NormalizationPasses {
     private final memory signs;
 
     /** @param measures whether mean and variance are those of the batch, rather than given */
-    public NormalizationPasses(Plan plan, Value input, Value output, double epsilon, boolean measures, boolean rectifies) {
+    public NormalizationPasses(
+            Plan plan, Value input, Value output, double epsilon, boolean measures, boolean rectifies) {
         this.plan = plan;
         this.input = input;
         this.output = output;

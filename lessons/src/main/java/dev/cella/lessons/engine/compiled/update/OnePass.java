@@ -1,6 +1,5 @@
 package dev.cella.lessons.engine.compiled.update;
 
-import dev.cella.lessons.engine.compiled.operation.Weights;
 import dev.cella.lessons.engine.compiled.plan.Numbers;
 import java.util.ArrayList;
 import java.util.List;
