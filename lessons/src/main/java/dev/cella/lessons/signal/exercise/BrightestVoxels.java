@@ -60,13 +60,9 @@ public final class BrightestVoxels implements FunctionExercise<double[][][], dou
         return List.of(
                 mistake(
                         "Began at 0",
-                        "In Hounsfield units, air is near −1000. A maximum that begins at 0 never gets below it.",
+                        "In Hounsfield units, air is near −1000. A maximum that begins at 0, or at Double.MIN_VALUE, never"
+                                + " gets below it: begin with the first slice.",
                         volume -> folded(volume, 0, Math::max)),
-                mistake(
-                        "Began at Double.MIN_VALUE",
-                        "That is the smallest positive number, not the smallest number. Begin with the first slice, or"
-                                + " at Double.NEGATIVE_INFINITY.",
-                        volume -> folded(volume, Double.MIN_VALUE, Math::max)),
                 mistake(
                         "Took the minimum",
                         "That is a minimum-intensity projection. Keep the largest value.",
