@@ -2,14 +2,12 @@
 Branch whichBranch(BranchBox box) {
     double[][] map = new double[9][9];
     map[4][4] = 1;
-    double[][] seen = box.apply(map);
-    if (seen[4][6] > 0) {
-        return FIVE_BY_FIVE;
-    } else if (seen[4][5] == 0) {
-        return ONE_BY_ONE;
+    double[] seen = Arrays.stream(box.apply(map))
+            .flatMapToDouble(Arrays::stream).filter(value -> value > 0).toArray();
+    if (seen.length == 9) {
+        return Arrays.stream(seen).distinct().count() == 1 ? POOL : THREE_BY_THREE;
     }
-    map[4][5] = 1;
-    return box.apply(map)[4][4] > seen[4][4] ? THREE_BY_THREE : POOL;
+    return seen.length == 1 ? ONE_BY_ONE : FIVE_BY_FIVE;
 }
 
 // wrong: no-pool
