@@ -9,7 +9,9 @@ public final class Names implements Extension {
     public List<String> imports() {
         return List.of(
                 "static dev.cella.lessons.architecture.Architectures.architectures",
+                "static dev.cella.lessons.architecture.ImageSizes.*",
                 "static dev.cella.lessons.architecture.figure.ModelFigures.*",
-                "dev.cella.lessons.architecture.exercise.*");
+                "dev.cella.lessons.architecture.exercise.*",
+                "static dev.cella.lessons.architecture.exercise.Branch.*");
     }
 }

@@ -101,8 +101,9 @@ public final class Course {
                     new Lesson("18", "resnet-skip-connections", "ResNet: skip connections")),
             room(
                     new dev.cella.lessons.architecture.Names(),
-                    "published architectures as a table and a map",
-                    new Lesson("16", "vgg-blocks-of-small-filters", "VGG: blocks of small filters")),
+                    "published architectures as a table and a map; images at other sizes",
+                    new Lesson("16", "vgg-blocks-of-small-filters", "VGG: blocks of small filters"),
+                    new Lesson("17", "googlenet-several-kernel-sizes", "GoogLeNet: several kernel sizes at once")),
             room(
                     new dev.cella.lessons.transfer.Names(),
                     "a net that begins with the weights of another one; frozen layers, new heads, a linear SVM",
