@@ -79,6 +79,10 @@ public final class Course {
                     "blocks with skip connections in plain loops; how far gradients reach",
                     new Lesson("18", "resnet-skip-connections", "ResNet: skip connections")),
             room(
+                    new dev.cella.lessons.concatenate.Names(),
+                    "blocks that concatenate all their maps, in plain loops; who reads whom, and what parameters buy",
+                    new Lesson("19", "densenet", "DenseNet: nothing is thrown away")),
+            room(
                     new dev.cella.lessons.transfer.Names(),
                     "a net that begins with the weights of another one; frozen layers, new heads, a linear SVM",
                     new Lesson("20", "transfer", "Transfer: begin with what another net has learned")));
