@@ -34,7 +34,7 @@ public final class ConcatBackward implements FunctionExercise<ConcatBackward.Inp
         return input(random, 0);
     }
 
-    /** One channel and several; weights and gradients other than 0 and 1. */
+    /** One channel and several; weights and gradients other than 0 and 1, no two gradients alike. */
     @Override
     public Input input(Random random, int trial) {
         double[] w = new double[SIZES[trial]];
@@ -42,8 +42,9 @@ public final class ConcatBackward implements FunctionExercise<ConcatBackward.Inp
         for (int c = 0; c < w.length; c++) {
             w[c] = (2 + random.nextInt(7)) * (random.nextBoolean() ? 0.5 : -0.5) + 0.25;
         }
+        int offset = random.nextInt(8);
         for (int c = 0; c < gradients.length; c++) {
-            gradients[c] = (2 + random.nextInt(8)) * (random.nextBoolean() ? 1 : -1);
+            gradients[c] = (2 + (offset + c) % 8) * (random.nextBoolean() ? 1 : -1);
         }
         return new Input(w, gradients);
     }
