@@ -28,8 +28,9 @@ public final class SourceWeights {
                 .filter(layer -> isConvolutionOf(layer, block))
                 .map(layer -> layer.paramTable().get("W"))
                 .toList();
-        if (kernels.size() < 2 || growth(kernels) * (kernels.size() - 1L) + kernels.get(0).size(1)
-                != kernels.get(kernels.size() - 1).size(1)) {
+        if (kernels.size() < 2
+                || growth(kernels) * (kernels.size() - 1L) + kernels.get(0).size(1)
+                        != kernels.get(kernels.size() - 1).size(1)) {
             throw new IllegalArgumentException("word " + block
                     + " of this net is no dense block of at least two layers; diagram(net) numbers the words, such as 2"
                     + " in \"2.1 conv\"");

@@ -25,8 +25,9 @@ final class Body {
                 return requireSome(i);
             }
         }
-        throw new IllegalArgumentException("the net has no dense layer, so it is unclear what its head is (a head begins"
-                + " with the first dense layer); try a net that ends in dense(2), softmax()");
+        throw new IllegalArgumentException(
+                "the net has no dense layer, so it is unclear what its head is (a head begins"
+                        + " with the first dense layer); try a net that ends in dense(2), softmax()");
     }
 
     private static int requireSome(int body) {
@@ -42,8 +43,7 @@ final class Body {
         String last = names(net).get(lengthOf(net) - 1);
         List<NetPlan.Node> nodes = NetPlan.plan(net).nodes();
         int own = nodes.stream().map(NetPlan.Node::name).toList().indexOf(last);
-        int[] shape =
-                nodes.get(own).shape().stream().mapToInt(Math::toIntExact).toArray();
+        int[] shape = nodes.get(own).shape().stream().mapToInt(Math::toIntExact).toArray();
         return TensorShape.input(shape[0], java.util.Arrays.copyOfRange(shape, 1, shape.length));
     }
 

@@ -28,7 +28,8 @@ public final class LinearSvm {
         weights = new double[size];
         for (int j = 0; j < size; j++) {
             int feature = j;
-            means[j] = Arrays.stream(x).mapToDouble(row -> row[feature]).average().orElseThrow();
+            means[j] =
+                    Arrays.stream(x).mapToDouble(row -> row[feature]).average().orElseThrow();
             double variance = Arrays.stream(x)
                     .mapToDouble(row -> Math.pow(row[feature] - means[feature], 2))
                     .average()
@@ -45,7 +46,10 @@ public final class LinearSvm {
      * @throws IllegalArgumentException if there is not one target per row, or there are not two classes
      */
     public static LinearSvm linearSvm(INDArray features, INDArray targets) {
-        if (features.rank() != 2 || targets.rank() != 2 || targets.size(1) != 2 || features.size(0) != targets.size(0)) {
+        if (features.rank() != 2
+                || targets.rank() != 2
+                || targets.size(1) != 2
+                || features.size(0) != targets.size(0)) {
             throw new IllegalArgumentException("features " + Arrays.toString(features.shape()) + " and targets "
                     + Arrays.toString(targets.shape()) + " do not fit together (must be [N, features] and [N, 2]); try"
                     + " features(net, images) and the one-hot targets of the same images");

@@ -129,18 +129,15 @@ class ConcatBlockTest {
     @Test
     void weights_are_told_apart_by_the_map_that_they_read() {
         ComputationGraph net = net(
-                        input(1, 8, 8),
-                        conv(5, 3).same(),
-                        denseBlock(2, 3),
-                        globalAveragePool(),
-                        dense(2),
-                        softmax())
+                        input(1, 8, 8), conv(5, 3).same(), denseBlock(2, 3), globalAveragePool(), dense(2), softmax())
                 .build();
-        INDArray third = net.getLayer("2.3.3 conv") != null ? net.getLayer("2.3.3 conv").getParam("W") : null;
+        INDArray third =
+                net.getLayer("2.3.3 conv") != null ? net.getLayer("2.3.3 conv").getParam("W") : null;
         INDArray means = sourceWeights(net, 2);
         assertThat(means.shape()).containsExactly(3, 3);
         assertThat(means.getDouble(0, 1)).isNaN();
-        assertThat(third).as("layers of the net: " + net.getConfiguration().getVertices().keySet())
+        assertThat(third)
+                .as("layers of the net: " + net.getConfiguration().getVertices().keySet())
                 .isNotNull();
         double ofLayer1 = third.get(NDArrayIndex.all(), NDArrayIndex.interval(5, 7))
                 .dup()
@@ -154,9 +151,7 @@ class ConcatBlockTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> concatBlock(FIRST, FIRST))
                 .withMessageContaining("must be [2, 3, 3], because this layer reads 2 maps");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> concatBlock())
-                .withMessageContaining("is empty");
+        assertThatIllegalArgumentException().isThrownBy(() -> concatBlock()).withMessageContaining("is empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> concatBlock(FIRST).forward(X).backward(GRADIENTS))
                 .withMessageContaining("try Nd4j.onesLike");

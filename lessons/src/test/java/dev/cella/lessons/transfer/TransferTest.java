@@ -67,8 +67,17 @@ class TransferTest {
                 .isZero();
         assertThat(NetPlan.plan(after).nodes().stream().map(NetPlan.Node::name))
                 .containsExactly(
-                        "input", "1 conv", "2 relu", "3 maxPool", "4 conv", "5 relu", "6 globalAveragePool", "7 dense",
-                        "8 relu", "9 dense", "10 softmax");
+                        "input",
+                        "1 conv",
+                        "2 relu",
+                        "3 maxPool",
+                        "4 conv",
+                        "5 relu",
+                        "6 globalAveragePool",
+                        "7 dense",
+                        "8 relu",
+                        "9 dense",
+                        "10 softmax");
     }
 
     @Test
@@ -152,13 +161,14 @@ class TransferTest {
                 .isThrownBy(() -> transfer(net(input(4), dense(2), softmax()).build()))
                 .withMessageContaining("nothing to transfer");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> transfer(
-                        net(input(1, 8, 8), conv(2, 3), softmax()).build()))
+                .isThrownBy(() ->
+                        transfer(net(input(1, 8, 8), conv(2, 3), softmax()).build()))
                 .withMessageContaining("no dense layer");
     }
 
     static INDArray noise(int... shape) {
-        INDArray values = Nd4j.create(DataType.FLOAT, java.util.Arrays.stream(shape).asLongStream().toArray());
+        INDArray values = Nd4j.create(
+                DataType.FLOAT, java.util.Arrays.stream(shape).asLongStream().toArray());
         Random random = new Random(4);
         for (long i = 0; i < values.length(); i++) {
             values.putScalar(i, random.nextGaussian());

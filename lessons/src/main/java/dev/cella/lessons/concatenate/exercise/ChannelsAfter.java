@@ -27,7 +27,10 @@ public final class ChannelsAfter implements NumberExercise {
                         "These are the channels of the block. The transition keeps half of them.",
                         CHANNELS + LAYERS * GROWTH),
                 mistake("Forgot the input", "The block hands on its input, too.", LAYERS * GROWTH / 2.0),
-                mistake("Forgot the input", "The block hands on its input, too, and half of all is kept.", LAYERS * GROWTH),
+                mistake(
+                        "Forgot the input",
+                        "The block hands on its input, too, and half of all is kept.",
+                        LAYERS * GROWTH),
                 mistake(
                         "Replaced instead of concatenated",
                         "A layer's twelve maps are added to the others: they don't replace them.",
@@ -54,6 +57,7 @@ public final class ChannelsAfter implements NumberExercise {
 
     @Override
     public String takeaway() {
-        return "Channels grow by addition, layer by layer. The transition keeps them from growing through the whole net.";
+        return "Channels grow by addition, layer by layer. The transition keeps them from growing through the whole"
+                + " net.";
     }
 }

@@ -59,7 +59,8 @@ public final class ConcatBackward implements FunctionExercise<ConcatBackward.Inp
         return List.of(
                 rule(
                         "Forgot the layer",
-                        "The new channel was computed from the old ones: its gradient comes back to them, times the weight.",
+                        "The new channel was computed from the old ones: its gradient comes back to them, times the"
+                                + " weight.",
                         (w, g, added) -> g),
                 rule(
                         "Forgot the copy",

@@ -65,8 +65,14 @@ final class GrowthFigure {
     private static String alt(int channels, int growth, int layers) {
         StringBuilder rows = new StringBuilder("dense block: ");
         for (int row = 0; row < layers; row++) {
-            rows.append("layer ").append(row + 1).append(' ').append(words(channels, growth, row, layers)).append("; ");
+            rows.append("layer ")
+                    .append(row + 1)
+                    .append(' ')
+                    .append(words(channels, growth, row, layers))
+                    .append("; ");
         }
-        return rows.append("output ").append(words(channels, growth, layers, layers)).toString();
+        return rows.append("output ")
+                .append(words(channels, growth, layers, layers))
+                .toString();
     }
 }

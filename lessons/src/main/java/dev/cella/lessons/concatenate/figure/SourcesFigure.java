@@ -40,7 +40,8 @@ final class SourcesFigure {
             row(svg, TOP + layer * HIGH, layer, means[layer], largest);
         }
         int width = NAME + means.length * CELL + ImageGrid.MARGIN;
-        return new Figure(svg.toString(), Math.max(width, 320), TOP + means.length * HIGH + ImageGrid.MARGIN, alt(means));
+        return new Figure(
+                svg.toString(), Math.max(width, 320), TOP + means.length * HIGH + ImageGrid.MARGIN, alt(means));
     }
 
     private static void row(Svg svg, int y, int layer, double[] means, double largest) {

@@ -28,10 +28,13 @@ final class TradeOff {
             throw new IllegalArgumentException(
                     nets.size() + " nets cannot be compared (must be >= 2); try a second one");
         }
-        AxisRange sizes = AxisRange.logarithmic(
-                nets.stream().flatMapToDouble(net -> DoubleStream.of(net.parameters() / 1.5, net.parameters() * 1.5)).toArray());
+        AxisRange sizes = AxisRange.logarithmic(nets.stream()
+                .flatMapToDouble(net -> DoubleStream.of(net.parameters() / 1.5, net.parameters() * 1.5))
+                .toArray());
         XYPanel panel = new XYPanel(sizes, up(blind, nets)).axes("parameters", measure);
-        panel.add(Curve.line("baseline", List.of(new CurvePoint(sizes.least(), blind), new CurvePoint(sizes.greatest(), blind)))
+        panel.add(Curve.line(
+                        "baseline",
+                        List.of(new CurvePoint(sizes.least(), blind), new CurvePoint(sizes.greatest(), blind)))
                 .in(Color.decode(Svg.FAINT_INK))
                 .wide(1)
                 .labeled("baseline: " + Numbers.brief(blind)));
@@ -64,11 +67,12 @@ final class TradeOff {
     }
 
     private static AxisRange up(double blind, List<SizedRuns> nets) {
-        DoubleStream ends = nets.stream().flatMapToDouble(net -> DoubleStream.concat(
-                net.runs().values().stream().mapToDouble(value -> value),
-                DoubleStream.of(
-                        net.runs().mean() - net.runs().deviation(),
-                        net.runs().mean() + net.runs().deviation())));
+        DoubleStream ends = nets.stream()
+                .flatMapToDouble(net -> DoubleStream.concat(
+                        net.runs().values().stream().mapToDouble(value -> value),
+                        DoubleStream.of(
+                                net.runs().mean() - net.runs().deviation(),
+                                net.runs().mean() + net.runs().deviation())));
         ValueRange range =
                 ValueRange.of(DoubleStream.concat(DoubleStream.of(blind), ends).toArray());
         double room = 0.05 * Math.max(1e-6, range.greatest() - range.least());

@@ -36,15 +36,13 @@ public final class FreeParameters implements NumberExercise {
                 mistake("Counted both heads", "The new head replaces the old one.", SECOND + OLD_HEAD + HEAD),
                 mistake("Forgot the head", "The new head has weights, too, and they learn.", SECOND),
                 mistake("Forgot the biases", "Each filter and each unit has a bias, too.", 9 * 8 * 16 + 16 * 3),
-                mistake(
-                        "Counted the frozen ones",
-                        "This is what stays as it is. The question is what learns.",
-                        FIRST));
+                mistake("Counted the frozen ones", "This is what stays as it is. The question is what learns.", FIRST));
     }
 
     @Override
     public String idea() {
-        return "Two layers learn: a convolution with 16 filters that read 8 channels, and a dense layer with three units.";
+        return "Two layers learn: a convolution with 16 filters that read 8 channels, and a dense layer with three"
+                + " units.";
     }
 
     @Override

@@ -48,8 +48,8 @@ public final class LeakingRun implements FunctionExercise<LeakingRun.Run, String
     /** Patients in no order; a shared one may stand at the same position of two lists, or at another one. */
     @Override
     public Run input(Random random, int trial) {
-        List<Integer> patients = new java.util.ArrayList<>(
-                IntStream.range(10, 99).boxed().toList());
+        List<Integer> patients =
+                new java.util.ArrayList<>(IntStream.range(10, 99).boxed().toList());
         java.util.Collections.shuffle(patients, random);
         int[] pretraining = numbers(patients.subList(0, 5));
         int[] finetuning = numbers(patients.subList(5, 8));
@@ -129,7 +129,7 @@ public final class LeakingRun implements FunctionExercise<LeakingRun.Run, String
 
     @Override
     public String takeaway() {
-        return "Before you use a pre-trained net, find out what it has seen. Large public collections often contain the test"
-                + " images of smaller ones.";
+        return "Before you use a pre-trained net, find out what it has seen. Large public collections often contain"
+                + " the test images of smaller ones.";
     }
 }

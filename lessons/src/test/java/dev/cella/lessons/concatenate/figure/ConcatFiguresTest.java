@@ -42,8 +42,8 @@ class ConcatFiguresTest {
                 .isThrownBy(() -> ConcatFigures.sources(Nd4j.ones(2, 3)))
                 .withMessageContaining("try sourceWeights(net, 2)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ConcatFigures.tradeOff(
-                        "AUC", 0.5, new SizedRuns(5, new SeedRuns("one", List.of(0.5, 0.6)))))
+                .isThrownBy(() ->
+                        ConcatFigures.tradeOff("AUC", 0.5, new SizedRuns(5, new SeedRuns("one", List.of(0.5, 0.6)))))
                 .withMessageContaining("must be >= 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SizedRuns(0, new SeedRuns("one", List.of(0.5, 0.6))))
