@@ -105,6 +105,10 @@ public final class Course {
                     new Lesson("16", "vgg-blocks-of-small-filters", "VGG: blocks of small filters"),
                     new Lesson("17", "googlenet-several-kernel-sizes", "GoogLeNet: several kernel sizes at once")),
             room(
+                    new dev.cella.lessons.concatenate.Names(),
+                    "blocks that concatenate all their maps, in plain loops; who reads whom, and what parameters buy",
+                    new Lesson("19", "densenet", "DenseNet: nothing is thrown away")),
+            room(
                     new dev.cella.lessons.transfer.Names(),
                     "a net that begins with the weights of another one; frozen layers, new heads, a linear SVM",
                     new Lesson("20", "transfer", "Transfer: begin with what another net has learned")));

@@ -41,7 +41,8 @@ public final class FreeParameters implements NumberExercise {
 
     @Override
     public String idea() {
-        return "Two layers learn: a convolution with 16 filters that read 8 channels, and a dense layer with three units.";
+        return "Two layers learn: a convolution with 16 filters that read 8 channels, and a dense layer with three"
+                + " units.";
     }
 
     @Override

@@ -43,8 +43,8 @@ public final class GrayKernel implements FunctionExercise<double[][][], double[]
         return List.of(
                 mistake(
                         "Took the mean",
-                        "All three channels of the filter read the same gray values, and the filter adds up what they give."
-                                + " A third of that is too little.",
+                        "All three channels of the filter read the same gray values, and the filter adds up what they"
+                                + " give. A third of that is too little.",
                         filter -> mixed(filter, 1 / 3.0, 1 / 3.0, 1 / 3.0)),
                 mistake(
                         "Took one channel",

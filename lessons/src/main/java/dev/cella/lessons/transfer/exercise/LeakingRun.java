@@ -129,7 +129,7 @@ public final class LeakingRun implements FunctionExercise<LeakingRun.Run, String
 
     @Override
     public String takeaway() {
-        return "Before you use a pre-trained net, find out what it has seen. Large public collections often contain the test"
-                + " images of smaller ones.";
+        return "Before you use a pre-trained net, find out what it has seen. Large public collections often contain"
+                + " the test images of smaller ones.";
     }
 }

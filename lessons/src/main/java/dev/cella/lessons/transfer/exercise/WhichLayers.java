@@ -20,18 +20,20 @@ public final class WhichLayers implements ChoiceExercise {
                 "A",
                 "The old head answers another question: its nine outputs are kinds of tissue. It must be replaced.",
                 "B",
-                "With all layers free and a large learning rate, the first steps come from a head that knows nothing yet, and"
-                        + " overwrite what the body knows.",
+                "With all layers free and a large learning rate, the first steps come from a head that knows nothing"
+                        + " yet, and overwrite what the body knows.",
                 "D",
-                "Random layers say little about images, and if they are frozen, they never will. Freeze the layers that know"
-                        + " something.",
+                "Random layers say little about images, and if they are frozen, they never will. Freeze the layers"
+                        + " that know something.",
                 "E",
-                "With thirty labels, a net of this size learns them by heart. What was learned from 100,000 images would be lost.");
+                "With thirty labels, a net of this size learns them by heart. What was learned from 100,000 images"
+                        + " would be lost.");
     }
 
     @Override
     public String idea() {
-        return "What would the net have to learn anew, and what does it know already? How much can thirty labels teach?";
+        return "What would the net have to learn anew, and what does it know already? How much can thirty labels"
+                + " teach?";
     }
 
     @Override
