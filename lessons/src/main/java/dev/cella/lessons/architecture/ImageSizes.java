@@ -20,7 +20,8 @@ public final class ImageSizes {
     public static INDArray resized(INDArray images, int side) {
         require(images, side, 1);
         INDArray down = weights(side, (int) images.size(2)).castTo(images.dataType());
-        INDArray across = weights(side, (int) images.size(3)).castTo(images.dataType()).transpose();
+        INDArray across =
+                weights(side, (int) images.size(3)).castTo(images.dataType()).transpose();
         INDArray result = Nd4j.create(images.dataType(), images.size(0), images.size(1), side, side);
         for (int n = 0; n < images.size(0); n++) {
             for (int c = 0; c < images.size(1); c++) {

@@ -12,8 +12,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 class ImageSizesTest {
-    private static final INDArray RAMP =
-            Nd4j.createFromArray(0f, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3).reshape(1, 1, 4, 4);
+    private static final INDArray RAMP = Nd4j.createFromArray(0f, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3)
+            .reshape(1, 1, 4, 4);
 
     @Test
     void an_image_of_its_own_size_stays_as_it_is() {

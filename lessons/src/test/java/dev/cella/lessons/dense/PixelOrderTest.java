@@ -23,7 +23,7 @@ class PixelOrderTest {
     void all_channels_and_images_get_the_same_order_and_keep_shape_and_type() {
         PixelOrder order = shuffledPixels(6, 4);
         INDArray images =
-                Nd4j.rand(DataType.FLOAT, 'f', 3, 2, 2, 3); // an order of memory that is not that of the pixels
+                Nd4j.rand('f', 3, 2, 2, 3).castTo(DataType.FLOAT); // an order of memory that is not that of the pixels
         INDArray shuffled = order.images(images);
         assertThat(shuffled.shape()).isEqualTo(images.shape());
         assertThat(shuffled.dataType()).isEqualTo(DataType.FLOAT);
@@ -48,7 +48,7 @@ class PixelOrderTest {
     void weights_move_along_with_their_pixels() {
         PixelOrder order = shuffledPixels(12, 9);
         INDArray image = Nd4j.rand(DataType.DOUBLE, 3, 4);
-        INDArray weights = Nd4j.rand(DataType.DOUBLE, 'f', 12, 5);
+        INDArray weights = Nd4j.rand('f', 12, 5).castTo(DataType.DOUBLE);
         INDArray before = image.reshape(1, 12).mmul(weights);
         INDArray after = order.images(image).reshape(1, 12).mmul(order.weights(weights));
         assertThat(after.equalsWithEps(before, 1e-12)).isTrue();

@@ -1,16 +1,19 @@
 package dev.cella.lessons.architecture.exercise;
 
+import dev.cella.lessons.check.KindExercise;
 import dev.cella.lessons.convolve.ConvSpec;
 import dev.cella.lessons.convolve.Padded;
 import dev.cella.lessons.pool.Pool;
 import dev.cella.lessons.pool.Pooling;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** A branch of an inception module that reads and returns one map, and keeps its kind to itself: you can only try it. */
 public final class BranchBox {
+    static final List<Branch> KINDS = List.of(Branch.values());
     private static final int POOLED = 3;
 
     private final Branch branch;
@@ -27,10 +30,8 @@ public final class BranchBox {
         return of(new Random(seed));
     }
 
-    /** The first number of a {@code Random} hardly differs from seed to seed, and is not used. */
     static BranchBox of(Random random) {
-        random.nextLong();
-        return new BranchBox(Branch.values()[random.nextInt(Branch.values().length)], random.nextInt(1000));
+        return new BranchBox(KindExercise.anyOf(KINDS, random), random.nextInt(1000));
     }
 
     /**
@@ -52,14 +53,15 @@ public final class BranchBox {
             INDArray pooled = Pooling.pool(padded, Pool.MAX, POOLED, 1).map();
             return pooled.mul(weights(1).getDouble(0)).toDoubleMatrix();
         }
-        int side = 2 * branch.ordinal() + 1;
+        int side = branch.kernelSize();
         return ConvSpec.conv(side).same().convolve(image, weights(side)).map().toDoubleMatrix();
     }
 
     private INDArray weights(int side) {
         Random random = new Random(seed);
         random.nextLong();
-        double[] weights = random.ints((long) side * side, 1, 5).asDoubleStream().toArray();
+        double[] weights =
+                random.ints((long) side * side, 1, 5).asDoubleStream().toArray();
         weights[0] += 0.5; // so that they are never all the same
         return Nd4j.createFromArray(weights).reshape(side, side);
     }

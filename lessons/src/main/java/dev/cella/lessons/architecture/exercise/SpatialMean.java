@@ -41,8 +41,10 @@ public final class SpatialMean implements FunctionExercise<double[][][], double[
     @Override
     public List<Mistake<Function<double[][][], double[]>>> mistakes() {
         return List.of(
-                mistake("Forgot to divide", "That is the sum of each map. The mean divides it by the number of values.", maps ->
-                        each(maps, SpatialMean::sum)),
+                mistake(
+                        "Forgot to divide",
+                        "That is the sum of each map. The mean divides it by the number of values.",
+                        maps -> each(maps, SpatialMean::sum)),
                 mistake(
                         "Divided by the rows only",
                         "A map has rows times columns values.",
@@ -65,14 +67,17 @@ public final class SpatialMean implements FunctionExercise<double[][][], double[
                 mistake(
                         "Looked at the first row only",
                         "A map has several rows: go through all of them.",
-                        maps -> each(maps, map -> Arrays.stream(map[0]).average().orElse(0))),
+                        maps -> each(
+                                maps, map -> Arrays.stream(map[0]).average().orElse(0))),
                 mistake(
                         "Took the mean of everything",
                         "Each map keeps a mean of its own.",
-                        maps -> each(maps, map -> Arrays.stream(maps)
-                                        .mapToDouble(SpatialMean::sum)
-                                        .sum()
-                                / (maps.length * maps[0].length * maps[0][0].length))));
+                        maps -> each(
+                                maps,
+                                map -> Arrays.stream(maps)
+                                                .mapToDouble(SpatialMean::sum)
+                                                .sum()
+                                        / (maps.length * maps[0].length * maps[0][0].length))));
     }
 
     /** What becomes of a map. */

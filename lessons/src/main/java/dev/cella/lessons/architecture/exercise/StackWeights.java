@@ -44,7 +44,7 @@ public final class StackWeights implements FunctionExercise<StackWeights.Layer, 
     }
 
     private static long layers(Layer layer) {
-        return (layer.kernelSize() - 1) / 2;
+        return (layer.kernelSize() - 1L) / 2;
     }
 
     @Override

@@ -81,7 +81,7 @@ final class TradeOff {
 
     private static String alt(String measure, double blind, List<SizedRuns> nets) {
         return nets.stream()
-                .map(net -> Numbers.grouped(net.parameters()) + " parameters, " + net.runs())
+                .map(net -> Numbers.grouped((double) net.parameters()) + " parameters, " + net.runs())
                 .collect(Collectors.joining("; ", measure + "; ", "; baseline: " + Numbers.brief(blind)));
     }
 }

@@ -31,8 +31,6 @@ public final class DenseByHand implements FunctionExercise<DenseByHand.Input, do
     /** Inputs and units of each trial. */
     private static final int[][] SIZES = {{3, 2}, {2, 4}, {4, 3}, {3, 3}};
 
-    private static final DoubleUnaryOperator RELU = sum -> Math.max(sum, 0);
-
     @Override
     public Input input(Random random) {
         return input(random, 0);
@@ -59,7 +57,11 @@ public final class DenseByHand implements FunctionExercise<DenseByHand.Input, do
 
     @Override
     public double[] solve(Input given) {
-        return layer(given, RELU);
+        return layer(given, DenseByHand::relu);
+    }
+
+    private static double relu(double sum) {
+        return Math.max(sum, 0);
     }
 
     private static double[] layer(Input given, DoubleUnaryOperator function) {
@@ -80,7 +82,7 @@ public final class DenseByHand implements FunctionExercise<DenseByHand.Input, do
                 mistake(
                         "Forgot the bias",
                         "Each unit adds its bias to the sum of the products, before ReLU.",
-                        given -> each(given, u -> RELU.applyAsDouble(products(given.x(), given.weights()[u])))),
+                        given -> each(given, u -> relu(products(given.x(), given.weights()[u])))),
                 mistake("Forgot ReLU", "A negative sum must become 0.", given -> layer(given, sum -> sum)),
                 mistake(
                         "Forgot the bias and ReLU",
@@ -93,9 +95,7 @@ public final class DenseByHand implements FunctionExercise<DenseByHand.Input, do
                 mistake(
                         "Added the bias after ReLU",
                         "The bias belongs to the sum: add it first, then apply ReLU.",
-                        given -> each(
-                                given,
-                                u -> RELU.applyAsDouble(products(given.x(), given.weights()[u])) + given.biases()[u])),
+                        given -> each(given, u -> relu(products(given.x(), given.weights()[u])) + given.biases()[u])),
                 mistake(
                         "Applied ReLU to every product",
                         "Negative products count: they pull the sum down. Only the sum goes through ReLU.",
@@ -105,7 +105,7 @@ public final class DenseByHand implements FunctionExercise<DenseByHand.Input, do
                         "A unit has one bias. Add it outside the inner loop.",
                         given -> each(
                                 given,
-                                u -> RELU.applyAsDouble(products(given.x(), given.weights()[u])
+                                u -> relu(products(given.x(), given.weights()[u])
                                         + given.x().length * given.biases()[u]))),
                 mistake(
                         "Kept the negative sums",
@@ -118,16 +118,14 @@ public final class DenseByHand implements FunctionExercise<DenseByHand.Input, do
                 mistake(
                         "Subtracted the bias",
                         "A unit adds its bias; if it should pull the sum down, the bias itself is negative.",
-                        given -> each(
-                                given,
-                                u -> RELU.applyAsDouble(products(given.x(), given.weights()[u]) - given.biases()[u]))));
+                        given -> each(given, u -> relu(products(given.x(), given.weights()[u]) - given.biases()[u]))));
     }
 
     private static double reluOfEach(Input given, int u) {
         double products = IntStream.range(0, given.x().length)
-                .mapToDouble(i -> RELU.applyAsDouble(given.weights()[u][i] * given.x()[i]))
+                .mapToDouble(i -> relu(given.weights()[u][i] * given.x()[i]))
                 .sum();
-        return RELU.applyAsDouble(products + given.biases()[u]);
+        return relu(products + given.biases()[u]);
     }
 
     private static double[] transposed(Input given) {
@@ -137,7 +135,7 @@ public final class DenseByHand implements FunctionExercise<DenseByHand.Input, do
             for (int i = 0; i < given.x().length; i++) {
                 sum += Elements.at(given.weights(), i, u) * given.x()[i];
             }
-            return RELU.applyAsDouble(sum);
+            return relu(sum);
         });
         return result;
     }

@@ -1,5 +1,6 @@
 package dev.cella.lessons.handmade.exercise;
 
+import dev.cella.lessons.check.KindExercise;
 import dev.cella.lessons.check.SentImage;
 import java.util.List;
 import java.util.Random;
@@ -17,13 +18,7 @@ public final class FilterBox {
 
     /** Returns a box to try; another seed may give another filter. */
     public static FilterBox of(long seed) {
-        return of(new Random(seed));
-    }
-
-    /** The first number of a {@code Random} hardly differs from seed to seed, and is not used. */
-    static FilterBox of(Random random) {
-        random.nextLong();
-        return new FilterBox(NAMES.get(random.nextInt(NAMES.size())));
+        return new FilterBox(KindExercise.anyOf(NAMES, new Random(seed)));
     }
 
     /**

@@ -6,17 +6,16 @@ import static dev.cella.lessons.handmade.exercise.FilterName.SOBEL_X;
 import static dev.cella.lessons.handmade.exercise.FilterName.SOBEL_Y;
 
 import dev.cella.lessons.check.Answer;
-import dev.cella.lessons.check.FunctionExercise;
+import dev.cella.lessons.check.KindExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Function;
 
 /** A small investigation: find out which filter a box hides by sending it images of your own. */
 @Order(lesson = "04", number = 4)
 @Answer("FilterName whichFilter(FilterBox box)")
-public final class WhichFilter implements FunctionExercise<FilterBox, FilterName> {
+public final class WhichFilter implements KindExercise<FilterBox, FilterName> {
     private static final String UNIFORM =
             "Three of the four filters give 0 in a uniform region: only GAUSSIAN stands out.";
     private static final String DOT =
@@ -24,19 +23,13 @@ public final class WhichFilter implements FunctionExercise<FilterBox, FilterName
                     + " ramp.";
 
     @Override
-    public FilterBox input(Random random) {
-        return FilterBox.of(random);
-    }
-
-    /** Each filter once. */
-    @Override
-    public FilterBox input(Random random, int trial) {
-        return new FilterBox(FilterBox.NAMES.get(trial));
+    public List<FilterName> kinds() {
+        return FilterBox.NAMES;
     }
 
     @Override
-    public int cases() {
-        return FilterBox.NAMES.size();
+    public FilterBox box(FilterName kind) {
+        return new FilterBox(kind);
     }
 
     @Override
@@ -50,48 +43,31 @@ public final class WhichFilter implements FunctionExercise<FilterBox, FilterName
                 taking(
                         "Swapped x and y",
                         "SOBEL_X answers where it gets brighter to the right: along a row.",
-                        GAUSSIAN,
-                        SOBEL_Y,
-                        SOBEL_X,
-                        LAPLACIAN),
-                taking("Sent a uniform image", UNIFORM, GAUSSIAN, SOBEL_X, SOBEL_X, SOBEL_X),
-                taking("Sent a uniform image", UNIFORM, GAUSSIAN, SOBEL_Y, SOBEL_Y, SOBEL_Y),
-                taking("Sent a uniform image", UNIFORM, GAUSSIAN, LAPLACIAN, LAPLACIAN, LAPLACIAN),
+                        List.of(GAUSSIAN, SOBEL_Y, SOBEL_X, LAPLACIAN)),
+                taking("Sent a uniform image", UNIFORM, List.of(GAUSSIAN, SOBEL_X, SOBEL_X, SOBEL_X)),
+                taking("Sent a uniform image", UNIFORM, List.of(GAUSSIAN, SOBEL_Y, SOBEL_Y, SOBEL_Y)),
+                taking("Sent a uniform image", UNIFORM, List.of(GAUSSIAN, LAPLACIAN, LAPLACIAN, LAPLACIAN)),
                 taking(
                         "Sent a ramp to the right only",
                         "SOBEL_Y and LAPLACIAN both give 0 there. Let it rise downward, too, but not equally fast.",
-                        GAUSSIAN,
-                        SOBEL_X,
-                        LAPLACIAN,
-                        LAPLACIAN),
+                        List.of(GAUSSIAN, SOBEL_X, LAPLACIAN, LAPLACIAN)),
                 taking(
                         "Sent a ramp to the right only",
                         "SOBEL_Y and LAPLACIAN both give 0 there. Let it rise downward, too, but not equally fast.",
-                        GAUSSIAN,
-                        SOBEL_X,
-                        SOBEL_Y,
-                        SOBEL_Y),
+                        List.of(GAUSSIAN, SOBEL_X, SOBEL_Y, SOBEL_Y)),
                 taking(
                         "Sent a ramp downward only",
                         "SOBEL_X and LAPLACIAN both give 0 there. Let it rise to the right, too, but not equally fast.",
-                        GAUSSIAN,
-                        LAPLACIAN,
-                        SOBEL_Y,
-                        LAPLACIAN),
+                        List.of(GAUSSIAN, LAPLACIAN, SOBEL_Y, LAPLACIAN)),
                 taking(
                         "Sent a ramp downward only",
                         "SOBEL_X and LAPLACIAN both give 0 there. Let it rise to the right, too, but not equally fast.",
-                        GAUSSIAN,
-                        SOBEL_X,
-                        SOBEL_Y,
-                        SOBEL_X),
-                taking("Sent a single bright pixel in the middle", DOT, GAUSSIAN, SOBEL_X, SOBEL_X, LAPLACIAN),
-                taking("Sent a single bright pixel in the middle", DOT, GAUSSIAN, SOBEL_Y, SOBEL_Y, LAPLACIAN));
-    }
-
-    /** The answer for each filter, in the order of {@link FilterName}. */
-    private Mistake<Function<FilterBox, FilterName>> taking(String name, String why, FilterName... answers) {
-        return mistake(name, why, box -> answers[FilterBox.NAMES.indexOf(box.name())]);
+                        List.of(GAUSSIAN, SOBEL_X, SOBEL_Y, SOBEL_X)),
+                taking("Sent a single bright pixel in the middle", DOT, List.of(GAUSSIAN, SOBEL_X, SOBEL_X, LAPLACIAN)),
+                taking(
+                        "Sent a single bright pixel in the middle",
+                        DOT,
+                        List.of(GAUSSIAN, SOBEL_Y, SOBEL_Y, LAPLACIAN)));
     }
 
     @Override

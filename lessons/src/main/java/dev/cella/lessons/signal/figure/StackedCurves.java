@@ -24,8 +24,9 @@ final class StackedCurves {
     private StackedCurves() {}
 
     /**
+     * Draws curves of any lengths one below the other, each stretched to the length of the first.
+     *
      * @param across what the horizontal axis counts
-     * @param last at the right end of the axis; every curve is stretched from 0 to there
      */
     static XYFigure of(String across, List<NamedArray> curves) {
         if (curves.isEmpty() || curves.stream().anyMatch(curve -> curve.values().length() < 2)) {

@@ -30,7 +30,11 @@ public final class Loss {
         return Arrays.equals(targets.shape(), sums.shape());
     }
 
-    /** @param targets that {@link #suits suit} */
+    /**
+     * Takes the targets of the next run.
+     *
+     * @param targets that {@link #suits suit}
+     */
     public void use(INDArray targets) {
         if (labels != null) {
             labels.close();

@@ -57,7 +57,11 @@ public record Target(
                 net.getLayerWiseConfigurations().getBackpropType() == BackpropType.Standard);
     }
 
-    /** @throws Unsupported if it has several inputs or outputs */
+    /**
+     * Reads a net with branches.
+     *
+     * @throws Unsupported if it has several inputs or outputs
+     */
     public static Target of(ComputationGraph net) {
         if (net.getNumInputArrays() != 1 || net.getNumOutputArrays() != 1) {
             throw new Unsupported("several inputs or outputs");

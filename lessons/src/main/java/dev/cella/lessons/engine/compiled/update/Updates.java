@@ -22,7 +22,11 @@ public final class Updates {
         this.net = net;
     }
 
-    /** @param images in the batch, over which gradients are averaged */
+    /**
+     * Takes one step.
+     *
+     * @param images in the batch, over which gradients are averaged
+     */
     public void apply(int iteration, int epoch, int images) {
         INDArray gradients = net.model().getGradientsViewArray();
         if (!isFor(gradients)) {
