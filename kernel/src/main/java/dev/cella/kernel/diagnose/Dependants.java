@@ -19,6 +19,7 @@ import jdk.jshell.SnippetEvent;
 /** Reports how a new declaration affects those that use it. */
 public final class Dependants {
     private static final String CLASS = "class ";
+    private static final String VARIABLE = "variable ";
 
     private final JShell jshell;
     private final TypeIndex types;
@@ -61,11 +62,13 @@ public final class Dependants {
     }
 
     /**
-     * Returns where the missing class could come from, or which name it could be a misspelling of. Classes of libraries are
+     * Returns what to do about a missing name: for a class, where it could come from, or which name could be meant. Classes of libraries are
      * not offered: they have so many names that one of them often hides a class that the next cell declares.
      */
     private String hint(String missing) {
-        if (!missing.startsWith(CLASS)) {
+        if (missing.startsWith(VARIABLE)) {
+            return "; declare " + missing.substring(VARIABLE.length()) + ", or check its spelling";
+        } else if (!missing.startsWith(CLASS)) {
             return "";
         }
         String name = missing.substring(CLASS.length());
@@ -78,6 +81,9 @@ public final class Dependants {
     private Optional<String> change(SnippetEvent event) {
         if (!(event.snippet() instanceof DeclarationSnippet snippet)) {
             return Optional.empty();
+        }
+        if (event.status() == Status.OVERWRITTEN) {
+            return Optional.empty(); // of the one before, which has the same id
         }
         boolean waits =
                 event.status() == Status.RECOVERABLE_DEFINED || event.status() == Status.RECOVERABLE_NOT_DEFINED;

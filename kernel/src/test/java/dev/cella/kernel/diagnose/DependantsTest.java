@@ -52,6 +52,16 @@ class DependantsTest {
     }
 
     @Test
+    void a_method_that_is_changed_and_then_misses_a_variable_says_so_each_time() {
+        run("double f(int x) { return 1; }");
+        for (int tries = 0; tries < 2; tries++) {
+            assertThat(run("double f(int x) { sum = " + tries + "; return sum; }"))
+                    .isEqualTo(List.of("stdout f is declared, but cannot be used until variable sum is; declare sum, or"
+                            + " check its spelling\n"));
+        }
+    }
+
+    @Test
     void what_is_declared_further_down_in_the_cell_is_not_missed() {
         assertThat(run("int outer() { return inner(); }\nint inner() { return 1; }\nint n = outer();"))
                 .isEqualTo(List.of());

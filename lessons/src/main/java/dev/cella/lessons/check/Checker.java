@@ -15,10 +15,6 @@ import java.util.Optional;
 
 /** Runs a check: looks up the mistakes so far, examines the answer, shows the hints that are due, and notes the result. */
 final class Checker {
-    private static final String OTHERS =
-            "The inputs stay the same until you solve it; otherInputs() draws others: check(new …().otherInputs(),"
-                    + " …).";
-
     /** Stands for the number of the inputs where an answer is graded: nobody sees the same inputs at home. */
     private static final int GRADED = -1;
 
@@ -68,9 +64,15 @@ final class Checker {
         }
         if (verdict instanceof Wrong wrong) {
             int shown = wrong.first() + standing.afterWrong(wrong.mistake()).times(wrong.mistake()) - 1;
-            return Feedback.wrong(wrong.hints(), shown, exercise instanceof FunctionExercise ? OTHERS : "");
+            return Feedback.wrong(wrong.hints(), shown, exercise instanceof FunctionExercise ? others(exercise) : "");
         }
         return Feedback.right(exercise.takeaway());
+    }
+
+    private static String others(Exercise<?> exercise) {
+        boolean takesNothing = exercise.getClass().getConstructors()[0].getParameterCount() == 0;
+        return "The inputs stay the same until you solve it. To draw others, write check(new "
+                + exercise.getClass().getSimpleName() + (takesNothing ? "()" : "(…)") + ".otherInputs(), …).";
     }
 
     /** Notes a verdict, and returns how the lesson stands now or why the verdict cannot be noted. */
