@@ -33,7 +33,7 @@ def test_the_kinds_share_means_as_the_text_counts(said):
     assert "batch norm: 8 means, each of 86,528 values" in said["count"]
     assert "layer norm: 128 means, each of 5,408 values" in said["count"]
     assert "instance norm: 1,024 means, each of 676 values" in said["count"]
-    assert "group norm, 2 groups of 8 channels: 256 means, each of 2,704 values" in said["count"]
+    assert "group norm, 8 channels in 2 groups: 256 means, each of 2,704 values" in said["count"]
 
 
 def test_the_value_lies_above_one_mean_and_on_the_other(said):

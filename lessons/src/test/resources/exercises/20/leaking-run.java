@@ -29,7 +29,7 @@ boolean leaks(int[] pretraining, int[] finetuning, int[] test) {
 }
 
 // wrong: all-three
-// expect: Forbade what both trainings share
+// expect: Counted patients that only the two trainings share
 boolean leaks(int[] pretraining, int[] finetuning, int[] test) {
     Set<Integer> seen = new HashSet<>();
     for (int[] group : List.of(pretraining, finetuning, test)) {

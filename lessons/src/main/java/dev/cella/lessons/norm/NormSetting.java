@@ -67,10 +67,10 @@ public record NormSetting(NormKind kind, int images, int channels, int channelGr
         return groups;
     }
 
-    /** Returns {@code group norm, 4 groups of 8 channels} and the like. */
+    /** Returns {@code group norm, 8 channels in 4 groups} and the like. */
     @Override
     public String toString() {
         return kind + " norm"
-                + (kind == NormKind.GROUP ? ", " + channelGroups + " groups of " + channels + " channels" : "");
+                + (kind == NormKind.GROUP ? ", " + channels + " channels in " + channelGroups + " groups" : "");
     }
 }

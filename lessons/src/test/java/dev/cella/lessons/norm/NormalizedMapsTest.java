@@ -214,7 +214,7 @@ class NormalizedMapsTest {
         assertThat(trace.steps()).hasSize(48);
         assertThat(trace.toString()).isEqualTo("instance norm: 8 means, each of 6 values");
         assertThat(normalize(MAPS, NormKind.GROUP, 2).toString())
-                .isEqualTo("group norm, 2 groups of 4 channels: 4 means, each of 12 values");
+                .isEqualTo("group norm, 4 channels in 2 groups: 4 means, each of 12 values");
     }
 
     @Test

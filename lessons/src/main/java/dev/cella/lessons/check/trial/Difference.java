@@ -30,8 +30,12 @@ public record Difference(String words, String where) {
         return Objects.equals(expected, actual)
                 ? Optional.empty()
                 : Optional.of(new Difference(
-                        actual + " is not right for one of the inputs.",
-                        "It should be " + expected + ", but is " + actual + "."));
+                        quoted(actual) + " is not right for one of the inputs.",
+                        "It should be " + quoted(expected) + ", but is " + quoted(actual) + "."));
+    }
+
+    private static String quoted(Object value) {
+        return value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
     }
 
     private static Optional<Difference> between(NestedNumbers right, NestedNumbers given, double tolerance) {

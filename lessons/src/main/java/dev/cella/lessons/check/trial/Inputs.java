@@ -74,6 +74,9 @@ public final class Inputs {
         if (value instanceof INDArray array) {
             return "an array of shape " + NestedNumbers.of(array).orElseThrow().shape();
         }
+        if (value instanceof Boolean) {
+            return value.toString();
+        }
         return NestedNumbers.of(value)
                 .map(numbers -> numbers.count() > MOST_WRITTEN ? bySize(numbers.shape()) : java(value))
                 .orElse("");

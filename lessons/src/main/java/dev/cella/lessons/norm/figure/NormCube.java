@@ -57,7 +57,7 @@ final class NormCube {
                 svg.toString(),
                 WIDTH,
                 (int) (TOP + DOWN + 34),
-                title + " of " + images + " images with " + channels + " channels: " + count + ", each of " + shared());
+                title + ": " + images + " images with " + channels + " channels, " + count + ", each of " + shared());
     }
 
     /** Returns what shares a mean: {@code N · H · W values}. */

@@ -71,6 +71,14 @@ public final class HeartRate implements FunctionExercise<int[], Double> {
                         "The sum is the time of all beats together. Divide it by their number to get the time of one.",
                         times -> MINUTE / (mean(times) * times.length)),
                 rule(
+                        "Divided the sum by one too few",
+                        "All of these times count: divide their sum by their number.",
+                        times -> MINUTE / (mean(times) * times.length / (times.length - 1))),
+                rule(
+                        "Divided the sum by one too many",
+                        "All of these times count: divide their sum by their number.",
+                        times -> MINUTE / (mean(times) * times.length / (times.length + 1))),
+                rule(
                         "Averaged the rates",
                         "Take the mean of the times first, and divide once. The mean of several rates is larger.",
                         times -> Arrays.stream(times)

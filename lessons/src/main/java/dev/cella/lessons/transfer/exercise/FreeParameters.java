@@ -35,6 +35,12 @@ public final class FreeParameters implements NumberExercise {
                 mistake("Kept the old head", "Its nine outputs are gone: the new one has three.", SECOND + OLD_HEAD),
                 mistake("Counted both heads", "The new head replaces the old one.", SECOND + OLD_HEAD + HEAD),
                 mistake("Forgot the head", "The new head has weights, too, and they learn.", SECOND),
+                mistake(
+                        "Forgot that a filter reads all channels",
+                        "Each of the 16 filters has a 3×3 kernel for each of the 8 channels that it reads.",
+                        9 * 16 + 16 + HEAD),
+                mistake("Forgot the biases of the convolution", "Each filter has a bias, too.", 9 * 8 * 16 + HEAD),
+                mistake("Forgot the biases of the head", "Each unit has a bias, too.", SECOND + 16 * 3),
                 mistake("Forgot the biases", "Each filter and each unit has a bias, too.", 9 * 8 * 16 + 16 * 3),
                 mistake("Counted the frozen ones", "This is what stays as it is. The question is what learns.", FIRST));
     }

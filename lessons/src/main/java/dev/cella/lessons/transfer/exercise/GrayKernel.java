@@ -95,6 +95,6 @@ public final class GrayKernel implements FunctionExercise<double[][][], double[]
 
     @Override
     public String takeaway() {
-        return "A net for color images can read gray ones without a change: only its first layer needs new kernels.";
+        return "A net for color images can read gray ones: only the kernels of its first layer have to be added up.";
     }
 }

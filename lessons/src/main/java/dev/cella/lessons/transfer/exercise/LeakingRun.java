@@ -93,7 +93,7 @@ public final class LeakingRun implements FunctionExercise<LeakingRun.Run, String
                         "A test patient may not be in the fine-tuning set, either.",
                         run -> said(shared(run.pretraining(), run.test()))),
                 mistake(
-                        "Forbade what both trainings share",
+                        "Counted patients that only the two trainings share",
                         "Pre-training and fine-tuning may share patients. Only those of the test set must be new.",
                         run -> said(shared(run.pretraining(), run.test())
                                 || shared(run.finetuning(), run.test())

@@ -48,6 +48,7 @@ class DifferenceTest {
     @Test
     void another_word_is_named() {
         assertThat(Difference.between("max", "min", 0))
-                .hasValue(new Difference("min is not right for one of the inputs.", "It should be max, but is min."));
+                .hasValue(new Difference(
+                        "\"min\" is not right for one of the inputs.", "It should be \"max\", but is \"min\"."));
     }
 }

@@ -13,10 +13,10 @@ class NormFiguresTest {
         Figure figure = NormFigures.sharedMeans(3, 4, 2);
         assertThat(figure.alt().lines())
                 .containsExactly(
-                        "batch norm of 3 images with 4 channels: 4 means, each of N · H · W values",
-                        "layer norm of 3 images with 4 channels: 3 means, each of C · H · W values",
-                        "instance norm of 3 images with 4 channels: 12 means, each of H · W values",
-                        "group norm, 2 groups of 3 images with 4 channels: 6 means, each of 2 · H · W values");
+                        "batch norm: 3 images with 4 channels, 4 means, each of N · H · W values",
+                        "layer norm: 3 images with 4 channels, 3 means, each of C · H · W values",
+                        "instance norm: 3 images with 4 channels, 12 means, each of H · W values",
+                        "group norm, 2 groups: 3 images with 4 channels, 6 means, each of 2 · H · W values");
     }
 
     @Test
