@@ -18,7 +18,7 @@ from lessons import CLAIMS, KERNEL, LESSONS, read, text  # noqa: E402
 
 EXECUTIONS = pytest.StashKey[dict]()
 OF_WORKERS = pytest.StashKey[dict]()  # seconds and megabytes, where several processes run the tests
-SECONDS, TOGETHER = 60, 240  # what a lesson, and what all of them, should take on two quiet cores; reported only
+SECONDS, TOGETHER = 60, 900  # what a lesson, and what all of them, should take on two quiet cores; reported only
 
 
 def pytest_configure(config):
