@@ -16,17 +16,25 @@ import java.util.function.ToDoubleFunction;
 public final class HeartRate implements FunctionExercise<int[], Double> {
     private static final int[] LENGTHS = {3, 4, 5, 2};
     private static final double MINUTE = 60_000;
+    private static final String TRUNCATED = "int / int truncates";
+    private static final String WHOLE = "If both sides of / are whole numbers, Java drops the decimals. Make one side a"
+            + " double: 60000.0, or a sum that is a double.";
 
     @Override
     public int[] input(Random random) {
         return input(random, 0);
     }
 
-    /** Times between beats, of hearts at rest and in haste, none of them equal. */
+    /** Times between beats, of hearts at rest and in haste. Their mean is no whole number, so that truncating it shows. */
     @Override
     public int[] input(Random random, int trial) {
         int least = trial % 2 == 0 ? 750 : 350;
-        return random.ints(least, least + 250).distinct().limit(LENGTHS[trial]).toArray();
+        int[] times = random.ints(least, least + 250)
+                .distinct()
+                .limit(LENGTHS[trial])
+                .toArray();
+        times[0] += Arrays.stream(times).sum() % times.length == 0 ? 1 : 0;
+        return times;
     }
 
     @Override
@@ -54,18 +62,9 @@ public final class HeartRate implements FunctionExercise<int[], Double> {
                         "Divided the wrong way round",
                         "Divide the minute by the time of a beat.",
                         times -> mean(times) / MINUTE),
-                rule(
-                        "int / int truncates",
-                        "If both sides of / are whole numbers, Java drops the decimals. Make one side a double: 60000.0.",
-                        times -> Math.floor(MINUTE / Math.floor(mean(times)))),
-                rule(
-                        "int / int truncates, in the mean",
-                        "A sum of whole numbers divided by a whole number loses its decimals. Make one side a double.",
-                        times -> MINUTE / Math.floor(mean(times))),
-                rule(
-                        "int / int truncates, in the rate",
-                        "If both sides of / are whole numbers, Java drops the decimals. Make one side a double: 60000.0.",
-                        times -> Math.floor(MINUTE / mean(times))),
+                rule(TRUNCATED, WHOLE, times -> Math.floor(MINUTE / Math.floor(mean(times)))),
+                rule(TRUNCATED, WHOLE, times -> MINUTE / Math.floor(mean(times))),
+                rule(TRUNCATED, WHOLE, times -> Math.floor(MINUTE / mean(times))),
                 rule(
                         "Divided by the sum",
                         "The sum is the time of all beats together. Divide it by their number to get the time of one.",
