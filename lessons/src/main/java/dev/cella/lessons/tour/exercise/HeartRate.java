@@ -29,10 +29,8 @@ public final class HeartRate implements FunctionExercise<int[], Double> {
     @Override
     public int[] input(Random random, int trial) {
         int least = trial % 2 == 0 ? 750 : 350;
-        int[] times = random.ints(least, least + 250)
-                .distinct()
-                .limit(LENGTHS[trial])
-                .toArray();
+        int[] times =
+                random.ints(least, least + 250).distinct().limit(LENGTHS[trial]).toArray();
         times[0] += Arrays.stream(times).sum() % times.length == 0 ? 1 : 0;
         return times;
     }
