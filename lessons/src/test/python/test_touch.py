@@ -198,6 +198,12 @@ class View:
         """The numbers of a grid below the view, as a screen reader finds them inside of the canvas."""
         return self.detail(number).evaluate("canvas => canvas.textContent.split(/\\s+/)")
 
+    def put(self, **positions):
+        """Moves sliders to positions, counted from 0."""
+        for name, position in positions.items():
+            slider = self.root.locator(f".cella-controls label:has-text('{name}') input")
+            slider.evaluate("(input, to) => { input.value = to; input.dispatchEvent(new Event('input')); }", position)
+
     def slide(self, **settings):
         """Moves sliders to values, by the names in front of them."""
         for name, value in settings.items():
@@ -373,7 +379,7 @@ def test_explorers_answer_in_the_page_as_java_does(tmp_path):
         assert kernel.root.locator("figcaption:has-text('kernel, sum 1')").is_visible()
         penalty.grid(1).hover(position={"x": 1, "y": 1})
         penalty.says("0.5, moved toward 0 by 0.05, is 0.45")
-        penalty.slide(L1=str(2), L2=str(3))  # the third and the fourth value: 0.025 and 0.5
+        penalty.put(L1=2, L2=3)  # 0.025 and 0.5
         penalty.says("0.5 × 0.5 = 0.25, moved toward 0 by 0.025, is 0.225")
 
 
