@@ -62,8 +62,8 @@ public final class Dependants {
     }
 
     /**
-     * Returns what to do about a missing name: for a class, where it could come from, or which name could be meant. Classes of libraries are
-     * not offered: they have so many names that one of them often hides a class that the next cell declares.
+     * Returns what to do about a missing name: for a class, where it could come from, or which name could be meant. Classes of
+     * libraries are not offered: they have so many names that one of them often hides a class that the next cell declares.
      */
     private String hint(String missing) {
         if (missing.startsWith(VARIABLE)) {
