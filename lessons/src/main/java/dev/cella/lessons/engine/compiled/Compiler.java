@@ -25,12 +25,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bytedeco.dnnl.global.dnnl;
 import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
-import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToCnnPreProcessor;
@@ -240,7 +238,7 @@ final class Compiler {
     private Value convolution(int index, Node node, Value input) {
         var settings = (ConvolutionLayer) node.layer().conf().getLayer();
         Rectifier function = fusion.function(index);
-        Window window = reads1d ? Window.ofRow(settings, input.shape()) : Window.of(settings, input.shape());
+        Window window = Window.of(settings, input.shape());
         Convolution operation =
                 new Convolution(plan, input, window, weights(node), settings.hasBias(), Fusion.fused(function));
         return finished(index, add(operation, operation.output()), function, Fusion.own(node) == null);
@@ -275,30 +273,19 @@ final class Compiler {
 
     private Value pooling(Node node, Value input) {
         var settings = (SubsamplingLayer) node.layer().conf().getLayer();
-        Window window = reads1d ? Window.ofRow(settings, input.shape()) : Window.of(settings, input.shape());
-        dnnl.algorithm average = settings.isAvgPoolIncludePadInDivisor()
-                ? dnnl.algorithm.pooling_avg_include_padding
-                : dnnl.algorithm.pooling_avg_exclude_padding;
-        boolean max = settings.getPoolingType() == PoolingType.MAX;
-        Pooling operation = new Pooling(
-                plan,
-                input,
-                window,
-                max ? dnnl.algorithm.pooling_max : average,
-                window.shape(input.images(), input.channels()));
+        Window window = Window.of(settings, input.shape());
+        boolean countsZeros = settings.isAvgPoolIncludePadInDivisor();
+        long[] shape = window.shape(input.images(), input.channels());
+        Pooling operation =
+                new Pooling(plan, input, window, Pooling.kind(settings.getPoolingType(), countsZeros), shape);
         return add(operation, operation.output());
     }
 
     private Value globalPooling(Node node, Value input) {
         var settings = (GlobalPoolingLayer) node.layer().conf().getLayer();
         Window window = Window.whole(input.shape());
-        boolean max = settings.getPoolingType() == PoolingType.MAX;
-        Pooling operation = new Pooling(
-                plan,
-                input,
-                window,
-                max ? dnnl.algorithm.pooling_max : dnnl.algorithm.pooling_avg_exclude_padding,
-                new long[] {input.images(), input.channels()});
+        long[] shape = {input.images(), input.channels()};
+        Pooling operation = new Pooling(plan, input, window, Pooling.kind(settings.getPoolingType(), false), shape);
         return add(operation, operation.output());
     }
 }

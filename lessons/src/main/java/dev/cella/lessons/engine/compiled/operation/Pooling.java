@@ -9,6 +9,7 @@ import org.bytedeco.dnnl.memory;
 import org.bytedeco.dnnl.pooling_backward;
 import org.bytedeco.dnnl.pooling_forward;
 import org.bytedeco.dnnl.primitive;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
 
 /** A pooling by maximum or average. */
 public final class Pooling implements Operation {
@@ -43,6 +44,18 @@ public final class Pooling implements Operation {
                 new pooling_forward(forward),
                 new Side(dnnl.DNNL_ARG_SRC, input, from, input.numbers()),
                 new Side(dnnl.DNNL_ARG_DST, output, to, output.numbers()));
+    }
+
+    /**
+     * Returns what oneDNN calls a pooling by maximum or average.
+     *
+     * @param countsZeros whether an average counts the zeros of the padding, too
+     */
+    public static dnnl.algorithm kind(PoolingType type, boolean countsZeros) {
+        if (type == PoolingType.MAX) {
+            return dnnl.algorithm.pooling_max;
+        }
+        return countsZeros ? dnnl.algorithm.pooling_avg_include_padding : dnnl.algorithm.pooling_avg_exclude_padding;
     }
 
     /** Returns the layout in which maps are pooled; other numbers of channels are rounded up. */

@@ -1,7 +1,9 @@
 package dev.cella.lessons.engine.compiled.operation;
 
 import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.layers.Convolution1DLayer;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.Subsampling1DLayer;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 
 /**
@@ -36,25 +38,24 @@ public record Window(Side height, Side width) {
 
     /** Returns the window of a convolution over maps {@code [N, C, H, W]}; it must not be dilated. */
     public static Window of(ConvolutionLayer layer, long[] maps) {
-        return over(maps, layer.getKernelSize(), layer.getStride(), layer.getPadding(), layer.getConvolutionMode());
+        int[] size = layer.getKernelSize();
+        int[] padding = layer.getPadding();
+        return layer instanceof Convolution1DLayer
+                ? inRow(maps, size, layer.getStride(), padding, layer.getConvolutionMode())
+                : over(maps, size, layer.getStride(), padding, layer.getConvolutionMode());
     }
 
     /** Returns the window of a pooling over maps {@code [N, C, H, W]}; it must not be dilated. */
     public static Window of(SubsamplingLayer layer, long[] maps) {
-        return over(maps, layer.getKernelSize(), layer.getStride(), layer.getPadding(), layer.getConvolutionMode());
+        int[] size = layer.getKernelSize();
+        int[] padding = layer.getPadding();
+        return layer instanceof Subsampling1DLayer
+                ? inRow(maps, size, layer.getStride(), padding, layer.getConvolutionMode())
+                : over(maps, size, layer.getStride(), padding, layer.getConvolutionMode());
     }
 
-    /** Returns the window of a convolution over sequences, which are maps of one row here. */
-    public static Window ofRow(ConvolutionLayer layer, long[] maps) {
-        return row(maps, layer.getKernelSize(), layer.getStride(), layer.getPadding(), layer.getConvolutionMode());
-    }
-
-    /** Returns the window of a pooling over sequences, which are maps of one row here. */
-    public static Window ofRow(SubsamplingLayer layer, long[] maps) {
-        return row(maps, layer.getKernelSize(), layer.getStride(), layer.getPadding(), layer.getConvolutionMode());
-    }
-
-    private static Window row(long[] maps, int[] size, int[] stride, int[] padding, ConvolutionMode mode) {
+    /** Returns a window over sequences, which are maps of one row here. */
+    private static Window inRow(long[] maps, int[] size, int[] stride, int[] padding, ConvolutionMode mode) {
         return over(maps, new int[] {1, size[0]}, new int[] {1, stride[0]}, new int[] {0, padding[0]}, mode);
     }
 
