@@ -1,5 +1,8 @@
 package dev.cella.lessons.concatenate;
 
+import static dev.cella.lessons.residual.ResidualBlock.relu;
+import static dev.cella.lessons.residual.ResidualBlock.same;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +19,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * networks (2017), section 3, equation 2, without normalization.
  */
 public final class ConcatBlock {
-    static final int SIDE = 3;
+    private static final int SIDE = 3;
 
     private final List<INDArray> kernels;
 
@@ -56,45 +59,23 @@ public final class ConcatBlock {
      */
     public ConcatPass forward(INDArray x) {
         INDArray first = x.rank() == 3 && x.size(0) == 1 ? x.slice(0) : x;
-        List<double[][]> maps = new ArrayList<>();
-        maps.add(first.castTo(DataType.DOUBLE).toDoubleMatrix());
+        List<INDArray> maps = new ArrayList<>();
+        maps.add(first.castTo(DataType.DOUBLE));
         for (int layer = 0; layer < layers(); layer++) {
-            double[][] map = new double[maps.get(0).length][maps.get(0)[0].length];
+            INDArray map = Nd4j.zerosLike(maps.get(0));
             for (int source = 0; source <= layer; source++) {
-                slide(maps.get(source), kernel(layer, source), map);
+                map.addi(same(maps.get(source), kernel(layer, source)));
             }
-            for (double[] row : map) {
-                Arrays.setAll(row, column -> Math.max(0, row[column]));
-            }
-            maps.add(map); // nothing is overwritten: the next layer reads this one, too
+            maps.add(relu(map)); // nothing is overwritten: the next layer reads this one, too
         }
-        return new ConcatPass(this, maps.stream().map(Nd4j::createFromArray).toList());
-    }
-
-    /** Adds to {@code sums} what a kernel gives at each position of a map that is padded with zeros. */
-    static void slide(double[][] map, double[][] kernel, double[][] sums) {
-        for (int row = 0; row < map.length; row++) {
-            for (int column = 0; column < map[0].length; column++) {
-                for (int i = 0; i < SIDE; i++) {
-                    for (int j = 0; j < SIDE; j++) {
-                        sums[row][column] += kernel[i][j] * at(map, row + i - 1, column + j - 1);
-                    }
-                }
-            }
-        }
-    }
-
-    /** Returns a value, or the zero of the padding. */
-    private static double at(double[][] map, int row, int column) {
-        boolean inside = row >= 0 && column >= 0 && row < map.length && column < map[0].length;
-        return inside ? map[row][column] : 0;
+        return new ConcatPass(this, maps);
     }
 
     int layers() {
         return kernels.size();
     }
 
-    double[][] kernel(int layer, int source) {
-        return kernels.get(layer).slice(source).toDoubleMatrix();
+    INDArray kernel(int layer, int source) {
+        return kernels.get(layer).slice(source);
     }
 }

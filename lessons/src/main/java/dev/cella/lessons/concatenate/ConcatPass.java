@@ -1,6 +1,7 @@
 package dev.cella.lessons.concatenate;
 
 import static dev.cella.lessons.convolve.Kernels.rotate180;
+import static dev.cella.lessons.residual.ResidualBlock.same;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,11 +55,7 @@ public record ConcatPass(ConcatBlock block, List<INDArray> maps) {
 
     /** Returns what a layer hands back to one of the maps that it read. */
     private INDArray back(INDArray gradients, int layer, int source) {
-        double[][] rotated =
-                rotate180(Nd4j.createFromArray(block.kernel(layer, source))).toDoubleMatrix();
-        double[][] result = new double[(int) gradients.size(0)][(int) gradients.size(1)];
-        ConcatBlock.slide(gradients.toDoubleMatrix(), rotated, result);
-        return Nd4j.createFromArray(result);
+        return same(gradients, rotate180(block.kernel(layer, source)));
     }
 
     private static INDArray throughRelu(INDArray gradients, INDArray output) {

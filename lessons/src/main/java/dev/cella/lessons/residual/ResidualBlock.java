@@ -50,12 +50,13 @@ public record ResidualBlock(INDArray first, INDArray second, boolean skips) {
         return new BlockPass(this, map, hidden, change, sum, relu(sum));
     }
 
-    /** Slides a kernel over a map that is padded with zeros, so that it keeps its size. */
-    static INDArray same(INDArray map, INDArray kernel) {
+    /** Slides a 3×3 kernel over a map that is padded with zeros, so that it keeps its size, {@code [H, W] -> [H, W]}. */
+    public static INDArray same(INDArray map, INDArray kernel) {
         return convolve(pad(map, SIDE / 2), kernel.castTo(DataType.DOUBLE)).map();
     }
 
-    private static INDArray relu(INDArray map) {
+    /** Sets negative values to 0. */
+    public static INDArray relu(INDArray map) {
         return map.mul(map.gt(0).castTo(map.dataType()));
     }
 

@@ -1,5 +1,6 @@
 package dev.cella.lessons.concatenate;
 
+import static dev.cella.lessons.TriedGradients.assertTried;
 import static dev.cella.lessons.concatenate.ConcatBlock.concatBlock;
 import static dev.cella.lessons.concatenate.SourceWeights.sourceWeights;
 import static dev.cella.lessons.convolve.ConvSpec.conv;
@@ -92,12 +93,7 @@ class ConcatBlockTest {
         ConcatBlock block = concatBlock(FIRST, SECOND);
         INDArray at = X.add(0.013); // away from the kinks of ReLU
         INDArray back = block.forward(at).backward(GRADIENTS).input();
-        for (int i = 0; i < at.length(); i++) {
-            INDArray moved = at.dup();
-            moved.putScalar(i, at.getDouble(i) + 1e-6);
-            double tried = (loss(block, moved) - loss(block, at)) / 1e-6;
-            assertThat(back.getDouble(i)).as("value " + i).isCloseTo(tried, within(1e-5));
-        }
+        assertTried(back, at, x -> loss(block, x));
     }
 
     private static double loss(ConcatBlock block, INDArray x) {

@@ -1,5 +1,6 @@
 package dev.cella.lessons.residual;
 
+import static dev.cella.lessons.TriedGradients.assertTried;
 import static dev.cella.lessons.convolve.ConvSpec.conv;
 import static dev.cella.lessons.convolve.Errors.maxDifference;
 import static dev.cella.lessons.net.Blocks.residual;
@@ -120,12 +121,7 @@ class ResidualBlockTest {
         ResidualBlock block = residualBlock(FIRST, SECOND);
         INDArray at = X.add(0.013); // away from the kinks of ReLU
         INDArray back = block.forward(at).backward(GRADIENTS).input();
-        for (int i = 0; i < at.length(); i++) {
-            INDArray moved = at.dup();
-            moved.putScalar(i, at.getDouble(i) + 1e-6);
-            double tried = (loss(block, moved) - loss(block, at)) / 1e-6;
-            assertThat(back.getDouble(i)).as("value " + i).isCloseTo(tried, within(1e-5));
-        }
+        assertTried(back, at, x -> loss(block, x));
     }
 
     private static double loss(ResidualBlock block, INDArray x) {
