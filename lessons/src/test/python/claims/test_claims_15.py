@@ -10,6 +10,15 @@ PROBES = {
     "probe-two": """
 var pair = normalize(Nd4j.rand(DataType.DOUBLE, 2, 5, 1, 1).mul(9), BATCH).map();
 System.out.printf("largest %.3f, smallest %.3f%n", abs(pair).maxNumber(), abs(pair).minNumber());""",
+    "probe-company": """
+double withOthers(int size, int from) {
+    var elsewhere = Nd4j.concat(0, maps.get(interval(0, 1)), maps.get(interval(from, from + size - 1)));
+    return relativeError(normalize(elsewhere, BATCH).map().slice(0),
+            normalize(maps.get(interval(0, size)), BATCH).map().slice(0));
+}
+for (int from = 64; from <= 120; from += 8) {
+    System.out.printf("two %.3f, eight %.3f%n", withOthers(2, from), withOthers(8, from));
+}""",
     "probe-verdicts": """
 for (var one : List.of(batch2, batch8, batch64, group2, group8, group64, layer2, layer8, layer64)) {
     System.out.println(one);
@@ -55,6 +64,12 @@ def test_company_matters_in_small_batches_and_only_to_batch_norm(said):
     assert batch[0] > 0.1
     assert batch[2] < batch[0] / 3
     assert layer == [0, 0, 0]
+
+
+def test_with_other_company_two_change_less_than_eight_or_more(said):
+    pairs = [numbers(r"(\d\.\d+)", line) for line in said["probe-company"].splitlines()]
+    assert len(pairs) == 8
+    assert any(two < eight for two, eight in pairs) and any(two > eight for two, eight in pairs)
 
 
 def test_a_patient_alone_becomes_zero(said):

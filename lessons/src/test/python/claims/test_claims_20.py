@@ -71,6 +71,22 @@ def test_with_20_labels_the_frozen_body_helps_and_with_more_there_is_less_to_gai
     assert gain[20] > gain[500] + 0.04
 
 
+def test_with_20_labels_the_svm_and_fine_tuning_depend_more_on_the_scans_than_the_frozen_body_does(auc):
+    _, frozen = auc["frozen, 20"]
+    assert min(auc["SVM, 20"][1], auc["fine-tuned, 20"][1]) > 2 * frozen
+
+
+def test_on_a_stand_in_a_few_labels_hardly_add_to_what_the_body_knows(said, auc):
+    without = number(re.search(r"without a single label: AUC (\S+)", said["no-label"])[1])
+    if "stand-in" in said["load"]:
+        assert abs(auc["frozen, 20"][0] - without) < 0.03
+    assert without > 0.5
+
+
+def test_how_well_the_foreign_body_has_learned_its_own_task_is_said(said):
+    assert re.search(r"AUC 0\.\d+", said["chest-score"]) and "always answering" in said["chest-score"]
+
+
 def test_with_500_labels_the_net_from_scratch_has_caught_up(auc):
     best = max(auc[f"{arm}, 500"][0] for arm in ("frozen", "fine-tuned"))
     assert best - auc["from scratch, 500"][0] < 0.05

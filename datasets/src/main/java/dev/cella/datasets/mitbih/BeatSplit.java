@@ -3,6 +3,7 @@ package dev.cella.datasets.mitbih;
 import dev.cella.datasets.phantom.canvas.SeededRandom;
 import dev.cella.datasets.set.SampleRange;
 import dev.cella.datasets.set.Split;
+import dev.cella.datasets.set.Targets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -65,11 +66,7 @@ public final class BeatSplit implements Split<Heartbeat> {
 
     /** Returns the desired outputs of a net, float32 {@code [N, 2]}, one-hot. */
     public INDArray targets() {
-        float[][] hot = new float[size()][2];
-        for (int i = 0; i < size(); i++) {
-            hot[i][stored.label(positions[i])] = 1;
-        }
-        return Nd4j.create(hot);
+        return Targets.oneHot(Heartbeats.FACTS.classNames().size(), labels());
     }
 
     /** Returns the numbers of the records, one per patient, in order. */

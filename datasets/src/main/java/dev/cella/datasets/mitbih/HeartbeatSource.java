@@ -49,8 +49,19 @@ public final class HeartbeatSource implements DataSetSource<Heartbeats>, DataSet
                             + labels.length + " labels, " + patients.length + " records and " + splits.length
                             + " splits (must be [N, " + StoredBeats.LENGTH + "] and N each)");
         }
+        requireUpTo(1, "is_pvc", labels, files.get(0));
+        requireUpTo(2, "split", splits, files.get(0));
         return new Heartbeats(
                 origin, new StoredBeats(shorts(npz.array("beats_uV").ints()), labels, patients, splits));
+    }
+
+    private static void requireUpTo(int greatest, String name, byte[] values, Path file) throws IOException {
+        for (byte value : values) {
+            if (value < 0 || value > greatest) {
+                throw new IOException(file + " holds no heartbeats: " + name + " has the value " + value
+                        + " (must be 0 to " + greatest + ")");
+            }
+        }
     }
 
     private static short[] shorts(int... numbers) {

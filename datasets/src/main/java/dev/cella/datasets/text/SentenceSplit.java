@@ -2,6 +2,7 @@ package dev.cella.datasets.text;
 
 import dev.cella.datasets.set.SampleRange;
 import dev.cella.datasets.set.Split;
+import dev.cella.datasets.set.Targets;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -45,11 +46,7 @@ public final class SentenceSplit implements Split<Sentence> {
 
     /** Returns the desired outputs of a net, float32 {@code [N, 2]}, one-hot. */
     public INDArray targets() {
-        float[][] hot = new float[size()][2];
-        for (int i = 0; i < size(); i++) {
-            hot[i][sample(i).label()] = 1;
-        }
-        return Nd4j.create(hot);
+        return Targets.oneHot(ClinicalSentences.FACTS.classNames().size(), labels());
     }
 
     /** Returns the label of each sentence, {@code [N]}. */

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cella.datasets.set.DataSets;
 import dev.cella.datasets.set.Origin;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,44 @@ class HeartbeatsTest {
         assertThatThrownBy(() -> new HeartbeatSource().read(List.of(file), new Origin.OwnFile(file)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("beats.npz");
+    }
+
+    @Test
+    void labels_and_splits_that_do_not_exist_are_refused(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("beats.npz");
+        write(file, (byte) 1, (byte) 2);
+        assertThat(read(file).test().labels()).containsExactly(1);
+        write(file, (byte) 2, (byte) 0);
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("is_pvc has the value 2 (must be 0 to 1)");
+        write(file, (byte) 1, (byte) -1);
+        assertThatThrownBy(() -> read(file)).hasMessageContaining("split has the value -1 (must be 0 to 2)");
+    }
+
+    private static Heartbeats read(Path file) throws IOException {
+        return new HeartbeatSource().read(List.of(file), new Origin.OwnFile(file));
+    }
+
+    /** Writes a file of one beat. */
+    private static void write(Path file, byte label, byte split) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            entry(zip, "beats_uV", "<i2", "(1, 128)", new byte[256]);
+            entry(zip, "is_pvc", "|i1", "(1,)", new byte[] {label});
+            entry(zip, "record", "<i4", "(1,)", new byte[] {100, 0, 0, 0});
+            entry(zip, "split", "|i1", "(1,)", new byte[] {split});
+        }
+    }
+
+    /** Writes an array in version 1 of NumPy's format. */
+    private static void entry(ZipOutputStream zip, String name, String type, String shape, byte[] data)
+            throws IOException {
+        String header = "{'descr': '" + type + "', 'fortran_order': False, 'shape': " + shape + ", }";
+        String padded = header + " ".repeat(117 - header.length()) + "\n";
+        zip.putNextEntry(new ZipEntry(name + ".npy"));
+        zip.write(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, (byte) padded.length(), 0});
+        zip.write(padded.getBytes(StandardCharsets.US_ASCII));
+        zip.write(data);
     }
 
     @Test
