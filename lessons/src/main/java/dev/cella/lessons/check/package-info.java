@@ -49,6 +49,10 @@
  * far, and a size that is written into the code. An exception agrees with another of its type; their messages are compared if the JVM
  * kept both. A test runs every mistake of every exercise through the check.
  *
+ * <p>Two kinds of functions have an interface of their own. A {@link dev.cella.lessons.check.JudgedExercise} has many right
+ * answers, and is judged by what becomes of them, such as a trained net. A {@link dev.cella.lessons.check.KindExercise} asks
+ * which kind of operation a box hides.
+ *
  * <p>Instructors can check exercises of their own, defined in a cell or in a jar. These need no {@link
  * dev.cella.lessons.check.Order} and are called {@code own/NAME}.
  *
