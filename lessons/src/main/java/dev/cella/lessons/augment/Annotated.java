@@ -1,5 +1,6 @@
 package dev.cella.lessons.augment;
 
+import dev.cella.datasets.set.BoundingBox;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,7 +97,8 @@ public record Annotated(INDArray image, Optional<INDArray> mask, List<BoundingBo
         Extent extent = new Extent();
         for (int row = 0; row < height; row++) {
             for (int column = 0; column < width; column++) {
-                extent.add(box.contains(warp.source(new Place(row, column), height, width)), row, column);
+                Place source = warp.source(new Place(row, column), height, width);
+                extent.add(box.contains(source.row() + 0.5, source.column() + 0.5), row, column);
             }
         }
         return extent.box();

@@ -17,7 +17,7 @@
  *
  * <p>Reading order: {@link dev.cella.lessons.augment.Warp} and {@link dev.cella.lessons.augment.Place}, {@link
  * dev.cella.lessons.augment.Resampling} with {@link dev.cella.lessons.augment.SampledPixel} (pixel by pixel), {@link
- * dev.cella.lessons.augment.Annotated} and {@link dev.cella.lessons.augment.BoundingBox}, {@link
+ * dev.cella.lessons.augment.Annotated} and {@link dev.cella.datasets.set.BoundingBox}, {@link
  * dev.cella.lessons.augment.Augmentation} and its words in {@link dev.cella.lessons.augment.Augmentations}, {@link
  * dev.cella.lessons.augment.AugmentedSet}.
  */

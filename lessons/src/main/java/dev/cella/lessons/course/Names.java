@@ -10,6 +10,8 @@ public final class Names implements Extension {
         return List.of(
                 "dev.cella.datasets.medmnist.*",
                 "dev.cella.datasets.mitbih.*",
+                "dev.cella.datasets.set.BoundingBox",
+                "dev.cella.datasets.set.LabeledBox",
                 "dev.cella.datasets.text.*",
                 "static dev.cella.datasets.text.OneHot.oneHot",
                 "static dev.cella.datasets.medmnist.Scale.*",

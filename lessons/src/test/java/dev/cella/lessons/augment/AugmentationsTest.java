@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.cella.datasets.set.BoundingBox;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

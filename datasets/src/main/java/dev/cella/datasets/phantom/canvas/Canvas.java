@@ -77,10 +77,10 @@ public final class Canvas {
 
     /** Mixes in a color, with a share in [0, 1] for each position. */
     public Canvas tint(Field share, Rgb color) {
-        return tint(BoundingBox.ALL, share, color);
+        return tint(Cuboid.ALL, share, color);
     }
 
-    private Canvas tint(BoundingBox box, Field share, Rgb color) {
+    private Canvas tint(Cuboid box, Field share, Rgb color) {
         return each(box, (x, y, z, at) -> {
             double amount = share.at(x, y, z);
             for (int c = 0; c < channels; c++) {
@@ -97,7 +97,7 @@ public final class Canvas {
 
     /** Changes every intensity, in the same way for each channel. */
     public Canvas change(Change change) {
-        return each(BoundingBox.ALL, (x, y, z, at) -> {
+        return each(Cuboid.ALL, (x, y, z, at) -> {
             for (int c = 0; c < channels; c++) {
                 values[at + c] = (float) change.apply(x, y, z, values[at + c]);
             }
@@ -106,7 +106,7 @@ public final class Canvas {
 
     /** Adds a texture. */
     public Canvas add(Field texture, double amount) {
-        return each(BoundingBox.ALL, (x, y, z, at) -> {
+        return each(Cuboid.ALL, (x, y, z, at) -> {
             double addend = amount * texture.at(x, y, z);
             for (int c = 0; c < channels; c++) {
                 values[at + c] += (float) addend;
@@ -146,7 +146,7 @@ public final class Canvas {
     }
 
     /** Visits all pixels that a box touches. */
-    private Canvas each(BoundingBox box, Visit visit) {
+    private Canvas each(Cuboid box, Visit visit) {
         var seen = box.seen(view);
         int lastSlice = end((seen.back() - shift) / unitsPerSlice, depth);
         int lastRow = end(seen.bottom() / unitsPerPixel, edge);

@@ -15,20 +15,20 @@ public interface Shape extends Field {
      * Returns a box outside of which every point is more than {@code beyond} pixels from the edge, so nothing is
      * painted there.
      */
-    default BoundingBox bounds(double beyond) {
-        return BoundingBox.ALL;
+    default Cuboid bounds(double beyond) {
+        return Cuboid.ALL;
     }
 
     static Shape disc(double x, double y, double radius) {
         return bounded(
                 (px, py, pz) -> length(px - x, py - y, 0) - radius,
-                beyond -> BoundingBox.around(x, y, 0, radius + beyond).flat());
+                beyond -> Cuboid.around(x, y, 0, radius + beyond).flat());
     }
 
     static Shape ball(double x, double y, double z, double radius) {
         return bounded(
                 (px, py, pz) -> length(px - x, py - y, pz - z) - radius,
-                beyond -> BoundingBox.around(x, y, z, radius + beyond));
+                beyond -> Cuboid.around(x, y, z, radius + beyond));
     }
 
     /**
@@ -45,7 +45,7 @@ public interface Shape extends Field {
                     double v = ((py - y) * cos - (px - x) * sin) / b;
                     return (length(u, v, 0) - 1) * least;
                 },
-                beyond -> BoundingBox.around(x, y, 0, Math.max(a, b) * (1 + beyond / least))
+                beyond -> Cuboid.around(x, y, 0, Math.max(a, b) * (1 + beyond / least))
                         .flat());
     }
 
@@ -55,7 +55,7 @@ public interface Shape extends Field {
         double most = Math.max(a, Math.max(b, c));
         return bounded(
                 (px, py, pz) -> (length((px - x) / a, (py - y) / b, (pz - z) / c) - 1) * least,
-                beyond -> BoundingBox.around(x, y, z, most * (1 + beyond / least)));
+                beyond -> Cuboid.around(x, y, z, most * (1 + beyond / least)));
     }
 
     /** Returns a line with round ends. */
@@ -75,8 +75,8 @@ public interface Shape extends Field {
                     double t = Math.max(0, Math.min(1, along));
                     return length(px - x - t * dx, py - y - t * dy, pz - z - t * dz) - radius;
                 },
-                beyond -> BoundingBox.around(x, y, z, radius + beyond)
-                        .or(BoundingBox.around(toX, toY, toZ, radius + beyond)));
+                beyond -> Cuboid.around(x, y, z, radius + beyond)
+                        .or(Cuboid.around(toX, toY, toZ, radius + beyond)));
     }
 
     /** Returns a disc whose edge swings in and out {@code lobes} times. */
@@ -86,7 +86,7 @@ public interface Shape extends Field {
                     double angle = StrictMath.atan2(py - y, px - x);
                     return length(px - x, py - y, 0) - radius - swing * StrictMath.cos(lobes * angle + turn);
                 },
-                beyond -> BoundingBox.around(x, y, 0, radius + swing + beyond).flat());
+                beyond -> Cuboid.around(x, y, 0, radius + swing + beyond).flat());
     }
 
     /** Returns the region below a curve {@code y = edge(x)}. */
@@ -149,7 +149,7 @@ public interface Shape extends Field {
                         (z - center - dz) / scale + center);
         return bounded(at, beyond -> {
             var box = bounds(beyond / scale);
-            return new BoundingBox(
+            return new Cuboid(
                     (box.left() - center) * scale + center + dx,
                     (box.top() - center) * scale + center + dy,
                     (box.front() - center) * scale + center + dz,
@@ -162,7 +162,7 @@ public interface Shape extends Field {
     /** Gives bounds for each distance from the edge. */
     @FunctionalInterface
     interface Bounds {
-        BoundingBox of(double beyond);
+        Cuboid of(double beyond);
     }
 
     private static Shape bounded(Field distance, Bounds bounds) {
@@ -173,7 +173,7 @@ public interface Shape extends Field {
             }
 
             @Override
-            public BoundingBox bounds(double beyond) {
+            public Cuboid bounds(double beyond) {
                 return bounds.of(beyond);
             }
         };

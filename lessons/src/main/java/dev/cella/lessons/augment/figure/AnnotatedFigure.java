@@ -1,7 +1,7 @@
 package dev.cella.lessons.augment.figure;
 
+import dev.cella.datasets.set.BoundingBox;
 import dev.cella.lessons.augment.Annotated;
-import dev.cella.lessons.augment.BoundingBox;
 import dev.cella.lessons.draw.Colormap;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;

@@ -1,4 +1,4 @@
-package dev.cella.lessons.augment;
+package dev.cella.datasets.set;
 
 import java.util.Locale;
 
@@ -20,15 +20,23 @@ public record BoundingBox(double top, double left, double bottom, double right) 
         }
     }
 
-    /** Returns the area, in pixels. */
-    public double area() {
-        return (bottom - top) * (right - left);
+    /** Returns the distance from the upper to the lower edge, in pixels. */
+    public double height() {
+        return bottom - top;
     }
 
-    /** Returns whether the middle of a pixel lies inside. */
-    boolean contains(Place pixel) {
-        double row = pixel.row() + 0.5;
-        double column = pixel.column() + 0.5;
+    /** Returns the distance from the left to the right edge, in pixels. */
+    public double width() {
+        return right - left;
+    }
+
+    /** Returns the area, in pixels. */
+    public double area() {
+        return height() * width();
+    }
+
+    /** Returns whether a point lies inside; the upper and left edges belong to the box, the others don't. */
+    public boolean contains(double row, double column) {
         return row >= top && row < bottom && column >= left && column < right;
     }
 

@@ -1,19 +1,19 @@
 package dev.cella.datasets.phantom.canvas;
 
-/** A box parallel to the axes, in pixels. Its edges may be infinite. */
-public record BoundingBox(double left, double top, double front, double right, double bottom, double back) {
+/** A box in three dimensions, parallel to the axes, in pixels. Its edges may be infinite. */
+public record Cuboid(double left, double top, double front, double right, double bottom, double back) {
     private static final double FAR = Double.POSITIVE_INFINITY;
 
     /** The whole space. */
-    public static final BoundingBox ALL = new BoundingBox(-FAR, -FAR, -FAR, FAR, FAR, FAR);
+    public static final Cuboid ALL = new Cuboid(-FAR, -FAR, -FAR, FAR, FAR, FAR);
 
-    public static BoundingBox around(double x, double y, double z, double radius) {
-        return new BoundingBox(x - radius, y - radius, z - radius, x + radius, y + radius, z + radius);
+    public static Cuboid around(double x, double y, double z, double radius) {
+        return new Cuboid(x - radius, y - radius, z - radius, x + radius, y + radius, z + radius);
     }
 
     /** Returns the smallest box that contains both. */
-    public BoundingBox or(BoundingBox other) {
-        return new BoundingBox(
+    public Cuboid or(Cuboid other) {
+        return new Cuboid(
                 Math.min(left, other.left),
                 Math.min(top, other.top),
                 Math.min(front, other.front),
@@ -23,8 +23,8 @@ public record BoundingBox(double left, double top, double front, double right, d
     }
 
     /** Returns the intersection of both. */
-    public BoundingBox and(BoundingBox other) {
-        return new BoundingBox(
+    public Cuboid and(Cuboid other) {
+        return new Cuboid(
                 Math.max(left, other.left),
                 Math.max(top, other.top),
                 Math.max(front, other.front),
@@ -34,17 +34,17 @@ public record BoundingBox(double left, double top, double front, double right, d
     }
 
     /** Extends the box through all slices. */
-    public BoundingBox flat() {
-        return new BoundingBox(left, top, -FAR, right, bottom, FAR);
+    public Cuboid flat() {
+        return new Cuboid(left, top, -FAR, right, bottom, FAR);
     }
 
     /** Reorders the axes to those of a view: across, down, deep. */
     @SuppressWarnings("ArgumentSelectionDefectChecker") // a view swaps the axes
-    public BoundingBox seen(View view) {
+    public Cuboid seen(View view) {
         return switch (view) {
             case AXIAL -> this;
-            case CORONAL -> new BoundingBox(left, front, top, right, back, bottom);
-            case SAGITTAL -> new BoundingBox(top, front, left, bottom, back, right);
+            case CORONAL -> new Cuboid(left, front, top, right, back, bottom);
+            case SAGITTAL -> new Cuboid(top, front, left, bottom, back, right);
         };
     }
 }
