@@ -75,8 +75,7 @@ public interface Shape extends Field {
                     double t = Math.max(0, Math.min(1, along));
                     return length(px - x - t * dx, py - y - t * dy, pz - z - t * dz) - radius;
                 },
-                beyond -> Cuboid.around(x, y, z, radius + beyond)
-                        .or(Cuboid.around(toX, toY, toZ, radius + beyond)));
+                beyond -> Cuboid.around(x, y, z, radius + beyond).or(Cuboid.around(toX, toY, toZ, radius + beyond)));
     }
 
     /** Returns a disc whose edge swings in and out {@code lobes} times. */
