@@ -42,14 +42,17 @@ class MutantsTest {
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void the_inputs_tell_every_mutant_from_the_right_answer(String exercise) throws IOException {
+    void the_right_answer_passes_and_the_inputs_tell_every_mutant_from_it(String exercise) throws IOException {
         String reference = AnswerFile.of(exercise).reference();
-        Map<Mutant, String> answers = Mutations.of(reference).stream()
+        Mutant unchanged = new Mutant("none", reference);
+        Map<Mutant, String> answers = Stream.concat(Stream.of(unchanged), Mutations.of(reference).stream())
                 .collect(Collectors.toMap(
                         mutant -> mutant,
                         mutant -> ParsedAnswer.of(mutant.code()).orElseThrow().withTicks()));
         Map<Mutant, LongFunction<Verdict>> judges = AnswerCompiler.compiled(
                 answers, ExerciseCells.all().get(exercise).check());
+        LongFunction<Verdict> right = judges.remove(unchanged);
+        assertThat(DRAWS).allMatch(draw -> passes(right, exercise, draw));
         assertThat(judges).isNotEmpty();
         TreeSet<String> alive = new TreeSet<>();
         judges.forEach((mutant, judge) -> {
@@ -60,16 +63,6 @@ class MutantsTest {
         assertThat(alive)
                 .as("mutants of " + exercise + " that pass its check")
                 .isEqualTo(equivalent().getOrDefault(exercise, new TreeSet<>()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("exercises")
-    void the_right_answer_passes(String exercise) throws IOException {
-        String reference = AnswerFile.of(exercise).reference();
-        Map<String, LongFunction<Verdict>> judges = AnswerCompiler.compiled(
-                Map.of("reference", ParsedAnswer.of(reference).orElseThrow().withTicks()),
-                ExerciseCells.all().get(exercise).check());
-        assertThat(DRAWS).allMatch(draw -> passes(judges.get("reference"), exercise, draw));
     }
 
     @Test
