@@ -19,3 +19,8 @@ LayerSwap repair() { return swap(5, relu()); }
 // expect: learns too little
 // expect: Replaced the pooling by flatten()
 LayerSwap repair() { return swap(6, flatten()); }
+
+// wrong: nothing-there
+// expect: has a normalization less
+// expect: Took a normalization away
+LayerSwap repair() { return swap(5, identity()); }

@@ -17,7 +17,6 @@ import dev.cella.lessons.check.JudgedExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import dev.cella.lessons.shape.Chain;
-import dev.cella.lessons.shape.LayerSpec;
 import dev.cella.lessons.shape.TensorShape;
 import dev.cella.lessons.train.BrightSpots;
 import dev.cella.lessons.train.NetAdapter;
@@ -41,7 +40,7 @@ public final class SilentNet implements JudgedExercise {
     private static final double SAME = 1e-3;
     private static final double FAIR = 0.8;
 
-    private static List<LayerSpec> layers() {
+    private static List<Chain> layers() {
         return List.of(
                 conv(8, 3), batchNorm(), relu(), conv(8, 3), instanceNorm(), globalAveragePool(), dense(2), softmax());
     }
@@ -58,7 +57,7 @@ public final class SilentNet implements JudgedExercise {
     }
 
     private static String judged(LayerSwap swap, long seed) {
-        List<LayerSpec> layers = new ArrayList<>(layers());
+        List<Chain> layers = new ArrayList<>(layers());
         if (swap.number() < 1 || swap.number() > layers.size()) {
             throw new IllegalArgumentException("there is no layer " + swap.number() + " (they are numbered from 1 to "
                     + layers.size() + "); try swap(1, conv(8, 3))");
