@@ -18,11 +18,12 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * The archive of the set: {@code ID/images/ID.png} and one {@code ID/masks/NAME.png} per nucleus. Nothing is unpacked to the
- * disk. Names of entries serve to sort them only, and the declared and the true size of each are limited.
+ * The archive of the set: {@code ID/images/ID.png} and one {@code ID/masks/NAME.png} per nucleus. Nothing is unpacked
+ * to the disk. Names of entries serve to sort them only, and the declared and the true size of each are limited.
  */
 final class NucleiArchive implements AutoCloseable {
-    private static final Pattern ENTRY = Pattern.compile("(?:stage1_train/)?([\\w-]{1,100})/(images|masks)/[\\w-]{1,100}\\.png");
+    private static final Pattern ENTRY =
+            Pattern.compile("(?:stage1_train/)?([\\w-]{1,100})/(images|masks)/[\\w-]{1,100}\\.png");
     private static final int MOST_ENTRIES = 200_000;
     private static final int MOST_MASKS = 2000;
     private static final int LARGEST_FILE = 4 << 20;
