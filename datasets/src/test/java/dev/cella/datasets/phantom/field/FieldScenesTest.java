@@ -84,9 +84,9 @@ class FieldScenesTest {
         int dark = 0;
         for (SmearScene smear : SMEARS) {
             for (int p = 0; p < SmearScene.HEIGHT * SmearScene.WIDTH; p++) {
-                double row = p / SmearScene.WIDTH + 0.5;
-                double column = p % SmearScene.WIDTH + 0.5;
-                if (smear.boxes().stream().noneMatch(box -> box.box().contains(row, column))) {
+                int row = p / SmearScene.WIDTH;
+                int column = p % SmearScene.WIDTH;
+                if (smear.boxes().stream().noneMatch(box -> box.box().contains(row + 0.5, column + 0.5))) {
                     outside++;
                     dark += (smear.pixels()[3 * p + 1] & 0xff) < 170 ? 1 : 0;
                 }
