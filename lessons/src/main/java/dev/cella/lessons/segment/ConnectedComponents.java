@@ -47,7 +47,7 @@ public record ConnectedComponents(INDArray input, int neighbors, List<LabeledPix
             throw new IllegalArgumentException("a pixel with " + neighbors
                     + " neighbors does not exist here (must be 4 or 8); try components(mask, 4)");
         }
-        INDArray plane = Planes.plane(mask, "mask");
+        INDArray plane = SingleMap.of(mask, "mask");
         double[][] pixels = plane.toDoubleMatrix();
         int[][] labels = new int[pixels.length][pixels[0].length];
         List<LabeledPixel> steps = new ArrayList<>();

@@ -34,26 +34,14 @@ public record MaskOverlap(long truePositives, long falsePositives, long falseNeg
         return new MaskOverlap(counts[0], counts[1], counts[2], counts[3]);
     }
 
-    /** Returns the Dice score of two masks; of a batch {@code [N, 1, H, W]}, the mean over its images. */
+    /** Returns the Dice score of two masks, or of two batches with all their pixels together: see {@link #overlap}. */
     public static double dice(INDArray prediction, INDArray truth) {
-        return mean(prediction, truth, true);
+        return overlap(prediction, truth).dice();
     }
 
-    /** Returns the IoU of two masks; of a batch {@code [N, 1, H, W]}, the mean over its images. */
+    /** Returns the IoU of two masks, or of two batches with all their pixels together: see {@link #overlap}. */
     public static double iou(INDArray prediction, INDArray truth) {
-        return mean(prediction, truth, false);
-    }
-
-    private static double mean(INDArray prediction, INDArray truth, boolean isDice) {
-        requireSameShape(prediction, truth);
-        boolean isBatch = truth.rank() == 4;
-        int images = isBatch ? (int) truth.size(0) : 1;
-        double sum = 0;
-        for (int n = 0; n < images; n++) {
-            MaskOverlap one = isBatch ? overlap(prediction.slice(n), truth.slice(n)) : overlap(prediction, truth);
-            sum += isDice ? one.dice() : one.iou();
-        }
-        return sum / images;
+        return overlap(prediction, truth).iou();
     }
 
     /** Returns {@code 2 · TP / (2 · TP + FP + FN)}, from 0 to 1; 1 if both masks are empty. */

@@ -21,7 +21,7 @@ public final class Masks {
      * @throws IllegalArgumentException if there is a class of another number
      */
     public static INDArray classMasks(INDArray classes, int count) {
-        INDArray plane = Planes.plane(classes, "map of classes");
+        INDArray plane = SingleMap.of(classes, "map of classes");
         INDArray masks = Nd4j.zeros(DataType.FLOAT, count, plane.size(0), plane.size(1));
         for (int row = 0; row < plane.size(0); row++) {
             for (int column = 0; column < plane.size(1); column++) {
@@ -59,7 +59,7 @@ public final class Masks {
     public static INDArray boxWaste(List<INDArray> images) {
         List<Double> shares = new ArrayList<>();
         for (INDArray instances : images) {
-            INDArray plane = Planes.plane(instances, "map of instances");
+            INDArray plane = SingleMap.of(instances, "map of instances");
             int[] areas = areas(plane);
             List<BoundingBox> boxes = Annotated.of(plane.reshape(1, plane.size(0), plane.size(1)), plane).boxes();
             int box = 0;

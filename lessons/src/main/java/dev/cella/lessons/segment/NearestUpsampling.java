@@ -29,7 +29,7 @@ public record NearestUpsampling(INDArray input, int factor, INDArray map) implem
         if (factor < 1) {
             throw new IllegalArgumentException("a factor of " + factor + " enlarges nothing (must be >= 1); try 2");
         }
-        INDArray plane = Planes.plane(map, "single map");
+        INDArray plane = SingleMap.of(map, "single map");
         double[][] values = plane.toDoubleMatrix();
         double[][] larger = new double[factor * values.length][factor * values[0].length];
         for (int row = 0; row < larger.length; row++) {
@@ -48,7 +48,7 @@ public record NearestUpsampling(INDArray input, int factor, INDArray map) implem
      * @throws IllegalArgumentException if there is not one gradient per value of the larger map
      */
     public INDArray backward(INDArray gradients) {
-        Planes.requireSameShape(gradients, map);
+        SingleMap.requireSameShape(gradients, map);
         double[][] above = gradients.toDoubleMatrix();
         double[][] back = new double[(int) input.size(0)][(int) input.size(1)];
         for (int row = 0; row < above.length; row++) {

@@ -38,9 +38,9 @@ public record TransposedConvolution(INDArray input, INDArray kernel, int stride,
      * @throws IllegalArgumentException if map or kernel have another shape, a number is too small, or nothing is left
      */
     public static TransposedConvolution transposedConvolve(INDArray map, INDArray kernel, int stride, int padding) {
-        INDArray plane = Planes.plane(map, "single map");
+        INDArray plane = SingleMap.of(map, "single map");
         double[][] values = plane.toDoubleMatrix();
-        double[][] weights = Planes.plane(kernel, "kernel").toDoubleMatrix();
+        double[][] weights = SingleMap.of(kernel, "kernel").toDoubleMatrix();
         int height = outputSize(values.length, weights.length, stride, padding);
         int width = outputSize(values[0].length, weights[0].length, stride, padding);
         double[][] larger = stampAll(values, weights, stride, padding, new double[height][width]);
@@ -96,7 +96,7 @@ public record TransposedConvolution(INDArray input, INDArray kernel, int stride,
      * @throws IllegalArgumentException if there is not one gradient per value of the larger map
      */
     public INDArray backward(INDArray gradients) {
-        Planes.requireSameShape(gradients, map);
+        SingleMap.requireSameShape(gradients, map);
         double[][] above = gradients.toDoubleMatrix();
         double[][] weights = kernel.toDoubleMatrix();
         double[][] back = new double[(int) input.size(0)][(int) input.size(1)];
@@ -121,7 +121,7 @@ public record TransposedConvolution(INDArray input, INDArray kernel, int stride,
      * @throws IllegalArgumentException if there is not one gradient per value of the larger map
      */
     public INDArray kernelGradient(INDArray gradients) {
-        Planes.requireSameShape(gradients, map);
+        SingleMap.requireSameShape(gradients, map);
         double[][] above = gradients.toDoubleMatrix();
         double[][] values = input.toDoubleMatrix();
         double[][] back = new double[(int) kernel.size(0)][(int) kernel.size(1)];

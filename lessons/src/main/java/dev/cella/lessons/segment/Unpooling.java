@@ -30,7 +30,7 @@ public record Unpooling(INDArray input, Pooling pooling, INDArray map) implement
      * @throws IllegalArgumentException if there is not one value per window, or the windows have no winners or overlap
      */
     public static Unpooling unpool(INDArray values, Pooling pooling) {
-        INDArray plane = Planes.plane(values, "single map");
+        INDArray plane = SingleMap.of(values, "single map");
         require(plane, pooling);
         double[][] small = plane.toDoubleMatrix();
         double[][] large = new double[(int) pooling.input().size(0)][(int) pooling.input().size(1)];
@@ -50,7 +50,7 @@ public record Unpooling(INDArray input, Pooling pooling, INDArray map) implement
      * @throws IllegalArgumentException if there is not one gradient per value of the larger map
      */
     public INDArray backward(INDArray gradients) {
-        Planes.requireSameShape(gradients, map);
+        SingleMap.requireSameShape(gradients, map);
         int side = pooling.setting().window();
         double[][] back = new double[(int) input.size(0)][(int) input.size(1)];
         for (PoolWindow window : pooling.steps()) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Reads tensors that hold a single map, mask or image. */
-final class Planes {
-    private Planes() {}
+final class SingleMap {
+    private SingleMap() {}
 
     /**
      * Returns the only channel of a tensor.
@@ -14,7 +14,7 @@ final class Planes {
      * @param what it should be, for the message
      * @throws IllegalArgumentException if it has another shape
      */
-    static INDArray plane(INDArray tensor, String what) {
+    static INDArray of(INDArray tensor, String what) {
         INDArray plane = tensor.rank() == 3 && tensor.size(0) == 1 ? tensor.slice(0) : tensor;
         if (plane.rank() != 2) {
             throw new IllegalArgumentException("a tensor of shape " + Arrays.toString(tensor.shape()) + " is no " + what
