@@ -111,7 +111,11 @@ public final class Course {
             room(
                     new dev.cella.lessons.transfer.Names(),
                     "a net that begins with the weights of another one; frozen layers, new heads, a linear SVM",
-                    new Lesson("20", "transfer", "Transfer: begin with what another net has learned")));
+                    new Lesson("20", "transfer", "Transfer: begin with what another net has learned")),
+            room(
+                    new dev.cella.lessons.segment.Names(),
+                    "masks and their scores, connected components, and what enlarges maps, in plain loops",
+                    new Lesson("21", "segmentation", "Segmentation: a class for every pixel")));
 
     private Course() {}
 
