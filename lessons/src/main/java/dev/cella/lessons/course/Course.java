@@ -115,7 +115,12 @@ public final class Course {
             room(
                     new dev.cella.lessons.segment.Names(),
                     "masks and their scores, connected components, and what enlarges maps, in plain loops",
-                    new Lesson("21", "segmentation", "Segmentation: a class for every pixel")));
+                    new Lesson("21", "segmentation", "Segmentation: a class for every pixel")),
+            room(
+                    new dev.cella.lessons.detect.Names(),
+                    "boxes: how well two agree, which of several stays, how right a ranked list is; regions to classify",
+                    new Lesson(
+                            "22", "detection-by-regions", "Detection: propose regions, classify each one")));
 
     private Course() {}
 
