@@ -17,7 +17,7 @@ import org.nd4j.linalg.factory.Nd4j;
 final class ProposalLoss {
     static final double POSITIVE = 0.5;
     static final double NEGATIVE = 0.3;
-    private static final int SAMPLE = 64;
+    private static final int SAMPLE = 128;
 
     private final ProposalNetwork.Answer answer;
     private final List<BoundingBox> anchors;
