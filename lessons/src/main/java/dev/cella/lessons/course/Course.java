@@ -114,7 +114,9 @@ public final class Course {
                     new Lesson("20", "transfer", "Transfer: begin with what another net has learned")),
             room(
                     new dev.cella.lessons.detect.Names(),
-                    "boxes: how well two agree, which of several stays, how right a ranked list is; regions to classify"));
+                    "boxes: how well two agree, which of several stays, how right a ranked list is; regions to classify",
+                    new Lesson(
+                            "22", "detection-by-regions", "Detection: propose regions, classify each one")));
 
     private Course() {}
 
