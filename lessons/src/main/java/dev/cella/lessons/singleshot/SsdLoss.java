@@ -1,0 +1,111 @@
+package dev.cella.lessons.singleshot;
+
+import static dev.cella.lessons.singleshot.DecodedBox.softmax;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * SSD's loss, term by term. With P matched prior boxes in an image:
+ *
+ * <pre>{@code
+ * location     1/P Σ smooth L1(predicted delta − true delta)       four per matched prior box
+ * objects      1/P Σ −ln softmax(scores)[class]                     matched prior boxes
+ * background   1/P Σ −ln softmax(scores)[background]                the 3 P hardest of the others
+ * }</pre>
+ *
+ * <p>Smooth L1 of d is d² / 2 up to |d| = 1, and |d| − 1/2 beyond. An image without objects counts its three hardest
+ * negatives. Source: Liu et al., SSD (2016), section 2.2, equations 1 to 3.
+ */
+public final class SsdLoss extends TermLoss {
+    private static final long serialVersionUID = 1L;
+    private static final int BACKGROUND = SsdPriors.DELTAS;
+
+    private final int[][] positions;
+
+    SsdLoss(SsdPriors priors) {
+        super(List.of("location", "objects", "background"));
+        positions = priors.positions();
+    }
+
+    @Override
+    int rowsPerImage() {
+        return 1;
+    }
+
+    /** Computes the terms of one image. */
+    @Override
+    double[] row(double[] output, double[] target, double[] gradient) {
+        boolean[] positive = new boolean[positions.length];
+        double[] losses = new double[positions.length];
+        for (int i = 0; i < positions.length; i++) {
+            positive[i] = target[positions[i][BACKGROUND]] < 0.5;
+            losses[i] = crossEntropy(positions[i], output, target);
+        }
+        int count = Math.max(1, (int) IntStream.range(0, positive.length).filter(i -> positive[i]).count());
+        boolean[] kept = HardNegatives.hardNegatives(losses, positive, HardNegatives.RATIO * count);
+        double[] terms = new double[3];
+        for (int i = 0; i < positions.length; i++) {
+            if (positive[i]) {
+                terms[0] += location(positions[i], count, output, target, gradient) / count;
+                terms[1] += losses[i] / count;
+            } else if (kept[i]) {
+                terms[2] += losses[i] / count;
+            }
+            if (positive[i] || kept[i]) {
+                ofScores(positions[i], count, output, target, gradient);
+            }
+        }
+        return terms;
+    }
+
+    /**
+     * Returns the negatives that the loss counts in an image.
+     *
+     * @param output for one image, {@code [count · numbersPerPrior]}
+     * @param target of this image
+     * @return one per prior box
+     */
+    public boolean[] kept(INDArray output, INDArray target) {
+        double[] given = output.dup('c').data().asDouble();
+        double[] wanted = target.dup('c').data().asDouble();
+        double[] losses = new double[positions.length];
+        boolean[] positive = new boolean[positions.length];
+        int count = 0;
+        for (int i = 0; i < positions.length; i++) {
+            positive[i] = wanted[positions[i][BACKGROUND]] < 0.5;
+            count += positive[i] ? 1 : 0;
+            losses[i] = crossEntropy(positions[i], given, wanted);
+        }
+        return HardNegatives.hardNegatives(losses, positive, HardNegatives.RATIO * Math.max(1, count));
+    }
+
+    private static double location(int[] at, int count, double[] output, double[] target, double[] gradient) {
+        double sum = 0;
+        for (int k = 0; k < SsdPriors.DELTAS; k++) {
+            double error = output[at[k]] - target[at[k]];
+            boolean isSmall = Math.abs(error) < 1;
+            sum += isSmall ? error * error / 2 : Math.abs(error) - 0.5;
+            gradient[at[k]] = (isSmall ? error : Math.signum(error)) / count;
+        }
+        return sum;
+    }
+
+    private static double crossEntropy(int[] at, double[] output, double[] target) {
+        double[] scores = Arrays.stream(at).mapToDouble(i -> output[i]).toArray();
+        double loss = 0;
+        for (int k = BACKGROUND; k < at.length; k++) {
+            loss -= target[at[k]] < 0.5 ? 0 : Math.log(softmax(scores, BACKGROUND, at.length, k));
+        }
+        return loss;
+    }
+
+    private static void ofScores(int[] at, int count, double[] output, double[] target, double[] gradient) {
+        double[] scores = Arrays.stream(at).mapToDouble(i -> output[i]).toArray();
+        for (int k = BACKGROUND; k < at.length; k++) {
+            gradient[at[k]] = (softmax(scores, BACKGROUND, at.length, k) - target[at[k]]) / count;
+        }
+    }
+}
