@@ -1,5 +1,6 @@
 package dev.cella.lessons.singleshot;
 
+import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.LabeledBox;
 import dev.cella.lessons.detect.Iou;
 import java.util.Arrays;
@@ -70,6 +71,15 @@ public record PriorMatches(List<Prior> priors, List<LabeledBox> objects, int[] o
         return IntStream.range(0, objectOf.length)
                 .filter(i -> objectOf[i] != NONE)
                 .toArray();
+    }
+
+    /** Returns the matched prior boxes of one feature map, in pixels. */
+    public List<BoundingBox> boxes(int map) {
+        return Arrays.stream(matched())
+                .mapToObj(priors::get)
+                .filter(prior -> prior.map() == map)
+                .map(Prior::box)
+                .toList();
     }
 
     /** Returns how many prior boxes are matched to each object, {@code [objects]}. */

@@ -164,6 +164,17 @@ public record SsdPriors(int classes, List<PriorMap> maps) {
         return boxes;
     }
 
+    /**
+     * Reads the boxes in a net's output, leaves out those with a confidence below 0.05, and suppresses those that overlap a
+     * better one of their class.
+     *
+     * @param output for one image, {@code [count · numbersPerPrior]} or {@code [1, count · numbersPerPrior]}
+     * @throws IllegalArgumentException if the output has another length
+     */
+    public List<Detection> detect(INDArray output) {
+        return Survivors.of(decode(output));
+    }
+
     /** Returns a loss for these prior boxes, which keeps a record of its terms; a new one for each net. */
     public SsdLoss loss() {
         return new SsdLoss(this);

@@ -1,5 +1,6 @@
 package dev.cella.lessons.singleshot;
 
+import dev.cella.lessons.detect.Detection;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.Trace;
 import java.util.List;
@@ -39,6 +40,13 @@ public record YoloDecoding(YoloGrid grid, INDArray input) implements Trace<Decod
             int cell = i % cells;
             return DecodedBox.of(grid, i / cells, cell / grid.columns(), cell % grid.columns(), numbers);
         });
+    }
+
+    /** Returns all boxes with their classes and confidences, however low. */
+    public List<Detection> detections() {
+        return steps().stream()
+                .map(step -> new Detection(step.box(), step.label(), step.confidence()))
+                .toList();
     }
 
     /** Returns the number of boxes. */

@@ -2,10 +2,10 @@ package dev.cella.lessons.singleshot;
 
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.LabeledBox;
+import dev.cella.lessons.detect.Detection;
 import dev.cella.lessons.detect.Iou;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -169,14 +169,21 @@ public record YoloGrid(int rows, int columns, int stride, int classes, List<Anch
         return new YoloDecoding(this, output);
     }
 
+    /**
+     * Reads the boxes in a net's output, leaves out those with a confidence below 0.05, and suppresses those that overlap a
+     * better one of their class.
+     *
+     * @param output for one image, {@code [channels, rows, columns]} or {@code [1, channels, rows, columns]}
+     * @throws IllegalArgumentException if the output has another shape
+     */
+    public List<Detection> detect(INDArray output) {
+        boolean isBatchOfOne = output.rank() == 4 && output.size(0) == 1;
+        return Survivors.of(decode(isBatchOfOne ? output.slice(0) : output).detections());
+    }
+
     /** Returns a loss for this grid, which keeps a record of its terms; a new one for each net. */
     public YoloLoss loss() {
         return new YoloLoss(this, 5, 0.5);
-    }
-
-    /** Returns the numbers of all anchors of this grid. */
-    IntStream anchorNumbers() {
-        return IntStream.range(0, anchors.size());
     }
 
     /** Returns {@code 12 × 16 cells of 8 pixels, 3 anchors each: 576 boxes}. */
