@@ -35,7 +35,7 @@ public record DecodedBox(
     private static final double LARGEST = 4;
 
     static DecodedBox of(YoloGrid grid, int anchor, int row, int column, double[] raw) {
-        AnchorShape shape = grid.anchors().get(anchor);
+        BoundingBox shape = grid.anchorBox(anchor, row, column);
         int label = best(raw);
         return new DecodedBox(
                 anchor,
@@ -80,7 +80,8 @@ public record DecodedBox(
 
     /** Returns the box, in pixels. */
     public BoundingBox box() {
-        return new AnchorShape(height, width).at(centerY, centerX);
+        return new BoundingBox(
+                centerY - height / 2, centerX - width / 2, centerY + height / 2, centerX + width / 2);
     }
 
     /** Returns the box and its confidence in one line. */

@@ -12,9 +12,7 @@ public final class Names implements Extension, TraceDrawings {
     public List<String> imports() {
         return List.of(
                 "dev.cella.lessons.singleshot.*",
-                "static dev.cella.lessons.singleshot.AnchorShape.anchor",
                 "static dev.cella.lessons.singleshot.YoloGrid.yoloGrid",
-                "static dev.cella.lessons.singleshot.PriorMap.priorMap",
                 "static dev.cella.lessons.singleshot.SsdPriors.ssdPriors",
                 "static dev.cella.lessons.singleshot.HardNegatives.hardNegatives",
                 "static dev.cella.lessons.singleshot.figure.SingleShotFigures.*",

@@ -2,9 +2,7 @@ package dev.cella.lessons.singleshot;
 
 import static dev.cella.lessons.singleshot.DecodedBox.softmax;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -38,13 +36,9 @@ public final class SsdLoss extends TermLoss {
     /** Computes the terms of one image. */
     @Override
     double[] row(double[] output, double[] target, double[] gradient) {
-        boolean[] positive = new boolean[positions.length];
-        double[] losses = new double[positions.length];
-        for (int i = 0; i < positions.length; i++) {
-            positive[i] = target[positions[i][BACKGROUND]] < 0.5;
-            losses[i] = crossEntropy(positions[i], output, target);
-        }
-        int count = Math.max(1, (int) IntStream.range(0, positive.length).filter(i -> positive[i]).count());
+        double[] losses = losses(output, target);
+        boolean[] positive = positive(target);
+        int count = Math.max(1, count(positive));
         boolean[] kept = HardNegatives.hardNegatives(losses, positive, HardNegatives.RATIO * count);
         double[] terms = new double[3];
         for (int i = 0; i < positions.length; i++) {
@@ -62,24 +56,44 @@ public final class SsdLoss extends TermLoss {
     }
 
     /**
-     * Returns the negatives that the loss counts in an image.
+     * Returns which negatives the loss counts in an image.
      *
      * @param output for one image, {@code [count · numbersPerPrior]}
      * @param target of this image
      * @return one per prior box
      */
     public boolean[] kept(INDArray output, INDArray target) {
-        double[] given = output.dup('c').data().asDouble();
         double[] wanted = target.dup('c').data().asDouble();
+        double[] losses = losses(output.dup('c').data().asDouble(), wanted);
+        boolean[] positive = positive(wanted);
+        return HardNegatives.hardNegatives(losses, positive, HardNegatives.RATIO * Math.max(1, count(positive)));
+    }
+
+    private double[] losses(double[] output, double[] target) {
         double[] losses = new double[positions.length];
-        boolean[] positive = new boolean[positions.length];
-        int count = 0;
-        for (int i = 0; i < positions.length; i++) {
-            positive[i] = wanted[positions[i][BACKGROUND]] < 0.5;
-            count += positive[i] ? 1 : 0;
-            losses[i] = crossEntropy(positions[i], given, wanted);
+        for (int i = 0; i < losses.length; i++) {
+            double[] scores = SsdPriors.numbers(output, positions[i]);
+            for (int k = BACKGROUND; k < scores.length; k++) {
+                losses[i] -= target[positions[i][k]] < 0.5 ? 0 : Math.log(softmax(scores, BACKGROUND, scores.length, k));
+            }
         }
-        return HardNegatives.hardNegatives(losses, positive, HardNegatives.RATIO * Math.max(1, count));
+        return losses;
+    }
+
+    private boolean[] positive(double[] target) {
+        boolean[] positive = new boolean[positions.length];
+        for (int i = 0; i < positive.length; i++) {
+            positive[i] = target[positions[i][BACKGROUND]] < 0.5;
+        }
+        return positive;
+    }
+
+    private static int count(boolean[] positive) {
+        int count = 0;
+        for (boolean one : positive) {
+            count += one ? 1 : 0;
+        }
+        return count;
     }
 
     private static double location(int[] at, int count, double[] output, double[] target, double[] gradient) {
@@ -93,17 +107,8 @@ public final class SsdLoss extends TermLoss {
         return sum;
     }
 
-    private static double crossEntropy(int[] at, double[] output, double[] target) {
-        double[] scores = Arrays.stream(at).mapToDouble(i -> output[i]).toArray();
-        double loss = 0;
-        for (int k = BACKGROUND; k < at.length; k++) {
-            loss -= target[at[k]] < 0.5 ? 0 : Math.log(softmax(scores, BACKGROUND, at.length, k));
-        }
-        return loss;
-    }
-
     private static void ofScores(int[] at, int count, double[] output, double[] target, double[] gradient) {
-        double[] scores = Arrays.stream(at).mapToDouble(i -> output[i]).toArray();
+        double[] scores = SsdPriors.numbers(output, at);
         for (int k = BACKGROUND; k < at.length; k++) {
             gradient[at[k]] = (softmax(scores, BACKGROUND, at.length, k) - target[at[k]]) / count;
         }

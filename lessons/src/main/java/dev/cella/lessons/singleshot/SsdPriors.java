@@ -1,27 +1,35 @@
 package dev.cella.lessons.singleshot;
 
+import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.LabeledBox;
-import dev.cella.lessons.detect.BoxDeltas;
 import dev.cella.lessons.detect.Detection;
+import dev.cella.lessons.region.Anchors;
+import dev.cella.lessons.region.Matching;
+import dev.cella.lessons.region.ScaledDeltas;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * All prior boxes of an SSD net: small ones on a fine feature map, large ones on a coarse map.
+ * All prior boxes (the paper also says default boxes) of an SSD net: small ones on a fine feature map, large ones on a coarse map.
  *
  * <p>A net writes {@link #channels} numbers at each position of a map: for each prior box in turn the four deltas that move it
  * onto an object, and one score per class, the first for the background. The maps of all scales are flattened and concatenated
  * into one row. Source: Liu et al., SSD: single shot multibox detector (2016), section 2.1.
  *
+ * @param height of the images, in pixels
+ * @param width of the images, in pixels
  * @param classes that objects may have; the background is one more
- * @param maps from fine to coarse
+ * @param maps the anchors of each feature map, from fine to coarse
  */
-public record SsdPriors(int classes, List<PriorMap> maps) {
+public record SsdPriors(int height, int width, int classes, List<Anchors> maps) {
     /** Numbers of a prior box before its scores. */
     static final int DELTAS = 4;
+
+    private static final double OVERLAPS = 0.5;
 
     /** Copies its list. */
     public SsdPriors {
@@ -31,14 +39,38 @@ public record SsdPriors(int classes, List<PriorMap> maps) {
     /**
      * Describes the prior boxes of a net.
      *
-     * @throws IllegalArgumentException if there is no class or no map
+     * @param maps the anchors of each feature map; their stride is by how much the map is smaller than the image
+     * @throws IllegalArgumentException if there is no class or no map, or a map does not cover the image evenly
      */
-    public static SsdPriors ssdPriors(int classes, PriorMap... maps) {
-        if (classes < 1 || maps.length == 0) {
-            throw new IllegalArgumentException("prior boxes with " + classes + " classes on " + maps.length
-                    + " feature maps predict nothing (must be >= 1 each); try priorMap(12, 16, 8, anchor(20, 20))");
+    public static SsdPriors ssdPriors(int height, int width, int classes, Anchors... maps) {
+        boolean covered =
+                Arrays.stream(maps).allMatch(map -> height % map.stride() == 0 && width % map.stride() == 0);
+        if (classes < 1 || maps.length == 0 || !covered) {
+            throw new IllegalArgumentException(maps.length + " maps of prior boxes do not cover images of " + height + " × "
+                    + width + " with " + classes + " classes (both sides must be multiples of each stride, with at least one"
+                    + " map and one class); try anchors(8, 10, 20)");
         }
-        return new SsdPriors(classes, List.of(maps));
+        return new SsdPriors(height, width, classes, List.of(maps));
+    }
+
+    /** Returns the rows of a feature map. */
+    public int rows(int map) {
+        return height / maps.get(map).stride();
+    }
+
+    /** Returns the columns of a feature map. */
+    public int columns(int map) {
+        return width / maps.get(map).stride();
+    }
+
+    /** Returns how many prior boxes a feature map has. */
+    public int count(int map) {
+        return rows(map) * columns(map) * maps.get(map).perCell();
+    }
+
+    /** Returns how many prior boxes there are on all maps. */
+    public int count() {
+        return IntStream.range(0, maps.size()).map(this::count).sum();
     }
 
     /** Returns how many numbers belong to a prior box: 4 deltas, the background, and one score per class. */
@@ -48,30 +80,15 @@ public record SsdPriors(int classes, List<PriorMap> maps) {
 
     /** Returns how many numbers the net writes at each position of a map: the filters of its convolution. */
     public int channels(int map) {
-        return maps.get(map).shapes().size() * numbersPerPrior();
+        return maps.get(map).perCell() * numbersPerPrior();
     }
 
-    /** Returns how many prior boxes there are on all maps. */
-    public int count() {
-        return maps.stream().mapToInt(PriorMap::count).sum();
-    }
-
-    /** Returns all prior boxes, map by map, shape by shape and row by row. */
-    public List<Prior> all() {
-        List<Prior> all = new ArrayList<>();
-        for (int m = 0; m < maps.size(); m++) {
-            PriorMap map = maps.get(m);
-            for (int shape = 0; shape < map.shapes().size(); shape++) {
-                for (int row = 0; row < map.rows(); row++) {
-                    for (int column = 0; column < map.columns(); column++) {
-                        AnchorShape anchor = map.shapes().get(shape);
-                        var box = anchor.at((row + 0.5) * map.stride(), (column + 0.5) * map.stride());
-                        all.add(new Prior(m, shape, row, column, box));
-                    }
-                }
-            }
-        }
-        return all;
+    /** Returns all prior boxes in pixels, map by map, shape by shape and row by row; some reach beyond the border. */
+    public List<BoundingBox> boxes() {
+        return IntStream.range(0, maps.size())
+                .mapToObj(map -> maps.get(map).over(rows(map), columns(map)))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -82,49 +99,70 @@ public record SsdPriors(int classes, List<PriorMap> maps) {
         int[][] positions = new int[count()][numbersPerPrior()];
         int prior = 0;
         int start = 0;
-        for (PriorMap map : maps) {
-            int cells = map.rows() * map.columns();
-            for (int i = 0; i < map.count(); i++, prior++) {
+        for (int map = 0; map < maps.size(); map++) {
+            int cells = rows(map) * columns(map);
+            for (int i = 0; i < count(map); i++, prior++) {
                 for (int k = 0; k < numbersPerPrior(); k++) {
                     positions[prior][k] = start + (i / cells * numbersPerPrior() + k) * cells + i % cells;
                 }
             }
-            start += map.count() * numbersPerPrior();
+            start += count(map) * numbersPerPrior();
         }
         return positions;
     }
 
-    /** Decides which prior boxes should find which object; see {@link PriorMatches}. */
-    public PriorMatches match(List<LabeledBox> objects) {
-        return PriorMatches.match(all(), objects);
+    /**
+     * Decides which prior box should find which object: each object gets the prior box that overlaps it most, and every other
+     * prior box that overlaps an object by at least half is matched, too. Source: Liu et al., section 2.2, "matching strategy".
+     */
+    public Matching match(List<LabeledBox> objects) {
+        return Matching.matchAnchors(
+                boxes(), objects.stream().map(LabeledBox::box).toList(), OVERLAPS, OVERLAPS);
+    }
+
+    /** Returns the prior boxes that are matched to an object. */
+    public List<BoundingBox> matched(List<LabeledBox> objects) {
+        int[] truths = match(objects).truths();
+        List<BoundingBox> boxes = boxes();
+        return IntStream.range(0, truths.length)
+                .filter(i -> truths[i] >= 0)
+                .mapToObj(boxes::get)
+                .toList();
     }
 
     /**
-     * Returns what the net should say about an image, in the layout of its output: the deltas of matched prior boxes, and for
-     * each prior box its class, one-hot, with the background first.
+     * Returns what the net should say about an image, in the layout of its output: the scaled deltas of matched prior boxes, and
+     * for each prior box its class, one-hot, with the background first.
      *
      * @param objects of one image
      * @return {@code [count · numbersPerPrior]}
+     * @throws IllegalArgumentException if a class is unknown
      */
     public INDArray targets(List<LabeledBox> objects) {
-        PriorMatches matches = match(objects);
+        int[] truths = match(objects).truths();
+        List<BoundingBox> boxes = boxes();
         int[][] positions = positions();
         float[] target = new float[count() * numbersPerPrior()];
         for (int i = 0; i < positions.length; i++) {
-            int object = matches.objectOf()[i];
-            if (object == PriorMatches.NONE) {
+            if (truths[i] < 0) {
                 target[positions[i][DELTAS]] = 1;
-                continue;
+            } else {
+                write(objects.get(truths[i]), boxes.get(i), positions[i], target);
             }
-            double[] deltas = BoxDeltas.encode(
-                            matches.priors().get(i).box(), objects.get(object).box())
-                    .toArray();
-            for (int k = 0; k < DELTAS; k++) {
-                target[positions[i][k]] = (float) deltas[k];
-            }
-            target[positions[i][DELTAS + 1 + objects.get(object).label()]] = 1;
         }
         return Nd4j.createFromArray(target);
+    }
+
+    private void write(LabeledBox object, BoundingBox prior, int[] at, float[] target) {
+        if (object.label() < 0 || object.label() >= classes) {
+            throw new IllegalArgumentException("class " + object.label() + " is unknown to prior boxes with " + classes
+                    + " classes (must be >= 0 and < " + classes + "); try ssdPriors(96, 128, 3, anchors)");
+        }
+        double[] deltas = ScaledDeltas.encode(prior, object.box());
+        for (int k = 0; k < DELTAS; k++) {
+            target[at[k]] = (float) deltas[k];
+        }
+        target[at[DELTAS + 1 + object.label()]] = 1;
     }
 
     /** Returns the targets of a batch of images, {@code [N, count · numbersPerPrior]}. */
@@ -136,7 +174,7 @@ public record SsdPriors(int classes, List<PriorMap> maps) {
      * Reads the boxes in a net's output for one image: each prior box, moved by its deltas, with the most probable class other
      * than the background.
      *
-     * @param output {@code [count · numbersPerPrior]}
+     * @param output {@code [count · numbersPerPrior]} or {@code [1, count · numbersPerPrior]}
      * @throws IllegalArgumentException if the output has another length
      */
     public List<Detection> decode(INDArray output) {
@@ -147,21 +185,31 @@ public record SsdPriors(int classes, List<PriorMap> maps) {
                     + " numbers); try net.outputSingle(images).slice(0)");
         }
         double[] values = output.dup('c').data().asDouble();
-        List<Prior> priors = all();
-        List<Detection> boxes = new ArrayList<>();
+        List<BoundingBox> boxes = boxes();
+        List<Detection> all = new ArrayList<>();
         for (int i = 0; i < positions.length; i++) {
-            int[] at = positions[i];
-            double[] numbers = Arrays.stream(at).mapToDouble(k -> values[k]).toArray();
-            int best = DELTAS + 1;
-            for (int k = best; k < numbers.length; k++) {
-                best = numbers[k] > numbers[best] ? k : best;
-            }
-            boxes.add(new Detection(
-                    BoxDeltas.of(Arrays.copyOf(numbers, DELTAS)).decode(priors.get(i).box()),
-                    best - DELTAS - 1,
-                    DecodedBox.softmax(numbers, DELTAS, numbers.length, best)));
+            all.add(decode(boxes.get(i), numbers(values, positions[i])));
         }
-        return boxes;
+        return all;
+    }
+
+    static double[] numbers(double[] values, int[] at) {
+        double[] numbers = new double[at.length];
+        for (int k = 0; k < at.length; k++) {
+            numbers[k] = values[at[k]];
+        }
+        return numbers;
+    }
+
+    private static Detection decode(BoundingBox prior, double[] numbers) {
+        int best = DELTAS + 1;
+        for (int k = best; k < numbers.length; k++) {
+            best = numbers[k] > numbers[best] ? k : best;
+        }
+        return new Detection(
+                ScaledDeltas.decode(prior, Arrays.copyOf(numbers, DELTAS)),
+                best - DELTAS - 1,
+                DecodedBox.softmax(numbers, DELTAS, numbers.length, best));
     }
 
     /**

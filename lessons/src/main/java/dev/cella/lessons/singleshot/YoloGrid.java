@@ -4,6 +4,7 @@ import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.LabeledBox;
 import dev.cella.lessons.detect.Detection;
 import dev.cella.lessons.detect.Iou;
+import dev.cella.lessons.region.Anchors;
 import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -19,11 +20,10 @@ import org.nd4j.linalg.factory.Nd4j;
  *
  * @param rows of cells
  * @param columns of cells
- * @param stride side of a cell, in pixels
  * @param classes that objects may have
- * @param anchors shapes that predicted boxes start from
+ * @param anchors that predicted boxes start from; their stride is the side of a cell
  */
-public record YoloGrid(int rows, int columns, int stride, int classes, List<AnchorShape> anchors) {
+public record YoloGrid(int rows, int columns, int classes, Anchors anchors) {
     /** Numbers of an anchor before its class scores: four for the box and one for the objectness. */
     static final int BOX_NUMBERS = 5;
 
@@ -32,30 +32,28 @@ public record YoloGrid(int rows, int columns, int stride, int classes, List<Anch
     /** An anchor that overlaps an object by more than this is not punished for seeing it. */
     private static final double OVERLAPS = 0.5;
 
-    /** Copies its list. */
-    public YoloGrid {
-        anchors = List.copyOf(anchors);
-    }
-
     /**
      * Lays a grid over images.
      *
-     * @param height of the images in pixels, a multiple of {@code stride}
-     * @param width of the images in pixels, a multiple of {@code stride}
-     * @param stride side of a cell in pixels: by how much the net shrinks an image
+     * @param height of the images in pixels, a multiple of the anchors' stride
+     * @param width of the images in pixels, a multiple of the anchors' stride
      * @param classes at least 1
-     * @throws IllegalArgumentException if the cells do not fill the image, or there is no class or no anchor
+     * @param anchors whose stride is the side of a cell: by how much the net shrinks an image
+     * @throws IllegalArgumentException if the cells do not fill the image, or there is no class
      */
-    public static YoloGrid yoloGrid(int height, int width, int stride, int classes, AnchorShape... anchors) {
-        if (stride < 1 || height % stride != 0 || width % stride != 0) {
-            throw new IllegalArgumentException("cells of " + stride + " pixels do not fill an image of " + height + " × "
-                    + width + " (both sides must be multiples of the stride); try a stride of 8");
+    public static YoloGrid yoloGrid(int height, int width, int classes, Anchors anchors) {
+        int stride = anchors.stride();
+        if (height % stride != 0 || width % stride != 0 || classes < 1) {
+            throw new IllegalArgumentException("cells of " + stride + " pixels do not fill images of " + height + " × "
+                    + width + " with " + classes + " classes (both sides must be multiples of the stride, with at least"
+                    + " one class); try anchors(8, 20)");
         }
-        if (classes < 1 || anchors.length == 0) {
-            throw new IllegalArgumentException("a grid with " + classes + " classes and " + anchors.length
-                    + " anchors predicts nothing (must be >= 1 each); try anchor(20, 20)");
-        }
-        return new YoloGrid(height / stride, width / stride, stride, classes, List.of(anchors));
+        return new YoloGrid(height / stride, width / stride, classes, anchors);
+    }
+
+    /** Returns the side of a cell, in pixels. */
+    public int stride() {
+        return anchors.stride();
     }
 
     /** Returns how many numbers an anchor has: 5 and one per class. */
@@ -65,12 +63,12 @@ public record YoloGrid(int rows, int columns, int stride, int classes, List<Anch
 
     /** Returns how many numbers the net writes into each cell: the filters of its last convolution. */
     public int channels() {
-        return anchors.size() * numbersPerAnchor();
+        return anchors.perCell() * numbersPerAnchor();
     }
 
     /** Returns how many boxes the net predicts for an image, most of them with a low confidence. */
     public int boxes() {
-        return rows * columns * anchors.size();
+        return rows * columns * anchors.perCell();
     }
 
     /**
@@ -79,19 +77,30 @@ public record YoloGrid(int rows, int columns, int stride, int classes, List<Anch
      * @throws IllegalArgumentException if the center lies outside the grid
      */
     public Responsible responsible(BoundingBox box) {
-        double centerY = (box.top() + box.bottom()) / 2 / stride;
-        double centerX = (box.left() + box.right()) / 2 / stride;
-        if (centerY < 0 || centerX < 0 || centerY >= rows || centerX >= columns) {
-            throw new IllegalArgumentException("a box at " + box + " has its center outside the grid of " + rows * stride
-                    + " × " + columns * stride + " pixels (each object belongs to the cell of its center); leave it out");
+        double centerY = (box.top() + box.bottom()) / 2;
+        double centerX = (box.left() + box.right()) / 2;
+        if (centerY < 0 || centerX < 0 || centerY >= rows * stride() || centerX >= columns * stride()) {
+            throw new IllegalArgumentException("a box at " + box + " has its center outside the grid of "
+                    + rows * stride() + " × " + columns * stride()
+                    + " pixels (each object belongs to the cell of its center); leave it out");
         }
+        double[] ious = shapes().stream().mapToDouble(shape -> ofShapes(shape, box)).toArray();
         int best = 0;
-        for (int i = 1; i < anchors.size(); i++) {
-            if (anchors.get(i).iou(box) > anchors.get(best).iou(box)) {
-                best = i;
-            }
+        for (int i = 1; i < ious.length; i++) {
+            best = ious[i] > ious[best] ? i : best;
         }
-        return new Responsible((int) centerY, (int) centerX, best, anchors.get(best).iou(box));
+        return new Responsible((int) centerY / stride(), (int) centerX / stride(), best, ious[best]);
+    }
+
+    /** Returns one box of each anchor, of which only height and width matter. */
+    private List<BoundingBox> shapes() {
+        return anchors.at(0, 0);
+    }
+
+    /** Returns the IoU of two boxes with their centers put together: only the shapes count. */
+    private static double ofShapes(BoundingBox a, BoundingBox b) {
+        double shared = Math.min(a.height(), b.height()) * Math.min(a.width(), b.width());
+        return shared / (a.area() + b.area() - shared);
     }
 
     /**
@@ -117,13 +126,12 @@ public record YoloGrid(int rows, int columns, int stride, int classes, List<Anch
     }
 
     private void ignoreAround(BoundingBox box, float[][][] target) {
-        for (int i = 0; i < anchors.size(); i++) {
-            for (int row = 0; row < rows; row++) {
-                for (int column = 0; column < columns; column++) {
-                    if (Iou.iou(anchorBox(i, row, column), box) > OVERLAPS) {
-                        target[i * numbersPerAnchor() + OBJECTNESS][row][column] = -1;
-                    }
-                }
+        List<BoundingBox> all = anchors.over(rows, columns);
+        for (int i = 0; i < all.size(); i++) {
+            if (Iou.iou(all.get(i), box) > OVERLAPS) {
+                int cell = i % (rows * columns);
+                int channel = i / (rows * columns) * numbersPerAnchor() + OBJECTNESS;
+                target[channel][cell / columns][cell % columns] = -1;
             }
         }
     }
@@ -132,13 +140,13 @@ public record YoloGrid(int rows, int columns, int stride, int classes, List<Anch
         BoundingBox box = object.box();
         if (object.label() < 0 || object.label() >= classes) {
             throw new IllegalArgumentException("class " + object.label() + " is unknown to a grid with " + classes
-                    + " classes (must be >= 0 and < " + classes + "); try yoloGrid with more classes");
+                    + " classes (must be >= 0 and < " + classes + "); try yoloGrid(96, 128, 3, anchors)");
         }
         Responsible by = responsible(box);
-        AnchorShape anchor = anchors.get(by.anchor());
+        BoundingBox anchor = shapes().get(by.anchor());
         double[] numbers = new double[numbersPerAnchor()];
-        numbers[0] = (box.left() + box.right()) / 2 / stride - by.column();
-        numbers[1] = (box.top() + box.bottom()) / 2 / stride - by.row();
+        numbers[0] = (box.left() + box.right()) / 2 / stride() - by.column();
+        numbers[1] = (box.top() + box.bottom()) / 2 / stride() - by.row();
         numbers[2] = Math.log(Math.max(1, box.width()) / anchor.width());
         numbers[3] = Math.log(Math.max(1, box.height()) / anchor.height());
         numbers[OBJECTNESS] = 1;
@@ -150,7 +158,7 @@ public record YoloGrid(int rows, int columns, int stride, int classes, List<Anch
 
     /** Returns the box of an anchor in the middle of a cell, in pixels. */
     public BoundingBox anchorBox(int anchor, int row, int column) {
-        return anchors.get(anchor).at((row + 0.5) * stride, (column + 0.5) * stride);
+        return anchors.at(row, column).get(anchor);
     }
 
     /**
@@ -189,7 +197,7 @@ public record YoloGrid(int rows, int columns, int stride, int classes, List<Anch
     /** Returns {@code 12 × 16 cells of 8 pixels, 3 anchors each: 576 boxes}. */
     @Override
     public String toString() {
-        return rows + " × " + columns + " cells of " + stride + " pixels, " + anchors.size() + " anchors each: " + boxes()
+        return rows + " × " + columns + " cells of " + stride() + " pixels, " + anchors.perCell() + " anchors each: " + boxes()
                 + " boxes";
     }
 }

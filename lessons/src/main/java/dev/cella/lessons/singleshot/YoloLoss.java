@@ -30,7 +30,7 @@ public final class YoloLoss extends TermLoss {
 
     YoloLoss(YoloGrid grid, double coordinateWeight, double noObjectWeight) {
         super(List.of("coordinates", "objectness", "no object", "class"));
-        this.anchors = grid.anchors().size();
+        this.anchors = grid.anchors().perCell();
         this.numbers = grid.numbersPerAnchor();
         this.cells = grid.rows() * grid.columns();
         this.coordinateWeight = coordinateWeight;

@@ -1,5 +1,6 @@
 package dev.cella.lessons.singleshot.figure;
 
+import dev.cella.datasets.set.BoundingBox;
 import dev.cella.lessons.draw.Equation;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Numbers;
@@ -9,7 +10,6 @@ import dev.cella.lessons.draw.step.Mark;
 import dev.cella.lessons.draw.step.StepDrawing;
 import dev.cella.lessons.draw.step.StepFrame;
 import dev.cella.lessons.draw.step.StepPanel;
-import dev.cella.lessons.singleshot.AnchorShape;
 import dev.cella.lessons.singleshot.DecodedBox;
 import dev.cella.lessons.singleshot.YoloDecoding;
 import dev.cella.lessons.singleshot.YoloGrid;
@@ -52,7 +52,7 @@ public final class DecodedBoxDrawing implements StepDrawing<DecodedBox> {
 
     /** Writes the decoding of the four numbers of the box, and of the objectness. */
     private List<String> lines(DecodedBox step) {
-        AnchorShape anchor = grid.anchors().get(step.anchor());
+        BoundingBox anchor = grid.anchorBox(step.anchor(), step.row(), step.column());
         double[] t = step.raw();
         return List.of(
                 center("x", step.column(), t[0], step.centerX()),
