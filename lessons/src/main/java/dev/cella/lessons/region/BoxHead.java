@@ -125,4 +125,9 @@ final class BoxHead {
     void step(double rate) {
         part.step(rate);
     }
+
+    /** Returns how many weights and biases it has. */
+    long parameters() {
+        return part.net().numParams();
+    }
 }

@@ -127,4 +127,9 @@ final class ProposalNetwork {
     void step(double rate) {
         List.of(window, objectness, deltas).forEach(part -> part.step(rate));
     }
+
+    /** Returns how many weights and biases it has. */
+    long parameters() {
+        return window.net().numParams() + objectness.net().numParams() + deltas.net().numParams();
+    }
 }

@@ -2,7 +2,10 @@ package dev.cella.lessons.singleshot;
 
 import static dev.cella.lessons.singleshot.DecodedBox.softmax;
 
+import dev.cella.datasets.set.BoundingBox;
+import dev.cella.datasets.set.LabeledBox;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -21,10 +24,12 @@ public final class SsdLoss extends TermLoss {
     private static final long serialVersionUID = 1L;
     private static final int BACKGROUND = SsdPriors.DELTAS;
 
+    private final transient SsdPriors priors;
     private final int[][] positions;
 
     SsdLoss(SsdPriors priors) {
         super(List.of("location", "objects", "background"));
+        this.priors = priors;
         positions = priors.positions();
     }
 
@@ -62,11 +67,26 @@ public final class SsdLoss extends TermLoss {
      * @param target of this image
      * @return one per prior box
      */
-    public boolean[] kept(INDArray output, INDArray target) {
+    boolean[] kept(INDArray output, INDArray target) {
         double[] wanted = target.dup('c').data().asDouble();
         double[] losses = losses(output.dup('c').data().asDouble(), wanted);
         boolean[] positive = positive(wanted);
         return HardNegatives.hardNegatives(losses, positive, HardNegatives.RATIO * Math.max(1, count(positive)));
+    }
+
+    /**
+     * Returns the prior boxes whose background the loss counts in an image, in pixels.
+     *
+     * @param output of the net for one image, {@code [count · numbersPerPrior]}, or a batch of one
+     * @param objects of this image
+     */
+    public List<BoundingBox> hardNegatives(INDArray output, List<LabeledBox> objects) {
+        boolean[] kept = kept(output, priors.targets(objects));
+        List<BoundingBox> boxes = priors.boxes();
+        return IntStream.range(0, kept.length)
+                .filter(i -> kept[i])
+                .mapToObj(boxes::get)
+                .toList();
     }
 
     private double[] losses(double[] output, double[] target) {

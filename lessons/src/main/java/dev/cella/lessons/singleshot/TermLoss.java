@@ -52,7 +52,7 @@ public abstract class TermLoss implements ILossFunction {
     /**
      * Returns the terms of some outputs, as means over the images.
      *
-     * @param outputs {@code [N, …]}, as the net returns them
+     * @param outputs {@code [N, …]}, as the net returns them, or of one image
      * @param targets of the same shape
      * @return one value per term
      */
@@ -63,7 +63,7 @@ public abstract class TermLoss implements ILossFunction {
     /**
      * Returns the gradient of the loss with respect to the outputs, summed over the images as DL4J wants it.
      *
-     * @param outputs {@code [N, …]}, as the net returns them
+     * @param outputs {@code [N, …]}, as the net returns them, or of one image
      * @param targets of the same shape
      * @return of the same shape
      */
@@ -72,17 +72,31 @@ public abstract class TermLoss implements ILossFunction {
         double[][] gradient = new double[(int) rows.size(0)][(int) rows.size(1)];
         pass(rows(targets), rows, gradient);
         INDArray all = Nd4j.createFromArray(gradient);
-        long[] shape = outputs.shape();
-        return outputs.rank() == 2
-                ? all
-                : all.reshape('c', shape[0], shape[2], shape[3], shape[1]).permute(0, 3, 1, 2);
+        if (outputs.rank() <= 2) {
+            return all.reshape(outputs.shape());
+        }
+        long[] shape = batch(outputs).shape();
+        return all.reshape('c', shape[0], shape[2], shape[3], shape[1])
+                .permute(0, 3, 1, 2)
+                .dup('c')
+                .reshape(outputs.shape());
+    }
+
+    /** Makes a batch of one out of a single image. */
+    private static INDArray batch(INDArray values) {
+        boolean isSingle = values.rank() % 2 == 1;
+        long[] shape = values.shape();
+        return !isSingle
+                ? values
+                : shape.length == 1 ? values.reshape(1, shape[0]) : values.reshape(1, shape[0], shape[1], shape[2]);
     }
 
     /** Lays maps {@code [N, C, H, W]} out as DL4J does: one row per cell. */
     private static INDArray rows(INDArray values) {
-        return values.rank() == 2
-                ? values
-                : values.permute(0, 2, 3, 1).dup('c').reshape('c', values.length() / values.size(1), values.size(1));
+        INDArray all = batch(values);
+        return all.rank() == 2
+                ? all
+                : all.permute(0, 2, 3, 1).dup('c').reshape('c', all.length() / all.size(1), all.size(1));
     }
 
     /** Computes the terms, and the gradient of each row if there is an array for it. */
