@@ -46,13 +46,13 @@ final class DetectorTraining {
     /**
      * Prepares a training.
      *
-     * @param images {@code [N, C, H, W]}, from 0 to 1
+     * @param images {@code [N, C, H, W]}, around 0
      * @param perStep how many a step learns from
      */
     DetectorTraining(
             String name, INDArray images, List<List<LabeledBox>> truths, int perStep, long seed) {
         this.name = name;
-        this.images = RegionNet.centered(images);
+        this.images = images;
         this.truths = truths;
         this.perStep = Math.min(perStep, truths.size());
         this.seed = seed;

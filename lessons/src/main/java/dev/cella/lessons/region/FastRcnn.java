@@ -12,7 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *
  * <p>Source: Girshick, Fast R-CNN (2015), figure 1. Not thread-safe.
  */
-public final class FastRcnn implements RegionDetector {
+public final class FastRcnn implements TrainableDetector {
     private final RegionNet shared;
     private final RegionProposals proposals;
     private final NetPart backbone;
@@ -40,9 +40,14 @@ public final class FastRcnn implements RegionDetector {
         INDArray regions = reader.forward(features, sample.regions());
         BoxHead.Learned learned = head.learn(regions, sample);
         backbone.backward(reader.backward(learned.gradient()));
-        head.step(batch.rate());
+        head.part().step(batch.rate());
         backbone.step(batch.rate());
         return new StepLoss(0, 0, learned.classes(), learned.boxes(), 0);
+    }
+
+    @Override
+    public List<BoundingBox> regions(INDArray image) {
+        return proposals.proposals(image);
     }
 
     @Override

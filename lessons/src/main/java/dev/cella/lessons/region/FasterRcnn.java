@@ -8,6 +8,7 @@ import dev.cella.lessons.detect.RegionProposals;
 import java.util.ArrayList;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
  * Faster R-CNN: the regions are proposed by a small network that reads the same feature map as the head. With {@link RegionNet#masks} it is
@@ -16,7 +17,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * <p>All parts learn together, from the sum of their losses. No gradient flows through the edges of a proposal. Sources: Ren, He, Girshick,
  * Sun, Faster R-CNN (2015), figure 2; He, Gkioxari, Dollár, Girshick, Mask R-CNN (2017), section 3. Not thread-safe.
  */
-public final class FasterRcnn implements RegionDetector, RegionProposals {
+public final class FasterRcnn implements TrainableDetector, RegionProposals {
     private static final int MOST_PROPOSALS = 60;
 
     private final RegionNet shared;
@@ -66,11 +67,22 @@ public final class FasterRcnn implements RegionDetector, RegionProposals {
 
     /** @param instances null without masks */
     private StepLoss step(DetectorTraining.Batch batch, List<INDArray> instances) {
+        StepLoss loss = learnFrom(batch, instances, null);
+        parts().forEach(part -> part.step(batch.rate()));
+        return loss;
+    }
+
+    /**
+     * Runs the forward and the backward pass of all parts; changes no weight yet.
+     *
+     * @param given proposals of each image; null for its own
+     */
+    StepLoss learnFrom(DetectorTraining.Batch batch, List<INDArray> instances, List<List<BoundingBox>> given) {
         INDArray features = backbone.forward(batch.images());
         ProposalNetwork.Answer answer = proposer.forward(features);
-        RoiSample sample = RoiSample.draw(proposals(answer), batch.truths(), batch.random());
+        List<List<BoundingBox>> proposals = given == null ? proposals(answer) : given;
+        RoiSample sample = RoiSample.draw(proposals, batch.truths(), batch.random());
         INDArray regions = reader.forward(features, sample.regions());
-
         ProposalNetwork.Learned proposed = proposer.learn(answer, boxes(batch.truths()), batch.random());
         BoxHead.Learned learned = head.learn(regions, sample);
         INDArray gradient = reader.backward(learned.gradient()).add(proposed.gradient());
@@ -81,18 +93,18 @@ public final class FasterRcnn implements RegionDetector, RegionProposals {
             gradient.addi(ofMasks.gradient());
         }
         backbone.backward(gradient);
-        step(batch.rate());
         return new StepLoss(
                 proposed.objectness(), proposed.boxes(), learned.classes(), learned.boxes(), maskLoss);
     }
 
-    private void step(double rate) {
-        backbone.step(rate);
-        proposer.step(rate);
-        head.step(rate);
+    /** Returns everything that learns. */
+    List<NetPart> parts() {
+        List<NetPart> parts = new ArrayList<>(List.of(backbone, head.part()));
+        parts.addAll(proposer.parts());
         if (masks != null) {
-            masks.step(rate);
+            parts.add(masks.part());
         }
+        return parts;
     }
 
     private static List<List<BoundingBox>> boxes(List<List<LabeledBox>> truths) {
@@ -143,6 +155,11 @@ public final class FasterRcnn implements RegionDetector, RegionProposals {
         return best(proposalSteps(image));
     }
 
+    @Override
+    public List<BoundingBox> regions(INDArray image) {
+        return proposals(image);
+    }
+
     /**
      * Returns the proposals before and after non-maximum suppression: the 300 anchors with the highest objectness, moved, and which of them are
      * kept. All have label 0.
@@ -160,7 +177,7 @@ public final class FasterRcnn implements RegionDetector, RegionProposals {
      * @return {@code [A, H / stride, W / stride]}, one map per anchor
      */
     public INDArray objectness(INDArray image) {
-        return org.nd4j.linalg.ops.transforms.Transforms.sigmoid(answer(image).objectness().slice(0));
+        return Transforms.sigmoid(answer(image).objectness().slice(0));
     }
 
     private ProposalNetwork.Answer answer(INDArray image) {

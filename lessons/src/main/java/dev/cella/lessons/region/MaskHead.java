@@ -11,9 +11,9 @@ import dev.cella.lessons.detect.Detection;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.ArrayList;
 import java.util.List;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.learning.config.IUpdater;
 
 /**
  * The mask head: reads the features of a region, and answers with one small mask per class.
@@ -28,24 +28,22 @@ final class MaskHead {
     private final RegionReader reader;
     private final NetPart part;
 
-    MaskHead(int channels, int bins, int classes, RegionReader reader, IUpdater updater, long seed) {
+    MaskHead(int channels, int bins, int classes, RegionReader reader, PartMaker maker) {
         this.side = 2 * bins;
         this.classes = classes;
         this.reader = reader;
-        part = new NetPart(
+        part = maker.make(
                 "mask head",
+                5,
                 net(
-                                TensorShape.input(channels, bins, bins),
-                                conv(channels, 3).same(),
-                                relu(),
-                                conv(channels, 3).same(),
-                                relu(),
-                                transposedConv(channels, 2).stride(2),
-                                relu(),
-                                conv(classes, 1))
-                        .seed(seed)
-                        .updater(updater)
-                        .buildPart());
+                        TensorShape.input(channels, bins, bins),
+                        conv(channels, 3).same(),
+                        relu(),
+                        conv(channels, 3).same(),
+                        relu(),
+                        transposedConv(channels, 2).stride(2),
+                        relu(),
+                        conv(classes, 1)));
     }
 
     /**
@@ -86,9 +84,9 @@ final class MaskHead {
     private double[] target(RoiSample positives, int r, List<INDArray> instances) {
         Roi region = positives.regions().get(r);
         INDArray all = instances.get(region.image());
-        INDArray own = all.eq(positives.truths().get(r) + 1).castTo(org.nd4j.linalg.api.buffer.DataType.FLOAT);
+        INDArray own = all.eq(positives.truths().get(r) + 1).castTo(DataType.FLOAT);
         INDArray crop = Crops.crop(own.reshape(1, own.size(0), own.size(1)), region.box(), side);
-        return crop.gte(0.5).castTo(org.nd4j.linalg.api.buffer.DataType.DOUBLE).dup('c').data().asDouble();
+        return crop.gte(0.5).castTo(DataType.DOUBLE).dup('c').data().asDouble();
     }
 
     /** Predicts the mask of each detection, and lays it over the image. */
@@ -122,7 +120,7 @@ final class MaskHead {
         return Nd4j.createFromArray(mask);
     }
 
-    void step(double rate) {
-        part.step(rate);
+    NetPart part() {
+        return part;
     }
 }

@@ -1,6 +1,7 @@
 package dev.cella.lessons.region;
 
 import dev.cella.datasets.set.BoundingBox;
+import dev.cella.lessons.detect.MultiTaskLoss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -67,7 +68,7 @@ final class ProposalLoss {
         for (int d = 0; d < wanted.length; d++) {
             int at = (image * wanted.length + d) * anchors.size() + anchor;
             double error = moves[at] - wanted[d];
-            boxes += RegionLosses.smoothL1(error) / size;
+            boxes += MultiTaskLoss.smoothL1(error) / size;
             ofMoves[at] = RegionLosses.smoothL1Gradient(error) / size;
         }
     }

@@ -16,7 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
  *
  * <p>Source: Girshick, Donahue, Darrell, Malik, Rich feature hierarchies (2014), figure 1; trained jointly, unlike there. Not thread-safe.
  */
-public final class RCnn implements RegionDetector {
+public final class RCnn implements TrainableDetector {
     /** Crops that go through the backbone together in inference. */
     private static final int TOGETHER = 64;
 
@@ -26,10 +26,19 @@ public final class RCnn implements RegionDetector {
     private final BoxHead head;
 
     RCnn(RegionNet shared, RegionProposals proposals) {
+        this(shared, proposals, shared.makeCropBackbone(), shared.makeHead());
+    }
+
+    private RCnn(RegionNet shared, RegionProposals proposals, NetPart backbone, BoxHead head) {
         this.shared = shared;
         this.proposals = proposals;
-        backbone = shared.makeCropBackbone();
-        head = shared.makeHead();
+        this.backbone = backbone;
+        this.head = head;
+    }
+
+    /** Returns a detector with the same weights, shared, that looks at other regions. */
+    public RCnn lookingAt(RegionProposals others) {
+        return new RCnn(shared, others, backbone, head);
     }
 
     @Override
@@ -44,9 +53,20 @@ public final class RCnn implements RegionDetector {
         INDArray regions = backbone.forward(crops(batch.images(), sample.regions()));
         BoxHead.Learned learned = head.learn(regions, sample);
         backbone.backward(learned.gradient());
-        head.step(batch.rate());
+        head.part().step(batch.rate());
         backbone.step(batch.rate());
         return new StepLoss(0, 0, learned.classes(), learned.boxes(), 0);
+    }
+
+    @Override
+    public List<BoundingBox> regions(INDArray image) {
+        return proposals.proposals(image);
+    }
+
+    /** Returns one pass per region. */
+    @Override
+    public int backbonePasses(INDArray image) {
+        return regions(image).size();
     }
 
     @Override
