@@ -114,7 +114,14 @@ public final class Course {
                     new Lesson("20", "transfer", "Transfer: begin with what another net has learned")),
             room(
                     new dev.cella.lessons.detect.Names(),
-                    "boxes: how well two agree, which of several stays, how right a ranked list is; regions to classify"));
+                    "boxes: how well two agree, which of several stays, how right a ranked list is; regions to classify"),
+            room(
+                    new dev.cella.lessons.region.Names(),
+                    "anchors, regions read from a feature map, and detectors that look twice"),
+            room(
+                    new dev.cella.lessons.singleshot.Names(),
+                    "grids, prior boxes, losses term by term: detectors that look once",
+                    new Lesson("24", "yolo-and-ssd", "YOLO and SSD: every box in one pass")));
 
     private Course() {}
 
