@@ -30,7 +30,7 @@ final class DetectorTraining {
      * What one step learns from.
      *
      * @param rows the numbers of its images
-     * @param images {@code [N, C, H, W]}, around 0
+     * @param images {@code [N, C, H, W]}, standardized
      * @param truths the true boxes of each
      * @param rate by which the learning rate is multiplied
      * @param random draws samples
@@ -46,7 +46,7 @@ final class DetectorTraining {
     /**
      * Prepares a training.
      *
-     * @param images {@code [N, C, H, W]}, around 0
+     * @param images {@code [N, C, H, W]}, standardized
      * @param perStep how many a step learns from
      */
     DetectorTraining(

@@ -15,6 +15,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class FastRcnn implements TrainableDetector {
     private final RegionNet shared;
     private final RegionProposals proposals;
+    private final ChannelScale scale;
     private final NetPart backbone;
     private final RegionReader reader;
     private final BoxHead head;
@@ -22,6 +23,7 @@ public final class FastRcnn implements TrainableDetector {
     FastRcnn(RegionNet shared, RegionProposals proposals) {
         this.shared = shared;
         this.proposals = proposals;
+        scale = shared.makeScale();
         backbone = shared.makeBackbone();
         reader = shared.makeReader();
         head = shared.makeHead();
@@ -29,7 +31,7 @@ public final class FastRcnn implements TrainableDetector {
 
     @Override
     public DetectorHistory train(INDArray images, List<List<LabeledBox>> truths, int steps) {
-        DetectorTraining training = shared.training("Fast R-CNN", images, truths);
+        DetectorTraining training = shared.training("Fast R-CNN", images, truths, scale);
         List<List<BoundingBox>> proposed = Proposed.in(images, proposals);
         return training.run(steps, batch -> step(batch, batch.pick(proposed)));
     }
@@ -52,8 +54,11 @@ public final class FastRcnn implements TrainableDetector {
 
     @Override
     public List<Detection> detect(INDArray image) {
-        INDArray features = backbone.output(shared.batch(image));
+        INDArray features = backbone.output(scale.apply(shared.batch(image)));
         List<BoundingBox> boxes = proposals.proposals(image);
+        if (boxes.isEmpty()) {
+            return List.of();
+        }
         INDArray regions = reader.forward(features, Roi.inFirst(boxes));
         return head.detect(regions, boxes, shared.height(), shared.width());
     }

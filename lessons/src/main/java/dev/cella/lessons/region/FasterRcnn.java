@@ -18,9 +18,10 @@ import org.nd4j.linalg.ops.transforms.Transforms;
  * Sun, Faster R-CNN (2015), figure 2; He, Gkioxari, Dollár, Girshick, Mask R-CNN (2017), section 3. Not thread-safe.
  */
 public final class FasterRcnn implements TrainableDetector, RegionProposals {
-    private static final int MOST_PROPOSALS = 60;
+    private static final int MOST_PROPOSALS = 100;
 
     private final RegionNet shared;
+    private final ChannelScale scale;
     private final NetPart backbone;
     private final ProposalNetwork proposer;
     private final RegionReader reader;
@@ -29,6 +30,7 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
 
     FasterRcnn(RegionNet shared) {
         this.shared = shared;
+        scale = shared.makeScale();
         backbone = shared.makeBackbone();
         proposer = shared.makeProposals();
         reader = shared.makeReader();
@@ -44,7 +46,7 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
     @Override
     public DetectorHistory train(INDArray images, List<List<LabeledBox>> truths, int steps) {
         shared.requireMasks(false);
-        return shared.training("Faster R-CNN", images, truths).run(steps, batch -> step(batch, null));
+        return shared.training("Faster R-CNN", images, truths, scale).run(steps, batch -> step(batch, null));
     }
 
     /**
@@ -61,7 +63,7 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
             INDArray images, List<List<LabeledBox>> truths, List<INDArray> instances, int steps) {
         shared.requireMasks(true);
         shared.requireInstances(instances, truths);
-        return shared.training("Mask R-CNN", images, truths)
+        return shared.training("Mask R-CNN", images, truths, scale)
                 .run(steps, batch -> step(batch, batch.pick(instances)));
     }
 
@@ -131,8 +133,11 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
 
     @Override
     public List<Detection> detect(INDArray image) {
-        INDArray features = backbone.output(shared.batch(image));
+        INDArray features = backbone.output(scale.apply(shared.batch(image)));
         List<BoundingBox> boxes = proposals(proposer.output(features)).get(0);
+        if (boxes.isEmpty()) {
+            return List.of();
+        }
         INDArray regions = reader.forward(features, Roi.inFirst(boxes));
         return head.detect(regions, boxes, shared.height(), shared.width());
     }
@@ -146,10 +151,10 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
     public List<DetectedInstance> segment(INDArray image) {
         shared.requireMasks(true);
         return masks.segment(
-                backbone.output(shared.batch(image)), detect(image), shared.height(), shared.width());
+                backbone.output(scale.apply(shared.batch(image))), detect(image), shared.height(), shared.width());
     }
 
-    /** Returns the boxes that the region-proposal network passes on to the head, at most 60, by falling objectness. */
+    /** Returns the boxes that the region-proposal network passes on to the head, at most 100, by falling objectness. */
     @Override
     public List<BoundingBox> proposals(INDArray image) {
         return best(proposalSteps(image));
@@ -161,7 +166,7 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
     }
 
     /**
-     * Returns the proposals before and after non-maximum suppression: the 300 anchors with the highest objectness, moved, and which of them are
+     * Returns the proposals before and after non-maximum suppression: the 400 anchors with the highest objectness, moved, and which of them are
      * kept. All have label 0.
      *
      * @param image {@code [C, H, W]}, from 0 to 1
@@ -181,6 +186,6 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
     }
 
     private ProposalNetwork.Answer answer(INDArray image) {
-        return proposer.output(backbone.output(shared.batch(image)));
+        return proposer.output(backbone.output(scale.apply(shared.batch(image))));
     }
 }

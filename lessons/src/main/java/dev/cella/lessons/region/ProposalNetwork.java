@@ -24,7 +24,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * <p>One 3×3 convolution, then two 1×1 convolutions side by side. Source: Ren, He, Girshick, Sun, Faster R-CNN (2015), section 3.1.
  */
 final class ProposalNetwork {
-    private static final int BEST = 300;
+    private static final int BEST = 400;
     private static final double OVERLAP = 0.7;
     private static final double SMALLEST = 2;
 

@@ -22,28 +22,30 @@ public final class RCnn implements TrainableDetector {
 
     private final RegionNet shared;
     private final RegionProposals proposals;
+    private final ChannelScale scale;
     private final NetPart backbone;
     private final BoxHead head;
 
     RCnn(RegionNet shared, RegionProposals proposals) {
-        this(shared, proposals, shared.makeCropBackbone(), shared.makeHead());
+        this(shared, proposals, shared.makeScale(), shared.makeCropBackbone(), shared.makeHead());
     }
 
-    private RCnn(RegionNet shared, RegionProposals proposals, NetPart backbone, BoxHead head) {
+    private RCnn(RegionNet shared, RegionProposals proposals, ChannelScale scale, NetPart backbone, BoxHead head) {
         this.shared = shared;
         this.proposals = proposals;
+        this.scale = scale;
         this.backbone = backbone;
         this.head = head;
     }
 
     /** Returns a detector with the same weights, shared, that looks at other regions. */
     public RCnn lookingAt(RegionProposals others) {
-        return new RCnn(shared, others, backbone, head);
+        return new RCnn(shared, others, scale, backbone, head);
     }
 
     @Override
     public DetectorHistory train(INDArray images, List<List<LabeledBox>> truths, int steps) {
-        DetectorTraining training = shared.training("R-CNN", images, truths);
+        DetectorTraining training = shared.training("R-CNN", images, truths, scale);
         List<List<BoundingBox>> proposed = Proposed.in(images, proposals);
         return training.run(steps, batch -> step(batch, batch.pick(proposed)));
     }
@@ -71,7 +73,7 @@ public final class RCnn implements TrainableDetector {
 
     @Override
     public List<Detection> detect(INDArray image) {
-        INDArray images = shared.batch(image);
+        INDArray images = scale.apply(shared.batch(image));
         List<BoundingBox> boxes = proposals.proposals(image);
         List<INDArray> regions = new ArrayList<>();
         for (int from = 0; from < boxes.size(); from += TOGETHER) {

@@ -199,14 +199,14 @@ public final class RegionNet {
         return bins * anchors.stride();
     }
 
-    DetectorTraining training(String name, INDArray images, List<List<LabeledBox>> truths) {
+    DetectorTraining training(String name, INDArray images, List<List<LabeledBox>> truths, ChannelScale scale) {
         require(images, 4);
         if (images.size(0) != truths.size()) {
             throw new IllegalArgumentException(images.size(0) + " images and the boxes of " + truths.size()
                     + " do not belong together (must be equally many); give one list of boxes per image");
         }
         truths.forEach(this::requireLabels);
-        return new DetectorTraining(name, centered(images), truths, imagesPerStep, seed);
+        return new DetectorTraining(name, scale.fit(images), truths, imagesPerStep, seed);
     }
 
     /** @throws IllegalArgumentException if there are masks to learn and no head for them, or the other way round */
@@ -241,15 +241,14 @@ public final class RegionNet {
         }
     }
 
-    /** Checks one image, and makes a batch of it with values around 0, {@code [C, H, W] -> [1, C, H, W]}. */
+    /** Checks one image, and makes a batch of it, {@code [C, H, W] -> [1, C, H, W]}. */
     INDArray batch(INDArray image) {
         require(image, 3);
-        return centered(image.reshape(1, image.size(0), image.size(1), image.size(2)));
+        return image.reshape(1, image.size(0), image.size(1), image.size(2));
     }
 
-    /** Moves values from 0 to 1 so that they lie around 0. */
-    INDArray centered(INDArray images) {
-        return images.castTo(type).sub(0.5);
+    ChannelScale makeScale() {
+        return new ChannelScale(type);
     }
 
     /** @throws IllegalArgumentException if these are no images of the net's shape */

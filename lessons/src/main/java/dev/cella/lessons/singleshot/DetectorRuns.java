@@ -57,6 +57,7 @@ public record DetectorRuns(
             scores.add(judged(test, detector));
             training += (between - start) / 1e9 / seeds;
             reading += (System.nanoTime() - between) / 1e9;
+            System.gc(); // arrays outside the heap are freed together with their Java objects
         }
         return new DetectorRuns(name, scores, training, seeds * test.truths().size() / reading);
     }
