@@ -127,7 +127,11 @@ public final class Course {
                     new Lesson(
                             "23",
                             "fast-and-faster-r-cnn",
-                            "Fast and Faster R-CNN: one pass for all regions")));
+                            "Fast and Faster R-CNN: one pass for all regions")),
+            room(
+                    new dev.cella.lessons.singleshot.Names(),
+                    "grids, prior boxes, losses term by term: detectors that look once",
+                    new Lesson("24", "yolo-and-ssd", "YOLO and SSD: every box in one pass")));
 
     private Course() {}
 
