@@ -111,7 +111,10 @@ public final class Course {
             room(
                     new dev.cella.lessons.transfer.Names(),
                     "a net that begins with the weights of another one; frozen layers, new heads, a linear SVM",
-                    new Lesson("20", "transfer", "Transfer: begin with what another net has learned")));
+                    new Lesson("20", "transfer", "Transfer: begin with what another net has learned")),
+            room(
+                    new dev.cella.lessons.detect.Names(),
+                    "boxes: how well two agree, which of several stays, how right a ranked list is; regions to classify"));
 
     private Course() {}
 
