@@ -2,9 +2,11 @@ package dev.cella.lessons.instance;
 
 import dev.cella.datasets.set.BoundingBox;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -56,7 +58,7 @@ public record InstanceMask(boolean[][] pixels, double score) {
     /** Returns an instance map {@code [H, W]} as whole numbers. */
     static int[][] numbers(INDArray map) {
         if (map.rank() != 2) {
-            throw new IllegalArgumentException("a tensor of shape " + java.util.Arrays.toString(map.shape())
+            throw new IllegalArgumentException("a tensor of shape " + Arrays.toString(map.shape())
                     + " is no instance map (must be [H, W], 0 for the background); try map.reshape(height, width)");
         }
         return map.castTo(DataType.INT32).toIntMatrix();
@@ -77,20 +79,25 @@ public record InstanceMask(boolean[][] pixels, double score) {
         }
         boolean[][] first = masks.get(0).pixels;
         double[][] map = new double[first.length][first[0].length];
-        List<InstanceMask> fromBelow = masks.stream()
-                .sorted(Comparator.comparingDouble(InstanceMask::score))
+        List<Integer> fromBelow = IntStream.range(0, masks.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> masks.get(i).score))
                 .toList();
-        for (InstanceMask mask : fromBelow) {
-            mask.requireSize(masks.get(0));
-            for (int row = 0; row < map.length; row++) {
-                for (int column = 0; column < map[row].length; column++) {
-                    if (mask.pixels[row][column]) {
-                        map[row][column] = masks.indexOf(mask) + 1;
-                    }
+        for (int i : fromBelow) {
+            masks.get(i).requireSize(masks.get(0));
+            masks.get(i).paint(map, i + 1);
+        }
+        return Nd4j.createFromArray(map).castTo(DataType.FLOAT);
+    }
+
+    private void paint(double[][] map, int number) {
+        for (int row = 0; row < map.length; row++) {
+            for (int column = 0; column < map[row].length; column++) {
+                if (pixels[row][column]) {
+                    map[row][column] = number;
                 }
             }
         }
-        return Nd4j.createFromArray(map).castTo(DataType.FLOAT);
     }
 
     /** Returns the number of pixels. */

@@ -1,9 +1,10 @@
 package dev.cella.lessons.instance;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Finds objects that touch: without their numbers, they would be one object. */
@@ -46,13 +47,13 @@ public final class TouchingObjects {
 
     /** Numbers may have gaps; indexes have none. */
     private static Set<Integer> indexes(int[][] numbers, Set<Integer> wanted) {
-        List<Integer> all = new ArrayList<>(new java.util.TreeSet<>(java.util.Arrays.stream(numbers)
-                .flatMapToInt(java.util.Arrays::stream)
+        List<Integer> all = Arrays.stream(numbers)
+                .flatMapToInt(Arrays::stream)
                 .filter(number -> number > 0)
+                .distinct()
+                .sorted()
                 .boxed()
-                .toList()));
-        Set<Integer> indexes = new HashSet<>();
-        wanted.forEach(number -> indexes.add(all.indexOf(number)));
-        return indexes;
+                .toList();
+        return wanted.stream().map(all::indexOf).collect(Collectors.toSet());
     }
 }
