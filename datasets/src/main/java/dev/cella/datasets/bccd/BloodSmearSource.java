@@ -7,12 +7,16 @@ import dev.cella.datasets.set.DataSetSource;
 import dev.cella.datasets.set.Origin;
 import dev.cella.datasets.set.Split;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Registers the blood smears: reads the folder of the set from the data folder, or generates a stand-in. */
 public final class BloodSmearSource implements DataSetSource<BloodSmears>, DataSetCatalog {
+    private static final String FOLDER = "bccd/BCCD";
+
     /** Is called by the service loader. */
     public BloodSmearSource() {}
 
@@ -27,8 +31,18 @@ public final class BloodSmearSource implements DataSetSource<BloodSmears>, DataS
     }
 
     @Override
+    public Optional<Path> ownCopy(Path dataFolder) {
+        return Optional.of(dataFolder.resolve(FOLDER)).filter(Files::isDirectory);
+    }
+
+    @Override
     public BloodSmears read(List<Path> files, Origin origin) throws IOException {
-        throw new IOException("blood smears cannot be read from " + files);
+        SmearFolder folder = new SmearFolder(files.get(0));
+        return new BloodSmears(
+                origin,
+                folder.split(Split.TRAIN, "train"),
+                folder.split(Split.VALIDATION, "val"),
+                folder.split(Split.TEST, "test"));
     }
 
     @Override
@@ -47,7 +61,7 @@ public final class BloodSmearSource implements DataSetSource<BloodSmears>, DataS
                         .parallel()
                         .mapToObj(i -> {
                             SmearScene scene = SmearScene.paint(seed, stream, i);
-                            return new StoredSmear("painted " + split + " " + i, scene.pixels(), scene.boxes());
+                            return new StoredSmear("painted " + split + " " + i, scene.pixels(), scene.boxes(), 0, 0);
                         })
                         .toList());
     }

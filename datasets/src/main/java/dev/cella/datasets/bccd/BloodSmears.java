@@ -9,6 +9,7 @@ import dev.cella.datasets.set.Origin;
 import dev.cella.datasets.set.SplitRule;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -118,6 +119,42 @@ public final class BloodSmears implements DataSet<BloodSmear> {
         }
         return Table.create(FACTS.title() + " labels", split, index, image, label, name)
                 .addColumns(edges.toArray(DoubleColumn[]::new));
+    }
+
+    /**
+     * Returns what is wrong with the labels, one row per image: {@code split}, {@code index}, {@code image}, {@code boxes}, and
+     *
+     * <ul>
+     *   <li>{@code empty}: boxes without an area; they were dropped
+     *   <li>{@code clipped}: boxes that reached out of the image; they were cut off at its border
+     *   <li>{@code doubled}: pairs of boxes of one class whose intersection over union exceeds 0.8; both were kept
+     *   <li>{@code unboxed}: share of the stained pixels (green at least 25 of 255 below the background) that lie in no box,
+     *       from 0 to 1; a large one means that cells are not labeled
+     * </ul>
+     */
+    public Table faults() {
+        StringColumn split = StringColumn.create("split");
+        StringColumn image = StringColumn.create("image");
+        DoubleColumn unboxed = DoubleColumn.create("unboxed");
+        List<IntColumn> counts = Stream.of("index", "boxes", "empty", "clipped", "doubled")
+                .map(IntColumn::create)
+                .toList();
+        for (SmearSplit part : splits()) {
+            for (int i = 0; i < part.size(); i++) {
+                StoredSmear smear = part.stored().get(i);
+                split.append(part.name());
+                image.append(smear.name());
+                counts.get(0).append(i);
+                counts.get(1).append(smear.boxes().size());
+                counts.get(2).append(smear.empty());
+                counts.get(3).append(smear.clipped());
+                counts.get(4).append(SmearFaults.doubled(smear.boxes()));
+                unboxed.append(SmearFaults.unboxed(smear));
+            }
+        }
+        return Table.create(FACTS.title() + " faults", split, counts.get(0), image)
+                .addColumns(counts.subList(1, counts.size()).toArray(IntColumn[]::new))
+                .addColumns(unboxed);
     }
 
     @Override

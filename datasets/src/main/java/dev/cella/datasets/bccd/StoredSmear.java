@@ -6,10 +6,14 @@ import java.util.List;
 /**
  * A smear as it is kept in memory.
  *
+ * @param name name of the image in the set
  * @param pixels {@link #HEIGHT} × {@link #WIDTH} × 3 bytes, row by row, red, green, blue
+ * @param boxes in pixels
+ * @param empty boxes without an area, which were dropped
+ * @param clipped boxes that reached out of the image, which were cut off at its border
  */
 @SuppressWarnings("ArrayRecordComponent") // made once, never changed
-record StoredSmear(String name, byte[] pixels, List<LabeledBox> boxes) {
+record StoredSmear(String name, byte[] pixels, List<LabeledBox> boxes, int empty, int clipped) {
     static final int HEIGHT = 96;
     static final int WIDTH = 128;
     static final int PLANE = HEIGHT * WIDTH;

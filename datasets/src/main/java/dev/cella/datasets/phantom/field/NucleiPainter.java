@@ -53,7 +53,7 @@ final class NucleiPainter {
                     radius,
                     (int) clip(around(random, 25, 0.8), 4, Math.min(80, most)),
                     random.between(1, 1.6),
-                    random.between(0.05, 0.7),
+                    random.between(0.02, 0.45),
                     clip(around(random, 62, 0.5), 24, 180),
                     random.chance(0.5) ? random.between(0.1, 0.4) : 0.05,
                     random.between(1, 2.4));
@@ -131,7 +131,7 @@ final class NucleiPainter {
 
     private void background() {
         double level = random.chance(0.6) ? random.between(2.5, 6) : random.between(11, 15);
-        double unevenness = slide.glow() * random.between(0.01, 0.07);
+        double unevenness = slide.glow() * random.between(0.01, 0.05);
         Noise cloud = Noise.flat(random, 45);
         for (int i = random.chance(0.4) ? random.count(2, 6) : 0; i > 0; i--) {
             double x = random.between(0, FIELD);

@@ -50,10 +50,10 @@ final class SmearPainter {
      */
     private record Stain(Rgb plasma, Rgb redCell, double pallor, double clumping) {
         static Stain draw(SeededRandom random) {
-            Rgb plasma = new Rgb(203, 207, 207).varied(random, 4);
-            Rgb pink = new Rgb(186, 150, 160).toward(new Rgb(186, 138, 120), random.unit());
+            Rgb plasma = new Rgb(201, 206, 205).varied(random, 4);
+            Rgb pink = new Rgb(182, 148, 158).toward(new Rgb(184, 140, 126), random.unit());
             return new Stain(
-                    plasma, pink.varied(random, 4), random.between(0.05, 0.8), random.between(0.15, 0.7));
+                    plasma, pink.varied(random, 4), random.between(0.1, 1), random.between(0.15, 0.8));
         }
     }
 
@@ -86,10 +86,10 @@ final class SmearPainter {
     private void place() {
         double chance = random.unit();
         for (int i = chance < 0.03 ? 0 : chance < 0.9 ? 1 : 2; i > 0; i--) {
-            place(WHITE_CELL, random.between(13, 24), 1);
+            place(WHITE_CELL, random.between(14.5, 25), 1);
         }
-        for (int i = (int) Math.max(2, random.normal(12.5, 4)); i > 0; i--) {
-            place(RED_CELL, Math.max(8, random.normal(10.7, 1)), random.chance(stain.clumping()) ? 0.72 : 0.98);
+        for (int i = (int) Math.max(2, random.normal(14, 4.5)); i > 0; i--) {
+            place(RED_CELL, Math.max(8, random.normal(10.8, 1)), random.chance(stain.clumping()) ? 0.68 : 0.98);
         }
         for (int i = random.chance(0.45) ? 0 : random.count(1, 3); i > 0; i--) {
             place(PLATELET, Math.max(2.4, random.normal(3.8, 0.6)), 1);
@@ -140,14 +140,14 @@ final class SmearPainter {
         Rgb color = stain.redCell().varied(random, 4);
         canvas.fill(cell.shape(), 1.8, 0.78, color);
         canvas.fill(cell.shape().grown(-1).rim(1.6), 1.6, 0.3, color.times(0.82));
-        double size = cell.radius() * random.between(0.3, 0.5);
+        double size = cell.radius() * random.between(0.3, 0.55);
         Shape middle = Shape.ellipse(
                 cell.x() + random.normal(0, 0.7),
                 cell.y() + random.normal(0, 0.7),
                 size,
                 size * random.between(0.7, 1),
                 random.angle());
-        canvas.fill(middle, size, stain.pallor() * random.between(0.5, 1), stain.plasma());
+        canvas.fill(middle, size * 0.9, stain.pallor() * random.between(0.6, 1), stain.plasma());
         if (random.chance(0.12)) {
             Shape glint = Shape.disc(cell.x() + random.normal(0, 3), cell.y() + random.normal(0, 3), 0.9);
             canvas.fill(glint, 1.2, 0.7, new Rgb(232, 226, 190));

@@ -8,7 +8,7 @@ import dev.cella.datasets.phantom.canvas.Shape;
 
 /** Paints white cells: cytoplasm, and a violet nucleus that has lobes, is round, or is notched. */
 final class WhiteCellPainter {
-    private static final Rgb VIOLET = new Rgb(98, 66, 162);
+    private static final Rgb VIOLET = new Rgb(106, 80, 172);
 
     private final Canvas canvas;
     private final SeededRandom random;
@@ -32,7 +32,7 @@ final class WhiteCellPainter {
         canvas.fill(outline, 2.2, 0.85, cytoplasm.varied(random, 5));
         Shape nucleus = kind < 0.75 ? lobes(x, y, radius) : kind < 0.9 ? round(x, y, radius) : notched(x, y, radius);
         Shape rough = nucleus.and(outline.grown(-1)).rough(Noise.flat(random, 4), 0.9);
-        canvas.fill(rough, 1.8, 0.92, VIOLET.varied(random, 8));
+        canvas.fill(rough, 1.8, 0.92, VIOLET.toward(new Rgb(128, 84, 168), random.unit()).varied(random, 7));
         Noise chromatin = Noise.flat(random, 2.5);
         double contrast = random.between(8, 18);
         canvas.add((px, py, pz) -> outline.at(px, py, pz) < 0 ? chromatin.at(px, py, pz) : 0, contrast);

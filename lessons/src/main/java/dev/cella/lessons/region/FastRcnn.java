@@ -1,0 +1,55 @@
+package dev.cella.lessons.region;
+
+import dev.cella.datasets.set.BoundingBox;
+import dev.cella.datasets.set.LabeledBox;
+import dev.cella.lessons.detect.Detection;
+import dev.cella.lessons.detect.RegionProposals;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Fast R-CNN: the backbone sees the whole image once, and every proposal is read from its feature map.
+ *
+ * <p>Source: Girshick, Fast R-CNN (2015), figure 1. Not thread-safe.
+ */
+public final class FastRcnn implements RegionDetector {
+    private final RegionNet shared;
+    private final RegionProposals proposals;
+    private final NetPart backbone;
+    private final RegionReader reader;
+    private final BoxHead head;
+
+    FastRcnn(RegionNet shared, RegionProposals proposals) {
+        this.shared = shared;
+        this.proposals = proposals;
+        backbone = shared.makeBackbone();
+        reader = shared.makeReader();
+        head = shared.makeHead();
+    }
+
+    @Override
+    public DetectorHistory train(INDArray images, List<List<LabeledBox>> truths, int steps) {
+        DetectorTraining training = shared.training("Fast R-CNN", images, truths);
+        List<List<BoundingBox>> proposed = Proposed.in(images, proposals);
+        return training.run(steps, batch -> step(batch, batch.pick(proposed)));
+    }
+
+    private StepLoss step(DetectorTraining.Batch batch, List<List<BoundingBox>> proposed) {
+        INDArray features = backbone.forward(batch.images());
+        RoiSample sample = RoiSample.draw(proposed, batch.truths(), batch.random());
+        INDArray regions = reader.forward(features, sample.regions());
+        BoxHead.Learned learned = head.learn(regions, sample);
+        backbone.backward(reader.backward(learned.gradient()));
+        head.step(batch.rate());
+        backbone.step(batch.rate());
+        return new StepLoss(0, 0, learned.classes(), learned.boxes(), 0);
+    }
+
+    @Override
+    public List<Detection> detect(INDArray image) {
+        INDArray features = backbone.output(shared.batch(image));
+        List<BoundingBox> boxes = proposals.proposals(image);
+        INDArray regions = reader.forward(features, Roi.inFirst(boxes));
+        return head.detect(regions, boxes, shared.height(), shared.width());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.cella.lessons.region;
+
+import dev.cella.datasets.set.BoundingBox;
+import dev.cella.datasets.set.LabeledBox;
+import dev.cella.lessons.detect.Crops;
+import dev.cella.lessons.detect.Detection;
+import dev.cella.lessons.detect.RegionProposals;
+import java.util.ArrayList;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * R-CNN with the backbone and head of {@link FastRcnn}: every proposal is cut out of the image, warped to one size, and sent through the
+ * backbone by itself. With the windows of a grid as proposals, it is a sliding-window detector.
+ *
+ * <p>Source: Girshick, Donahue, Darrell, Malik, Rich feature hierarchies (2014), figure 1; trained jointly, unlike there. Not thread-safe.
+ */
+public final class RCnn implements RegionDetector {
+    /** Crops that go through the backbone together in inference. */
+    private static final int TOGETHER = 64;
+
+    private final RegionNet shared;
+    private final RegionProposals proposals;
+    private final NetPart backbone;
+    private final BoxHead head;
+
+    RCnn(RegionNet shared, RegionProposals proposals) {
+        this.shared = shared;
+        this.proposals = proposals;
+        backbone = shared.makeCropBackbone();
+        head = shared.makeHead();
+    }
+
+    @Override
+    public DetectorHistory train(INDArray images, List<List<LabeledBox>> truths, int steps) {
+        DetectorTraining training = shared.training("R-CNN", images, truths);
+        List<List<BoundingBox>> proposed = Proposed.in(images, proposals);
+        return training.run(steps, batch -> step(batch, batch.pick(proposed)));
+    }
+
+    private StepLoss step(DetectorTraining.Batch batch, List<List<BoundingBox>> proposed) {
+        RoiSample sample = RoiSample.draw(proposed, batch.truths(), batch.random());
+        INDArray regions = backbone.forward(crops(batch.images(), sample.regions()));
+        BoxHead.Learned learned = head.learn(regions, sample);
+        backbone.backward(learned.gradient());
+        head.step(batch.rate());
+        backbone.step(batch.rate());
+        return new StepLoss(0, 0, learned.classes(), learned.boxes(), 0);
+    }
+
+    @Override
+    public List<Detection> detect(INDArray image) {
+        INDArray images = shared.batch(image);
+        List<BoundingBox> boxes = proposals.proposals(image);
+        List<INDArray> regions = new ArrayList<>();
+        for (int from = 0; from < boxes.size(); from += TOGETHER) {
+            List<BoundingBox> some = boxes.subList(from, Math.min(boxes.size(), from + TOGETHER));
+            regions.add(backbone.output(crops(images, Roi.inFirst(some))));
+        }
+        return boxes.isEmpty()
+                ? List.of()
+                : head.detect(
+                        Nd4j.concat(0, regions.toArray(INDArray[]::new)), boxes, shared.height(), shared.width());
+    }
+
+    /** Cuts out regions, {@code [N, C, H, W] -> [R, C, side, side]}. */
+    private INDArray crops(INDArray images, List<Roi> regions) {
+        List<INDArray> crops = new ArrayList<>();
+        for (int image = 0; image < images.size(0); image++) {
+            int number = image;
+            List<BoundingBox> boxes = regions.stream()
+                    .filter(region -> region.image() == number)
+                    .map(Roi::box)
+                    .toList();
+            if (!boxes.isEmpty()) {
+                crops.add(Crops.crops(images.slice(image), boxes, shared.cropSide()));
+            }
+        }
+        return Nd4j.concat(0, crops.toArray(INDArray[]::new));
+    }
+}
