@@ -114,7 +114,12 @@ public final class Course {
                     new Lesson("20", "transfer", "Transfer: begin with what another net has learned")),
             room(
                     new dev.cella.lessons.detect.Names(),
-                    "boxes: how well two agree, which of several stays, how right a ranked list is; regions to classify"));
+                    "boxes: how well two agree, which of several stays, how right a ranked list is; regions to classify"),
+            room(new dev.cella.lessons.region.Names(), "regions of feature maps, and detectors that read them"),
+            room(
+                    new dev.cella.lessons.instance.Names(),
+                    "masks of single objects: RoIAlign against RoI pooling, pasting, panoptic quality, instance AP",
+                    new Lesson("25", "mask-rcnn", "Mask R-CNN: every object gets a mask of its own")));
 
     private Course() {}
 
