@@ -1,10 +1,14 @@
 package dev.cella.lessons.region;
 
 import dev.cella.kernel.spi.Extension;
+import dev.cella.lessons.draw.step.TraceDrawing;
+import dev.cella.lessons.draw.step.TraceDrawings;
+import dev.cella.lessons.region.figure.AlignedBinDrawing;
+import dev.cella.lessons.region.figure.RoiBinDrawing;
 import java.util.List;
 
 /** Imports into cells regions of feature maps, anchors, and the detectors that use them. */
-public final class Names implements Extension {
+public final class Names implements Extension, TraceDrawings {
     @Override
     public List<String> imports() {
         return List.of(
@@ -14,6 +18,15 @@ public final class Names implements Extension {
                 "static dev.cella.lessons.region.RegionNet.regionNet",
                 "static dev.cella.lessons.region.Roi.onMap",
                 "static dev.cella.lessons.region.RoiAlign.roiAlign",
-                "static dev.cella.lessons.region.RoiPooling.roiPool");
+                "static dev.cella.lessons.region.RoiPooling.roiPool",
+                "static dev.cella.lessons.region.figure.RegionFigures.*",
+                "dev.cella.lessons.region.exercise.*");
+    }
+
+    @Override
+    public List<TraceDrawing<?, ?>> traceDrawings() {
+        return List.of(
+                new TraceDrawing<>(RoiPooling.class, RoiBinDrawing::new),
+                new TraceDrawing<>(RoiAlign.class, AlignedBinDrawing::new));
     }
 }
