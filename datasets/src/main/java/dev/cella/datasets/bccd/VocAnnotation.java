@@ -76,7 +76,9 @@ record VocAnnotation(List<LabeledBox> boxes, int empty, int clipped) {
             builder.setErrorHandler(new Thrower());
             return builder.parse(new ByteArrayInputStream(file)).getDocumentElement();
         } catch (SAXException e) {
-            throw new IOException(name + " is no annotation: " + e.getMessage() + "; get a new copy of the file", e);
+            int line = e instanceof SAXParseException at ? at.getLineNumber() : 1;
+            throw new IOException(name + " is no annotation (line " + line + " is not well-formed, or declares a document type,"
+                    + " which is not read); get a new copy of the file", e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the XML parser of this Java cannot be used safely", e);
         }

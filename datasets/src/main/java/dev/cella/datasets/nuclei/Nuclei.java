@@ -9,6 +9,7 @@ import dev.cella.datasets.set.Origin;
 import dev.cella.datasets.set.SplitRule;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -16,6 +17,16 @@ import tech.tablesaw.api.Table;
 /**
  * Fluorescent nuclei with a mask for each: images of stage 1 of the 2018 Data Science Bowl (BBBC038), or a stand-in.
  * Immutable. Not for clinical use.
+ *
+ * <p>The real images come from the archive {@code dsb2018/stage1_train_subset.zip} or {@code dsb2018/stage1_train.zip} in the
+ * data folder, laid out as {@code ID/images/ID.png} and {@code ID/masks/*.png}. The second is the official archive, which is
+ * offered without a checksum; of it, the first 160 images in alphabetical order are used that have 256 × 256 pixels, are gray,
+ * and have a dark background. In this order, the first 5/8 are for training, the next 1/8 for validation, the others for
+ * testing: 100, 20 and 40. Nothing is known about which images come from the same experiment, so similar ones may be in
+ * different splits.
+ *
+ * <p>Pixels are averaged to the size that is asked for. The number of a pixel is the one that covers most of it. A pixel that
+ * belongs to two masks gets the number of the later one.
  */
 public final class Nuclei implements DataSet<NucleusImage> {
     static final DataSetFacts FACTS = new BasicFacts(
@@ -142,6 +153,32 @@ public final class Nuclei implements DataSet<NucleusImage> {
         columns.get(3).append((int) box.left());
         columns.get(4).append((int) box.bottom());
         columns.get(5).append((int) box.right());
+    }
+
+    /**
+     * Returns what was lost in reading, one row per image: {@code split}, {@code index}, {@code image}, {@code nuclei} (those
+     * that are left), {@code vanished} (nuclei that have no pixel at this size), {@code overlap} (pixels of the full-size image
+     * that belong to more than one mask).
+     */
+    public Table faults() {
+        StringColumn split = StringColumn.create("split");
+        StringColumn image = StringColumn.create("image");
+        List<IntColumn> numbers = Stream.of("index", "nuclei", "vanished", "overlap")
+                .map(IntColumn::create)
+                .toList();
+        for (NucleusSplit part : splits()) {
+            for (int i = 0; i < part.size(); i++) {
+                StoredNuclei stored = part.stored().get(i);
+                split.append(part.name());
+                image.append(stored.name());
+                numbers.get(0).append(i);
+                numbers.get(1).append(stored.count());
+                numbers.get(2).append(stored.vanished());
+                numbers.get(3).append(stored.overlap());
+            }
+        }
+        return Table.create(FACTS.title() + " faults", split, numbers.get(0), image)
+                .addColumns(numbers.subList(1, numbers.size()).toArray(IntColumn[]::new));
     }
 
     @Override

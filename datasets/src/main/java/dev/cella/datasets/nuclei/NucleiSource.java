@@ -7,14 +7,18 @@ import dev.cella.datasets.set.DataSetSource;
 import dev.cella.datasets.set.Origin;
 import dev.cella.datasets.set.Split;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Registers the nuclei: reads the archive from the data folder, or generates a stand-in. */
 public final class NucleiSource implements DataSetSource<Nuclei>, DataSetCatalog {
     private static final List<Integer> EDGES = List.of(64, 96, 128, 256);
+
+    private static final List<String> FILES = List.of("dsb2018/stage1_train_subset.zip", "dsb2018/stage1_train.zip");
 
     private final int edge;
 
@@ -43,8 +47,20 @@ public final class NucleiSource implements DataSetSource<Nuclei>, DataSetCatalog
     }
 
     @Override
+    public Optional<Path> ownCopy(Path dataFolder) {
+        return FILES.stream().map(dataFolder::resolve).filter(Files::isRegularFile).findFirst();
+    }
+
+    @Override
     public Nuclei read(List<Path> files, Origin origin) throws IOException {
-        throw new IOException("nuclei cannot be read from " + files);
+        List<StoredNuclei> all = new NucleiReader(edge).read(files.get(0));
+        int train = all.size() * 5 / 8;
+        int validation = all.size() / 8;
+        return new Nuclei(
+                origin,
+                new NucleusSplit(Split.TRAIN, edge, all.subList(0, train)),
+                new NucleusSplit(Split.VALIDATION, edge, all.subList(train, train + validation)),
+                new NucleusSplit(Split.TEST, edge, all.subList(train + validation, all.size())));
     }
 
     @Override
@@ -65,7 +81,7 @@ public final class NucleiSource implements DataSetSource<Nuclei>, DataSetCatalog
                         .mapToObj(i -> {
                             NucleiScene scene = NucleiScene.paint(edge, seed, stream, i);
                             return StoredNuclei.of(
-                                    "painted " + split + " " + i, edge, scene.pixels(), scene.instances());
+                                    "painted " + split + " " + i, edge, scene.pixels(), scene.instances(), scene.nuclei(), 0);
                         })
                         .toList());
     }

@@ -68,6 +68,10 @@ public final class NucleusSplit implements Split<NucleusImage> {
         return StoredNuclei.array(values, size(), 1, edge, edge);
     }
 
+    List<StoredNuclei> stored() {
+        return images;
+    }
+
     private SampleRange whole() {
         return SampleRange.of(Nuclei.FACTS, name, size());
     }

@@ -8,20 +8,41 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * An image as it is kept in memory.
  *
+ * @param name name of the image in the set
+ * @param edge rows and columns
  * @param pixels {@code edge} × {@code edge} bytes, row by row
  * @param instances the number of the nucleus in each pixel, 1 to n, or 0
+ * @param vanished nuclei that are too small or too much covered to have a pixel
+ * @param overlap pixels of the full-size image that belong to more than one mask
  */
 @SuppressWarnings("ArrayRecordComponent") // made once, never changed
-record StoredNuclei(String name, int edge, byte[] pixels, short[] instances) {
+record StoredNuclei(String name, int edge, byte[] pixels, short[] instances, int vanished, int overlap) {
 
-    /** Keeps an image; nuclei without a pixel are dropped, and the others are numbered from 1 without gaps. */
-    static StoredNuclei of(String name, int edge, byte[] pixels, int... instances) {
-        int[] found = Arrays.stream(instances).filter(number -> number > 0).sorted().distinct().toArray();
+    /**
+     * Keeps an image; nuclei without a pixel are dropped, and the others are numbered from 1 without gaps.
+     *
+     * @param nuclei how many there are, also without a pixel
+     */
+    static StoredNuclei of(String name, int edge, byte[] pixels, int[] instances, int nuclei, int overlap) {
+        int[] found = Arrays.stream(instances)
+                .filter(number -> number > 0)
+                .sorted()
+                .distinct()
+                .toArray();
         short[] numbers = new short[instances.length];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = (short) (instances[i] == 0 ? 0 : 1 + Arrays.binarySearch(found, instances[i]));
         }
-        return new StoredNuclei(name, edge, pixels, numbers);
+        return new StoredNuclei(name, edge, pixels, numbers, nuclei - found.length, overlap);
+    }
+
+    /** Returns the number of nuclei. */
+    int count() {
+        int most = 0;
+        for (short number : instances) {
+            most = Math.max(most, number);
+        }
+        return most;
     }
 
     NucleusImage sample() {

@@ -69,26 +69,40 @@ public record RgbImage(int height, int width, byte[] values) {
     }
 
     private static RgbImage of(BufferedImage image) throws IOException {
-        int height = image.getHeight();
-        int width = image.getWidth();
-        byte[] values = new byte[height * width * 3];
-        Raster raster = image.getRaster();
-        if (image.getColorModel() instanceof IndexColorModel) {
-            int[] colors = image.getRGB(0, 0, width, height, null, 0, width);
-            for (int i = 0; i < values.length; i++) {
-                values[i] = (byte) (colors[i / 3] >> (16 - 8 * (i % 3)));
-            }
-            return new RgbImage(height, width, values);
-        }
-        if (raster.getSampleModel().getSampleSize(0) != 8 || raster.getTransferType() != DataBuffer.TYPE_BYTE) {
-            throw new IOException("it has " + raster.getSampleModel().getSampleSize(0) + " bits per channel instead of 8");
-        }
-        byte[] samples = (byte[]) raster.getDataElements(0, 0, width, height, null);
-        int bands = raster.getNumBands();
+        return new RgbImage(
+                image.getHeight(),
+                image.getWidth(),
+                image.getColorModel() instanceof IndexColorModel ? ofPalette(image) : ofChannels(image.getRaster()));
+    }
+
+    private static byte[] ofPalette(BufferedImage image) {
+        int[] colors = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        byte[] values = new byte[3 * colors.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = samples[i / 3 * bands + (bands < 3 ? 0 : i % 3)];
+            values[i] = (byte) (colors[i / 3] >> (16 - 8 * (i % 3)));
         }
-        return new RgbImage(height, width, values);
+        return values;
+    }
+
+    /** Repeats gray, and drops transparency. */
+    private static byte[] ofChannels(Raster raster) throws IOException {
+        int bits = raster.getSampleModel().getSampleSize(0);
+        if (bits != 8 || raster.getTransferType() != DataBuffer.TYPE_BYTE) {
+            throw new IOException("it has " + bits + " bits per channel instead of 8");
+        }
+        byte[] samples = (byte[]) raster.getDataElements(0, 0, raster.getWidth(), raster.getHeight(), null);
+        int channels = raster.getNumBands();
+        if (channels == 3) {
+            return samples;
+        }
+        int step = channels < 3 ? 0 : 1;
+        byte[] values = new byte[samples.length / channels * 3];
+        for (int from = 0, to = 0; to < values.length; from += channels, to += 3) {
+            values[to] = samples[from];
+            values[to + 1] = samples[from + step];
+            values[to + 2] = samples[from + 2 * step];
+        }
+        return values;
     }
 
     /** Returns the red values. */

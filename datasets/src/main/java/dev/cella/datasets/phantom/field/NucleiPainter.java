@@ -89,7 +89,7 @@ final class NucleiPainter {
         background();
         byte[] pixels = new byte[edge * edge];
         canvas.copyTo(pixels, 0);
-        return new NucleiScene(edge, pixels, instances);
+        return new NucleiScene(edge, pixels, instances, nuclei.size());
     }
 
     private void place() {

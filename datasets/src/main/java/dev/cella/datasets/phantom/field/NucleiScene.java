@@ -9,9 +9,10 @@ import dev.cella.datasets.phantom.canvas.SeededRandom;
  * @param pixels {@code edge} × {@code edge} bytes, row by row
  * @param instances the number of the nucleus in each pixel, from 1 on, or 0 for the background; in a small image, a small
  *     nucleus may have no pixel, and then its number is missing
+ * @param nuclei how many were painted
  */
 @SuppressWarnings("ArrayRecordComponent") // painted once, never changed
-public record NucleiScene(int edge, byte[] pixels, int[] instances) {
+public record NucleiScene(int edge, byte[] pixels, int[] instances, int nuclei) {
     /**
      * Paints nuclei. With another edge, the same scene is painted with more or fewer pixels.
      *
