@@ -113,6 +113,10 @@ public final class Course {
                     "a net that begins with the weights of another one; frozen layers, new heads, a linear SVM",
                     new Lesson("20", "transfer", "Transfer: begin with what another net has learned")),
             room(
+                    new dev.cella.lessons.segment.Names(),
+                    "masks and their scores, connected components, and what enlarges maps, in plain loops",
+                    new Lesson("21", "segmentation", "Segmentation: a class for every pixel")),
+            room(
                     new dev.cella.lessons.detect.Names(),
                     "boxes: how well two agree, which of several stays, how right a ranked list is; regions to classify"),
             room(new dev.cella.lessons.region.Names(), "regions of feature maps, and detectors that read them"),
