@@ -5,6 +5,7 @@ import dev.cella.lessons.detect.JudgedDetection.Fate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The detections of one class in all images, by falling score, each of them judged: right or wrong.
@@ -95,5 +96,26 @@ public record DetectionCurve(List<JudgedDetection> ranked, int truths) {
             precision[i] = right / (i + 1.0);
         }
         return precision;
+    }
+
+    /** Returns one line per detection: score, fate, and recall and precision so far. */
+    @Override
+    public String toString() {
+        double[] recall = recall();
+        double[] precision = precision();
+        StringBuilder lines = new StringBuilder(truths + " true boxes");
+        for (int i = 0; i < ranked.size(); i++) {
+            JudgedDetection one = ranked.get(i);
+            lines.append(String.format(
+                    Locale.ROOT,
+                    "%n%2d  score %.2f  IoU %.2f  %-5s  recall %.2f  precision %.2f",
+                    i + 1,
+                    one.detection().score(),
+                    one.iou(),
+                    one.fate().brief(),
+                    recall[i],
+                    precision[i]));
+        }
+        return lines.toString();
     }
 }

@@ -13,16 +13,23 @@ public record JudgedDetection(int image, Detection detection, Fate fate, int tru
     /** What becomes of a detection. */
     public enum Fate {
         /** It is the first to find a true box. */
-        TRUE_POSITIVE("true positive"),
+        TRUE_POSITIVE("true positive", "right"),
         /** The true box has been found by a detection with a higher score. */
-        DUPLICATE("false positive: found before"),
+        DUPLICATE("false positive: found before", "twice"),
         /** No true box of the class overlaps it well enough. */
-        MISPLACED("false positive: no such box");
+        MISPLACED("false positive: no such box", "wrong");
 
         private final String words;
+        private final String brief;
 
-        Fate(String words) {
+        Fate(String words, String brief) {
             this.words = words;
+            this.brief = brief;
+        }
+
+        /** Returns one word: {@code right}, {@code twice} or {@code wrong}. */
+        public String brief() {
+            return brief;
         }
 
         @Override

@@ -19,11 +19,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *
  * <p>Source: Uijlings, van de Sande, Gevers, Smeulders, Selective search for object recognition (2013), sections 3.1 and 3.2.
  *
- * @param scale of the first regions: larger, fewer; in intensities times pixels
+ * @param scales of the first regions, one search each: larger, fewer; in intensities times pixels
  * @param smallest pixels of a first region
  * @param shortestSide proposals with a shorter side are dropped, in pixels
  */
-public record SelectiveSearch(double scale, int smallest, int shortestSide) implements RegionProposals {
+public record SelectiveSearch(List<Double> scales, int smallest, int shortestSide) implements RegionProposals {
     private static final int BINS = 25;
 
     /** Two neighbors that wait to be merged. */
@@ -38,24 +38,39 @@ public record SelectiveSearch(double scale, int smallest, int shortestSide) impl
         }
     }
 
-    /** Makes a search with settings that suit images of 96 × 128 pixels. */
-    public static SelectiveSearch selectiveSearch() {
-        return new SelectiveSearch(0.4, 8, 4);
+    /** @throws IllegalArgumentException if there is no scale, or one of them is not positive */
+    public SelectiveSearch {
+        scales = List.copyOf(scales);
+        if (scales.isEmpty() || !scales.stream().allMatch(scale -> scale > 0)) {
+            throw new IllegalArgumentException("a search with scales " + scales
+                    + " finds no first regions (at least one, all > 0); try selectiveSearch(0.1, 0.3)");
+        }
+    }
+
+    /** Makes a search that begins anew with each scale; 0.1 and 0.3 suit cells of 8 to 40 pixels. */
+    public static SelectiveSearch selectiveSearch(Double... scales) {
+        return new SelectiveSearch(List.of(scales), 8, 4);
     }
 
     @Override
     public List<BoundingBox> proposals(INDArray image) {
-        return search(image).boxes().stream()
+        return scales.stream()
+                .flatMap(scale -> search(image, scale).boxes().stream())
+                .distinct()
                 .filter(box -> Math.min(box.height(), box.width()) >= shortestSide)
                 .toList();
     }
 
     /**
-     * Searches, and keeps every merge.
+     * Searches with the first scale, and keeps every merge.
      *
      * @param image {@code [C, H, W]}, intensities in [0,1]
      */
     public RegionTree search(INDArray image) {
+        return search(image, scales.get(0));
+    }
+
+    private RegionTree search(INDArray image, double scale) {
         int[][] labels = GraphSegmentation.segment(image, scale, smallest);
         List<Region> regions = regions(image, labels);
         TreeMap<Integer, Set<Integer>> neighbors = neighbors(labels);

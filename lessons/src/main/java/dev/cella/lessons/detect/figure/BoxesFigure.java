@@ -3,6 +3,7 @@ package dev.cella.lessons.detect.figure;
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.LabeledBox;
 import dev.cella.lessons.detect.Detection;
+import dev.cella.lessons.detect.JudgedDetection;
 import dev.cella.lessons.draw.Colormap;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.ImageGrid;
@@ -59,6 +60,11 @@ public final class BoxesFigure extends Figure {
         return new BoxesFigure(image, boxes, names, NARROW);
     }
 
+    /** Returns how many pixels of the figure a pixel of the image is wide. */
+    int zoom() {
+        return Painter.zoom(Tile.of(new NamedArray("", image)), room);
+    }
+
     /** Draws the boxes of one figure. */
     private static final class Painter {
         private final Svg svg = new Svg();
@@ -67,13 +73,15 @@ public final class BoxesFigure extends Figure {
         private final List<String> names;
         private final boolean isDetected;
         private final int zoom;
+        private int judged;
 
         Painter(INDArray image, List<?> boxes, List<String> names, int room) {
             this.tile = Tile.of(new NamedArray("", image));
             this.boxes = boxes;
             this.names = names;
-            this.isDetected = boxes.stream().anyMatch(Detection.class::isInstance);
-            this.zoom = Math.max(1, room / Math.max(tile.width(), tile.height()));
+            this.isDetected =
+                    boxes.stream().anyMatch(box -> box instanceof Detection || box instanceof JudgedDetection);
+            this.zoom = zoom(tile, room);
             svg.rect(margin() - 1, margin() - 1, tile.width() * zoom + 2, tile.height() * zoom + 2, Svg.LINE);
             byte[] png = Raster.png(tile, Colormap.GRAY, tile.extent().asIntensity(), 1);
             svg.image(margin(), margin(), tile.width() * zoom, tile.height() * zoom, png);
@@ -81,16 +89,23 @@ public final class BoxesFigure extends Figure {
             boxes.forEach(this::tag);
         }
 
+        static int zoom(Tile tile, int room) {
+            return Math.max(1, room / Math.max(tile.width(), tile.height()));
+        }
+
         private void frame(Object box) {
             if (box instanceof Detection one) {
                 outline(one.box(), Palette.ink(one.label()), "");
+            } else if (box instanceof JudgedDetection one) {
+                outline(one.detection().box(), color(one), "");
             } else if (box instanceof LabeledBox one) {
                 outline(one.box(), "#111111", "stroke-dasharray=\"5 3\"");
             } else if (box instanceof BoundingBox one) {
                 outline(one, Palette.ORANGE, "");
             } else {
                 throw new IllegalArgumentException("a " + box.getClass().getSimpleName()
-                        + " cannot be drawn as a box (must be Detection, LabeledBox or BoundingBox);"
+                        + " cannot be drawn as a box (must be Detection, JudgedDetection, LabeledBox or"
+                        + " BoundingBox);"
                         + " try sample.boxes()");
             }
         }
@@ -115,6 +130,8 @@ public final class BoxesFigure extends Figure {
             if (box instanceof Detection one) {
                 String score = String.format(Locale.ROOT, "%.2f", one.score());
                 tag(one.box(), Palette.ink(one.label()), name(one.label()) + " " + score);
+            } else if (box instanceof JudgedDetection one) {
+                tag(one.detection().box(), color(one), ++judged + " " + one.fate().brief());
             } else if (box instanceof LabeledBox one && !isDetected) {
                 tag(one.box(), "#111111", name(one.label()));
             }
@@ -126,6 +143,16 @@ public final class BoxesFigure extends Figure {
             double top = Math.max(margin(), y(box) - 1);
             svg.rect(left, top, wide, TAG_HEIGHT, color);
             svg.text(left + 2, top + TAG_HEIGHT - 3, Anchor.START, TAG, words);
+        }
+
+        /** Right is green; wrong is red, or orange if the object was found before. */
+        private static String color(JudgedDetection one) {
+            return Palette.ink(
+                    switch (one.fate()) {
+                        case TRUE_POSITIVE -> 2;
+                        case DUPLICATE -> 4;
+                        case MISPLACED -> 1;
+                    });
         }
 
         private String name(int label) {
@@ -159,6 +186,9 @@ public final class BoxesFigure extends Figure {
         }
 
         private String words(Object box) {
+            if (box instanceof JudgedDetection one) {
+                return one.fate() + ": " + words(one.detection());
+            }
             return box instanceof Detection one
                     ? String.format(Locale.ROOT, "%s %.2f: %s", name(one.label()), one.score(), one.box())
                     : box instanceof LabeledBox one ? "true " + name(one.label()) + ": " + one.box() : box.toString();

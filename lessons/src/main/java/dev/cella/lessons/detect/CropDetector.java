@@ -20,19 +20,19 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * @param side of the crops in pixels
  * @param refines whether boxes are moved by the deltas that the net predicts
  */
-public record RegionDetector(RegionProposals proposer, MultiLayerNetwork net, int side, boolean refines) {
+public record CropDetector(RegionProposals proposer, MultiLayerNetwork net, int side, boolean refines) {
     private static final int BATCH = 128;
     private static final double LEAST_SCORE = 0.1;
     private static final double NMS_THRESHOLD = 0.3;
 
     /** Makes a detector that moves its boxes. */
-    public static RegionDetector regionDetector(RegionProposals proposer, MultiLayerNetwork net, int side) {
-        return new RegionDetector(proposer, net, side, true);
+    public static CropDetector cropDetector(RegionProposals proposer, MultiLayerNetwork net, int side) {
+        return new CropDetector(proposer, net, side, true);
     }
 
     /** Returns the same detector, which leaves the boxes as they were proposed. */
-    public RegionDetector withoutRefining() {
-        return new RegionDetector(proposer, net, side, false);
+    public CropDetector withoutRefining() {
+        return new CropDetector(proposer, net, side, false);
     }
 
     /** Detects objects in an image {@code [C, H, W]}, by falling score. */
