@@ -118,7 +118,9 @@ public final class Course {
                     new Lesson("21", "segmentation", "Segmentation: a class for every pixel")),
             room(
                     new dev.cella.lessons.detect.Names(),
-                    "boxes: how well two agree, which of several stays, how right a ranked list is; regions to classify"),
+                    "boxes: how well two agree, which of several stays, how right a ranked list is; regions to classify",
+                    new Lesson(
+                            "22", "detection-by-regions", "Detection: propose regions, classify each one")),
             room(new dev.cella.lessons.region.Names(), "regions of feature maps, and detectors that read them"),
             room(
                     new dev.cella.lessons.instance.Names(),

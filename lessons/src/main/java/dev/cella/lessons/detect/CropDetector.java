@@ -46,7 +46,7 @@ public record CropDetector(RegionProposals proposer, MultiLayerNetwork net, int 
         List<Detection> found = new ArrayList<>();
         for (int from = 0; from < boxes.size(); from += BATCH) {
             List<BoundingBox> part = boxes.subList(from, Math.min(boxes.size(), from + BATCH));
-            double[][] outputs = net.output(Crops.crops(image, part, side).subi(0.5))
+            double[][] outputs = net.output(CropSamples.read(image, part, side))
                     .castTo(DataType.DOUBLE)
                     .toDoubleMatrix();
             for (int i = 0; i < outputs.length; i++) {

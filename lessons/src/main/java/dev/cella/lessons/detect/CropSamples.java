@@ -21,6 +21,7 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 public record CropSamples(INDArray crops, INDArray targets) {
     static final double OBJECT = 0.5;
+    private static final double CONTEXT = 0.15;
     private static final double NEAR = 0.25;
     private static final double FAR = 0.9;
 
@@ -45,7 +46,7 @@ public record CropSamples(INDArray crops, INDArray targets) {
             BloodSmear smear = smears.sample(i);
             List<BoundingBox> boxes = drawn(smear, proposer.proposals(smear.image()), copies, random);
             if (!boxes.isEmpty()) {
-                crops.add(Crops.crops(smear.image(), boxes, side).subi(0.5));
+                crops.add(read(smear.image(), boxes, side));
                 boxes.forEach(box -> targets.add(target(box, smear.boxes(), copies.size() + 1)));
             }
         }
@@ -72,6 +73,13 @@ public record CropSamples(INDArray crops, INDArray targets) {
             }
         }
         return boxes;
+    }
+
+    /** Cuts out boxes with what is around them, and centers their values, {@code [C, H, W] -> [boxes, C, side, side]}. */
+    static INDArray read(INDArray image, List<BoundingBox> boxes, int side) {
+        List<BoundingBox> wider =
+                boxes.stream().map(box -> Crops.widened(box, CONTEXT)).toList();
+        return Crops.crops(image, wider, side).subi(0.5);
     }
 
     /** Returns the target of a region: its class and the way to its true box, or background and zeros. */

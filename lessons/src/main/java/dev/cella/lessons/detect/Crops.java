@@ -56,6 +56,18 @@ public final class Crops {
         return Nd4j.createFromArray(cut).reshape(boxes.size(), channels, side, side);
     }
 
+    /**
+     * Returns a larger box around the same center, so that a crop shows some of what is around: whether a cell ends at the edge
+     * of a box can only be seen from outside. R-CNN does the same with 16 of 227 pixels.
+     *
+     * @param share of each side that is added at both of its ends
+     */
+    public static BoundingBox widened(BoundingBox box, double share) {
+        double down = share * box.height();
+        double across = share * box.width();
+        return new BoundingBox(box.top() - down, box.left() - across, box.bottom() + down, box.right() + across);
+    }
+
     /** Mixes the four pixels around a position; beyond the border, the nearest pixel counts. */
     private static float bilinear(float[] pixels, int from, int height, int width, double row, double column) {
         double y = Math.max(0, Math.min(height - 1, row));

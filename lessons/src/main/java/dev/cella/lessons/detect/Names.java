@@ -20,7 +20,7 @@ public final class Names implements Extension, TraceDrawings {
                 "static dev.cella.lessons.detect.SelectiveSearch.selectiveSearch",
                 "static dev.cella.lessons.detect.CropSamples.cropSamples",
                 "static dev.cella.lessons.detect.CropDetector.cropDetector",
-                "static dev.cella.lessons.detect.ProposalRecall.*",
+                "static dev.cella.lessons.detect.ProposalRecall.proposalRecall",
                 "static dev.cella.lessons.detect.DetectionScores.detectionScores",
                 "static dev.cella.lessons.detect.figure.DetectionFigures.*",
                 "static dev.cella.lessons.detect.explore.IouExplorer.exploreIou",

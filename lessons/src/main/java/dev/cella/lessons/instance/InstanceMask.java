@@ -1,6 +1,7 @@
 package dev.cella.lessons.instance;
 
 import dev.cella.datasets.set.BoundingBox;
+import dev.cella.lessons.region.DetectedInstance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -43,6 +44,20 @@ public record InstanceMask(boolean[][] pixels, double score) {
             }
         }
         return masks;
+    }
+
+    /**
+     * Pastes the masks of detected objects into their image; those without a pixel are left out.
+     *
+     * @param detected as {@code FasterRcnn.segment} returns them
+     */
+    public static List<InstanceMask> masks(List<DetectedInstance> detected) {
+        return detected.stream()
+                .map(one -> MaskPasting.paste(one.small(), one.detection().box(), (int) one.mask().size(0), (int)
+                                one.mask().size(1))
+                        .toMask(one.detection().score()))
+                .filter(mask -> mask.area() > 0)
+                .toList();
     }
 
     private static InstanceMask mask(int[][] numbers, int number) {

@@ -72,8 +72,10 @@ public record MaskPasting(INDArray input, BoundingBox box, INDArray map) impleme
      */
     public InstanceMask toMask(double score) {
         boolean[][] pixels = new boolean[(int) map.size(0)][(int) map.size(1)];
-        for (PastedPixel step : steps()) {
-            pixels[step.row()][step.column()] = step.isInside() && step.result() >= HALF;
+        for (int row = 0; row < pixels.length; row++) {
+            for (int column = 0; column < pixels[row].length; column++) {
+                pixels[row][column] = map.getDouble(row, column) >= HALF;
+            }
         }
         return new InstanceMask(pixels, score);
     }

@@ -9,6 +9,7 @@ import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.LabeledBox;
 import dev.cella.lessons.detect.Crops;
 import dev.cella.lessons.detect.Detection;
+import dev.cella.lessons.detect.MultiTaskLoss;
 import dev.cella.lessons.detect.Nms;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.learning.config.IUpdater;
 
 /**
  * The head of a detector: reads the features of one region, and answers with a class (or background) and how the region must move.
@@ -31,17 +31,15 @@ final class BoxHead {
     private static final double OVERLAP = 0.4;
 
     private final int classes;
+    private final MultiTaskLoss loss;
     private final NetPart part;
 
     /** @param region the shape of one region's features, {@code (C, bins, bins)} */
-    BoxHead(TensorShape region, int classes, IUpdater updater, long seed) {
+    BoxHead(TensorShape region, int classes, PartMaker maker) {
         this.classes = classes;
-        part = new NetPart(
-                "head",
-                net(region, flatten(), dense(UNITS), relu(), dense(classes + 1 + 4))
-                        .seed(seed)
-                        .updater(updater)
-                        .buildPart());
+        loss = new MultiTaskLoss(classes + 1);
+        int outputs = classes + 1 + MultiTaskLoss.DELTAS;
+        part = maker.make("head", 4, net(region, flatten(), dense(UNITS), relu(), dense(outputs)));
     }
 
     /**
@@ -63,39 +61,25 @@ final class BoxHead {
         double classLoss = 0;
         double boxLoss = 0;
         for (int r = 0; r < answers.length; r++) {
-            LabeledBox object = sample.objects().get(r);
-            double[] gradient = new double[answers[r].length];
-            classLoss += addClass(answers[r], object == null ? classes : object.label(), gradient);
-            if (object != null) {
-                boxLoss += addBox(answers[r], sample.regions().get(r).box(), object.box(), gradient);
-            }
-            answers[r] = gradient;
+            double[] target = target(sample.regions().get(r).box(), sample.objects().get(r));
+            classLoss += loss.classLoss(answers[r], target);
+            boxLoss += loss.boxLoss(answers[r], target);
+            answers[r] = loss.gradient(answers[r], target);
         }
         INDArray back = part.backward(
                 Nd4j.createFromArray(answers).castTo(output.dataType()).divi(answers.length));
         return new Learned(classLoss / answers.length, boxLoss / answers.length, back);
     }
 
-    private double addClass(double[] answer, int label, double... gradient) {
-        double[] p = probabilities(answer);
-        System.arraycopy(p, 0, gradient, 0, p.length);
-        gradient[label] -= 1;
-        return -Math.log(Math.max(p[label], 1e-12));
-    }
-
-    private double addBox(double[] answer, BoundingBox region, BoundingBox truth, double... gradient) {
-        double[] wanted = ScaledDeltas.encode(region, truth);
-        double loss = 0;
-        for (int d = 0; d < wanted.length; d++) {
-            double error = answer[classes + 1 + d] - wanted[d];
-            loss += RegionLosses.smoothL1(error);
-            gradient[classes + 1 + d] = RegionLosses.smoothL1Gradient(error);
+    /** Returns a one-hot class with the background last, and the scaled deltas, {@code [K + 1 + 4]}. */
+    private double[] target(BoundingBox region, LabeledBox object) {
+        double[] target = new double[classes + 1 + MultiTaskLoss.DELTAS];
+        target[object == null ? classes : object.label()] = 1;
+        if (object != null) {
+            double[] deltas = ScaledDeltas.encode(region, object.box());
+            System.arraycopy(deltas, 0, target, classes + 1, deltas.length);
         }
-        return loss;
-    }
-
-    private double[] probabilities(double... answer) {
-        return RegionLosses.softmax(Arrays.copyOf(answer, classes + 1));
+        return target;
     }
 
     /**
@@ -109,8 +93,8 @@ final class BoxHead {
         double[][] answers = part.output(features).toDoubleMatrix();
         List<Detection> all = new ArrayList<>();
         for (int r = 0; r < answers.length; r++) {
-            double[] p = probabilities(answers[r]);
-            double[] deltas = Arrays.copyOfRange(answers[r], classes + 1, classes + 5);
+            double[] p = loss.softmax(answers[r]);
+            double[] deltas = Arrays.copyOfRange(answers[r], classes + 1, classes + 1 + MultiTaskLoss.DELTAS);
             Crops.clip(ScaledDeltas.decode(regions.get(r), deltas), height, width).ifPresent(box -> {
                 for (int label = 0; label < classes; label++) {
                     if (p[label] >= LEAST_SCORE) {
@@ -122,7 +106,7 @@ final class BoxHead {
         return Nms.nms(all, OVERLAP).kept();
     }
 
-    void step(double rate) {
-        part.step(rate);
+    NetPart part() {
+        return part;
     }
 }

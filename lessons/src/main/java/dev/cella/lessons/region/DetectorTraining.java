@@ -30,7 +30,7 @@ final class DetectorTraining {
      * What one step learns from.
      *
      * @param rows the numbers of its images
-     * @param images {@code [N, C, H, W]}, around 0
+     * @param images {@code [N, C, H, W]}, standardized
      * @param truths the true boxes of each
      * @param rate by which the learning rate is multiplied
      * @param random draws samples
@@ -46,13 +46,13 @@ final class DetectorTraining {
     /**
      * Prepares a training.
      *
-     * @param images {@code [N, C, H, W]}, from 0 to 1
+     * @param images {@code [N, C, H, W]}, standardized
      * @param perStep how many a step learns from
      */
     DetectorTraining(
             String name, INDArray images, List<List<LabeledBox>> truths, int perStep, long seed) {
         this.name = name;
-        this.images = RegionNet.centered(images);
+        this.images = images;
         this.truths = truths;
         this.perStep = Math.min(perStep, truths.size());
         this.seed = seed;

@@ -12,9 +12,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *
  * <p>Source: Girshick, Fast R-CNN (2015), figure 1. Not thread-safe.
  */
-public final class FastRcnn implements RegionDetector {
+public final class FastRcnn implements TrainableDetector {
     private final RegionNet shared;
     private final RegionProposals proposals;
+    private final ChannelScale scale;
     private final NetPart backbone;
     private final RegionReader reader;
     private final BoxHead head;
@@ -22,6 +23,7 @@ public final class FastRcnn implements RegionDetector {
     FastRcnn(RegionNet shared, RegionProposals proposals) {
         this.shared = shared;
         this.proposals = proposals;
+        scale = shared.makeScale();
         backbone = shared.makeBackbone();
         reader = shared.makeReader();
         head = shared.makeHead();
@@ -29,7 +31,7 @@ public final class FastRcnn implements RegionDetector {
 
     @Override
     public DetectorHistory train(INDArray images, List<List<LabeledBox>> truths, int steps) {
-        DetectorTraining training = shared.training("Fast R-CNN", images, truths);
+        DetectorTraining training = shared.training("Fast R-CNN", images, truths, scale);
         List<List<BoundingBox>> proposed = Proposed.in(images, proposals);
         return training.run(steps, batch -> step(batch, batch.pick(proposed)));
     }
@@ -40,14 +42,19 @@ public final class FastRcnn implements RegionDetector {
         INDArray regions = reader.forward(features, sample.regions());
         BoxHead.Learned learned = head.learn(regions, sample);
         backbone.backward(reader.backward(learned.gradient()));
-        head.step(batch.rate());
+        head.part().step(batch.rate());
         backbone.step(batch.rate());
         return new StepLoss(0, 0, learned.classes(), learned.boxes(), 0);
     }
 
     @Override
+    public List<BoundingBox> regions(INDArray image) {
+        return proposals.proposals(image);
+    }
+
+    @Override
     public List<Detection> detect(INDArray image) {
-        INDArray features = backbone.output(shared.batch(image));
+        INDArray features = backbone.output(scale.apply(shared.batch(image)));
         List<BoundingBox> boxes = proposals.proposals(image);
         INDArray regions = reader.forward(features, Roi.inFirst(boxes));
         return head.detect(regions, boxes, shared.height(), shared.width());

@@ -8,6 +8,7 @@ import dev.cella.lessons.detect.RegionProposals;
 import java.util.ArrayList;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
  * Faster R-CNN: the regions are proposed by a small network that reads the same feature map as the head. With {@link RegionNet#masks} it is
@@ -16,10 +17,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * <p>All parts learn together, from the sum of their losses. No gradient flows through the edges of a proposal. Sources: Ren, He, Girshick,
  * Sun, Faster R-CNN (2015), figure 2; He, Gkioxari, Dollár, Girshick, Mask R-CNN (2017), section 3. Not thread-safe.
  */
-public final class FasterRcnn implements RegionDetector, RegionProposals {
-    private static final int MOST_PROPOSALS = 60;
+public final class FasterRcnn implements TrainableDetector, RegionProposals {
+    private static final int MOST_PROPOSALS = 100;
 
     private final RegionNet shared;
+    private final ChannelScale scale;
     private final NetPart backbone;
     private final ProposalNetwork proposer;
     private final RegionReader reader;
@@ -28,6 +30,7 @@ public final class FasterRcnn implements RegionDetector, RegionProposals {
 
     FasterRcnn(RegionNet shared) {
         this.shared = shared;
+        scale = shared.makeScale();
         backbone = shared.makeBackbone();
         proposer = shared.makeProposals();
         reader = shared.makeReader();
@@ -38,7 +41,7 @@ public final class FasterRcnn implements RegionDetector, RegionProposals {
     @Override
     public DetectorHistory train(INDArray images, List<List<LabeledBox>> truths, int steps) {
         shared.requireMasks(false);
-        return shared.training("Faster R-CNN", images, truths).run(steps, batch -> step(batch, null));
+        return shared.training("Faster R-CNN", images, truths, scale).run(steps, batch -> step(batch, null));
     }
 
     /**
@@ -55,17 +58,28 @@ public final class FasterRcnn implements RegionDetector, RegionProposals {
             INDArray images, List<List<LabeledBox>> truths, List<INDArray> instances, int steps) {
         shared.requireMasks(true);
         shared.requireInstances(instances, truths);
-        return shared.training("Mask R-CNN", images, truths)
+        return shared.training("Mask R-CNN", images, truths, scale)
                 .run(steps, batch -> step(batch, batch.pick(instances)));
     }
 
     /** @param instances null without masks */
     private StepLoss step(DetectorTraining.Batch batch, List<INDArray> instances) {
+        StepLoss loss = learnFrom(batch, instances, null);
+        parts().forEach(part -> part.step(batch.rate()));
+        return loss;
+    }
+
+    /**
+     * Runs the forward and the backward pass of all parts; changes no weight yet.
+     *
+     * @param given proposals of each image; null for its own
+     */
+    StepLoss learnFrom(DetectorTraining.Batch batch, List<INDArray> instances, List<List<BoundingBox>> given) {
         INDArray features = backbone.forward(batch.images());
         ProposalNetwork.Answer answer = proposer.forward(features);
-        RoiSample sample = RoiSample.draw(proposals(answer), batch.truths(), batch.random());
+        List<List<BoundingBox>> proposals = given == null ? proposals(answer) : given;
+        RoiSample sample = RoiSample.draw(proposals, batch.truths(), batch.random());
         INDArray regions = reader.forward(features, sample.regions());
-
         ProposalNetwork.Learned proposed = proposer.learn(answer, boxes(batch.truths()), batch.random());
         BoxHead.Learned learned = head.learn(regions, sample);
         INDArray gradient = reader.backward(learned.gradient()).add(proposed.gradient());
@@ -76,18 +90,18 @@ public final class FasterRcnn implements RegionDetector, RegionProposals {
             gradient.addi(ofMasks.gradient());
         }
         backbone.backward(gradient);
-        step(batch.rate());
         return new StepLoss(
                 proposed.objectness(), proposed.boxes(), learned.classes(), learned.boxes(), maskLoss);
     }
 
-    private void step(double rate) {
-        backbone.step(rate);
-        proposer.step(rate);
-        head.step(rate);
+    /** Returns everything that learns. */
+    List<NetPart> parts() {
+        List<NetPart> parts = new ArrayList<>(List.of(backbone, head.part()));
+        parts.addAll(proposer.parts());
         if (masks != null) {
-            masks.step(rate);
+            parts.add(masks.part());
         }
+        return parts;
     }
 
     private static List<List<BoundingBox>> boxes(List<List<LabeledBox>> truths) {
@@ -114,7 +128,7 @@ public final class FasterRcnn implements RegionDetector, RegionProposals {
 
     @Override
     public List<Detection> detect(INDArray image) {
-        INDArray features = backbone.output(shared.batch(image));
+        INDArray features = backbone.output(scale.apply(shared.batch(image)));
         List<BoundingBox> boxes = proposals(proposer.output(features)).get(0);
         INDArray regions = reader.forward(features, Roi.inFirst(boxes));
         return head.detect(regions, boxes, shared.height(), shared.width());
@@ -129,17 +143,22 @@ public final class FasterRcnn implements RegionDetector, RegionProposals {
     public List<DetectedInstance> segment(INDArray image) {
         shared.requireMasks(true);
         return masks.segment(
-                backbone.output(shared.batch(image)), detect(image), shared.height(), shared.width());
+                backbone.output(scale.apply(shared.batch(image))), detect(image), shared.height(), shared.width());
     }
 
-    /** Returns the boxes that the region-proposal network passes on to the head, at most 60, by falling objectness. */
+    /** Returns the boxes that the region-proposal network passes on to the head, at most 100, by falling objectness. */
     @Override
     public List<BoundingBox> proposals(INDArray image) {
         return best(proposalSteps(image));
     }
 
+    @Override
+    public List<BoundingBox> regions(INDArray image) {
+        return proposals(image);
+    }
+
     /**
-     * Returns the proposals before and after non-maximum suppression: the 300 anchors with the highest objectness, moved, and which of them are
+     * Returns the proposals before and after non-maximum suppression: the 400 anchors with the highest objectness, moved, and which of them are
      * kept. All have label 0.
      *
      * @param image {@code [C, H, W]}, from 0 to 1
@@ -155,10 +174,10 @@ public final class FasterRcnn implements RegionDetector, RegionProposals {
      * @return {@code [A, H / stride, W / stride]}, one map per anchor
      */
     public INDArray objectness(INDArray image) {
-        return org.nd4j.linalg.ops.transforms.Transforms.sigmoid(answer(image).objectness().slice(0));
+        return Transforms.sigmoid(answer(image).objectness().slice(0));
     }
 
     private ProposalNetwork.Answer answer(INDArray image) {
-        return proposer.output(backbone.output(shared.batch(image)));
+        return proposer.output(backbone.output(scale.apply(shared.batch(image))));
     }
 }

@@ -14,6 +14,8 @@ public final class Names implements Extension, TraceDrawings {
         return List.of(
                 "dev.cella.lessons.region.*",
                 "static dev.cella.lessons.region.Anchors.anchors",
+                "static dev.cella.lessons.region.DetectorScore.comparison",
+                "static dev.cella.lessons.region.DetectorScore.detectorScore",
                 "static dev.cella.lessons.region.Matching.*",
                 "static dev.cella.lessons.region.RegionNet.regionNet",
                 "static dev.cella.lessons.region.Roi.onMap",

@@ -1,6 +1,7 @@
 package dev.cella.lessons.region;
 
 import dev.cella.datasets.set.BoundingBox;
+import dev.cella.lessons.detect.MultiTaskLoss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,7 +17,7 @@ import org.nd4j.linalg.factory.Nd4j;
 final class ProposalLoss {
     static final double POSITIVE = 0.5;
     static final double NEGATIVE = 0.3;
-    private static final int SAMPLE = 64;
+    private static final int SAMPLE = 128;
 
     private final ProposalNetwork.Answer answer;
     private final List<BoundingBox> anchors;
@@ -67,7 +68,7 @@ final class ProposalLoss {
         for (int d = 0; d < wanted.length; d++) {
             int at = (image * wanted.length + d) * anchors.size() + anchor;
             double error = moves[at] - wanted[d];
-            boxes += RegionLosses.smoothL1(error) / size;
+            boxes += MultiTaskLoss.smoothL1(error) / size;
             ofMoves[at] = RegionLosses.smoothL1Gradient(error) / size;
         }
     }

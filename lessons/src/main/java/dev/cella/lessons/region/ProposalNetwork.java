@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.learning.config.IUpdater;
 
 /**
  * The region-proposal network (RPN): for every anchor of every cell of a feature map, is there an object, and how must the anchor
@@ -25,7 +24,7 @@ import org.nd4j.linalg.learning.config.IUpdater;
  * <p>One 3×3 convolution, then two 1×1 convolutions side by side. Source: Ren, He, Girshick, Sun, Faster R-CNN (2015), section 3.1.
  */
 final class ProposalNetwork {
-    private static final int BEST = 300;
+    private static final int BEST = 400;
     private static final double OVERLAP = 0.7;
     private static final double SMALLEST = 2;
 
@@ -39,13 +38,13 @@ final class ProposalNetwork {
      *
      * @param features the shape of a feature map
      */
-    ProposalNetwork(TensorShape features, Anchors anchors, IUpdater updater, long seed) {
+    ProposalNetwork(TensorShape features, Anchors anchors, PartMaker maker) {
         int channels = features.channels();
         int each = anchors.perCell();
         this.anchors = anchors;
-        window = new NetPart("RPN", net(features, conv(channels, 3).same(), relu()).seed(seed).updater(updater).buildPart());
-        objectness = new NetPart("objectness", net(features, conv(each, 1)).seed(seed + 1).updater(updater).buildPart());
-        deltas = new NetPart("proposal deltas", net(features, conv(4 * each, 1)).seed(seed + 2).updater(updater).buildPart());
+        window = maker.make("RPN", 1, net(features, conv(channels, 3).same(), relu()));
+        objectness = maker.make("objectness", 2, net(features, conv(each, 1)));
+        deltas = maker.make("proposal deltas", 3, net(features, conv(4 * each, 1)));
     }
 
     /**
@@ -124,7 +123,7 @@ final class ProposalNetwork {
         return new Learned(loss.objectness(), loss.boxes(), window.backward(byObjectness.add(byDeltas)));
     }
 
-    void step(double rate) {
-        List.of(window, objectness, deltas).forEach(part -> part.step(rate));
+    List<NetPart> parts() {
+        return List.of(window, objectness, deltas);
     }
 }

@@ -16,25 +16,36 @@ import org.nd4j.linalg.factory.Nd4j;
  *
  * <p>Source: Girshick, Donahue, Darrell, Malik, Rich feature hierarchies (2014), figure 1; trained jointly, unlike there. Not thread-safe.
  */
-public final class RCnn implements RegionDetector {
+public final class RCnn implements TrainableDetector {
     /** Crops that go through the backbone together in inference. */
     private static final int TOGETHER = 64;
 
     private final RegionNet shared;
     private final RegionProposals proposals;
+    private final ChannelScale scale;
     private final NetPart backbone;
     private final BoxHead head;
 
     RCnn(RegionNet shared, RegionProposals proposals) {
+        this(shared, proposals, shared.makeScale(), shared.makeCropBackbone(), shared.makeHead());
+    }
+
+    private RCnn(RegionNet shared, RegionProposals proposals, ChannelScale scale, NetPart backbone, BoxHead head) {
         this.shared = shared;
         this.proposals = proposals;
-        backbone = shared.makeCropBackbone();
-        head = shared.makeHead();
+        this.scale = scale;
+        this.backbone = backbone;
+        this.head = head;
+    }
+
+    /** Returns a detector with the same weights, shared, that looks at other regions. */
+    public RCnn lookingAt(RegionProposals others) {
+        return new RCnn(shared, others, scale, backbone, head);
     }
 
     @Override
     public DetectorHistory train(INDArray images, List<List<LabeledBox>> truths, int steps) {
-        DetectorTraining training = shared.training("R-CNN", images, truths);
+        DetectorTraining training = shared.training("R-CNN", images, truths, scale);
         List<List<BoundingBox>> proposed = Proposed.in(images, proposals);
         return training.run(steps, batch -> step(batch, batch.pick(proposed)));
     }
@@ -44,14 +55,25 @@ public final class RCnn implements RegionDetector {
         INDArray regions = backbone.forward(crops(batch.images(), sample.regions()));
         BoxHead.Learned learned = head.learn(regions, sample);
         backbone.backward(learned.gradient());
-        head.step(batch.rate());
+        head.part().step(batch.rate());
         backbone.step(batch.rate());
         return new StepLoss(0, 0, learned.classes(), learned.boxes(), 0);
     }
 
     @Override
+    public List<BoundingBox> regions(INDArray image) {
+        return proposals.proposals(image);
+    }
+
+    /** Returns one pass per region. */
+    @Override
+    public int backbonePasses(INDArray image) {
+        return regions(image).size();
+    }
+
+    @Override
     public List<Detection> detect(INDArray image) {
-        INDArray images = shared.batch(image);
+        INDArray images = scale.apply(shared.batch(image));
         List<BoundingBox> boxes = proposals.proposals(image);
         List<INDArray> regions = new ArrayList<>();
         for (int from = 0; from < boxes.size(); from += TOGETHER) {

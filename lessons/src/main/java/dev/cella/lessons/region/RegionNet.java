@@ -6,11 +6,14 @@ import static dev.cella.lessons.net.Words.relu;
 
 import dev.cella.datasets.set.LabeledBox;
 import dev.cella.lessons.detect.RegionProposals;
+import dev.cella.lessons.net.NetSpec;
 import dev.cella.lessons.shape.Chain;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
@@ -43,6 +46,7 @@ public final class RegionNet {
     private double learningRate = 4e-3;
     private int imagesPerStep = 4;
     private long seed = 7;
+    private DataType type = DataType.FLOAT;
 
     private RegionNet(TensorShape input, int classes) {
         this.input = input;
@@ -107,6 +111,11 @@ public final class RegionNet {
         return changed(net -> net.seed = other);
     }
 
+    /** Computes in double precision, for numerical gradients. */
+    RegionNet inDouble() {
+        return changed(net -> net.type = DataType.DOUBLE);
+    }
+
     private RegionNet changed(Consumer<RegionNet> change) {
         RegionNet copy = new RegionNet(input, classes);
         copy.backbone = backbone;
@@ -117,6 +126,7 @@ public final class RegionNet {
         copy.learningRate = learningRate;
         copy.imagesPerStep = imagesPerStep;
         copy.seed = seed;
+        copy.type = type;
         change.accept(copy);
         return copy;
     }
@@ -155,33 +165,33 @@ public final class RegionNet {
     }
 
     private NetPart makeBackbone(TensorShape shape) {
-        return new NetPart(
-                "backbone",
-                net(shape, backbone.toArray(Chain[]::new))
-                        .seed(seed)
-                        .updater(updater())
-                        .buildPart());
+        return make("backbone", 0, net(shape, backbone.toArray(Chain[]::new)));
     }
 
     ProposalNetwork makeProposals() {
-        return new ProposalNetwork(features(), anchors, updater(), 100 + seed);
+        return new ProposalNetwork(features(), anchors, this::make);
     }
 
     BoxHead makeHead() {
-        return new BoxHead(TensorShape.input(features().channels(), bins, bins), classes, updater(), 200 + seed);
+        return new BoxHead(TensorShape.input(features().channels(), bins, bins), classes, this::make);
     }
 
     /** @return null without masks */
     MaskHead makeMasks() {
-        return masks ? new MaskHead(features().channels(), bins, classes, makeReader(), updater(), 300 + seed) : null;
+        return masks ? new MaskHead(features().channels(), bins, classes, makeReader(), this::make) : null;
     }
 
     RegionReader makeReader() {
         return aligned ? new AlignedRegions(anchors.stride(), bins) : new PooledRegions(anchors.stride(), bins);
     }
 
-    private Adam updater() {
-        return new Adam(learningRate);
+    private NetPart make(String name, int number, NetSpec<MultiLayerNetwork> net) {
+        return new NetPart(
+                name,
+                net.seed(seed + 100L * number)
+                        .updater(new Adam(learningRate))
+                        .configured(settings -> settings.dataType(type))
+                        .buildPart());
     }
 
     /** Returns the side of a crop in pixels. */
@@ -189,14 +199,14 @@ public final class RegionNet {
         return bins * anchors.stride();
     }
 
-    DetectorTraining training(String name, INDArray images, List<List<LabeledBox>> truths) {
+    DetectorTraining training(String name, INDArray images, List<List<LabeledBox>> truths, ChannelScale scale) {
         require(images, 4);
         if (images.size(0) != truths.size()) {
             throw new IllegalArgumentException(images.size(0) + " images and the boxes of " + truths.size()
                     + " do not belong together (must be equally many); give one list of boxes per image");
         }
         truths.forEach(this::requireLabels);
-        return new DetectorTraining(name, images, truths, imagesPerStep, seed);
+        return new DetectorTraining(name, scale.fit(images), truths, imagesPerStep, seed);
     }
 
     /** @throws IllegalArgumentException if there are masks to learn and no head for them, or the other way round */
@@ -231,15 +241,14 @@ public final class RegionNet {
         }
     }
 
-    /** Checks one image, and makes a batch of it with values around 0, {@code [C, H, W] -> [1, C, H, W]}. */
+    /** Checks one image, and makes a batch of it, {@code [C, H, W] -> [1, C, H, W]}. */
     INDArray batch(INDArray image) {
         require(image, 3);
-        return centered(image.reshape(1, image.size(0), image.size(1), image.size(2)));
+        return image.reshape(1, image.size(0), image.size(1), image.size(2));
     }
 
-    /** Moves values from 0 to 1 so that they lie around 0. */
-    static INDArray centered(INDArray images) {
-        return images.sub(0.5);
+    ChannelScale makeScale() {
+        return new ChannelScale(type);
     }
 
     /** @throws IllegalArgumentException if these are no images of the net's shape */
@@ -264,7 +273,7 @@ public final class RegionNet {
 
     /** @throws IllegalArgumentException if the backbone has another stride than the anchors */
     private TensorShape features() {
-        long[] shape = makeBackbone().output(Nd4j.zeros(input.batch(1))).shape();
+        long[] shape = makeBackbone().output(Nd4j.zeros(type, input.batch(1))).shape();
         int stride = anchors.stride();
         if (shape[2] * stride != height() || shape[3] * stride != width()) {
             throw new IllegalArgumentException("the backbone makes maps of " + shape[2] + "x" + shape[3] + " of "

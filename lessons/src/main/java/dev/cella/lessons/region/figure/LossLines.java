@@ -20,15 +20,14 @@ final class LossLines {
     private static final int WIDTH = 460;
     private static final int HEIGHT = 300;
     private static final int TOGETHER = 10;
-    private static final Map<String, ToDoubleFunction<StepLoss>> TERMS = new LinkedHashMap<>();
+    private static final List<Term> TERMS = List.of(
+            new Term("objectness", StepLoss::objectness),
+            new Term("proposals", StepLoss::proposals),
+            new Term("classes", StepLoss::classes),
+            new Term("boxes", StepLoss::boxes),
+            new Term("masks", StepLoss::masks));
 
-    static {
-        TERMS.put("objectness", StepLoss::objectness);
-        TERMS.put("proposals", StepLoss::proposals);
-        TERMS.put("classes", StepLoss::classes);
-        TERMS.put("boxes", StepLoss::boxes);
-        TERMS.put("masks", StepLoss::masks);
-    }
+    private record Term(String name, ToDoubleFunction<StepLoss> value) {}
 
     private LossLines() {}
 
@@ -39,11 +38,11 @@ final class LossLines {
                     + 2 * TOGETHER + "); train for more steps");
         }
         Map<String, List<CurvePoint>> lines = new LinkedHashMap<>();
-        TERMS.forEach((name, term) -> {
-            if (steps.stream().anyMatch(step -> term.applyAsDouble(step) > 0)) {
-                lines.put(name, means(steps, term));
+        for (Term term : TERMS) {
+            if (steps.stream().anyMatch(step -> term.value.applyAsDouble(step) > 0)) {
+                lines.put(term.name, means(steps, term.value));
             }
-        });
+        }
         double greatest = lines.values().stream()
                 .flatMap(List::stream)
                 .mapToDouble(CurvePoint::up)

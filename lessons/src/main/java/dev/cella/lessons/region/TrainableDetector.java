@@ -1,12 +1,13 @@
 package dev.cella.lessons.region;
 
+import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.LabeledBox;
 import dev.cella.lessons.detect.Detection;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A detector that classifies regions. R-CNN, Fast R-CNN and Faster R-CNN differ in how they come to the features of a region. */
-public sealed interface RegionDetector permits RCnn, FastRcnn, FasterRcnn {
+public sealed interface TrainableDetector permits RCnn, FastRcnn, FasterRcnn {
     /**
      * Trains. Training again continues with the current weights.
      *
@@ -26,4 +27,20 @@ public sealed interface RegionDetector permits RCnn, FastRcnn, FasterRcnn {
      * @throws IllegalArgumentException if the image does not fit the net
      */
     List<Detection> detect(INDArray image);
+
+    /**
+     * Returns the boxes that it classifies in an image.
+     *
+     * @param image {@code [C, H, W]}, from 0 to 1
+     */
+    List<BoundingBox> regions(INDArray image);
+
+    /**
+     * Returns how often the backbone runs for an image: once, unless the detector says otherwise.
+     *
+     * @param image {@code [C, H, W]}, from 0 to 1
+     */
+    default int backbonePasses(INDArray image) {
+        return 1;
+    }
 }
