@@ -114,7 +114,6 @@ public final class BinCenters implements FunctionExercise<BinCenters.Input, doub
 
     @Override
     public String takeaway() {
-        return "The first RoIAlign of many libraries forgot the half cell, and everyone's masks lay half a cell off. PyTorch's"
-                + " roi_align still has the option aligned=False for old models.";
+        return "PyTorch's roi_align has an option for this very half cell: with aligned=False, the older way, it's forgotten.";
     }
 }
