@@ -28,7 +28,7 @@ for (var one : List.of(with, without)) {
 System.out.println(Arrays.toString(best.small().shape()));""",
 }
 
-LINE = r"^(.+?) +Mask R-CNN (\S+) ± (\S+), U-Net (\S+) ± (\S+): (.+)$"
+LINES = r"(?m)^(\S.*?) +Mask R-CNN: (\S+) ± (\S+),.*\n +U-Net: (\S+) ± (\S+),.*\n +(.+)$"
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def compared(said):
     """(mean, deviation) of both by measure, and the sentence."""
     return {
         measure: ((number(a), number(b)), (number(c), number(d)), verdict)
-        for measure, a, b, c, d, verdict in re.findall(LINE, said["finding"], re.MULTILINE)
+        for measure, a, b, c, d, verdict in re.findall(LINES, said["finding"])
     }
 
 
