@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * How many true boxes the proposals cover with an IoU of at least 0.5. No classifier can find what was not proposed.
+ * How many true boxes the proposals cover with an IoU of at least 0.5. A classifier cannot find more, unless it moves boxes.
  *
  * @param proposals in all images together
  * @param images how many

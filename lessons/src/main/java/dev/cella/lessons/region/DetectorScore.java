@@ -43,21 +43,18 @@ public record DetectorScore(
      */
     public static DetectorScore detectorScore(
             String name, TrainableDetector detector, Split<BloodSmear> smears, List<String> classNames) {
-        int covered = 0;
-        int truths = 0;
+        ProposalRecall recall = ProposalRecall.proposalRecall(detector::regions, smears, classNames.size());
         double passes = 0;
-        double regions = 0;
         for (int i = 0; i < smears.size(); i++) {
-            BloodSmear smear = smears.sample(i);
-            var boxes = detector.regions(smear.image());
-            covered += ProposalRecall.covered(boxes, smear.boxes(), 0.5);
-            truths += smear.boxes().size();
-            regions += (double) boxes.size() / smears.size();
-            passes += (double) detector.backbonePasses(smear.image()) / smears.size();
+            passes += (double) detector.backbonePasses(smears.sample(i).image()) / smears.size();
         }
         DetectorScore timed = detectorScore(name, detector::detect, smears, classNames);
-        return new DetectorScore(
-                name, timed.scores, timed.secondsPerImage, passes, regions, (double) covered / Math.max(1, truths));
+        double covered = sum(recall.covered()) / Math.max(1, sum(recall.truths()));
+        return new DetectorScore(name, timed.scores, timed.secondsPerImage, passes, recall.perImage(), covered);
+    }
+
+    private static double sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
     }
 
     /**

@@ -56,6 +56,9 @@ public final class FastRcnn implements TrainableDetector {
     public List<Detection> detect(INDArray image) {
         INDArray features = backbone.output(scale.apply(shared.batch(image)));
         List<BoundingBox> boxes = proposals.proposals(image);
+        if (boxes.isEmpty()) {
+            return List.of();
+        }
         INDArray regions = reader.forward(features, Roi.inFirst(boxes));
         return head.detect(regions, boxes, shared.height(), shared.width());
     }

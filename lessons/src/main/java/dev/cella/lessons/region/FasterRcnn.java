@@ -130,6 +130,9 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
     public List<Detection> detect(INDArray image) {
         INDArray features = backbone.output(scale.apply(shared.batch(image)));
         List<BoundingBox> boxes = proposals(proposer.output(features)).get(0);
+        if (boxes.isEmpty()) {
+            return List.of();
+        }
         INDArray regions = reader.forward(features, Roi.inFirst(boxes));
         return head.detect(regions, boxes, shared.height(), shared.width());
     }

@@ -4,6 +4,7 @@ import dev.cella.datasets.set.BoundingBox;
 import dev.cella.lessons.detect.Iou;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which candidate box stands for which true one: what a detector should answer for every anchor or proposal.
@@ -72,6 +73,18 @@ public record Matching(int[] truths, double[] ious) {
             }
         }
         return matching;
+    }
+
+    /**
+     * Returns the candidates that have a truth.
+     *
+     * @param candidates those that were matched
+     */
+    public <T> List<T> positive(List<T> candidates) {
+        return IntStream.range(0, truths.length)
+                .filter(i -> truths[i] >= 0)
+                .mapToObj(candidates::get)
+                .toList();
     }
 
     /** Returns how many candidates have a truth. */

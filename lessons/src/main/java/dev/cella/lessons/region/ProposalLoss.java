@@ -9,7 +9,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * The two losses of a region-proposal network, over a sample of anchors of each image, at most half of them positive.
+ * The two losses of a region-proposal network, over a sample of anchors of each image, at most a quarter of them positive.
  *
  * <p>Objectness: binary cross-entropy, mean over the sample. Deltas: smooth L1, positive anchors only, divided by the same number. Source:
  * Ren et al., Faster R-CNN (2015), equation 1, with equal weights as in torchvision.
@@ -44,7 +44,7 @@ final class ProposalLoss {
         for (List<BoundingBox> inImage : truths) {
             Matching matching = Matching.matchAnchors(anchors, inImage, POSITIVE, NEGATIVE);
             matchings.add(matching);
-            samples.add(Drawn.from(matching, SAMPLE, SAMPLE / 2, random));
+            samples.add(Drawn.from(matching, SAMPLE, SAMPLE / 4, random));
         }
         int size = samples.stream().mapToInt(List::size).sum();
         for (int image = 0; image < truths.size(); image++) {

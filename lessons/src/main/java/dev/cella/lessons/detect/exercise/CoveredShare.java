@@ -104,6 +104,6 @@ public final class CoveredShare implements FunctionExercise<CoveredShare.Input, 
 
     @Override
     public String takeaway() {
-        return "The recall of the proposals is a ceiling: no classifier can find what was not proposed.";
+        return "The recall of the proposals is a ceiling. Only a net that moves its boxes can lift it a little.";
     }
 }
