@@ -1,13 +1,15 @@
 package dev.cella.lessons.segment;
 
+import dev.cella.lessons.draw.Numbers;
+import dev.cella.lessons.trace.MapShape;
+import dev.cella.lessons.trace.Trace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import dev.cella.lessons.trace.MapShape;
-import dev.cella.lessons.trace.Trace;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -47,7 +49,7 @@ public record ConnectedComponents(INDArray input, int neighbors, List<LabeledPix
             throw new IllegalArgumentException("a pixel with " + neighbors
                     + " neighbors does not exist here (must be 4 or 8); try components(mask, 4)");
         }
-        INDArray plane = SingleMap.of(mask, "mask");
+        INDArray plane = SingleMap.of(mask, "mask").castTo(DataType.FLOAT);
         double[][] pixels = plane.toDoubleMatrix();
         int[][] labels = new int[pixels.length][pixels[0].length];
         List<LabeledPixel> steps = new ArrayList<>();
@@ -102,7 +104,7 @@ public record ConnectedComponents(INDArray input, int neighbors, List<LabeledPix
     /** Returns the components without those of fewer than {@code pixels} pixels, numbered anew. */
     public ConnectedComponents atLeast(int pixels) {
         List<Integer> sizes = sizes();
-        INDArray kept = Nd4j.zeros(input.shape());
+        INDArray kept = Nd4j.zeros(DataType.FLOAT, input.shape());
         steps.stream()
                 .filter(pixel -> sizes.get(pixel.label() - 1) >= pixels)
                 .forEach(pixel -> kept.putScalar(pixel.row(), pixel.column(), 1));
@@ -131,8 +133,8 @@ public record ConnectedComponents(INDArray input, int neighbors, List<LabeledPix
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%d connected components with %d neighbors: %dx%d mask, %d pixels",
-                count(),
+                "%s with %d neighbors: %dx%d mask, %d pixels",
+                Numbers.count(count(), "connected component"),
                 neighbors,
                 input.size(0),
                 input.size(1),

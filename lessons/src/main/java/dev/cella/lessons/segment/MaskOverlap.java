@@ -2,6 +2,7 @@ package dev.cella.lessons.segment;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -25,8 +26,8 @@ public record MaskOverlap(long truePositives, long falsePositives, long falseNeg
      */
     public static MaskOverlap overlap(INDArray prediction, INDArray truth) {
         requireSameShape(prediction, truth);
-        double[] predicted = prediction.dup('c').data().asDouble();
-        double[] real = truth.dup('c').data().asDouble();
+        double[] predicted = prediction.castTo(DataType.DOUBLE).dup('c').data().asDouble();
+        double[] real = truth.castTo(DataType.DOUBLE).dup('c').data().asDouble();
         long[] counts = new long[4];
         for (int i = 0; i < real.length; i++) {
             counts[(predicted[i] > 0.5 ? 0 : 2) + (real[i] > 0.5 ? 0 : 1)]++;

@@ -7,6 +7,7 @@ import dev.cella.lessons.segment.figure.PaintedImage.Note;
 import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Masks painted on the image that they belong to. The colors are told apart with any color vision (Okabe and Ito, 2008). */
@@ -86,7 +87,7 @@ final class MaskPainting {
             throw new IllegalArgumentException("a tensor of shape " + Numbers.shape(tensor.shape())
                     + " is no single image or mask (must be [H, W] or [1, H, W]); try images.slice(0) for the first");
         }
-        return plane.toDoubleMatrix();
+        return plane.castTo(DataType.DOUBLE).toDoubleMatrix();
     }
 
     private static INDArray squeezed(INDArray tensor) {
