@@ -131,7 +131,11 @@ public final class Course {
             room(
                     new dev.cella.lessons.singleshot.Names(),
                     "grids, prior boxes, losses term by term: detectors that look once",
-                    new Lesson("24", "yolo-and-ssd", "YOLO and SSD: every box in one pass")));
+                    new Lesson("24", "yolo-and-ssd", "YOLO and SSD: every box in one pass")),
+            room(
+                    new dev.cella.lessons.instance.Names(),
+                    "masks of single objects: RoIAlign against RoI pooling, pasting, panoptic quality, instance AP",
+                    new Lesson("25", "mask-rcnn", "Mask R-CNN: every object gets a mask of its own")));
 
     private Course() {}
 

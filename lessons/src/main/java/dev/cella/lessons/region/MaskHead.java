@@ -6,14 +6,13 @@ import static dev.cella.lessons.net.Words.relu;
 import static dev.cella.lessons.net.Words.transposedConv;
 
 import dev.cella.datasets.set.BoundingBox;
-import dev.cella.lessons.detect.Crops;
 import dev.cella.lessons.detect.Detection;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.ArrayList;
 import java.util.List;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
  * The mask head: reads the features of a region, and answers with one small mask per class.
@@ -84,9 +83,27 @@ final class MaskHead {
     private double[] target(RoiSample positives, int r, List<INDArray> instances) {
         Roi region = positives.regions().get(r);
         INDArray all = instances.get(region.image());
-        INDArray own = all.eq(positives.truths().get(r) + 1).castTo(DataType.FLOAT);
-        INDArray crop = Crops.crop(own.reshape(1, own.size(0), own.size(1)), region.box(), side);
-        return crop.gte(0.5).castTo(DataType.DOUBLE).dup('c').data().asDouble();
+        int height = (int) all.size(0);
+        int width = (int) all.size(1);
+        float[] numbers = all.dup('c').data().asFloat();
+        double[] target = new double[side * side];
+        for (int i = 0; i < target.length; i++) {
+            double y = region.box().top() + (i / side + 0.5) / side * region.box().height();
+            double x = region.box().left() + (i % side + 0.5) / side * region.box().width();
+            double own = share(SamplePoint.at(y, x, height, width), numbers, width, positives.truths().get(r) + 1);
+            target[i] = own >= 0.5 ? 1 : 0;
+        }
+        return target;
+    }
+
+    /** Returns how much of a point belongs to an object, from 0 to 1: the weights of those of its four pixels that do. */
+    private static double share(SamplePoint point, float[] numbers, int width, int object) {
+        double[] weights = point.weights();
+        double share = 0;
+        for (int i = 0; i < weights.length; i++) {
+            share += numbers[point.rows()[i] * width + point.columns()[i]] == object ? weights[i] : 0;
+        }
+        return share;
     }
 
     /** Predicts the mask of each detection, and lays it over the image. */
@@ -98,8 +115,11 @@ final class MaskHead {
         INDArray output = part.output(reader.forward(features, Roi.inFirst(boxes)));
         List<DetectedInstance> instances = new ArrayList<>();
         for (int r = 0; r < boxes.size(); r++) {
-            double[][] z = output.slice(r).slice(detections.get(r).label()).toDoubleMatrix();
-            instances.add(new DetectedInstance(detections.get(r), onImage(z, boxes.get(r), height, width)));
+            INDArray z = output.slice(r).slice(detections.get(r).label());
+            instances.add(new DetectedInstance(
+                    detections.get(r),
+                    Transforms.sigmoid(z),
+                    onImage(z.toDoubleMatrix(), boxes.get(r), height, width)));
         }
         return instances;
     }
