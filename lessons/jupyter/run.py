@@ -26,7 +26,8 @@ def main() -> int:
     pages = {} if single else page.pages_of(paths)
     entries, failed = [], False
     for path in paths:
-        result = execute(path, options.kernel, on_cell=Progress(path.stem))
+        own = None if path.parent == NOTEBOOKS else path.parent  # a copy runs where it lies, as in JupyterLab
+        result = execute(path, options.kernel, Progress(path.stem), own)
         report(path.stem, result)
         failed |= result.failure is not None
         if options.html:

@@ -111,7 +111,11 @@ public final class Course {
             room(
                     new dev.cella.lessons.transfer.Names(),
                     "a net that begins with the weights of another one; frozen layers, new heads, a linear SVM",
-                    new Lesson("20", "transfer", "Transfer: begin with what another net has learned")));
+                    new Lesson("20", "transfer", "Transfer: begin with what another net has learned")),
+            room(
+                    new dev.cella.lessons.benchmark.Names(),
+                    "any MedMNIST set, a net of your own, what its score is worth, and a page to hand in",
+                    new Lesson("26", "your-own-benchmark", "Your own benchmark: one number is not a result")));
 
     private Course() {}
 
