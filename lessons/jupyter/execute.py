@@ -67,7 +67,10 @@ def execute(source, kernel: str = "cella", on_cell=lambda done, total: None, fol
         done += 1
         on_cell(done, total)
 
-    client = NotebookClient(notebook, kernel_name=kernel, timeout=CELL_SECONDS, on_cell_executed=executed, resources={"metadata": {"path": str(folder)}})
+    resources = {"metadata": {"path": str(folder)}}
+    client = NotebookClient(
+        notebook, kernel_name=kernel, timeout=CELL_SECONDS, on_cell_executed=executed, resources=resources
+    )
     start, failure, peak = time.monotonic(), None, None
     client.reset_execution_trackers()
     try:

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /**
  * AUC and accuracy as MedMNIST defines them for each kind of task, in plain loops.
  *
- * <p>Source: Yang et al., MedMNIST v2, Scientific Data 10:41, 2023, section Evaluation, and the class {@code Evaluator} of
- * the package {@code medmnist} 3.0.2.
+ * <p>Source: Yang et al., MedMNIST v2, Scientific Data 10:41, 2023, section Evaluation, and the functions {@code
+ * getAUC} and {@code getACC} in {@code evaluator.py} of the package {@code medmnist}.
  */
 final class MedMnistScore {
     private static final double THRESHOLD = 0.5;
@@ -35,8 +35,8 @@ final class MedMnistScore {
 
     /**
      * Computes the accuracy: of two classes, the second is the answer if its output is above 0.5; of more, the answer is the
-     * class with the largest output; each label of a multi-label set is a question of its own, answered yes above 0.5, and
-     * the accuracy is the mean over the labels.
+     * class with the largest output; each label of a multi-label set is a question of its own, answered yes from 0.5 on,
+     * and the accuracy is the mean over the labels.
      *
      * @param outputs {@code [N][K]}, in [0,1]
      * @param truth {@code [N][K]}
@@ -52,7 +52,7 @@ final class MedMnistScore {
     }
 
     private static double agreement(double[] outputs, boolean[] truth) {
-        return mean(outputs.length, k -> (outputs[k] > THRESHOLD) == truth[k] ? 1 : 0);
+        return mean(outputs.length, k -> (outputs[k] >= THRESHOLD) == truth[k] ? 1 : 0);
     }
 
     private static double mean(int count, IntToDoubleFunction value) {
