@@ -14,6 +14,8 @@ import java.util.function.Function;
 public final class BetterNet implements FunctionExercise<BetterNet.Input, String> {
     private static final double STEP = 1.0 / 64; // sums of such numbers are exact, so bars can touch exactly
 
+    private static final int KINDS = 6;
+
     /**
      * Two error bars.
      *
@@ -24,26 +26,32 @@ public final class BetterNet implements FunctionExercise<BetterNet.Input, String
      */
     public record Input(double meanA, double barA, double meanB, double barB) {}
 
-    /** In turn: A clearly better, bars that overlap, B clearly better, bars that only touch. */
+    /** In turn: A higher, B higher, bars that touch, that overlap a little, that overlap much, and a short one in a long one. */
     @Override
     public Input input(Random random, int trial) {
-        int barA = 1 + random.nextInt(2);
-        int barB = 2 + random.nextInt(2);
-        int distance = trial % 2 == 1 ? barA + barB - (trial % 4 == 1 ? 1 : 0) : barA + barB + 1 + random.nextInt(2);
-        int low = 44 + random.nextInt(6);
-        boolean first = trial % 4 == 0 || (trial % 2 == 1 && random.nextBoolean());
+        int kind = trial % KINDS;
+        int barA = kind == KINDS - 1 ? 1 : 2;
+        int barB = 3;
+        int together = barA + barB;
+        int distance = new int[] {together + 1, together + 1, together, together - 1, 1, 3}[kind];
+        int low = 40 + random.nextInt(8);
+        boolean first = kind == 0 || (kind > 1 && random.nextBoolean());
+        boolean exchanged = random.nextBoolean();
         return new Input(
-                STEP * (first ? low + distance : low), STEP * barA, STEP * (first ? low : low + distance), STEP * barB);
+                STEP * (first ? low + distance : low),
+                STEP * (exchanged ? barB : barA),
+                STEP * (first ? low : low + distance),
+                STEP * (exchanged ? barA : barB));
     }
 
     @Override
     public Input input(Random random) {
-        return input(random, random.nextInt(4));
+        return input(random, random.nextInt(KINDS));
     }
 
     @Override
     public int cases() {
-        return 8;
+        return 2 * KINDS;
     }
 
     @Override
