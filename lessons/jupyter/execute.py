@@ -6,6 +6,7 @@ import re
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import nbformat
 from course import NOTEBOOKS
@@ -51,8 +52,12 @@ def number(notebook: Path) -> str:
     return NAME.fullmatch(notebook.stem)["number"]
 
 
-def execute(source, kernel: str = "cella", on_cell=lambda done, total: None) -> Execution:
-    """Runs a notebook (a path, or one already read) top to bottom in a fresh kernel."""
+def execute(source, kernel: str = "cella", on_cell=lambda done, total: None, folder: Path | None = None) -> Execution:
+    """Runs a notebook (a path, or one already read) top to bottom in a fresh kernel. What it writes, it writes into `folder`; if
+    none is given, into one that is deleted afterwards."""
+    if folder is None:
+        with TemporaryDirectory() as passing:
+            return execute(source, kernel, on_cell, Path(passing))
     notebook = source if isinstance(source, nbformat.NotebookNode) else nbformat.read(source, as_version=4)
     total = sum(cell.cell_type == "code" for cell in notebook.cells)
     done = 0
@@ -62,7 +67,10 @@ def execute(source, kernel: str = "cella", on_cell=lambda done, total: None) -> 
         done += 1
         on_cell(done, total)
 
-    client = NotebookClient(notebook, kernel_name=kernel, timeout=CELL_SECONDS, on_cell_executed=executed)
+    resources = {"metadata": {"path": str(folder)}}
+    client = NotebookClient(
+        notebook, kernel_name=kernel, timeout=CELL_SECONDS, on_cell_executed=executed, resources=resources
+    )
     start, failure, peak = time.monotonic(), None, None
     client.reset_execution_trackers()
     try:

@@ -6,6 +6,7 @@ import re
 from base64 import b64encode
 from dataclasses import dataclass
 from html import escape
+from itertools import groupby
 from pathlib import Path
 
 import nbformat
@@ -123,15 +124,22 @@ class Entry:
     seconds: float
     megabytes: float | None = None
     failure: str | None = None
+    part: str = ""  # of the course
 
 
 def write_index(entries: list[Entry], target: Path) -> None:
-    """Writes an index: for each lesson a link with its minutes and its picture; one that failed says so."""
+    """Writes an index: part by part, for each lesson a link with its minutes and its picture; one that failed says so."""
     failed = [entry for entry in entries if entry.failure]
     words = f"{len(failed)} of {len(entries)} lessons failed" if failed else f"all {len(entries)} lessons ran"
-    body = INDEX.replace("WORDS", words).replace("CARDS", "\n".join(map(card, entries)))
+    sections = [section(part, list(of_part)) for part, of_part in groupby(entries, key=lambda entry: entry.part)]
+    body = INDEX.replace("WORDS", words).replace("CARDS", "\n".join(sections))
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(body, encoding="utf-8")
+
+
+def section(part: str, entries: list[Entry]) -> str:
+    heading = f"<h2>{escape(part)}</h2>\n" if part else ""
+    return f'<section>\n{heading}<div>\n' + "\n".join(map(card, entries)) + "\n</div>\n</section>"
 
 
 def card(entry: Entry) -> str:
@@ -140,9 +148,10 @@ def card(entry: Entry) -> str:
     facts.append(f"ran in {entry.seconds:.0f} s" if entry.failure is None else f"failed after {entry.seconds:.0f} s")
     facts += [f"{entry.megabytes:.0f} MB"] if entry.megabytes else []
     sentence = entry.failure.splitlines()[0].rstrip(":") if entry.failure else ""
+    level = "h3" if entry.part else "h2"
     failure = f'<p class="failure">{escape(sentence)}</p>' if sentence else ""
     return (
-        f'<a href="{escape(entry.file)}"{" class=failed" if entry.failure else ""}><h2>{escape(entry.title)}</h2>'
+        f'<a href="{escape(entry.file)}"{" class=failed" if entry.failure else ""}><{level}>{escape(entry.title)}</{level}>'
         f'<p>{" · ".join(facts)}</p>{failure}{picture_of(entry.notebook)}</a>'
     )
 
@@ -206,12 +215,13 @@ INDEX = """<!DOCTYPE html>
 <style>
   :root { color-scheme: light dark; font-family: system-ui, sans-serif; }
   body { max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
-  main { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); }
+  section div { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); }
   body { background: Canvas; color: CanvasText; }
   main a { border: 1px solid #8886; border-radius: .5rem; color: inherit; padding: 1rem; text-decoration: none; }
   main a:hover, main a:focus { border-color: #0072b2; }
   main a.failed { border-color: #d55e00; }
-  h2 { font-size: 1.1rem; margin: 0 0 .25rem; }
+  h2 { font-size: 1.3rem; margin: 2rem 0 1rem; }
+  main a :is(h2, h3) { font-size: 1.1rem; margin: 0 0 .25rem; }
   p { margin: 0 0 .75rem; opacity: .75; }
   p.failure { color: #d55e00; opacity: 1; }
   img { display: block; height: 12rem; max-width: 100%; object-fit: contain; object-position: left top; }

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import page
-from course import GLOSSARY, NOTEBOOKS, title_of
+from course import GLOSSARY, NOTEBOOKS, contents, title_of
 from execute import Execution, execute, find, lessons
 
 
@@ -24,18 +24,19 @@ def main() -> int:
     paths = lessons() if options.all else [find(lesson) for lesson in options.lesson]
     single = len(paths) == 1 and not options.all
     pages = {} if single else page.pages_of(paths)
+    parts = {lesson.notebook: part.title for part in contents() for lesson in part.lessons} if options.html and not single else {}
     entries, failed = [], False
     for path in paths:
-        result = execute(path, options.kernel, on_cell=Progress(path.stem))
+        own = None if path.parent == NOTEBOOKS else path.parent  # a copy runs where it lies, as in JupyterLab
+        result = execute(path, options.kernel, Progress(path.stem), own)
         report(path.stem, result)
         failed |= result.failure is not None
         if options.html:
             target = options.html if single else options.html / f"{path.stem}.html"
             title = title_of(result.notebook) or path.stem
             page.write(result.notebook, title, target, pages)
-            entries.append(
-                page.Entry(target.name, title, result.notebook, result.seconds, result.peak_megabytes, result.failure)
-            )
+            cost = (result.seconds, result.peak_megabytes)
+            entries.append(page.Entry(target.name, title, result.notebook, *cost, result.failure, parts.get(path, "")))
             print(f"  written to {target}")
     if options.html and not single:
         page.write_glossary(options.html, NOTEBOOKS / GLOSSARY, pages)

@@ -58,7 +58,8 @@ def updated(work: Path) -> list[str]:
 
 def markdown(parts: list[course.Part], standing: dict[str, bool], updates: list[str], work: Path) -> str:
     lessons = [lesson for part in parts for lesson in part.lessons if lesson.notebook]
-    blocks = ["# How convolutional networks read biomedical images", where_to_begin(lessons, standing), WORDS]
+    complete = all(lesson.notebook for part in parts for lesson in part.lessons)
+    blocks = ["# How convolutional networks read biomedical images", where_to_begin(lessons, standing, complete), WORDS]
     blocks += [news(updates)] if updates else []
     for part in parts:
         cards = [card(lesson, standing) for lesson in part.lessons if lesson.notebook]
@@ -68,8 +69,8 @@ def markdown(parts: list[course.Part], standing: dict[str, bool], updates: list[
     return "\n\n".join([*blocks, advice(work)]) + "\n"
 
 
-def where_to_begin(lessons: list[course.Lesson], standing: dict[str, bool]) -> str:
-    """One sentence: the first lesson, or the one to go on with."""
+def where_to_begin(lessons: list[course.Lesson], standing: dict[str, bool], complete: bool) -> str:
+    """One sentence: the first lesson, the one to go on with, or the end, of the complete course or of what is there."""
     tried = [lesson for lesson in lessons if any(exercise in standing for exercise in lesson.exercises)]
     if not tried:
         return f"**Begin with {link(lessons[0])}.** Each lesson builds on those before it."
@@ -79,7 +80,7 @@ def where_to_begin(lessons: list[course.Lesson], standing: dict[str, bool]) -> s
         return f"**Go on with {link(last)}**: {counts(last, standing, 'exercises ')}."
     if rest:
         return f"**Go on with {link(rest[0])}.** You have solved lesson {last.number}."
-    return "**You have reached the end of what is written so far.**"
+    return "**You have reached the end of the course.**" if complete else "**You have reached the end of what is written so far.**"
 
 
 def link(lesson: course.Lesson) -> str:

@@ -62,6 +62,14 @@ def test_the_index_shows_title_minutes_and_a_picture_for_each_lesson(tmp_path):
     assert "<script" not in text and not re.search(r"(?:src|href)=\"https?:", text)
 
 
+def test_the_index_shows_the_parts_of_the_course(tmp_path):
+    entries = [page.Entry(f"{name}.html", name, lesson(), 1, part=part) for name, part in (("a", "I"), ("b", "I & II"), ("c", "I & II"))]
+    page.write_index(entries, tmp_path / "index.html")
+    sections = BeautifulSoup((tmp_path / "index.html").read_text(), "html.parser").find_all("section")
+    found = [(section.find("h2").text, [card.find("h3").text for card in section.find_all("a")]) for section in sections]
+    assert found == [("I", ["a"]), ("I & II", ["b", "c"])]
+
+
 def images(path):
     return BeautifulSoup(path.read_text(), "html.parser").find_all("img")
 

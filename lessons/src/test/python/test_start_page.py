@@ -49,6 +49,11 @@ def test_it_says_where_to_go_on(parts, standing, sentence):
     assert sentence in page(parts, standing)
 
 
+def test_it_says_when_the_course_ends(parts):
+    complete = [Part("Part I", parts[0].lessons[1:])]
+    assert "**You have reached the end of the course.**" in page(complete, {"02/a": True})
+
+
 def test_marks_tell_solved_from_tried(parts):
     assert "●◐ 1 of 2 solved" in page(parts, {"01/a": True, "01/b": False})
 

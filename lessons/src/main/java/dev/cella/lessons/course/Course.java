@@ -135,7 +135,11 @@ public final class Course {
             room(
                     new dev.cella.lessons.instance.Names(),
                     "masks of single objects: RoIAlign against RoI pooling, pasting, panoptic quality, instance AP",
-                    new Lesson("25", "mask-rcnn", "Mask R-CNN: every object gets a mask of its own")));
+                    new Lesson("25", "mask-rcnn", "Mask R-CNN: every object gets a mask of its own")),
+            room(
+                    new dev.cella.lessons.benchmark.Names(),
+                    "any MedMNIST set, a net of your own, what its score is worth, and a page to hand in",
+                    new Lesson("26", "your-own-benchmark", "Your own benchmark: one number is not a result")));
 
     private Course() {}
 

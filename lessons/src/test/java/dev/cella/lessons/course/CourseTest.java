@@ -67,12 +67,15 @@ class CourseTest {
                 .endsWith(plain(line));
     }
 
-    /** The next lesson that is there as a link, and those before it that are still being written. */
+    /** The next lesson that is there as a link, and those before it that are still being written; the last one says so. */
     private static String next(Lesson lesson) throws IOException {
         List<MatchResult> after = contents().stream()
                 .dropWhile(row -> !row.group(1).equals(lesson.number()))
                 .skip(1)
                 .toList();
+        if (after.isEmpty()) {
+            return "**This was the last lesson.** Now use your own images.";
+        }
         List<MatchResult> missing =
                 after.stream().takeWhile(row -> row.group(3) == null).toList();
         if (missing.size() == after.size()) {
