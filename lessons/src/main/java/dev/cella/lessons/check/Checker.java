@@ -2,6 +2,7 @@ package dev.cella.lessons.check;
 
 import dev.cella.kernel.display.Display;
 import dev.cella.kernel.spi.CellVersion;
+import dev.cella.kernel.spi.TimeLimit;
 import dev.cella.lessons.check.Verdict.Hint;
 import dev.cella.lessons.check.Verdict.NotAnswered;
 import dev.cella.lessons.check.Verdict.Right;
@@ -15,23 +16,24 @@ import java.util.Optional;
 
 /** Runs a check: looks up the mistakes so far, examines the answer, shows the hints that are due, and notes the result. */
 final class Checker {
-    /** Stands for the number of the inputs where an answer is graded: nobody sees the same inputs at home. */
-    private static final int GRADED = -1;
-
-    private final boolean grading;
+    private final Grading grading;
     private final StudentProgress progress;
 
-    private Checker(boolean grading, StudentProgress progress) {
+    private Checker(Grading grading, StudentProgress progress) {
         this.grading = grading;
         this.progress = progress;
     }
 
+    static Checker ofKernel() {
+        return new Checker(Grading.OF_KERNEL, StudentProgress.ofEnvironment(System.getenv()));
+    }
+
     static Checker ofEnvironment(Map<String, String> environment) {
-        return new Checker("1".equals(environment.get("CELLA_GRADING")), StudentProgress.ofEnvironment(environment));
+        return new Checker(Grading.of(environment), StudentProgress.ofEnvironment(environment));
     }
 
     <A> void check(Exercise<A> exercise, A answer) {
-        if (grading) {
+        if (grading.isOn()) {
             grade(exercise, answer);
         } else {
             Feedback feedback = feedback(exercise, answer);
@@ -106,11 +108,11 @@ final class Checker {
     }
 
     /** Neither reads nor writes progress, so the same answer always gets the same mark. */
-    private static <A> void grade(Exercise<A> exercise, A answer) {
+    private <A> void grade(Exercise<A> exercise, A answer) {
         problem(exercise).ifPresent(why -> {
             throw new WrongAnswer("exercise " + exercise.name() + " was not checked: " + why.what());
         });
-        Verdict verdict = exercise.examine(answer, seed(exercise, GRADED));
+        Verdict verdict = graded(exercise, answer);
         if (verdict instanceof NotAnswered) {
             throw new WrongAnswer("exercise " + exercise.name() + " is not answered");
         }
@@ -120,6 +122,22 @@ final class Checker {
                     + hints.get(0).text());
         }
         assert verdict instanceof Right : verdict;
+    }
+
+    private <A> Verdict graded(Exercise<A> exercise, A answer) {
+        String late = "the check of exercise " + exercise.name() + " took longer than "
+                + grading.limit().toSeconds() + " s; does your code have a loop that never ends?";
+        try {
+            return Exam.ofKernel()
+                    .during(
+                            exercise,
+                            () -> TimeLimit.within(
+                                    grading.limit(), late, () -> exercise.examine(answer, grading.seed(exercise))));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Makes the inputs of an exercise, by their number. */

@@ -32,7 +32,7 @@
  * <pre>{@code
  * @Answer("double[] halve(int[] pixels)")                 // the method that the stub declares
  * @Order(lesson = "02", number = 5)                       // its position among the lesson's exercises
- * public final class Halve implements FunctionExercise<int[], double[]> {
+ * public final class Halve extends FunctionExercise<int[], double[]> {
  *     public int[] input(Random random) { return random.ints(5, 0, 256).toArray(); }
  *     public double[] solve(int[] pixels) { return Arrays.stream(pixels).mapToDouble(p -> p / 2.0).toArray(); }
  *     public List<Mistake<Function<int[], double[]>>> mistakes() {

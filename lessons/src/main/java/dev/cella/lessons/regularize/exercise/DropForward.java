@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A few lines of code: the forward pass of dropout, in training and in inference. */
 @Answer("double[] dropForward(double[] values, double[] chances, double rate, boolean training)")
 @Order(lesson = "13", number = 2)
-public final class DropForward implements FunctionExercise<DropForward.Input, double[]> {
+public final class DropForward extends FunctionExercise<DropForward.Input, double[]> {
     private static final double[] RATES = {0.2, 0.75, 0.4, 0.5};
     private static final int[] LENGTHS = {6, 7, 9, 8};
 
