@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /** Runs a check: looks up the mistakes so far, examines the answer, shows the hints that are due, and notes the result. */
 final class Checker {
@@ -40,6 +42,29 @@ final class Checker {
             Display.display(feedback.toBundle());
             feedback.figures().forEach(Display::display);
         }
+    }
+
+    /** Returns the share of an exercise that an answer solves, from 0 to 1; shows hints, but not under grading. */
+    <A> double share(Exercise<A> exercise, A answer) {
+        if (!grading.isOn()) {
+            check(exercise, answer);
+        }
+        if (problem(exercise).isPresent()) {
+            return 0;
+        }
+        return inTime(exercise, () -> shareOf(exercise, answer, grading.seed(exercise)));
+    }
+
+    private static <A> double shareOf(Exercise<A> exercise, A answer, long seed) {
+        if (exercise instanceof FunctionExercise<?, ?> function) {
+            return share(function, answer, seed);
+        }
+        return exercise.examine(answer, seed) instanceof Right ? 1 : 0;
+    }
+
+    @SuppressWarnings("unchecked") // the answer to such an exercise is such a function
+    private static <I, O> double share(FunctionExercise<I, O> exercise, Object answer, long seed) {
+        return new FunctionExaminer<>(exercise, seed).share((Function<I, O>) answer);
     }
 
     /** Examines an answer, notes the result and returns what the student sees. Works even if progress cannot be kept. */
@@ -112,7 +137,7 @@ final class Checker {
         problem(exercise).ifPresent(why -> {
             throw new WrongAnswer("exercise " + exercise.name() + " was not checked: " + why.what());
         });
-        Verdict verdict = graded(exercise, answer);
+        Verdict verdict = inTime(exercise, () -> exercise.examine(answer, grading.seed(exercise)));
         if (verdict instanceof NotAnswered) {
             throw new WrongAnswer("exercise " + exercise.name() + " is not answered");
         }
@@ -124,15 +149,14 @@ final class Checker {
         assert verdict instanceof Right : verdict;
     }
 
-    private <A> Verdict graded(Exercise<A> exercise, A answer) {
+    /** Runs a check; under grading as an exam, and within its time limit. */
+    private <T> T inTime(Exercise<?> exercise, Callable<T> check) {
         String late = "the check of exercise " + exercise.name() + " took longer than "
                 + grading.limit().toSeconds() + " s; does your code have a loop that never ends?";
         try {
-            return Exam.ofKernel()
-                    .during(
-                            exercise,
-                            () -> TimeLimit.within(
-                                    grading.limit(), late, () -> exercise.examine(answer, grading.seed(exercise))));
+            return grading.isOn()
+                    ? Exam.ofKernel().during(exercise, () -> TimeLimit.within(grading.limit(), late, check))
+                    : check.call();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -49,7 +49,7 @@ final class Exam {
      * @param exercise that the check created
      * @throws WrongAnswer if a cell has created another one of its kind
      */
-    Verdict during(Exercise<?> exercise, Callable<Verdict> check) throws Exception {
+    <T> T during(Exercise<?> exercise, Callable<T> check) throws Exception {
         int others = created.merge(exercise.getClass(), -1, Integer::sum);
         if (others > 0) {
             throw new WrongAnswer("exercise " + exercise.name() + " was not checked: a cell creates "

@@ -30,6 +30,17 @@ public final class Exercises {
     }
 
     /**
+     * Checks an answer as {@link #check} does, and returns its points: under grading, nbgrader takes the value of a cell for its mark.
+     *
+     * @param most points of a right answer; one that solves some parts of the exercise gets its share (see {@link
+     *     FunctionExercise#part})
+     * @return from 0 to {@code most}
+     */
+    public static <A> double points(Exercise<A> exercise, A answer, double most) {
+        return most * Checker.ofKernel().share(exercise, answer);
+    }
+
+    /**
      * Shows how far you are: one row per lesson, with a filled mark for each solved exercise, a half-filled one for each
      * that you tried, and an empty one for each that is open.
      *

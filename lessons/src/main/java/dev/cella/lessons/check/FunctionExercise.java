@@ -41,6 +41,14 @@ public abstract non-sealed class FunctionExercise<I, O> extends Exercise<Functio
     }
 
     /**
+     * Returns the part of the exercise that a trial belongs to: each part that an answer solves earns an equal share of the points,
+     * see {@link Exercises#points}. By default, an exercise is one part.
+     */
+    public String part(int trial) {
+        return "";
+    }
+
+    /**
      * Says in its own words what is wrong with a result; empty to leave that to the check.
      *
      * @param given a wrong result, not null

@@ -46,6 +46,11 @@ public final class DropForward extends FunctionExercise<DropForward.Input, doubl
         return new Input(values, chances, RATES[trial], trial != 2);
     }
 
+    @Override
+    public String part(int trial) {
+        return trial == 2 ? "inference" : "training";
+    }
+
     /** What becomes of one value that is kept or dropped, in training or in inference. */
     private interface Rule {
         double of(double value, boolean isKept, double rate, boolean training);
