@@ -63,8 +63,8 @@
  * dev.cella.lessons.check.StudentProgress}; then the rooms {@code trial} (what happened, and why) and {@code cell} (which answer
  * is the latest).
  *
- * <p>For a class: with {@code CELLA_GRADING=1} in the environment, a check throws if the answer is wrong or missing, and
- * prints nothing otherwise. Tries are counted in a file on the student's machine ({@code CELLA_PROGRESS}, by default {@code
+ * <p>For a class: under nbgrader, or with {@code CELLA_GRADING=1} in the environment, a check throws if the answer is wrong or
+ * missing, and prints nothing otherwise (see {@code lessons/CLASS.md}). Tries are counted in a file on the student's machine ({@code CELLA_PROGRESS}, by default {@code
  * .cella/progress.tsv} in the home folder); nothing leaves the machine.
  */
 package dev.cella.lessons.check;
