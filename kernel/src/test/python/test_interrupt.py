@@ -71,6 +71,20 @@ class Interrupts(KernelCase):
         for name, code in LOOPS.items():
             self.check(name, code)
 
+    def test_work_with_a_time_limit_ends_with_its_sentence(self):
+        for body in ("while (kept > 0) { } return 0;", "Thread.sleep(1_000_000); return 0;", "return kept;"):
+            with self.subTest(body):
+                run = self.run_cell(
+                    "dev.cella.kernel.spi.TimeLimit.within(java.time.Duration.ofMillis(500),"
+                    f' "this took too long", () -> {{ {body} }})'
+                )
+                if body == "return kept;":
+                    self.assertEqual(run.result, "17")
+                else:
+                    reply = run.reply["content"]
+                    self.assertEqual((reply["ename"], reply["evalue"]), ("Interrupted", "this took too long"))
+                self.assertEqual(self.run_cell("kept").result, "17")
+
     def test_nothing_goes_on_in_secret(self):
         for code in (*WAITS.values(), *LOOPS.values()):
             self.interrupt(code)

@@ -8,7 +8,7 @@ from answers import answers
 from lessons import LESSONS, code_cells, exercise_of, session, tags, text
 
 OWN_EXERCISE = """
-class BloodCells implements dev.cella.lessons.check.NumberExercise {
+class BloodCells extends dev.cella.lessons.check.NumberExercise {
     public double answer() { return 42; }
     public List<dev.cella.lessons.check.Mistake<Double>> mistakes() { return List.of(); }
     public String idea() { return "Count them."; }

@@ -2,15 +2,15 @@
 double[][] reflected(double[][] image, int border) {
     double[][] result = new double[image.length + 2 * border][image[0].length + 2 * border];
     for (int y = 0; y < result.length; y++) {
+        int row = Math.abs(y - border);
+        row = row < image.length ? row : 2 * (image.length - 1) - row;
         for (int x = 0; x < result[0].length; x++) {
-            result[y][x] = image[mirror(y - border, image.length)][mirror(x - border, image[0].length)];
+            int column = Math.abs(x - border);
+            column = column < image[0].length ? column : 2 * (image[0].length - 1) - column;
+            result[y][x] = image[row][column];
         }
     }
     return result;
-}
-
-int mirror(int position, int size) {
-    return position < size ? Math.abs(position) : 2 * (size - 1) - position;
 }
 
 // wrong: drawn-out

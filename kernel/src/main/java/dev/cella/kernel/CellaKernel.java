@@ -116,6 +116,8 @@ final class CellaKernel implements AutoCloseable {
             List<String> imports = new ArrayList<>(KernelImports.ALL);
             imports.addAll(extensions.imports());
             java.addImports(imports).forEach(serving::report);
+            extensions.begin();
+            java.judgeDeclarationsBy(extensions::objection);
             MagicShell magic = new MagicShell(java);
             extensions.addMagics(magic::add);
             magic.adviseBy(extensions::advice);

@@ -4,6 +4,7 @@ import dev.cella.kernel.comm.Comms;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.display.Renderers;
 import dev.cella.kernel.spi.CellVersion;
+import dev.cella.kernel.spi.Declaration;
 import dev.cella.kernel.spi.Extension;
 import dev.cella.kernel.spi.Magic;
 import dev.cella.kernel.spi.Renderer;
@@ -79,6 +80,23 @@ final class Extensions {
                     .ifPresent(advice::add));
         }
         return advice.stream().findFirst();
+    }
+
+    void begin() {
+        for (Extension extension : extensions) {
+            attempt(extension, "it was not prepared", extension::begin);
+        }
+    }
+
+    /** Returns the first objection that an extension has to a declaration of a cell. */
+    Optional<Declaration.Objection> objection(Declaration declaration) {
+        List<Declaration.Objection> objections = new ArrayList<>();
+        for (Extension extension : extensions) {
+            attempt(extension, "its objection is left out", () -> extension
+                    .objection(declaration)
+                    .ifPresent(objections::add));
+        }
+        return objections.stream().findFirst();
     }
 
     void warmUp() {

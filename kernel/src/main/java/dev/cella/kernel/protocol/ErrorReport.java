@@ -32,7 +32,7 @@ record ErrorReport(String name, String message, List<String> lines) {
             ThrownError first = thrown.chain().get(0);
             return new ErrorReport(first.shortName(), first.message(), chain(thrown.chain()));
         } else if (failure instanceof Outcome.Interrupted interrupted) {
-            return interrupted(interrupted.chain());
+            return interrupted(interrupted.why(), interrupted.chain());
         } else if (failure instanceof Outcome.Broken broken) {
             return new ErrorReport(
                     "KernelError",
@@ -52,13 +52,13 @@ record ErrorReport(String name, String message, List<String> lines) {
         return new ErrorReport("CompileError", problems.get(0).message(), lines);
     }
 
-    private static ErrorReport interrupted(List<ThrownError> chain) {
-        List<String> lines = new ArrayList<>(List.of(BOLD + "interrupted" + PLAIN));
+    private static ErrorReport interrupted(String why, List<ThrownError> chain) {
+        List<String> lines = new ArrayList<>(List.of(title("interrupted", why)));
         if (!chain.isEmpty()) {
             lines.addAll(frames(chain.get(0).frames()));
             lines.addAll(advice(chain.get(0).advice()));
         }
-        return new ErrorReport("Interrupted", "the cell was interrupted", lines);
+        return new ErrorReport("Interrupted", why.isEmpty() ? "the cell was interrupted" : why, lines);
     }
 
     private static List<String> chain(List<ThrownError> chain) {

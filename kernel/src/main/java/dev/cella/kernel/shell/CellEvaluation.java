@@ -8,6 +8,7 @@ import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.source.Nesting;
 import dev.cella.kernel.source.Wrapped;
 import dev.cella.kernel.source.Wrapping;
+import dev.cella.kernel.spi.Declaration.Objection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,12 +75,16 @@ final class CellEvaluation {
             if (failure != null) {
                 return failure;
             }
+            Piece piece = step.piece();
+            failure = protect(piece);
+            if (failure != null) {
+                return failure;
+            }
             List<SnippetEvent> events = evaluate(step);
             failure = failures.of(events, step);
             if (failure != null) {
                 return failure;
             }
-            Piece piece = step.piece();
             if (step.seals()) {
                 session.sealedTypes().remember(piece, step.permitted());
             }
@@ -91,6 +96,16 @@ final class CellEvaluation {
         }
         Outcome failure = firstFailure(takeRelaxed());
         return failure == null ? new Outcome.Done(result) : failure;
+    }
+
+    /** Returns the failure of a piece that declares what it must not; null if it doesn't. Warns of what it should not declare. */
+    private Outcome protect(Piece piece) {
+        List<Objection> objections = session.protectedNames().objections(piece.code(), jshell.sourceCodeAnalysis());
+        objections.stream()
+                .filter(objection -> !objection.isForbidden())
+                .flatMap(objection -> Wrapping.wrap("", objection.sentence() + ". " + objection.advice(), WIDTH).stream())
+                .forEach(this::tell);
+        return failures.forbidden(piece, objections);
     }
 
     private List<Piece.Step> takeRelaxed() {

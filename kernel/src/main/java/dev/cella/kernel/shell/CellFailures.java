@@ -5,6 +5,7 @@ import dev.cella.kernel.diagnose.Problem;
 import dev.cella.kernel.diagnose.ThrownError;
 import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.source.Wrapped;
+import dev.cella.kernel.spi.Declaration.Objection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,16 @@ final class CellFailures {
         String advice = "Close open brackets, or store parts of the expression in variables.";
         CellSource.Span where = source.wholeLine(source.lineAt(code.start()));
         return new Outcome.Rejected(List.of(new Problem(where, "cella.nesting", message, advice)));
+    }
+
+    /** Returns the failure of a declaration that an extension forbids; null if none does. The others are warned of. */
+    Outcome forbidden(Piece piece, List<Objection> objections) {
+        CellSource.Span where = piece.source().wholeLine(piece.source().lineAt(piece.offset()));
+        List<Problem> problems = objections.stream()
+                .filter(Objection::isForbidden)
+                .map(one -> new Problem(where, "cella.protected", one.sentence(), one.advice()))
+                .toList();
+        return problems.isEmpty() ? null : new Outcome.Rejected(problems);
     }
 
     /** Returns how a step failed; null if it did not. */

@@ -1,6 +1,7 @@
 package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.Cell;
+import dev.cella.kernel.display.CellStop;
 import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.source.Wrapped;
 import dev.cella.kernel.spi.CellLine;
@@ -44,7 +45,7 @@ final class CellFrame {
                 control.call(work);
                 return new Outcome.Done(Optional.empty());
             } catch (Exception e) {
-                return interrupter.wasInterrupted() ? new Outcome.Interrupted(List.of()) : thrown(e);
+                return interrupter.wasInterrupted() ? interrupted() : thrown(e);
             }
         });
     }
@@ -54,10 +55,11 @@ final class CellFrame {
         cell.lastError(lastError);
         cell.attach(CellLine.Translator.class, session.stackLines());
         cell.attach(CellVersion.Log.class, session.log());
+        cell.attach(CellStop.class, interrupter::interrupt);
         interrupter.cellStarts();
         try {
             return interrupter.wasInterrupted()
-                    ? new Outcome.Interrupted(List.of())
+                    ? interrupted()
                     : work.run(new CellRun(cell, this::evaluate, control, interrupter));
         } catch (Throwable e) { // the kernel must be able to report whatever went wrong
             return interrupter.wasInterrupted() ? session.interrupted(List.of()) : new Outcome.Broken(e);
@@ -67,6 +69,10 @@ final class CellFrame {
             control.jobs().leave();
             control.forget();
         }
+    }
+
+    private Outcome interrupted() {
+        return new Outcome.Interrupted(interrupter.why(), List.of());
     }
 
     private Outcome evaluate(Wrapped code, Cell cell) throws Exception {

@@ -23,6 +23,7 @@ final class Interrupter implements AutoCloseable {
     private int interrupts;
     private int stops;
     private boolean closed;
+    private String why = "";
 
     Interrupter(CellJobs jobs) {
         this.jobs = jobs;
@@ -55,8 +56,14 @@ final class Interrupter implements AutoCloseable {
         return interrupts > 0;
     }
 
-    synchronized void interrupt() {
+    /** Returns why the cell was interrupted, as a sentence; empty if the user did it. */
+    synchronized String why() {
+        return why;
+    }
+
+    synchronized void interrupt(String reason) {
         if (cellComes || cellRuns) {
+            why = reason;
             interrupts++;
             if (cellRuns) {
                 jobs.interrupt(); // before that, they still have the previous cell

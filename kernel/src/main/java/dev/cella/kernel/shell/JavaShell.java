@@ -7,10 +7,13 @@ import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.source.Syntax;
+import dev.cella.kernel.spi.Declaration;
+import dev.cella.kernel.spi.Extension;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -50,6 +53,11 @@ public final class JavaShell implements AutoCloseable {
      */
     public List<String> addImports(List<String> names) {
         return session.imports().add(names);
+    }
+
+    /** Asks {@code judge} before a cell declares something; see {@link Extension#objection}. */
+    public void judgeDeclarationsBy(Function<Declaration, Optional<Declaration.Objection>> judge) {
+        session.protectedNames().judgeBy(judge);
     }
 
     /** Lets JShell list all packages for completion, which would slow down the first cell. */
@@ -145,7 +153,7 @@ public final class JavaShell implements AutoCloseable {
 
     /** Interrupts the running cell, if any: politely first, then hard. Returns at once. */
     public void interrupt() {
-        interrupter.interrupt();
+        interrupter.interrupt("");
     }
 
     @Override

@@ -22,8 +22,13 @@ public sealed interface Outcome {
     /** It threw. */
     record Thrown(List<ThrownError> chain) implements Outcome {}
 
-    /** It was interrupted; {@code chain} says where, and is empty if that is unknown. */
-    record Interrupted(List<ThrownError> chain) implements Outcome {}
+    /**
+     * It was interrupted.
+     *
+     * @param why a sentence; empty if the user did it
+     * @param chain where; empty if that is unknown
+     */
+    record Interrupted(String why, List<ThrownError> chain) implements Outcome {}
 
     /** The kernel failed, not the cell. */
     record Broken(Throwable cause) implements Outcome {}

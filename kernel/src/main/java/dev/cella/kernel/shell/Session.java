@@ -22,6 +22,7 @@ final class Session {
     private final SealedTypes sealedTypes;
     private final CompiledTexts texts = new CompiledTexts();
     private final CellLog log;
+    private final ProtectedNames protectedNames = new ProtectedNames();
 
     Session(JShell jshell, CellControl control, Interrupter interrupter) {
         this.jshell = jshell;
@@ -70,7 +71,7 @@ final class Session {
     /** Returns the outcome of a cell that was interrupted: where it was stopped, or else what it threw. */
     Outcome.Interrupted interrupted(List<ThrownError> chain) {
         List<ThrownError> stopped = stackLines().stopped(control.jobs().stoppedAt());
-        return new Outcome.Interrupted(stopped.isEmpty() ? chain : stopped);
+        return new Outcome.Interrupted(interrupter.why(), stopped.isEmpty() ? chain : stopped);
     }
 
     SealedTypes sealedTypes() {
@@ -79,6 +80,10 @@ final class Session {
 
     CompiledTexts texts() {
         return texts;
+    }
+
+    ProtectedNames protectedNames() {
+        return protectedNames;
     }
 
     CellLog log() {

@@ -55,6 +55,21 @@ public interface Extension {
     }
 
     /**
+     * Prepares the session. Is called once, before the first cell runs.
+     */
+    default void begin() {}
+
+    /**
+     * Says what speaks against a declaration of a cell, such as a method that would hide one of this library. Is called before
+     * the declaration is compiled.
+     *
+     * @return empty if nothing does
+     */
+    default Optional<Declaration.Objection> objection(Declaration declaration) {
+        return Optional.empty();
+    }
+
+    /**
      * Prepares files that all kernels of one installation share, such as native libraries. Called by {@code install}.
      *
      * @param folder the folder of the kernelspec, which other extensions use, too; kernels may not be able to write to

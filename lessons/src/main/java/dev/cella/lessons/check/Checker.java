@@ -2,6 +2,7 @@ package dev.cella.lessons.check;
 
 import dev.cella.kernel.display.Display;
 import dev.cella.kernel.spi.CellVersion;
+import dev.cella.kernel.spi.TimeLimit;
 import dev.cella.lessons.check.Verdict.Hint;
 import dev.cella.lessons.check.Verdict.NotAnswered;
 import dev.cella.lessons.check.Verdict.Right;
@@ -12,32 +13,58 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /** Runs a check: looks up the mistakes so far, examines the answer, shows the hints that are due, and notes the result. */
 final class Checker {
-    /** Stands for the number of the inputs where an answer is graded: nobody sees the same inputs at home. */
-    private static final int GRADED = -1;
-
-    private final boolean grading;
+    private final Grading grading;
     private final StudentProgress progress;
 
-    private Checker(boolean grading, StudentProgress progress) {
+    private Checker(Grading grading, StudentProgress progress) {
         this.grading = grading;
         this.progress = progress;
     }
 
+    static Checker ofKernel() {
+        return new Checker(Grading.OF_KERNEL, StudentProgress.ofEnvironment(System.getenv()));
+    }
+
     static Checker ofEnvironment(Map<String, String> environment) {
-        return new Checker("1".equals(environment.get("CELLA_GRADING")), StudentProgress.ofEnvironment(environment));
+        return new Checker(Grading.of(environment), StudentProgress.ofEnvironment(environment));
     }
 
     <A> void check(Exercise<A> exercise, A answer) {
-        if (grading) {
+        if (grading.isOn()) {
             grade(exercise, answer);
         } else {
             Feedback feedback = feedback(exercise, answer);
             Display.display(feedback.toBundle());
             feedback.figures().forEach(Display::display);
         }
+    }
+
+    /** Returns the share of an exercise that an answer solves, from 0 to 1; shows hints, but not under grading. */
+    <A> double share(Exercise<A> exercise, A answer) {
+        if (!grading.isOn()) {
+            check(exercise, answer);
+        }
+        if (problem(exercise).isPresent()) {
+            return 0;
+        }
+        return inTime(exercise, () -> shareOf(exercise, answer, grading.seed(exercise)));
+    }
+
+    private static <A> double shareOf(Exercise<A> exercise, A answer, long seed) {
+        if (exercise instanceof FunctionExercise<?, ?> function) {
+            return share(function, answer, seed);
+        }
+        return exercise.examine(answer, seed) instanceof Right ? 1 : 0;
+    }
+
+    @SuppressWarnings("unchecked") // the answer to such an exercise is such a function
+    private static <I, O> double share(FunctionExercise<I, O> exercise, Object answer, long seed) {
+        return new FunctionExaminer<>(exercise, seed).share((Function<I, O>) answer);
     }
 
     /** Examines an answer, notes the result and returns what the student sees. Works even if progress cannot be kept. */
@@ -106,11 +133,11 @@ final class Checker {
     }
 
     /** Neither reads nor writes progress, so the same answer always gets the same mark. */
-    private static <A> void grade(Exercise<A> exercise, A answer) {
+    private <A> void grade(Exercise<A> exercise, A answer) {
         problem(exercise).ifPresent(why -> {
             throw new WrongAnswer("exercise " + exercise.name() + " was not checked: " + why.what());
         });
-        Verdict verdict = exercise.examine(answer, seed(exercise, GRADED));
+        Verdict verdict = inTime(exercise, () -> exercise.examine(answer, grading.seed(exercise)));
         if (verdict instanceof NotAnswered) {
             throw new WrongAnswer("exercise " + exercise.name() + " is not answered");
         }
@@ -120,6 +147,21 @@ final class Checker {
                     + hints.get(0).text());
         }
         assert verdict instanceof Right : verdict;
+    }
+
+    /** Runs a check; under grading as an exam, and within its time limit. */
+    private <T> T inTime(Exercise<?> exercise, Callable<T> check) {
+        String late = "the check of exercise " + exercise.name() + " took longer than "
+                + grading.limit().toSeconds() + " s; does your code have a loop that never ends?";
+        try {
+            return grading.isOn()
+                    ? Exam.ofKernel().during(exercise, () -> TimeLimit.within(grading.limit(), late, check))
+                    : check.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Makes the inputs of an exercise, by their number. */

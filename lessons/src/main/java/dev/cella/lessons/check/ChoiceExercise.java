@@ -11,16 +11,16 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** An exercise whose answer is one of a few words or letters: a prediction. */
-public non-sealed interface ChoiceExercise extends Exercise<Supplier<String>> {
+public abstract non-sealed class ChoiceExercise extends Exercise<Supplier<String>> {
 
     /** Returns the right choice, which is never shown. */
-    String answer();
+    public abstract String answer();
 
     /** Returns each wrong choice with a sentence that says what speaks against it. */
-    Map<String, String> wrongChoices();
+    public abstract Map<String, String> wrongChoices();
 
     @Override
-    default Verdict examine(Supplier<String> answer, long seed) {
+    public Verdict examine(Supplier<String> answer, long seed) {
         Trial trial = Trial.run(null, null, answer(), answer);
         if (NotAnsweredYet.stopped(trial.attempt())) {
             return new Verdict.NotAnswered();

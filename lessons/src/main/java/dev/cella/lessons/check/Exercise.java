@@ -5,25 +5,30 @@ package dev.cella.lessons.check;
  *
  * @param <A> what the student hands in: a function, a number, a choice
  */
-public sealed interface Exercise<A> permits FunctionExercise, NumberExercise, ChoiceExercise {
+public abstract sealed class Exercise<A> permits FunctionExercise, NumberExercise, ChoiceExercise {
+
+    /** @throws WrongAnswer if an answer is being graded: what it calls must not be the solution */
+    Exercise() {
+        Exam.created(getClass());
+    }
 
     /**
      * Examines an answer.
      *
      * @param seed makes the inputs; another seed makes other inputs
      */
-    Verdict examine(A answer, long seed);
+    public abstract Verdict examine(A answer, long seed);
 
     /** Returns the last hint: one or two sentences that lead to a solution without giving it away. */
-    String idea();
+    public abstract String idea();
 
     /** Returns what to remember once the answer is right; may be empty. */
-    default String takeaway() {
+    public String takeaway() {
         return "";
     }
 
     /** Returns the name for progress and tests, from its lesson and its class: {@code 02/min-max}. */
-    default String name() {
+    public String name() {
         return AllExercises.nameOf(getClass());
     }
 }

@@ -23,10 +23,21 @@ public final class Exercises {
     /**
      * Checks an answer and shows the result, with one more hint after each wrong try.
      *
-     * @throws WrongAnswer only under {@code CELLA_GRADING=1}, when the answer is wrong or missing
+     * @throws WrongAnswer only under grading, when the answer is wrong or missing
      */
     public static <A> void check(Exercise<A> exercise, A answer) {
-        Checker.ofEnvironment(System.getenv()).check(exercise, answer);
+        Checker.ofKernel().check(exercise, answer);
+    }
+
+    /**
+     * Checks an answer as {@link #check} does, and returns its points: under grading, nbgrader takes the value of a cell for its mark.
+     *
+     * @param most points of a right answer; one that solves some parts of the exercise gets its share (see {@link
+     *     FunctionExercise#part})
+     * @return from 0 to {@code most}
+     */
+    public static <A> double points(Exercise<A> exercise, A answer, double most) {
+        return most * Checker.ofKernel().share(exercise, answer);
     }
 
     /**

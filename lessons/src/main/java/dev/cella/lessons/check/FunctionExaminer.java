@@ -11,8 +11,10 @@ import dev.cella.lessons.check.trial.Inputs;
 import dev.cella.lessons.check.trial.Trial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,15 +31,22 @@ final class FunctionExaminer<I, O> {
         this.tolerance = exercise.tolerance();
     }
 
+    /** Returns the share of the parts of the exercise in which the answer is right on all inputs, from 0 to 1. */
+    double share(Function<I, O> answer) {
+        List<Trial> trials = trials(answer);
+        Map<String, Boolean> parts = new TreeMap<>();
+        for (int number = 0; number < trials.size(); number++) {
+            Trial trial = trials.get(number);
+            boolean isRight = !NotAnsweredYet.stopped(trial.attempt()) && !trial.isWrong(tolerance);
+            parts.merge(exercise.part(number), isRight, Boolean::logicalAnd);
+        }
+        return parts.values().stream().filter(isRight -> isRight).count() / (double) parts.size();
+    }
+
     Verdict examine(Function<I, O> answer) {
-        List<Trial> trials = new ArrayList<>();
-        for (int number = 0; number < exercise.cases(); number++) {
-            I given = input(number);
-            Trial trial = Trial.run(given, input(number), exercise.solve(input(number)), () -> answer.apply(given));
-            if (NotAnsweredYet.stopped(trial.attempt())) {
-                return new Verdict.NotAnswered();
-            }
-            trials.add(trial);
+        List<Trial> trials = trials(answer);
+        if (trials.stream().anyMatch(trial -> NotAnsweredYet.stopped(trial.attempt()))) {
+            return new Verdict.NotAnswered();
         }
         for (int number = 0; number < trials.size(); number++) {
             if (trials.get(number).isWrong(tolerance)) {
@@ -45,6 +54,20 @@ final class FunctionExaminer<I, O> {
             }
         }
         return new Verdict.Right();
+    }
+
+    /** Tries the answer on each input, up to the first on which it is not answered yet. */
+    private List<Trial> trials(Function<I, O> answer) {
+        List<Trial> trials = new ArrayList<>();
+        for (int number = 0; number < exercise.cases(); number++) {
+            I given = input(number);
+            Trial trial = Trial.run(given, input(number), exercise.solve(input(number)), () -> answer.apply(given));
+            trials.add(trial);
+            if (NotAnsweredYet.stopped(trial.attempt())) {
+                break;
+            }
+        }
+        return trials;
     }
 
     /**

@@ -10,34 +10,42 @@ import java.util.function.Function;
  * @param <I> what the function is given; a record when it is given several things
  * @param <O> what it returns: a number, text, an array of numbers of any depth, or an {@code INDArray}
  */
-public non-sealed interface FunctionExercise<I, O> extends Exercise<Function<I, O>> {
+public abstract non-sealed class FunctionExercise<I, O> extends Exercise<Function<I, O>> {
 
     /** Makes one input; the same state of {@code random} must make the same input. Small ones are easier to read. */
-    I input(Random random);
+    public abstract I input(Random random);
 
     /**
      * Makes the input of one trial. Override it where each kind of input must come up, whatever the seed.
      *
      * @param trial number of the trial, from 0 to {@link #cases()} − 1
      */
-    default I input(Random random, int trial) {
+    public I input(Random random, int trial) {
         return input(random);
     }
 
     /** Returns the right result. A hint shows it for one of the inputs at most. */
-    O solve(I input);
+    public abstract O solve(I input);
 
     /** Returns the typical mistakes; each must differ from {@link #solve} on at least one input. */
-    List<Mistake<Function<I, O>>> mistakes();
+    public abstract List<Mistake<Function<I, O>>> mistakes();
 
     /** Returns how far a number may be off, relative to the larger of 1 and the expected value. */
-    default double tolerance() {
+    public double tolerance() {
         return 1e-5;
     }
 
     /** Returns the number of inputs that an answer is tried on. */
-    default int cases() {
+    public int cases() {
         return 4;
+    }
+
+    /**
+     * Returns the part of the exercise that a trial belongs to: each part that an answer solves earns an equal share of the points,
+     * see {@link Exercises#points}. By default, an exercise is one part.
+     */
+    public String part(int trial) {
+        return "";
     }
 
     /**
@@ -45,7 +53,7 @@ public non-sealed interface FunctionExercise<I, O> extends Exercise<Function<I, 
      *
      * @param given a wrong result, not null
      */
-    default String whatIsWrong(I input, O given) {
+    public String whatIsWrong(I input, O given) {
         return "";
     }
 
@@ -55,18 +63,18 @@ public non-sealed interface FunctionExercise<I, O> extends Exercise<Function<I, 
      *
      * @return this exercise
      */
-    default FunctionExercise<I, O> otherInputs() {
-        Checker.ofEnvironment(System.getenv()).drawOthers(this);
+    public FunctionExercise<I, O> otherInputs() {
+        Checker.ofKernel().drawOthers(this);
         return this;
     }
 
     /** Writes a mistake; see {@link Mistake}. */
-    default Mistake<Function<I, O>> mistake(String name, String why, Function<I, O> attempt) {
+    public Mistake<Function<I, O>> mistake(String name, String why, Function<I, O> attempt) {
         return new Mistake<>(name, why, attempt);
     }
 
     @Override
-    default Verdict examine(Function<I, O> answer, long seed) {
+    public Verdict examine(Function<I, O> answer, long seed) {
         return new FunctionExaminer<>(this, seed).examine(answer);
     }
 }

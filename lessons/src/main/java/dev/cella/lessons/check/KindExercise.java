@@ -10,38 +10,38 @@ import java.util.function.Function;
  * @param <B> the box, which keeps its kind to itself
  * @param <K> the kinds
  */
-public interface KindExercise<B, K> extends FunctionExercise<B, K> {
+public abstract class KindExercise<B, K> extends FunctionExercise<B, K> {
 
     /** Returns all kinds, in the order of {@link #taking}. */
-    List<K> kinds();
+    public abstract List<K> kinds();
 
     /** Makes a box of a kind. */
-    B box(K kind);
+    public abstract B box(K kind);
 
     /** Draws one of some kinds. The first number of a {@code Random} hardly differs from seed to seed, and is not used. */
-    static <K> K anyOf(List<K> kinds, Random random) {
+    public static <K> K anyOf(List<K> kinds, Random random) {
         random.nextLong();
         return kinds.get(random.nextInt(kinds.size()));
     }
 
     @Override
-    default B input(Random random) {
+    public B input(Random random) {
         return box(anyOf(kinds(), random));
     }
 
     /** Makes a box of each kind once. */
     @Override
-    default B input(Random random, int trial) {
+    public B input(Random random, int trial) {
         return box(kinds().get(trial));
     }
 
     @Override
-    default int cases() {
+    public int cases() {
         return kinds().size();
     }
 
     /** Writes a mistake by what it takes each kind for. */
-    default Mistake<Function<B, K>> taking(String name, String why, List<K> answers) {
+    public Mistake<Function<B, K>> taking(String name, String why, List<K> answers) {
         return mistake(name, why, box -> answers.get(kinds().indexOf(solve(box))));
     }
 }

@@ -2,6 +2,7 @@ package dev.cella.lessons.check;
 
 import dev.cella.kernel.source.JavaText;
 import dev.cella.kernel.spi.CellVersion;
+import dev.cella.kernel.spi.Declaration;
 import dev.cella.kernel.spi.Extension;
 import dev.cella.lessons.check.cell.AnswerCell;
 import dev.cella.lessons.check.cell.NotChecked;
@@ -10,9 +11,24 @@ import java.util.Optional;
 
 /** Gives cells exercises, their checks and the progress. */
 public final class Names implements Extension {
+    private static final NameGuard GUARD = new NameGuard(Grading.OF_KERNEL.isOn());
+
     @Override
     public List<String> imports() {
         return List.of("static dev.cella.lessons.check.Exercises.*");
+    }
+
+    /** Under grading, what answers print to standard error goes to standard output: nbgrader takes it for a failure. */
+    @Override
+    public void begin() {
+        if (Grading.OF_KERNEL.isOn()) {
+            System.setErr(System.out);
+        }
+    }
+
+    @Override
+    public Optional<Declaration.Objection> objection(Declaration declaration) {
+        return GUARD.objection(declaration);
     }
 
     /** Explains why a check does not compile, if the method that it calls is the reason. */

@@ -9,26 +9,26 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** An exercise whose answer is one number: a prediction, or the result of an investigation. */
-public non-sealed interface NumberExercise extends Exercise<Supplier<? extends Number>> {
+public abstract non-sealed class NumberExercise extends Exercise<Supplier<? extends Number>> {
 
     /** Returns the right number, which is never shown. */
-    double answer();
+    public abstract double answer();
 
     /** Returns the wrong numbers that have a known cause. */
-    List<Mistake<Double>> mistakes();
+    public abstract List<Mistake<Double>> mistakes();
 
     /** Returns how far the number may be off; by default only by rounding. */
-    default double tolerance() {
+    public double tolerance() {
         return 1e-9;
     }
 
     /** Writes a mistake; see {@link Mistake}. */
-    default Mistake<Double> mistake(String name, String why, double number) {
+    public Mistake<Double> mistake(String name, String why, double number) {
         return new Mistake<>(name, why, number);
     }
 
     @Override
-    default Verdict examine(Supplier<? extends Number> answer, long seed) {
+    public Verdict examine(Supplier<? extends Number> answer, long seed) {
         Trial trial = Trial.run(null, null, answer(), answer);
         if (NotAnsweredYet.stopped(trial.attempt())) {
             return new Verdict.NotAnswered();

@@ -32,7 +32,7 @@
  * <pre>{@code
  * @Answer("double[] halve(int[] pixels)")                 // the method that the stub declares
  * @Order(lesson = "02", number = 5)                       // its position among the lesson's exercises
- * public final class Halve implements FunctionExercise<int[], double[]> {
+ * public final class Halve extends FunctionExercise<int[], double[]> {
  *     public int[] input(Random random) { return random.ints(5, 0, 256).toArray(); }
  *     public double[] solve(int[] pixels) { return Arrays.stream(pixels).mapToDouble(p -> p / 2.0).toArray(); }
  *     public List<Mistake<Function<int[], double[]>>> mistakes() {
@@ -63,8 +63,8 @@
  * dev.cella.lessons.check.StudentProgress}; then the rooms {@code trial} (what happened, and why) and {@code cell} (which answer
  * is the latest).
  *
- * <p>For a class: with {@code CELLA_GRADING=1} in the environment, a check throws if the answer is wrong or missing, and
- * prints nothing otherwise. Tries are counted in a file on the student's machine ({@code CELLA_PROGRESS}, by default {@code
+ * <p>For a class: under nbgrader, or with {@code CELLA_GRADING=1} in the environment, a check throws if the answer is wrong or
+ * missing, and prints nothing otherwise (see {@code lessons/CLASS.md}). Tries are counted in a file on the student's machine ({@code CELLA_PROGRESS}, by default {@code
  * .cella/progress.tsv} in the home folder); nothing leaves the machine.
  */
 package dev.cella.lessons.check;

@@ -1,6 +1,7 @@
 package dev.cella.lessons.course;
 
 import dev.cella.kernel.spi.CellVersion;
+import dev.cella.kernel.spi.Declaration;
 import dev.cella.kernel.spi.Extension;
 import dev.cella.kernel.spi.Magic;
 import dev.cella.kernel.spi.Renderer;
@@ -43,6 +44,16 @@ public final class CourseExtension implements Extension {
     @Override
     public Optional<String> advice(String text, List<CellVersion> versions) {
         return names().flatMap(names -> names.advice(text, versions).stream()).findFirst();
+    }
+
+    @Override
+    public void begin() {
+        names().forEach(Extension::begin);
+    }
+
+    @Override
+    public Optional<Declaration.Objection> objection(Declaration declaration) {
+        return names().flatMap(names -> names.objection(declaration).stream()).findFirst();
     }
 
     private static Stream<Extension> names() {

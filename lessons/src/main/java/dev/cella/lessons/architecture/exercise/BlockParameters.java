@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A formula: the parameters of a block of VGG. */
 @Order(lesson = "16", number = 3)
 @Answer("long blockParameters(int channels, int filters, int convolutions)")
-public final class BlockParameters implements FunctionExercise<BlockParameters.Sizes, Long> {
+public final class BlockParameters extends FunctionExercise<BlockParameters.Sizes, Long> {
     private static final long KERNEL = 9;
 
     /**

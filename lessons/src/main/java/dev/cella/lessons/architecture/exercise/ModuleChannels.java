@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A formula: how many channels an inception module returns. */
 @Order(lesson = "17", number = 2)
 @Answer("int moduleChannels(int one, int r3, int three, int r5, int five, int pool)")
-public final class ModuleChannels implements FunctionExercise<ModuleChannels.Module, Integer> {
+public final class ModuleChannels extends FunctionExercise<ModuleChannels.Module, Integer> {
 
     /**
      * The filters of an inception module.

@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: what two 3×3 layers save against one 5×5 layer. */
 @Order(lesson = "16", number = 1)
 @Answer("int savedWeights()")
-public final class PairWeights implements NumberExercise {
+public final class PairWeights extends NumberExercise {
     private static final int CHANNELS = 64;
     private static final int MAPS = CHANNELS * CHANNELS;
     private static final int ONE = 5 * 5;

@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: the multiply-adds of a 5×5 convolution behind a 1×1 reduction. */
 @Order(lesson = "17", number = 1)
 @Answer("long multiplyAdds()")
-public final class ReducedWork implements NumberExercise {
+public final class ReducedWork extends NumberExercise {
     private static final long POSITIONS = 14 * 14;
     private static final long CHANNELS = 256;
     private static final long REDUCED = 32;

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** A few lines of code: global average pooling. */
 @Order(lesson = "17", number = 3)
 @Answer("double[] globalAverage(double[][][] maps)")
-public final class SpatialMean implements FunctionExercise<double[][][], double[]> {
+public final class SpatialMean extends FunctionExercise<double[][][], double[]> {
     private static final int[][] SHAPES = {{2, 2, 3}, {3, 4, 2}, {4, 3, 5}, {2, 5, 5}};
 
     @Override

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A formula: the weights of a stack of 3×3 layers that sees as far as one large kernel. */
 @Order(lesson = "16", number = 2)
 @Answer("long stackWeights(int kernelSize, int channels)")
-public final class StackWeights implements FunctionExercise<StackWeights.Layer, Long> {
+public final class StackWeights extends FunctionExercise<StackWeights.Layer, Long> {
     private static final long KERNEL = 9;
 
     /**

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A small investigation: find out which branch of an inception module a box is by sending it maps of your own. */
 @Order(lesson = "17", number = 4)
 @Answer("Branch whichBranch(BranchBox box)")
-public final class WhichBranch implements KindExercise<BranchBox, Branch> {
+public final class WhichBranch extends KindExercise<BranchBox, Branch> {
 
     @Override
     public List<Branch> kinds() {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A few lines of code: the value of an image between its pixels, by bilinear interpolation. */
 @Answer("double betweenPixels(double[][] image, double row, double column)")
 @Order(lesson = "14", number = 3)
-public final class BetweenPixels implements FunctionExercise<BetweenPixels.Input, Double> {
+public final class BetweenPixels extends FunctionExercise<BetweenPixels.Input, Double> {
     private static final int[][] PLACES = {{1, 2}, {0, 3}, {2, 0}, {1, 3}};
 
     /**

@@ -29,7 +29,7 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
  */
 @Answer("Augmentation chosenAugmentation()")
 @Order(lesson = "14", number = 4)
-public final class ChosenAugmentation implements JudgedExercise {
+public final class ChosenAugmentation extends JudgedExercise {
     private static final int FEW = 8;
     private static final int COPIES = 12;
     private static final int STEPS = 40;

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** One line of code: where does a box go when its image is flipped? */
 @Answer("double[] flippedBox(double top, double left, double bottom, double right, int width)")
 @Order(lesson = "14", number = 2)
-public final class FlippedBox implements FunctionExercise<FlippedBox.Input, double[]> {
+public final class FlippedBox extends FunctionExercise<FlippedBox.Input, double[]> {
 
     /**
      * A box by its edges, and the image that it lies in.

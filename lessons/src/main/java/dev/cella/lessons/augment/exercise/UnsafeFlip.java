@@ -8,7 +8,7 @@ import java.util.Map;
 /** A prediction: which augmentation changes what the label says? */
 @Answer("String unsafeFlip()")
 @Order(lesson = "14", number = 1)
-public final class UnsafeFlip implements ChoiceExercise {
+public final class UnsafeFlip extends ChoiceExercise {
 
     @Override
     public String answer() {

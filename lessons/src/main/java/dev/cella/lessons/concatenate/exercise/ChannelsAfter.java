@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: the channels after a dense block and a transition. */
 @Order(lesson = "19", number = 1)
 @Answer("int channelsAfter()")
-public final class ChannelsAfter implements NumberExercise {
+public final class ChannelsAfter extends NumberExercise {
     private static final int CHANNELS = 24;
     private static final int GROWTH = 12;
     private static final int LAYERS = 6;

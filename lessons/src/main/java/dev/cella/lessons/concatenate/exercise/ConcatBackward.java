@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A few lines of code: the gradients of the channels that a dense layer reads and hands on. */
 @Order(lesson = "19", number = 3)
 @Answer("double[] concatBackward(double[] w, double[] gradients)")
-public final class ConcatBackward implements FunctionExercise<ConcatBackward.Input, double[]> {
+public final class ConcatBackward extends FunctionExercise<ConcatBackward.Input, double[]> {
 
     /**
      * A tiny dense layer for one pixel.

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A formula: the weights of one layer in a dense block. */
 @Order(lesson = "19", number = 2)
 @Answer("int denseLayerWeights(int channels, int growth, int layer)")
-public final class DenseLayerWeights implements FunctionExercise<DenseLayerWeights.Place, Integer> {
+public final class DenseLayerWeights extends FunctionExercise<DenseLayerWeights.Place, Integer> {
 
     /**
      * One layer of a block.

@@ -19,7 +19,7 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 /** A small investigation: how many times as bright is the false edge that zero padding makes at the border of a map of edges? */
 @Answer("double borderArtifact(INDArray picture, INDArray kernel)")
 @Order(lesson = "06", number = 4)
-public final class BorderArtifact implements FunctionExercise<BorderArtifact.Input, Double> {
+public final class BorderArtifact extends FunctionExercise<BorderArtifact.Input, Double> {
 
     /** Height and width of the image in each trial. */
     private static final int[][] SIZES = {{5, 7}, {9, 12}, {8, 6}, {4, 4}};

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  */
 @Answer("List<ConvSpec> farSight(int pixels)")
 @Order(lesson = "07b", number = 4)
-public final class FarSight implements FunctionExercise<Integer, String> {
+public final class FarSight extends FunctionExercise<Integer, String> {
 
     private static final int SIDE = 28;
     private static final String SEES_ALL = "sees all";

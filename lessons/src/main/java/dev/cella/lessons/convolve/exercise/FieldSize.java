@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** A few lines of code: the side of the receptive field of a stack of layers. */
 @Answer("int fieldSize(int[] kernelSizes, int[] strides)")
 @Order(lesson = "07b", number = 3)
-public final class FieldSize implements FunctionExercise<FieldSize.Stack, Integer> {
+public final class FieldSize extends FunctionExercise<FieldSize.Stack, Integer> {
     private static final int LAYERS = 3;
 
     /**

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A small investigation: find the nine weights of a filter by sending it images of your own. */
 @Answer("double[][] hiddenKernel(BlackBox box)")
 @Order(lesson = "05", number = 4)
-public final class HiddenKernel implements FunctionExercise<BlackBox, double[][]> {
+public final class HiddenKernel extends FunctionExercise<BlackBox, double[][]> {
 
     @Override
     public BlackBox input(Random random) {

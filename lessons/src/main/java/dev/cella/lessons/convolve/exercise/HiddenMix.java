@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** A small investigation: find how a 1×1 filter mixes red, green and blue by sending it images of your own. */
 @Answer("double[] hiddenMix(MixBox box)")
 @Order(lesson = "08", number = 4)
-public final class HiddenMix implements FunctionExercise<MixBox, double[]> {
+public final class HiddenMix extends FunctionExercise<MixBox, double[]> {
 
     @Override
     public MixBox input(Random random) {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A formula: how many parameters does a layer have? */
 @Answer("long parameters(int channels, int filters, int kernelSize, int stride)")
 @Order(lesson = "08", number = 2)
-public final class LayerParameters implements FunctionExercise<LayerParameters.Sizes, Long> {
+public final class LayerParameters extends FunctionExercise<LayerParameters.Sizes, Long> {
 
     /**
      * The sizes of a layer.

@@ -10,7 +10,7 @@ import java.util.Random;
 /** A prediction: the side of a map, with stride, padding and dilation at once. */
 @Answer("int mapSide()")
 @Order(lesson = "07b", number = 1)
-public final class MapSide implements NumberExercise {
+public final class MapSide extends NumberExercise {
 
     private final LayerNumbers layer;
 

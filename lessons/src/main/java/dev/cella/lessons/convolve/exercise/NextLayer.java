@@ -10,7 +10,7 @@ import java.util.List;
 /** A prediction: how many parameters does a layer of 16 filters of 3 × 3 have after a layer of 8 filters? */
 @Answer("int nextLayer()")
 @Order(lesson = "08", number = 1)
-public final class NextLayer implements NumberExercise {
+public final class NextLayer extends NumberExercise {
 
     private static final int COLORS = 3;
     private static final int FIRST = 8;

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** A few lines of code: the sum of one window. */
 @Answer("double oneWindow(double[][] image, double[][] kernel, int row, int column)")
 @Order(lesson = "05", number = 2)
-public final class OneWindow implements FunctionExercise<OneWindow.Place, Double> {
+public final class OneWindow extends FunctionExercise<OneWindow.Place, Double> {
 
     /**
      * An image, a kernel, and the position of the window.

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** A line or two of code: the side of a map from everything that it depends on. */
 @Answer("int outputSize(int size, int kernelSize, int stride, int padding, int dilation)")
 @Order(lesson = "07b", number = 2)
-public final class OutputSize implements FunctionExercise<LayerNumbers, Integer> {
+public final class OutputSize extends FunctionExercise<LayerNumbers, Integer> {
 
     @Override
     public LayerNumbers input(Random random) {

@@ -8,7 +8,7 @@ import java.util.Map;
 /** A prediction: which padding keeps the size under a kernel of 4 × 4? */
 @Answer("String paddingForFour()")
 @Order(lesson = "06", number = 2)
-public final class PaddingForFour implements ChoiceExercise {
+public final class PaddingForFour extends ChoiceExercise {
 
     @Override
     public String answer() {

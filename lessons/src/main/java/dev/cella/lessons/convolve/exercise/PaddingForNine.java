@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: how many zeros on each side keep the size of an image under a kernel of 9 × 9? */
 @Answer("int paddingForNine()")
 @Order(lesson = "06", number = 1)
-public final class PaddingForNine implements NumberExercise {
+public final class PaddingForNine extends NumberExercise {
 
     private static final int KERNEL = 9;
 

@@ -14,7 +14,7 @@ import java.util.function.IntBinaryOperator;
 /** A few lines of code: a border that reflects the image as in a mirror: {@code a b c d} becomes {@code c b a b c d c b}. */
 @Answer("double[][] reflected(double[][] image, int border)")
 @Order(lesson = "06", number = 3)
-public final class Reflected implements FunctionExercise<Reflected.Input, double[][]> {
+public final class Reflected extends FunctionExercise<Reflected.Input, double[][]> {
 
     /**
      * An image, and the width of its border.

@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: by how many pixels must an image move, so that the map behind two strides moves along exactly? */
 @Answer("int safeShift()")
 @Order(lesson = "07", number = 4)
-public final class SafeShift implements NumberExercise {
+public final class SafeShift extends NumberExercise {
     private static final int FIRST = 4;
     private static final int SECOND = 2;
 

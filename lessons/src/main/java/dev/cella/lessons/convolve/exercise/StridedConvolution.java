@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** A few lines of code: a kernel that slides in steps. */
 @Answer("double[][] stridedConvolution(double[][] image, double[][] kernel, int stride)")
 @Order(lesson = "07", number = 2)
-public final class StridedConvolution implements FunctionExercise<StridedConvolution.Input, double[][]> {
+public final class StridedConvolution extends FunctionExercise<StridedConvolution.Input, double[][]> {
 
     /**
      * An image, a kernel, and how the kernel moves.

@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: how many values does a map have along a side, with stride and padding? */
 @Answer("int stridedSide()")
 @Order(lesson = "07", number = 1)
-public final class StridedSide implements NumberExercise {
+public final class StridedSide extends NumberExercise {
     private static final int SIZE = 34;
     private static final int KERNEL = 9;
     private static final int STRIDE = 2;

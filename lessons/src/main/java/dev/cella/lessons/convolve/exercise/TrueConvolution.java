@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** A few lines of code: the convolution of mathematics, which rotates the kernel by 180° before it slides. */
 @Answer("double[][] trueConvolution(double[][] image, double[][] kernel)")
 @Order(lesson = "05", number = 3)
-public final class TrueConvolution implements FunctionExercise<TrueConvolution.Input, double[][]> {
+public final class TrueConvolution extends FunctionExercise<TrueConvolution.Input, double[][]> {
 
     /**
      * An image and a kernel.

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A few lines of code: how many pixels of a row does no window see? */
 @Answer("int unseenPixels(int size, int kernelSize, int stride)")
 @Order(lesson = "07", number = 3)
-public final class UnseenPixels implements FunctionExercise<UnseenPixels.Row, Integer> {
+public final class UnseenPixels extends FunctionExercise<UnseenPixels.Row, Integer> {
 
     /**
      * One row of pixels and how a window moves along it, without padding.

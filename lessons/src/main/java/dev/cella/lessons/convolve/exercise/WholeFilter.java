@@ -15,7 +15,7 @@ import org.nd4j.linalg.factory.Nd4j;
 /** A few lines of code: the one map that a filter makes from all channels. */
 @Answer("double[][] wholeFilter(double[][][] image, double[][][] weights, double bias)")
 @Order(lesson = "08", number = 3)
-public final class WholeFilter implements FunctionExercise<WholeFilter.Input, double[][]> {
+public final class WholeFilter extends FunctionExercise<WholeFilter.Input, double[][]> {
 
     /**
      * An image, and a filter of the same depth.

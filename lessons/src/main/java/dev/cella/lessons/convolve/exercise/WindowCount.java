@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: how many windows of 5 × 5 fit inside an image of 28 × 28 pixels? */
 @Answer("int windowCount()")
 @Order(lesson = "05", number = 1)
-public final class WindowCount implements NumberExercise {
+public final class WindowCount extends NumberExercise {
 
     private static final int SIDE = 28;
     private static final int KERNEL = 5;

@@ -8,7 +8,7 @@ import java.util.Map;
 /** A prediction: a trained net meets images whose pixels are stored in another order. */
 @Answer("String anotherOrder()")
 @Order(lesson = "03", number = 4)
-public final class AnotherOrder implements ChoiceExercise {
+public final class AnotherOrder extends ChoiceExercise {
 
     @Override
     public String answer() {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** A few lines of code: a permutation undone. */
 @Order(lesson = "03", number = 3)
 @Answer("double[] backInOrder(double[] shuffled, int[] from)")
-public final class BackInOrder implements FunctionExercise<BackInOrder.Input, double[]> {
+public final class BackInOrder extends FunctionExercise<BackInOrder.Input, double[]> {
 
     /**
      * A shuffled row of pixels, and how it came about.

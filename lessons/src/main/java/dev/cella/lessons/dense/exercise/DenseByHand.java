@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /** A few lines of code: a dense layer with ReLU. */
 @Order(lesson = "03", number = 2)
 @Answer("double[] denseLayer(double[] x, double[][] weights, double[] biases)")
-public final class DenseByHand implements FunctionExercise<DenseByHand.Input, double[]> {
+public final class DenseByHand extends FunctionExercise<DenseByHand.Input, double[]> {
 
     /**
      * A layer and what reaches it.

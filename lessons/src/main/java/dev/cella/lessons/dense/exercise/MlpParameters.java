@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: the parameters of an MLP for color images. */
 @Order(lesson = "03", number = 1)
 @Answer("int mlpParameters()")
-public final class MlpParameters implements NumberExercise {
+public final class MlpParameters extends NumberExercise {
     private static final int PIXELS = 32 * 32;
     private static final int INPUTS = 3 * PIXELS;
     private static final int UNITS = 20;

@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** A few lines of code: the weights of a blur along one row, which add up to 1. */
 @Order(lesson = "04", number = 2)
 @Answer("double[] gaussianWeights(int size, double deviation)")
-public final class GaussianWeights implements FunctionExercise<GaussianWeights.Bell, double[]> {
+public final class GaussianWeights extends FunctionExercise<GaussianWeights.Bell, double[]> {
 
     /**
      * What the weights depend on.

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** A few lines of code: two answers of a Sobel filter become the length of a gradient. */
 @Order(lesson = "04", number = 3)
 @Answer("double[][] gradientLength(double[][] right, double[][] down)")
-public final class GradientLength implements FunctionExercise<GradientLength.Answers, double[][]> {
+public final class GradientLength extends FunctionExercise<GradientLength.Answers, double[][]> {
 
     /**
      * The answers of both Sobel filters.

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** A few lines of code: the answer of the Sobel filter to one window. */
 @Order(lesson = "04", number = 1)
 @Answer("double sobelByHand(double[][] window)")
-public final class SobelByHand implements FunctionExercise<double[][], Double> {
+public final class SobelByHand extends FunctionExercise<double[][], Double> {
     private static final double[][] RIGHT = {{-1, 0, 1}, {-2, 0, 2}, {-1, 0, 1}};
     private static final double[][] BELOW = {{-1, -2, -1}, {0, 0, 0}, {1, 2, 1}};
     private static final double[][] EVEN = {{-1, 0, 1}, {-1, 0, 1}, {-1, 0, 1}};

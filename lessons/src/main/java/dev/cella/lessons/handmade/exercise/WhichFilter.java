@@ -15,7 +15,7 @@ import java.util.function.Function;
 /** A small investigation: find out which filter a box hides by sending it images of your own. */
 @Order(lesson = "04", number = 4)
 @Answer("FilterName whichFilter(FilterBox box)")
-public final class WhichFilter implements KindExercise<FilterBox, FilterName> {
+public final class WhichFilter extends KindExercise<FilterBox, FilterName> {
     private static final String UNIFORM =
             "Three of the four filters give 0 in a uniform region: only GAUSSIAN stands out.";
     private static final String DOT =

@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** A few lines of code: mix the three channels of a color image {@code [3][height][width]} to gray. */
 @Answer("double[][] grayFromColor(double[][][] color)")
 @Order(lesson = "01", number = 2)
-public final class GrayFromColor implements FunctionExercise<double[][][], double[][]> {
+public final class GrayFromColor extends FunctionExercise<double[][][], double[][]> {
 
     /** Height and width of the image in each trial; never equal, so that swapped rows and columns show. */
     private static final int[][] SIZES = {{2, 3}, {4, 2}, {3, 5}, {1, 4}};

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 /** A small investigation: what share of all samples of MedMNIST is gray? Most sets are, but sets differ in size. */
 @Answer("double grayShare()")
 @Order(lesson = "01", number = 4)
-public final class GrayShare implements NumberExercise {
+public final class GrayShare extends NumberExercise {
 
     @Override
     public double answer() {

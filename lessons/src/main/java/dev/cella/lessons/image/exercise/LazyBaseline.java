@@ -16,7 +16,7 @@ import java.util.function.Function;
 /** A few lines of code: the accuracy of a baseline that always predicts the most frequent class of the training set. */
 @Answer("double lazyBaseline(int[] train, int[] test)")
 @Order(lesson = "01", number = 3)
-public final class LazyBaseline implements FunctionExercise<LazyBaseline.Labels, Double> {
+public final class LazyBaseline extends FunctionExercise<LazyBaseline.Labels, Double> {
 
     /**
      * The labels of a set with three classes, 0 to 2.

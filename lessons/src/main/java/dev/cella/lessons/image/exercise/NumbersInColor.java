@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: how many numbers make up one color image of 28 × 28 pixels. */
 @Answer("int numbersInColor()")
 @Order(lesson = "01", number = 1)
-public final class NumbersInColor implements NumberExercise {
+public final class NumbersInColor extends NumberExercise {
 
     @Override
     public double answer() {

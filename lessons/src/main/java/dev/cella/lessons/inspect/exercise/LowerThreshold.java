@@ -8,7 +8,7 @@ import java.util.Map;
 /** A prediction: what happens to sensitivity, specificity and AUC when the threshold is lowered? */
 @Answer("String lowerThreshold()")
 @Order(lesson = "11", number = 1)
-public final class LowerThreshold implements ChoiceExercise {
+public final class LowerThreshold extends ChoiceExercise {
 
     @Override
     public String answer() {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** A few lines of code: the AUC from its meaning, by comparing pairs. */
 @Answer("double pairsAuc(double[] outputs, int[] labels)")
 @Order(lesson = "11", number = 2)
-public final class PairsAuc implements FunctionExercise<PairsAuc.Input, Double> {
+public final class PairsAuc extends FunctionExercise<PairsAuc.Input, Double> {
 
     /**
      * The answers of a net.

@@ -25,7 +25,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 @Answer("MultiLayerNetwork repairedNet(long seed)")
 @Order(lesson = "11", number = 5)
-public final class RepairedNet implements JudgedExercise {
+public final class RepairedNet extends JudgedExercise {
     /** The learning rate of the net that a student is given. */
     private static final double PLANTED = 1e-7;
 

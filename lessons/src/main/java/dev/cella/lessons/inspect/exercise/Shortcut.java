@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A small investigation: which pixel decides, in a net whose weights nobody shows you? */
 @Answer("int[] shortcut(HiddenNet net)")
 @Order(lesson = "11", number = 4)
-public final class Shortcut implements FunctionExercise<HiddenNet, int[]> {
+public final class Shortcut extends FunctionExercise<HiddenNet, int[]> {
     private static final int[][] PLACES = {{0, 4}, {3, 0}, {2, 5}, {1, 3}};
 
     @Override

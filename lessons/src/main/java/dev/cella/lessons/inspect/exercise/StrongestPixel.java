@@ -12,7 +12,7 @@ import java.util.function.IntToDoubleFunction;
 /** A few lines of code: from the gradient of a score at the pixels of a color image to the pixel that matters most. */
 @Answer("int[] strongestPixel(double[][][] gradient)")
 @Order(lesson = "11", number = 3)
-public final class StrongestPixel implements FunctionExercise<double[][][], int[]> {
+public final class StrongestPixel extends FunctionExercise<double[][][], int[]> {
     private static final int CHANNELS = 3;
     private static final double STRONGEST = 0.6;
 

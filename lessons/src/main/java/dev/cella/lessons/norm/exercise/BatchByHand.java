@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A few lines of code: batch normalization of a dense layer's outputs. */
 @Order(lesson = "15", number = 2)
 @Answer("double[][] batchNormalize(double[][] batch, double epsilon)")
-public final class BatchByHand implements FunctionExercise<BatchByHand.Input, double[][]> {
+public final class BatchByHand extends FunctionExercise<BatchByHand.Input, double[][]> {
 
     /**
      * The outputs of a dense layer.

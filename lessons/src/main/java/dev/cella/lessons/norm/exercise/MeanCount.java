@@ -11,7 +11,7 @@ import java.util.List;
 /** A prediction: how many means group normalization computes. */
 @Order(lesson = "15", number = 1)
 @Answer("int meanCount()")
-public final class MeanCount implements NumberExercise {
+public final class MeanCount extends NumberExercise {
     private static final int IMAGES = 8;
     private static final int CHANNELS = 12;
     private static final int GROUPS = 3;

@@ -32,7 +32,7 @@ import org.nd4j.linalg.learning.config.Adam;
  */
 @Order(lesson = "15", number = 4)
 @Answer("LayerSwap repair()")
-public final class SilentNet implements JudgedExercise {
+public final class SilentNet extends JudgedExercise {
     private static final String LEARNS = "the net learns";
     private static final String SILENT = "the net gives every image the same answer";
     private static final String BARE = "the net has a normalization less";

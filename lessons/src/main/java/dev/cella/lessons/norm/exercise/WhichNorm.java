@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A small investigation: find out which normalization a box does by sending it batches of your own. */
 @Order(lesson = "15", number = 3)
 @Answer("NormKind whichNorm(NormBox box)")
-public final class WhichNorm implements KindExercise<NormBox, NormKind> {
+public final class WhichNorm extends KindExercise<NormBox, NormKind> {
 
     @Override
     public List<NormKind> kinds() {

@@ -10,7 +10,7 @@ import java.util.List;
 /** A small investigation: which intensity from 0 to 255 did a pixel have whose z-score is 2? */
 @Answer("double backToGray()")
 @Order(lesson = "02", number = 4)
-public final class BackToGray implements NumberExercise {
+public final class BackToGray extends NumberExercise {
 
     private static final double Z = 2;
 

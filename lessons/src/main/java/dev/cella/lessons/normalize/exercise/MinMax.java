@@ -13,7 +13,7 @@ import java.util.function.IntToDoubleFunction;
 /** A few lines of code: stretch pixels so that the darkest becomes 0 and the brightest 1. */
 @Answer("double[] stretch(int[] pixels)")
 @Order(lesson = "02", number = 2)
-public final class MinMax implements FunctionExercise<int[], double[]> {
+public final class MinMax extends FunctionExercise<int[], double[]> {
 
     private static final int[] LENGTHS = {4, 6, 3, 9};
 

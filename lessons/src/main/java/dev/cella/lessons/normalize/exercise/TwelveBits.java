@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: by what number do you divide the intensities of a 12-bit scanner to bring them to [0, 1]? */
 @Answer("double twelveBits()")
 @Order(lesson = "02", number = 1)
-public final class TwelveBits implements NumberExercise {
+public final class TwelveBits extends NumberExercise {
 
     @Override
     public double answer() {

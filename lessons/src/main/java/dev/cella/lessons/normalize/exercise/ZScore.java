@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** A few lines of code: z-scores of test pixels; each channel has its own mean and deviation, learned from the training set. */
 @Answer("double[][] zScore(double[][] train, double[][] test)")
 @Order(lesson = "02", number = 3)
-public final class ZScore implements FunctionExercise<ZScore.Pixels, double[][]> {
+public final class ZScore extends FunctionExercise<ZScore.Pixels, double[][]> {
 
     /**
      * Pixels of a training and a test set, {@code [channel][pixel]}.

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** A few lines of code: from an index in the flattened row back to channel, row and column. */
 @Answer("int[] flatPlace(int index, int channels, int height, int width)")
 @Order(lesson = "09b", number = 3)
-public final class FlatPlace implements FunctionExercise<FlatPlace.Input, int[]> {
+public final class FlatPlace extends FunctionExercise<FlatPlace.Input, int[]> {
 
     /**
      * An index in the flattened row, and the shape before flattening.

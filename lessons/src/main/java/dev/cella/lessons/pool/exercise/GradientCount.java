@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: how many of 28 × 28 numbers get a gradient through max pooling with windows of 4 × 4? */
 @Answer("int gradientCount()")
 @Order(lesson = "09b", number = 1)
-public final class GradientCount implements NumberExercise {
+public final class GradientCount extends NumberExercise {
 
     private static final int SIDE = 28;
     private static final int WINDOW = 4;

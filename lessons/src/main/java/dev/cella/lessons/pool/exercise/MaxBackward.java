@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** A few lines of code: the backward pass of max pooling with windows of 2 × 2, side by side. */
 @Answer("double[][] maxBackward(double[][] map, double[][] gradients)")
 @Order(lesson = "09b", number = 2)
-public final class MaxBackward implements FunctionExercise<MaxBackward.Input, double[][]> {
+public final class MaxBackward extends FunctionExercise<MaxBackward.Input, double[][]> {
     private static final int SIZE = 2;
 
     /**

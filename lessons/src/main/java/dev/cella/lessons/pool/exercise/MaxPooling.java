@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /** A few lines of code: the largest number of each window, windows side by side. */
 @Answer("double[][] maxPooling(double[][] map, int size)")
 @Order(lesson = "09", number = 2)
-public final class MaxPooling implements FunctionExercise<MaxPooling.Input, double[][]> {
+public final class MaxPooling extends FunctionExercise<MaxPooling.Input, double[][]> {
 
     /**
      * A map and the size of the windows.

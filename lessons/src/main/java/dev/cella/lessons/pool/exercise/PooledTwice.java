@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: how many of 30 × 30 numbers are left after pooling twice with windows of 2 × 2? */
 @Answer("int pooledTwice()")
 @Order(lesson = "09", number = 1)
-public final class PooledTwice implements NumberExercise {
+public final class PooledTwice extends NumberExercise {
 
     private static final int SIDE = 30;
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A small investigation: find out which kind of pooling a box does by sending it images of your own. */
 @Answer("Pool whichPooling(PoolBox box)")
 @Order(lesson = "09", number = 3)
-public final class WhichPooling implements KindExercise<PoolBox, Pool> {
+public final class WhichPooling extends KindExercise<PoolBox, Pool> {
 
     @Override
     public List<Pool> kinds() {

@@ -19,7 +19,7 @@ import org.nd4j.linalg.factory.Nd4j;
 /** Neurons that overfit: find a penalty that gives them a much lower validation loss. The check trains them. */
 @Answer("Penalty better()")
 @Order(lesson = "12", number = 4)
-public final class BetterPenalty implements JudgedExercise {
+public final class BetterPenalty extends JudgedExercise {
     private static final int SIDE = 8;
     private static final int TRAINING = 40;
     private static final int VALIDATION = 300;
@@ -74,7 +74,7 @@ public final class BetterPenalty implements JudgedExercise {
 
     @Override
     public String whatIsWrong(Long seed, String given) {
-        return JudgedExercise.super.whatIsWrong(seed, given + " than without a penalty");
+        return super.whatIsWrong(seed, given + " than without a penalty");
     }
 
     @Override

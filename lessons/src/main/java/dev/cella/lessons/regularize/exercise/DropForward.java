@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A few lines of code: the forward pass of dropout, in training and in inference. */
 @Answer("double[] dropForward(double[] values, double[] chances, double rate, boolean training)")
 @Order(lesson = "13", number = 2)
-public final class DropForward implements FunctionExercise<DropForward.Input, double[]> {
+public final class DropForward extends FunctionExercise<DropForward.Input, double[]> {
     private static final double[] RATES = {0.2, 0.75, 0.4, 0.5};
     private static final int[] LENGTHS = {6, 7, 9, 8};
 
@@ -44,6 +44,11 @@ public final class DropForward implements FunctionExercise<DropForward.Input, do
         chances[1] = RATES[trial];
         chances[2] = (1 + RATES[trial]) / 2;
         return new Input(values, chances, RATES[trial], trial != 2);
+    }
+
+    @Override
+    public String part(int trial) {
+        return trial == 2 ? "inference" : "training";
     }
 
     /** What becomes of one value that is kept or dropped, in training or in inference. */

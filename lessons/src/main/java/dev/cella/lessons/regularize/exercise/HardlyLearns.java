@@ -24,7 +24,7 @@ import org.nd4j.linalg.learning.config.Adam;
 /** A net that hardly learns because of one number: find it. The check trains the net and looks at where it drops what. */
 @Answer("MultiLayerNetwork repaired(long seed)")
 @Order(lesson = "13", number = 4)
-public final class HardlyLearns implements JudgedExercise {
+public final class HardlyLearns extends JudgedExercise {
     private final Map<String, String> judged = new HashMap<>();
 
     /**

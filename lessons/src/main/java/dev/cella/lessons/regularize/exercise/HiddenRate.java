@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** A small investigation: find out the rate of a layer with dropout by sending it values of your own. */
 @Answer("double hiddenRate(DropBox box)")
 @Order(lesson = "13", number = 3)
-public final class HiddenRate implements FunctionExercise<DropBox, Double> {
+public final class HiddenRate extends FunctionExercise<DropBox, Double> {
     private static final int MANY = 1_000;
     private static final double CLOSE = 0.06;
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A few lines of code: which epoch does early stopping keep? */
 @Answer("int keptEpoch(double[] losses, int patience)")
 @Order(lesson = "12", number = 3)
-public final class KeptEpoch implements FunctionExercise<KeptEpoch.Input, Integer> {
+public final class KeptEpoch extends FunctionExercise<KeptEpoch.Input, Integer> {
     private static final int[] PATIENCE = {1, 4, 2, 4, 2, 3};
     private static final int[] FALLING = {2, 1, 3, 2, 4, 1};
     private static final int[] RISING = {3, 4, 2, 3, 1, 2};

@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: what becomes of one value that dropout keeps? */
 @Answer("double keptValue()")
 @Order(lesson = "13", number = 1)
-public final class KeptValue implements NumberExercise {
+public final class KeptValue extends NumberExercise {
     private static final double VALUE = 0.6;
     private static final double RATE = 0.25;
 

@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: the gradient of an elastic net for one negative weight. */
 @Answer("double penaltyGradient()")
 @Order(lesson = "12", number = 1)
-public final class PenaltyGradient implements NumberExercise {
+public final class PenaltyGradient extends NumberExercise {
     private static final double WEIGHT = -0.4;
     private static final double L1 = 0.03;
     private static final double L2 = 0.2;

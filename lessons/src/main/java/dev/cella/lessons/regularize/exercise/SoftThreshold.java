@@ -14,7 +14,7 @@ import java.util.function.Function;
 /** A few lines of code: the proximal step of L1, which makes small weights exactly 0. */
 @Answer("double[] towardZero(double[] weights, double threshold)")
 @Order(lesson = "12", number = 2)
-public final class SoftThreshold implements FunctionExercise<SoftThreshold.Input, double[]> {
+public final class SoftThreshold extends FunctionExercise<SoftThreshold.Input, double[]> {
     private static final int[] LENGTHS = {7, 6, 9, 8};
 
     /**

@@ -31,7 +31,7 @@ import org.nd4j.linalg.learning.config.Adam;
  */
 @Order(lesson = "18", number = 4)
 @Answer("Block part()")
-public final class DeepStack implements JudgedExercise {
+public final class DeepStack extends JudgedExercise {
     private static final String LEARNS = "the net learns";
     private static final int PARTS = 30;
     private static final int UNITS = 16;

@@ -29,7 +29,7 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 @Order(lesson = "18", number = 3)
 @Answer("Block preActivation()")
-public final class PreActivation implements JudgedExercise {
+public final class PreActivation extends JudgedExercise {
     private static final int CHANNELS = 4;
     private static final int SIDE = 6;
     private static final double SAME = 1e-5;

@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: the parameters of a projection shortcut. */
 @Order(lesson = "18", number = 1)
 @Answer("int shortcutParameters()")
-public final class ShortcutParameters implements NumberExercise {
+public final class ShortcutParameters extends NumberExercise {
     private static final int CHANNELS = 16;
     private static final int FILTERS = 32;
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A few lines of code: the gradient of {@code y = x + w · relu(x)}, which has two ways back. */
 @Order(lesson = "18", number = 2)
 @Answer("double[] twoWays(double[] x, double[] w, double[] gradients)")
-public final class TwoWays implements FunctionExercise<TwoWays.Input, double[]> {
+public final class TwoWays extends FunctionExercise<TwoWays.Input, double[]> {
 
     /**
      * A tiny residual block for each value.

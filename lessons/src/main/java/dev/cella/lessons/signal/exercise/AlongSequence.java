@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** A few lines of code: a convolution in one dimension over several channels. */
 @Order(lesson = "10", number = 2)
 @Answer("double[] alongSequence(double[][] x, double[][] kernel)")
-public final class AlongSequence implements FunctionExercise<AlongSequence.Input, double[]> {
+public final class AlongSequence extends FunctionExercise<AlongSequence.Input, double[]> {
 
     /**
      * What slides over what.

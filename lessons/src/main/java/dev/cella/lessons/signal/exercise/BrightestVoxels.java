@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** A few lines of code: a maximum-intensity projection of a CT volume. */
 @Order(lesson = "10b", number = 2)
 @Answer("double[][] brightestVoxels(double[][][] volume)")
-public final class BrightestVoxels implements FunctionExercise<double[][][], double[][]> {
+public final class BrightestVoxels extends FunctionExercise<double[][][], double[][]> {
     /** Slices, rows and columns of each trial. */
     private static final int[][] SIZES = {{3, 2, 4}, {2, 4, 3}, {4, 3, 2}, {3, 5, 4}};
 

@@ -8,7 +8,7 @@ import java.util.Map;
 /** A prediction: which pair of words makes a kernel fire? */
 @Order(lesson = "10", number = 3)
 @Answer("String kernelReads()")
-public final class KernelReads implements ChoiceExercise {
+public final class KernelReads extends ChoiceExercise {
 
     @Override
     public String answer() {

@@ -8,7 +8,7 @@ import java.util.Map;
 /** A judgment: which of four splits says how a net does on new patients? */
 @Order(lesson = "10", number = 4)
 @Answer("String patientLeak()")
-public final class PatientLeak implements ChoiceExercise {
+public final class PatientLeak extends ChoiceExercise {
 
     @Override
     public String answer() {

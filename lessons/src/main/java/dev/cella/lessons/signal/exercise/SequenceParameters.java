@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: the parameters of a convolution along an ECG with two leads. */
 @Order(lesson = "10", number = 1)
 @Answer("int sequenceParameters()")
-public final class SequenceParameters implements NumberExercise {
+public final class SequenceParameters extends NumberExercise {
     private static final int LEADS = 2;
     private static final int FILTERS = 8;
     private static final int LENGTH = 5;

@@ -8,7 +8,7 @@ import java.util.Map;
 /** A judgment: what is lost if the slices of a volume become the channels of an image? */
 @Order(lesson = "10b", number = 3)
 @Answer("String slicesAsChannels()")
-public final class SlicesAsChannels implements ChoiceExercise {
+public final class SlicesAsChannels extends ChoiceExercise {
 
     @Override
     public String answer() {

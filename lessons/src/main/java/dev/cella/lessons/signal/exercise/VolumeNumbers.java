@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: how many numbers come out of a convolution through a volume? */
 @Order(lesson = "10b", number = 1)
 @Answer("int volumeNumbers()")
-public final class VolumeNumbers implements NumberExercise {
+public final class VolumeNumbers extends NumberExercise {
     private static final int FILTERS = 8;
     private static final int SIDE = 12;
 

@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
 /** A first method: beats per minute from the time between beats. */
 @Answer("double heartRate(int[] milliseconds)")
 @Order(lesson = "00", number = 1)
-public final class HeartRate implements FunctionExercise<int[], Double> {
+public final class HeartRate extends FunctionExercise<int[], Double> {
     private static final int[] LENGTHS = {3, 4, 5, 2};
     private static final double MINUTE = 60_000;
     private static final String TRUNCATED = "int / int truncates";

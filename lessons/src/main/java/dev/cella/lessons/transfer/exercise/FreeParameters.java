@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: how many parameters still learn when the first layers are frozen. */
 @Order(lesson = "20", number = 1)
 @Answer("int freeParameters()")
-public final class FreeParameters implements NumberExercise {
+public final class FreeParameters extends NumberExercise {
     private static final int FIRST = 9 * 8 + 8;
     private static final int SECOND = 9 * 8 * 16 + 16;
     private static final int OLD_HEAD = 16 * 9 + 9;

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A few lines of code: the gray kernel that computes what a color filter computes on three equal channels. */
 @Order(lesson = "20", number = 2)
 @Answer("double[][] grayKernel(double[][][] filter)")
-public final class GrayKernel implements FunctionExercise<double[][][], double[][]> {
+public final class GrayKernel extends FunctionExercise<double[][][], double[][]> {
     private static final int[][] SIZES = {{3, 3}, {2, 4}, {4, 2}, {1, 3}};
 
     @Override

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** A few lines of code: whether a run has seen patients of its test set, in pre-training or in fine-tuning. */
 @Order(lesson = "20", number = 3)
 @Answer("boolean leaks(int[] pretraining, int[] finetuning, int[] test)")
-public final class LeakingRun implements FunctionExercise<LeakingRun.Run, String> {
+public final class LeakingRun extends FunctionExercise<LeakingRun.Run, String> {
 
     /**
      * The patients of one run, by number.

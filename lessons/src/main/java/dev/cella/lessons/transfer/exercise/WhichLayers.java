@@ -8,7 +8,7 @@ import java.util.Map;
 /** A choice: what to freeze with few labels and similar images. */
 @Order(lesson = "20", number = 4)
 @Answer("String whichLayers()")
-public final class WhichLayers implements ChoiceExercise {
+public final class WhichLayers extends ChoiceExercise {
     @Override
     public String answer() {
         return "C";

@@ -1,0 +1,135 @@
+package dev.cella.lessons.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cella.kernel.spi.Declaration;
+import dev.cella.kernel.spi.Declaration.Kind;
+import dev.cella.kernel.spi.Declaration.Objection;
+import dev.cella.lessons.normalize.exercise.MinMax;
+import dev.cella.lessons.pool.exercise.MaxPooling;
+import dev.cella.lessons.regularize.exercise.DropForward;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When checks grade, with which inputs, and what cells cannot do meanwhile. */
+class GradingTest {
+    @RegisterExtension
+    private final ProgressFile file = new ProgressFile();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "true", "YES", "on", "tru"})
+    void whatever_is_no_no_turns_grading_on(String value) {
+        assertThat(Grading.of(Map.of("CELLA_GRADING", value)).isOn()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "0", "false", "No", "off"})
+    void a_no_leaves_it_off(String value) {
+        assertThat(Grading.of(Map.of("CELLA_GRADING", value)).isOn()).isFalse();
+        assertThat(Grading.of(Map.of()).isOn()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"autograde", "validate"})
+    void nbgrader_turns_it_on_even_if_somebody_wrote_no(String execution) {
+        assertThat(Grading.of(Map.of("NBGRADER_EXECUTION", execution, "CELLA_GRADING", "0"))
+                        .isOn())
+                .isTrue();
+    }
+
+    @Test
+    void the_instructor_chooses_seed_and_time() {
+        Grading usual = Grading.of(Map.of());
+        Grading chosen = Grading.of(Map.of("CELLA_GRADING_SEED", "autumn", "CELLA_GRADING_SECONDS", "5"));
+        assertThat(usual.limit()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(chosen.limit()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(chosen.seed(new MinMax())).isNotEqualTo(usual.seed(new MinMax()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-3", "ten", "1.5"})
+    void a_time_that_is_none_is_refused(String seconds) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Grading.of(Map.of("CELLA_GRADING_SECONDS", seconds)))
+                .withMessageContaining("\"" + seconds + "\", which is not a time limit");
+    }
+
+    @Test
+    void no_exercise_is_created_while_one_is_graded() throws Exception {
+        Exam exam = new Exam();
+        MaxPooling exercise = new MaxPooling();
+        exam.add(MaxPooling.class);
+        assertThatThrownBy(() -> exam.during(exercise, () -> {
+                    exam.add(MaxPooling.class);
+                    return null;
+                }))
+                .isInstanceOf(WrongAnswer.class)
+                .hasMessageContaining("must not create MaxPooling");
+        exam.add(MaxPooling.class);
+        assertThat(exam.during(exercise, () -> "graded")).isEqualTo("graded");
+    }
+
+    @Test
+    void one_that_was_created_before_spoils_every_check() {
+        Exam exam = new Exam();
+        exam.add(MaxPooling.class);
+        for (int check = 0; check < 2; check++) {
+            exam.add(MaxPooling.class);
+            assertThatThrownBy(() -> exam.during(new MaxPooling(), () -> "graded"))
+                    .isInstanceOf(WrongAnswer.class)
+                    .hasMessageContaining("creates MaxPooling outside of its check");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "METHOD | check | void check() { } | true",
+                "METHOD | points | void points() { } | true",
+                "METHOD | checked | void checked() { } | false",
+                "TYPE | MaxPooling | class MaxPooling { } | true",
+                "TYPE | FunctionExercise | class FunctionExercise { } | true",
+                "TYPE | dev | class dev { } | true",
+                "TYPE | Pooling2 | class Pooling2 { } | false",
+                "VARIABLE | dev | var dev = 1; | true",
+                "VARIABLE | check | var check = 1; | false",
+                "IMPORT | check | static REPL.Evil.check | true",
+                "IMPORT | MaxPooling | org.example.MaxPooling | true",
+                "IMPORT | * | static org.example.Evil.* | true",
+                "IMPORT | MaxPooling | dev.cella.lessons.pool.exercise.MaxPooling | false",
+                "IMPORT | * | static java.lang.Math.* | false",
+                "IMPORT | * | java.util.* | false"
+            })
+    void names_that_checks_rely_on_are_protected(Kind kind, String name, String text, boolean isProtected) {
+        Declaration declaration = new Declaration(kind, name, text);
+        assertThat(new NameGuard(true).objection(declaration).map(Objection::isForbidden))
+                .isEqualTo(isProtected ? java.util.Optional.of(true) : java.util.Optional.empty());
+    }
+
+    @Test
+    void where_nothing_is_graded_they_are_warned_of() {
+        Declaration declaration = new Declaration(Kind.METHOD, "check", "void check() { }");
+        assertThat(new NameGuard(false).objection(declaration))
+                .hasValueSatisfying(objection -> assertThat(objection.isForbidden()).isFalse());
+    }
+
+    @Test
+    void an_answer_earns_the_share_of_the_parts_that_it_solves() {
+        DropForward exercise = new DropForward();
+        Function<DropForward.Input, double[]> inferenceOnly = given -> given.values();
+        assertThat(file.grading().share(exercise, exercise::solve)).isEqualTo(1);
+        assertThat(file.grading().share(exercise, inferenceOnly)).isEqualTo(0.5);
+        assertThat(file.grading().share(exercise, given -> null)).isZero();
+        assertThat(file.grading().share(exercise, given -> Exercises.notAnsweredYet())).isZero();
+        assertThat(file.grading().share(new MinMax(), new MinMax()::solve)).isEqualTo(1);
+    }
+}

@@ -1,0 +1,148 @@
+"""A real JupyterHub with its local spawner: eight students at once open lesson 02 and run its first six cells.
+
+CELLA_NBGRADER names a Python that has JupyterHub, and CELLA_HUB_PROXY the proxy; `./cella test` makes both."""
+
+import json
+import os
+import secrets
+import subprocess
+import time
+import urllib.error
+import urllib.request
+import uuid
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import psutil
+import pytest
+import websocket
+from lab import free_port
+from lessons import LESSONS, code_cells
+
+HOME = Path(__file__).resolve().parents[4]
+PYTHON, PROXY = os.environ.get("CELLA_NBGRADER", ""), os.environ.get("CELLA_HUB_PROXY", "")
+LESSON = next(lesson for lesson in LESSONS if lesson.number == "02")
+STUDENTS, CELLS, PATIENCE = 8, 6, 600
+
+pytestmark = pytest.mark.skipif(not (PYTHON and PROXY), reason="CELLA_NBGRADER and CELLA_HUB_PROXY name no hub")
+
+
+class Hub:
+    """A running hub, and what its API does for a student."""
+
+    def __init__(self, url, token):
+        self.url, self.token = url, token
+
+    def call(self, path, method="GET", body=None):
+        request = urllib.request.Request(f"{self.url}{path}", method=method, data=None if body is None else json.dumps(body).encode())
+        request.add_header("Authorization", f"token {self.token}")
+        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
+            return json.loads(answer.read() or "null")
+
+    def start(self, student):
+        """Starts a student's server and waits until it answers."""
+        self.call(f"/hub/api/users/{student}", "POST")
+        self.call(f"/hub/api/users/{student}/server", "POST")
+        until(lambda: self.call(f"/hub/api/users/{student}")["servers"].get("", {}).get("ready"))
+
+    def run(self, student, sources):
+        """Opens a copy of the lesson, starts a kernel and runs cells; returns what each cell said."""
+        copy = self.call(f"/user/{student}/api/contents/{LESSON.path.name}")
+        assert copy["type"] == "notebook"
+        kernel = self.call(f"/user/{student}/api/kernels", "POST", {"name": "cella"})["id"]
+        address = self.url.replace("http", "ws") + f"/user/{student}/api/kernels/{kernel}/channels"
+        channel = websocket.create_connection(address, header=[f"Authorization: token {self.token}"], timeout=PATIENCE)
+        try:
+            return [execute(channel, source) for source in sources]
+        finally:
+            channel.close()
+
+
+def execute(channel, source):
+    message = uuid.uuid4().hex
+    channel.send(json.dumps({
+        "channel": "shell", "header": {"msg_id": message, "msg_type": "execute_request", "session": message, "username": "", "version": "5.3"},
+        "parent_header": {}, "metadata": {}, "content": {"code": source, "silent": False, "allow_stdin": False}, "buffers": []}))
+    said, replied = [], False
+    while True:
+        got = json.loads(channel.recv())
+        if got["parent_header"].get("msg_id") != message:
+            continue
+        kind, content = got["header"]["msg_type"], got["content"]
+        if kind == "execute_reply":
+            assert content["status"] == "ok", content
+            replied = True
+        elif kind == "stream":
+            said.append(content["text"])
+        elif kind == "status" and content["execution_state"] == "idle" and replied:
+            return "".join(said)
+
+
+def until(ready):
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        try:
+            if ready():
+                return
+        except (urllib.error.URLError, ConnectionError):
+            pass
+        time.sleep(0.3)
+    raise AssertionError(f"nothing within {PATIENCE} s")
+
+
+@pytest.fixture
+def hub(tmp_path):
+    url, token = f"http://127.0.0.1:{free_port()}", secrets.token_hex(16)
+    environment = {
+        **os.environ, "CELLA_TRIAL_URL": url, "CELLA_TRIAL_TOKEN": token, "CELLA_TRIAL_HOMES": str(tmp_path / "homes"),
+        "CONFIGPROXY_AUTH_TOKEN": secrets.token_hex(16),
+        "PATH": os.pathsep.join([str(Path(PYTHON).parent), str(Path(PROXY).parent), os.environ["PATH"]])}
+    command = [PYTHON, "-m", "jupyterhub", "-f", HOME / "lessons/jupyter/hub/trial_config.py", f"--JupyterHub.hub_port={free_port()}",
+               f"--ConfigurableHTTPProxy.api_url=http://127.0.0.1:{free_port()}"]
+    with open(tmp_path / "hub.log", "wb") as log:
+        running = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=log, stderr=subprocess.STDOUT)
+    try:
+        started = Hub(url, token)
+        until(lambda: running.poll() is not None or started.call("/hub/api/"))
+        assert running.poll() is None, (tmp_path / "hub.log").read_text()[-3000:]
+        yield started
+    finally:
+        children = psutil.Process(running.pid).children(recursive=True) if running.poll() is None else []
+        running.terminate()
+        running.wait(PATIENCE)
+        for child in children:
+            try:
+                child.kill()
+            except psutil.NoSuchProcess:
+                pass
+
+
+def megabytes_per_student(hub_process):
+    """Proportional memory of each student's server and kernel."""
+    sizes = []
+    for server in hub_process.children(recursive=True):
+        try:
+            if "jupyterhub-singleuser" in " ".join(server.cmdline()):
+                sizes.append(sum(one.memory_full_info().pss for one in [server, *server.children(recursive=True)]) / 1e6)
+        except psutil.NoSuchProcess:
+            continue
+    return sizes
+
+
+def test_eight_students_open_lesson_02_at_once_and_run_its_first_six_cells(hub, record_property, capsys):
+    students = [f"student{number}" for number in range(STUDENTS)]
+    sources = [cell.source for cell in code_cells(LESSON.notebook)[:CELLS]]
+
+    def work(student):
+        hub.start(student)
+        return hub.run(student, sources)
+
+    with ThreadPoolExecutor(STUDENTS) as pool:
+        said = list(pool.map(work, students))
+    assert all(one == said[0] for one in said) and any(said[0])
+    parent = next(p for p in psutil.Process().children() if "jupyterhub" in " ".join(p.cmdline()))
+    sizes = megabytes_per_student(parent)
+    record_property("megabytes", sizes)
+    with capsys.disabled():
+        print(f"\nmemory per student, server and kernel: {min(sizes):.0f} to {max(sizes):.0f} MB ({len(sizes)} students)")
+    assert len(sizes) == STUDENTS
