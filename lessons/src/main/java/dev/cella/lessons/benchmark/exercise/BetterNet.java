@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A few lines of code: which of two nets is better, if the error bars allow to say so. */
 @Answer("String better(double meanA, double barA, double meanB, double barB)")
 @Order(lesson = "26", number = 2)
-public final class BetterNet implements FunctionExercise<BetterNet.Input, String> {
+public final class BetterNet extends FunctionExercise<BetterNet.Input, String> {
     private static final double STEP = 1.0 / 64; // sums of such numbers are exact, so bars can touch exactly
 
     private static final int KINDS = 6;

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** A few lines of code: which test score may be reported after a choice. */
 @Answer("double honestScore(double[] validation, double[] test)")
 @Order(lesson = "26", number = 4)
-public final class HonestScore implements FunctionExercise<HonestScore.Input, Double> {
+public final class HonestScore extends FunctionExercise<HonestScore.Input, Double> {
     /**
      * The scores of several nets.
      *

@@ -8,7 +8,7 @@ import java.util.Map;
 /** A choice: which sentence a report may say. */
 @Order(lesson = "26", number = 5)
 @Answer("String honestSentence()")
-public final class HonestSentence implements ChoiceExercise {
+public final class HonestSentence extends ChoiceExercise {
     @Override
     public String answer() {
         return "D";

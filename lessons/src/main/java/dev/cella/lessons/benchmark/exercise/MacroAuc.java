@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** A few lines of code: the AUC of several classes, pair by pair. */
 @Answer("double macroAuc(double[][] outputs, int[] labels)")
 @Order(lesson = "26", number = 3)
-public final class MacroAuc implements FunctionExercise<MacroAuc.Input, Double> {
+public final class MacroAuc extends FunctionExercise<MacroAuc.Input, Double> {
     /**
      * The answers of a net.
      *

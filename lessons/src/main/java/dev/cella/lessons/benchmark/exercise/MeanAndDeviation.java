@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** A few lines of code: the middle and half the length of an error bar. */
 @Answer("double[] meanAndDeviation(double[] aucs)")
 @Order(lesson = "26", number = 1)
-public final class MeanAndDeviation implements FunctionExercise<double[], double[]> {
+public final class MeanAndDeviation extends FunctionExercise<double[], double[]> {
     /** Scores of three to six seeds, so that a fixed number of seeds does not pass. */
     @Override
     public double[] input(Random random, int trial) {

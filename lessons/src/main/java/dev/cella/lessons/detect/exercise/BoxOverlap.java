@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** A few lines of code: the IoU of two boxes. */
 @Order(lesson = "22", number = 2)
 @Answer("double boxOverlap(BoundingBox a, BoundingBox b)")
-public final class BoxOverlap implements FunctionExercise<BoxOverlap.Input, Double> {
+public final class BoxOverlap extends FunctionExercise<BoxOverlap.Input, Double> {
 
     /**
      * Two boxes.

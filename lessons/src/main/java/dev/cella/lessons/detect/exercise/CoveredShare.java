@@ -13,7 +13,7 @@ import java.util.stream.DoubleStream;
 /** A few lines of code: the recall of proposals. */
 @Order(lesson = "22", number = 5)
 @Answer("double coveredShare(double[][] iou, double threshold)")
-public final class CoveredShare implements FunctionExercise<CoveredShare.Input, Double> {
+public final class CoveredShare extends FunctionExercise<CoveredShare.Input, Double> {
 
     /**
      * How well proposals cover true boxes.

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** A planted bug: a suppression in which removed detections remove others. */
 @Order(lesson = "22", number = 3)
 @Answer("int[] suppression(double[][] iou, double threshold)")
-public final class Suppression implements FunctionExercise<Suppression.Input, int[]> {
+public final class Suppression extends FunctionExercise<Suppression.Input, int[]> {
 
     /**
      * Detections of one class by falling score.

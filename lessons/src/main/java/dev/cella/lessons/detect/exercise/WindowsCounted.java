@@ -10,7 +10,7 @@ import java.util.List;
 /** A prediction: how many windows of one size an image holds. */
 @Order(lesson = "22", number = 1)
 @Answer("int windowsCounted()")
-public final class WindowsCounted implements NumberExercise {
+public final class WindowsCounted extends NumberExercise {
     private static final int HEIGHT = 96;
     private static final int WIDTH = 128;
     private static final int SIDE = 24;

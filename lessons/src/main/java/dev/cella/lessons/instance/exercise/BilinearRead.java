@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A few lines of code: read a map between its cells. */
 @Order(lesson = "25", number = 2)
 @Answer("double bilinear(double[][] map, double row, double column)")
-public final class BilinearRead implements FunctionExercise<BilinearRead.Input, Double> {
+public final class BilinearRead extends FunctionExercise<BilinearRead.Input, Double> {
 
     /**
      * A map and where it is read.

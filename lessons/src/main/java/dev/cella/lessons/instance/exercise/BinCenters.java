@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A planted bug: code that finds the centers of bins on a feature map, and rounds. */
 @Order(lesson = "25", number = 3)
 @Answer("double[] binCenters(double from, double to, int bins, int stride)")
-public final class BinCenters implements FunctionExercise<BinCenters.Input, double[]> {
+public final class BinCenters extends FunctionExercise<BinCenters.Input, double[]> {
 
     /**
      * One side of a box.

@@ -16,7 +16,7 @@ import org.nd4j.linalg.factory.Nd4j;
 /** An investigation: two objects whose boxes agree, and whose masks share nothing. Many answers are right. */
 @Order(lesson = "25", number = 1)
 @Answer("INDArray boxTwins()")
-public final class BoxTwins implements JudgedExercise {
+public final class BoxTwins extends JudgedExercise {
     private static final double AGREE = 0.9;
 
     /**

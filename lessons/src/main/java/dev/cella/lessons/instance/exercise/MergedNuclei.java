@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: the recognition quality of connected components on ten nuclei, six of which touch in groups of three. */
 @Order(lesson = "25", number = 5)
 @Answer("double mergedNuclei()")
-public final class MergedNuclei implements NumberExercise {
+public final class MergedNuclei extends NumberExercise {
     @Override
     public double answer() {
         return 4 / (4 + 2 / 2.0 + 6 / 2.0);

@@ -16,7 +16,7 @@ import java.util.function.Function;
 /** Anchors that fit the objects: thin vessels across and along, and nuclei of two sizes. */
 @Order(lesson = "23", number = 4)
 @Answer("Anchors fitting()")
-public final class AnchorSizes implements JudgedExercise {
+public final class AnchorSizes extends JudgedExercise {
     private static final String FIT = "every kind of object finds an anchor";
     private static final int MOST = 6;
     private static final int BOXES = 200;

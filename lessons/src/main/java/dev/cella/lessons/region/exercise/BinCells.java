@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** Which cells a bin of RoI pooling takes, along one axis. */
 @Order(lesson = "23", number = 1)
 @Answer("int[] binCells(double from, double to, int bins, int bin)")
-public final class BinCells implements FunctionExercise<BinCells.Input, int[]> {
+public final class BinCells extends FunctionExercise<BinCells.Input, int[]> {
 
     /**
      * A bin of a box, along one axis.

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** From an anchor and four numbers of the net to a box. */
 @Order(lesson = "23", number = 2)
 @Answer("double[] decoded(double[] anchor, double[] t)")
-public final class DecodedAnchor implements FunctionExercise<DecodedAnchor.Input, double[]> {
+public final class DecodedAnchor extends FunctionExercise<DecodedAnchor.Input, double[]> {
 
     /**
      * An anchor, and how it moves.

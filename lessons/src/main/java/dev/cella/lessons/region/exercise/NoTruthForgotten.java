@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** Matching of anchors with a planted bug: truths whose best anchor overlaps too little are forgotten. */
 @Order(lesson = "23", number = 3)
 @Answer("int[] matched(double[][] ious)")
-public final class NoTruthForgotten implements FunctionExercise<double[][], int[]> {
+public final class NoTruthForgotten extends FunctionExercise<double[][], int[]> {
     private static final double POSITIVE = 0.5;
     private static final double NEGATIVE = 0.3;
 

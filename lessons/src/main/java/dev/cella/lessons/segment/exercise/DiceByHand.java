@@ -9,7 +9,7 @@ import java.util.List;
 /** The Dice score of a mask of 50 pixels and a prediction of 40, of which 30 are in both. */
 @Order(lesson = "21", number = 1)
 @Answer("double diceByHand()")
-public final class DiceByHand implements NumberExercise {
+public final class DiceByHand extends NumberExercise {
     @Override
     public double answer() {
         return 2.0 * 30 / (40 + 50);

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A few lines of code: the share of a box that is not the object. */
 @Order(lesson = "21", number = 5)
 @Answer("double emptyShare(int[][] mask)")
-public final class EmptyShare implements FunctionExercise<EmptyShare.Input, Double> {
+public final class EmptyShare extends FunctionExercise<EmptyShare.Input, Double> {
     /** Rows and columns of the mask; top, left, bottom and right of the box (excluded) in each trial. */
     private static final int[][] TRIALS = {
         {5, 6, 1, 2, 4, 5}, {6, 4, 0, 1, 3, 4}, {4, 7, 2, 0, 4, 3}, {5, 5, 0, 0, 5, 5}, {3, 6, 1, 3, 2, 6}

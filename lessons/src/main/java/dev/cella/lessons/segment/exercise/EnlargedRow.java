@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** A few lines of code: a transposed convolution of one row. */
 @Order(lesson = "21", number = 3)
 @Answer("double[] enlargedRow(double[] row, double[] kernel, int stride)")
-public final class EnlargedRow implements FunctionExercise<EnlargedRow.Input, double[]> {
+public final class EnlargedRow extends FunctionExercise<EnlargedRow.Input, double[]> {
     /** Values, weights and stride in each trial: stamps that overlap, touch, and leave gaps. */
     private static final int[][] TRIALS = {{3, 3, 2}, {4, 2, 2}, {3, 2, 3}, {2, 4, 1}, {5, 3, 1}};
 

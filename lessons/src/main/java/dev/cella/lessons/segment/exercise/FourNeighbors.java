@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A program to correct: how many of the four neighbors of a pixel belong to the object? */
 @Order(lesson = "21", number = 4)
 @Answer("int neighbors(int[][] mask, int row, int column)")
-public final class FourNeighbors implements FunctionExercise<FourNeighbors.Input, Integer> {
+public final class FourNeighbors extends FunctionExercise<FourNeighbors.Input, Integer> {
     /** Rows, columns, and the pixel in each trial: in the middle, at each border, and in a corner. */
     private static final int[][] TRIALS = {
         {3, 4, 1, 1}, {4, 3, 2, 1}, {3, 4, 0, 2}, {4, 3, 3, 1}, {4, 4, 1, 0}, {3, 5, 1, 4}, {3, 3, 2, 2}

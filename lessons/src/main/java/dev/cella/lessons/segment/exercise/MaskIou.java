@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A few lines of code: the IoU of two masks, which may be empty. */
 @Order(lesson = "21", number = 2)
 @Answer("double maskIou(int[] prediction, int[] truth)")
-public final class MaskIou implements FunctionExercise<MaskPair, Double> {
+public final class MaskIou extends FunctionExercise<MaskPair, Double> {
     @Override
     public MaskPair input(Random random) {
         return MaskPair.draw(random, 9);

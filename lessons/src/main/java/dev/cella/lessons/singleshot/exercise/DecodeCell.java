@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A few lines of code: four numbers in a cell of a YOLO grid become a box. */
 @Order(lesson = "24", number = 2)
 @Answer("double[] decodeCell(double[] t, int row, int column, int stride, double anchor)")
-public final class DecodeCell implements FunctionExercise<DecodeCell.Input, double[]> {
+public final class DecodeCell extends FunctionExercise<DecodeCell.Input, double[]> {
 
     /**
      * What a square anchor in a cell says.

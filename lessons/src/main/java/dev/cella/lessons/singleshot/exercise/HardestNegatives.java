@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** A few lines of code: the loss of the hard negatives. */
 @Order(lesson = "24", number = 4)
 @Answer("double lossOfNegatives(double[] losses, boolean[] positive)")
-public final class HardestNegatives implements FunctionExercise<HardestNegatives.Input, Double> {
+public final class HardestNegatives extends FunctionExercise<HardestNegatives.Input, Double> {
 
     /**
      * What a net says about prior boxes.

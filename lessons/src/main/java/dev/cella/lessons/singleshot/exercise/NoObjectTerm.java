@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: the no-object term of a net that knows nothing yet. */
 @Order(lesson = "24", number = 3)
 @Answer("double noObjectTerm()")
-public final class NoObjectTerm implements NumberExercise {
+public final class NoObjectTerm extends NumberExercise {
     private static final int ANCHORS = 576 - 16;
     private static final double WEIGHT = 0.5;
 

@@ -9,7 +9,7 @@ import java.util.List;
 /** A prediction: the prior boxes of the original SSD. Source: Liu et al., SSD (2016), sections 2.1 and 3.1. */
 @Order(lesson = "24", number = 5)
 @Answer("int priorCount()")
-public final class PriorCount implements NumberExercise {
+public final class PriorCount extends NumberExercise {
     private static final int[] SIDES = {38, 19, 10, 5, 3, 1};
     private static final int[] SHAPES = {4, 6, 6, 6, 4, 4};
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** A few lines of code: the cell of a YOLO grid that is responsible for a box. */
 @Order(lesson = "24", number = 1)
 @Answer("int[] responsibleCell(double[] box, int stride)")
-public final class ResponsibleCell implements FunctionExercise<ResponsibleCell.Input, int[]> {
+public final class ResponsibleCell extends FunctionExercise<ResponsibleCell.Input, int[]> {
 
     /**
      * A box and a grid.
