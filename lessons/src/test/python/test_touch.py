@@ -53,7 +53,7 @@ Trace<?> made(int number) {
     var type = number % 2 == 0 ? DataType.FLOAT : DataType.DOUBLE;
     int height = 4 + random.nextInt(9), width = 4 + random.nextInt(9), stride = 1 + random.nextInt(3), side = 1 + random.nextInt(3);
     var image = plane(1, height, width, type).slice(0);
-    return switch (number % 9) {
+    return switch (number % 11) {
         case 0 -> convolve(image, plane(1, side, 1 + random.nextInt(4), type).slice(0), stride);
         case 1 -> convolve(pad(image, random.nextInt(3), PaddingMode.values()[random.nextInt(3)]), plane(1, side, side, type).slice(0), stride);
         case 2 -> convolve(plane(3, height, width, type), new Filter(plane(3, side, side, type), random.nextGaussian()), stride, random.nextInt(2));
@@ -62,6 +62,8 @@ Trace<?> made(int number) {
         case 5 -> grouped(plane(2, height, width, type), random);
         case 6 -> convolve1d(image, plane(1, height, 1 + random.nextInt(4), type).slice(0), stride);
         case 7 -> convolve3d(plane(4, height, width, type), plane(side, side, 1 + random.nextInt(4), type), stride);
+        case 8 -> transposedConvolve(image, plane(1, side, 1 + random.nextInt(4), type).slice(0), stride);
+        case 9 -> upsample(image, side);
         default -> number % 4 == 1
                 ? new DropoutSetting(0.5, number).trace(plane(2, height, width, type))
                 : number % 4 == 3 ? shrink(plane(2, height, width, type), elasticNet(random.nextDouble(), random.nextDouble()), 1)

@@ -1,9 +1,11 @@
 package dev.cella.lessons.segment.exercise;
 
 import dev.cella.lessons.check.Answer;
+import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -11,11 +13,15 @@ import java.util.function.Function;
 /** A program to correct: how many of the four neighbors of a pixel belong to the object? */
 @Order(lesson = "21", number = 4)
 @Answer("int neighbors(int[][] mask, int row, int column)")
-public final class FourNeighbors extends FunctionExercise<FourNeighbors.Input, Integer> {
-    /** Rows, columns, and the pixel in each trial: in the middle, at each border, and in a corner. */
+public final class FourNeighbors implements FunctionExercise<FourNeighbors.Input, Integer> {
+    /** Rows, columns, and the pixel in each trial: in the middle, at each border, in corners, and in masks of one row or column. */
     private static final int[][] TRIALS = {
-        {3, 4, 1, 1}, {4, 3, 2, 1}, {3, 4, 0, 2}, {4, 3, 3, 1}, {4, 4, 1, 0}, {3, 5, 1, 4}, {3, 3, 2, 2}
+        {3, 4, 1, 1}, {5, 6, 3, 2}, {5, 6, 2, 3}, {6, 5, 4, 3}, {4, 5, 0, 2}, {5, 4, 4, 1}, {4, 6, 2, 0}, {3, 5, 1, 4},
+        {3, 3, 2, 2}, {4, 4, 0, 0}, {1, 5, 0, 2}, {5, 1, 3, 0}, {2, 3, 1, 1}, {6, 6, 4, 4}, {5, 6, 3, 4}, {6, 5, 3, 1}
     };
+
+    /** So that every pixel differs from its neighbors somewhere. */
+    private static final int ROUNDS = 3;
 
     /**
      * A mask and the position of one of its pixels.
@@ -45,25 +51,24 @@ public final class FourNeighbors extends FunctionExercise<FourNeighbors.Input, I
         return input(random, 0);
     }
 
-    /** The pixel belongs to the object, and so do most others; in the first trial, exactly one of its sides doesn't. */
+    /** The pixel belongs to the object; one of its sides does, another one doesn't, and so do a diagonal neighbor and chance. */
     @Override
     public Input input(Random random, int trial) {
-        int[] size = TRIALS[trial];
+        int[] size = TRIALS[trial % TRIALS.length];
         int[][] mask = new int[size[0]][size[1]];
         for (int[] line : mask) {
             for (int i = 0; i < line.length; i++) {
-                line[i] = random.nextInt(4) == 0 ? 0 : 1;
+                line[i] = random.nextInt(2);
             }
         }
-        Input input = new Input(mask, size[2], size[3]);
-        mask[input.row][input.column] = 1;
-        set(mask, input.row - 1, input.column, trial == 1 ? 0 : 1);
-        set(mask, input.row, input.column - 1, trial == 0 ? 0 : 1);
-        set(mask, input.row + 1, input.column, 1);
-        set(mask, input.row, input.column + 1, 1);
-        set(mask, input.row - 1, input.column - 1, 1);
-        set(mask, input.row + 1, input.column + 1, 1);
-        return input;
+        int row = size[2];
+        int column = size[3];
+        mask[row][column] = 1;
+        int[][] sides = {{row - 1, column}, {row, column - 1}, {row + 1, column}, {row, column + 1}};
+        set(mask, sides[trial % 4][0], sides[trial % 4][1], 0);
+        set(mask, sides[(trial + 1) % 4][0], sides[(trial + 1) % 4][1], 1);
+        set(mask, row - 1, column - 1, 1);
+        return new Input(mask, row, column);
     }
 
     private static void set(int[][] mask, int row, int column, int value) {
@@ -74,7 +79,7 @@ public final class FourNeighbors extends FunctionExercise<FourNeighbors.Input, I
 
     @Override
     public int cases() {
-        return TRIALS.length;
+        return ROUNDS * TRIALS.length;
     }
 
     @Override
@@ -105,15 +110,36 @@ public final class FourNeighbors extends FunctionExercise<FourNeighbors.Input, I
                         "Left out the neighbors of pixels at the border",
                         "A pixel at the border has neighbors, too: only those outside of the image are missing.",
                         FourNeighbors::onlyInside),
-                mistake(
-                        "Went over the border",
-                        "Check that row + i and column + j lie inside of the mask before you read it.",
-                        given -> {
-                            if (given.count(true, false, false) >= 0 && isAtBorder(given)) {
-                                throw new ArrayIndexOutOfBoundsException("Index outside of the mask");
-                            }
-                            return given.count(true, false, false);
-                        }));
+                overTheBorder(given -> read(given, -1, 0) + read(given, 1, 0) + read(given, 0, -1) + read(given, 0, 1)),
+                overTheBorder(given -> read(given, 0, -1) + read(given, 0, 1) + read(given, -1, 0) + read(given, 1, 0)),
+                overTheBorder(given -> read(given, -1, 0) + read(given, 0, -1) + read(given, 0, 1) + read(given, 1, 0)),
+                overTheBorder(FourNeighbors::asGiven));
+    }
+
+    private Mistake<Function<Input, Integer>> overTheBorder(Function<Input, Integer> attempt) {
+        return mistake(
+                "Went over the border",
+                "Check that row + i and column + j lie inside of the mask before you read it.",
+                attempt);
+    }
+
+    /** Reads as Java does, also outside of the mask. */
+    private static int read(Input given, int down, int right) {
+        double[][] mask = Arrays.stream(given.mask)
+                .map(line -> Arrays.stream(line).asDoubleStream().toArray())
+                .toArray(double[][]::new);
+        return (int) Elements.at(mask, given.row + down, given.column + right);
+    }
+
+    /** The program of the text, with both bugs. */
+    private static int asGiven(Input given) {
+        int count = 0;
+        for (int i = -1; i <= 1; i++) {
+            for (int j = -1; j <= 1; j++) {
+                count += read(given, i, j);
+            }
+        }
+        return count;
     }
 
     private static int onlyInside(Input given) {

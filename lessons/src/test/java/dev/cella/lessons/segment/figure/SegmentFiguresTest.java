@@ -96,7 +96,7 @@ class SegmentFiguresTest {
         assertThat(Drawing.of(step(trace, 1)).texts())
                 .contains("pixel 1", "of 6 · row 0, column 0", "no neighbor has a label yet", "begins region 1");
         assertThat(Drawing.of(step(trace, 6)).texts())
-                .contains("of 6 · row 2, column 3", "reached from the pixel with the ring", "joins region 2");
+                .contains("of 6 · row 2, column 3", "reached from the ring", "joins region 2");
         assertThat(filmStrip(trace).width()).isLessThanOrEqualTo(Layout.PAGE_WIDTH);
     }
 }
