@@ -83,7 +83,10 @@ public record DetectorScore(
         return new DetectorScore(name, scores, nanos / 1e9 / smears.size(), Double.NaN, Double.NaN, Double.NaN);
     }
 
-    /** Returns one row per detector: backbone passes, regions, recall of the regions, the mean AP at IoU 0.5 and that of each class. */
+    /**
+     * Returns one row per detector: backbone passes, regions, recall of the regions, the mean AP at IoU 0.5 and that of
+     * each class.
+     */
     public static Table comparison(List<DetectorScore> rows) {
         Table table = Table.create(
                 "per image",

@@ -11,10 +11,12 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * R-CNN with the backbone and head of {@link FastRcnn}: every proposal is cut out of the image, warped to one size, and sent through the
+ * R-CNN with the backbone and head of {@link FastRcnn}: every proposal is cut out of the image, warped to one size, and
+ * sent through the
  * backbone by itself. With the windows of a grid as proposals, it is a sliding-window detector.
  *
- * <p>Source: Girshick, Donahue, Darrell, Malik, Rich feature hierarchies (2014), figure 1; trained jointly, unlike there. Not thread-safe.
+ * <p>Source: Girshick, Donahue, Darrell, Malik, Rich feature hierarchies (2014), figure 1; trained jointly, unlike
+ * there. Not thread-safe.
  */
 public final class RCnn implements TrainableDetector {
     /** Crops that go through the backbone together in inference. */
@@ -82,8 +84,7 @@ public final class RCnn implements TrainableDetector {
         }
         return boxes.isEmpty()
                 ? List.of()
-                : head.detect(
-                        Nd4j.concat(0, regions.toArray(INDArray[]::new)), boxes, shared.height(), shared.width());
+                : head.detect(Nd4j.concat(0, regions.toArray(INDArray[]::new)), boxes, shared.height(), shared.width());
     }
 
     /** Cuts out regions, {@code [N, C, H, W] -> [R, C, side, side]}. */
