@@ -77,6 +77,7 @@ public record DetectorScore(
             long start = System.nanoTime();
             List<Detection> found = detect.apply(smear.image());
             nanos += System.nanoTime() - start;
+            System.gc(); // arrays outside the heap are freed together with their Java objects
             scored.add(new ScoredImage(found, smear.boxes()));
         }
         DetectionScores scores = DetectionScores.detectionScores(scored, classNames);

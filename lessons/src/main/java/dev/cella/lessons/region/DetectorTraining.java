@@ -19,6 +19,8 @@ import org.nd4j.linalg.factory.Nd4j;
 /** The loop over the steps of a detector's training: which images come when, the learning rate, progress, interrupts. */
 final class DetectorTraining {
     private static final double EXPLODED = 1_000;
+    /** Steps after which memory is freed. */
+    private static final int FREED = 20;
 
     private final String name;
     private final INDArray images;
@@ -89,6 +91,9 @@ final class DetectorTraining {
                 losses.add(loss);
                 check(losses);
                 progress.at(i + 1, loss.toString());
+                if (i % FREED == 0) {
+                    System.gc(); // arrays outside the heap are freed together with their Java objects
+                }
             }
         }
         boolean interrupted = losses.size() < steps;
