@@ -94,7 +94,7 @@ def test_nearly_every_anchor_is_background(said):
 
 
 def test_a_platelet_has_less_than_one_anchor_and_a_white_cell_more_than_ten(said):
-    red, white, platelet = numbers(r": (\d+\.\d)", said["per-class"])
+    red, white, platelet = numbers(r": (\d+\.\d)", said["per-kind"])
     assert platelet < 1 < red < 10 < white
 
 
