@@ -14,27 +14,46 @@ import dev.cella.lessons.region.RoiPooling;
 import dev.cella.lessons.region.SamplePoint;
 import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 
-/** A region on the cells of a map: dashed where it lies; solid where it is read, as whole cells or as points. */
+/** A region on the cells of a map and around it: dashed where it lies; solid where it is read, as whole cells or as points. */
 final class RegionDrawing {
     private static final int WIDTH = 350;
     private static final int LARGEST_CELL = 40;
+    private static final int AROUND = 2;
 
     private final Svg svg = new Svg();
     private final PixelGrid grid;
     private final int cell;
+    private final int firstRow;
+    private final int firstColumn;
     private final int top = ImageGrid.MARGIN + 18;
 
-    private RegionDrawing(INDArray map, String title) {
+    private RegionDrawing(INDArray map, BoundingBox box, String title) {
         INDArray plane = RoiBinDrawing.channel(map, 0);
-        cell = (int) Math.max(2, Math.min(LARGEST_CELL, WIDTH / plane.size(1)));
-        grid = PixelGrid.ofMap(plane, cell);
+        firstRow = (int) Math.max(0, Math.floor(box.top()) - AROUND);
+        firstColumn = (int) Math.max(0, Math.floor(box.left()) - AROUND);
+        int endRow = (int) Math.min(plane.size(0), Math.ceil(box.bottom()) + AROUND);
+        int endColumn = (int) Math.min(plane.size(1), Math.ceil(box.right()) + AROUND);
+        INDArray part = plane.get(
+                        NDArrayIndex.interval(firstRow, endRow), NDArrayIndex.interval(firstColumn, endColumn))
+                .dup();
+        cell = Math.max(2, Math.min(LARGEST_CELL, WIDTH / (endColumn - firstColumn)));
+        grid = PixelGrid.ofMap(part, cell);
         svg.text(ImageGrid.MARGIN, ImageGrid.MARGIN + 10, Anchor.START, Style.TITLE, title);
         grid.draw(svg, ImageGrid.MARGIN, top, Integer.MAX_VALUE);
     }
 
+    private double x(double column) {
+        return ImageGrid.MARGIN + (column - firstColumn) * cell;
+    }
+
+    private double y(double row) {
+        return top + (row - firstRow) * cell;
+    }
+
     static Figure of(RoiPooling trace) {
-        RegionDrawing drawing = new RegionDrawing(trace.input(), "RoI pooling: whole cells");
+        RegionDrawing drawing = new RegionDrawing(trace.input(), trace.box(), "RoI pooling: whole cells");
         for (RoiBin bin : trace.steps().subList(0, trace.bins() * trace.bins())) {
             if (!bin.isEmpty()) {
                 BoundingBox cells = new BoundingBox(bin.top(), bin.left(), bin.bottom(), bin.right());
@@ -45,7 +64,7 @@ final class RegionDrawing {
     }
 
     static Figure of(RoiAlign trace) {
-        RegionDrawing drawing = new RegionDrawing(trace.input(), "RoIAlign: points anywhere");
+        RegionDrawing drawing = new RegionDrawing(trace.input(), trace.box(), "RoIAlign: points anywhere");
         int bins = trace.bins();
         BoundingBox box = trace.box();
         for (int i = 0; i < bins * bins; i++) {
@@ -59,8 +78,8 @@ final class RegionDrawing {
     }
 
     private void dot(SamplePoint point) {
-        double x = ImageGrid.MARGIN + point.x() * cell;
-        double y = top + point.y() * cell;
+        double x = x(point.x());
+        double y = y(point.y());
         svg.ring(x, y, 3, Svg.GROUND, 3);
         svg.dot(x, y, Palette.RING);
     }
@@ -73,8 +92,8 @@ final class RegionDrawing {
                         Locale.ROOT,
                         "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"none\" stroke=\"%s\""
                                 + " stroke-width=\"%.1f\" %s/>",
-                        ImageGrid.MARGIN + box.left() * cell,
-                        top + box.top() * cell,
+                        x(box.left()),
+                        y(box.top()),
                         box.width() * cell,
                         box.height() * cell,
                         color,
@@ -86,9 +105,6 @@ final class RegionDrawing {
         outline(box, "#ffffff", 4, "");
         outline(box, "#111111", 2, "stroke-dasharray=\"6 4\"");
         return new Figure(
-                svg.toString(),
-                grid.width() + 2 * ImageGrid.MARGIN,
-                top + grid.height() + ImageGrid.MARGIN,
-                alt);
+                svg.toString(), grid.width() + 2 * ImageGrid.MARGIN, top + grid.height() + ImageGrid.MARGIN, alt);
     }
 }

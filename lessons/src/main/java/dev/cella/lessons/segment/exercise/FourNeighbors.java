@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** A program to correct: how many of the four neighbors of a pixel belong to the object? */
 @Order(lesson = "21", number = 4)
 @Answer("int neighbors(int[][] mask, int row, int column)")
-public final class FourNeighbors implements FunctionExercise<FourNeighbors.Input, Integer> {
+public final class FourNeighbors extends FunctionExercise<FourNeighbors.Input, Integer> {
     /** Rows, columns, and the pixel in each trial: in the middle, at each border, in corners, and in masks of one row or column. */
     private static final int[][] TRIALS = {
         {3, 4, 1, 1}, {5, 6, 3, 2}, {5, 6, 2, 3}, {6, 5, 4, 3}, {4, 5, 0, 2}, {5, 4, 4, 1}, {4, 6, 2, 0}, {3, 5, 1, 4},
