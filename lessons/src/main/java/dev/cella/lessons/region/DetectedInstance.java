@@ -10,16 +10,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * @param small what the mask head answers: probabilities of the box, {@code [2 bins, 2 bins]}
  * @param mask probability that a pixel of the image belongs to the object, {@code [H, W]}, 0 outside the box
  */
-<<<<<<< HEAD
 public record DetectedInstance(Detection detection, INDArray small, INDArray mask) {
-    /** Returns 1 for each pixel that belongs to the object with a probability of at least 0.5, and 0 elsewhere, {@code [H, W]}. */
-=======
-public record DetectedInstance(Detection detection, INDArray mask) {
     /**
      * Returns 1 for each pixel that belongs to the object with a probability of at least 0.5, and 0 elsewhere, {@code
      * [H, W]}.
      */
->>>>>>> l23
     public INDArray pixels() {
         return mask.gte(0.5).castTo(mask.dataType());
     }
