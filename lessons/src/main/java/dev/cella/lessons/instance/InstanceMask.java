@@ -174,6 +174,22 @@ public record InstanceMask(boolean[][] pixels, double score) {
         return either == 0 ? 0 : (double) both / either;
     }
 
+    /**
+     * Returns the mask IoU of each of some masks with each of others.
+     *
+     * @return {@code [ours.size()][theirs.size()]}
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public static double[][] ious(List<InstanceMask> ours, List<InstanceMask> theirs) {
+        double[][] ious = new double[ours.size()][theirs.size()];
+        for (int i = 0; i < ious.length; i++) {
+            for (int j = 0; j < ious[i].length; j++) {
+                ious[i][j] = ours.get(i).iou(theirs.get(j));
+            }
+        }
+        return ious;
+    }
+
     private void requireSize(InstanceMask other) {
         if (pixels.length != other.pixels.length || pixels[0].length != other.pixels[0].length) {
             throw new IllegalArgumentException(String.format(

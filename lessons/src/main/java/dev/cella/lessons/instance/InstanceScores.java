@@ -72,13 +72,7 @@ public record InstanceScores(List<ImageInstances> images) {
         List<InstanceMask> found = image.found().stream()
                 .sorted(Comparator.comparingDouble(InstanceMask::score).reversed())
                 .toList();
-        double[][] ious = new double[found.size()][truth.size()];
-        for (int i = 0; i < ious.length; i++) {
-            for (int j = 0; j < ious[i].length; j++) {
-                ious[i][j] = found.get(i).iou(truth.get(j));
-            }
-        }
-        return new Table(found, truth.size(), ious);
+        return new Table(found, truth.size(), InstanceMask.ious(found, truth));
     }
 
     private static double ap(List<Table> tables, double threshold) {
