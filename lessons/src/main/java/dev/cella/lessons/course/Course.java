@@ -118,16 +118,13 @@ public final class Course {
                     new Lesson("21", "segmentation", "Segmentation: a class for every pixel")),
             room(
                     new dev.cella.lessons.detect.Names(),
-                    "boxes: how well two agree, which of several stays, how right a ranked list is; regions to classify",
-                    new Lesson(
-                            "22", "detection-by-regions", "Detection: propose regions, classify each one")),
+                    "boxes: how well two agree, which of several stays, how right a ranked list is; regions to"
+                            + " classify",
+                    new Lesson("22", "detection-by-regions", "Detection: propose regions, classify each one")),
             room(
                     new dev.cella.lessons.region.Names(),
                     "all regions read from one feature map: RoI pooling, RoIAlign, anchors, and detectors that train",
-                    new Lesson(
-                            "23",
-                            "fast-and-faster-r-cnn",
-                            "Fast and Faster R-CNN: one pass for all regions")),
+                    new Lesson("23", "fast-and-faster-r-cnn", "Fast and Faster R-CNN: one pass for all regions")),
             room(
                     new dev.cella.lessons.instance.Names(),
                     "masks of single objects: RoIAlign against RoI pooling, pasting, panoptic quality, instance AP",

@@ -21,7 +21,8 @@ public final class NoTruthForgotten implements FunctionExercise<double[][], int[
     }
 
     /**
-     * IoU of 7 or 8 anchors with 3 truths: truth 0 has good anchors; the best anchor of truth 1 is between the thresholds; that of truth 2 is
+     * IoU of 7 or 8 anchors with 3 truths: truth 0 has good anchors; the best anchor of truth 1 is between the
+     * thresholds; that of truth 2 is
      * below both, and in every second input it overlaps another truth more.
      */
     @Override
@@ -78,16 +79,13 @@ public final class NoTruthForgotten implements FunctionExercise<double[][], int[
                         "Forgot truths without a good anchor",
                         "Truth 2 has no anchor. After the loop, give each truth the anchor that overlaps it most.",
                         ious -> byThresholds(ious, false)),
-                mistake(
-                        "Ignored no anchor",
-                        "From 0.3 to 0.5 an anchor is neither right nor wrong: −2.",
-                        ious -> {
-                            int[] matched = byThresholds(ious, true);
-                            for (int truth = 0; truth < ious[0].length; truth++) {
-                                matched[best(ious, truth)] = truth;
-                            }
-                            return matched;
-                        }),
+                mistake("Ignored no anchor", "From 0.3 to 0.5 an anchor is neither right nor wrong: −2.", ious -> {
+                    int[] matched = byThresholds(ious, true);
+                    for (int truth = 0; truth < ious[0].length; truth++) {
+                        matched[best(ious, truth)] = truth;
+                    }
+                    return matched;
+                }),
                 mistake(
                         "Gave best anchors only to truths between the thresholds",
                         "Even an IoU of 0.1 must do if no anchor overlaps the truth more.",
@@ -101,8 +99,8 @@ public final class NoTruthForgotten implements FunctionExercise<double[][], int[
                         }),
                 mistake(
                         "Gave a best anchor only if it was free",
-                        "An anchor can be the best for a truth although it overlaps another one more. The truth without any other"
-                                + " anchor comes first.",
+                        "An anchor can be the best for a truth although it overlaps another one more. The truth"
+                                + " without any other anchor comes first.",
                         ious -> {
                             int[] matched = byThresholds(ious, false);
                             for (int truth = 0; truth < ious[0].length; truth++) {
@@ -131,6 +129,7 @@ public final class NoTruthForgotten implements FunctionExercise<double[][], int[
 
     @Override
     public String takeaway() {
-        return "Without the second rule, small and odd objects would never be a positive example, and no error message says so.";
+        return "Without the second rule, small and odd objects would never be a positive example, and no error message"
+                + " says so.";
     }
 }
