@@ -37,7 +37,8 @@ public final class BinErrors {
         List<Double> errors = new ArrayList<>();
         INDArray map = Nd4j.zeros(size / stride, size / stride);
         for (BoundingBox box : boxes) {
-            for (RoiBin bin : RoiPooling.roiPool(map, Roi.onMap(box, stride), bins).steps()) {
+            for (RoiBin bin :
+                    RoiPooling.roiPool(map, Roi.onMap(box, stride), bins).steps()) {
                 if (!bin.isEmpty()) {
                     double y = (bin.top() + bin.bottom()) * stride / 2.0;
                     double x = (bin.left() + bin.right()) * stride / 2.0;
@@ -53,7 +54,8 @@ public final class BinErrors {
         List<Double> errors = new ArrayList<>();
         INDArray map = Nd4j.zeros(size / stride, size / stride);
         for (BoundingBox box : boxes) {
-            for (AlignedBin bin : RoiAlign.roiAlign(map, Roi.onMap(box, stride), bins).steps()) {
+            for (AlignedBin bin :
+                    RoiAlign.roiAlign(map, Roi.onMap(box, stride), bins).steps()) {
                 double y = mean(bin.points(), point -> center(point.rows(), point.weights())) * stride;
                 double x = mean(bin.points(), point -> center(point.columns(), point.weights())) * stride;
                 errors.add(distance(box, bins, bin.row(), bin.column(), y, x));

@@ -53,8 +53,11 @@ public record InstanceMask(boolean[][] pixels, double score) {
      */
     public static List<InstanceMask> masks(List<DetectedInstance> detected) {
         return detected.stream()
-                .map(one -> MaskPasting.paste(one.small(), one.detection().box(), (int) one.mask().size(0), (int)
-                                one.mask().size(1))
+                .map(one -> MaskPasting.paste(
+                                one.small(),
+                                one.detection().box(),
+                                (int) one.mask().size(0),
+                                (int) one.mask().size(1))
                         .toMask(one.detection().score()))
                 .filter(mask -> mask.area() > 0)
                 .toList();
@@ -194,7 +197,8 @@ public record InstanceMask(boolean[][] pixels, double score) {
         if (pixels.length != other.pixels.length || pixels[0].length != other.pixels[0].length) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "masks of %dx%d and %dx%d pixels don't lie on the same image (sizes must agree); paste both into it",
+                    "masks of %dx%d and %dx%d pixels don't lie on the same image (sizes must agree); paste both into"
+                            + " it",
                     pixels.length,
                     pixels[0].length,
                     other.pixels.length,

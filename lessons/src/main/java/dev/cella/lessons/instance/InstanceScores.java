@@ -27,13 +27,17 @@ public record InstanceScores(List<ImageInstances> images) {
 
     /** Returns the panoptic quality of all images together. */
     public PanopticQuality quality() {
-        return images.stream().map(image -> image.matching().quality()).reduce(PanopticQuality.NONE, PanopticQuality::plus);
+        return images.stream()
+                .map(image -> image.matching().quality())
+                .reduce(PanopticQuality.NONE, PanopticQuality::plus);
     }
 
     /** Returns the panoptic quality of those objects alone that touch another one. */
     public PanopticQuality qualityOfTouching() {
         return images.stream()
-                .map(image -> image.matching().only(TouchingObjects.touching(image.truth())).quality())
+                .map(image -> image.matching()
+                        .only(TouchingObjects.touching(image.truth()))
+                        .quality())
                 .reduce(PanopticQuality.NONE, PanopticQuality::plus);
     }
 
@@ -119,7 +123,8 @@ public record InstanceScores(List<ImageInstances> images) {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "all objects       %s%ntouching objects  %s%ninstance AP       %.3f at IoU 0.5, %.3f over all thresholds",
+                "all objects       %s%ntouching objects  %s%ninstance AP       %.3f at IoU 0.5, %.3f over all"
+                        + " thresholds",
                 quality(),
                 qualityOfTouching(),
                 ap(0.5),

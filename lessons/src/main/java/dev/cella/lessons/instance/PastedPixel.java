@@ -67,7 +67,13 @@ public record PastedPixel(
     public String toString() {
         return isInside
                 ? String.format(
-                        Locale.ROOT, "row %d, column %d from (%.2f, %.2f): %.3f", row, column, sourceRow, sourceColumn, result())
+                        Locale.ROOT,
+                        "row %d, column %d from (%.2f, %.2f): %.3f",
+                        row,
+                        column,
+                        sourceRow,
+                        sourceColumn,
+                        result())
                 : String.format(Locale.ROOT, "row %d, column %d: outside the box", row, column);
     }
 }

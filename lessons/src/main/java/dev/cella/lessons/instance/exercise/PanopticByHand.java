@@ -28,7 +28,11 @@ public final class PanopticByHand implements NumberExercise {
                 mistake("Computed SQ alone", "This is how well the three are outlined. RQ is missing.", SUM / 3),
                 mistake("Computed RQ alone", "This is how many were found. SQ is missing.", 3 / 4.5),
                 mistake("Forgot the halves", "A false positive and a miss count half each.", SUM / 6),
-                mistake("Divided by the true nuclei", "The two false positives cost something, too. (Or did you write 1 / 2? With integers, that's 0.)", SUM / 4),
+                mistake(
+                        "Divided by the true nuclei",
+                        "The two false positives cost something, too. (Or did you write 1 / 2? With integers, that's"
+                                + " 0.)",
+                        SUM / 4),
                 mistake("Divided by the found nuclei", "The missed nucleus costs something, too.", SUM / 5),
                 mistake(
                         "Forgot the missed nucleus",
