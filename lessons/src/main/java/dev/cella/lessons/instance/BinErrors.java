@@ -15,8 +15,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * How far from its bin an operation reads: the distance between the center of a bin, as the box has it, and the center of what is
- * read of the feature map, in pixels of the image.
+ * How far from its bin an operation reads: the distance between the center of a bin, as the box has it, and the center
+ * of what is read of the feature map, in pixels of the image.
  */
 public final class BinErrors {
     private static final int SMALLEST_BOX = 8;
@@ -49,7 +49,10 @@ public final class BinErrors {
         return vector(errors);
     }
 
-    /** Measures RoIAlign as {@link #poolingErrors} measures RoI pooling: what it reads is the weighted mean of its cells' centers. */
+    /**
+     * Measures RoIAlign as {@link #poolingErrors} measures RoI pooling: what it reads is the weighted mean of its
+     * cells' centers.
+     */
     public static INDArray alignErrors(List<BoundingBox> boxes, int size, int stride, int bins) {
         List<Double> errors = new ArrayList<>();
         INDArray map = Nd4j.zeros(size / stride, size / stride);

@@ -83,8 +83,8 @@ public record InstanceMask(boolean[][] pixels, double score) {
     }
 
     /**
-     * Puts masks into one instance map. Where two overlap, the pixel goes to the one with the higher score, because a pixel of
-     * an instance map has one number only (Kirillov et al., "Panoptic segmentation", 2019, section 5).
+     * Puts masks into one instance map. Where two overlap, the pixel goes to the one with the higher score, because a
+     * pixel of an instance map has one number only (Kirillov et al., "Panoptic segmentation", 2019, section 5).
      *
      * @param masks of one size, at least one
      * @return {@code [H, W]}: 0 for the background, i + 1 for mask i

@@ -42,9 +42,9 @@ public record InstanceScores(List<ImageInstances> images) {
     }
 
     /**
-     * Returns the instance AP at one threshold, by COCO's rule: by falling score, each found object claims the free true object
-     * with the greatest mask IoU; the area under the curve of precision over recall is read at 101 points. NaN without true
-     * objects.
+     * Returns the instance AP at one threshold, by COCO's rule: by falling score, each found object claims the free
+     * true object with the greatest mask IoU; the area under the curve of precision over recall is read at 101 points.
+     * NaN without true objects.
      *
      * @param threshold smallest mask IoU of a right one, in [0,1]
      */

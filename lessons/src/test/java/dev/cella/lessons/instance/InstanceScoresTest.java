@@ -11,7 +11,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Panoptic quality by the formula of panopticapi 0.1 in NumPy 2.4.6, and AP by pycocotools 2.0.11, on two images of 8 × 8:
+ * Panoptic quality by the formula of panopticapi 0.1 in NumPy 2.4.6, and AP by pycocotools 2.0.11, on two images of 8
+ * × 8:
  *
  * <pre>{@code
  * T0=np.zeros((8,8),int); T0[0:3,0:3]=1; T0[0:3,3:7]=2; T0[5:8,1:6]=3

@@ -6,7 +6,9 @@ import dev.cella.lessons.check.NumberExercise;
 import dev.cella.lessons.check.Order;
 import java.util.List;
 
-/** A prediction: the recognition quality of connected components on ten nuclei, six of which touch in groups of three. */
+/**
+ * A prediction: the recognition quality of connected components on ten nuclei, six of which touch in groups of three.
+ */
 @Order(lesson = "25", number = 5)
 @Answer("double mergedNuclei()")
 public final class MergedNuclei implements NumberExercise {
