@@ -22,6 +22,7 @@ public record InstanceScores(List<ImageInstances> images) {
 
     /** Evaluates found objects against true ones. */
     public static InstanceScores instanceScores(List<ImageInstances> images) {
+        System.gc(); // the net's arrays outside the heap are freed together with their Java objects
         return new InstanceScores(images);
     }
 
