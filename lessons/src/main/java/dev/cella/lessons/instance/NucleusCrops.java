@@ -31,11 +31,13 @@ public final class NucleusCrops {
      *     it has fewer than 20 pixels
      */
     public static List<NucleusImage> crowdedCrops(Stream<NucleusImage> images, int side, int perImage) {
-        return images.flatMap(image -> crops(image, side).stream()
+        List<NucleusImage> all = images.flatMap(image -> crops(image, side).stream()
                         .filter(crop -> crop.count() > 0)
                         .sorted(Comparator.comparingInt(NucleusImage::count).reversed())
                         .limit(perImage))
                 .toList();
+        System.gc(); // the large images outside the heap are freed together with their Java objects
+        return all;
     }
 
     private static List<NucleusImage> crops(NucleusImage whole, int side) {
