@@ -44,7 +44,7 @@ def test_some_nuclei_touch_and_not_all(said):
     [(squares, nuclei, touching)] = re.findall(
         r"(\d+) squares with (\d+) nuclei, (\d+) of them touch", said["count"]
     )
-    assert int(squares) > 40
+    assert int(squares) >= 30
     assert 0.15 * int(nuclei) < int(touching) < 0.75 * int(nuclei)
 
 
@@ -79,8 +79,8 @@ def test_pooling_reads_more_than_a_pixel_beside_its_bins_and_align_reads_them(sa
     assert align == 0
 
 
-def test_the_small_mask_has_14_rows_whatever_the_box(said):
-    assert "[14, 14]" in said["probe-runs"]
+def test_the_small_mask_has_10_rows_whatever_the_box(said):
+    assert "[10, 10]" in said["probe-runs"]
 
 
 def test_the_best_box_comes_first(said):
@@ -88,7 +88,7 @@ def test_the_best_box_comes_first(said):
 
 
 def test_masks_that_were_not_pasted_are_refused(said):
-    assert "14x14 and 64x64 pixels" in said["unpasted"]
+    assert "10x10 and 64x64 pixels" in said["unpasted"]
 
 
 def test_quality_is_the_product_of_its_parts(said):

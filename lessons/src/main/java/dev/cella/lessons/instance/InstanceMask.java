@@ -53,8 +53,11 @@ public record InstanceMask(boolean[][] pixels, double score) {
      */
     public static List<InstanceMask> masks(List<DetectedInstance> detected) {
         return detected.stream()
-                .map(one -> MaskPasting.paste(one.small(), one.detection().box(), (int) one.mask().size(0), (int)
-                                one.mask().size(1))
+                .map(one -> MaskPasting.paste(
+                                one.small(),
+                                one.detection().box(),
+                                (int) one.mask().size(0),
+                                (int) one.mask().size(1))
                         .toMask(one.detection().score()))
                 .filter(mask -> mask.area() > 0)
                 .toList();
@@ -80,8 +83,8 @@ public record InstanceMask(boolean[][] pixels, double score) {
     }
 
     /**
-     * Puts masks into one instance map. Where two overlap, the pixel goes to the one with the higher score, because a pixel of
-     * an instance map has one number only (Kirillov et al., "Panoptic segmentation", 2019, section 5).
+     * Puts masks into one instance map. Where two overlap, the pixel goes to the one with the higher score, because a
+     * pixel of an instance map has one number only (Kirillov et al., "Panoptic segmentation", 2019, section 5).
      *
      * @param masks of one size, at least one
      * @return {@code [H, W]}: 0 for the background, i + 1 for mask i
@@ -174,11 +177,28 @@ public record InstanceMask(boolean[][] pixels, double score) {
         return either == 0 ? 0 : (double) both / either;
     }
 
+    /**
+     * Returns the mask IoU of each of some masks with each of others.
+     *
+     * @return {@code [ours.size()][theirs.size()]}
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public static double[][] ious(List<InstanceMask> ours, List<InstanceMask> theirs) {
+        double[][] ious = new double[ours.size()][theirs.size()];
+        for (int i = 0; i < ious.length; i++) {
+            for (int j = 0; j < ious[i].length; j++) {
+                ious[i][j] = ours.get(i).iou(theirs.get(j));
+            }
+        }
+        return ious;
+    }
+
     private void requireSize(InstanceMask other) {
         if (pixels.length != other.pixels.length || pixels[0].length != other.pixels[0].length) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "masks of %dx%d and %dx%d pixels don't lie on the same image (sizes must agree); paste both into it",
+                    "masks of %dx%d and %dx%d pixels don't lie on the same image (sizes must agree); paste both into"
+                            + " it",
                     pixels.length,
                     pixels[0].length,
                     other.pixels.length,

@@ -4,23 +4,26 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Which found objects are which true objects: two belong together if their mask IoU is above one half. Each object then has at
- * most one partner, because no pixel belongs to two objects of a map.
+ * Which found objects are which true objects: two belong together if their mask IoU is above one half. Each object
+ * then has at most one partner, because no pixel belongs to two objects of a map.
  *
  * @param found all objects of the predicted map
  * @param truth all objects of the true map
+ * @param ious mask IoU of each found object with each true one, {@code [found][truth]}
  * @param pairs the true positives
  * @param falsePositives indexes into {@code found}: objects without a partner
  * @param misses indexes into {@code truth}: objects that nobody found (false negatives)
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
 public record InstanceMatching(
         List<InstanceMask> found,
         List<InstanceMask> truth,
+        double[][] ious,
         List<Pair> pairs,
         List<Integer> falsePositives,
         List<Integer> misses) {
@@ -53,44 +56,46 @@ public record InstanceMatching(
      * @throws IllegalArgumentException if the maps differ in size or aren't {@code [H, W]}
      */
     public static InstanceMatching match(INDArray found, INDArray truth) {
-        return match(InstanceMask.masks(found), InstanceMask.masks(truth));
+        List<InstanceMask> ours = InstanceMask.masks(found);
+        List<InstanceMask> theirs = InstanceMask.masks(truth);
+        return match(ours, theirs, InstanceMask.ious(ours, theirs));
     }
 
-    /** Matches masks that don't overlap among themselves. */
-    private static InstanceMatching match(List<InstanceMask> found, List<InstanceMask> truth) {
+    /** Matches objects by the table of their IoUs. */
+    private static InstanceMatching match(List<InstanceMask> found, List<InstanceMask> truth, double[]... ious) {
         List<Pair> pairs = new ArrayList<>();
         List<Integer> falsePositives = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (int i = 0; i < found.size(); i++) {
-            Optional<Pair> partner = partner(i, found.get(i), truth);
-            partner.ifPresentOrElse(pairs::add, () -> {});
-            if (partner.isEmpty()) {
+            int best = best(ious[i]);
+            if (best >= 0 && ious[i][best] > HALF) {
+                pairs.add(new Pair(i, best, ious[i][best]));
+                taken.add(best);
+            } else {
                 falsePositives.add(i);
             }
-            partner.ifPresent(pair -> taken.add(pair.truth()));
         }
-        List<Integer> misses = new ArrayList<>();
-        for (int j = 0; j < truth.size(); j++) {
-            if (!taken.contains(j)) {
-                misses.add(j);
-            }
-        }
-        return new InstanceMatching(found, truth, pairs, falsePositives, misses);
+        List<Integer> misses = IntStream.range(0, truth.size())
+                .boxed()
+                .filter(j -> !taken.contains(j))
+                .toList();
+        return new InstanceMatching(found, truth, ious, pairs, falsePositives, misses);
     }
 
-    private static Optional<Pair> partner(int index, InstanceMask mask, List<InstanceMask> truth) {
-        for (int j = 0; j < truth.size(); j++) {
-            double iou = mask.iou(truth.get(j));
-            if (iou > HALF) {
-                return Optional.of(new Pair(index, j, iou));
+    /** Returns the index of the greatest number above 0; −1 if there is none. */
+    private static int best(double... ious) {
+        int best = -1;
+        for (int j = 0; j < ious.length; j++) {
+            if (ious[j] > 0 && (best < 0 || ious[j] > ious[best])) {
+                best = j;
             }
         }
-        return Optional.empty();
+        return best;
     }
 
     /**
-     * Keeps some of the true objects, with their partners, and the false positives that overlap one of them more than any other
-     * true object.
+     * Keeps some of the true objects, with their partners, and the false positives that overlap one of them more than
+     * any other true object.
      *
      * @param kept indexes into {@link #truth}
      */
@@ -98,25 +103,12 @@ public record InstanceMatching(
         return new InstanceMatching(
                 found,
                 truth,
+                ious,
                 pairs.stream().filter(pair -> kept.contains(pair.truth())).toList(),
                 falsePositives.stream()
-                        .filter(i -> kept.contains(nearest(found.get(i))))
+                        .filter(i -> kept.contains(best(ious[i])))
                         .toList(),
                 misses.stream().filter(kept::contains).toList());
-    }
-
-    /** Returns the true object with the greatest IoU; −1 if none overlaps. */
-    private int nearest(InstanceMask mask) {
-        int nearest = -1;
-        double most = 0;
-        for (int j = 0; j < truth.size(); j++) {
-            double iou = mask.iou(truth.get(j));
-            if (iou > most) {
-                most = iou;
-                nearest = j;
-            }
-        }
-        return nearest;
     }
 
     /** Returns the panoptic quality of this image. */

@@ -12,9 +12,9 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * A small mask, stretched over its box: the way from the output of a mask head to pixels of the image.
  *
- * <p>The middle of a pixel, {@code (y + 0.5, x + 0.5)}, lies somewhere in the box; the same relative position in the small mask
- * is read by bilinear interpolation. A value of at least 0.5 means object (He et al., "Mask R-CNN", 2017, section 3.1). Pixels
- * outside the box stay 0.
+ * <p>The middle of a pixel, {@code (y + 0.5, x + 0.5)}, lies somewhere in the box; the same relative position in the
+ * small mask is read by bilinear interpolation. A value of at least 0.5 means object (He et al., "Mask R-CNN", 2017,
+ * section 3.1). Pixels outside the box stay 0.
  *
  * @param input probabilities {@code [h, w]} of the box
  * @param box where the mask belongs, in pixels of the image
@@ -41,11 +41,14 @@ public record MaskPasting(INDArray input, BoundingBox box, INDArray map) impleme
             throw new IllegalArgumentException(
                     "a mask can't be stretched over a box without area (" + box + "); leave such boxes out");
         }
-        MaskPasting empty = new MaskPasting(mask, box, Nd4j.create(DataType.FLOAT, height, width));
-        double[] values =
-                empty.steps().stream().mapToDouble(PastedPixel::result).toArray();
-        return new MaskPasting(
-                mask, box, Nd4j.createFromArray(values).castTo(DataType.FLOAT).reshape('c', height, width));
+        double[][] small = mask.castTo(DataType.DOUBLE).toDoubleMatrix();
+        float[][] pasted = new float[height][width];
+        for (int row = Math.max(0, (int) box.top()); row < Math.min(height, box.bottom()); row++) {
+            for (int column = Math.max(0, (int) box.left()); column < Math.min(width, box.right()); column++) {
+                pasted[row][column] = (float) pixel(small, box, row, column).result();
+            }
+        }
+        return new MaskPasting(mask, box, Nd4j.createFromArray(pasted));
     }
 
     /** Returns all pixels of the image, row by row; each is computed on demand. */
@@ -53,10 +56,10 @@ public record MaskPasting(INDArray input, BoundingBox box, INDArray map) impleme
     public List<PastedPixel> steps() {
         double[][] mask = input.castTo(DataType.DOUBLE).toDoubleMatrix();
         int width = (int) map.size(1);
-        return new LazySteps<>((int) map.length(), index -> pixel(mask, index / width, index % width));
+        return new LazySteps<>((int) map.length(), index -> pixel(mask, box, index / width, index % width));
     }
 
-    private PastedPixel pixel(double[][] mask, int row, int column) {
+    private static PastedPixel pixel(double[][] mask, BoundingBox box, int row, int column) {
         if (!box.contains(row + HALF, column + HALF)) {
             return PastedPixel.outside(row, column);
         }
@@ -71,10 +74,11 @@ public record MaskPasting(INDArray input, BoundingBox box, INDArray map) impleme
      * @param score of the object
      */
     public InstanceMask toMask(double score) {
-        boolean[][] pixels = new boolean[(int) map.size(0)][(int) map.size(1)];
+        float[][] values = map.toFloatMatrix();
+        boolean[][] pixels = new boolean[values.length][values[0].length];
         for (int row = 0; row < pixels.length; row++) {
             for (int column = 0; column < pixels[row].length; column++) {
-                pixels[row][column] = map.getDouble(row, column) >= HALF;
+                pixels[row][column] = values[row][column] >= HALF;
             }
         }
         return new InstanceMask(pixels, score);
