@@ -113,6 +113,23 @@ public final class Course {
                     "a net that begins with the weights of another one; frozen layers, new heads, a linear SVM",
                     new Lesson("20", "transfer", "Transfer: begin with what another net has learned")),
             room(
+                    new dev.cella.lessons.segment.Names(),
+                    "masks and their scores, connected components, and what enlarges maps, in plain loops",
+                    new Lesson("21", "segmentation", "Segmentation: a class for every pixel")),
+            room(
+                    new dev.cella.lessons.detect.Names(),
+                    "boxes: how well two agree, which of several stays, how right a ranked list is; regions to"
+                            + " classify",
+                    new Lesson("22", "detection-by-regions", "Detection: propose regions, classify each one")),
+            room(
+                    new dev.cella.lessons.region.Names(),
+                    "all regions read from one feature map: RoI pooling, RoIAlign, anchors, and detectors that train",
+                    new Lesson("23", "fast-and-faster-r-cnn", "Fast and Faster R-CNN: one pass for all regions")),
+            room(
+                    new dev.cella.lessons.instance.Names(),
+                    "masks of single objects: RoIAlign against RoI pooling, pasting, panoptic quality, instance AP",
+                    new Lesson("25", "mask-rcnn", "Mask R-CNN: every object gets a mask of its own")),
+            room(
                     new dev.cella.lessons.benchmark.Names(),
                     "any MedMNIST set, a net of your own, what its score is worth, and a page to hand in",
                     new Lesson("26", "your-own-benchmark", "Your own benchmark: one number is not a result")));

@@ -8,8 +8,10 @@ public final class Names implements Extension {
     @Override
     public List<String> imports() {
         return List.of(
+                "dev.cella.datasets.bccd.*",
                 "dev.cella.datasets.medmnist.*",
                 "dev.cella.datasets.mitbih.*",
+                "dev.cella.datasets.nuclei.*",
                 "dev.cella.datasets.set.BoundingBox",
                 "dev.cella.datasets.set.LabeledBox",
                 "dev.cella.datasets.text.*",

@@ -25,13 +25,15 @@ public final class Dl4j {
      *
      * <pre>{@code
      * dl4j(conv(3).stride(2), edge).output(images)     // [N, 1, H, W] -> [N, 1, H', W']
+     * dl4j(transposedConv(1, 3).stride(2), kernel).output(images)
      * dl4j(maxPool(2)).output(images)                  // [N, C, H, W] -> [N, C, H', W']
      * dl4j(dense(2), weights, biases).output(rows)     // [N, C] -> [N, 2]
      * }</pre>
      *
-     * @param layer a convolution over images, a dense layer, or a layer without weights
-     * @param weights none; or the weights, {@code [k, k]}, {@code [C, k, k]} or {@code [F, C, k, k]} for a convolution
-     *     and {@code [inputs, units]} for a dense layer, optionally followed by the biases, {@code [F]}
+     * @param layer a convolution or transposed convolution over images, a dense layer, or a layer without weights
+     * @param weights none; or the weights, {@code [k, k]}, {@code [C, k, k]} or {@code [F, C, k, k]} for a convolution,
+     *     {@code [k, k]} or {@code [C, F, k, k]} for a transposed one, and {@code [inputs, units]} for a dense layer,
+     *     optionally followed by the biases, {@code [F]}
      * @throws IllegalArgumentException if the weights have another shape
      */
     public static MultiLayerNetwork dl4j(LayerSpec layer, INDArray... weights) {
@@ -41,6 +43,11 @@ public final class Dl4j {
             ConvSpec given = weights.length > 1 ? conv : conv.noBias();
             return withWeights(
                     WindowLayers.convolution(given, TensorShape.input(1, 1, 1)), kernels.size(1), kernels, weights);
+        } else if (layer instanceof TransposedConvSpec transposed) {
+            INDArray kernels = kernels(first(transposed, "[k, k] or [C, F, k, k]", weights));
+            int side = transposed.kernelSize();
+            requireShape(transposed, kernels, kernels.size(0), transposed.filters(), side, side);
+            return withWeights(transposed.layer(TensorShape.input(1, 1, 1)), kernels.size(0), kernels, weights);
         } else if (layer instanceof DenseSpec dense) {
             INDArray all = first(dense, "[inputs, units]", weights);
             requireShape(dense, all, all.size(0), dense.units());

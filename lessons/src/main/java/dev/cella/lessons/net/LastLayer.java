@@ -91,6 +91,16 @@ final class LastLayer {
         return activation == null ? new ActivationIdentity() : activation.function();
     }
 
+    /** @throws IllegalArgumentException if the last word only makes sense together with a loss, or without a layer */
+    static void requireNoLoss(Point end, List<Step> steps) {
+        if (end.isFlat() || steps.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a part of a model that ends in flatten() has no layer at its end (must end"
+                            + " in one); try flatten() at the beginning of the next part");
+        }
+        steps.forEach(LastLayer::requireNoSoftmax);
+    }
+
     private static void requireNoSoftmax(Step step) {
         if (step.activation() != null && step.activation().function() instanceof ActivationSoftmax) {
             throw new IllegalArgumentException("layer " + step.activationName().replace(" ", ", ")

@@ -135,6 +135,19 @@ public final class NetSpec<N> {
     }
 
     /**
+     * Creates the network without a loss, as a part of a larger model: its last layer hands on what it computes, and the
+     * gradient of its output comes from outside. Each call creates a new one.
+     *
+     * @throws IllegalArgumentException if the last word is {@code flatten()} or {@code softmax()}
+     */
+    public N buildPart() {
+        OneDnn.enable();
+        Wiring wiring = new Wiring();
+        LastLayer.requireNoLoss(wiring.wire(layers, input), wiring.steps());
+        return described(maker, wiring, wiring.steps());
+    }
+
+    /**
      * Describes the net in DL4J's classes without creating a single weight, so that a net of any size can be counted; see
      * {@code plan(net)}. Layers in a row are described as a graph, too.
      */
@@ -149,7 +162,11 @@ public final class NetSpec<N> {
 
     private <T> T described(BiFunction<NeuralNetConfiguration.Builder, List<Step>, T> made) {
         Wiring wiring = new Wiring();
-        List<Step> steps = wired(wiring);
+        return described(made, wiring, wired(wiring));
+    }
+
+    private <T> T described(
+            BiFunction<NeuralNetConfiguration.Builder, List<Step>, T> made, Wiring wiring, List<Step> steps) {
         WeightInit weights =
                 Objects.requireNonNullElse(settings.weights, wiring.rectifies() ? WeightInit.RELU : WeightInit.XAVIER);
         return made.apply(

@@ -7,7 +7,13 @@ import java.util.Map;
  * explain it without Java.
  */
 public sealed interface Operation
-        permits WindowOperation, VolumeOperation, PointOperation, DenseOperation, GroupOperation, SumOperation {
+        permits WindowOperation,
+                StampOperation,
+                VolumeOperation,
+                PointOperation,
+                DenseOperation,
+                GroupOperation,
+                SumOperation {
     /**
      * Returns the operation as JSON with arrays of numbers: its {@code kind} and its settings.
      *

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * An operation step by step: its input, the map that it computed, and one step per value of the map.
+ * An operation step by step: its input, the map that it computed, and its steps: one per value of the map, unless the
+ * operation says otherwise. A step of a transposed convolution belongs to a value of the input, for example.
  *
  * @param <S> a step, which knows everything that went into its value
  */
@@ -21,7 +22,7 @@ public interface Trace<S> {
         return Optional.empty();
     }
 
-    /** Returns all steps in order, channel by channel and row by row; each is computed on demand. */
+    /** Returns all steps in order, usually channel by channel and row by row; each is computed on demand. */
     List<S> steps();
 
     /**

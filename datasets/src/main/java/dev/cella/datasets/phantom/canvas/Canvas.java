@@ -4,8 +4,9 @@ package dev.cella.datasets.phantom.canvas;
  * An image or volume that is being painted. Intensities are floats, nominally in [0, 255], and are clipped to that
  * range only at the end. Each pixel is evaluated at its center.
  *
- * <p>Painters measure everything in units; an image is {@link #EDGE} units long in each direction, whatever its number
- * of pixels. With {@link #EDGE} pixels, pixel (column, row, slice) covers the range from column to column + 1.
+ * <p>Painters measure everything in units; a square image is {@link #EDGE} units long in each direction, whatever its
+ * number of pixels. With {@link #EDGE} pixels, pixel (column, row, slice) covers the range from column to column + 1. A
+ * {@link #field} has a size of its own.
  */
 public final class Canvas {
     /** Length of each edge in the units of painters, and the usual number of pixels. */
@@ -13,7 +14,8 @@ public final class Canvas {
 
     private final int channels;
     private final int depth;
-    private final int edge;
+    private final int height;
+    private final int width;
     private final double unitsPerPixel;
     private final double unitsPerSlice;
     private final float[] values;
@@ -26,12 +28,29 @@ public final class Canvas {
      * @param edge width and height in pixels
      */
     public Canvas(int channels, int depth, int edge) {
+        this(channels, depth, edge, edge, (double) EDGE / edge);
+    }
+
+    private Canvas(int channels, int depth, int height, int width, double unitsPerPixel) {
         this.channels = channels;
         this.depth = depth;
-        this.edge = edge;
-        this.unitsPerPixel = (double) EDGE / edge;
+        this.height = height;
+        this.width = width;
+        this.unitsPerPixel = unitsPerPixel;
         this.unitsPerSlice = depth == 1 ? 1 : unitsPerPixel;
-        this.values = new float[depth * edge * edge * channels];
+        this.values = new float[depth * height * width * channels];
+    }
+
+    /**
+     * Returns a canvas for a field of view with many objects, which need not be square.
+     *
+     * @param channels 1 or 3
+     * @param height rows, in pixels
+     * @param width columns, in pixels
+     * @param unitsPerPixel width of a pixel in the units of painters
+     */
+    public static Canvas field(int channels, int height, int width, double unitsPerPixel) {
+        return new Canvas(channels, 1, height, width, unitsPerPixel);
     }
 
     /**
@@ -125,9 +144,24 @@ public final class Canvas {
 
     /** Blurs each slice with the weights 1-2-1, first along rows, then along columns. */
     public Canvas blur() {
-        blur(channels, edge);
-        blur(channels * edge, edge);
+        blur(channels, width);
+        blur(channels * width, height);
         return this;
+    }
+
+    /** Receives the index of a pixel: row times width plus column. */
+    @FunctionalInterface
+    public interface PixelVisitor {
+        void visit(int pixel);
+    }
+
+    /** Visits the pixels of an image whose centers lie in a shape: its exact mask. Paints nothing. */
+    public void within(Shape shape, PixelVisitor visitor) {
+        each(shape.bounds(0), (x, y, z, at) -> {
+            if (shape.at(x, y, z) < 0) {
+                visitor.visit(at / channels);
+            }
+        });
     }
 
     /** Copies the intensities, rounded to bytes, channels last. */
@@ -149,8 +183,8 @@ public final class Canvas {
     private Canvas each(Cuboid box, Visit visit) {
         var seen = box.seen(view);
         int lastSlice = end((seen.back() - shift) / unitsPerSlice, depth);
-        int lastRow = end(seen.bottom() / unitsPerPixel, edge);
-        int lastColumn = end(seen.right() / unitsPerPixel, edge);
+        int lastRow = end(seen.bottom() / unitsPerPixel, height);
+        int lastColumn = end(seen.right() / unitsPerPixel, width);
         for (int slice = start((seen.front() - shift) / unitsPerSlice); slice < lastSlice; slice++) {
             for (int row = start(seen.top() / unitsPerPixel); row < lastRow; row++) {
                 for (int column = start(seen.left() / unitsPerPixel); column < lastColumn; column++) {
@@ -162,7 +196,7 @@ public final class Canvas {
     }
 
     private void visit(Visit visit, int column, int row, int slice) {
-        int index = ((slice * edge + row) * edge + column) * channels;
+        int index = ((slice * height + row) * width + column) * channels;
         double across = (column + 0.5) * unitsPerPixel;
         double down = (row + 0.5) * unitsPerPixel;
         double deep = (slice + 0.5) * unitsPerSlice + shift;

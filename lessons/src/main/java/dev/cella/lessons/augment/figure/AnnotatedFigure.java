@@ -12,6 +12,7 @@ import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
 import dev.cella.lessons.draw.Tile;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -19,6 +20,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 final class AnnotatedFigure {
     private static final int SIDE = 196;
     private static final int TOP = ImageGrid.MARGIN + 20;
+    private static final int MOST_LISTED = 2;
     private static final String OUTLINE = "#56b4e9";
 
     private final Annotated example;
@@ -45,8 +47,7 @@ final class AnnotatedFigure {
         svg.image(ImageGrid.MARGIN, TOP, width, height, png);
         example.mask().ifPresent(mask -> outline(mask.toDoubleMatrix()));
         example.boxes().forEach(this::frame);
-        String boxes = example.boxes().stream().map(BoundingBox::toString).collect(Collectors.joining("; "));
-        String note = boxes.isEmpty() ? "no box" : "box: " + boxes;
+        String note = note(example.boxes());
         svg.text(ImageGrid.MARGIN, TOP + height + 16, Anchor.START, Style.NOTE, note);
         double wide = Math.max(width, Math.max(Svg.width(note, Style.NOTE), Svg.width(title, Style.TITLE)));
         return new Figure(
@@ -54,6 +55,15 @@ final class AnnotatedFigure {
                 (int) wide + 2 * ImageGrid.MARGIN,
                 TOP + (int) height + 16 + ImageGrid.MARGIN,
                 title + ", " + note);
+    }
+
+    /** Lists a few boxes; many are counted. */
+    private static String note(List<BoundingBox> boxes) {
+        if (boxes.size() > MOST_LISTED) {
+            return boxes.size() + " boxes";
+        }
+        String listed = boxes.stream().map(BoundingBox::toString).collect(Collectors.joining("; "));
+        return listed.isEmpty() ? "no box" : "box: " + listed;
     }
 
     /** Draws a line wherever two neighbors have different numbers. */

@@ -58,9 +58,10 @@ public final class FilmStrip<S> {
      * @throws IllegalArgumentException if there is no step of such a number
      */
     public Figure figure(int... numbers) {
-        FrameLayout layout = FrameLayout.ofStrip(drawing.frame(steps.get(0)));
+        StepFrame first = drawing.frame(steps.get(0));
+        FrameLayout layout = FrameLayout.ofStrip(first);
         List<Integer> chosen = numbers.length == 0
-                ? KeySteps.of(trace.map(), layout.mostFrames())
+                ? keySteps(first, layout.mostFrames())
                 : Arrays.stream(numbers).boxed().toList();
         List<Figure> frames =
                 chosen.stream().map(number -> frame(layout, number)).toList();
@@ -109,11 +110,17 @@ public final class FilmStrip<S> {
         return drawing.products(trace.step(position));
     }
 
+    /** Steps that fill the map value by value are chosen by these values. */
+    private List<Integer> keySteps(StepFrame first, int most) {
+        return first.written().isPresent() ? KeySteps.of(size()) : KeySteps.of(trace.map(), most);
+    }
+
     private Figure frame(FrameLayout layout, int number) {
         int index = checked(number) - 1;
         String name = drawing.noun() + " " + number;
-        return new FramePainter(layout, drawing.frame(steps.get(index)))
-                .paint(name, drawing.position(shape, index), shape, index);
+        StepFrame frame = drawing.frame(steps.get(index));
+        Mark place = frame.written().orElseGet(() -> Mark.value(shape.row(index), shape.column(index)));
+        return new FramePainter(layout, frame).paint(name, size(), drawing.position(shape, index), place);
     }
 
     private int checked(int number) {

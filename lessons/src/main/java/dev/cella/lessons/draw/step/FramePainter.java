@@ -6,7 +6,6 @@ import dev.cella.lessons.draw.PixelGrid;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
-import dev.cella.lessons.trace.MapShape;
 import java.util.List;
 
 /**
@@ -34,11 +33,12 @@ final class FramePainter {
 
     /**
      * @param name of the step: {@code window 4}
-     * @param position of its value in the map, in words
-     * @param index of its value in the map
+     * @param steps how many there are
+     * @param position of the step, in words
+     * @param place of what it writes into the map
      */
-    Figure paint(String name, String position, MapShape shape, int index) {
-        svg.heading(0, 12, Style.TITLE, name, Style.NOTE, "of " + shape.values() + " · " + position);
+    Figure paint(String name, int steps, String position, Mark place) {
+        svg.heading(0, 12, Style.TITLE, name, Style.NOTE, "of " + steps + " · " + position);
         int below = top + FrameLayout.height(frame) * layout.cell() + INDENT;
         int left = 0;
         int bottom = below;
@@ -47,7 +47,7 @@ final class FramePainter {
             bottom = Math.max(bottom, arithmetic(panel, left, below));
             left = isSingle ? right + FrameLayout.GAP : left + layout.panelWidth();
         }
-        map(left, shape.row(index), shape.column(index));
+        map(left, place);
         svg.text(0, bottom + 11, Anchor.START, new Style(13, Palette.MARK, true), frame.result());
         String alt = name + " at " + position + ": " + frame.words();
         return new Figure(svg.toString(), layout.frameWidth(), bottom + LINE, alt);
@@ -68,12 +68,13 @@ final class FramePainter {
         return plane.width();
     }
 
-    private void map(int left, int row, int column) {
+    private void map(int left, Mark place) {
         PixelGrid map = frame.map().withCell(layout.cell());
         svg.text(left, top - 5, Anchor.START, Style.LABEL, isTitled() ? "map" : "");
         int from = top + sunk(map);
-        map.draw(svg, left, from, row * map.columns() + column + 1);
-        map.mark(svg, left, from, row, column, 1, 1);
+        boolean isWhole = frame.written().isPresent();
+        map.draw(svg, left, from, isWhole ? Integer.MAX_VALUE : place.row() * map.columns() + place.column() + 1);
+        map.mark(svg, left, from, place.row(), place.column(), place.rows(), place.columns());
         map.explain(svg, left, from + map.height() + 4);
     }
 

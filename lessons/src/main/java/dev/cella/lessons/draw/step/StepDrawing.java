@@ -19,7 +19,7 @@ public interface StepDrawing<S> {
      */
     StepFrame frame(S step);
 
-    /** Returns where in the map a step's value is, in words: {@code row 5, column 18}. */
+    /** Returns where a step is, in words: {@code row 5, column 18}; by default, where in the map its value is. */
     default String position(MapShape shape, int index) {
         return shape.words(index);
     }

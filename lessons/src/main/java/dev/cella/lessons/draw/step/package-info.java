@@ -10,6 +10,9 @@
  * dev.cella.lessons.draw.step.StepPanel} (what an operation says of a step), {@link
  * dev.cella.lessons.draw.step.FilmStrip}, {@link dev.cella.lessons.draw.step.KeySteps}.
  *
+ * <p>Most operations fill their map value by value. Where a step writes several values or comes back to one, its frame holds the
+ * map as it is after the step, and says what was written: {@link dev.cella.lessons.draw.step.StepFrame#writing}.
+ *
  * <p>A new operation brings a {@link dev.cella.lessons.trace.Trace}, a {@code StepDrawing} in its {@code figure} room, and a
  * line in the {@code Names} of its room, which implement {@link dev.cella.lessons.draw.step.TraceDrawings}:
  *

@@ -7,6 +7,7 @@ import dev.cella.lessons.explore.touch.TouchData.Named;
 import dev.cella.lessons.trace.ImageTrace;
 import dev.cella.lessons.trace.NamedAxes;
 import dev.cella.lessons.trace.Operation;
+import dev.cella.lessons.trace.StampOperation;
 import dev.cella.lessons.trace.Trace;
 import dev.cella.lessons.trace.VolumeOperation;
 import dev.cella.lessons.trace.WindowOperation;
@@ -106,8 +107,11 @@ public final class TouchView {
         }
     }
 
-    /** Returns whether an operation makes intensities of intensities, as padding and all pooling but sums do. */
+    /** Returns whether an operation makes intensities of intensities, as padding, upsampling and all pooling but sums do. */
     private static boolean keepsIntensities(Operation operation) {
+        if (operation instanceof StampOperation stamp) {
+            return "total".equals(stamp.rule());
+        }
         return operation instanceof WindowOperation window
                 && window.weights() == null
                 && (window.height() * window.width() == 1 || !"total".equals(window.rule()));
@@ -117,6 +121,9 @@ public final class TouchView {
         if (operation instanceof WindowOperation window) {
             boolean copies = window.height() * window.width() == 1 && window.weights() == null;
             return window.weights() != null ? "feature map" : copies ? "padded image" : "pooled map";
+        }
+        if (operation instanceof StampOperation) {
+            return "larger map";
         }
         return operation instanceof VolumeOperation ? "feature map" : "output";
     }

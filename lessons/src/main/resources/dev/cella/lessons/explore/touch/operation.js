@@ -66,6 +66,43 @@ const windows = {
   },
 };
 
+// Each value of the input is multiplied by a kernel and stamped into the output; where stamps overlap, they add up. Weights of 0
+// write nothing. `own`: each value has a kernel of its own.
+const stamps = {
+  shape: (op, input) => ({
+    height: (input.height - 1) * op.stride + op.kernel[0] - 2 * op.padding,
+    width: (input.width - 1) * op.stride + op.kernel[1] - 2 * op.padding,
+  }),
+  inputs(op, input, output, index, visit) {
+    const { channel, row, column } = position(output, index);
+    for (let i = op.kernel[0] - 1; i >= 0; i--) {
+      const y = (row + op.padding - i) / op.stride;
+      if (!Number.isInteger(y) || y < 0 || y >= input.height) continue;
+      for (let j = op.kernel[1] - 1; j >= 0; j--) {
+        const x = (column + op.padding - j) / op.stride;
+        if (!Number.isInteger(x) || x < 0 || x >= input.width) continue;
+        const source = indexOf(input, channel, y, x);
+        const weight = stampWeight(op, source, i, j);
+        if (op.weights[weight] !== 0) visit(source, op.weights[weight], weight);
+      }
+    }
+  },
+  uses(op, input, output, index, visit) {
+    const { channel, row, column } = position(input, index);
+    for (let i = 0; i < op.kernel[0]; i++) {
+      const y = row * op.stride - op.padding + i;
+      if (y < 0 || y >= output.height) continue;
+      for (let j = 0; j < op.kernel[1]; j++) {
+        const x = column * op.stride - op.padding + j;
+        const weight = op.weights[stampWeight(op, index, i, j)];
+        if (x >= 0 && x < output.width && weight !== 0) visit(indexOf(output, channel, y, x), weight);
+      }
+    }
+  },
+};
+
+const stampWeight = (op, source, i, j) => ((op.own ? source * op.kernel[0] : 0) + i) * op.kernel[1] + j;
+
 // Each value alone: times a factor of its own or of its channel, plus a bias, then through a function.
 const points = {
   inputs: (op, input, output, index, visit) => visit(index, op.weights ? own(op.weights, input, index) : 1, index),
@@ -102,7 +139,7 @@ const groups = {
   },
 };
 
-const KINDS = { windows, points, same, all, groups };
+const KINDS = { windows, stamps, points, same, all, groups };
 
 function everyUse(op, input, output, index, visit) {
   for (let o = 0; o < size(output); o++) {

@@ -41,6 +41,7 @@ function arithmetic(op, input, output, index, found, result) {
   }
   if (op.function === "soft") return shrunk(op, found[0], result);
   if (op.kind === "points" && op.function) return `${op.function}(${brief(input.values[index])}) = ${result}`;
+  if (found.length === 0) return `${result}, because nothing is written here`;
   if (op.rule === "total" && found.length === 1) {
     return `${result}, ${found[0].source < 0 ? "a zero of the border" : `copied from ${place(input, found[0].source)}`}`;
   }
@@ -82,7 +83,7 @@ export function purpose(op, joined, output, at, input, index) {
   if (op.kind === "groups") return `${value} goes into the mean and the standard deviation of all ${goals.length} values of its group`;
   if (goals.length === 0) return `${value} goes into no value of the ${output.name}: no window covers it`;
   if (goals.length === size(output)) return `${value} goes into all ${goals.length} values of the ${output.name}`;
-  const weight = (goal) => (op.rule === "sum" && op.kind === "windows" ? ` with weight ${brief(goal.weight)}` : "");
+  const weight = (goal) => (op.rule === "sum" && (op.kind === "windows" || op.kind === "stamps") ? ` with weight ${brief(goal.weight)}` : "");
   const named = goals.map((goal) => `${place(output, goal.target)}${weight(goal)}`);
   return `${value} goes into ${goals.length} ${goals.length === 1 ? "value" : "values"} of the ${output.name}: ${listed(named, "; ")}`;
 }

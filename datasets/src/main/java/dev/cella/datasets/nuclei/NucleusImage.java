@@ -1,0 +1,51 @@
+package dev.cella.datasets.nuclei;
+
+import dev.cella.datasets.set.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * An image of fluorescent nuclei in which each nucleus is marked.
+ *
+ * @param name name of the image in the set
+ * @param image float32 {@code [1, H, W]} from 0 to 1
+ * @param instances the number of the nucleus in each pixel, 1 to n, or 0 for the background, float32 {@code [H, W]}
+ */
+public record NucleusImage(String name, INDArray image, INDArray instances) {
+    /** Returns the number of nuclei, n. */
+    public int count() {
+        return (int) instances.maxNumber().doubleValue();
+    }
+
+    /** Returns 1 in each pixel of any nucleus and 0 elsewhere, float32 {@code [1, H, W]}. */
+    public INDArray mask() {
+        return instances.gt(0).castTo(image.dataType()).reshape(1, instances.rows(), instances.columns());
+    }
+
+    /** Returns the tight box of each nucleus, in pixels; nucleus 1 comes first. */
+    public List<BoundingBox> boxes() {
+        int[][] numbers = instances.toIntMatrix();
+        int[][] edges = new int[count()][];
+        for (int row = 0; row < numbers.length; row++) {
+            for (int column = 0; column < numbers[row].length; column++) {
+                if (numbers[row][column] > 0) {
+                    int nucleus = numbers[row][column] - 1;
+                    edges[nucleus] = extended(edges[nucleus], row, column);
+                }
+            }
+        }
+        List<BoundingBox> boxes = new ArrayList<>();
+        for (int[] edge : edges) {
+            boxes.add(new BoundingBox(edge[0], edge[1], edge[2], edge[3]));
+        }
+        return boxes;
+    }
+
+    /** Extends a box (top, left, bottom, right), or none yet, by a pixel. */
+    private static int[] extended(int[] box, int row, int column) {
+        return box == null
+                ? new int[] {row, column, row + 1, column + 1}
+                : new int[] {box[0], Math.min(box[1], column), row + 1, Math.max(box[3], column + 1)};
+    }
+}

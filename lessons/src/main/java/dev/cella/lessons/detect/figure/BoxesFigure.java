@@ -1,0 +1,197 @@
+package dev.cella.lessons.detect.figure;
+
+import dev.cella.datasets.set.BoundingBox;
+import dev.cella.datasets.set.LabeledBox;
+import dev.cella.lessons.detect.Detection;
+import dev.cella.lessons.detect.JudgedDetection;
+import dev.cella.lessons.draw.Colormap;
+import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.ImageGrid;
+import dev.cella.lessons.draw.NamedArray;
+import dev.cella.lessons.draw.Numbers;
+import dev.cella.lessons.draw.Palette;
+import dev.cella.lessons.draw.Raster;
+import dev.cella.lessons.draw.Svg;
+import dev.cella.lessons.draw.Svg.Anchor;
+import dev.cella.lessons.draw.Svg.Style;
+import dev.cella.lessons.draw.Tile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Boxes over an image: true ones dashed, detections solid with class and score, others plain. */
+public final class BoxesFigure extends Figure {
+    private static final int WIDE = 512;
+    private static final int NARROW = 352;
+    private static final Style TAG = new Style(10, "#ffffff", true);
+    private static final int TAG_HEIGHT = 13;
+
+    private final INDArray image;
+    private final List<?> boxes;
+    private final List<String> names;
+    private final int room;
+
+    private BoxesFigure(INDArray image, List<?> boxes, List<String> names, int room) {
+        this(image, boxes, names, room, new Painter(image, boxes, names, room));
+    }
+
+    private BoxesFigure(INDArray image, List<?> boxes, List<String> names, int room, Painter drawn) {
+        super(drawn.svg.toString(), drawn.width(), drawn.height(), drawn.alt());
+        this.image = image;
+        this.boxes = boxes;
+        this.names = names;
+        this.room = room;
+    }
+
+    static BoxesFigure of(INDArray image, List<?>... lists) {
+        List<?> all = Arrays.stream(lists).flatMap(List::stream).toList();
+        return new BoxesFigure(image, all, List.of(), WIDE);
+    }
+
+    /** Draws the same with the names of classes instead of their numbers. */
+    public BoxesFigure named(List<String> classNames) {
+        return new BoxesFigure(image, boxes, List.copyOf(classNames), room);
+    }
+
+    /** Draws the same so small that two fit side by side. */
+    public BoxesFigure small() {
+        return new BoxesFigure(image, boxes, names, NARROW);
+    }
+
+    /** Returns how many pixels of the figure a pixel of the image is wide. */
+    int zoom() {
+        return Painter.zoom(Tile.of(new NamedArray("", image)), room);
+    }
+
+    /** Draws the boxes of one figure. */
+    private static final class Painter {
+        private final Svg svg = new Svg();
+        private final Tile tile;
+        private final List<?> boxes;
+        private final List<String> names;
+        private final boolean isDetected;
+        private final int zoom;
+        private int judged;
+
+        Painter(INDArray image, List<?> boxes, List<String> names, int room) {
+            this.tile = Tile.of(new NamedArray("", image));
+            this.boxes = boxes;
+            this.names = names;
+            this.isDetected =
+                    boxes.stream().anyMatch(box -> box instanceof Detection || box instanceof JudgedDetection);
+            this.zoom = zoom(tile, room);
+            svg.rect(margin() - 1, margin() - 1, tile.width() * zoom + 2, tile.height() * zoom + 2, Svg.LINE);
+            byte[] png = Raster.png(tile, Colormap.GRAY, tile.extent().asIntensity(), 1);
+            svg.image(margin(), margin(), tile.width() * zoom, tile.height() * zoom, png);
+            boxes.forEach(this::frame);
+            boxes.forEach(this::tag);
+        }
+
+        static int zoom(Tile tile, int room) {
+            return Math.max(1, room / Math.max(tile.width(), tile.height()));
+        }
+
+        private void frame(Object box) {
+            if (box instanceof Detection one) {
+                outline(one.box(), Palette.ink(one.label()), "");
+            } else if (box instanceof JudgedDetection one) {
+                outline(one.detection().box(), color(one), "");
+            } else if (box instanceof LabeledBox one) {
+                outline(one.box(), "#111111", "stroke-dasharray=\"5 3\"");
+            } else if (box instanceof BoundingBox one) {
+                outline(one, Palette.ORANGE, "");
+            } else {
+                throw new IllegalArgumentException("a " + box.getClass().getSimpleName()
+                        + " cannot be drawn as a box (must be Detection, JudgedDetection, LabeledBox or"
+                        + " BoundingBox);"
+                        + " try sample.boxes()");
+            }
+        }
+
+        /** Draws a line in white below a thinner one in color, so that it is seen on any image. */
+        private void outline(BoundingBox box, String color, String dashes) {
+            String shape = String.format(
+                    Locale.ROOT,
+                    "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"none\" ",
+                    x(box),
+                    y(box),
+                    box.width() * zoom,
+                    box.height() * zoom);
+            svg.group(
+                    0,
+                    0,
+                    shape + "stroke=\"#ffffff\" stroke-width=\"3.5\" stroke-opacity=\"0.7\"/>" + shape + "stroke=\""
+                            + color + "\" stroke-width=\"2\" " + dashes + "/>");
+        }
+
+        private void tag(Object box) {
+            if (box instanceof Detection one) {
+                String score = String.format(Locale.ROOT, "%.2f", one.score());
+                tag(one.box(), Palette.ink(one.label()), name(one.label()) + " " + score);
+            } else if (box instanceof JudgedDetection one) {
+                tag(one.detection().box(), color(one), ++judged + " " + one.fate().brief());
+            } else if (box instanceof LabeledBox one && !isDetected) {
+                tag(one.box(), "#111111", name(one.label()));
+            }
+        }
+
+        private void tag(BoundingBox box, String color, String words) {
+            double wide = Svg.width(words, TAG) + 4;
+            double left = Math.max(margin(), Math.min(x(box) - 1, margin() + tile.width() * zoom - wide));
+            double top = Math.max(margin(), y(box) - 1);
+            svg.rect(left, top, wide, TAG_HEIGHT, color);
+            svg.text(left + 2, top + TAG_HEIGHT - 3, Anchor.START, TAG, words);
+        }
+
+        /** Right is green; wrong is red, or orange if the object was found before. */
+        private static String color(JudgedDetection one) {
+            return Palette.ink(
+                    switch (one.fate()) {
+                        case TRUE_POSITIVE -> 2;
+                        case DUPLICATE -> 4;
+                        case MISPLACED -> 1;
+                    });
+        }
+
+        private String name(int label) {
+            return label < names.size() ? names.get(label) : "class " + label;
+        }
+
+        private double x(BoundingBox box) {
+            return margin() + box.left() * zoom;
+        }
+
+        private double y(BoundingBox box) {
+            return margin() + box.top() * zoom;
+        }
+
+        private static int margin() {
+            return ImageGrid.MARGIN;
+        }
+
+        int width() {
+            return tile.width() * zoom + 2 * margin();
+        }
+
+        int height() {
+            return tile.height() * zoom + 2 * margin();
+        }
+
+        String alt() {
+            String listed = boxes.stream().limit(40).map(this::words).collect(Collectors.joining("\n"));
+            return "image " + tile.size() + " with " + Numbers.count(boxes.size(), "box").replace("boxs", "boxes")
+                    + (boxes.isEmpty() ? "" : "\n" + listed) + (boxes.size() > 40 ? "\n…" : "");
+        }
+
+        private String words(Object box) {
+            if (box instanceof JudgedDetection one) {
+                return one.fate() + ": " + words(one.detection());
+            }
+            return box instanceof Detection one
+                    ? String.format(Locale.ROOT, "%s %.2f: %s", name(one.label()), one.score(), one.box())
+                    : box instanceof LabeledBox one ? "true " + name(one.label()) + ": " + one.box() : box.toString();
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package dev.cella.lessons.instance;
+
+import dev.cella.datasets.set.BoundingBox;
+import dev.cella.lessons.region.DetectedInstance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * The pixels of one object, and how sure its finder is.
+ *
+ * @param pixels which pixels belong to the object, {@code [row][column]}
+ * @param score confidence from 0 to 1; 1 for a true object
+ */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
+public record InstanceMask(boolean[][] pixels, double score) {
+
+    /**
+     * Takes an instance map apart: one mask per number.
+     *
+     * @param map {@code [H, W]}: 0 for the background, 1 to n for the objects
+     * @return the masks in the order of their numbers, each with score 1; numbers without a pixel are left out
+     * @throws IllegalArgumentException if the map isn't {@code [H, W]}
+     */
+    public static List<InstanceMask> masks(INDArray map) {
+        int[][] numbers = numbers(map);
+        int most = 0;
+        for (int[] row : numbers) {
+            for (int number : row) {
+                most = Math.max(most, number);
+            }
+        }
+        List<InstanceMask> masks = new ArrayList<>();
+        for (int number = 1; number <= most; number++) {
+            InstanceMask mask = mask(numbers, number);
+            if (mask.area() > 0) {
+                masks.add(mask);
+            }
+        }
+        return masks;
+    }
+
+    /**
+     * Pastes the masks of detected objects into their image; those without a pixel are left out.
+     *
+     * @param detected as {@code FasterRcnn.segment} returns them
+     */
+    public static List<InstanceMask> masks(List<DetectedInstance> detected) {
+        return detected.stream()
+                .map(one -> MaskPasting.paste(one.small(), one.detection().box(), (int) one.mask().size(0), (int)
+                                one.mask().size(1))
+                        .toMask(one.detection().score()))
+                .filter(mask -> mask.area() > 0)
+                .toList();
+    }
+
+    private static InstanceMask mask(int[][] numbers, int number) {
+        boolean[][] pixels = new boolean[numbers.length][numbers[0].length];
+        for (int row = 0; row < pixels.length; row++) {
+            for (int column = 0; column < pixels[row].length; column++) {
+                pixels[row][column] = numbers[row][column] == number;
+            }
+        }
+        return new InstanceMask(pixels, 1);
+    }
+
+    /** Returns an instance map {@code [H, W]} as whole numbers. */
+    static int[][] numbers(INDArray map) {
+        if (map.rank() != 2) {
+            throw new IllegalArgumentException("a tensor of shape " + Arrays.toString(map.shape())
+                    + " is no instance map (must be [H, W], 0 for the background); try map.reshape(height, width)");
+        }
+        return map.castTo(DataType.INT32).toIntMatrix();
+    }
+
+    /**
+     * Puts masks into one instance map. Where two overlap, the pixel goes to the one with the higher score, because a pixel of
+     * an instance map has one number only (Kirillov et al., "Panoptic segmentation", 2019, section 5).
+     *
+     * @param masks of one size, at least one
+     * @return {@code [H, W]}: 0 for the background, i + 1 for mask i
+     * @throws IllegalArgumentException if there is no mask, or sizes differ
+     */
+    public static INDArray instanceMap(List<InstanceMask> masks) {
+        if (masks.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "0 masks have no size (must be >= 1); use Nd4j.zeros(height, width) for an empty map");
+        }
+        boolean[][] first = masks.get(0).pixels;
+        double[][] map = new double[first.length][first[0].length];
+        List<Integer> fromBelow = IntStream.range(0, masks.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> masks.get(i).score))
+                .toList();
+        for (int i : fromBelow) {
+            masks.get(i).requireSize(masks.get(0));
+            masks.get(i).paint(map, i + 1);
+        }
+        return Nd4j.createFromArray(map).castTo(DataType.FLOAT);
+    }
+
+    private void paint(double[][] map, int number) {
+        for (int row = 0; row < map.length; row++) {
+            for (int column = 0; column < map[row].length; column++) {
+                if (pixels[row][column]) {
+                    map[row][column] = number;
+                }
+            }
+        }
+    }
+
+    /** Returns the number of pixels. */
+    public int area() {
+        int area = 0;
+        for (boolean[] row : pixels) {
+            for (boolean inside : row) {
+                area += inside ? 1 : 0;
+            }
+        }
+        return area;
+    }
+
+    /**
+     * Returns the smallest box around all pixels.
+     *
+     * @throws IllegalStateException if there are none
+     */
+    public BoundingBox box() {
+        int top = pixels.length;
+        int left = pixels[0].length;
+        int bottom = 0;
+        int right = 0;
+        for (int row = 0; row < pixels.length; row++) {
+            for (int column = 0; column < pixels[row].length; column++) {
+                if (pixels[row][column]) {
+                    top = Math.min(top, row);
+                    left = Math.min(left, column);
+                    bottom = row + 1;
+                    right = Math.max(right, column + 1);
+                }
+            }
+        }
+        if (bottom == 0) {
+            throw new IllegalStateException("a mask without pixels has no box (must have >= 1); check area() first");
+        }
+        return new BoundingBox(top, left, bottom, right);
+    }
+
+    /**
+     * Returns the mask IoU: the pixels that two masks share, as a share of all pixels that belong to one of them.
+     *
+     * <p>{@code |A ∩ B| / |A ∪ B|}, from 0 (no pixel in common) to 1 (the same pixels). Two empty masks have 0.
+     *
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public double iou(InstanceMask other) {
+        requireSize(other);
+        int both = 0;
+        int either = 0;
+        for (int row = 0; row < pixels.length; row++) {
+            for (int column = 0; column < pixels[row].length; column++) {
+                boolean mine = pixels[row][column];
+                boolean its = other.pixels[row][column];
+                both += mine && its ? 1 : 0;
+                either += mine || its ? 1 : 0;
+            }
+        }
+        return either == 0 ? 0 : (double) both / either;
+    }
+
+    /**
+     * Returns the mask IoU of each of some masks with each of others.
+     *
+     * @return {@code [ours.size()][theirs.size()]}
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public static double[][] ious(List<InstanceMask> ours, List<InstanceMask> theirs) {
+        double[][] ious = new double[ours.size()][theirs.size()];
+        for (int i = 0; i < ious.length; i++) {
+            for (int j = 0; j < ious[i].length; j++) {
+                ious[i][j] = ours.get(i).iou(theirs.get(j));
+            }
+        }
+        return ious;
+    }
+
+    private void requireSize(InstanceMask other) {
+        if (pixels.length != other.pixels.length || pixels[0].length != other.pixels[0].length) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "masks of %dx%d and %dx%d pixels don't lie on the same image (sizes must agree); paste both into it",
+                    pixels.length,
+                    pixels[0].length,
+                    other.pixels.length,
+                    other.pixels[0].length));
+        }
+    }
+
+    /** Returns {@code 112 pixels, score 0.93}. */
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%d pixels, score %.2f", area(), score);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.cella.lessons.region;
+
+import dev.cella.datasets.bccd.BloodSmear;
+import dev.cella.datasets.set.Split;
+import dev.cella.lessons.detect.Detection;
+import dev.cella.lessons.detect.DetectionScores;
+import dev.cella.lessons.detect.ProposalRecall;
+import dev.cella.lessons.detect.ScoredImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * What a detector costs and what it finds, measured on one set of images.
+ *
+ * @param name of the detector
+ * @param scores how well it finds each class
+ * @param secondsPerImage mean time of {@code detect}, after one image that is not counted
+ * @param backbonePasses per image, on average
+ * @param regions classified per image, on average
+ * @param recall share of the true boxes that some region covers with an IoU of at least 0.5
+ */
+public record DetectorScore(
+        String name,
+        DetectionScores scores,
+        double secondsPerImage,
+        double backbonePasses,
+        double regions,
+        double recall) {
+
+    /**
+     * Measures a detector that classifies regions.
+     *
+     * @param smears images that it did not learn from
+     * @param classNames in the order of the labels
+     */
+    public static DetectorScore detectorScore(
+            String name, TrainableDetector detector, Split<BloodSmear> smears, List<String> classNames) {
+        ProposalRecall recall = ProposalRecall.proposalRecall(detector::regions, smears, classNames.size());
+        double passes = 0;
+        for (int i = 0; i < smears.size(); i++) {
+            passes += (double) detector.backbonePasses(smears.sample(i).image()) / smears.size();
+        }
+        DetectorScore timed = detectorScore(name, detector::detect, smears, classNames);
+        double covered = sum(recall.covered()) / Math.max(1, sum(recall.truths()));
+        return new DetectorScore(name, timed.scores, timed.secondsPerImage, passes, recall.perImage(), covered);
+    }
+
+    private static double sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * Measures any detector; backbone passes, regions and recall stay NaN.
+     *
+     * @param detect what it finds in an image {@code [C, H, W]}
+     * @param smears images that it did not learn from
+     * @param classNames in the order of the labels
+     */
+    public static DetectorScore detectorScore(
+            String name,
+            Function<INDArray, List<Detection>> detect,
+            Split<BloodSmear> smears,
+            List<String> classNames) {
+        detect.apply(smears.sample(0).image());
+        List<ScoredImage> scored = new ArrayList<>();
+        long nanos = 0;
+        for (int i = 0; i < smears.size(); i++) {
+            BloodSmear smear = smears.sample(i);
+            long start = System.nanoTime();
+            List<Detection> found = detect.apply(smear.image());
+            nanos += System.nanoTime() - start;
+            System.gc(); // arrays outside the heap are freed together with their Java objects
+            scored.add(new ScoredImage(found, smear.boxes()));
+        }
+        DetectionScores scores = DetectionScores.detectionScores(scored, classNames);
+        return new DetectorScore(name, scores, nanos / 1e9 / smears.size(), Double.NaN, Double.NaN, Double.NaN);
+    }
+
+    /**
+     * Returns one row per detector: backbone passes, regions, recall of the regions, the mean AP at IoU 0.5 and that of
+     * each class.
+     */
+    public static Table comparison(List<DetectorScore> rows) {
+        Table table = Table.create(
+                "per image",
+                StringColumn.create("detector", rows.stream().map(DetectorScore::name)),
+                IntColumn.create("backbone passes", ints(rows, DetectorScore::backbonePasses)),
+                IntColumn.create("regions", ints(rows, DetectorScore::regions)),
+                DoubleColumn.create("recall of regions", doubles(rows, DetectorScore::recall, 100)),
+                DoubleColumn.create("seconds", doubles(rows, DetectorScore::secondsPerImage, 1000)),
+                DoubleColumn.create("mean AP", doubles(rows, row -> row.scores.meanAp(), 100)));
+        List<String> names = rows.get(0).scores.classNames();
+        for (int label = 0; label < names.size(); label++) {
+            int own = label;
+            table.addColumns(
+                    DoubleColumn.create("AP " + names.get(label), doubles(rows, row -> row.scores.ap(own), 100)));
+        }
+        return table;
+    }
+
+    private static int[] ints(List<DetectorScore> rows, ToDoubleFunction<DetectorScore> value) {
+        return rows.stream()
+                .mapToInt(row -> (int) Math.round(value.applyAsDouble(row)))
+                .toArray();
+    }
+
+    /** Rounds, so that a table is easy to read. */
+    private static double[] doubles(List<DetectorScore> rows, ToDoubleFunction<DetectorScore> value, double parts) {
+        return rows.stream()
+                .mapToDouble(row -> Math.round(value.applyAsDouble(row) * parts) / parts)
+                .toArray();
+    }
+
+    /** Returns {@code Faster R-CNN: 1 backbone pass, 100 regions, 0.021 s per image, mean AP 0.71}. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%s: %.0f backbone passes, %.0f regions, %.3f s per image, mean AP %.2f",
+                name,
+                backbonePasses,
+                regions,
+                secondsPerImage,
+                scores.meanAp());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.cella.lessons.region;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Feature maps {@code [N, C, H, W]} as one array: the value of image n, channel c and cell i is {@code values[offset(n,
+ * c) + i]}.
+ *
+ * @param like the tensor
+ * @param values row by row
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed over, never changed
+record FeatureBatch(INDArray like, double[] values) {
+    static FeatureBatch of(INDArray features) {
+        return new FeatureBatch(features, features.dup('c').data().asDouble());
+    }
+
+    int channels() {
+        return (int) like.size(1);
+    }
+
+    int height() {
+        return (int) like.size(2);
+    }
+
+    int width() {
+        return (int) like.size(3);
+    }
+
+    int offset(int image, int channel) {
+        return (image * channels() + channel) * height() * width();
+    }
+
+    /** Returns numbers as a tensor of the features' data type. */
+    INDArray tensor(double[] numbers, long... shape) {
+        return Nd4j.createFromArray(numbers).castTo(like.dataType()).reshape(shape);
+    }
+}

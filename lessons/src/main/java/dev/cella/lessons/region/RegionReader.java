@@ -1,0 +1,24 @@
+package dev.cella.lessons.region;
+
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Reads many regions of the feature maps of a batch: RoI pooling or RoIAlign as a layer. */
+interface RegionReader {
+    /**
+     * Reads regions, and keeps what the backward pass needs.
+     *
+     * @param features {@code [N, C, H, W]}
+     * @param regions with boxes in pixels
+     * @return {@code [regions, C, bins, bins]}
+     */
+    INDArray forward(INDArray features, List<Roi> regions);
+
+    /**
+     * Runs the backward pass of the last {@link #forward}.
+     *
+     * @param gradients {@code [regions, C, bins, bins]}
+     * @return {@code [N, C, H, W]}
+     */
+    INDArray backward(INDArray gradients);
+}

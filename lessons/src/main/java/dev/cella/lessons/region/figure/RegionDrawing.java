@@ -1,0 +1,91 @@
+package dev.cella.lessons.region.figure;
+
+import dev.cella.datasets.set.BoundingBox;
+import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.ImageGrid;
+import dev.cella.lessons.draw.Palette;
+import dev.cella.lessons.draw.PixelGrid;
+import dev.cella.lessons.draw.Svg;
+import dev.cella.lessons.draw.Svg.Anchor;
+import dev.cella.lessons.draw.Svg.Style;
+import dev.cella.lessons.region.RoiAlign;
+import dev.cella.lessons.region.RoiBin;
+import dev.cella.lessons.region.RoiPooling;
+import dev.cella.lessons.region.SamplePoint;
+import java.util.Locale;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** A region on the cells of a map: dashed where it lies; solid where it is read, as whole cells or as points. */
+final class RegionDrawing {
+    private static final int WIDTH = 350;
+    private static final int LARGEST_CELL = 40;
+
+    private final Svg svg = new Svg();
+    private final PixelGrid grid;
+    private final int cell;
+    private final int top = ImageGrid.MARGIN + 18;
+
+    private RegionDrawing(INDArray map, String title) {
+        INDArray plane = RoiBinDrawing.channel(map, 0);
+        cell = (int) Math.max(2, Math.min(LARGEST_CELL, WIDTH / plane.size(1)));
+        grid = PixelGrid.ofMap(plane, cell);
+        svg.text(ImageGrid.MARGIN, ImageGrid.MARGIN + 10, Anchor.START, Style.TITLE, title);
+        grid.draw(svg, ImageGrid.MARGIN, top, Integer.MAX_VALUE);
+    }
+
+    static Figure of(RoiPooling trace) {
+        RegionDrawing drawing = new RegionDrawing(trace.input(), "RoI pooling: whole cells");
+        for (RoiBin bin : trace.steps().subList(0, trace.bins() * trace.bins())) {
+            if (!bin.isEmpty()) {
+                BoundingBox cells = new BoundingBox(bin.top(), bin.left(), bin.bottom(), bin.right());
+                drawing.outline(cells, Palette.ORANGE, 2.5, "");
+            }
+        }
+        return drawing.finish(trace.box(), trace.toString());
+    }
+
+    static Figure of(RoiAlign trace) {
+        RegionDrawing drawing = new RegionDrawing(trace.input(), "RoIAlign: points anywhere");
+        int bins = trace.bins();
+        BoundingBox box = trace.box();
+        for (int i = 0; i < bins * bins; i++) {
+            double y = box.top() + box.height() * (i / bins) / bins;
+            double x = box.left() + box.width() * (i % bins) / bins;
+            drawing.outline(
+                    new BoundingBox(y, x, y + box.height() / bins, x + box.width() / bins), Palette.ORANGE, 2, "");
+            trace.steps().get(i).points().forEach(drawing::dot);
+        }
+        return drawing.finish(box, trace.toString());
+    }
+
+    private void dot(SamplePoint point) {
+        double x = ImageGrid.MARGIN + point.x() * cell;
+        double y = top + point.y() * cell;
+        svg.ring(x, y, 3, Svg.GROUND, 3);
+        svg.dot(x, y, Palette.RING);
+    }
+
+    private void outline(BoundingBox box, String color, double thick, String dashes) {
+        svg.group(
+                0,
+                0,
+                String.format(
+                        Locale.ROOT,
+                        "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"none\" stroke=\"%s\""
+                                + " stroke-width=\"%.1f\" %s/>",
+                        ImageGrid.MARGIN + box.left() * cell,
+                        top + box.top() * cell,
+                        box.width() * cell,
+                        box.height() * cell,
+                        color,
+                        thick,
+                        dashes));
+    }
+
+    private Figure finish(BoundingBox box, String alt) {
+        outline(box, "#ffffff", 4, "");
+        outline(box, "#111111", 2, "stroke-dasharray=\"6 4\"");
+        return new Figure(
+                svg.toString(), grid.width() + 2 * ImageGrid.MARGIN, top + grid.height() + ImageGrid.MARGIN, alt);
+    }
+}

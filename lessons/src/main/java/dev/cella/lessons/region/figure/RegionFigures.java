@@ -1,0 +1,37 @@
+package dev.cella.lessons.region.figure;
+
+import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.chart.XYFigure;
+import dev.cella.lessons.region.DetectorHistory;
+import dev.cella.lessons.region.DetectorScore;
+import dev.cella.lessons.region.RoiAlign;
+import dev.cella.lessons.region.RoiPooling;
+import java.util.List;
+
+/** The nouns of regions: where they are read, and how a detector learns. */
+public final class RegionFigures {
+    private RegionFigures() {}
+
+    /** Draws the region (dashed) on the cells of the map, and the whole cells that each bin takes; the first channel. */
+    public static Figure regionCells(RoiPooling trace) {
+        return RegionDrawing.of(trace);
+    }
+
+    /**
+     * Draws the region (dashed) on the cells of the map, its bins, and the points at which it is read; the first
+     * channel.
+     */
+    public static Figure regionCells(RoiAlign trace) {
+        return RegionDrawing.of(trace);
+    }
+
+    /** Draws the mean AP of each detector against its seconds per image. */
+    public static XYFigure costAgainstAp(List<DetectorScore> detectors) {
+        return CostFigure.of(detectors);
+    }
+
+    /** Draws each term of a detector's loss over the steps, as the mean of 10 steps. */
+    public static XYFigure lossTerms(DetectorHistory history) {
+        return LossLines.of(history);
+    }
+}

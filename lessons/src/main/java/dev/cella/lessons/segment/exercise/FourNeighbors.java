@@ -1,0 +1,140 @@
+package dev.cella.lessons.segment.exercise;
+
+import dev.cella.lessons.check.Answer;
+import dev.cella.lessons.check.FunctionExercise;
+import dev.cella.lessons.check.Mistake;
+import dev.cella.lessons.check.Order;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+
+/** A program to correct: how many of the four neighbors of a pixel belong to the object? */
+@Order(lesson = "21", number = 4)
+@Answer("int neighbors(int[][] mask, int row, int column)")
+public final class FourNeighbors implements FunctionExercise<FourNeighbors.Input, Integer> {
+    /** Rows, columns, and the pixel in each trial: in the middle, at each border, and in a corner. */
+    private static final int[][] TRIALS = {
+        {3, 4, 1, 1}, {4, 3, 2, 1}, {3, 4, 0, 2}, {4, 3, 3, 1}, {4, 4, 1, 0}, {3, 5, 1, 4}, {3, 3, 2, 2}
+    };
+
+    /**
+     * A mask and the position of one of its pixels.
+     *
+     * @param mask 1 where the object is, and 0 elsewhere
+     * @param row of the pixel
+     * @param column of the pixel
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed to one student's method, then thrown away
+    public record Input(int[][] mask, int row, int column) {
+        int at(int down, int right) {
+            int y = row + down;
+            int x = column + right;
+            return y >= 0 && y < mask.length && x >= 0 && x < mask[0].length ? mask[y][x] : 0;
+        }
+
+        /** Counts around the pixel; positions outside of the image count for nothing. */
+        int count(boolean isSides, boolean isDiagonals, boolean isItself) {
+            int sides = at(-1, 0) + at(0, -1) + at(0, 1) + at(1, 0);
+            int diagonals = at(-1, -1) + at(-1, 1) + at(1, -1) + at(1, 1);
+            return (isSides ? sides : 0) + (isDiagonals ? diagonals : 0) + (isItself ? at(0, 0) : 0);
+        }
+    }
+
+    @Override
+    public Input input(Random random) {
+        return input(random, 0);
+    }
+
+    /** The pixel belongs to the object, and so do most others; in the first trial, exactly one of its sides doesn't. */
+    @Override
+    public Input input(Random random, int trial) {
+        int[] size = TRIALS[trial];
+        int[][] mask = new int[size[0]][size[1]];
+        for (int[] line : mask) {
+            for (int i = 0; i < line.length; i++) {
+                line[i] = random.nextInt(4) == 0 ? 0 : 1;
+            }
+        }
+        Input input = new Input(mask, size[2], size[3]);
+        mask[input.row][input.column] = 1;
+        set(mask, input.row - 1, input.column, trial == 1 ? 0 : 1);
+        set(mask, input.row, input.column - 1, trial == 0 ? 0 : 1);
+        set(mask, input.row + 1, input.column, 1);
+        set(mask, input.row, input.column + 1, 1);
+        set(mask, input.row - 1, input.column - 1, 1);
+        set(mask, input.row + 1, input.column + 1, 1);
+        return input;
+    }
+
+    private static void set(int[][] mask, int row, int column, int value) {
+        if (row >= 0 && row < mask.length && column >= 0 && column < mask[0].length) {
+            mask[row][column] = value;
+        }
+    }
+
+    @Override
+    public int cases() {
+        return TRIALS.length;
+    }
+
+    @Override
+    public Integer solve(Input given) {
+        return given.count(true, false, false);
+    }
+
+    @Override
+    public List<Mistake<Function<Input, Integer>>> mistakes() {
+        return List.of(
+                mistake(
+                        "Counted 8 neighbors",
+                        "The two loops also reach the diagonal neighbors. Keep only those with i == 0 or j == 0, but not both.",
+                        given -> given.count(true, true, false)),
+                mistake(
+                        "Counted the pixel itself",
+                        "i = 0 and j = 0 is the pixel itself. It is no neighbor of its own.",
+                        given -> given.count(true, false, true)),
+                mistake(
+                        "Counted the pixel itself, and 8 neighbors",
+                        "All nine pixels of the window are counted. Leave out the middle and the diagonals.",
+                        given -> given.count(true, true, true)),
+                mistake(
+                        "Counted the diagonal neighbors",
+                        "Diagonal neighbors differ in row and column. You want those that differ in one of the two.",
+                        given -> given.count(false, true, false)),
+                mistake(
+                        "Left out the neighbors of pixels at the border",
+                        "A pixel at the border has neighbors, too: only those outside of the image are missing.",
+                        FourNeighbors::onlyInside),
+                mistake(
+                        "Went over the border",
+                        "Check that row + i and column + j lie inside of the mask before you read it.",
+                        given -> {
+                            if (given.count(true, false, false) >= 0 && isAtBorder(given)) {
+                                throw new ArrayIndexOutOfBoundsException("Index outside of the mask");
+                            }
+                            return given.count(true, false, false);
+                        }));
+    }
+
+    private static int onlyInside(Input given) {
+        return isAtBorder(given) ? 0 : given.count(true, false, false);
+    }
+
+    private static boolean isAtBorder(Input given) {
+        return given.row == 0
+                || given.column == 0
+                || given.row == given.mask.length - 1
+                || given.column == given.mask[0].length - 1;
+    }
+
+    @Override
+    public String idea() {
+        return "Of the nine positions of the window, four count: exactly one of i and j is 0. And a position counts only if it lies"
+                + " inside of the mask.";
+    }
+
+    @Override
+    public String takeaway() {
+        return "Two nuclei that touch at a corner are two regions with 4 neighbors, and one region with 8.";
+    }
+}

@@ -1,0 +1,104 @@
+package dev.cella.lessons.segment.figure;
+
+import dev.cella.lessons.draw.Numbers;
+import dev.cella.lessons.draw.ValueRange;
+import dev.cella.lessons.segment.MaskOverlap;
+import dev.cella.lessons.segment.figure.PaintedImage.Note;
+import java.awt.Color;
+import java.util.List;
+import java.util.Locale;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Masks painted on the image that they belong to. The colors are told apart with any color vision (Okabe and Ito, 2008). */
+final class MaskPainting {
+    static final Color OBJECT = new Color(0x009E73);
+    static final Color FALSE_POSITIVE = new Color(0xD55E00);
+    static final Color FALSE_NEGATIVE = new Color(0x56B4E9);
+
+    private static final double PALE = 0.5;
+    private static final double STRONG = 0.9;
+
+    private MaskPainting() {}
+
+    static PaintedImage onImage(INDArray image, INDArray mask, String title) {
+        double[][] gray = gray(image);
+        double[][] objects = plane(mask);
+        requireSameSize(gray, objects);
+        long pixels = MaskOverlap.overlap(mask, mask).truePositives();
+        return new PaintedImage(
+                title,
+                gray.length,
+                gray[0].length,
+                (row, column) ->
+                        PaintedImage.tinted(gray[row][column], OBJECT, objects[row][column] > 0.5 ? PALE : 0),
+                List.of(new Note(OBJECT.getRGB() & 0xFFFFFF, Numbers.count(pixels, "pixel") + " of the mask")));
+    }
+
+    static PaintedImage errors(INDArray image, INDArray prediction, INDArray truth, String title) {
+        double[][] gray = gray(image);
+        double[][] predicted = plane(prediction);
+        double[][] real = plane(truth);
+        requireSameSize(gray, predicted);
+        requireSameSize(gray, real);
+        MaskOverlap overlap = MaskOverlap.overlap(squeezed(prediction), squeezed(truth));
+        return new PaintedImage(
+                title,
+                gray.length,
+                gray[0].length,
+                (row, column) -> color(gray[row][column], predicted[row][column] > 0.5, real[row][column] > 0.5),
+                List.of(
+                        note(OBJECT, "true positives", overlap.truePositives()),
+                        note(FALSE_POSITIVE, "false positives", overlap.falsePositives()),
+                        note(FALSE_NEGATIVE, "false negatives", overlap.falseNegatives()),
+                        new Note(-1, String.format(Locale.ROOT, "Dice %.3f", overlap.dice()))));
+    }
+
+    private static Note note(Color color, String what, long count) {
+        return new Note(color.getRGB() & 0xFFFFFF, what + " " + Numbers.grouped(count));
+    }
+
+    private static int color(double gray, boolean isPredicted, boolean isReal) {
+        if (isPredicted && isReal) {
+            return PaintedImage.tinted(gray, OBJECT, PALE);
+        }
+        if (isPredicted) {
+            return PaintedImage.tinted(gray, FALSE_POSITIVE, STRONG);
+        }
+        return PaintedImage.tinted(gray, FALSE_NEGATIVE, isReal ? STRONG : 0);
+    }
+
+    /** Returns the gray values from 0 to 1, as all figures of images show them. */
+    static double[][] gray(INDArray image) {
+        double[][] values = plane(image);
+        ValueRange scale = ValueRange.of(ValueRange.values(image)).asIntensity();
+        double[][] gray = new double[values.length][values[0].length];
+        for (int row = 0; row < gray.length; row++) {
+            for (int column = 0; column < gray[0].length; column++) {
+                gray[row][column] = scale.place(values[row][column]);
+            }
+        }
+        return gray;
+    }
+
+    static double[][] plane(INDArray tensor) {
+        INDArray plane = squeezed(tensor);
+        if (plane.rank() != 2) {
+            throw new IllegalArgumentException("a tensor of shape " + Numbers.shape(tensor.shape())
+                    + " is no single image or mask (must be [H, W] or [1, H, W]); try images.slice(0) for the first");
+        }
+        return plane.castTo(DataType.DOUBLE).toDoubleMatrix();
+    }
+
+    private static INDArray squeezed(INDArray tensor) {
+        return tensor.rank() == 3 && tensor.size(0) == 1 ? tensor.slice(0) : tensor;
+    }
+
+    private static void requireSameSize(double[][] image, double[][] mask) {
+        if (image.length != mask.length || image[0].length != mask[0].length) {
+            throw new IllegalArgumentException("a mask of " + Numbers.size(mask.length, mask[0].length)
+                    + " pixels does not belong to an image of " + Numbers.size(image.length, image[0].length)
+                    + " pixels (must be equal); try the mask of the same image");
+        }
+    }
+}

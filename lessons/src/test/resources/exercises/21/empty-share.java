@@ -1,0 +1,65 @@
+// reference
+double emptyShare(int[][] mask) {
+    int top = mask.length, left = mask[0].length, bottom = 0, right = 0;
+    double filled = 0;
+    for (int row = 0; row < mask.length; row++) {
+        for (int column = 0; column < mask[0].length; column++) {
+            if (mask[row][column] == 1) {
+                top = Math.min(top, row);
+                left = Math.min(left, column);
+                bottom = Math.max(bottom, row);
+                right = Math.max(right, column);
+                filled++;
+            }
+        }
+    }
+    return 1 - filled / ((bottom - top + 1) * (right - left + 1));
+}
+
+// wrong: image
+// expect: Took the whole image as the box
+double emptyShare(int[][] mask) {
+    double filled = 0;
+    for (int[] line : mask) {
+        for (int pixel : line) {
+            filled += pixel;
+        }
+    }
+    return 1 - filled / (mask.length * mask[0].length);
+}
+
+// wrong: from-zero
+// expect: Started the box at 0
+double emptyShare(int[][] mask) {
+    int bottom = 0, right = 0;
+    double filled = 0;
+    for (int row = 0; row < mask.length; row++) {
+        for (int column = 0; column < mask[0].length; column++) {
+            if (mask[row][column] == 1) {
+                bottom = Math.max(bottom, row);
+                right = Math.max(right, column);
+                filled++;
+            }
+        }
+    }
+    return 1 - filled / ((bottom + 1) * (right + 1));
+}
+
+// wrong: filled
+// expect: Returned the share of the object
+double emptyShare(int[][] mask) {
+    int top = mask.length, left = mask[0].length, bottom = 0, right = 0;
+    double filled = 0;
+    for (int row = 0; row < mask.length; row++) {
+        for (int column = 0; column < mask[0].length; column++) {
+            if (mask[row][column] == 1) {
+                top = Math.min(top, row);
+                left = Math.min(left, column);
+                bottom = Math.max(bottom, row);
+                right = Math.max(right, column);
+                filled++;
+            }
+        }
+    }
+    return filled / ((bottom - top + 1) * (right - left + 1));
+}

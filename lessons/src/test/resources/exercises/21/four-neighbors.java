@@ -1,0 +1,68 @@
+// reference
+int neighbors(int[][] mask, int row, int column) {
+    int count = 0;
+    for (int i = -1; i <= 1; i++) {
+        for (int j = -1; j <= 1; j++) {
+            int y = row + i, x = column + j;
+            boolean inside = y >= 0 && y < mask.length && x >= 0 && x < mask[0].length;
+            if (inside && Math.abs(i) + Math.abs(j) == 1) {
+                count += mask[y][x];
+            }
+        }
+    }
+    return count;
+}
+
+// wrong: eight
+// expect: Counted 8 neighbors
+int neighbors(int[][] mask, int row, int column) {
+    int count = 0;
+    for (int i = -1; i <= 1; i++) {
+        for (int j = -1; j <= 1; j++) {
+            int y = row + i, x = column + j;
+            boolean inside = y >= 0 && y < mask.length && x >= 0 && x < mask[0].length;
+            if (inside && (i != 0 || j != 0)) {
+                count += mask[y][x];
+            }
+        }
+    }
+    return count;
+}
+
+// wrong: itself
+// expect: Counted the pixel itself
+int neighbors(int[][] mask, int row, int column) {
+    int count = 0;
+    for (int i = -1; i <= 1; i++) {
+        for (int j = -1; j <= 1; j++) {
+            int y = row + i, x = column + j;
+            boolean inside = y >= 0 && y < mask.length && x >= 0 && x < mask[0].length;
+            if (inside && (i == 0 || j == 0)) {
+                count += mask[y][x];
+            }
+        }
+    }
+    return count;
+}
+
+// wrong: diagonals
+// expect: Counted the diagonal neighbors
+int neighbors(int[][] mask, int row, int column) {
+    int count = 0;
+    for (int i = -1; i <= 1; i++) {
+        for (int j = -1; j <= 1; j++) {
+            int y = row + i, x = column + j;
+            boolean inside = y >= 0 && y < mask.length && x >= 0 && x < mask[0].length;
+            if (inside && i != 0 && j != 0) {
+                count += mask[y][x];
+            }
+        }
+    }
+    return count;
+}
+
+// wrong: border
+// expect: outside
+int neighbors(int[][] mask, int row, int column) {
+    return mask[row - 1][column] + mask[row + 1][column] + mask[row][column - 1] + mask[row][column + 1];
+}
