@@ -60,6 +60,11 @@ public abstract class TermLoss implements ILossFunction {
         return pass(rows(targets), rows(outputs), null);
     }
 
+    /** Returns the sum of {@link #terms}: the loss. */
+    public final double total(INDArray outputs, INDArray targets) {
+        return Arrays.stream(terms(outputs, targets)).sum();
+    }
+
     /**
      * Returns the gradient of the loss with respect to the outputs, summed over the images as DL4J wants it.
      *
