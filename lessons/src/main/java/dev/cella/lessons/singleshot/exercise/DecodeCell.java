@@ -30,6 +30,8 @@ public final class DecodeCell implements FunctionExercise<DecodeCell.Input, doub
         return input(random, 0);
     }
 
+    private static final int[] ROWS = {2, 5, 1, 7};
+
     /** Rows and columns that differ, and numbers of both signs that differ from each other. */
     @Override
     public Input input(Random random, int trial) {
@@ -41,7 +43,7 @@ public final class DecodeCell implements FunctionExercise<DecodeCell.Input, doub
             -sign * (0.6 + random.nextInt(3) / 10.0)
         };
         return new Input(
-                t, 1 + random.nextInt(3), 5 + random.nextInt(4), trial < 2 ? 8 : 16, 20 + 4 * random.nextInt(3));
+                t, ROWS[trial], 9 + 2 * random.nextInt(4), trial < 2 ? 8 : 16, 20 + 4 * random.nextInt(3));
     }
 
     @Override
