@@ -116,4 +116,9 @@ final class BoxHead {
     NetPart part() {
         return part;
     }
+
+    /** Returns how many weights and biases it has. */
+    long parameters() {
+        return part.net().numParams();
+    }
 }

@@ -40,6 +40,11 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
         masks = shared.makeMasks();
     }
 
+    /** Returns how many weights and biases its backbone, its proposals and its box head have. */
+    public long parameters() {
+        return backbone.net().numParams() + proposer.parameters() + head.parameters();
+    }
+
     @Override
     public DetectorHistory train(INDArray images, List<List<LabeledBox>> truths, int steps) {
         shared.requireMasks(false);

@@ -128,4 +128,9 @@ final class ProposalNetwork {
     List<NetPart> parts() {
         return List.of(window, objectness, deltas);
     }
+
+    /** Returns how many weights and biases it has. */
+    long parameters() {
+        return window.net().numParams() + objectness.net().numParams() + deltas.net().numParams();
+    }
 }

@@ -9,12 +9,13 @@ import dev.cella.lessons.detect.BoxDeltas;
  *
  * <p>Source: the code of Fast R-CNN, which divides by 0.1, 0.1, 0.2, 0.2.
  */
-final class ScaledDeltas {
+public final class ScaledDeltas {
     private static final double[] SCALE = {0.1, 0.1, 0.2, 0.2};
 
     private ScaledDeltas() {}
 
-    static double[] encode(BoundingBox proposal, BoundingBox truth) {
+    /** Encodes: the scaled deltas {@code tx, ty, tw, th} that make the true box of a proposal. */
+    public static double[] encode(BoundingBox proposal, BoundingBox truth) {
         double[] deltas = BoxDeltas.encode(proposal, truth).toArray();
         for (int i = 0; i < deltas.length; i++) {
             deltas[i] /= SCALE[i];
@@ -22,7 +23,8 @@ final class ScaledDeltas {
         return deltas;
     }
 
-    static BoundingBox decode(BoundingBox proposal, double... scaled) {
+    /** Decodes: moves and stretches a proposal by scaled deltas. */
+    public static BoundingBox decode(BoundingBox proposal, double... scaled) {
         double[] deltas = scaled.clone();
         for (int i = 0; i < deltas.length; i++) {
             deltas[i] *= SCALE[i];

@@ -24,7 +24,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *     on the true side of 0.5 (sigmoid); NaN for other outputs
  * @param auc area under the ROC curve: the probability that a positive image gets a higher output than a negative one;
  *     with two classes the second is the positive one, with more it is the mean over the classes, each against the
- *     rest; NaN if a class has no image or outputs are maps
+ *     rest; NaN if a class has no image, outputs are maps, or there
+ *     is no accuracy
  */
 public record Score(int images, double loss, double accuracy, double auc) {
     /**
@@ -52,7 +53,8 @@ public record Score(int images, double loss, double accuracy, double auc) {
     static Score of(NetAdapter net, NetAdapter.Measured measured, INDArray targets) {
         INDArray answers = measured.answers();
         double accuracy = accuracy(answers, targets, net.outputActivation());
-        return new Score((int) answers.size(0), measured.loss(), accuracy, auc(answers, targets));
+        double auc = Double.isNaN(accuracy) ? Double.NaN : auc(answers, targets); // neither has a meaning without classes
+        return new Score((int) answers.size(0), measured.loss(), accuracy, auc);
     }
 
     private static double accuracy(INDArray output, INDArray targets, IActivation activation) {
