@@ -104,7 +104,7 @@ class DetectorsTest {
         DetectorHistory history = detector.train(images, truths, instances, 60);
         assertThat(history.last().masks())
                 .isPositive()
-                .isLessThan(history.steps().get(0).masks() / 2);
+                .isLessThan(history.steps().get(0).masks() * 0.7);
         int good = 0;
         for (int i = 0; i < 16; i++) {
             List<DetectedInstance> found = detector.segment(images.slice(i));
