@@ -28,7 +28,7 @@ double boxOverlap(BoundingBox a, BoundingBox b) {
 }
 
 // wrong: smaller
-// expect: Divided by the smaller box
+// expect: Divided by one box
 double boxOverlap(BoundingBox a, BoundingBox b) {
     return Iou.intersectionArea(a, b) / Math.min(a.area(), b.area());
 }

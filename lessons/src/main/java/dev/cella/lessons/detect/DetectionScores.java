@@ -77,14 +77,14 @@ public record DetectionScores(List<ScoredImage> images, List<String> classNames)
                     .count();
             lines.append(String.format(
                     Locale.ROOT,
-                    "%-9s AP %.2f   %d of %d found, %d false positives%n",
+                    "%-10s AP %.2f   %d of %d found, %d false positives%n",
                     classNames.get(label),
                     ap(label),
                     right,
                     curve.truths(),
                     curve.ranked().size() - right));
         }
-        return lines.append(String.format(Locale.ROOT, "%-9s AP %.2f", "mean", meanAp()))
+        return lines.append(String.format(Locale.ROOT, "%-10s AP %.2f", "mean", meanAp()))
                 .toString();
     }
 }

@@ -91,10 +91,6 @@ public final class BoxOverlap implements FunctionExercise<BoxOverlap.Input, Doub
                         shared / a),
                 rule("Divided by one box", "Divide by the area that the two cover together.", (shared, a, b) ->
                         shared / b),
-                rule(
-                        "Divided by the smaller box",
-                        "Then a tiny box inside a large one would get 1. Divide by the union.",
-                        (shared, a, b) -> shared / Math.min(a, b)),
                 rule("Stopped at the intersection", "This is the shared area in pixels. Divide it by the union.",
                         (shared, a, b) -> shared));
     }
