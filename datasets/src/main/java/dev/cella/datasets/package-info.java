@@ -3,8 +3,10 @@
  * networks, figures or the kernel.
  *
  * <p>Reading order: {@link dev.cella.datasets.medmnist} is what lessons use most. {@link dev.cella.datasets.set} is
- * what all data sets have in common. Below them lie {@link dev.cella.datasets.store} (finds and downloads files),
- * {@link dev.cella.datasets.npy} (reads NumPy's files) and {@link dev.cella.datasets.phantom} (generates images when
+ * what all data sets have in common. {@link dev.cella.datasets.bccd} has images with boxes, {@link
+ * dev.cella.datasets.nuclei} images with masks. Below them lie {@link dev.cella.datasets.store} (finds and downloads files),
+ * {@link dev.cella.datasets.npy} (reads NumPy's files), {@link
+ * dev.cella.datasets.raster} (decodes and reduces images) and {@link dev.cella.datasets.phantom} (generates images when
  * there are no real ones).
  *
  * <pre>{@code

@@ -28,10 +28,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whatAllSetsShareKnowsNoSingleSet = noClasses()
             .that()
-            .resideInAnyPackage("..set..", "..npy..", "..store..", "..phantom..")
+            .resideInAnyPackage("..set..", "..npy..", "..store..", "..phantom..", "..raster..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..medmnist..");
+            .resideInAnyPackage("..medmnist..", "..mitbih..", "..bccd..", "..nuclei..");
 
     @ArchTest
     static final ArchRule generatedImagesNeedNoTensors = noClasses()

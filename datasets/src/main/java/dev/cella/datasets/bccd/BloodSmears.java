@@ -16,12 +16,12 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
- * Blood smears with a box around each cell: the Blood Cell Count and Detection set (BCCD), or a stand-in. Immutable. Not
- * for clinical use.
+ * Blood smears with a box around each cell: the Blood Cell Count and Detection set (BCCD), or a stand-in. Immutable.
+ * Not for clinical use.
  *
- * <p>The images have 96 × 128 pixels, a fifth of the official 480 × 640 in each direction. There is no official file with a
- * checksum. To use the real set, clone its repository (MIT license) and put its folder {@code BCCD} into {@code bccd} in the
- * data folder: {@code bccd/BCCD/JPEGImages}, {@code Annotations} and {@code ImageSets}.
+ * <p>The images have 96 × 128 pixels, a fifth of the official 480 × 640 in each direction. There is no official file
+ * with a checksum. To use the real set, clone its repository (MIT license) and put its folder {@code BCCD} into
+ * {@code bccd} in the data folder: {@code bccd/BCCD/JPEGImages}, {@code Annotations} and {@code ImageSets}.
  */
 public final class BloodSmears implements DataSet<BloodSmear> {
     static final DataSetFacts FACTS = new BasicFacts(
@@ -51,7 +51,10 @@ public final class BloodSmears implements DataSet<BloodSmear> {
         return DataSets.load(new BloodSmearSource());
     }
 
-    /** Generates the stand-in without searching for the real smears; the same seed gives the same bytes on every machine. */
+    /**
+     * Generates the stand-in without searching for the real smears; the same seed gives the same bytes on every
+     * machine.
+     */
     public static BloodSmears standIn(long seed) {
         return new BloodSmearSource().generate(seed);
     }
@@ -87,8 +90,8 @@ public final class BloodSmears implements DataSet<BloodSmear> {
     }
 
     /**
-     * Returns one row per box: {@code split}, {@code index}, {@code image}, {@code label}, {@code class}, and its edges {@code
-     * top}, {@code left}, {@code bottom}, {@code right} in pixels.
+     * Returns one row per box: {@code split}, {@code index}, {@code image}, {@code label}, {@code class}, and its edges
+     * {@code top}, {@code left}, {@code bottom}, {@code right} in pixels.
      */
     @Override
     public Table labels() {
@@ -122,14 +125,15 @@ public final class BloodSmears implements DataSet<BloodSmear> {
     }
 
     /**
-     * Returns what is wrong with the labels, one row per image: {@code split}, {@code index}, {@code image}, {@code boxes}, and
+     * Returns what is wrong with the labels, one row per image: {@code split}, {@code index}, {@code image},
+     * {@code boxes}, and
      *
      * <ul>
      *   <li>{@code empty}: boxes without an area; they were dropped
      *   <li>{@code clipped}: boxes that reached out of the image; they were cut off at its border
      *   <li>{@code doubled}: pairs of boxes of one class whose intersection over union exceeds 0.8; both were kept
-     *   <li>{@code unboxed}: share of the stained pixels (green at least 25 of 255 below the background) that lie in no box,
-     *       from 0 to 1; a large one means that cells are not labeled
+     *   <li>{@code unboxed}: share of the stained pixels (green at least 25 of 255 below the background) that lie in no
+     *       box, from 0 to 1; a large one means that cells are not labeled
      * </ul>
      */
     public Table faults() {

@@ -49,9 +49,9 @@ final class SmearFaults {
     }
 
     private static boolean isBoxed(StoredSmear smear, int pixel) {
-        double row = pixel / StoredSmear.WIDTH + 0.5;
-        double column = pixel % StoredSmear.WIDTH + 0.5;
-        return smear.boxes().stream().anyMatch(box -> box.box().contains(row, column));
+        int row = pixel / StoredSmear.WIDTH;
+        int column = pixel % StoredSmear.WIDTH;
+        return smear.boxes().stream().anyMatch(box -> box.box().contains(row + 0.5, column + 0.5));
     }
 
     /** Returns the brightness that a tenth of the pixels exceed. */

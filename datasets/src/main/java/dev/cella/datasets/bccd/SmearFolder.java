@@ -2,7 +2,6 @@ package dev.cella.datasets.bccd;
 
 import dev.cella.datasets.raster.Reduction;
 import dev.cella.datasets.raster.RgbImage;
-import dev.cella.datasets.set.Split;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,8 +19,8 @@ final class SmearFolder {
     private static final Pattern NAME = Pattern.compile("\\w[\\w-]{0,99}");
 
     private static final int LARGEST_FILE = 4 << 20;
-    private static final Reduction REDUCTION = new Reduction(
-            VocAnnotation.HEIGHT, VocAnnotation.WIDTH, StoredSmear.HEIGHT, StoredSmear.WIDTH);
+    private static final Reduction REDUCTION =
+            new Reduction(VocAnnotation.HEIGHT, VocAnnotation.WIDTH, StoredSmear.HEIGHT, StoredSmear.WIDTH);
 
     private final Path folder;
     private final Map<String, String> splitOf = new HashMap<>();
@@ -58,8 +57,9 @@ final class SmearFolder {
         }
         for (String name : names) {
             if (!NAME.matcher(name).matches()) {
-                throw new IOException(list + " has a line that is no name of an image (must be letters, digits, _ and -,"
-                        + " without the suffix); get a new copy of the file");
+                throw new IOException(
+                        list + " has a line that is no name of an image (must be letters, digits, _ and -,"
+                                + " without the suffix); get a new copy of the file");
             }
             String other = splitOf.putIfAbsent(name, split);
             if (other != null) {

@@ -8,8 +8,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Blood smears of one split. Pixels stay bytes in memory and become floats on demand. Immutable and thread-safe; each call
- * creates new arrays.
+ * Blood smears of one split. Pixels stay bytes in memory and become floats on demand. Immutable and thread-safe; each
+ * call creates new arrays.
  */
 public final class SmearSplit implements Split<BloodSmear> {
     private final String name;
@@ -35,8 +35,7 @@ public final class SmearSplit implements Split<BloodSmear> {
         StoredSmear smear = smears.get(whole().position(index));
         float[] values = new float[StoredSmear.LENGTH];
         smear.copyTo(values, 0);
-        INDArray image = Nd4j.create(
-                values, new long[] {3, StoredSmear.HEIGHT, StoredSmear.WIDTH}, DataType.FLOAT);
+        INDArray image = Nd4j.create(values, new long[] {3, StoredSmear.HEIGHT, StoredSmear.WIDTH}, DataType.FLOAT);
         return new BloodSmear(smear.name(), image, smear.boxes());
     }
 
@@ -46,8 +45,7 @@ public final class SmearSplit implements Split<BloodSmear> {
         for (int i = 0; i < size(); i++) {
             smears.get(i).copyTo(values, i * StoredSmear.LENGTH);
         }
-        return Nd4j.create(
-                values, new long[] {size(), 3, StoredSmear.HEIGHT, StoredSmear.WIDTH}, DataType.FLOAT);
+        return Nd4j.create(values, new long[] {size(), 3, StoredSmear.HEIGHT, StoredSmear.WIDTH}, DataType.FLOAT);
     }
 
     @Override

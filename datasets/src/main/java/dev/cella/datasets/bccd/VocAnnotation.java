@@ -37,7 +37,8 @@ record VocAnnotation(List<LabeledBox> boxes, int empty, int clipped) {
      * Parses a file. Document types, and with them entities, are refused.
      *
      * @param name for error messages
-     * @throws IOException if the file is no such annotation, or that of an image of another size; the message names the file
+     * @throws IOException if the file is no such annotation, or that of an image of another size; the message names the
+     *     file
      */
     static VocAnnotation parse(String name, byte[] file) throws IOException {
         Element root = root(name, file);
@@ -54,7 +55,8 @@ record VocAnnotation(List<LabeledBox> boxes, int empty, int clipped) {
             Element object = (Element) objects.item(i);
             int label = label(name, object);
             double[] edges = edges(name, child(name, object, "bndbox"));
-            double[] cut = {clip(edges[0], HEIGHT), clip(edges[1], WIDTH), clip(edges[2], HEIGHT), clip(edges[3], WIDTH)};
+            double[] cut = {clip(edges[0], HEIGHT), clip(edges[1], WIDTH), clip(edges[2], HEIGHT), clip(edges[3], WIDTH)
+            };
             clipped += Arrays.equals(edges, cut) ? 0 : 1;
             if (cut[0] < cut[2] && cut[1] < cut[3]) {
                 boxes.add(new LabeledBox(reduced(cut), label));
@@ -77,8 +79,10 @@ record VocAnnotation(List<LabeledBox> boxes, int empty, int clipped) {
             return builder.parse(new ByteArrayInputStream(file)).getDocumentElement();
         } catch (SAXException e) {
             int line = e instanceof SAXParseException at ? at.getLineNumber() : 1;
-            throw new IOException(name + " is no annotation (line " + line + " is not well-formed, or declares a document type,"
-                    + " which is not read); get a new copy of the file", e);
+            throw new IOException(
+                    name + " is no annotation (line " + line + " is not well-formed, or declares a document type,"
+                            + " which is not read); get a new copy of the file",
+                    e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the XML parser of this Java cannot be used safely", e);
         }
@@ -95,8 +99,8 @@ record VocAnnotation(List<LabeledBox> boxes, int empty, int clipped) {
     private static Element child(String name, Element parent, String tag) throws IOException {
         NodeList found = parent.getElementsByTagName(tag);
         if (found.getLength() == 0) {
-            throw new IOException(name + " has no <" + tag + "> in <" + parent.getTagName()
-                    + ">; get a new copy of the file");
+            throw new IOException(
+                    name + " has no <" + tag + "> in <" + parent.getTagName() + ">; get a new copy of the file");
         }
         return (Element) found.item(0);
     }
@@ -131,8 +135,7 @@ record VocAnnotation(List<LabeledBox> boxes, int empty, int clipped) {
     }
 
     private static BoundingBox reduced(double... edges) {
-        return new BoundingBox(
-                edges[0] / REDUCTION, edges[1] / REDUCTION, edges[2] / REDUCTION, edges[3] / REDUCTION);
+        return new BoundingBox(edges[0] / REDUCTION, edges[1] / REDUCTION, edges[2] / REDUCTION, edges[3] / REDUCTION);
     }
 
     private static String start(String text) {

@@ -1,8 +1,9 @@
 /**
  * Blood smears with a box around each cell: the Blood Cell Count and Detection set (BCCD).
  *
- * <p>Why it exists: red cells, white cells and platelets of very different sizes, several per image and partly overlapping,
- * are what a detector has to find. Source: Shenggan, BCCD Dataset, GitHub, MIT license. Not for clinical use.
+ * <p>Why it exists: red cells, white cells and platelets of very different sizes, several per image and partly
+ * overlapping, are what a detector has to find. Source: Shenggan, BCCD Dataset, GitHub, MIT license. Not for clinical
+ * use.
  *
  * <p>Reading order: {@link dev.cella.datasets.bccd.BloodSmears}, {@link dev.cella.datasets.bccd.SmearSplit}, {@link
  * dev.cella.datasets.bccd.BloodSmear}.

@@ -18,15 +18,15 @@ import tech.tablesaw.api.Table;
  * Fluorescent nuclei with a mask for each: images of stage 1 of the 2018 Data Science Bowl (BBBC038), or a stand-in.
  * Immutable. Not for clinical use.
  *
- * <p>The real images come from the archive {@code dsb2018/stage1_train_subset.zip} or {@code dsb2018/stage1_train.zip} in the
- * data folder, laid out as {@code ID/images/ID.png} and {@code ID/masks/*.png}. The second is the official archive, which is
- * offered without a checksum; of it, the first 160 images in alphabetical order are used that have 256 × 256 pixels, are gray,
- * and have a dark background. In this order, the first 5/8 are for training, the next 1/8 for validation, the others for
- * testing: 100, 20 and 40. Nothing is known about which images come from the same experiment, so similar ones may be in
- * different splits.
+ * <p>The real images come from the archive {@code dsb2018/stage1_train_subset.zip} or {@code dsb2018/stage1_train.zip}
+ * in the data folder, laid out as {@code ID/images/ID.png} and {@code ID/masks/*.png}. The second is the official
+ * archive, which is offered without a checksum; of it, the first 160 images in alphabetical order are used that have
+ * 256 × 256 pixels, are gray, and have a dark background. In this order, the first 5/8 are for training, the next 1/8
+ * for validation, the others for testing: 100, 20 and 40. Nothing is known about which images come from the same
+ * experiment, so similar ones may be in different splits.
  *
- * <p>Pixels are averaged to the size that is asked for. The number of a pixel is the one that covers most of it. A pixel that
- * belongs to two masks gets the number of the later one.
+ * <p>Pixels are averaged to the size that is asked for. The number of a pixel is the one that covers most of it. A
+ * pixel that belongs to two masks gets the number of the later one.
  */
 public final class Nuclei implements DataSet<NucleusImage> {
     static final DataSetFacts FACTS = new BasicFacts(
@@ -55,7 +55,9 @@ public final class Nuclei implements DataSet<NucleusImage> {
         this.test = test;
     }
 
-    /** Loads images of 128 × 128 pixels from the folder {@code CELLA_DATA}, or generates a stand-in, and prints which. */
+    /**
+     * Loads images of 128 × 128 pixels from the folder {@code CELLA_DATA}, or generates a stand-in, and prints which.
+     */
     public static Nuclei load() {
         return load(USUAL_EDGE);
     }
@@ -76,8 +78,8 @@ public final class Nuclei implements DataSet<NucleusImage> {
     }
 
     /**
-     * Generates the stand-in without searching for the real images; the same seed gives the same bytes on every machine, and
-     * the same scenes at every size.
+     * Generates the stand-in without searching for the real images; the same seed gives the same bytes on every
+     * machine, and the same scenes at every size.
      *
      * @param edge rows and columns: 64, 96, 128 or 256
      * @throws IllegalArgumentException if the edge is another one
@@ -117,8 +119,8 @@ public final class Nuclei implements DataSet<NucleusImage> {
     }
 
     /**
-     * Returns one row per nucleus: {@code split}, {@code index}, {@code image}, {@code nucleus} (its number in the image), and
-     * the edges of its box {@code top}, {@code left}, {@code bottom}, {@code right} in pixels.
+     * Returns one row per nucleus: {@code split}, {@code index}, {@code image}, {@code nucleus} (its number in the
+     * image), and the edges of its box {@code top}, {@code left}, {@code bottom}, {@code right} in pixels.
      */
     @Override
     public Table labels() {
@@ -156,9 +158,9 @@ public final class Nuclei implements DataSet<NucleusImage> {
     }
 
     /**
-     * Returns what was lost in reading, one row per image: {@code split}, {@code index}, {@code image}, {@code nuclei} (those
-     * that are left), {@code vanished} (nuclei that have no pixel at this size), {@code overlap} (pixels of the full-size image
-     * that belong to more than one mask).
+     * Returns what was lost in reading, one row per image: {@code split}, {@code index}, {@code image}, {@code nuclei}
+     * (those that are left), {@code vanished} (nuclei that have no pixel at this size), {@code overlap} (pixels of the
+     * full-size image that belong to more than one mask).
      */
     public Table faults() {
         StringColumn split = StringColumn.create("split");

@@ -14,15 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * The archive of the set: {@code ID/images/ID.png} and one {@code ID/masks/NAME.png} per nucleus. Nothing is unpacked to the
- * disk. Names of entries serve to sort them only, and the declared and the true size of each are limited.
+ * The archive of the set: {@code ID/images/ID.png} and one {@code ID/masks/NAME.png} per nucleus. Nothing is unpacked
+ * to the disk. Names of entries serve to sort them only, and the declared and the true size of each are limited.
  */
 final class NucleiArchive implements AutoCloseable {
-    private static final Pattern ENTRY = Pattern.compile("(?:stage1_train/)?([\\w-]{1,100})/(images|masks)/[\\w-]{1,100}\\.png");
+    private static final Pattern ENTRY =
+            Pattern.compile("(?:stage1_train/)?([\\w-]{1,100})/(images|masks)/[\\w-]{1,100}\\.png");
     private static final int MOST_ENTRIES = 200_000;
     private static final int MOST_MASKS = 2000;
     private static final int LARGEST_FILE = 4 << 20;
@@ -58,10 +58,15 @@ final class NucleiArchive implements AutoCloseable {
     private static ZipFile open(Path file) throws IOException {
         try {
             return new ZipFile(file.toFile());
-        } catch (ZipException e) {
+        } catch (IOException e) {
             throw new IOException(
-                    file.getFileName() + " is no complete zip archive (" + e.getMessage() + "); get a new copy", e);
+                    file.getFileName() + " is no complete zip archive (" + reason(e) + "); get a new copy", e);
         }
+    }
+
+    /** Returns the message of an error; that of a file that ends too early has none. */
+    private static String reason(IOException e) {
+        return e.getMessage() == null ? "it ends too early" : e.getMessage();
     }
 
     private void list() throws IOException {
@@ -172,7 +177,7 @@ final class NucleiArchive implements AutoCloseable {
             try (InputStream in = zip.getInputStream(entry)) {
                 bytes = in.readNBytes(LARGEST_FILE + 1);
             } catch (IOException e) {
-                throw damaged(entry, e.getMessage());
+                throw damaged(entry, reason(e));
             }
         }
         if (entry.getSize() > LARGEST_FILE || bytes.length > LARGEST_FILE) {

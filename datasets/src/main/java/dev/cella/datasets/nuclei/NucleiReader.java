@@ -28,8 +28,8 @@ final class NucleiReader {
     }
 
     /**
-     * Reads the first 160 images in alphabetical order, or all if there are fewer. Images of another size, colored and bright
-     * ones are left out.
+     * Reads the first 160 images in alphabetical order, or all if there are fewer. Images of another size, colored and
+     * bright ones are left out.
      *
      * @throws IOException if the archive is damaged or holds something else; the message names the entry
      */

@@ -30,8 +30,9 @@ public final class NucleiSource implements DataSetSource<Nuclei>, DataSetCatalog
     /** @throws IllegalArgumentException if there are no images of this size */
     NucleiSource(int edge) {
         if (!EDGES.contains(edge)) {
-            throw new IllegalArgumentException("no images of nuclei have " + edge + " × " + edge + " pixels; use an edge of "
-                    + EDGES.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            throw new IllegalArgumentException(
+                    "no images of nuclei have " + edge + " × " + edge + " pixels; use an edge of "
+                            + EDGES.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
         this.edge = edge;
     }
@@ -48,7 +49,10 @@ public final class NucleiSource implements DataSetSource<Nuclei>, DataSetCatalog
 
     @Override
     public Optional<Path> ownCopy(Path dataFolder) {
-        return FILES.stream().map(dataFolder::resolve).filter(Files::isRegularFile).findFirst();
+        return FILES.stream()
+                .map(dataFolder::resolve)
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     @Override
@@ -81,7 +85,12 @@ public final class NucleiSource implements DataSetSource<Nuclei>, DataSetCatalog
                         .mapToObj(i -> {
                             NucleiScene scene = NucleiScene.paint(edge, seed, stream, i);
                             return StoredNuclei.of(
-                                    "painted " + split + " " + i, edge, scene.pixels(), scene.instances(), scene.nuclei(), 0);
+                                    "painted " + split + " " + i,
+                                    edge,
+                                    scene.pixels(),
+                                    scene.instances(),
+                                    scene.nuclei(),
+                                    0);
                         })
                         .toList());
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Images of nuclei of one split. Pixels stay bytes in memory and become floats on demand. Immutable and thread-safe; each
- * call creates new arrays.
+ * Images of nuclei of one split. Pixels stay bytes in memory and become floats on demand. Immutable and thread-safe;
+ * each call creates new arrays.
  */
 public final class NucleusSplit implements Split<NucleusImage> {
     private final String name;

@@ -1,8 +1,8 @@
 /**
  * Fluorescent nuclei with a mask for each: images of the 2018 Data Science Bowl (BBBC038).
  *
- * <p>Why it exists: nuclei that touch each other tell semantic from instance segmentation. Source: J. C. Caicedo et al.,
- * Nature Methods 16:1247-1253, 2019; CC0. Not for clinical use.
+ * <p>Why it exists: nuclei that touch each other tell semantic from instance segmentation. Source: J. C. Caicedo et
+ * al., Nature Methods 16:1247-1253, 2019; CC0. Not for clinical use.
  *
  * <p>Reading order: {@link dev.cella.datasets.nuclei.Nuclei}, {@link dev.cella.datasets.nuclei.NucleusSplit}, {@link
  * dev.cella.datasets.nuclei.NucleusImage}.

@@ -6,7 +6,8 @@
  * <p>Reading order: {@link dev.cella.datasets.phantom.Phantom} and {@link dev.cella.datasets.phantom.Batch} are what
  * other packages use. A {@code Painter} paints one kind of image; start with {@code PneumoniaXray} and the {@code
  * Thorax} it uses. Painters draw shapes and noise of {@link dev.cella.datasets.phantom.canvas} with numbers from a
- * {@link dev.cella.datasets.phantom.canvas.SeededRandom}.
+ * {@link dev.cella.datasets.phantom.canvas.SeededRandom}. {@link dev.cella.datasets.phantom.field} paints images with
+ * many objects, boxes and masks.
  *
  * <pre>{@code
  * var batch = Phantom.of("pneumoniamnist").batch(7, 0, 100);   // seed, stream, number of samples

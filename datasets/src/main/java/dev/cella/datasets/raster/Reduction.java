@@ -29,7 +29,10 @@ public final class Reduction {
         /** How much of each old pixel is covered, by new one; {@code to} means all of it. */
         private final int[][] shares;
 
-        /** Measures in units of an old pixel divided by {@code to}: an old pixel is {@code to} long, a new one {@code from}. */
+        /**
+         * Measures in units of an old pixel divided by {@code to}: an old pixel is {@code to} long, a new one {@code
+         * from}.
+         */
         Cover(int from, int to) {
             if (to < 1 || to > from) {
                 throw new IllegalArgumentException(

@@ -29,8 +29,8 @@ public record RgbImage(int height, int width, byte[] values) {
      * @param name for error messages
      * @param format {@code jpeg} or {@code png}
      * @param mostPixels rows times columns, at most
-     * @throws IOException if the file is no image of this format, is truncated or damaged, has too many pixels, or has more
-     *     than 8 bits per channel; the message names the file
+     * @throws IOException if the file is no image of this format, is truncated or damaged, has too many pixels, or has
+     *     more than 8 bits per channel; the message names the file
      */
     public static RgbImage decode(String name, String format, byte[] file, int mostPixels) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
@@ -53,7 +53,8 @@ public record RgbImage(int height, int width, byte[] values) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw new IOException(
-                    name + " is no complete " + format + " image (" + e.getMessage() + "); get a new copy of the file", e);
+                    name + " is no complete " + format + " image (" + e.getMessage() + "); get a new copy of the file",
+                    e);
         } finally {
             reader.dispose();
         }

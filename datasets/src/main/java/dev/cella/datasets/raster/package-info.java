@@ -1,8 +1,8 @@
 /**
  * Image files as bytes, and smaller images of the same scene.
  *
- * <p>Why it exists: sets of detection and segmentation consist of JPEG and PNG files, which may be truncated, damaged or
- * hostile, and which are too large for a lesson.
+ * <p>Why it exists: sets of detection and segmentation consist of JPEG and PNG files, which may be truncated, damaged
+ * or hostile, and which are too large for a lesson.
  *
  * <p>Reading order: {@link dev.cella.datasets.raster.RgbImage} (decodes a file), {@link
  * dev.cella.datasets.raster.Reduction} (averages pixels; numbers of objects are decided by majority).

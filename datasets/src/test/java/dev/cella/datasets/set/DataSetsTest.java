@@ -60,7 +60,7 @@ class DataSetsTest {
                 .isThrownBy(() -> DataSets.named(name))
                 .actual();
         assertThat(refusal.getMessage()).startsWith("no data set is called \"" + name + "\" (did you mean " + similar);
-        assertThat(refusal.getMessage()).endsWith("; DataSets.all() lists all 63");
+        assertThat(refusal.getMessage()).endsWith("; DataSets.all() lists all 65");
     }
 
     @Test
@@ -68,7 +68,7 @@ class DataSetsTest {
         var refusal = assertThatIllegalArgumentException()
                 .isThrownBy(() -> DataSets.named("titanic"))
                 .actual();
-        assertThat(refusal.getMessage()).isEqualTo("no data set is called \"titanic\"; DataSets.all() lists all 63");
+        assertThat(refusal.getMessage()).isEqualTo("no data set is called \"titanic\"; DataSets.all() lists all 65");
     }
 
     @Test

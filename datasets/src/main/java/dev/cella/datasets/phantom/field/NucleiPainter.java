@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Paints nuclei that glow in the dark. They touch and overlap in clusters, some are as dim as the haze around the bright
- * ones, and the background is uneven, so no threshold separates them. Counts, sizes and brightness follow those of
- * BBBC038.
+ * Paints nuclei that glow in the dark. They touch and overlap in clusters, some are as dim as the haze around the
+ * bright ones, and the background is uneven, so no threshold separates them. Counts, sizes and brightness follow those
+ * of BBBC038.
  */
 final class NucleiPainter {
     /** Edge of the field of view, in units; with this number of pixels, a unit is a pixel. */

@@ -7,8 +7,8 @@ import dev.cella.datasets.phantom.canvas.SeededRandom;
  *
  * @param edge rows and columns
  * @param pixels {@code edge} × {@code edge} bytes, row by row
- * @param instances the number of the nucleus in each pixel, from 1 on, or 0 for the background; in a small image, a small
- *     nucleus may have no pixel, and then its number is missing
+ * @param instances the number of the nucleus in each pixel, from 1 on, or 0 for the background; in a small image, a
+ *     small nucleus may have no pixel, and then its number is missing
  * @param nuclei how many were painted
  */
 @SuppressWarnings("ArrayRecordComponent") // painted once, never changed

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Paints a blood smear: red cells that touch and overlap, mostly one white cell with a violet nucleus, a few platelets, and
- * specks of stain that are no platelets. Counts and sizes follow those of BCCD at the same scale.
+ * Paints a blood smear: red cells that touch and overlap, mostly one white cell with a violet nucleus, a few platelets,
+ * and specks of stain that are no platelets. Counts and sizes follow those of BCCD at the same scale.
  */
 final class SmearPainter {
     private static final int TRIES = 60;
@@ -52,8 +52,7 @@ final class SmearPainter {
         static Stain draw(SeededRandom random) {
             Rgb plasma = new Rgb(201, 206, 205).varied(random, 4);
             Rgb pink = new Rgb(182, 148, 158).toward(new Rgb(184, 140, 126), random.unit());
-            return new Stain(
-                    plasma, pink.varied(random, 4), random.between(0.1, 1), random.between(0.15, 0.8));
+            return new Stain(plasma, pink.varied(random, 4), random.between(0.1, 1), random.between(0.15, 0.8));
         }
     }
 
@@ -99,8 +98,8 @@ final class SmearPainter {
     /**
      * Places a cell where it fits.
      *
-     * @param closeness the least distance of the centers, as a share of the sum of the radii; below 0.9, the cell is put at
-     *     another red one
+     * @param closeness the least distance of the centers, as a share of the sum of the radii; below 0.9, the cell is
+     *     put at another red one
      */
     private void place(int label, double radius, double closeness) {
         for (int i = 0; i < TRIES; i++) {

@@ -26,13 +26,16 @@ final class WhiteCellPainter {
      */
     void paint(double x, double y, double radius, Shape outline) {
         double kind = random.unit();
-        Rgb cytoplasm = kind < 0.7
-                ? new Rgb(176, 160, 200)
-                : kind < 0.85 ? new Rgb(188, 130, 160) : new Rgb(150, 156, 208);
+        Rgb cytoplasm =
+                kind < 0.7 ? new Rgb(176, 160, 200) : kind < 0.85 ? new Rgb(188, 130, 160) : new Rgb(150, 156, 208);
         canvas.fill(outline, 2.2, 0.85, cytoplasm.varied(random, 5));
         Shape nucleus = kind < 0.75 ? lobes(x, y, radius) : kind < 0.9 ? round(x, y, radius) : notched(x, y, radius);
         Shape rough = nucleus.and(outline.grown(-1)).rough(Noise.flat(random, 4), 0.9);
-        canvas.fill(rough, 1.8, 0.92, VIOLET.toward(new Rgb(128, 84, 168), random.unit()).varied(random, 7));
+        canvas.fill(
+                rough,
+                1.8,
+                0.92,
+                VIOLET.toward(new Rgb(128, 84, 168), random.unit()).varied(random, 7));
         Noise chromatin = Noise.flat(random, 2.5);
         double contrast = random.between(8, 18);
         canvas.add((px, py, pz) -> outline.at(px, py, pz) < 0 ? chromatin.at(px, py, pz) : 0, contrast);

@@ -1,6 +1,6 @@
 /**
- * Fields of view with many objects, painted from a seed: blood smears with a box around each cell, and fluorescent nuclei
- * with the number of the nucleus in each pixel.
+ * Fields of view with many objects, painted from a seed: blood smears with a box around each cell, and fluorescent
+ * nuclei with the number of the nucleus in each pixel.
  *
  * <p>Why it exists: a net that finds objects needs images in which the place of each object is known. Here it is known
  * exactly, because boxes and masks are computed from the shapes that are painted.
