@@ -1,15 +1,10 @@
 // reference
 int neighbors(int[][] mask, int row, int column) {
     int count = 0;
-    for (int i = -1; i <= 1; i++) {
-        for (int j = -1; j <= 1; j++) {
-            int y = row + i, x = column + j;
-            boolean inside = y >= 0 && y < mask.length && x >= 0 && x < mask[0].length;
-            if (inside && Math.abs(i) + Math.abs(j) == 1) {
-                count += mask[y][x];
-            }
-        }
-    }
+    if (row > 0) count += mask[row - 1][column];
+    if (column > 0) count += mask[row][column - 1];
+    if (row < mask.length - 1) count += mask[row + 1][column];
+    if (column < mask[row].length - 1) count += mask[row][column + 1];
     return count;
 }
 
@@ -62,7 +57,7 @@ int neighbors(int[][] mask, int row, int column) {
 }
 
 // wrong: border
-// expect: outside
+// expect: Went over the border
 int neighbors(int[][] mask, int row, int column) {
     return mask[row - 1][column] + mask[row + 1][column] + mask[row][column - 1] + mask[row][column + 1];
 }

@@ -2,8 +2,9 @@
 double maskIou(int[] prediction, int[] truth) {
     double both = 0, union = 0;
     for (int i = 0; i < truth.length; i++) {
-        both += prediction[i] * truth[i];
-        union += Math.max(prediction[i], truth[i]);
+        int masks = prediction[i] + truth[i];
+        if (masks == 2) both++;
+        if (masks > 0) union++;
     }
     return union == 0 ? 1 : both / union;
 }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 public final class EmptyShare implements FunctionExercise<EmptyShare.Input, Double> {
     /** Rows and columns of the mask; top, left, bottom and right of the box (excluded) in each trial. */
     private static final int[][] TRIALS = {
-        {5, 6, 1, 2, 4, 5}, {6, 4, 0, 1, 3, 4}, {4, 7, 2, 0, 4, 3}, {5, 5, 0, 0, 5, 5}, {3, 6, 1, 3, 2, 6}
+        {5, 6, 1, 2, 4, 5}, {6, 4, 0, 1, 3, 4}, {4, 7, 2, 0, 4, 3}, {9, 10, 6, 7, 9, 10}, {1, 6, 0, 2, 1, 5}, {6, 1, 1, 0, 4, 1}
     };
 
     /** The edges of a box, the lower and right ones excluded, and its filled pixels. */
@@ -37,7 +37,7 @@ public final class EmptyShare implements FunctionExercise<EmptyShare.Input, Doub
         return input(random, 0);
     }
 
-    /** Objects that touch all four sides of their box, in the middle of the mask and at its borders. */
+    /** Objects that touch all four sides of their box, in the middle of the mask and at its borders; masks of one row and one column. */
     @Override
     public Input input(Random random, int trial) {
         int[] size = TRIALS[trial];

@@ -1,9 +1,11 @@
 package dev.cella.lessons.segment.exercise;
 
 import dev.cella.lessons.check.Answer;
+import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -105,15 +107,36 @@ public final class FourNeighbors implements FunctionExercise<FourNeighbors.Input
                         "Left out the neighbors of pixels at the border",
                         "A pixel at the border has neighbors, too: only those outside of the image are missing.",
                         FourNeighbors::onlyInside),
-                mistake(
-                        "Went over the border",
-                        "Check that row + i and column + j lie inside of the mask before you read it.",
-                        given -> {
-                            if (given.count(true, false, false) >= 0 && isAtBorder(given)) {
-                                throw new ArrayIndexOutOfBoundsException("Index outside of the mask");
-                            }
-                            return given.count(true, false, false);
-                        }));
+                overTheBorder(given -> read(given, -1, 0) + read(given, 1, 0) + read(given, 0, -1) + read(given, 0, 1)),
+                overTheBorder(given -> read(given, 0, -1) + read(given, 0, 1) + read(given, -1, 0) + read(given, 1, 0)),
+                overTheBorder(given -> read(given, -1, 0) + read(given, 0, -1) + read(given, 0, 1) + read(given, 1, 0)),
+                overTheBorder(FourNeighbors::asGiven));
+    }
+
+    private Mistake<Function<Input, Integer>> overTheBorder(Function<Input, Integer> attempt) {
+        return mistake(
+                "Went over the border",
+                "Check that row + i and column + j lie inside of the mask before you read it.",
+                attempt);
+    }
+
+    /** Reads as Java does, also outside of the mask. */
+    private static int read(Input given, int down, int right) {
+        double[][] mask = Arrays.stream(given.mask)
+                .map(line -> Arrays.stream(line).asDoubleStream().toArray())
+                .toArray(double[][]::new);
+        return (int) Elements.at(mask, given.row + down, given.column + right);
+    }
+
+    /** The program of the text, with both bugs. */
+    private static int asGiven(Input given) {
+        int count = 0;
+        for (int i = -1; i <= 1; i++) {
+            for (int j = -1; j <= 1; j++) {
+                count += read(given, i, j);
+            }
+        }
+        return count;
     }
 
     private static int onlyInside(Input given) {
