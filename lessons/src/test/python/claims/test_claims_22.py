@@ -7,9 +7,9 @@ from reading import number, numbers
 
 PROBES = {
     "probe-moved": """
-double before = 0;
-double after = 0;
-int count = 0;
+double slippedIou = 0;
+double movedIou = 0;
+int movedBoxes = 0;
 for (int i = 0; i < test.size(); i++) {
     var sample = test.sample(i);
     for (LabeledBox cell : sample.boxes()) {
@@ -17,13 +17,14 @@ for (int i = 0; i < test.size(); i++) {
         var slipped = new BoundingBox(box.top() + 0.15 * box.height(), box.left() - 0.15 * box.width(),
                 box.bottom() + 0.15 * box.height(), box.right() - 0.15 * box.width());
         for (Detection found : cropDetector(image -> List.of(slipped), cropNet, 24).candidates(sample.image())) {
-            before += iou(slipped, box);
-            after += iou(found.box(), box);
-            count++;
+            slippedIou += iou(slipped, box);
+            movedIou += iou(found.box(), box);
+            movedBoxes++;
         }
     }
 }
-System.out.printf("%d boxes before %.3f after %.3f%n", count, before / count, after / count);""",
+System.out.printf("%d boxes before %.3f after %.3f%n", movedBoxes,
+        slippedIou / movedBoxes, movedIou / movedBoxes);""",
     "probe-heads": "System.out.println(plan(cropNet));",
     "probe-curve": """
 for (int label = 0; label < 3; label++) {

@@ -35,25 +35,35 @@ public final class Crops {
                     + " try split.get(0).image()");
         }
         int channels = (int) image.size(0);
-        int height = (int) image.size(1);
-        int width = (int) image.size(2);
         float[] pixels = image.castTo(DataType.FLOAT).dup('c').data().asFloat();
         float[] cut = new float[boxes.size() * channels * side * side];
         int at = 0;
         for (BoundingBox box : boxes) {
             requireArea(box);
-            for (int channel = 0; channel < channels; channel++) {
-                int from = channel * height * width;
-                for (int row = 0; row < side; row++) {
-                    double y = box.top() + (row + 0.5) * box.height() / side - 0.5;
-                    for (int column = 0; column < side; column++) {
-                        double x = box.left() + (column + 0.5) * box.width() / side - 0.5;
-                        cut[at++] = bilinear(pixels, from, height, width, y, x);
-                    }
-                }
+            for (int channel = 0; channel < channels; channel++, at += side * side) {
+                warp(new Plane(pixels, channel, (int) image.size(1), (int) image.size(2)), box, side, cut, at);
             }
         }
         return Nd4j.createFromArray(cut).reshape(boxes.size(), channels, side, side);
+    }
+
+    /** One channel of an image. */
+    @SuppressWarnings("ArrayRecordComponent") // read only, within one call
+    private record Plane(float[] pixels, int channel, int height, int width) {
+        float at(int row, int column) {
+            return pixels[(channel * height + row) * width + column];
+        }
+    }
+
+    /** Reads the image at the center of each new pixel. */
+    private static void warp(Plane plane, BoundingBox box, int side, float[] cut, int at) {
+        for (int row = 0; row < side; row++) {
+            double y = box.top() + (row + 0.5) * box.height() / side - 0.5;
+            for (int column = 0; column < side; column++) {
+                double x = box.left() + (column + 0.5) * box.width() / side - 0.5;
+                cut[at + row * side + column] = bilinear(plane, y, x);
+            }
+        }
     }
 
     /**
@@ -69,19 +79,19 @@ public final class Crops {
     }
 
     /** Mixes the four pixels around a position; beyond the border, the nearest pixel counts. */
-    private static float bilinear(float[] pixels, int from, int height, int width, double row, double column) {
-        double y = Math.max(0, Math.min(height - 1, row));
-        double x = Math.max(0, Math.min(width - 1, column));
+    private static float bilinear(Plane plane, double row, double column) {
+        double y = Math.max(0, Math.min(plane.height() - 1, row));
+        double x = Math.max(0, Math.min(plane.width() - 1, column));
         int top = (int) y;
         int left = (int) x;
-        int below = Math.min(top + 1, height - 1);
-        int right = Math.min(left + 1, width - 1);
+        int below = Math.min(top + 1, plane.height() - 1);
+        int right = Math.min(left + 1, plane.width() - 1);
         double down = y - top;
         double across = x - left;
-        return (float) ((1 - down) * (1 - across) * pixels[from + top * width + left]
-                + (1 - down) * across * pixels[from + top * width + right]
-                + down * (1 - across) * pixels[from + below * width + left]
-                + down * across * pixels[from + below * width + right]);
+        return (float) ((1 - down) * (1 - across) * plane.at(top, left)
+                + (1 - down) * across * plane.at(top, right)
+                + down * (1 - across) * plane.at(below, left)
+                + down * across * plane.at(below, right));
     }
 
     /** Returns the part of a box that lies inside the image; empty if none does. */

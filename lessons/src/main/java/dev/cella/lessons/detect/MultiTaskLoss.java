@@ -49,10 +49,12 @@ public final class MultiTaskLoss implements ILossFunction {
         this.boxWeight = boxWeight;
     }
 
+    /** Returns K, the background included; DL4J writes it into the file of a net. */
     public int getClasses() {
         return classes;
     }
 
+    /** Returns λ; DL4J writes it into the file of a net. */
     public double getBoxWeight() {
         return boxWeight;
     }

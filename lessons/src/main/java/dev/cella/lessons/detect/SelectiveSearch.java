@@ -2,13 +2,11 @@ package dev.cella.lessons.detect;
 
 import dev.cella.datasets.set.BoundingBox;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -24,8 +22,6 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * @param shortestSide proposals with a shorter side are dropped, in pixels
  */
 public record SelectiveSearch(List<Double> scales, int smallest, int shortestSide) implements RegionProposals {
-    private static final int BINS = 25;
-
     /** Two neighbors that wait to be merged. */
     private record Pair(Region first, Region second, double similarity) implements Comparable<Pair> {
         @Override
@@ -72,7 +68,7 @@ public record SelectiveSearch(List<Double> scales, int smallest, int shortestSid
 
     private RegionTree search(INDArray image, double scale) {
         int[][] labels = GraphSegmentation.segment(image, scale, smallest);
-        List<Region> regions = regions(image, labels);
+        List<Region> regions = FirstRegions.of(image, labels);
         TreeMap<Integer, Set<Integer>> neighbors = neighbors(labels);
         List<Region> all = new ArrayList<>(regions);
         List<RegionMerge> merges = new ArrayList<>();
@@ -135,50 +131,5 @@ public record SelectiveSearch(List<Double> scales, int smallest, int shortestSid
             }
         }
         return neighbors;
-    }
-
-    private static List<Region> regions(INDArray image, int[][] labels) {
-        int count = 1 + Arrays.stream(labels).flatMapToInt(Arrays::stream).max().orElseThrow();
-        int channels = (int) image.size(0);
-        int width = labels[0].length;
-        double[] values = image.castTo(DataType.DOUBLE).dup('c').data().asDouble();
-        int[] sizes = new int[count];
-        int[][] counts = new int[count][channels * BINS];
-        int[][] edges = new int[count][];
-        for (int pixel = 0; pixel < labels.length * width; pixel++) {
-            int row = pixel / width;
-            int column = pixel % width;
-            int number = labels[row][column];
-            sizes[number]++;
-            edges[number] = grown(edges[number], row, column);
-            for (int channel = 0; channel < channels; channel++) {
-                double value = values[channel * labels.length * width + pixel];
-                int bin = (int) Math.max(0, Math.min(BINS - 1, value * BINS));
-                counts[number][channel * BINS + bin]++;
-            }
-        }
-        List<Region> regions = new ArrayList<>();
-        for (int number = 0; number < count; number++) {
-            double all = (double) sizes[number] * channels;
-            int[] edge = edges[number];
-            regions.add(new Region(
-                    number,
-                    sizes[number],
-                    new BoundingBox(edge[0], edge[1], edge[2], edge[3]),
-                    Arrays.stream(counts[number]).mapToObj(n -> n / all).toList()));
-        }
-        return regions;
-    }
-
-    /** Returns top, left, bottom and right of a box that also holds this pixel. */
-    private static int[] grown(int[] edge, int row, int column) {
-        return edge == null
-                ? new int[] {row, column, row + 1, column + 1}
-                : new int[] {
-                    Math.min(edge[0], row),
-                    Math.min(edge[1], column),
-                    Math.max(edge[2], row + 1),
-                    Math.max(edge[3], column + 1)
-                };
     }
 }

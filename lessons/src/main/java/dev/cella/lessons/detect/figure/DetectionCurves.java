@@ -31,14 +31,8 @@ final class DetectionCurves {
             if (curve.truths() == 0) {
                 continue;
             }
-            double[] recall = curve.recall();
             String name = scores.classNames().get(label) + " AP " + Numbers.trimmed(scores.ap(label), 2);
-            panel.add(Curve.line(name + ", as measured", points(recall, curve.precision()))
-                    .in(Palette.faint(label, 90))
-                    .wide(1));
-            panel.add(Curve.line(name, points(recall, AveragePrecision.envelope(recall, curve.precision())))
-                    .in(Palette.color(label))
-                    .labeled(name));
+            add(panel, curve, name, label);
             words.add(name);
         }
         return XYFigure.column(
@@ -46,6 +40,16 @@ final class DetectionCurves {
                 List.of(new XYFigure.Row(panel, HEIGHT)),
                 List.of("strong: the greatest precision from here on; AP is the area below"),
                 "precision–recall curves: " + String.join("; ", words));
+    }
+
+    private static void add(XYPanel panel, DetectionCurve curve, String name, int label) {
+        double[] recall = curve.recall();
+        panel.add(Curve.line(name + ", as measured", points(recall, curve.precision()))
+                .in(Palette.faint(label, 90))
+                .wide(1));
+        panel.add(Curve.line(name, points(recall, AveragePrecision.envelope(recall, curve.precision())))
+                .in(Palette.color(label))
+                .labeled(name));
     }
 
     /** The precision of a detection belongs to the recall gained with it: the line goes level, then falls. */

@@ -44,14 +44,7 @@ final class OverlapFigure {
         Iou.intersection(a, b).ifPresent(shared -> fill(shared, Palette.ink(GREEN)));
         outline(a, Palette.ink(0), "a");
         outline(b, Palette.ink(1), "b");
-        double shared = Iou.intersectionArea(a, b);
-        double union = a.area() + b.area() - shared;
-        String[] lines = {
-            "intersection (green) = " + write(shared),
-            "union = a + b − intersection = " + write(a.area()) + " + " + write(b.area()) + " − " + write(shared)
-                    + " = " + write(union),
-            "IoU = " + write(shared) + " / " + write(union) + " = " + Numbers.trimmed(Iou.iou(a, b), 3)
-        };
+        String[] lines = arithmetic(a, b);
         int bottom = ImageGrid.MARGIN + HIGH;
         for (int i = 0; i < lines.length; i++) {
             Style style = i == 2 ? Style.TITLE : Style.LABEL;
@@ -62,6 +55,17 @@ final class OverlapFigure {
                 WIDE + 2 * ImageGrid.MARGIN,
                 bottom + 3 * LINE + ImageGrid.MARGIN,
                 "boxes a: " + a + " and b: " + b + "\n" + String.join("\n", lines));
+    }
+
+    private static String[] arithmetic(BoundingBox a, BoundingBox b) {
+        double shared = Iou.intersectionArea(a, b);
+        double union = a.area() + b.area() - shared;
+        return new String[] {
+            "intersection (green) = " + write(shared),
+            "union = a + b − intersection = " + write(a.area()) + " + " + write(b.area()) + " − " + write(shared)
+                    + " = " + write(union),
+            "IoU = " + write(shared) + " / " + write(union) + " = " + Numbers.trimmed(Iou.iou(a, b), 3)
+        };
     }
 
     private static String write(double area) {

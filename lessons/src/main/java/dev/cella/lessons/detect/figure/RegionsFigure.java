@@ -9,9 +9,9 @@ import dev.cella.lessons.draw.Layout;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Svg;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -44,28 +44,28 @@ final class RegionsFigure {
 
     /** Returns an image in which each pixel has the mean color of its region, {@code [C, H, W]}. */
     private static INDArray means(INDArray image, int[][] labels) {
-        int count = 0;
-        for (int[] row : labels) {
-            for (int label : row) {
-                count = Math.max(count, label + 1);
+        int count = 1 + Arrays.stream(labels).flatMapToInt(Arrays::stream).max().orElseThrow();
+        double[][][] channels = new double[(int) image.size(0)][][];
+        for (int channel = 0; channel < channels.length; channel++) {
+            channels[channel] = means(image.slice(channel).toDoubleMatrix(), labels, count);
+        }
+        return Nd4j.createFromArray(channels);
+    }
+
+    private static double[][] means(double[][] plane, int[][] labels, int count) {
+        double[] sums = new double[count];
+        int[] sizes = new int[count];
+        for (int row = 0; row < labels.length; row++) {
+            for (int column = 0; column < labels[row].length; column++) {
+                sums[labels[row][column]] += plane[row][column];
+                sizes[labels[row][column]]++;
             }
         }
-        INDArray result = Nd4j.zeros(DataType.FLOAT, image.shape());
-        for (int channel = 0; channel < image.size(0); channel++) {
-            double[] sums = new double[count];
-            int[] sizes = new int[count];
-            for (int row = 0; row < labels.length; row++) {
-                for (int column = 0; column < labels[row].length; column++) {
-                    sums[labels[row][column]] += image.getDouble(channel, row, column);
-                    sizes[labels[row][column]]++;
-                }
-            }
-            for (int row = 0; row < labels.length; row++) {
-                for (int column = 0; column < labels[row].length; column++) {
-                    int label = labels[row][column];
-                    result.putScalar(channel, row, column, sums[label] / sizes[label]);
-                }
-            }
+        double[][] result = new double[labels.length][];
+        for (int row = 0; row < labels.length; row++) {
+            result[row] = Arrays.stream(labels[row])
+                    .mapToDouble(label -> sums[label] / sizes[label])
+                    .toArray();
         }
         return result;
     }
