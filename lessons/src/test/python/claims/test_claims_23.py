@@ -94,9 +94,7 @@ def test_nearly_every_anchor_is_background(said):
 
 
 def test_a_platelet_has_less_than_one_anchor_and_a_white_cell_more_than_ten(said):
-    red, white, platelet = numbers(r"cell: (\S+)|platelet: (\S+)", said["per-class"]) if False else [
-        number(value) for value in re.findall(r": (\d+\.\d)", said["per-class"])
-    ]
+    red, white, platelet = numbers(r": (\d+\.\d)", said["per-class"])
     assert platelet < 1 < red < 10 < white
 
 
@@ -124,7 +122,16 @@ def test_the_sliding_window_is_the_slowest_by_far(rows):
     assert rows["sliding window"]["seconds"] > 2 * rows["Faster R-CNN"]["seconds"]
 
 
-def test_white_cells_are_easy_and_platelets_hard_for_the_network_that_proposes(rows):
-    assert all(row["white"] > 0.6 for row in rows.values())
-    assert rows["Faster R-CNN"]["platelet"] < rows["Faster R-CNN"]["white"]
-    assert rows["Faster R-CNN"]["platelet"] < rows["sliding window"]["platelet"]
+def test_white_cells_are_easy_for_those_that_read_a_feature_map(rows):
+    assert rows["Fast R-CNN"]["white"] > 0.8
+    assert rows["Faster R-CNN"]["white"] > 0.8
+
+
+def test_the_network_that_proposes_finds_the_fewest_platelets(rows):
+    others = [row["platelet"] for name, row in rows.items() if name != "Faster R-CNN"]
+    assert rows["Faster R-CNN"]["platelet"] < min(others)
+
+
+def test_most_of_the_time_of_fast_r_cnn_is_the_search(said):
+    [share] = numbers(r"search share (\S+)", said["probe-rows"])
+    assert share > 0.5

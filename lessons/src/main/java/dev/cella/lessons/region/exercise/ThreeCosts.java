@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** What one image costs in R-CNN, Fast R-CNN and Faster R-CNN. */
 @Order(lesson = "23", number = 5)
-@Answer("double[] costs(Costs each)")
+@Answer("double[] costs(ThreeCosts.Costs each)")
 public final class ThreeCosts implements FunctionExercise<ThreeCosts.Costs, double[]> {
 
     /**
