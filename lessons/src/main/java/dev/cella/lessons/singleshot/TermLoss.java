@@ -139,7 +139,11 @@ public abstract class TermLoss implements ILossFunction {
     public final INDArray computeScoreArray(
             INDArray labels, INDArray preOutput, IActivation activation, INDArray mask) {
         List<Double> scores = new ArrayList<>();
-        forEachRow(labels, preOutput, null, terms -> scores.add(Arrays.stream(terms).sum()));
+        forEachRow(
+                labels,
+                preOutput,
+                null,
+                terms -> scores.add(Arrays.stream(terms).sum()));
         return Nd4j.createFromArray(scores.toArray(Double[]::new))
                 .reshape(scores.size(), 1)
                 .castTo(preOutput.dataType());

@@ -42,8 +42,7 @@ public final class DecodeCell implements FunctionExercise<DecodeCell.Input, doub
             sign * (0.2 + random.nextInt(3) / 10.0),
             -sign * (0.6 + random.nextInt(3) / 10.0)
         };
-        return new Input(
-                t, ROWS[trial], 9 + 2 * random.nextInt(4), trial < 2 ? 8 : 16, 20 + 4 * random.nextInt(3));
+        return new Input(t, ROWS[trial], 9 + 2 * random.nextInt(4), trial < 2 ? 8 : 16, 20 + 4 * random.nextInt(3));
     }
 
     @Override
@@ -69,10 +68,13 @@ public final class DecodeCell implements FunctionExercise<DecodeCell.Input, doub
     @Override
     public List<Mistake<Function<Input, double[]>>> mistakes() {
         return List.of(
-                mistake("Left out the sigmoid", "tx and ty can be any numbers. σ keeps the center in its cell.", given -> {
-                    double[] t = given.t();
-                    return box(given, t[0], t[1], Math.exp(t[2]), Math.exp(t[3]));
-                }),
+                mistake(
+                        "Left out the sigmoid",
+                        "tx and ty can be any numbers. σ keeps the center in its cell.",
+                        given -> {
+                            double[] t = given.t();
+                            return box(given, t[0], t[1], Math.exp(t[2]), Math.exp(t[3]));
+                        }),
                 mistake("Left out the exponential", "A size must not be negative: exp makes sure of that.", given -> {
                     double[] t = given.t();
                     return box(given, sigmoid(t[0]), sigmoid(t[1]), t[2], t[3]);
@@ -101,11 +103,14 @@ public final class DecodeCell implements FunctionExercise<DecodeCell.Input, doub
                     double[] box = solve(given);
                     return new double[] {box[0], box[1], box[2] / given.anchor(), box[3] / given.anchor()};
                 }),
-                mistake("Took the stride for the anchor", "Sizes are in units of the anchor, not of the cell.", given -> {
-                    double[] box = solve(given);
-                    double factor = given.stride() / given.anchor();
-                    return new double[] {box[0], box[1], box[2] * factor, box[3] * factor};
-                }));
+                mistake(
+                        "Took the stride for the anchor",
+                        "Sizes are in units of the anchor, not of the cell.",
+                        given -> {
+                            double[] box = solve(given);
+                            double factor = given.stride() / given.anchor();
+                            return new double[] {box[0], box[1], box[2] * factor, box[3] * factor};
+                        }));
     }
 
     @Override
