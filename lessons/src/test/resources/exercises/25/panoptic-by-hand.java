@@ -14,5 +14,5 @@ double panopticQuality() { return 3 / 4.5; }
 double panopticQuality() { return 2.4 / 6; }
 
 // wrong: integers
-// expect: Divided by the true nuclei
+// expect: Divided by four
 double panopticQuality() { return 2.4 / (3 + 2 / 2 + 1 / 2); }

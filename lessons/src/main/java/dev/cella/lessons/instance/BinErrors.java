@@ -15,8 +15,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * How far from its bin an operation reads: the distance between the center of a bin, as the box has it, and the center of what is
- * read of the feature map, in pixels of the image.
+ * How far from its bin an operation reads: the distance between the center of a bin, as the box has it, and the center
+ * of what is read of the feature map, in pixels of the image.
  */
 public final class BinErrors {
     private static final int SMALLEST_BOX = 8;
@@ -37,7 +37,8 @@ public final class BinErrors {
         List<Double> errors = new ArrayList<>();
         INDArray map = Nd4j.zeros(size / stride, size / stride);
         for (BoundingBox box : boxes) {
-            for (RoiBin bin : RoiPooling.roiPool(map, Roi.onMap(box, stride), bins).steps()) {
+            for (RoiBin bin :
+                    RoiPooling.roiPool(map, Roi.onMap(box, stride), bins).steps()) {
                 if (!bin.isEmpty()) {
                     double y = (bin.top() + bin.bottom()) * stride / 2.0;
                     double x = (bin.left() + bin.right()) * stride / 2.0;
@@ -48,12 +49,16 @@ public final class BinErrors {
         return vector(errors);
     }
 
-    /** Measures RoIAlign as {@link #poolingErrors} measures RoI pooling: what it reads is the weighted mean of its cells' centers. */
+    /**
+     * Measures RoIAlign as {@link #poolingErrors} measures RoI pooling: what it reads is the weighted mean of its
+     * cells' centers.
+     */
     public static INDArray alignErrors(List<BoundingBox> boxes, int size, int stride, int bins) {
         List<Double> errors = new ArrayList<>();
         INDArray map = Nd4j.zeros(size / stride, size / stride);
         for (BoundingBox box : boxes) {
-            for (AlignedBin bin : RoiAlign.roiAlign(map, Roi.onMap(box, stride), bins).steps()) {
+            for (AlignedBin bin :
+                    RoiAlign.roiAlign(map, Roi.onMap(box, stride), bins).steps()) {
                 double y = mean(bin.points(), point -> center(point.rows(), point.weights())) * stride;
                 double x = mean(bin.points(), point -> center(point.columns(), point.weights())) * stride;
                 errors.add(distance(box, bins, bin.row(), bin.column(), y, x));

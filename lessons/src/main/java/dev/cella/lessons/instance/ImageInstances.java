@@ -22,7 +22,10 @@ public record ImageInstances(List<InstanceMask> found, INDArray truth) {
         return InstanceMatching.match(foundMap(), truth);
     }
 
-    /** Returns the found objects with a score of at least 0.5 as one instance map {@code [H, W]}; where two overlap, the higher score wins. */
+    /**
+     * Returns the found objects with a score of at least 0.5 as one instance map {@code [H, W]}; where two overlap,
+     * the higher score wins.
+     */
     public INDArray foundMap() {
         List<InstanceMask> confident =
                 found.stream().filter(mask -> mask.score() >= CONFIDENT).toList();

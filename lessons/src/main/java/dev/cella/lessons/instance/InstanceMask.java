@@ -53,8 +53,11 @@ public record InstanceMask(boolean[][] pixels, double score) {
      */
     public static List<InstanceMask> masks(List<DetectedInstance> detected) {
         return detected.stream()
-                .map(one -> MaskPasting.paste(one.small(), one.detection().box(), (int) one.mask().size(0), (int)
-                                one.mask().size(1))
+                .map(one -> MaskPasting.paste(
+                                one.small(),
+                                one.detection().box(),
+                                (int) one.mask().size(0),
+                                (int) one.mask().size(1))
                         .toMask(one.detection().score()))
                 .filter(mask -> mask.area() > 0)
                 .toList();
@@ -80,8 +83,8 @@ public record InstanceMask(boolean[][] pixels, double score) {
     }
 
     /**
-     * Puts masks into one instance map. Where two overlap, the pixel goes to the one with the higher score, because a pixel of
-     * an instance map has one number only (Kirillov et al., "Panoptic segmentation", 2019, section 5).
+     * Puts masks into one instance map. Where two overlap, the pixel goes to the one with the higher score, because a
+     * pixel of an instance map has one number only (Kirillov et al., "Panoptic segmentation", 2019, section 5).
      *
      * @param masks of one size, at least one
      * @return {@code [H, W]}: 0 for the background, i + 1 for mask i
@@ -194,7 +197,8 @@ public record InstanceMask(boolean[][] pixels, double score) {
         if (pixels.length != other.pixels.length || pixels[0].length != other.pixels[0].length) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "masks of %dx%d and %dx%d pixels don't lie on the same image (sizes must agree); paste both into it",
+                    "masks of %dx%d and %dx%d pixels don't lie on the same image (sizes must agree); paste both into"
+                            + " it",
                     pixels.length,
                     pixels[0].length,
                     other.pixels.length,

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Which found objects are which true objects: two belong together if their mask IoU is above one half. Each object then has at
- * most one partner, because no pixel belongs to two objects of a map.
+ * Which found objects are which true objects: two belong together if their mask IoU is above one half. Each object
+ * then has at most one partner, because no pixel belongs to two objects of a map.
  *
  * @param found all objects of the predicted map
  * @param truth all objects of the true map
@@ -94,8 +94,8 @@ public record InstanceMatching(
     }
 
     /**
-     * Keeps some of the true objects, with their partners, and the false positives that overlap one of them more than any other
-     * true object.
+     * Keeps some of the true objects, with their partners, and the false positives that overlap one of them more than
+     * any other true object.
      *
      * @param kept indexes into {@link #truth}
      */

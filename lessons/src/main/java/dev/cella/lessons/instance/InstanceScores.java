@@ -22,25 +22,30 @@ public record InstanceScores(List<ImageInstances> images) {
 
     /** Evaluates found objects against true ones. */
     public static InstanceScores instanceScores(List<ImageInstances> images) {
+        System.gc(); // the net's arrays outside the heap are freed together with their Java objects
         return new InstanceScores(images);
     }
 
     /** Returns the panoptic quality of all images together. */
     public PanopticQuality quality() {
-        return images.stream().map(image -> image.matching().quality()).reduce(PanopticQuality.NONE, PanopticQuality::plus);
+        return images.stream()
+                .map(image -> image.matching().quality())
+                .reduce(PanopticQuality.NONE, PanopticQuality::plus);
     }
 
     /** Returns the panoptic quality of those objects alone that touch another one. */
     public PanopticQuality qualityOfTouching() {
         return images.stream()
-                .map(image -> image.matching().only(TouchingObjects.touching(image.truth())).quality())
+                .map(image -> image.matching()
+                        .only(TouchingObjects.touching(image.truth()))
+                        .quality())
                 .reduce(PanopticQuality.NONE, PanopticQuality::plus);
     }
 
     /**
-     * Returns the instance AP at one threshold, by COCO's rule: by falling score, each found object claims the free true object
-     * with the greatest mask IoU; the area under the curve of precision over recall is read at 101 points. NaN without true
-     * objects.
+     * Returns the instance AP at one threshold, by COCO's rule: by falling score, each found object claims the free
+     * true object with the greatest mask IoU; the area under the curve of precision over recall is read at 101 points.
+     * NaN without true objects.
      *
      * @param threshold smallest mask IoU of a right one, in [0,1]
      */
@@ -119,7 +124,8 @@ public record InstanceScores(List<ImageInstances> images) {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "all objects       %s%ntouching objects  %s%ninstance AP       %.3f at IoU 0.5, %.3f over all thresholds",
+                "all objects       %s%ntouching objects  %s%ninstance AP       %.3f at IoU 0.5, %.3f over all"
+                        + " thresholds",
                 quality(),
                 qualityOfTouching(),
                 ap(0.5),

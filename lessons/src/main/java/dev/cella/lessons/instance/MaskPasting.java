@@ -12,9 +12,9 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * A small mask, stretched over its box: the way from the output of a mask head to pixels of the image.
  *
- * <p>The middle of a pixel, {@code (y + 0.5, x + 0.5)}, lies somewhere in the box; the same relative position in the small mask
- * is read by bilinear interpolation. A value of at least 0.5 means object (He et al., "Mask R-CNN", 2017, section 3.1). Pixels
- * outside the box stay 0.
+ * <p>The middle of a pixel, {@code (y + 0.5, x + 0.5)}, lies somewhere in the box; the same relative position in the
+ * small mask is read by bilinear interpolation. A value of at least 0.5 means object (He et al., "Mask R-CNN", 2017,
+ * section 3.1). Pixels outside the box stay 0.
  *
  * @param input probabilities {@code [h, w]} of the box
  * @param box where the mask belongs, in pixels of the image

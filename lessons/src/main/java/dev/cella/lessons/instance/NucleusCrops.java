@@ -11,7 +11,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
-/** Cuts the most crowded squares out of large images, so that a small net sees nuclei as large as a microscope shows them. */
+/**
+ * Cuts the most crowded squares out of large images, so that a small net sees nuclei as large as a microscope shows
+ * them.
+ */
 public final class NucleusCrops {
     /** A nucleus of which less remains is cut away: nobody could outline it. */
     private static final int SMALLEST = 20;
@@ -24,8 +27,8 @@ public final class NucleusCrops {
      * @param images of at least {@code side} × {@code side} pixels
      * @param side of a square in pixels
      * @param perImage how many squares of each image are kept at most; squares without nuclei aren't
-     * @return all squares, with their nuclei numbered from 1; what remains of a nucleus at the border is left out if it has fewer
-     *     than 20 pixels
+     * @return all squares, with their nuclei numbered from 1; what remains of a nucleus at the border is left out if
+     *     it has fewer than 20 pixels
      */
     public static List<NucleusImage> crowdedCrops(Stream<NucleusImage> images, int side, int perImage) {
         return images.flatMap(image -> crops(image, side).stream()

@@ -5,9 +5,10 @@ import java.util.Locale;
 /**
  * Panoptic quality: how well the objects of images were found and outlined, as one number with two parts.
  *
- * <p>{@code PQ = Σ IoU / (TP + FP / 2 + FN / 2) = SQ · RQ} (Kirillov et al., "Panoptic segmentation", 2019, equations 1 and 2).
- * The segmentation quality {@code SQ = Σ IoU / TP} says how well the found objects are outlined. The recognition quality
- * {@code RQ = TP / (TP + FP / 2 + FN / 2)} says how many were found; it is the F1 score of the objects.
+ * <p>{@code PQ = Σ IoU / (TP + FP / 2 + FN / 2) = SQ · RQ} (Kirillov et al., "Panoptic segmentation", 2019, equations
+ * 1 and 2). The segmentation quality {@code SQ = Σ IoU / TP} says how well the found objects are outlined. The
+ * recognition quality {@code RQ = TP / (TP + FP / 2 + FN / 2)} says how many were found; it is the F1 score of the
+ * objects.
  *
  * @param truePositives found objects that are true ones
  * @param falsePositives found objects that are none
@@ -34,7 +35,10 @@ public record PanopticQuality(int truePositives, int falsePositives, int misses,
         return sq() * rq();
     }
 
-    /** Adds the counts of another image. The quality of a test set comes from the sums, not from the mean over its images. */
+    /**
+     * Adds the counts of another image. The quality of a test set comes from the sums, not from the mean over its
+     * images.
+     */
     public PanopticQuality plus(PanopticQuality other) {
         return new PanopticQuality(
                 truePositives + other.truePositives,

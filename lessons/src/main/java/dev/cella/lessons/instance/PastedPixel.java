@@ -3,8 +3,8 @@ package dev.cella.lessons.instance;
 import java.util.Locale;
 
 /**
- * How one pixel of the image gets its probability from a small mask: a mean of four neighbors, each with a weight that says how
- * close it is.
+ * How one pixel of the image gets its probability from a small mask: a mean of four neighbors, each with a weight that
+ * says how close it is.
  *
  * @param row of the pixel, from 0
  * @param column of the pixel, from 0
@@ -13,7 +13,8 @@ import java.util.Locale;
  * @param sourceColumn where the pixel lies in the mask: 0 is the middle of its first column
  * @param top row of the upper two neighbors
  * @param left column of the left two neighbors
- * @param values of the four neighbors: upper left, upper right, lower left, lower right; 0 beyond the border of the mask
+ * @param values of the four neighbors: upper left, upper right, lower left, lower right; 0 beyond the border of the
+ *     mask
  * @param weights of the four neighbors, which sum to 1
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
@@ -67,7 +68,13 @@ public record PastedPixel(
     public String toString() {
         return isInside
                 ? String.format(
-                        Locale.ROOT, "row %d, column %d from (%.2f, %.2f): %.3f", row, column, sourceRow, sourceColumn, result())
+                        Locale.ROOT,
+                        "row %d, column %d from (%.2f, %.2f): %.3f",
+                        row,
+                        column,
+                        sourceRow,
+                        sourceColumn,
+                        result())
                 : String.format(Locale.ROOT, "row %d, column %d: outside the box", row, column);
     }
 }

@@ -90,9 +90,15 @@ final class MaskHead {
         float[] numbers = all.dup('c').data().asFloat();
         double[] target = new double[side * side];
         for (int i = 0; i < target.length; i++) {
-            double y = region.box().top() + (i / side + 0.5) / side * region.box().height();
-            double x = region.box().left() + (i % side + 0.5) / side * region.box().width();
-            double own = share(SamplePoint.at(y, x, height, width), numbers, width, positives.truths().get(r) + 1);
+            double y =
+                    region.box().top() + (i / side + 0.5) / side * region.box().height();
+            double x =
+                    region.box().left() + (i % side + 0.5) / side * region.box().width();
+            double own = share(
+                    SamplePoint.at(y, x, height, width),
+                    numbers,
+                    width,
+                    positives.truths().get(r) + 1);
             target[i] = own >= 0.5 ? 1 : 0;
         }
         return target;

@@ -18,7 +18,9 @@ class BinErrorsTest {
                 .isCloseTo(0, within(1e-9));
     }
 
-    /** From 9 to 25 and from 17.5 to 33.5 pixels: rounded to 8 to 24 and 16 to 32, so all bins move by 1 and 1.5 pixels. */
+    /**
+     * From 9 to 25 and from 17.5 to 33.5 pixels: rounded to 8 to 24 and 16 to 32, so all bins move by 1 and 1.5 pixels.
+     */
     @Test
     void rounding_moves_all_bins_of_a_box_that_keeps_its_size() {
         INDArray errors = BinErrors.poolingErrors(List.of(new BoundingBox(9, 17.5, 25, 33.5)), 64, 4, 2);

@@ -11,7 +11,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Panoptic quality by the formula of panopticapi 0.1 in NumPy 2.4.6, and AP by pycocotools 2.0.11, on two images of 8 × 8:
+ * Panoptic quality by the formula of panopticapi 0.1 in NumPy 2.4.6, and AP by pycocotools 2.0.11, on two images of 8
+ * × 8:
  *
  * <pre>{@code
  * T0=np.zeros((8,8),int); T0[0:3,0:3]=1; T0[0:3,3:7]=2; T0[5:8,1:6]=3
@@ -105,8 +106,7 @@ class InstanceScoresTest {
         assertThat(TouchingObjects.touching(T0)).containsExactlyInAnyOrder(0, 1);
         assertThat(TouchingObjects.touching(T1)).containsExactlyInAnyOrder(0, 1); // at a corner
         assertThat(TouchingObjects.touching(P1)).isEmpty();
-        PanopticQuality touching =
-                new InstanceScores(List.of(image(P0, T0, 0.9, 0.8, 0.7, 0.6))).qualityOfTouching();
+        PanopticQuality touching = new InstanceScores(List.of(image(P0, T0, 0.9, 0.8, 0.7, 0.6))).qualityOfTouching();
         assertThat(touching.truePositives()).isEqualTo(2);
         assertThat(touching.falsePositives()).isZero(); // the fourth overlaps no true object
     }

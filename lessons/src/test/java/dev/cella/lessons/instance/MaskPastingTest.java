@@ -35,8 +35,7 @@ class MaskPastingTest {
     void pixels_inside_the_box_are_those_of_torch() {
         for (int row = 0; row < EXPECTED.length; row++) {
             for (int column = 0; column < EXPECTED[row].length; column++) {
-                assertThat(pasting.map().getDouble(row + 1, column + 1))
-                        .isCloseTo(EXPECTED[row][column], within(1e-5));
+                assertThat(pasting.map().getDouble(row + 1, column + 1)).isCloseTo(EXPECTED[row][column], within(1e-5));
             }
         }
     }
@@ -79,7 +78,8 @@ class MaskPastingTest {
 
     @Test
     void what_cannot_be_pasted_is_refused() {
-        assertThatThrownBy(() -> MaskPasting.paste(MASK.reshape(1, 3, 3), BOX, 8, 8)).hasMessageContaining("[1, 3, 3]");
+        assertThatThrownBy(() -> MaskPasting.paste(MASK.reshape(1, 3, 3), BOX, 8, 8))
+                .hasMessageContaining("[1, 3, 3]");
         assertThatThrownBy(() -> MaskPasting.paste(MASK, new BoundingBox(1, 1, 1, 4), 8, 8))
                 .hasMessageContaining("without area");
     }

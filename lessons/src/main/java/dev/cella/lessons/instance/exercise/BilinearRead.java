@@ -52,10 +52,12 @@ public final class BilinearRead implements FunctionExercise<BilinearRead.Input, 
 
     @Override
     public Double solve(Input given) {
-        return with(given, (map, top, left, down, right) -> (1 - down) * (1 - right) * map[top][left]
-                + (1 - down) * right * map[top][left + 1]
-                + down * (1 - right) * map[top + 1][left]
-                + down * right * map[top + 1][left + 1]);
+        return with(
+                given,
+                (map, top, left, down, right) -> (1 - down) * (1 - right) * map[top][left]
+                        + (1 - down) * right * map[top][left + 1]
+                        + down * (1 - right) * map[top + 1][left]
+                        + down * right * map[top + 1][left + 1]);
     }
 
     private static double with(Input given, Rule rule) {
@@ -80,7 +82,8 @@ public final class BilinearRead implements FunctionExercise<BilinearRead.Input, 
                         "Took the plain mean",
                         "The four neighbors count by how close they are, not equally.",
                         (map, top, left, down, right) ->
-                                (map[top][left] + map[top][left + 1] + map[top + 1][left] + map[top + 1][left + 1]) / 4),
+                                (map[top][left] + map[top][left + 1] + map[top + 1][left] + map[top + 1][left + 1])
+                                        / 4),
                 rule(
                         "Swapped near and far",
                         "A neighbor counts more if it is closer: at row 2.1, row 2 has the weight 0.9.",
@@ -111,11 +114,13 @@ public final class BilinearRead implements FunctionExercise<BilinearRead.Input, 
 
     @Override
     public String idea() {
-        return "Mix the upper two neighbors by the column's fraction, then the lower two, then both results by the row's fraction.";
+        return "Mix the upper two neighbors by the column's fraction, then the lower two, then both results by the"
+                + " row's fraction.";
     }
 
     @Override
     public String takeaway() {
-        return "The result changes smoothly with the position, so a box that moves by a tenth of a pixel changes what is read.";
+        return "The result changes smoothly with the position, so a box that moves by a tenth of a pixel changes what"
+                + " is read.";
     }
 }

@@ -63,18 +63,22 @@ public final class BinCenters implements FunctionExercise<BinCenters.Input, doub
                 rule(
                         "Left all of the code as it is",
                         "Math.round moves the edges of the box to whole cells. And where is the center of cell 0?",
-                        (given, bin) -> position(rounded(given.from(), given), rounded(given.to(), given), given.bins(), bin + 0.5)),
+                        (given, bin) -> position(
+                                rounded(given.from(), given), rounded(given.to(), given), given.bins(), bin + 0.5)),
                 rule(
                         "Kept the rounding",
                         "You have moved the result by half a cell, but the edges are still rounded to whole cells.",
-                        (given, bin) ->
-                                position(rounded(given.from(), given), rounded(given.to(), given), given.bins(), bin + 0.5)
-                                        - 0.5),
+                        (given, bin) -> position(
+                                        rounded(given.from(), given),
+                                        rounded(given.to(), given),
+                                        given.bins(),
+                                        bin + 0.5)
+                                - 0.5),
                 rule(
                         "Forgot the half cell",
-                        "The center of cell 0 lies half a cell from the border: at pixel stride / 2. So what is pixel 0 in cells?",
-                        (given, bin) ->
-                                position(given.from(), given.to(), given.bins(), bin + 0.5) / given.stride()),
+                        "The center of cell 0 lies half a cell from the border: at pixel stride / 2. So what is pixel"
+                                + " 0 in cells?",
+                        (given, bin) -> position(given.from(), given.to(), given.bins(), bin + 0.5) / given.stride()),
                 rule(
                         "Added the half cell",
                         "Pixel 0 lies before the center of cell 0, so its position is −0.5, and not +0.5.",
@@ -114,6 +118,7 @@ public final class BinCenters implements FunctionExercise<BinCenters.Input, doub
 
     @Override
     public String takeaway() {
-        return "PyTorch's roi_align has an option for this very half cell: with aligned=False, the older way, it's forgotten.";
+        return "PyTorch's roi_align has an option for this very half cell: with aligned=False, the older way, it's"
+                + " forgotten.";
     }
 }

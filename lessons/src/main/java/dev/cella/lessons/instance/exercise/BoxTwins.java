@@ -63,7 +63,8 @@ public final class BoxTwins implements JudgedExercise {
                 mistake(
                         "Let the boxes overlap in part",
                         "Both boxes must begin and end in the same rows and columns.",
-                        seed -> judge(map(new double[] {1, 1, 0}, new double[] {1, 2, 2}, new double[] {0, 2, 2}), seed)),
+                        seed -> judge(
+                                map(new double[] {1, 1, 0}, new double[] {1, 2, 2}, new double[] {0, 2, 2}), seed)),
                 mistake(
                         "Made one object",
                         "Number one object with 1 and the other with 2; 0 is the background.",

@@ -28,12 +28,11 @@ public final class PanopticByHand implements NumberExercise {
                 mistake("Computed SQ alone", "This is how well the three are outlined. RQ is missing.", SUM / 3),
                 mistake("Computed RQ alone", "This is how many were found. SQ is missing.", 3 / 4.5),
                 mistake("Forgot the halves", "A false positive and a miss count half each.", SUM / 6),
-                mistake("Divided by the true nuclei", "The two false positives cost something, too. (Or did you write 1 / 2? With integers, that's 0.)", SUM / 4),
-                mistake("Divided by the found nuclei", "The missed nucleus costs something, too.", SUM / 5),
                 mistake(
-                        "Forgot the missed nucleus",
-                        "Four are there, and three of them were found.",
-                        SUM / (3 + 2 / 2.0)),
+                        "Divided by four",
+                        "Not by the number of nuclei: each of the three errors counts half. (And in Java, 1 / 2 is 0.)",
+                        SUM / 4),
+                mistake("Divided by the found nuclei", "The missed nucleus costs something, too.", SUM / 5),
                 mistake("Forgot the false positives", "Five were found, and three of them are true.", SUM / 3.5),
                 mistake("Added SQ and RQ", "The two parts are multiplied.", SUM / 3 + 3 / 4.5));
     }

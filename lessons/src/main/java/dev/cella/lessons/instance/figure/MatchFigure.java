@@ -62,15 +62,17 @@ final class MatchFigure {
         figure.note(FALSE_POSITIVE, Numbers.count(matching.falsePositives().size(), "false positive"));
         figure.note(MISSED, matching.misses().size() + " missed (false negatives)");
         String ious = String.join(
-                ", ",
-                matching.pairs().stream().map(pair -> share(pair.iou())).toList());
+                ", ", matching.pairs().stream().map(pair -> share(pair.iou())).toList());
         return figure.figure(title + ": " + matching + (ious.isEmpty() ? "" : "; mask IoU " + ious));
     }
 
     static Figure outlines(INDArray image, List<InstanceMask> masks, String title) {
         MatchFigure figure = new MatchFigure(image, title);
         for (int i = 0; i < masks.size(); i++) {
-            figure.outline(masks.get(i), Palette.hex(Palette.color(i % (Palette.SIZE - 1))), share(masks.get(i).score()));
+            figure.outline(
+                    masks.get(i),
+                    Palette.hex(Palette.color(i % (Palette.SIZE - 1))),
+                    share(masks.get(i).score()));
         }
         String scores = String.join(
                 ", ", masks.stream().map(mask -> share(mask.score())).toList());

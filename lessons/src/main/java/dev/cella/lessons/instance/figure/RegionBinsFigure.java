@@ -66,7 +66,8 @@ final class RegionBinsFigure {
 
     private Figure pooling() {
         exactBins();
-        for (RoiBin bin : RoiPooling.roiPool(map(), Roi.onMap(box, stride), bins).steps()) {
+        for (RoiBin bin :
+                RoiPooling.roiPool(map(), Roi.onMap(box, stride), bins).steps()) {
             if (!bin.isEmpty()) {
                 double width = (bin.right() - bin.left()) * stride * zoom;
                 double height = (bin.bottom() - bin.top()) * stride * zoom;
@@ -93,7 +94,8 @@ final class RegionBinsFigure {
 
     private Figure aligning() {
         exactBins();
-        for (AlignedBin bin : RoiAlign.roiAlign(map(), Roi.onMap(box, stride), bins).steps()) {
+        for (AlignedBin bin :
+                RoiAlign.roiAlign(map(), Roi.onMap(box, stride), bins).steps()) {
             bin.points().forEach(point -> svg.dot(x(point.x() * stride), y(point.y() * stride), Palette.ORANGE));
         }
         double error = BinErrors.alignErrors(List.of(box), size, stride, bins)
@@ -134,6 +136,7 @@ final class RegionBinsFigure {
                 svg.toString(),
                 size * zoom + 2 * ImageGrid.MARGIN,
                 (int) bottom + LINE + ImageGrid.MARGIN,
-                tile.title() + ", " + bins + "×" + bins + " bins of a box (" + box + "), stride " + stride + ": " + mean);
+                tile.title() + ", " + bins + "×" + bins + " bins of a box (" + box + "), stride " + stride + ": "
+                        + mean);
     }
 }
