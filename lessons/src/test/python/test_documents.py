@@ -36,7 +36,7 @@ def test_the_readme_counts_the_lessons_and_parts_of_its_table():
     parts = course.contents()
     numbers = [lesson.number for part in parts for lesson in part.lessons]
     readme = (HOME / "README.md").read_text(encoding="utf-8")
-    sentence = r"will have (\d+) lessons in (\w+) parts; some come in two halves, such as (.*?)\."
+    sentence = r"The course has (\d+) lessons in (\w+) parts; .*? come in two halves, such as (.*?)\."
     [(lessons, words, halves)] = re.findall(sentence, readme)
     assert int(lessons) == len({number[:2] for number in numbers})
     assert words == NUMBERS[len(parts)]

@@ -90,6 +90,7 @@ def test_no_object_is_the_largest_term_at_first_and_falls_within_a_few_steps(ter
     first = {name: terms[name][0] for name in ("coordinates", "objectness", "no object", "class")}
     assert max(first, key=first.get) == "no object"
     assert terms["no object"][1] < terms["no object"][0] / 5
+    assert terms["objectness"][1] > terms["objectness"][0]
 
 
 def test_classes_are_learned_sooner_than_coordinates_and_objectness(terms):

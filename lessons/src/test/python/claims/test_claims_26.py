@@ -51,7 +51,7 @@ def test_every_published_row_names_its_source(said):
     assert {source.strip() for *_, source in rows} == {"MedMNIST v2, Scientific Data 10:41 (2023), table 3"}
     table = {name: (auc, accuracy.strip()) for name, auc, accuracy, _ in rows}
     assert table["breastmnist"] == ("0.901", "0.863") and table["pneumoniamnist"] == ("0.944", "0.854")
-    assert table["chestmnist"] == ("0.768", "")  # a missing number
+    assert table["chestmnist"] == ("0.768", "–")  # could not be confirmed
     assert "organcmnist" not in table  # a set that isn't listed
 
 
@@ -77,7 +77,7 @@ def test_the_result_stands_beside_the_published_score_and_the_baseline(said):
     assert "ResNet-18, 28 pixels" in said["test"] and "0.901" in said["test"] and "0.863" in said["test"]
     assert "always the larger class" in said["test"] and "0.500" in said["test"]
     stand_in = "stand-in" in said["load"]
-    assert ("on the real images" in said["test"]) == stand_in == ("BreastMNIST stand-in" in said["test"])
+    assert ("on the real images" in said["test"]) == stand_in
 
 
 def test_the_net_beats_both_baselines(said, tested):

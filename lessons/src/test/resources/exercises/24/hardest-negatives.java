@@ -10,11 +10,7 @@ double lossOfNegatives(double[] losses, boolean[] positive) {
         }
     }
     negatives.sort(Comparator.reverseOrder());
-    double sum = 0;
-    for (int i = 0; i < Math.min(3 * positives, negatives.size()); i++) {
-        sum += negatives.get(i);
-    }
-    return sum;
+    return negatives.stream().limit(3 * positives).mapToDouble(one -> one).sum();
 }
 
 // wrong: all

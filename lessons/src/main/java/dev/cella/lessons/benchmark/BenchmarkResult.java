@@ -19,6 +19,9 @@ public final class BenchmarkResult {
     /** Outputs that all samples of a bootstrap together may have. */
     private static final long MOST_VALUES = 4_000_000;
 
+    private static final PublishedScore UNKNOWN = new PublishedScore(
+            "", "published", Double.NaN, Double.NaN, "no published figure known to the course");
+
     private final Benchmark benchmark;
     private final Candidate candidate;
     private final List<SetAnswers> answers;
@@ -106,8 +109,8 @@ public final class BenchmarkResult {
     }
 
     /**
-     * Returns one row each for your net, the published score if there is one, and the larger class: {@code model, AUC, accuracy,
-     * source}. A published score that could not be confirmed is missing.
+     * Returns one row each for your net, the published score, and the larger class: {@code model, AUC, accuracy, source}. A
+     * published score that is not known or could not be confirmed is a dash.
      */
     public Table table() {
         StringColumn model = StringColumn.create("model");
@@ -118,23 +121,21 @@ public final class BenchmarkResult {
         add(auc, words(auc()));
         add(accuracy, words(accuracy()));
         add(source, "measured here, " + answers.size() + " seeds");
-        published().ifPresent(score -> {
-            add(model, score.model());
-            add(auc, digits(score.auc()));
-            add(accuracy, digits(score.accuracy()));
-            add(source, score.source() + (onStandIn() ? "; on the real images" : ""));
-        });
+        PublishedScore score = published().orElse(UNKNOWN);
+        add(model, score.model());
+        add(auc, PublishedScore.digits(score.auc()));
+        add(accuracy, PublishedScore.digits(score.accuracy()));
+        add(source, score.source() + (score != UNKNOWN && onStandIn() ? "; on the real images" : ""));
         add(model, "always the larger class");
-        add(auc, digits(0.5));
-        add(accuracy, digits(baselineAccuracy()));
+        add(auc, PublishedScore.digits(0.5));
+        add(accuracy, PublishedScore.digits(baselineAccuracy()));
         add(source, "counted here");
         return Table.create(title(), model, auc, accuracy, source);
     }
 
     private String title() {
         return set().facts().title() + (onStandIn() ? " stand-in" : "") + ", "
-                + set().test().size() + " test images"
-                + (published().isEmpty() ? "; no published figure known to the course" : "");
+                + set().test().size() + " test images";
     }
 
     private static void add(StringColumn column, String words) {
@@ -143,10 +144,6 @@ public final class BenchmarkResult {
 
     private static String words(SeedRuns runs) {
         return String.format(Locale.ROOT, "%.3f ± %.3f", runs.mean(), runs.deviation());
-    }
-
-    private static String digits(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value);
     }
 
     /** Returns one line: AUC and accuracy on the test images. */

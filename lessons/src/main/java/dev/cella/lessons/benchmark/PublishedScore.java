@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
@@ -40,18 +39,12 @@ public record PublishedScore(String set, String model, double auc, double accura
     /** Returns all published scores that the course knows: {@code set, model, AUC, accuracy, source}. */
     public static Table publishedTable() {
         List<PublishedScore> all = all();
-        DoubleColumn accuracy = DoubleColumn.create("accuracy", all.size());
-        for (int row = 0; row < all.size(); row++) {
-            if (!Double.isNaN(all.get(row).accuracy)) {
-                accuracy.set(row, all.get(row).accuracy);
-            }
-        }
         return Table.create(
                 "published test scores",
                 StringColumn.create("set", all.stream().map(PublishedScore::set)),
                 StringColumn.create("model", all.stream().map(PublishedScore::model)),
-                DoubleColumn.create("AUC", all.stream().mapToDouble(PublishedScore::auc)),
-                accuracy,
+                StringColumn.create("AUC", all.stream().map(score -> digits(score.auc))),
+                StringColumn.create("accuracy", all.stream().map(score -> digits(score.accuracy))),
                 StringColumn.create("source", all.stream().map(PublishedScore::source)));
     }
 
@@ -69,6 +62,11 @@ public record PublishedScore(String set, String model, double auc, double accura
 
     private static PublishedScore of(String[] fields) {
         return new PublishedScore(fields[0], fields[1], number(fields[2]), number(fields[3]), fields[4]);
+    }
+
+    /** Writes a score as published, with three digits; one that is not known as a dash. */
+    static String digits(double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value);
     }
 
     private static double number(String field) {

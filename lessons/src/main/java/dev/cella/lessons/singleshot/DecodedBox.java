@@ -80,8 +80,7 @@ public record DecodedBox(
 
     /** Returns the box, in pixels. */
     public BoundingBox box() {
-        return new BoundingBox(
-                centerY - height / 2, centerX - width / 2, centerY + height / 2, centerX + width / 2);
+        return new BoundingBox(centerY - height / 2, centerX - width / 2, centerY + height / 2, centerX + width / 2);
     }
 
     /** Returns the box and its confidence in one line. */

@@ -22,8 +22,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * @param trainingSeconds of one training, as a mean over the seeds
  * @param imagesPerSecond that it reads, one image at a time, with all that belongs to a detection
  */
-public record DetectorRuns(
-        String name, List<DetectionScores> scores, double trainingSeconds, double imagesPerSecond) {
+public record DetectorRuns(String name, List<DetectionScores> scores, double trainingSeconds, double imagesPerSecond) {
     /** Copies its list. */
     public DetectorRuns {
         scores = List.copyOf(scores);
@@ -43,8 +42,8 @@ public record DetectorRuns(
     public static DetectorRuns detectorRuns(
             String name, int seeds, Test test, LongFunction<Function<INDArray, List<Detection>>> trained) {
         if (seeds < 2) {
-            throw new IllegalArgumentException("\"" + name + "\" with " + seeds
-                    + " seed(s) says nothing about luck (must be >= 2); try 3");
+            throw new IllegalArgumentException(
+                    "\"" + name + "\" with " + seeds + " seed(s) says nothing about luck (must be >= 2); try 3");
         }
         List<DetectionScores> scores = new ArrayList<>();
         double training = 0;
@@ -81,7 +80,8 @@ public record DetectorRuns(
     /** Returns the average precision of a class at an IoU of 0.5. */
     public SeedRuns ap(int label) {
         String of = scores.get(0).classNames().get(label);
-        return new SeedRuns(name + ", " + of, scores.stream().map(one -> one.ap(label)).toList());
+        return new SeedRuns(
+                name + ", " + of, scores.stream().map(one -> one.ap(label)).toList());
     }
 
     /** Returns the mean of the average precisions of all classes at an IoU of 0.5. */
@@ -93,6 +93,10 @@ public record DetectorRuns(
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "%s: trained %.1f s, reads %.0f images per second", name, trainingSeconds, imagesPerSecond);
+                Locale.ROOT,
+                "%s: trained %.1f s, reads %.0f images per second",
+                name,
+                trainingSeconds,
+                imagesPerSecond);
     }
 }

@@ -94,7 +94,8 @@ public final class SsdLoss extends TermLoss {
         for (int i = 0; i < losses.length; i++) {
             double[] scores = SsdPriors.numbers(output, positions[i]);
             for (int k = BACKGROUND; k < scores.length; k++) {
-                losses[i] -= target[positions[i][k]] < 0.5 ? 0 : Math.log(softmax(scores, BACKGROUND, scores.length, k));
+                losses[i] -=
+                        target[positions[i][k]] < 0.5 ? 0 : Math.log(softmax(scores, BACKGROUND, scores.length, k));
             }
         }
         return losses;

@@ -43,12 +43,13 @@ public record SsdPriors(int height, int width, int classes, List<Anchors> maps) 
      * @throws IllegalArgumentException if there is no class or no map, or a map does not cover the image evenly
      */
     public static SsdPriors ssdPriors(int height, int width, int classes, Anchors... maps) {
-        boolean covered =
-                Arrays.stream(maps).allMatch(map -> height % map.stride() == 0 && width % map.stride() == 0);
+        boolean covered = Arrays.stream(maps).allMatch(map -> height % map.stride() == 0 && width % map.stride() == 0);
         if (classes < 1 || maps.length == 0 || !covered) {
-            throw new IllegalArgumentException(maps.length + " maps of prior boxes do not cover images of " + height + " × "
-                    + width + " with " + classes + " classes (both sides must be multiples of each stride, with at least one"
-                    + " map and one class); try anchors(8, 10, 20)");
+            throw new IllegalArgumentException(
+                    maps.length + " maps of prior boxes do not cover images of " + height + " × "
+                            + width + " with " + classes
+                            + " classes (both sides must be multiples of each stride, with at least one"
+                            + " map and one class); try anchors(8, 10, 20)");
         }
         return new SsdPriors(height, width, classes, List.of(maps));
     }
@@ -180,9 +181,10 @@ public record SsdPriors(int height, int width, int classes, List<Anchors> maps) 
     public List<Detection> decode(INDArray output) {
         int[][] positions = positions();
         if (output.length() != (long) positions.length * numbersPerPrior()) {
-            throw new IllegalArgumentException("an output of shape " + Arrays.toString(output.shape()) + " does not fit "
-                    + count() + " prior boxes (must have " + count() * numbersPerPrior()
-                    + " numbers); try net.outputSingle(images).slice(0)");
+            throw new IllegalArgumentException(
+                    "an output of shape " + Arrays.toString(output.shape()) + " does not fit "
+                            + count() + " prior boxes (must have " + count() * numbersPerPrior()
+                            + " numbers); try net.outputSingle(images).slice(0)");
         }
         double[] values = output.dup('c').data().asDouble();
         List<BoundingBox> boxes = boxes();

@@ -60,6 +60,11 @@ public abstract class TermLoss implements ILossFunction {
         return pass(rows(targets), rows(outputs), null);
     }
 
+    /** Returns the sum of {@link #terms}: the loss. */
+    public final double total(INDArray outputs, INDArray targets) {
+        return Arrays.stream(terms(outputs, targets)).sum();
+    }
+
     /**
      * Returns the gradient of the loss with respect to the outputs, summed over the images as DL4J wants it.
      *
@@ -134,7 +139,11 @@ public abstract class TermLoss implements ILossFunction {
     public final INDArray computeScoreArray(
             INDArray labels, INDArray preOutput, IActivation activation, INDArray mask) {
         List<Double> scores = new ArrayList<>();
-        forEachRow(labels, preOutput, null, terms -> scores.add(Arrays.stream(terms).sum()));
+        forEachRow(
+                labels,
+                preOutput,
+                null,
+                terms -> scores.add(Arrays.stream(terms).sum()));
         return Nd4j.createFromArray(scores.toArray(Double[]::new))
                 .reshape(scores.size(), 1)
                 .castTo(preOutput.dataType());

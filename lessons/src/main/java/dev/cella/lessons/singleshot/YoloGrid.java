@@ -84,7 +84,8 @@ public record YoloGrid(int rows, int columns, int classes, Anchors anchors) {
                     + rows * stride() + " × " + columns * stride()
                     + " pixels (each object belongs to the cell of its center); leave it out");
         }
-        double[] ious = shapes().stream().mapToDouble(shape -> ofShapes(shape, box)).toArray();
+        double[] ious =
+                shapes().stream().mapToDouble(shape -> ofShapes(shape, box)).toArray();
         int best = 0;
         for (int i = 1; i < ious.length; i++) {
             best = ious[i] > ious[best] ? i : best;
@@ -197,7 +198,7 @@ public record YoloGrid(int rows, int columns, int classes, Anchors anchors) {
     /** Returns {@code 12 × 16 cells of 8 pixels, 3 anchors each: 576 boxes}. */
     @Override
     public String toString() {
-        return rows + " × " + columns + " cells of " + stride() + " pixels, " + anchors.perCell() + " anchors each: " + boxes()
-                + " boxes";
+        return rows + " × " + columns + " cells of " + stride() + " pixels, " + anchors.perCell() + " anchors each: "
+                + boxes() + " boxes";
     }
 }

@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.activations.impl.ActivationIdentity;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.activations.impl.ActivationIdentity;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Numerical slopes of both losses, and their values next to PyTorch's. */
@@ -99,8 +99,8 @@ class LossGradientTest {
      */
     @Test
     void matching_and_locations_of_ssd_are_those_of_torchvision() {
-        List<LabeledBox> objects = List.of(
-                OBJECTS.get(0), OBJECTS.get(1), new LabeledBox(new BoundingBox(14, 20, 20, 26), 0));
+        List<LabeledBox> objects =
+                List.of(OBJECTS.get(0), OBJECTS.get(1), new LabeledBox(new BoundingBox(14, 20, 20, 26), 0));
         SsdPriors priors = ssdPriors(32, 48, 2, anchors(16, 20));
 
         assertThat(priors.match(objects).truths()).containsExactly(0, -1, -1, -1, 2, 1);
@@ -146,7 +146,9 @@ class LossGradientTest {
         assertThat(loss.steps().get(0)).containsExactly(new double[] {0, 0, Math.log(2), 0}, within(1e-12));
         assertThat(score).isCloseTo(2 * Math.log(2), within(1e-12));
         assertThat(gradient.getDouble(0, 4)).isCloseTo(0.25, within(1e-12));
-        assertThat(loss.computeScoreArray(rows, rows, new ActivationIdentity(), null).sumNumber().doubleValue())
+        assertThat(loss.computeScoreArray(rows, rows, new ActivationIdentity(), null)
+                        .sumNumber()
+                        .doubleValue())
                 .isCloseTo(score, within(1e-12));
     }
 }

@@ -40,7 +40,10 @@ class SsdPriorsTest {
         assertThat(positions[192][0]).isEqualTo(8 * 192);
         assertThat(positions[384][0]).isEqualTo(16 * 192);
         assertThat(positions[385]).startsWith(16 * 192 + 1, 16 * 192 + 49);
-        assertThat(Arrays.stream(positions).flatMapToInt(Arrays::stream).distinct().count())
+        assertThat(Arrays.stream(positions)
+                        .flatMapToInt(Arrays::stream)
+                        .distinct()
+                        .count())
                 .isEqualTo(432 * 8L);
     }
 
@@ -63,7 +66,8 @@ class SsdPriorsTest {
     @Test
     void a_net_that_gave_the_targets_would_be_decoded_to_the_objects() {
         List<LabeledBox> objects = List.of(
-                new LabeledBox(new BoundingBox(30, 50, 52, 70), 0), new LabeledBox(new BoundingBox(40, 80, 80, 116), 1));
+                new LabeledBox(new BoundingBox(30, 50, 52, 70), 0),
+                new LabeledBox(new BoundingBox(40, 80, 80, 116), 1));
         INDArray targets = priors.targets(objects).castTo(DataType.DOUBLE);
         for (int[] at : priors.positions()) {
             for (int k = SsdPriors.DELTAS; k < at.length; k++) {

@@ -53,8 +53,7 @@ class TrainingTest {
                     image[0][row][column] = (inside ? 1 : 0) + 0.1f * (float) random.nextGaussian();
                 }
             }
-            truths.add(List.of(
-                    new LabeledBox(new BoundingBox(top, left, top + side, left + side), side == 8 ? 0 : 1)));
+            truths.add(List.of(new LabeledBox(new BoundingBox(top, left, top + side, left + side), side == 8 ? 0 : 1)));
         }
         return Nd4j.createFromArray(pixels);
     }
@@ -82,7 +81,12 @@ class TrainingTest {
         YoloLoss loss = grid.loss();
         MultiLayerNetwork net = yolo(grid, loss);
 
-        train(net).on(images, grid.targetsOf(truths)).epochs(40).batch(8).seed(1).run();
+        train(net)
+                .on(images, grid.targetsOf(truths))
+                .epochs(40)
+                .batch(8)
+                .seed(1)
+                .run();
 
         assertThat(loss.steps()).hasSize(240);
         assertThat(loss.steps().get(239)[2]).isLessThan(loss.steps().get(0)[2] / 5);
@@ -96,7 +100,12 @@ class TrainingTest {
         MultiLayerNetwork other = yolo(grid, grid.loss());
 
         train(one).on(images, grid.targetsOf(truths)).epochs(2).batch(8).seed(1).run();
-        train(other).on(images, grid.targetsOf(truths)).epochs(2).batch(8).seed(1).run();
+        train(other)
+                .on(images, grid.targetsOf(truths))
+                .epochs(2)
+                .batch(8)
+                .seed(1)
+                .run();
 
         assertThat(one.params().equalsWithEps(other.params(), 0)).isTrue();
     }
@@ -105,8 +114,7 @@ class TrainingTest {
     void ssd_with_two_maps_finds_what_it_was_trained_on() {
         SsdPriors priors = ssdPriors(32, 32, 2, anchors(8, 8), anchors(16, 14));
         Block fine = sequential(conv(priors.channels(0), 1), flatten());
-        Block coarse =
-                sequential(maxPool(2), conv(24, 3).same(), relu(), conv(priors.channels(1), 1), flatten());
+        Block coarse = sequential(maxPool(2), conv(24, 3).same(), relu(), conv(priors.channels(1), 1), flatten());
         var net = net(
                         input(1, 32, 32),
                         conv(12, 4).stride(4),
@@ -122,7 +130,12 @@ class TrainingTest {
                 .updater(falling(1e-2, 240))
                 .build();
 
-        train(net).on(images, priors.targetsOf(truths)).epochs(40).batch(8).seed(1).run();
+        train(net)
+                .on(images, priors.targetsOf(truths))
+                .epochs(40)
+                .batch(8)
+                .seed(1)
+                .run();
 
         assertThat(found(i -> priors.detect(net.outputSingle(one(i))))).isGreaterThan(COUNT * 3 / 4);
     }
@@ -154,10 +167,8 @@ class TrainingTest {
                 .updater(new Sgd(1e4))
                 .build();
 
-        assertThatThrownBy(() -> train(net)
-                        .on(images, grid.targetsOf(truths))
-                        .epochs(20)
-                        .run())
+        assertThatThrownBy(() ->
+                        train(net).on(images, grid.targetsOf(truths)).epochs(20).run())
                 .isInstanceOf(TrainingDivergedException.class);
     }
 

@@ -81,7 +81,8 @@ class YoloGridTest {
     @Test
     void the_last_object_of_an_anchor_gets_it() {
         INDArray targets = grid.targets(List.of(
-                new LabeledBox(new BoundingBox(30, 50, 50, 70), 0), new LabeledBox(new BoundingBox(31, 50, 51, 70), 1)));
+                new LabeledBox(new BoundingBox(30, 50, 50, 70), 0),
+                new LabeledBox(new BoundingBox(31, 50, 51, 70), 1)));
 
         int first = grid.numbersPerAnchor() + YoloGrid.BOX_NUMBERS;
         assertThat(targets.getDouble(first, 5, 7)).isZero();

@@ -30,6 +30,8 @@ public final class DecodeCell extends FunctionExercise<DecodeCell.Input, double[
         return input(random, 0);
     }
 
+    private static final int[] ROWS = {2, 5, 1, 7};
+
     /** Rows and columns that differ, and numbers of both signs that differ from each other. */
     @Override
     public Input input(Random random, int trial) {
@@ -40,8 +42,7 @@ public final class DecodeCell extends FunctionExercise<DecodeCell.Input, double[
             sign * (0.2 + random.nextInt(3) / 10.0),
             -sign * (0.6 + random.nextInt(3) / 10.0)
         };
-        return new Input(
-                t, 1 + random.nextInt(3), 5 + random.nextInt(4), trial < 2 ? 8 : 16, 20 + 4 * random.nextInt(3));
+        return new Input(t, ROWS[trial], 9 + 2 * random.nextInt(4), trial < 2 ? 8 : 16, 20 + 4 * random.nextInt(3));
     }
 
     @Override
@@ -67,10 +68,13 @@ public final class DecodeCell extends FunctionExercise<DecodeCell.Input, double[
     @Override
     public List<Mistake<Function<Input, double[]>>> mistakes() {
         return List.of(
-                mistake("Left out the sigmoid", "tx and ty can be any numbers. σ keeps the center in its cell.", given -> {
-                    double[] t = given.t();
-                    return box(given, t[0], t[1], Math.exp(t[2]), Math.exp(t[3]));
-                }),
+                mistake(
+                        "Left out the sigmoid",
+                        "tx and ty can be any numbers. σ keeps the center in its cell.",
+                        given -> {
+                            double[] t = given.t();
+                            return box(given, t[0], t[1], Math.exp(t[2]), Math.exp(t[3]));
+                        }),
                 mistake("Left out the exponential", "A size must not be negative: exp makes sure of that.", given -> {
                     double[] t = given.t();
                     return box(given, sigmoid(t[0]), sigmoid(t[1]), t[2], t[3]);
@@ -99,11 +103,14 @@ public final class DecodeCell extends FunctionExercise<DecodeCell.Input, double[
                     double[] box = solve(given);
                     return new double[] {box[0], box[1], box[2] / given.anchor(), box[3] / given.anchor()};
                 }),
-                mistake("Took the stride for the anchor", "Sizes are in units of the anchor, not of the cell.", given -> {
-                    double[] box = solve(given);
-                    double factor = given.stride() / given.anchor();
-                    return new double[] {box[0], box[1], box[2] * factor, box[3] * factor};
-                }));
+                mistake(
+                        "Took the stride for the anchor",
+                        "Sizes are in units of the anchor, not of the cell.",
+                        given -> {
+                            double[] box = solve(given);
+                            double factor = given.stride() / given.anchor();
+                            return new double[] {box[0], box[1], box[2] * factor, box[3] * factor};
+                        }));
     }
 
     @Override

@@ -91,10 +91,7 @@ public final class HardestNegatives extends FunctionExercise<HardestNegatives.In
                         "Ranked the positives, too",
                         "They have a term of their own. Leave them out before you sort.",
                         given -> sum(given, true, HardNegatives.RATIO, true)),
-                mistake(
-                        "Kept one per positive",
-                        "The ratio is 3 : 1.",
-                        given -> sum(given, true, 1, false)),
+                mistake("Kept one per positive", "The ratio is 3 : 1.", given -> sum(given, true, 1, false)),
                 mistake(
                         "Kept three in all",
                         "Three for each positive: count the positives first.",
@@ -113,7 +110,8 @@ public final class HardestNegatives extends FunctionExercise<HardestNegatives.In
 
     @Override
     public String idea() {
-        return "Collect the losses of the negatives, sort them, and add the largest 3 · (number of positives), if there are as many.";
+        return "Collect the losses of the negatives, sort them, and add the largest 3 · (number of positives), if"
+                + " there are as many.";
     }
 
     @Override

@@ -35,8 +35,14 @@ public final class NoObjectTerm extends NumberExercise {
                         "Counted the responsible anchors",
                         "They belong to the objectness term. The others are meant here.",
                         WEIGHT * 16 * Math.log(2)),
-                mistake("Gave one anchor", "This is the share of a single anchor. How many are there?", WEIGHT * Math.log(2)),
-                mistake("Squared the error", "(0.5 − 0)² would be a squared error. This term is −ln(1 − σ).", WEIGHT * ANCHORS / 4),
+                mistake(
+                        "Gave one anchor",
+                        "This is the share of a single anchor. How many are there?",
+                        WEIGHT * Math.log(2)),
+                mistake(
+                        "Squared the error",
+                        "(0.5 − 0)² would be a squared error. This term is −ln(1 − σ).",
+                        WEIGHT * ANCHORS / 4),
                 mistake("Took σ(0) for 0", "σ(0) is 0.5, so 1 − σ(0) is not 1.", 0));
     }
 

@@ -32,8 +32,14 @@ public final class PriorCount extends NumberExercise {
                 mistake("Counted positions", "Each position has 4 or 6 prior boxes.", sum(true, false)),
                 mistake("Counted one row of each map", "A map of side 38 has 38 · 38 positions.", sum(false, true)),
                 mistake("Counted the first map only", "All six maps predict boxes.", 38 * 38 * 4),
-                mistake("Took four everywhere", "The second, third and fourth map have 6 prior boxes per position.", 4 * sum(true, false)),
-                mistake("Took six everywhere", "The first and the last two maps have 4 prior boxes per position.", 6 * sum(true, false)),
+                mistake(
+                        "Took four everywhere",
+                        "The second, third and fourth map have 6 prior boxes per position.",
+                        4 * sum(true, false)),
+                mistake(
+                        "Took six everywhere",
+                        "The first and the last two maps have 4 prior boxes per position.",
+                        6 * sum(true, false)),
                 mistake("Added the sides", "Count positions: side · side.", sum(false, false)));
     }
 

@@ -70,9 +70,7 @@ public final class ResponsibleCell extends FunctionExercise<ResponsibleCell.Inpu
                         "Took half the size for the center",
                         "(bottom − top) / 2 is half the height. The center is (top + bottom) / 2.",
                         given -> cell(
-                                given,
-                                (given.box()[2] - given.box()[0]) / 2,
-                                (given.box()[3] - given.box()[1]) / 2)),
+                                given, (given.box()[2] - given.box()[0]) / 2, (given.box()[3] - given.box()[1]) / 2)),
                 mistake(
                         "Forgot to divide by the stride",
                         "This is the center in pixels. How many cells is that?",

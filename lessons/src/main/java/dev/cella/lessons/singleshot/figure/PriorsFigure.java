@@ -39,6 +39,6 @@ final class PriorsFigure {
         for (int i = 0; i < here.size(); i++) {
             canvas.frame(here.get(i), Palette.ink(i + 1), 2.5);
         }
-        return canvas.figure("points: all positions; boxes: the prior boxes of one of them", title);
+        return canvas.figure("points: positions, with the boxes of one", title);
     }
 }

@@ -40,7 +40,9 @@ final class TermCurves {
         List<String> words = new ArrayList<>();
         for (int term = 0; term < terms; term++) {
             String name = loss.names().get(term);
-            panel.add(Curve.line(name, points(smooth[term])).in(Palette.color(term)).labeled(name));
+            panel.add(Curve.line(name, points(smooth[term]))
+                    .in(Palette.color(term))
+                    .labeled(name));
             words.add(name + " from " + Numbers.brief(smooth[term][0]) + " to "
                     + Numbers.brief(smooth[term][smooth[term].length - 1]));
         }

@@ -27,8 +27,8 @@ class SingleShotFiguresTest {
 
     @Test
     void cells_name_the_cell_and_the_anchor_of_each_object() {
-        Figure figure = SingleShotFigures.cells(
-                grid, image, List.of(new LabeledBox(new BoundingBox(4, 10, 24, 30), 1)));
+        Figure figure =
+                SingleShotFigures.cells(grid, image, List.of(new LabeledBox(new BoundingBox(4, 10, 24, 30), 1)));
 
         assertThat(figure.alt()).contains("class 1").contains("cell (1, 2), anchor 1");
         assertThat(Drawing.of(figure).all("path")).hasSize(5 + 7);
