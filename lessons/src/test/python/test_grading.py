@@ -171,6 +171,7 @@ def test_the_investigation_waits_for_the_instructor_and_is_0_where_it_was_not_to
     ("asks-the-exercise", "must not create MaxPooling"),
     ("made-before", "creates MaxPooling outside of its check"),
     ("own-class", "MaxPooling is a class that checks need"),
+    ("own-check", "check is a method of the course"),
 ])
 def test_the_feedback_says_why(student, sentence, course):
     page = (course / "feedback" / student / LESSON / NOTEBOOK.replace(".ipynb", ".html")).read_text()
