@@ -116,7 +116,9 @@ final class CellaKernel implements AutoCloseable {
             List<String> imports = new ArrayList<>(KernelImports.ALL);
             imports.addAll(extensions.imports());
             java.addImports(imports).forEach(serving::report);
-            extensions.begin();
+            if (extensions.joinStreams()) {
+                streams.join();
+            }
             java.judgeDeclarationsBy(extensions::objection);
             MagicShell magic = new MagicShell(java);
             extensions.addMagics(magic::add);

@@ -82,10 +82,9 @@ final class Extensions {
         return advice.stream().findFirst();
     }
 
-    void begin() {
-        for (Extension extension : extensions) {
-            attempt(extension, "it was not prepared", extension::begin);
-        }
+    /** Returns whether an extension wants standard error among standard output. */
+    boolean joinStreams() {
+        return extensions.stream().anyMatch(Extension::joinsStreams);
     }
 
     /** Returns the first objection that an extension has to a declaration of a cell. */

@@ -18,6 +18,7 @@ public final class StandardStreams implements AutoCloseable {
     private final PrintStream err = new CellStream(StandardStream.STDERR);
     private final ProcessOutput process;
     private volatile Cell latest;
+    private volatile boolean joined;
 
     /** Replaces the JVM's streams until closed. */
     public StandardStreams() {
@@ -45,7 +46,7 @@ public final class StandardStreams implements AutoCloseable {
             output.sendTo((stream, bytes, offset, length) -> {
                 Cell cell = latest;
                 if (cell != null) {
-                    cell.outlet().write(stream, bytes, offset, length);
+                    cell.outlet().write(shown(stream), bytes, offset, length);
                 } else {
                     (stream == StandardStream.STDOUT ? originalOut : originalErr).write(bytes, offset, length);
                 }
@@ -53,6 +54,11 @@ public final class StandardStreams implements AutoCloseable {
         } catch (IOException e) {
             output.close();
         }
+    }
+
+    /** Sends to standard output what is printed to standard error from now on. */
+    public void join() {
+        joined = true;
     }
 
     /** Sets the running cell, which threads without a cell print to from now on. */
@@ -96,6 +102,10 @@ public final class StandardStreams implements AutoCloseable {
         }
     }
 
+    private StandardStream shown(StandardStream printed) {
+        return joined ? StandardStream.STDOUT : printed;
+    }
+
     private void write(StandardStream stream, byte[] bytes, int offset, int length) {
         if (process != null) {
             process.drainNowAndThen(); // it was printed earlier
@@ -103,7 +113,7 @@ public final class StandardStreams implements AutoCloseable {
         Cell own = Cell.current();
         Cell cell = own == null ? latest : own;
         if (cell != null) {
-            cell.outlet().write(stream, bytes, offset, length);
+            cell.outlet().write(shown(stream), bytes, offset, length);
         } else {
             (stream == StandardStream.STDOUT ? oldOut : oldErr).write(bytes, offset, length);
         }

@@ -54,10 +54,10 @@ public interface Extension {
         return Optional.empty();
     }
 
-    /**
-     * Prepares the session. Is called once, before the first cell runs.
-     */
-    default void begin() {}
+    /** Returns whether what cells print to standard error should go to standard output, as where graders take it for a failure. */
+    default boolean joinsStreams() {
+        return false;
+    }
 
     /**
      * Says what speaks against a declaration of a cell, such as a method that would hide one of this library. Is called before

@@ -20,10 +20,8 @@ public final class Names implements Extension {
 
     /** Under grading, what answers print to standard error goes to standard output: nbgrader takes it for a failure. */
     @Override
-    public void begin() {
-        if (Grading.OF_KERNEL.isOn()) {
-            System.setErr(System.out);
-        }
+    public boolean joinsStreams() {
+        return Grading.OF_KERNEL.isOn();
     }
 
     @Override

@@ -47,8 +47,8 @@ public final class CourseExtension implements Extension {
     }
 
     @Override
-    public void begin() {
-        names().forEach(Extension::begin);
+    public boolean joinsStreams() {
+        return names().anyMatch(Extension::joinsStreams);
     }
 
     @Override
