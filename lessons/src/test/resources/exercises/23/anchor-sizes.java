@@ -1,21 +1,21 @@
 // reference
-Anchors fitting() { return anchors(4, 14, 39).ratios(1, 2); }
-
-// wrong: blood-smears
-// expect: upright cells find no anchor
-// expect: Took the anchors of the blood smears
-Anchors fitting() { return anchors(4, 8, 20, 36); }
+Anchors fitting() { return anchors(4, 14, 36).ratios(1, 3); }
 
 // wrong: large
-// expect: small round cells find no anchor
-// expect: Gave large anchors only
-Anchors fitting() { return anchors(4, 40).ratios(1, 2); }
+// expect: Too few anchors fit the small round cells
+// expect: Gave no small anchors
+Anchors fitting() { return anchors(4, 36).ratios(1, 3); }
+
+// wrong: square
+// expect: Too few anchors fit the upright cells
+// expect: Gave no upright anchors
+Anchors fitting() { return anchors(4, 14, 36); }
 
 // wrong: turned
-// expect: upright cells find no anchor
-Anchors fitting() { return anchors(4, 14, 40).ratios(0.5, 1); }
+// expect: Too few anchors fit the upright cells
+// expect: Gave no upright anchors
+Anchors fitting() { return anchors(4, 14, 36).ratios(1, 1 / 3.0); }
 
 // wrong: many
 // expect: more than 6
-// expect: Gave too many anchors
 Anchors fitting() { return anchors(4, 8, 14, 20, 40).ratios(0.5, 1, 2); }

@@ -94,8 +94,9 @@ final class LastLayer {
     /** @throws IllegalArgumentException if the last word only makes sense together with a loss, or without a layer */
     static void requireNoLoss(Point end, List<Step> steps) {
         if (end.isFlat() || steps.isEmpty()) {
-            throw new IllegalArgumentException("a part of a model that ends in flatten() has no layer at its end (must end"
-                    + " in one); try flatten() at the beginning of the next part");
+            throw new IllegalArgumentException(
+                    "a part of a model that ends in flatten() has no layer at its end (must end"
+                            + " in one); try flatten() at the beginning of the next part");
         }
         steps.forEach(LastLayer::requireNoSoftmax);
     }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * Boxes of a few sizes and shapes around the center of every cell of a feature map: the first guesses of a region-proposal network.
+ * Boxes of a few sizes and shapes around the center of every cell of a feature map: the first guesses of a
+ * region-proposal network.
  *
- * <p>An anchor of size s and ratio r has the area s² and is r times as high as wide: {@code h = s √r, w = s / √r}. Source: Ren, He,
+ * <p>An anchor of size s and ratio r has the area s² and is r times as high as wide: {@code h = s √r, w = s / √r}.
+ * Source: Ren, He,
  * Girshick, Sun, Faster R-CNN (2015), section 3.1.1.
  *
  * @param stride pixels from one cell to the next
@@ -23,9 +25,10 @@ public record Anchors(int stride, List<Double> sizes, List<Double> ratios) {
         ratios = List.copyOf(ratios);
         boolean positive = DoubleStream.concat(stream(sizes), stream(ratios)).allMatch(value -> value > 0);
         if (stride < 1 || sizes.isEmpty() || ratios.isEmpty() || !positive) {
-            throw new IllegalArgumentException("anchors with stride " + stride + ", sizes " + sizes + " and ratios " + ratios
-                    + " are no boxes (stride must be >= 1, at least one size and ratio, all > 0);"
-                    + " try anchors(4, 10, 20, 40)");
+            throw new IllegalArgumentException(
+                    "anchors with stride " + stride + ", sizes " + sizes + " and ratios " + ratios
+                            + " are no boxes (stride must be >= 1, at least one size and ratio, all > 0);"
+                            + " try anchors(4, 10, 20, 40)");
         }
     }
 
@@ -69,7 +72,8 @@ public record Anchors(int stride, List<Double> sizes, List<Double> ratios) {
     }
 
     /**
-     * Returns the anchors of a whole map in the order of an objectness map {@code [perCell, rows, columns]}: all cells for the first
+     * Returns the anchors of a whole map in the order of an objectness map {@code [perCell, rows, columns]}: all cells
+     * for the first
      * anchor, row by row, then all cells for the second one.
      */
     public List<BoundingBox> over(int rows, int columns) {

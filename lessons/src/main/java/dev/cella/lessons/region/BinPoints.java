@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where RoIAlign reads a map: {@code samples × samples} points in each of {@code bins × bins} bins, evenly spaced. Nothing is rounded.
+ * Where RoIAlign reads a map: {@code samples × samples} points in each of {@code bins × bins} bins, evenly spaced.
+ * Nothing is rounded.
  *
  * @param box in cells of the map
  * @param bins along each side

@@ -19,10 +19,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * The head of a detector: reads the features of one region, and answers with a class (or background) and how the region must move.
+ * The head of a detector: reads the features of one region, and answers with a class (or background) and how the region
+ * must move.
  *
- * <p>{@code [R, C, bins, bins] -> [R, K + 1 + 4]}: K class scores, that of background, and four box deltas, which all classes share.
- * Source: Girshick, Fast R-CNN (2015), section 2.3; shared deltas as in R-FCN (Dai et al., 2016), because rare classes have few boxes to
+ * <p>{@code [R, C, bins, bins] -> [R, K + 1 + 4]}: K class scores, that of background, and four box deltas, which all
+ * classes share.
+ * Source: Girshick, Fast R-CNN (2015), section 2.3; shared deltas as in R-FCN (Dai et al., 2016), because rare classes
+ * have few boxes to
  * learn from.
  */
 final class BoxHead {
@@ -50,7 +53,8 @@ final class BoxHead {
     record Learned(double classes, double boxes, INDArray gradient) {}
 
     /**
-     * Computes the class loss (cross-entropy, mean over all regions), the box loss (smooth L1 of positive regions, divided by the same number)
+     * Computes the class loss (cross-entropy, mean over all regions), the box loss (smooth L1 of positive regions,
+     * divided by the same number)
      * and the gradients; changes no weight yet.
      *
      * @param features {@code [R, C, bins, bins]}
@@ -61,7 +65,8 @@ final class BoxHead {
         double classLoss = 0;
         double boxLoss = 0;
         for (int r = 0; r < answers.length; r++) {
-            double[] target = target(sample.regions().get(r).box(), sample.objects().get(r));
+            double[] target =
+                    target(sample.regions().get(r).box(), sample.objects().get(r));
             classLoss += loss.classLoss(answers[r], target);
             boxLoss += loss.boxLoss(answers[r], target);
             answers[r] = loss.gradient(answers[r], target);
@@ -83,7 +88,8 @@ final class BoxHead {
     }
 
     /**
-     * Detects: every region moves, every class with a score of at least 0.05 becomes a detection, and of those that overlap only the best is
+     * Detects: every region moves, every class with a score of at least 0.05 becomes a detection, and of those that
+     * overlap only the best is
      * kept, class by class.
      *
      * @param features {@code [R, C, bins, bins]}
@@ -95,13 +101,14 @@ final class BoxHead {
         for (int r = 0; r < answers.length; r++) {
             double[] p = loss.softmax(answers[r]);
             double[] deltas = Arrays.copyOfRange(answers[r], classes + 1, classes + 1 + MultiTaskLoss.DELTAS);
-            Crops.clip(ScaledDeltas.decode(regions.get(r), deltas), height, width).ifPresent(box -> {
-                for (int label = 0; label < classes; label++) {
-                    if (p[label] >= LEAST_SCORE) {
-                        all.add(new Detection(box, label, p[label]));
-                    }
-                }
-            });
+            Crops.clip(ScaledDeltas.decode(regions.get(r), deltas), height, width)
+                    .ifPresent(box -> {
+                        for (int label = 0; label < classes; label++) {
+                            if (p[label] >= LEAST_SCORE) {
+                                all.add(new Detection(box, label, p[label]));
+                            }
+                        }
+                    });
         }
         return Nms.nms(all, OVERLAP).kept();
     }

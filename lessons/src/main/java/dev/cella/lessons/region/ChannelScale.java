@@ -5,7 +5,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Standardizes each channel with the mean and the standard deviation of the first images that a detector trains on. Until then, it only
+ * Standardizes each channel with the mean and the standard deviation of the first images that a detector trains on.
+ * Until then, it only
  * subtracts 0.5.
  */
 final class ChannelScale {
@@ -29,7 +30,8 @@ final class ChannelScale {
         if (mean == null) {
             INDArray values = images.castTo(type);
             mean = values.mean(0, 2, 3);
-            deviation = Nd4j.math().max(values.std(false, 0, 2, 3), Nd4j.valueArrayOf(mean.shape(), LEAST_DEVIATION, type));
+            deviation =
+                    Nd4j.math().max(values.std(false, 0, 2, 3), Nd4j.valueArrayOf(mean.shape(), LEAST_DEVIATION, type));
         }
         return apply(images);
     }

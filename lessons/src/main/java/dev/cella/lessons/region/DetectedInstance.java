@@ -10,7 +10,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * @param mask probability that a pixel of the image belongs to the object, {@code [H, W]}, 0 outside the box
  */
 public record DetectedInstance(Detection detection, INDArray mask) {
-    /** Returns 1 for each pixel that belongs to the object with a probability of at least 0.5, and 0 elsewhere, {@code [H, W]}. */
+    /**
+     * Returns 1 for each pixel that belongs to the object with a probability of at least 0.5, and 0 elsewhere, {@code
+     * [H, W]}.
+     */
     public INDArray pixels() {
         return mask.gte(0.5).castTo(mask.dataType());
     }

@@ -77,13 +77,17 @@ public record DetectorScore(
             long start = System.nanoTime();
             List<Detection> found = detect.apply(smear.image());
             nanos += System.nanoTime() - start;
+            System.gc(); // arrays outside the heap are freed together with their Java objects
             scored.add(new ScoredImage(found, smear.boxes()));
         }
         DetectionScores scores = DetectionScores.detectionScores(scored, classNames);
         return new DetectorScore(name, scores, nanos / 1e9 / smears.size(), Double.NaN, Double.NaN, Double.NaN);
     }
 
-    /** Returns one row per detector: backbone passes, regions, recall of the regions, the mean AP at IoU 0.5 and that of each class. */
+    /**
+     * Returns one row per detector: backbone passes, regions, recall of the regions, the mean AP at IoU 0.5 and that of
+     * each class.
+     */
     public static Table comparison(List<DetectorScore> rows) {
         Table table = Table.create(
                 "per image",

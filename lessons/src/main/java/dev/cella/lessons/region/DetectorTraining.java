@@ -1,8 +1,8 @@
 package dev.cella.lessons.region;
 
+import dev.cella.datasets.set.LabeledBox;
 import dev.cella.kernel.display.Display;
 import dev.cella.kernel.display.Progress;
-import dev.cella.datasets.set.LabeledBox;
 import dev.cella.kernel.spi.Interrupts;
 import dev.cella.lessons.engine.Workspaces;
 import java.util.ArrayList;
@@ -19,6 +19,8 @@ import org.nd4j.linalg.factory.Nd4j;
 /** The loop over the steps of a detector's training: which images come when, the learning rate, progress, interrupts. */
 final class DetectorTraining {
     private static final double EXPLODED = 1_000;
+    /** Steps after which memory is freed. */
+    private static final int FREED = 20;
 
     private final String name;
     private final INDArray images;
@@ -35,8 +37,7 @@ final class DetectorTraining {
      * @param rate by which the learning rate is multiplied
      * @param random draws samples
      */
-    record Batch(
-            List<Integer> rows, INDArray images, List<List<LabeledBox>> truths, double rate, Random random) {
+    record Batch(List<Integer> rows, INDArray images, List<List<LabeledBox>> truths, double rate, Random random) {
         /** Returns what belongs to the images of this batch. */
         <T> List<T> pick(List<T> all) {
             return rows.stream().map(all::get).toList();
@@ -49,8 +50,7 @@ final class DetectorTraining {
      * @param images {@code [N, C, H, W]}, standardized
      * @param perStep how many a step learns from
      */
-    DetectorTraining(
-            String name, INDArray images, List<List<LabeledBox>> truths, int perStep, long seed) {
+    DetectorTraining(String name, INDArray images, List<List<LabeledBox>> truths, int perStep, long seed) {
         this.name = name;
         this.images = images;
         this.truths = truths;
@@ -66,8 +66,8 @@ final class DetectorTraining {
      */
     DetectorHistory run(int steps, Function<Batch, StepLoss> step) {
         if (steps < 1 || truths.isEmpty()) {
-            throw new IllegalArgumentException(
-                    steps + " steps with " + truths.size() + " images teach nothing (both must be >= 1); try 200 steps");
+            throw new IllegalArgumentException(steps + " steps with " + truths.size()
+                    + " images teach nothing (both must be >= 1); try 200 steps");
         }
         try {
             return Interrupts.cooperative(() -> loop(steps, step));
@@ -91,6 +91,9 @@ final class DetectorTraining {
                 losses.add(loss);
                 check(losses);
                 progress.at(i + 1, loss.toString());
+                if (i % FREED == 0) {
+                    System.gc(); // arrays outside the heap are freed together with their Java objects
+                }
             }
         }
         boolean interrupted = losses.size() < steps;
@@ -119,8 +122,9 @@ final class DetectorTraining {
         if (!(Math.abs(loss) <= limit)) {
             throw new IllegalStateException(String.format(
                     Locale.ROOT,
-                    "the loss became %s at step %d of %s (must stay finite and below %.0f); build it again with a smaller"
-                            + " learning rate, such as learningRate(1e-4), and check that images hold values from 0 to 1",
+                    "the loss became %s at step %d of %s (must stay finite and below %.0f); build it again with a"
+                        + " smaller learning rate, such as learningRate(1e-4), and check that images hold values from"
+                        + " 0 to 1",
                     loss,
                     losses.size(),
                     name,
@@ -131,8 +135,10 @@ final class DetectorTraining {
     private Batch batch(List<Integer> rows, double rate, Random random) {
         long[] shape = images.shape().clone();
         INDArray flat = images.reshape(shape[0], shape[1] * shape[2] * shape[3]);
-        INDArray some = Nd4j.pullRows(flat, 1, rows.stream().mapToInt(Integer::intValue).toArray());
+        INDArray some =
+                Nd4j.pullRows(flat, 1, rows.stream().mapToInt(Integer::intValue).toArray());
         shape[0] = rows.size();
-        return new Batch(rows, some.reshape(shape), rows.stream().map(truths::get).toList(), rate, random);
+        return new Batch(
+                rows, some.reshape(shape), rows.stream().map(truths::get).toList(), rate, random);
     }
 }

@@ -15,7 +15,8 @@ final class Drawn {
     private Drawn() {}
 
     /**
-     * Draws candidates: positives as far as they reach and are allowed, then negatives. Every truth gets its turn, so that small objects, which
+     * Draws candidates: positives as far as they reach and are allowed, then negatives. Every truth gets its turn, so
+     * that small objects, which
      * few candidates overlap, are not lost among large ones.
      *
      * @param size of the sample
@@ -24,8 +25,8 @@ final class Drawn {
      */
     static List<Integer> from(Matching matching, int size, int positives, Random random) {
         int[] truths = matching.truths();
-        List<Integer> drawn = new ArrayList<>(
-                inTurn(shuffled(truths.length, i -> truths[i] >= 0, random), truths).stream()
+        List<Integer> drawn =
+                new ArrayList<>(inTurn(shuffled(truths.length, i -> truths[i] >= 0, random), truths).stream()
                         .limit(positives)
                         .toList());
         List<Integer> negatives = shuffled(truths.length, i -> truths[i] == Matching.NEGATIVE, random);
@@ -34,8 +35,8 @@ final class Drawn {
     }
 
     private static List<Integer> shuffled(int candidates, IntPredicate wanted, Random random) {
-        List<Integer> all =
-                new ArrayList<>(IntStream.range(0, candidates).filter(wanted).boxed().toList());
+        List<Integer> all = new ArrayList<>(
+                IntStream.range(0, candidates).filter(wanted).boxed().toList());
         Collections.shuffle(all, random);
         return all;
     }

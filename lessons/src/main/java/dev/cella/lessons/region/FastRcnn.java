@@ -31,9 +31,24 @@ public final class FastRcnn implements TrainableDetector {
 
     @Override
     public DetectorHistory train(INDArray images, List<List<LabeledBox>> truths, int steps) {
-        DetectorTraining training = shared.training("Fast R-CNN", images, truths, scale);
-        List<List<BoundingBox>> proposed = Proposed.in(images, proposals);
-        return training.run(steps, batch -> step(batch, batch.pick(proposed)));
+        return train(images, truths, Proposed.proposalsIn(images, proposals), steps);
+    }
+
+    /**
+     * Trains with proposals that have been made before.
+     *
+     * @param images {@code [N, C, H, W]}, from 0 to 1
+     * @param truths the true boxes of each image
+     * @param proposed the proposals of each image
+     * @param steps how many, at least 1
+     * @throws IllegalArgumentException if images, truths and proposals do not fit together, or there is no step
+     * @throws IllegalStateException if the loss stops being a number
+     */
+    public DetectorHistory train(
+            INDArray images, List<List<LabeledBox>> truths, List<List<BoundingBox>> proposed, int steps) {
+        Proposed.require(proposed, truths);
+        return shared.training("Fast R-CNN", images, truths, scale)
+                .run(steps, batch -> step(batch, batch.pick(proposed)));
     }
 
     private StepLoss step(DetectorTraining.Batch batch, List<List<BoundingBox>> proposed) {

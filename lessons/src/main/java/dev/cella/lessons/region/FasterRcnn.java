@@ -11,10 +11,12 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
- * Faster R-CNN: the regions are proposed by a small network that reads the same feature map as the head. With {@link RegionNet#masks} it is
+ * Faster R-CNN: the regions are proposed by a small network that reads the same feature map as the head. With {@link
+ * RegionNet#masks} it is
  * a Mask R-CNN.
  *
- * <p>All parts learn together, from the sum of their losses. No gradient flows through the edges of a proposal. Sources: Ren, He, Girshick,
+ * <p>All parts learn together, from the sum of their losses. No gradient flows through the edges of a proposal.
+ * Sources: Ren, He, Girshick,
  * Sun, Faster R-CNN (2015), figure 2; He, Gkioxari, Dollár, Girshick, Mask R-CNN (2017), section 3. Not thread-safe.
  */
 public final class FasterRcnn implements TrainableDetector, RegionProposals {
@@ -54,13 +56,14 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
      *
      * @param images {@code [N, C, H, W]}, from 0 to 1
      * @param truths the true boxes of each image
-     * @param instances which pixel belongs to which box: per image {@code [H, W]}, number {@code i + 1} for box {@code i} and 0 for background
+     * @param instances which pixel belongs to which box: per image {@code [H, W]}, number {@code i + 1} for box {@code
+     *     i} and 0 for background
      * @param steps how many, at least 1
-     * @throws IllegalArgumentException if the detector was made without {@link RegionNet#masks}, or the arguments do not fit together
+     * @throws IllegalArgumentException if the detector was made without {@link RegionNet#masks}, or the arguments do
+     *     not fit together
      * @throws IllegalStateException if the loss stops being a number
      */
-    public DetectorHistory train(
-            INDArray images, List<List<LabeledBox>> truths, List<INDArray> instances, int steps) {
+    public DetectorHistory train(INDArray images, List<List<LabeledBox>> truths, List<INDArray> instances, int steps) {
         shared.requireMasks(true);
         shared.requireInstances(instances, truths);
         return shared.training("Mask R-CNN", images, truths, scale)
@@ -95,8 +98,7 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
             gradient.addi(ofMasks.gradient());
         }
         backbone.backward(gradient);
-        return new StepLoss(
-                proposed.objectness(), proposed.boxes(), learned.classes(), learned.boxes(), maskLoss);
+        return new StepLoss(proposed.objectness(), proposed.boxes(), learned.classes(), learned.boxes(), maskLoss);
     }
 
     /** Returns everything that learns. */
@@ -146,7 +148,8 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
      * Detects objects, and predicts which pixels belong to each.
      *
      * @param image {@code [C, H, W]}, from 0 to 1
-     * @throws IllegalArgumentException if the detector was made without {@link RegionNet#masks}, or the image does not fit
+     * @throws IllegalArgumentException if the detector was made without {@link RegionNet#masks}, or the image does not
+     *     fit
      */
     public List<DetectedInstance> segment(INDArray image) {
         shared.requireMasks(true);
@@ -166,7 +169,8 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
     }
 
     /**
-     * Returns the proposals before and after non-maximum suppression: the 400 anchors with the highest objectness, moved, and which of them are
+     * Returns the proposals before and after non-maximum suppression: the 400 anchors with the highest objectness,
+     * moved, and which of them are
      * kept. All have label 0.
      *
      * @param image {@code [C, H, W]}, from 0 to 1

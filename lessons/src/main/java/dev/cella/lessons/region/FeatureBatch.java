@@ -4,7 +4,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Feature maps {@code [N, C, H, W]} as one array: the value of image n, channel c and cell i is {@code values[offset(n, c) + i]}.
+ * Feature maps {@code [N, C, H, W]} as one array: the value of image n, channel c and cell i is {@code values[offset(n,
+ * c) + i]}.
  *
  * @param like the tensor
  * @param values row by row

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /**
  * Which candidate box stands for which true one: what a detector should answer for every anchor or proposal.
  *
- * <p>A candidate is positive if its IoU with some truth reaches {@code positive}, negative if its IoU with every truth is below {@code
+ * <p>A candidate is positive if its IoU with some truth reaches {@code positive}, negative if its IoU with every truth
+ * is below {@code
  * negative}, and ignored in between. Source: Ren et al., Faster R-CNN (2015), section 3.1.2.
  *
  * @param truths per candidate the index of its truth; {@link #NEGATIVE} or {@link #IGNORED} if it has none
@@ -54,7 +55,8 @@ public record Matching(int[] truths, double[] ious) {
     }
 
     /**
-     * Matches anchors: as {@link #match}, and each truth also gets the anchors that overlap it most, however little that is. So no truth
+     * Matches anchors: as {@link #match}, and each truth also gets the anchors that overlap it most, however little
+     * that is. So no truth
      * is without an anchor.
      *
      * @throws IllegalArgumentException if the thresholds are exchanged
@@ -64,7 +66,9 @@ public record Matching(int[] truths, double[] ious) {
         Matching matching = match(anchors, truths, positive, negative);
         for (int t = 0; t < truths.size(); t++) {
             BoundingBox truth = truths.get(t);
-            double[] ious = anchors.stream().mapToDouble(anchor -> Iou.iou(anchor, truth)).toArray();
+            double[] ious = anchors.stream()
+                    .mapToDouble(anchor -> Iou.iou(anchor, truth))
+                    .toArray();
             double best = Arrays.stream(ious).max().orElse(0);
             for (int i = 0; i < ious.length && best > 0; i++) {
                 if (ious[i] >= best - TIE) {

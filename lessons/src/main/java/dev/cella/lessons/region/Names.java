@@ -17,6 +17,7 @@ public final class Names implements Extension, TraceDrawings {
                 "static dev.cella.lessons.region.DetectorScore.comparison",
                 "static dev.cella.lessons.region.DetectorScore.detectorScore",
                 "static dev.cella.lessons.region.Matching.*",
+                "static dev.cella.lessons.region.Proposed.proposalsIn",
                 "static dev.cella.lessons.region.RegionNet.regionNet",
                 "static dev.cella.lessons.region.Roi.onMap",
                 "static dev.cella.lessons.region.RoiAlign.roiAlign",

@@ -9,7 +9,8 @@ import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * A net that is one part of a larger model: {@link #forward}, then {@link #backward} with the gradient of its output, then one
+ * A net that is one part of a larger model: {@link #forward}, then {@link #backward} with the gradient of its output,
+ * then one
  * {@link #step} of its updater.
  *
  * <p>This is how several nets learn from one loss: each hands the gradient of its input back to the part before it. Not
@@ -62,9 +63,10 @@ public final class NetPart {
      */
     public INDArray backward(INDArray epsilon) {
         if (!Arrays.equals(epsilon.shape(), outputShape)) {
-            throw new IllegalArgumentException("a gradient of shape " + Arrays.toString(epsilon.shape()) + " does not fit the "
-                    + name + ", whose output was " + Arrays.toString(outputShape)
-                    + " (must be equal); try forward with this batch first");
+            throw new IllegalArgumentException(
+                    "a gradient of shape " + Arrays.toString(epsilon.shape()) + " does not fit the "
+                            + name + ", whose output was " + Arrays.toString(outputShape)
+                            + " (must be equal); try forward with this batch first");
         }
         Pair<Gradient, INDArray> back = net.backpropGradient(epsilon, LayerWorkspaceMgr.noWorkspaces());
         gradient = back.getFirst();

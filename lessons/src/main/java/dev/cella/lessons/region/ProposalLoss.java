@@ -9,9 +9,11 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * The two losses of a region-proposal network, over a sample of anchors of each image, at most a quarter of them positive.
+ * The two losses of a region-proposal network, over a sample of anchors of each image, at most a quarter of them
+ * positive.
  *
- * <p>Objectness: binary cross-entropy, mean over the sample. Deltas: smooth L1, positive anchors only, divided by the same number. Source:
+ * <p>Objectness: binary cross-entropy, mean over the sample. Deltas: smooth L1, positive anchors only, divided by the
+ * same number. Source:
  * Ren et al., Faster R-CNN (2015), equation 1, with equal weights as in torchvision.
  */
 final class ProposalLoss {

@@ -18,10 +18,12 @@ import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * The region-proposal network (RPN): for every anchor of every cell of a feature map, is there an object, and how must the anchor
+ * The region-proposal network (RPN): for every anchor of every cell of a feature map, is there an object, and how must
+ * the anchor
  * move to fit it?
  *
- * <p>One 3×3 convolution, then two 1×1 convolutions side by side. Source: Ren, He, Girshick, Sun, Faster R-CNN (2015), section 3.1.
+ * <p>One 3×3 convolution, then two 1×1 convolutions side by side. Source: Ren, He, Girshick, Sun, Faster R-CNN (2015),
+ * section 3.1.
  */
 final class ProposalNetwork {
     private static final int BEST = 400;

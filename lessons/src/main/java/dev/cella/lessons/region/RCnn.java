@@ -11,10 +11,12 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * R-CNN with the backbone and head of {@link FastRcnn}: every proposal is cut out of the image, warped to one size, and sent through the
+ * R-CNN with the backbone and head of {@link FastRcnn}: every proposal is cut out of the image, warped to one size, and
+ * sent through the
  * backbone by itself. With the windows of a grid as proposals, it is a sliding-window detector.
  *
- * <p>Source: Girshick, Donahue, Darrell, Malik, Rich feature hierarchies (2014), figure 1; trained jointly, unlike there. Not thread-safe.
+ * <p>Source: Girshick, Donahue, Darrell, Malik, Rich feature hierarchies (2014), figure 1; trained jointly, unlike
+ * there. Not thread-safe.
  */
 public final class RCnn implements TrainableDetector {
     /** Crops that go through the backbone together in inference. */
@@ -45,9 +47,23 @@ public final class RCnn implements TrainableDetector {
 
     @Override
     public DetectorHistory train(INDArray images, List<List<LabeledBox>> truths, int steps) {
-        DetectorTraining training = shared.training("R-CNN", images, truths, scale);
-        List<List<BoundingBox>> proposed = Proposed.in(images, proposals);
-        return training.run(steps, batch -> step(batch, batch.pick(proposed)));
+        return train(images, truths, Proposed.proposalsIn(images, proposals), steps);
+    }
+
+    /**
+     * Trains with proposals that have been made before.
+     *
+     * @param images {@code [N, C, H, W]}, from 0 to 1
+     * @param truths the true boxes of each image
+     * @param proposed the proposals of each image
+     * @param steps how many, at least 1
+     * @throws IllegalArgumentException if images, truths and proposals do not fit together, or there is no step
+     * @throws IllegalStateException if the loss stops being a number
+     */
+    public DetectorHistory train(
+            INDArray images, List<List<LabeledBox>> truths, List<List<BoundingBox>> proposed, int steps) {
+        Proposed.require(proposed, truths);
+        return shared.training("R-CNN", images, truths, scale).run(steps, batch -> step(batch, batch.pick(proposed)));
     }
 
     private StepLoss step(DetectorTraining.Batch batch, List<List<BoundingBox>> proposed) {
@@ -78,12 +94,13 @@ public final class RCnn implements TrainableDetector {
         List<INDArray> regions = new ArrayList<>();
         for (int from = 0; from < boxes.size(); from += TOGETHER) {
             List<BoundingBox> some = boxes.subList(from, Math.min(boxes.size(), from + TOGETHER));
-            regions.add(backbone.output(crops(images, Roi.inFirst(some))));
+            INDArray crops = crops(images, Roi.inFirst(some));
+            regions.add(backbone.output(crops));
+            crops.close(); // there are many, and the garbage collector does not see how large they are
         }
         return boxes.isEmpty()
                 ? List.of()
-                : head.detect(
-                        Nd4j.concat(0, regions.toArray(INDArray[]::new)), boxes, shared.height(), shared.width());
+                : head.detect(Nd4j.concat(0, regions.toArray(INDArray[]::new)), boxes, shared.height(), shared.width());
     }
 
     /** Cuts out regions, {@code [N, C, H, W] -> [R, C, side, side]}. */

@@ -10,7 +10,8 @@ public final class RegionLosses {
     }
 
     /**
-     * Returns the binary cross-entropy in nats: {@code −ln p} of a positive and {@code −ln(1 − p)} of a negative, with {@code p =
+     * Returns the binary cross-entropy in nats: {@code −ln p} of a positive and {@code −ln(1 − p)} of a negative, with
+     * {@code p =
      * sigmoid(z)}. Its gradient is {@code p − target}.
      *
      * @param z before the sigmoid
@@ -20,7 +21,10 @@ public final class RegionLosses {
         return Math.max(z, 0) - z * target + Math.log1p(Math.exp(-Math.abs(z)));
     }
 
-    /** Returns the gradient of {@link dev.cella.lessons.detect.MultiTaskLoss#smoothL1}: the error, but never beyond −1 and 1. */
+    /**
+     * Returns the gradient of {@link dev.cella.lessons.detect.MultiTaskLoss#smoothL1}: the error, but never beyond −1
+     * and 1.
+     */
     public static double smoothL1Gradient(double d) {
         return Math.max(-1, Math.min(1, d));
     }

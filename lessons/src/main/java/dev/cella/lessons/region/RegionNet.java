@@ -28,12 +28,18 @@ import org.nd4j.linalg.learning.config.Adam;
  * List<Detection> found = faster.detect(image);
  * }</pre>
  *
- * <p>A {@code RegionNet} never changes: each method returns a new one. Every call of {@link #rcnn}, {@link #fastRcnn} or {@link
+ * <p>A {@code RegionNet} never changes: each method returns a new one. Every call of {@link #rcnn}, {@link #fastRcnn}
+ * or {@link
  * #fasterRcnn} makes a detector with initial weights of its own; the same seed gives the same weights.
  */
 public final class RegionNet {
     private static final Chain[] BACKBONE = {
-        conv(16, 3).same().stride(2), relu(), conv(32, 3).same().stride(2), relu(), conv(32, 3).same(), relu()
+        conv(16, 3).same().stride(2),
+        relu(),
+        conv(32, 3).same().stride(2),
+        relu(),
+        conv(32, 3).same(),
+        relu()
     };
 
     private final TensorShape input;
@@ -54,7 +60,8 @@ public final class RegionNet {
     }
 
     /**
-     * Starts a detector: a backbone of three convolutions with stride 4, square anchors of 8, 20 and 36 pixels, RoIAlign to 7 × 7, a learning
+     * Starts a detector: a backbone of three convolutions with stride 4, square anchors of 8, 20 and 36 pixels,
+     * RoIAlign to 7 × 7, a learning
      * rate of 0.004, four images per step, and seed 7.
      *
      * @param input the shape of an image: {@code input(3, 96, 128)}; sides are multiples of 8

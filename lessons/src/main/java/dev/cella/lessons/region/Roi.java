@@ -16,7 +16,8 @@ public record Roi(int image, BoundingBox box) {
     }
 
     /**
-     * Projects a box of an image on a feature map whose cells are {@code stride} pixels apart: every edge is divided by the
+     * Projects a box of an image on a feature map whose cells are {@code stride} pixels apart: every edge is divided by
+     * the
      * stride.
      *
      * @param stride pixels from one cell to the next, at least 1
@@ -28,7 +29,6 @@ public record Roi(int image, BoundingBox box) {
             throw new IllegalArgumentException(
                     "a stride of " + stride + " has no cells (must be >= 1); try 4 for a backbone with two poolings");
         }
-        return new BoundingBox(
-                box.top() / stride, box.left() / stride, box.bottom() / stride, box.right() / stride);
+        return new BoundingBox(box.top() / stride, box.left() / stride, box.bottom() / stride, box.right() / stride);
     }
 }

@@ -10,8 +10,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /**
  * One region of a map, read at evenly spaced points, with every step: the mean of the interpolated values in each bin.
  *
- * <p>Nothing is rounded, so the numbers move with the region, {@code [C, H, W] -> [C, bins, bins]}. Source: He, Gkioxari, Dollár,
- * Girshick, Mask R-CNN (2017), section 3; the half-cell offset of the centers as in {@code torchvision.ops.roi_align} with {@code
+ * <p>Nothing is rounded, so the numbers move with the region, {@code [C, H, W] -> [C, bins, bins]}. Source: He,
+ * Gkioxari, Dollár,
+ * Girshick, Mask R-CNN (2017), section 3; the half-cell offset of the centers as in {@code torchvision.ops.roi_align}
+ * with {@code
  * aligned=True}.
  *
  * @param input the feature map, {@code [H, W]} or {@code [C, H, W]}
@@ -72,7 +74,8 @@ public record RoiAlign(INDArray input, BoundingBox box, int bins, int samples, I
     }
 
     /**
-     * Runs the backward pass: every cell around a point gets its share of the gradient, by the weight with which it was read.
+     * Runs the backward pass: every cell around a point gets its share of the gradient, by the weight with which it was
+     * read.
      *
      * @param gradients of the values of the region, of their shape
      * @return gradients of the map, of its shape
@@ -83,7 +86,8 @@ public record RoiAlign(INDArray input, BoundingBox box, int bins, int samples, I
         double[][][] given = RegionMaps.channels(gradients);
         double[][][] back = new double[given.length][(int) input.size(-2)][(int) input.size(-1)];
         for (AlignedBin bin : steps()) {
-            double each = given[bin.channel()][bin.row()][bin.column()] / bin.points().size();
+            double each =
+                    given[bin.channel()][bin.row()][bin.column()] / bin.points().size();
             for (SamplePoint point : bin.points()) {
                 handBack(point, each, back[bin.channel()]);
             }

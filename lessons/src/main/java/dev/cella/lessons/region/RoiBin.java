@@ -67,7 +67,6 @@ public record RoiBin(
                 right,
                 isEmpty()
                         ? "empty: 0"
-                        : String.format(
-                                Locale.ROOT, "max %.3f at row %d, column %d", result, winnerRow, winnerColumn));
+                        : String.format(Locale.ROOT, "max %.3f at row %d, column %d", result, winnerRow, winnerColumn));
     }
 }

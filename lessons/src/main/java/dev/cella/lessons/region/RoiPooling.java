@@ -8,9 +8,11 @@ import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * One region of a map, pooled to {@code bins × bins} numbers, with every step: the largest value of each bin of whole cells.
+ * One region of a map, pooled to {@code bins × bins} numbers, with every step: the largest value of each bin of whole
+ * cells.
  *
- * <p>Any region becomes a map of one size, so that one head can read all of them: {@code [C, H, W] -> [C, bins, bins]}. Source:
+ * <p>Any region becomes a map of one size, so that one head can read all of them: {@code [C, H, W] -> [C, bins, bins]}.
+ * Source:
  * Girshick, Fast R-CNN (2015), section 2.1.
  *
  * @param input the feature map, {@code [H, W]} or {@code [C, H, W]}
@@ -36,8 +38,8 @@ public record RoiPooling(INDArray input, BoundingBox box, int bins, INDArray map
         for (int c = 0; c < channels.length; c++) {
             for (int row = 0; row < bins; row++) {
                 for (int column = 0; column < bins; column++) {
-                    pooled[c][row][column] =
-                            RoiBin.of(channels[c], c, row, column, rows, columns).result();
+                    pooled[c][row][column] = RoiBin.of(channels[c], c, row, column, rows, columns)
+                            .result();
                 }
             }
         }
@@ -57,7 +59,8 @@ public record RoiPooling(INDArray input, BoundingBox box, int bins, INDArray map
     }
 
     /**
-     * Runs the backward pass: the largest cell of each bin gets the bin's gradient, and every other cell gets none. A cell that
+     * Runs the backward pass: the largest cell of each bin gets the bin's gradient, and every other cell gets none. A
+     * cell that
      * wins in several bins gets their sum.
      *
      * @param gradients of the pooled region, of its shape

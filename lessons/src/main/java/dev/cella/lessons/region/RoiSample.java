@@ -9,7 +9,8 @@ import java.util.Random;
 /**
  * The regions that the heads learn from in one step, and what they should answer.
  *
- * <p>Candidates are the proposals and the true boxes themselves. One is positive if its IoU with a true box is at least 0.5; otherwise it
+ * <p>Candidates are the proposals and the true boxes themselves. One is positive if its IoU with a true box is at least
+ * 0.5; otherwise it
  * shows background. Source: Girshick, Fast R-CNN (2015), section 2.3.
  *
  * @param regions images and boxes

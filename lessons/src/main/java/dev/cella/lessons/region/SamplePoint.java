@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * One point at which RoIAlign reads a map: between the centers of four cells, by bilinear interpolation.
  *
- * <p>The center of cell 0 lies at 0.5. A point nearer to the border than half a cell takes the value of the outermost cell. Source:
+ * <p>The center of cell 0 lies at 0.5. A point nearer to the border than half a cell takes the value of the outermost
+ * cell. Source:
  * He, Gkioxari, Dollár, Girshick, Mask R-CNN (2017), section 3, figure 3.
  *
  * @param y position from the top, in cells
@@ -17,8 +18,7 @@ import java.util.Locale;
  * @param down how far the point lies from the upper centers to the lower ones, from 0 to 1
  * @param across how far the point lies from the left centers to the right ones, from 0 to 1
  */
-public record SamplePoint(
-        double y, double x, int top, int left, int bottom, int right, double down, double across) {
+public record SamplePoint(double y, double x, int top, int left, int bottom, int right, double down, double across) {
 
     /** Finds the four cells around a point of a map. */
     static SamplePoint at(double y, double x, int height, int width) {
@@ -27,7 +27,14 @@ public record SamplePoint(
         int top = (int) Math.floor(row);
         int left = (int) Math.floor(column);
         return new SamplePoint(
-                y, x, top, left, Math.min(height - 1, top + 1), Math.min(width - 1, left + 1), row - top, column - left);
+                y,
+                x,
+                top,
+                left,
+                Math.min(height - 1, top + 1),
+                Math.min(width - 1, left + 1),
+                row - top,
+                column - left);
     }
 
     private static double clipped(double index, int size) {

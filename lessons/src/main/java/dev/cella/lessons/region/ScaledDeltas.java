@@ -4,7 +4,8 @@ import dev.cella.datasets.set.BoundingBox;
 import dev.cella.lessons.detect.BoxDeltas;
 
 /**
- * Box deltas on the scale on which a net predicts them: typical ones are about 1, so that they count in the loss as much as the classes.
+ * Box deltas on the scale on which a net predicts them: typical ones are about 1, so that they count in the loss as
+ * much as the classes.
  *
  * <p>Source: the code of Fast R-CNN, which divides by 0.1, 0.1, 0.2, 0.2.
  */

@@ -6,7 +6,10 @@ import dev.cella.lessons.detect.Detection;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** A detector that classifies regions. R-CNN, Fast R-CNN and Faster R-CNN differ in how they come to the features of a region. */
+/**
+ * A detector that classifies regions. R-CNN, Fast R-CNN and Faster R-CNN differ in how they come to the features of a
+ * region.
+ */
 public sealed interface TrainableDetector permits RCnn, FastRcnn, FasterRcnn {
     /**
      * Trains. Training again continues with the current weights.
@@ -14,7 +17,8 @@ public sealed interface TrainableDetector permits RCnn, FastRcnn, FasterRcnn {
      * @param images {@code [N, C, H, W]}, from 0 to 1
      * @param truths the true boxes of each image
      * @param steps how many, at least 1
-     * @throws IllegalArgumentException if images and truths do not fit together or do not fit the net, or there is no step
+     * @throws IllegalArgumentException if images and truths do not fit together or do not fit the net, or there is no
+     *     step
      * @throws IllegalStateException if the loss stops being a number
      */
     DetectorHistory train(INDArray images, List<List<LabeledBox>> truths, int steps);

@@ -24,7 +24,8 @@ class AnchorsTest {
             BoundingBox box = boxes.get(i);
             double size = i < 3 ? 8 : 20;
             assertThat(box.area()).isCloseTo(size * size, within(1e-9));
-            assertThat(box.height() / box.width()).isCloseTo(List.of(0.5, 1.0, 2.0).get(i % 3), within(1e-9));
+            assertThat(box.height() / box.width())
+                    .isCloseTo(List.of(0.5, 1.0, 2.0).get(i % 3), within(1e-9));
             assertThat((box.top() + box.bottom()) / 2).isCloseTo(10, within(1e-9));
             assertThat((box.left() + box.right()) / 2).isCloseTo(22, within(1e-9));
         }
@@ -47,8 +48,7 @@ class AnchorsTest {
                 new BoundingBox(10, 10, 30, 15), // 0.25
                 new BoundingBox(50, 50, 60, 60));
         Matching matching = match(candidates, List.of(TRUTH), 0.5, 0.3);
-        assertThat(matching.truths())
-                .containsExactly(0, 0, Matching.IGNORED, Matching.NEGATIVE, Matching.NEGATIVE);
+        assertThat(matching.truths()).containsExactly(0, 0, Matching.IGNORED, Matching.NEGATIVE, Matching.NEGATIVE);
         assertThat(matching.ious()).containsExactly(new double[] {1, 0.5, 0.4, 0.25, 0}, within(1e-12));
         assertThat(matching).hasToString("2 positive, 2 negative, 1 ignored");
     }
@@ -58,7 +58,8 @@ class AnchorsTest {
         List<BoundingBox> candidates = List.of(new BoundingBox(10, 10, 30, 15), new BoundingBox(10, 25, 30, 30));
         assertThat(match(candidates, List.of(TRUTH), 0.5, 0.3).positives()).isZero();
         assertThat(matchAnchors(candidates, List.of(TRUTH), 0.5, 0.3).truths()).containsExactly(0, 0);
-        assertThat(matchAnchors(List.of(new BoundingBox(50, 50, 60, 60)), List.of(TRUTH), 0.5, 0.3).positives())
+        assertThat(matchAnchors(List.of(new BoundingBox(50, 50, 60, 60)), List.of(TRUTH), 0.5, 0.3)
+                        .positives())
                 .isZero();
         assertThat(matchAnchors(candidates, List.of(), 0.5, 0.3).negatives()).isEqualTo(2);
     }

@@ -19,7 +19,10 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** The joint loss of all heads, and its gradient with respect to every tenth weight of every part. Proposals and samples stay fixed. */
+/**
+ * The joint loss of all heads, and its gradient with respect to every tenth weight of every part. Proposals and samples
+ * stay fixed.
+ */
 class RegionGradientTest {
     private static final double STEP = 1e-6;
 
@@ -37,9 +40,8 @@ class RegionGradientTest {
         StepLoss first = learn(detector);
         assertThat(List.of(first.objectness(), first.proposals(), first.classes(), first.boxes(), first.masks()))
                 .allMatch(term -> term > 0.01);
-        List<INDArray> gradients = detector.parts().stream()
-                .map(part -> part.gradients().dup())
-                .toList();
+        List<INDArray> gradients =
+                detector.parts().stream().map(part -> part.gradients().dup()).toList();
         for (int p = 0; p < gradients.size(); p++) {
             INDArray weights = detector.parts().get(p).weights();
             for (int i = 0; i < weights.length(); i += 10) {
@@ -62,7 +64,9 @@ class RegionGradientTest {
                         .toArray())
                 .reshape(2, 1, 16, 24);
         List<List<LabeledBox>> truths = List.of(
-                List.of(new LabeledBox(new BoundingBox(2, 3, 9, 10), 1), new LabeledBox(new BoundingBox(5, 12, 15, 22), 0)),
+                List.of(
+                        new LabeledBox(new BoundingBox(2, 3, 9, 10), 1),
+                        new LabeledBox(new BoundingBox(5, 12, 15, 22), 0)),
                 List.of(new LabeledBox(new BoundingBox(1, 8, 12, 20), 0)));
         List<List<BoundingBox>> proposals = List.of(
                 List.of(
@@ -70,8 +74,7 @@ class RegionGradientTest {
                         new BoundingBox(6.2, 11.1, 15.3, 21.7),
                         new BoundingBox(9, 0, 15, 7)),
                 List.of(new BoundingBox(2.2, 9.7, 13.1, 20.3), new BoundingBox(0, 0, 6, 6)));
-        List<INDArray> instances = List.of(
-                disk(6, 6, 3).add(disk(10, 17, 5).mul(2)), disk(6, 14, 5));
+        List<INDArray> instances = List.of(disk(6, 6, 3).add(disk(10, 17, 5).mul(2)), disk(6, 14, 5));
         DetectorTraining.Batch batch = new DetectorTraining.Batch(List.of(0, 1), images, truths, 1, new Random(4));
         return detector.learnFrom(batch, instances, proposals);
     }

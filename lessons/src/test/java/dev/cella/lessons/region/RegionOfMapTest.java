@@ -55,7 +55,11 @@ class RegionOfMapTest {
         wide.putScalar(1, 1, 1).putScalar(1, 3, 2).putScalar(3, 2, 3).putScalar(4, 3, 4);
         assertThat(roiPool(MAP, WIDE, 2).backward(weights(2))).isEqualTo(wide);
         INDArray tall = Nd4j.zeros(MAP.dataType(), 6, 7);
-        tall.putScalar(0, 2, 1).putScalar(0, 6, 3).putScalar(1, 3, 2).putScalar(2, 4, 5).putScalar(2, 6, 6);
+        tall.putScalar(0, 2, 1)
+                .putScalar(0, 6, 3)
+                .putScalar(1, 3, 2)
+                .putScalar(2, 4, 5)
+                .putScalar(2, 6, 6);
         tall.putScalar(3, 2, 4).putScalar(4, 3, 15).putScalar(4, 5, 9);
         assertThat(roiPool(MAP, TALL, 3).backward(weights(3))).isEqualTo(tall);
         INDArray small = Nd4j.zeros(MAP.dataType(), 6, 7).putScalar(2, 2, 10);
@@ -67,7 +71,15 @@ class RegionOfMapTest {
         assertValues(roiAlign(MAP, WIDE, 2), 0.49511719, 0.39061719, 0.46172266, 0.49188672);
         assertValues(
                 roiAlign(MAP, TALL, 3),
-                0.67596528, 0.66986111, 0.36836111, 0.58645833, 0.46395833, 0.48125, 0.45284028, 0.65883333, 0.41107639);
+                0.67596528,
+                0.66986111,
+                0.36836111,
+                0.58645833,
+                0.46395833,
+                0.48125,
+                0.45284028,
+                0.65883333,
+                0.41107639);
         assertValues(roiAlign(MAP, SMALL, 2), 0.439875, 0.28089062, 0.70217188, 0.5651875);
     }
 
@@ -78,8 +90,7 @@ class RegionOfMapTest {
         small[2] = new double[] {0, 0.17164062, 3.42515625, 1.89070312, 0, 0, 0};
         small[3] = new double[] {0, 0.14371094, 2.65960938, 1.35292969, 0, 0, 0};
         assertThat(maxDifference(
-                        Nd4j.createFromArray(small),
-                        roiAlign(MAP, SMALL, 2).backward(weights(2))))
+                        Nd4j.createFromArray(small), roiAlign(MAP, SMALL, 2).backward(weights(2))))
                 .isLessThan(1e-7);
         INDArray tall = roiAlign(MAP, TALL, 3).backward(weights(3));
         assertThat(tall.getRow(5).toDoubleVector())
@@ -102,14 +113,20 @@ class RegionOfMapTest {
         Trace<?> trace = operation.apply(map);
         INDArray weights = Nd4j.linspace(1, trace.map().length(), trace.map().length(), map.dataType())
                 .reshape(trace.map().shape());
-        INDArray back = trace instanceof RoiPooling pooling
-                ? pooling.backward(weights)
-                : ((RoiAlign) trace).backward(weights);
+        INDArray back =
+                trace instanceof RoiPooling pooling ? pooling.backward(weights) : ((RoiAlign) trace).backward(weights);
         double step = 1e-6;
         for (int i = 0; i < map.length(); i++) {
             INDArray raised = map.dup();
             raised.putScalar(i, raised.getDouble(i) + step);
-            double slope = operation.apply(raised).map().sub(trace.map()).mul(weights).sumNumber().doubleValue() / step;
+            double slope = operation
+                            .apply(raised)
+                            .map()
+                            .sub(trace.map())
+                            .mul(weights)
+                            .sumNumber()
+                            .doubleValue()
+                    / step;
             assertThat(back.getDouble(i)).isCloseTo(slope, within(1e-5));
         }
     }
@@ -122,7 +139,8 @@ class RegionOfMapTest {
             assertThat(pooling.steps().get(i).result()).isEqualTo(pooling.map().getDouble(i));
             assertThat(align.steps().get(i).result()).isEqualTo(align.map().getDouble(i));
         }
-        assertThat(pooling.step(0, 1)).hasToString("bin 0, 1: rows 0 to 2, columns 3 to 6, max 1.000 at row 1, column 3");
+        assertThat(pooling.step(0, 1))
+                .hasToString("bin 0, 1: rows 0 to 2, columns 3 to 6, max 1.000 at row 1, column 3");
         assertThat(roiAlign(MAP, SMALL, 1).step(0, 0))
                 .hasToString("bin 0, 0: (0.410 + 0.229 + 0.738 + 0.565) / 4 = 0.486");
     }
@@ -132,8 +150,8 @@ class RegionOfMapTest {
         SamplePoint center = SamplePoint.at(2.5, 3.5, 6, 7);
         assertThat(center.weights()).containsExactly(1, 0, 0, 0);
         assertThat(center.value(MAP.toDoubleMatrix())).isEqualTo(MAP.getDouble(2, 3));
-        assertThat(SamplePoint.at(2.8, 0.1, 6, 7).weights()).satisfies(w -> assertThat(w[0] + w[1] + w[2] + w[3])
-                .isCloseTo(1, within(1e-12)));
+        assertThat(SamplePoint.at(2.8, 0.1, 6, 7).weights())
+                .satisfies(w -> assertThat(w[0] + w[1] + w[2] + w[3]).isCloseTo(1, within(1e-12)));
         assertThat(SamplePoint.at(0, 7, 6, 7).value(MAP.toDoubleMatrix())).isEqualTo(MAP.getDouble(0, 6));
     }
 
@@ -153,7 +171,9 @@ class RegionOfMapTest {
                 INDArray own = features.slice(regions.get(r).image());
                 BoundingBox box = Roi.onMap(regions.get(r).box(), 4);
                 boolean pools = reader instanceof PooledRegions;
-                INDArray alone = pools ? roiPool(own, box, 3).map() : roiAlign(own, box, 3).map();
+                INDArray alone = pools
+                        ? roiPool(own, box, 3).map()
+                        : roiAlign(own, box, 3).map();
                 assertThat(maxDifference(alone, read.slice(r))).isLessThan(1e-12);
                 INDArray gradient = pools
                         ? roiPool(own, box, 3).backward(weights.slice(r))
@@ -166,8 +186,7 @@ class RegionOfMapTest {
 
     private static Roi pixels(int image, BoundingBox cells) {
         return new Roi(
-                image,
-                new BoundingBox(4 * cells.top(), 4 * cells.left(), 4 * cells.bottom(), 4 * cells.right()));
+                image, new BoundingBox(4 * cells.top(), 4 * cells.left(), 4 * cells.bottom(), 4 * cells.right()));
     }
 
     @Test
@@ -175,7 +194,8 @@ class RegionOfMapTest {
         BoundingBox at = new BoundingBox(1, 1, 5, 5);
         BoundingBox shifted = new BoundingBox(1.4, 1.4, 5.4, 5.4);
         assertThat(roiPool(MAP, shifted, 2).map()).isEqualTo(roiPool(MAP, at, 2).map());
-        assertThat(roiAlign(MAP, shifted, 2).map()).isNotEqualTo(roiAlign(MAP, at, 2).map());
+        assertThat(roiAlign(MAP, shifted, 2).map())
+                .isNotEqualTo(roiAlign(MAP, at, 2).map());
     }
 
     @Test
@@ -196,7 +216,9 @@ class RegionOfMapTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> roiPool(MAP, WIDE, 2).backward(Nd4j.ones(3, 3)))
                 .withMessageContaining("must be equal");
-        assertThatIllegalArgumentException().isThrownBy(() -> Roi.onMap(WIDE, 0)).withMessageContaining("stride of 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Roi.onMap(WIDE, 0))
+                .withMessageContaining("stride of 0");
     }
 
     private static INDArray weights(int bins) {

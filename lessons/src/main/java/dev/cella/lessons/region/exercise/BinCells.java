@@ -46,9 +46,8 @@ public final class BinCells implements FunctionExercise<BinCells.Input, int[]> {
 
     @Override
     public int[] solve(Input given) {
-        return rounded(given, (first, length, in) -> new int[] {
-            first + in.bin() * length / in.bins(), first + up((in.bin() + 1) * length, in.bins())
-        });
+        return rounded(given, (first, length, in) ->
+                new int[] {first + in.bin() * length / in.bins(), first + up((in.bin() + 1) * length, in.bins())});
     }
 
     private static int up(int a, int b) {
@@ -72,9 +71,8 @@ public final class BinCells implements FunctionExercise<BinCells.Input, int[]> {
                 rule(
                         "Forgot where the box begins",
                         "Bins are counted from the first cell of the box, not of the map.",
-                        (first, length, in) -> new int[] {
-                            in.bin() * length / in.bins(), up((in.bin() + 1) * length, in.bins())
-                        }),
+                        (first, length, in) ->
+                                new int[] {in.bin() * length / in.bins(), up((in.bin() + 1) * length, in.bins())}),
                 rule(
                         "Returned the last cell",
                         "The second number is the cell after the last one.",
@@ -91,13 +89,16 @@ public final class BinCells implements FunctionExercise<BinCells.Input, int[]> {
                                 (int) Math.ceil(in.from() + (in.bin() + 1) * each)
                             };
                         }),
-                mistake("Cut the edges of the box off", "Math.round rounds to the nearest cell, (int) cuts off.", in -> {
-                    int first = (int) in.from();
-                    int length = (int) in.to() - first;
-                    return new int[] {
-                        first + in.bin() * length / in.bins(), first + up((in.bin() + 1) * length, in.bins())
-                    };
-                }));
+                mistake(
+                        "Cut the edges of the box off",
+                        "Math.round rounds to the nearest cell, (int) cuts off.",
+                        in -> {
+                            int first = (int) in.from();
+                            int length = (int) in.to() - first;
+                            return new int[] {
+                                first + in.bin() * length / in.bins(), first + up((in.bin() + 1) * length, in.bins())
+                            };
+                        }));
     }
 
     private Mistake<Function<Input, int[]>> rule(String name, String why, Rule rule) {
@@ -106,8 +107,8 @@ public final class BinCells implements FunctionExercise<BinCells.Input, int[]> {
 
     @Override
     public String idea() {
-        return "Round both edges of the box. Divide what lies between by the number of bins. Then floor for the beginning of the"
-                + " bin, and ceil for its end.";
+        return "Round both edges of the box. Divide what lies between by the number of bins. Then floor for the"
+                + " beginning of the bin, and ceil for its end.";
     }
 
     @Override

@@ -45,8 +45,7 @@ public final class DecodedAnchor implements FunctionExercise<DecodedAnchor.Input
     @Override
     public double[] solve(Input given) {
         return decoded(
-                given,
-                (y, x, h, w, t) -> box(y + t[1] * h, x + t[0] * w, h * Math.exp(t[3]), w * Math.exp(t[2])));
+                given, (y, x, h, w, t) -> box(y + t[1] * h, x + t[0] * w, h * Math.exp(t[3]), w * Math.exp(t[2])));
     }
 
     private static double[] decoded(Input given, Rule rule) {
@@ -97,8 +96,8 @@ public final class DecodedAnchor implements FunctionExercise<DecodedAnchor.Input
                 rule(
                         "Took the new size on both sides of the center",
                         "Half of the height lies above the center, half below.",
-                        (y, x, h, w, t) -> box(
-                                y + t[1] * h, x + t[0] * w, 2 * h * Math.exp(t[3]), 2 * w * Math.exp(t[2]))));
+                        (y, x, h, w, t) ->
+                                box(y + t[1] * h, x + t[0] * w, 2 * h * Math.exp(t[3]), 2 * w * Math.exp(t[2]))));
     }
 
     private Mistake<Function<Input, double[]>> rule(String name, String why, Rule rule) {
@@ -107,7 +106,8 @@ public final class DecodedAnchor implements FunctionExercise<DecodedAnchor.Input
 
     @Override
     public String idea() {
-        return "Compute the anchor's center, height and width. Move the center, stretch the sides, and return to edges.";
+        return "Compute the anchor's center, height and width. Move the center, stretch the sides, and return to"
+                + " edges.";
     }
 
     @Override

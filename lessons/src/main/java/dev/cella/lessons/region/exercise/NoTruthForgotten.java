@@ -4,9 +4,12 @@ import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Matching of anchors with a planted bug: truths whose best anchor overlaps too little are forgotten. */
 @Order(lesson = "23", number = 3)
@@ -21,24 +24,46 @@ public final class NoTruthForgotten implements FunctionExercise<double[][], int[
     }
 
     /**
-     * IoU of 7 or 8 anchors with 3 truths: truth 0 has good anchors; the best anchor of truth 1 is between the thresholds; that of truth 2 is
-     * below both, and in every second input it overlaps another truth more.
+     * IoU of 7 to 10 anchors with 3 to 5 truths, in any order. One truth has good anchors; the best anchor of another lies between the
+     * thresholds; that of a third is below both, and in every second input it overlaps another truth more.
      */
     @Override
     public double[][] input(Random random, int trial) {
-        double[][] ious = new double[7 + trial % 2][3];
+        int truths = 3 + new int[] {0, 1, 2, 1}[trial];
+        double[][] ious = new double[7 + trial][truths];
         for (double[] anchor : ious) {
-            anchor[0] = random.nextInt(20) / 100.0;
-            anchor[1] = random.nextInt(10) / 100.0;
-            anchor[2] = random.nextInt(10) / 100.0;
+            for (int truth = 0; truth < truths; truth++) {
+                anchor[truth] = (truth == 0 ? random.nextInt(20) : random.nextInt(10)) / 100.0 + truth / 1000.0;
+            }
         }
         ious[1][0] = 0.55 + random.nextInt(30) / 100.0;
         ious[2][0] = POSITIVE;
         ious[3][1] = 0.35 + random.nextInt(10) / 100.0;
         ious[4][1] = 0.31;
         ious[5][0] = NEGATIVE;
-        ious[trial % 2 == 0 ? 6 : 5][2] = 0.15 + random.nextInt(10) / 100.0;
-        return ious;
+        for (int truth = 2; truth < truths; truth++) {
+            ious[(trial % 2 == 0 ? 6 : 5) + truth - 2][truth] = 0.15 + random.nextInt(10) / 100.0;
+        }
+        return shuffled(ious, trial == 0 ? 0 : 1, random);
+    }
+
+    /** Puts the anchors in any order, and turns the order of the truths. */
+    private static double[][] shuffled(double[][] ious, int turn, Random random) {
+        List<Integer> rows = order(ious.length, random);
+        int columns = ious[0].length;
+        double[][] result = new double[ious.length][ious[0].length];
+        for (int row = 0; row < ious.length; row++) {
+            for (int column = 0; column < columns; column++) {
+                result[row][column] = ious[rows.get(row)][(column + turn) % columns];
+            }
+        }
+        return result;
+    }
+
+    private static List<Integer> order(int size, Random random) {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        Collections.shuffle(order, random);
+        return order;
     }
 
     @Override
@@ -76,18 +101,16 @@ public final class NoTruthForgotten implements FunctionExercise<double[][], int[
         return List.of(
                 mistake(
                         "Forgot truths without a good anchor",
-                        "Truth 2 has no anchor. After the loop, give each truth the anchor that overlaps it most.",
+                        "Some true box has no anchor. After the loop, give each truth the anchor that overlaps it"
+                                + " most.",
                         ious -> byThresholds(ious, false)),
-                mistake(
-                        "Ignored no anchor",
-                        "From 0.3 to 0.5 an anchor is neither right nor wrong: −2.",
-                        ious -> {
-                            int[] matched = byThresholds(ious, true);
-                            for (int truth = 0; truth < ious[0].length; truth++) {
-                                matched[best(ious, truth)] = truth;
-                            }
-                            return matched;
-                        }),
+                mistake("Ignored no anchor", "From 0.3 to 0.5 an anchor is neither right nor wrong: −2.", ious -> {
+                    int[] matched = byThresholds(ious, true);
+                    for (int truth = 0; truth < ious[0].length; truth++) {
+                        matched[best(ious, truth)] = truth;
+                    }
+                    return matched;
+                }),
                 mistake(
                         "Gave best anchors only to truths between the thresholds",
                         "Even an IoU of 0.1 must do if no anchor overlaps the truth more.",
@@ -101,8 +124,8 @@ public final class NoTruthForgotten implements FunctionExercise<double[][], int[
                         }),
                 mistake(
                         "Gave a best anchor only if it was free",
-                        "An anchor can be the best for a truth although it overlaps another one more. The truth without any other"
-                                + " anchor comes first.",
+                        "An anchor can be the best for a truth although it overlaps another one more. The truth"
+                                + " without any other anchor comes first.",
                         ious -> {
                             int[] matched = byThresholds(ious, false);
                             for (int truth = 0; truth < ious[0].length; truth++) {
@@ -131,6 +154,7 @@ public final class NoTruthForgotten implements FunctionExercise<double[][], int[
 
     @Override
     public String takeaway() {
-        return "Without the second rule, small and odd objects would never be a positive example, and no error message says so.";
+        return "Without the second rule, small and odd objects would never be a positive example, and no error message"
+                + " says so.";
     }
 }

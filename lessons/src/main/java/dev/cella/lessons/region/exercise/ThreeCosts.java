@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** What one image costs in R-CNN, Fast R-CNN and Faster R-CNN. */
 @Order(lesson = "23", number = 5)
-@Answer("double[] costs(Costs each)")
+@Answer("double[] costs(ThreeCosts.Costs each)")
 public final class ThreeCosts implements FunctionExercise<ThreeCosts.Costs, double[]> {
 
     /**
@@ -54,34 +54,27 @@ public final class ThreeCosts implements FunctionExercise<ThreeCosts.Costs, doub
                         c -> new double[] {
                             solve(c)[0], solve(c)[1], c.search() + c.backbone() + c.proposing() + c.regions() * c.head()
                         }),
-                mistake(
-                        "Forgot the search",
-                        "R-CNN and Fast R-CNN need proposals, too: from selective search.",
-                        c -> new double[] {solve(c)[0] - c.search(), solve(c)[1] - c.search(), solve(c)[2]}),
+                mistake("Forgot the search", "R-CNN and Fast R-CNN need proposals, too: from selective search.", c ->
+                        new double[] {solve(c)[0] - c.search(), solve(c)[1] - c.search(), solve(c)[2]}),
                 mistake(
                         "Ran the backbone for every region of Fast R-CNN",
                         "Its backbone runs once per image. Only the head runs per region.",
                         c -> new double[] {
                             solve(c)[0], c.search() + c.regions() * (c.backbone() + c.head()), solve(c)[2]
                         }),
-                mistake(
-                        "Ran the head once",
-                        "The head classifies every region.",
-                        c -> new double[] {
-                            c.search() + c.regions() * c.crop() + c.head(),
-                            c.search() + c.backbone() + c.head(),
-                            c.backbone() + c.proposing() + c.head()
-                        }),
+                mistake("Ran the head once", "The head classifies every region.", c -> new double[] {
+                    c.search() + c.regions() * c.crop() + c.head(),
+                    c.search() + c.backbone() + c.head(),
+                    c.backbone() + c.proposing() + c.head()
+                }),
                 mistake(
                         "Ran the whole image through the backbone for every crop",
                         "R-CNN sends crops through the backbone: crop milliseconds each.",
                         c -> new double[] {
                             c.search() + c.regions() * (c.backbone() + c.head()), solve(c)[1], solve(c)[2]
                         }),
-                mistake(
-                        "Forgot the region-proposal network",
-                        "It runs on the feature map, once per image.",
-                        c -> new double[] {solve(c)[0], solve(c)[1], c.backbone() + c.regions() * c.head()}));
+                mistake("Forgot the region-proposal network", "It runs on the feature map, once per image.", c ->
+                        new double[] {solve(c)[0], solve(c)[1], c.backbone() + c.regions() * c.head()}));
     }
 
     @Override
@@ -91,6 +84,7 @@ public final class ThreeCosts implements FunctionExercise<ThreeCosts.Costs, doub
 
     @Override
     public String takeaway() {
-        return "When the backbone runs once, the search for proposals becomes the slowest part. That is why Faster R-CNN learns it.";
+        return "When the backbone runs once, the search for proposals becomes the slowest part. That is why Faster"
+                + " R-CNN learns it.";
     }
 }

@@ -25,8 +25,10 @@ final class CostFigure {
                 .axes("seconds per image", "mean AP at IoU 0.5");
         for (int i = 0; i < detectors.size(); i++) {
             DetectorScore one = detectors.get(i);
-            CurvePoint point = new CurvePoint(one.secondsPerImage(), one.scores().meanAp());
-            panel.add(Curve.dots(one.name(), List.of(point)).in(Palette.color(i)).labeled(one.name()));
+            CurvePoint point =
+                    new CurvePoint(one.secondsPerImage(), one.scores().meanAp());
+            panel.add(
+                    Curve.dots(one.name(), List.of(point)).in(Palette.color(i)).labeled(one.name()));
         }
         return XYFigure.column(
                 WIDTH + (int) panel.labelRoom(),

@@ -86,9 +86,6 @@ final class RegionDrawing {
         outline(box, "#ffffff", 4, "");
         outline(box, "#111111", 2, "stroke-dasharray=\"6 4\"");
         return new Figure(
-                svg.toString(),
-                grid.width() + 2 * ImageGrid.MARGIN,
-                top + grid.height() + ImageGrid.MARGIN,
-                alt);
+                svg.toString(), grid.width() + 2 * ImageGrid.MARGIN, top + grid.height() + ImageGrid.MARGIN, alt);
     }
 }

@@ -17,7 +17,10 @@ public final class RegionFigures {
         return RegionDrawing.of(trace);
     }
 
-    /** Draws the region (dashed) on the cells of the map, its bins, and the points at which it is read; the first channel. */
+    /**
+     * Draws the region (dashed) on the cells of the map, its bins, and the points at which it is read; the first
+     * channel.
+     */
     public static Figure regionCells(RoiAlign trace) {
         return RegionDrawing.of(trace);
     }

@@ -55,9 +55,7 @@ public final class RoiBinDrawing implements StepDrawing<RoiBin> {
             return new Equation().result("empty bin", 0, bin.toString());
         }
         INDArray cells = channel(trace.input(), bin.channel())
-                .get(
-                        NDArrayIndex.interval(bin.top(), bin.bottom()),
-                        NDArrayIndex.interval(bin.left(), bin.right()))
+                .get(NDArrayIndex.interval(bin.top(), bin.bottom()), NDArrayIndex.interval(bin.left(), bin.right()))
                 .dup()
                 .reshape(bin.bottom() - bin.top(), bin.right() - bin.left());
         return new Equation().signed("cells", cells, "→").result("max", bin.result(), bin.toString());
