@@ -103,7 +103,8 @@ final class CellEvaluation {
         List<Objection> objections = session.protectedNames().objections(piece.code(), jshell.sourceCodeAnalysis());
         objections.stream()
                 .filter(objection -> !objection.isForbidden())
-                .flatMap(objection -> Wrapping.wrap("", objection.sentence() + ". " + objection.advice(), WIDTH).stream())
+                .flatMap(objection ->
+                        Wrapping.wrap("", objection.sentence() + ". " + objection.advice(), WIDTH).stream())
                 .forEach(this::tell);
         return failures.forbidden(piece, objections);
     }

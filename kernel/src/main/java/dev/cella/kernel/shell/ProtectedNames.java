@@ -42,7 +42,8 @@ final class ProtectedNames {
         } else if (snippet instanceof ImportSnippet imported) {
             String full = imported.fullname();
             String last = full.substring(full.lastIndexOf('.') + 1);
-            return Stream.of(new Declaration(Declaration.Kind.IMPORT, last, (imported.isStatic() ? "static " : "") + full));
+            return Stream.of(
+                    new Declaration(Declaration.Kind.IMPORT, last, (imported.isStatic() ? "static " : "") + full));
         }
         return Stream.empty();
     }

@@ -144,8 +144,7 @@ public final class Benchmark {
 
     private static int atLeastOne(int number, String of) {
         if (number < 1) {
-            throw new IllegalArgumentException(
-                    number + " " + of + " are too few (must be >= 1); try a larger number");
+            throw new IllegalArgumentException(number + " " + of + " are too few (must be >= 1); try a larger number");
         }
         return number;
     }

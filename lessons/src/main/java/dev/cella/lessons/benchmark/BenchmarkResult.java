@@ -19,8 +19,8 @@ public final class BenchmarkResult {
     /** Outputs that all samples of a bootstrap together may have. */
     private static final long MOST_VALUES = 4_000_000;
 
-    private static final PublishedScore UNKNOWN = new PublishedScore(
-            "", "published", Double.NaN, Double.NaN, "no published figure known to the course");
+    private static final PublishedScore UNKNOWN =
+            new PublishedScore("", "published", Double.NaN, Double.NaN, "no published figure known to the course");
 
     private final Benchmark benchmark;
     private final Candidate candidate;
@@ -70,7 +70,8 @@ public final class BenchmarkResult {
      */
     public double baselineAccuracy() {
         if (set().facts().task() != Task.MULTI_LABEL) {
-            return MajorityBaseline.majorityBaseline(set().train().labels(), set().test().labels())
+            return MajorityBaseline.majorityBaseline(
+                            set().train().labels(), set().test().labels())
                     .accuracy();
         }
         INDArray shares = set().train().targets().mean(0);
@@ -125,7 +126,7 @@ public final class BenchmarkResult {
         add(model, score.model());
         add(auc, PublishedScore.digits(score.auc()));
         add(accuracy, PublishedScore.digits(score.accuracy()));
-        add(source, score.source() + (score != UNKNOWN && onStandIn() ? "; on the real images" : ""));
+        add(source, score.source() + (published().isPresent() && onStandIn() ? "; on the real images" : ""));
         add(model, "always the larger class");
         add(auc, PublishedScore.digits(0.5));
         add(accuracy, PublishedScore.digits(baselineAccuracy()));

@@ -42,8 +42,8 @@ public record Bootstrap(double[] scores) {
                 .sorted()
                 .toArray();
         if (known.length == 0) {
-            throw new IllegalArgumentException("none of the " + rounds + " samples has a score (at least one is needed);"
-                    + " measure images of several classes");
+            throw new IllegalArgumentException("none of the " + rounds
+                    + " samples has a score (at least one is needed);" + " measure images of several classes");
         }
         return new Bootstrap(known);
     }

@@ -67,14 +67,17 @@ public final class HiddenTests {
             }
         } else {
             calls.add(lambda.group(2));
-            wanted.add(
-                    literal(exercise instanceof NumberExercise number ? number.answer() : ((ChoiceExercise) exercise).answer()));
+            wanted.add(literal(
+                    exercise instanceof NumberExercise number
+                            ? number.answer()
+                            : ((ChoiceExercise) exercise).answer()));
         }
         boolean writable = !calls.contains("") && wanted.stream().allMatch(Optional::isPresent);
         return writable
-                ? SAME + IntStream.range(0, calls.size())
-                        .mapToObj(i -> test(calls.get(i), wanted.get(i).orElseThrow(), tolerance))
-                        .collect(Collectors.joining())
+                ? SAME
+                        + IntStream.range(0, calls.size())
+                                .mapToObj(i -> test(calls.get(i), wanted.get(i).orElseThrow(), tolerance))
+                                .collect(Collectors.joining())
                 : "";
     }
 
@@ -107,7 +110,8 @@ public final class HiddenTests {
         }
         String call = body;
         for (Map.Entry<String, Optional<String>> part : parts.entrySet()) {
-            Pattern name = Pattern.compile("\\b" + Pattern.quote(part.getKey()) + (input instanceof Record ? "" : "\\b"));
+            Pattern name =
+                    Pattern.compile("\\b" + Pattern.quote(part.getKey()) + (input instanceof Record ? "" : "\\b"));
             if (name.matcher(call).find()) {
                 if (part.getValue().isEmpty()) {
                     return Optional.empty();
@@ -130,7 +134,8 @@ public final class HiddenTests {
         if (value instanceof Enum<?> constant) {
             return Optional.of(constant.getDeclaringClass().getCanonicalName() + "." + constant.name());
         } else if (value instanceof String text) {
-            return Optional.of("\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"");
+            return Optional.of(
+                    "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"");
         } else if (value instanceof Boolean || value instanceof Integer) {
             return Optional.of(value.toString());
         } else if (value instanceof Long) {

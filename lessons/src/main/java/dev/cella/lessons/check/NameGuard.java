@@ -22,7 +22,8 @@ final class NameGuard {
             .map(Method::getName)
             .collect(Collectors.toSet());
 
-    private static final Pattern TRUSTED = Pattern.compile("(static )?(dev\\.cella|java|javax|org\\.nd4j|tech\\.tablesaw)\\..*");
+    private static final Pattern TRUSTED =
+            Pattern.compile("(static )?(dev\\.cella|java|javax|org\\.nd4j|tech\\.tablesaw)\\..*");
 
     private final boolean forbids;
     private Set<String> types;
@@ -34,10 +35,13 @@ final class NameGuard {
     /** Returns what speaks against a declaration; empty if nothing does. */
     Optional<Objection> objection(Declaration declaration) {
         return switch (declaration.kind()) {
-            case METHOD -> objectionIf(METHODS.contains(declaration.name()), declaration.name(), "a method of the course");
-            case TYPE -> objectionIf(isProtectedType(declaration.name()), declaration.name(), "a class that checks need");
-            case VARIABLE -> objectionIf(
-                    PACKAGES.contains(declaration.name()), declaration.name(), "the beginning of package names");
+            case METHOD ->
+                objectionIf(METHODS.contains(declaration.name()), declaration.name(), "a method of the course");
+            case TYPE ->
+                objectionIf(isProtectedType(declaration.name()), declaration.name(), "a class that checks need");
+            case VARIABLE ->
+                objectionIf(
+                        PACKAGES.contains(declaration.name()), declaration.name(), "the beginning of package names");
             case IMPORT -> objectionIf(isReplacement(declaration), declaration.name(), "a name that checks need");
         };
     }

@@ -119,15 +119,11 @@ public final class Course {
             room(
                     new dev.cella.lessons.detect.Names(),
                     "boxes: how well two agree, which of several stays, how right a ranked list is; regions to classify",
-                    new Lesson(
-                            "22", "detection-by-regions", "Detection: propose regions, classify each one")),
+                    new Lesson("22", "detection-by-regions", "Detection: propose regions, classify each one")),
             room(
                     new dev.cella.lessons.region.Names(),
                     "all regions read from one feature map: RoI pooling, RoIAlign, anchors, and detectors that train",
-                    new Lesson(
-                            "23",
-                            "fast-and-faster-r-cnn",
-                            "Fast and Faster R-CNN: one pass for all regions")),
+                    new Lesson("23", "fast-and-faster-r-cnn", "Fast and Faster R-CNN: one pass for all regions")),
             room(
                     new dev.cella.lessons.singleshot.Names(),
                     "grids, prior boxes, losses term by term: detectors that look once",

@@ -51,8 +51,7 @@ public record CropSamples(INDArray crops, INDArray targets) {
             }
         }
         return new CropSamples(
-                Nd4j.concat(0, crops.toArray(INDArray[]::new)),
-                Nd4j.createFromArray(targets.toArray(float[][]::new)));
+                Nd4j.concat(0, crops.toArray(INDArray[]::new)), Nd4j.createFromArray(targets.toArray(float[][]::new)));
     }
 
     private static List<BoundingBox> drawn(

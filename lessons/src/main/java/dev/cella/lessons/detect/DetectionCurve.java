@@ -34,7 +34,9 @@ public record DetectionCurve(List<JudgedDetection> ranked, int truths) {
                     .filter(truth -> truth.label() == label)
                     .count();
         }
-        judged.sort(Comparator.comparingDouble((JudgedDetection one) -> one.detection().score()).reversed());
+        judged.sort(Comparator.comparingDouble(
+                        (JudgedDetection one) -> one.detection().score())
+                .reversed());
         return new DetectionCurve(judged, truths);
     }
 

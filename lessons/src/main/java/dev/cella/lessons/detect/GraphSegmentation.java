@@ -45,8 +45,8 @@ final class GraphSegmentation {
         for (Edge edge : edges) {
             int a = regions.root(edge.pixel());
             int b = regions.root(edge.other());
-            double allowed = Math.min(
-                    regions.inner[a] + scale / regions.size[a], regions.inner[b] + scale / regions.size[b]);
+            double allowed =
+                    Math.min(regions.inner[a] + scale / regions.size[a], regions.inner[b] + scale / regions.size[b]);
             if (a != b && edge.difference() <= allowed) {
                 regions.join(a, b, edge.difference());
             }

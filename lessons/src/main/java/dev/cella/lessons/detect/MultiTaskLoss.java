@@ -140,9 +140,8 @@ public final class MultiTaskLoss implements ILossFunction {
     @Override
     public double computeScore(
             INDArray labels, INDArray outputs, IActivation activation, INDArray mask, boolean average) {
-        double sum = computeScoreArray(labels, outputs, activation, mask)
-                .sumNumber()
-                .doubleValue();
+        double sum =
+                computeScoreArray(labels, outputs, activation, mask).sumNumber().doubleValue();
         return average ? sum / outputs.size(0) : sum;
     }
 

@@ -74,9 +74,8 @@ public record SelectiveSearch(List<Double> scales, int smallest, int shortestSid
         List<RegionMerge> merges = new ArrayList<>();
         PriorityQueue<Pair> waiting = new PriorityQueue<>();
         int pixels = labels.length * labels[0].length;
-        neighbors.forEach((a, others) -> others.stream()
-                .filter(b -> a < b)
-                .forEach(b -> waiting.add(pair(all.get(a), all.get(b), pixels))));
+        neighbors.forEach((a, others) ->
+                others.stream().filter(b -> a < b).forEach(b -> waiting.add(pair(all.get(a), all.get(b), pixels))));
         while (!waiting.isEmpty()) {
             Pair best = waiting.poll();
             if (!neighbors.containsKey(best.first().number())
@@ -125,7 +124,9 @@ public record SelectiveSearch(List<Double> scales, int smallest, int shortestSid
                 for (int other : new int[] {below, right}) {
                     if (other != here) {
                         neighbors.get(here).add(other);
-                        neighbors.computeIfAbsent(other, number -> new TreeSet<>()).add(here);
+                        neighbors
+                                .computeIfAbsent(other, number -> new TreeSet<>())
+                                .add(here);
                     }
                 }
             }

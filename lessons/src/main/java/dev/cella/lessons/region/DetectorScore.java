@@ -69,7 +69,7 @@ public record DetectorScore(
             Function<INDArray, List<Detection>> detect,
             Split<BloodSmear> smears,
             List<String> classNames) {
-        detect.apply(smears.sample(0).image());
+        List<Detection> unused = detect.apply(smears.sample(0).image()); // the first one is slower
         List<ScoredImage> scored = new ArrayList<>();
         long nanos = 0;
         for (int i = 0; i < smears.size(); i++) {

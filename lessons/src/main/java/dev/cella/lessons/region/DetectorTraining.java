@@ -123,8 +123,8 @@ final class DetectorTraining {
             throw new IllegalStateException(String.format(
                     Locale.ROOT,
                     "the loss became %s at step %d of %s (must stay finite and below %.0f); build it again with a"
-                        + " smaller learning rate, such as learningRate(1e-4), and check that images hold values from"
-                        + " 0 to 1",
+                            + " smaller learning rate, such as learningRate(1e-4), and check that images hold values from"
+                            + " 0 to 1",
                     loss,
                     losses.size(),
                     name,

@@ -90,8 +90,9 @@ final class MaskHead {
         float[] numbers = all.dup('c').data().asFloat();
         double[] target = new double[side * side];
         for (int i = 0; i < target.length; i++) {
+            int row = i / side;
             double y =
-                    region.box().top() + (i / side + 0.5) / side * region.box().height();
+                    region.box().top() + (row + 0.5) / side * region.box().height();
             double x =
                     region.box().left() + (i % side + 0.5) / side * region.box().width();
             double own = share(

@@ -131,6 +131,8 @@ final class ProposalNetwork {
 
     /** Returns how many weights and biases it has. */
     long parameters() {
-        return window.net().numParams() + objectness.net().numParams() + deltas.net().numParams();
+        return window.net().numParams()
+                + objectness.net().numParams()
+                + deltas.net().numParams();
     }
 }

@@ -183,7 +183,7 @@ public final class RegionNet {
         return new BoxHead(TensorShape.input(features().channels(), bins, bins), classes, this::make);
     }
 
-    /** @return null without masks */
+    /** Makes the mask head; null without masks. */
     MaskHead makeMasks() {
         return masks ? new MaskHead(features().channels(), bins, classes, makeReader(), this::make) : null;
     }

@@ -28,9 +28,7 @@ import org.nd4j.linalg.factory.Nd4j;
 public record ConnectedComponents(INDArray input, int neighbors, List<LabeledPixel> steps, INDArray map)
         implements Trace<LabeledPixel> {
     /** Up, left, right and down; then the diagonal ones. */
-    private static final int[][] OFFSETS = {
-        {-1, 0}, {0, -1}, {0, 1}, {1, 0}, {-1, -1}, {-1, 1}, {1, -1}, {1, 1}
-    };
+    private static final int[][] OFFSETS = {{-1, 0}, {0, -1}, {0, 1}, {1, 0}, {-1, -1}, {-1, 1}, {1, -1}, {1, 1}};
 
     /** Copies its list. */
     public ConnectedComponents {
@@ -58,7 +56,12 @@ public record ConnectedComponents(INDArray input, int neighbors, List<LabeledPix
             for (int column = 0; column < pixels[0].length; column++) {
                 if (pixels[row][column] > 0.5 && labels[row][column] == 0) {
                     found++;
-                    fill(pixels, labels, new LabeledPixel(steps.size(), row, column, found, row, column), neighbors, steps);
+                    fill(
+                            pixels,
+                            labels,
+                            new LabeledPixel(steps.size(), row, column, found, row, column),
+                            neighbors,
+                            steps);
                 }
             }
         }

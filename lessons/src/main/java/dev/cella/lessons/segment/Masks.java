@@ -61,7 +61,8 @@ public final class Masks {
         for (INDArray instances : images) {
             INDArray plane = SingleMap.of(instances, "map of instances");
             int[] areas = areas(plane);
-            List<BoundingBox> boxes = Annotated.of(plane.reshape(1, plane.size(0), plane.size(1)), plane).boxes();
+            List<BoundingBox> boxes = Annotated.of(plane.reshape(1, plane.size(0), plane.size(1)), plane)
+                    .boxes();
             int box = 0;
             for (int object = 1; object < areas.length; object++) {
                 if (areas[object] > 0) {

@@ -33,7 +33,8 @@ public record Unpooling(INDArray input, Pooling pooling, INDArray map) implement
         INDArray plane = SingleMap.of(values, "single map");
         require(plane, pooling);
         double[][] small = plane.toDoubleMatrix();
-        double[][] large = new double[(int) pooling.input().size(0)][(int) pooling.input().size(1)];
+        double[][] large =
+                new double[(int) pooling.input().size(0)][(int) pooling.input().size(1)];
         int side = pooling.setting().window();
         for (PoolWindow window : pooling.steps()) {
             int winner = window.winner().orElseThrow();
@@ -80,7 +81,7 @@ public record Unpooling(INDArray input, Pooling pooling, INDArray map) implement
     @Override
     public Optional<Operation> operation() {
         int columns = (int) input.size(1);
-        if (map.size(0) != input.size(0) * stride() || map.size(1) != columns * stride()) {
+        if (map.size(0) != input.size(0) * stride() || map.size(1) != (long) columns * stride()) {
             return Optional.empty();
         }
         double[][][] kernels = new double[(int) input.length()][][];
@@ -91,14 +92,17 @@ public record Unpooling(INDArray input, Pooling pooling, INDArray map) implement
     private static void require(INDArray values, Pooling pooling) {
         if (!Arrays.equals(values.shape(), pooling.map().shape())) {
             throw new IllegalArgumentException("values of shape " + Arrays.toString(values.shape())
-                    + " do not fit a pooling with windows " + Arrays.toString(pooling.map().shape())
+                    + " do not fit a pooling with windows "
+                    + Arrays.toString(pooling.map().shape())
                     + " (must be equal); try unpool(pooled.map(), pooled)");
         }
         boolean overlap = pooling.setting().stride() < pooling.setting().window();
         if (!pooling.setting().pool().chooses() || overlap) {
-            throw new IllegalArgumentException("unpooling cannot undo a pooling by " + pooling.setting().pool()
-                    + " with window " + pooling.setting().window() + " and stride " + pooling.setting().stride()
-                    + " (must be max or min, with stride >= window); try pool(map, MAX, 2)");
+            throw new IllegalArgumentException(
+                    "unpooling cannot undo a pooling by " + pooling.setting().pool()
+                            + " with window " + pooling.setting().window() + " and stride "
+                            + pooling.setting().stride()
+                            + " (must be max or min, with stride >= window); try pool(map, MAX, 2)");
         }
     }
 

@@ -53,7 +53,8 @@ public record Score(int images, double loss, double accuracy, double auc) {
     static Score of(NetAdapter net, NetAdapter.Measured measured, INDArray targets) {
         INDArray answers = measured.answers();
         double accuracy = accuracy(answers, targets, net.outputActivation());
-        double auc = Double.isNaN(accuracy) ? Double.NaN : auc(answers, targets); // neither has a meaning without classes
+        double auc =
+                Double.isNaN(accuracy) ? Double.NaN : auc(answers, targets); // neither has a meaning without classes
         return new Score((int) answers.size(0), measured.loss(), accuracy, auc);
     }
 

@@ -51,7 +51,8 @@ class BenchmarkTest {
         assertThat(result.onStandIn()).isTrue();
         String page = BenchmarkFigures.report(result).html();
         assertThat(page).contains("STAND-IN DATA", set.facts().title()).hasSizeLessThan(1_000_000);
-        assertThat(page.contains("What was taken for what")).isEqualTo(set.facts().task() != Task.MULTI_LABEL);
+        assertThat(page.contains("What was taken for what"))
+                .isEqualTo(set.facts().task() != Task.MULTI_LABEL);
     }
 
     @Test
@@ -71,7 +72,8 @@ class BenchmarkTest {
 
     @Test
     void settings_hold_for_what_is_trained_after_them() {
-        Candidate candidate = benchmark(BREAST).epochs(2).batch(8).seeds(2).atMost(16).train("s", seed -> small(BREAST, seed));
+        Candidate candidate =
+                benchmark(BREAST).epochs(2).batch(8).seeds(2).atMost(16).train("s", seed -> small(BREAST, seed));
         assertThat(candidate.histories()).allSatisfy(history -> {
             assertThat(history.epochs()).hasSize(2);
             assertThat(history.stepsInEpoch()).isEqualTo(2);

@@ -10,9 +10,13 @@ import org.junit.jupiter.api.Test;
 class PublishedScoreTest {
     @Test
     void each_score_belongs_to_a_set_and_names_its_source() {
-        assertThat(PublishedScore.all()).extracting(PublishedScore::set).doesNotHaveDuplicates().isSorted();
+        assertThat(PublishedScore.all())
+                .extracting(PublishedScore::set)
+                .doesNotHaveDuplicates()
+                .isSorted();
         assertThat(MedMnist.all().stream().map(MedMnistFacts::name).toList())
-                .containsAll(PublishedScore.all().stream().map(PublishedScore::set).toList());
+                .containsAll(
+                        PublishedScore.all().stream().map(PublishedScore::set).toList());
         assertThat(PublishedScore.all()).allSatisfy(score -> {
             assertThat(score.source()).contains("Scientific Data 10:41 (2023), table 3");
             assertThat(score.auc()).isBetween(0.5, 1.0);
@@ -25,8 +29,10 @@ class PublishedScoreTest {
         assertThat(published("pneumoniamnist").orElseThrow().accuracy()).isEqualTo(0.854);
         assertThat(published("organmnist3d")).isEmpty();
         assertThat(published("breastmnist_64")).isEmpty();
-        assertThat(published("chestmnist").orElseThrow()).hasToString(
-                "ResNet-18, 28 pixels: AUC 0.768, accuracy not confirmed (MedMNIST v2, Scientific Data 10:41 (2023), table 3)");
-        assertThat(PublishedScore.publishedTable().rowCount()).isEqualTo(PublishedScore.all().size());
+        assertThat(published("chestmnist").orElseThrow())
+                .hasToString(
+                        "ResNet-18, 28 pixels: AUC 0.768, accuracy not confirmed (MedMNIST v2, Scientific Data 10:41 (2023), table 3)");
+        assertThat(PublishedScore.publishedTable().rowCount())
+                .isEqualTo(PublishedScore.all().size());
     }
 }

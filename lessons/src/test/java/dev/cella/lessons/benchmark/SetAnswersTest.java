@@ -69,8 +69,11 @@ class SetAnswersTest {
     @Test
     void an_output_of_one_half_is_a_no_of_two_classes_and_a_yes_of_labels() {
         var half = Nd4j.createFromArray(new double[][] {{0.5, 0.5}});
-        assertThat(SetAnswers.of(Task.BINARY, half, Nd4j.createFromArray(new double[][] {{1, 0}})).accuracy()).isEqualTo(1);
-        assertThat(SetAnswers.of(Task.MULTI_LABEL, half, Nd4j.createFromArray(new double[][] {{1, 0}})).accuracy())
+        assertThat(SetAnswers.of(Task.BINARY, half, Nd4j.createFromArray(new double[][] {{1, 0}}))
+                        .accuracy())
+                .isEqualTo(1);
+        assertThat(SetAnswers.of(Task.MULTI_LABEL, half, Nd4j.createFromArray(new double[][] {{1, 0}}))
+                        .accuracy())
                 .isEqualTo(0.5);
     }
 
@@ -114,7 +117,8 @@ class SetAnswersTest {
     @Test
     void guesses_are_the_same_for_the_same_seed_and_know_nothing() {
         MedMnist set = MedMnist.standIn("breastmnist", 1);
-        assertThat(SetAnswers.guesses(set, 3).auc()).isEqualTo(SetAnswers.guesses(set, 3).auc());
+        assertThat(SetAnswers.guesses(set, 3).auc())
+                .isEqualTo(SetAnswers.guesses(set, 3).auc());
         double mean = 0;
         for (int seed = 0; seed < 200; seed++) {
             mean += SetAnswers.guesses(set, seed).auc() / 200;

@@ -119,7 +119,8 @@ class GradingTest {
     void where_nothing_is_graded_they_are_warned_of() {
         Declaration declaration = new Declaration(Kind.METHOD, "check", "void check() { }");
         assertThat(new NameGuard(false).objection(declaration))
-                .hasValueSatisfying(objection -> assertThat(objection.isForbidden()).isFalse());
+                .hasValueSatisfying(
+                        objection -> assertThat(objection.isForbidden()).isFalse());
     }
 
     @Test
@@ -129,7 +130,8 @@ class GradingTest {
         assertThat(file.grading().share(exercise, exercise::solve)).isEqualTo(1);
         assertThat(file.grading().share(exercise, inferenceOnly)).isEqualTo(0.5);
         assertThat(file.grading().share(exercise, given -> null)).isZero();
-        assertThat(file.grading().share(exercise, given -> Exercises.notAnsweredYet())).isZero();
+        assertThat(file.grading().share(exercise, given -> Exercises.notAnsweredYet()))
+                .isZero();
         assertThat(file.grading().share(new MinMax(), new MinMax()::solve)).isEqualTo(1);
     }
 }

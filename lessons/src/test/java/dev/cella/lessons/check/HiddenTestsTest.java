@@ -13,14 +13,16 @@ class HiddenTestsTest {
         String tests = HiddenTests.of(new MaxPooling(), "given -> maxPooling(given.map(), given.size())", 7);
         assertThat(tests).contains("if (!hiddenSame(maxPooling(new double[][] {new double[] {");
         assertThat(tests).doesNotContain("given.map()").doesNotContain("dev.cella");
-        assertThat(tests.lines().filter(line -> line.startsWith("if (!hiddenSame("))).hasSize(new MaxPooling().cases());
+        assertThat(tests.lines().filter(line -> line.startsWith("if (!hiddenSame(")))
+                .hasSize(new MaxPooling().cases());
     }
 
     @Test
     void another_seed_makes_other_tests() {
         String answer = "given -> maxPooling(given.map(), given.size())";
         assertThat(HiddenTests.of(new MaxPooling(), answer, 7)).isEqualTo(HiddenTests.of(new MaxPooling(), answer, 7));
-        assertThat(HiddenTests.of(new MaxPooling(), answer, 7)).isNotEqualTo(HiddenTests.of(new MaxPooling(), answer, 8));
+        assertThat(HiddenTests.of(new MaxPooling(), answer, 7))
+                .isNotEqualTo(HiddenTests.of(new MaxPooling(), answer, 8));
     }
 
     @Test
@@ -31,6 +33,7 @@ class HiddenTestsTest {
 
     @Test
     void what_cannot_be_written_has_none() {
-        assertThat(HiddenTests.of(new WhichPooling(), "box -> whichPooling(box)", 7)).isEmpty();
+        assertThat(HiddenTests.of(new WhichPooling(), "box -> whichPooling(box)", 7))
+                .isEmpty();
     }
 }

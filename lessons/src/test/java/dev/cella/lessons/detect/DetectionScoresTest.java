@@ -142,7 +142,9 @@ class DetectionScoresTest {
                     .isCloseTo(eleven[label], within(1e-9));
         }
         assertThat(curves[1].truths()).isEqualTo(16);
-        assertThat(curves[1].ranked()).filteredOn(JudgedDetection::isTruePositive).hasSize(12);
+        assertThat(curves[1].ranked())
+                .filteredOn(JudgedDetection::isTruePositive)
+                .hasSize(12);
     }
 
     private static ScoredImage image(List<Detection> detections, BoundingBox... truths) {
@@ -171,8 +173,8 @@ class DetectionScoresTest {
     void voc_and_coco_differ_where_the_nearest_box_is_taken() {
         BoundingBox left = new BoundingBox(0, 0, 10, 10);
         BoundingBox right = new BoundingBox(0, 2, 10, 12);
-        List<Detection> two = List.of(
-                new Detection(left, 0, 0.9), new Detection(new BoundingBox(0, 0.5, 10, 10.5), 0, 0.8));
+        List<Detection> two =
+                List.of(new Detection(left, 0, 0.9), new Detection(new BoundingBox(0, 0.5, 10, 10.5), 0, 0.8));
         List<ScoredImage> images = List.of(image(two, left, right));
         assertThat(DetectionCurve.of(images, 0, 0.5, MatchRule.VOC).recall()).containsExactly(0.5, 0.5);
         assertThat(DetectionCurve.of(images, 0, 0.5, MatchRule.COCO).recall()).containsExactly(0.5, 1);
@@ -182,8 +184,7 @@ class DetectionScoresTest {
     void a_class_without_true_boxes_does_not_count() {
         DetectionScores scores = new DetectionScores(
                 List.of(image(
-                        List.of(new Detection(new BoundingBox(0, 0, 10, 10), 0, 0.9)),
-                        new BoundingBox(0, 0, 10, 10))),
+                        List.of(new Detection(new BoundingBox(0, 0, 10, 10), 0, 0.9)), new BoundingBox(0, 0, 10, 10))),
                 List.of("cell", "platelet"));
         assertThat(scores.ap(1)).isNaN();
         assertThat(scores.meanAp()).isEqualTo(1);
@@ -192,8 +193,8 @@ class DetectionScoresTest {
 
     @Test
     void nothing_found_scores_zero() {
-        DetectionScores scores = new DetectionScores(
-                List.of(image(List.of(), new BoundingBox(0, 0, 10, 10))), List.of("cell"));
+        DetectionScores scores =
+                new DetectionScores(List.of(image(List.of(), new BoundingBox(0, 0, 10, 10))), List.of("cell"));
         assertThat(scores.ap(0)).isZero();
         assertThat(scores.toString()).contains("0 of 1 found");
     }

@@ -72,8 +72,7 @@ class ProposalsTest {
         assertThat(last.box()).isEqualTo(new BoundingBox(0, 0, 96, 128));
         assertThat(last.histogram().stream().mapToDouble(share -> share).sum()).isCloseTo(1, within(1e-9));
         for (int merges : new int[] {0, 10, tree.merges().size()}) {
-            assertThat(numbers(tree.labelsAfter(merges)))
-                    .hasSize(tree.regions().size() - merges);
+            assertThat(numbers(tree.labelsAfter(merges))).hasSize(tree.regions().size() - merges);
         }
     }
 
@@ -94,12 +93,15 @@ class ProposalsTest {
                 int a = labels[row][column - 1];
                 int b = labels[row][column];
                 if (a != b) {
-                    best = Math.max(best, tree.regions().get(a).similarity(tree.regions().get(b), 80));
+                    best = Math.max(
+                            best,
+                            tree.regions().get(a).similarity(tree.regions().get(b), 80));
                 }
             }
         }
         assertThat(first.similarity()).isGreaterThanOrEqualTo(best);
-        assertThat(first.merged().size()).isEqualTo(first.first().size() + first.second().size());
+        assertThat(first.merged().size())
+                .isEqualTo(first.first().size() + first.second().size());
     }
 
     @Test
@@ -154,16 +156,15 @@ class ProposalsTest {
 
     @Test
     void crops_to_learn_from_know_their_class_and_the_way_to_their_box() {
-        CropSamples samples = CropSamples.cropSamples(
-                SMEARS.train().first(3), image -> List.of(), List.of(1, 2, 2), 16, 5);
+        CropSamples samples =
+                CropSamples.cropSamples(SMEARS.train().first(3), image -> List.of(), List.of(1, 2, 2), 16, 5);
         long crops = samples.crops().size(0);
         assertThat(samples.crops().shape()).containsExactly(crops, 3, 16, 16);
         assertThat(samples.targets().shape()).containsExactly(crops, 8);
         INDArray classes = samples.targets().get(NDArrayIndex.all(), NDArrayIndex.interval(0, 4));
         assertThat(classes.sum(1).minNumber().doubleValue()).isEqualTo(1);
         assertThat(samples.targets())
-                .isEqualTo(CropSamples.cropSamples(
-                                SMEARS.train().first(3), image -> List.of(), List.of(1, 2, 2), 16, 5)
+                .isEqualTo(CropSamples.cropSamples(SMEARS.train().first(3), image -> List.of(), List.of(1, 2, 2), 16, 5)
                         .targets());
         LabeledBox truth = new LabeledBox(new BoundingBox(10, 10, 30, 30), 1);
         float[] target = CropSamples.target(new BoundingBox(12, 11, 32, 31), List.of(truth), 4);
@@ -172,8 +173,8 @@ class ProposalsTest {
         assertThat(target[5]).isCloseTo(-2 / 20f, within(1e-6f));
         assertThat(CropSamples.target(new BoundingBox(40, 40, 60, 60), List.of(truth), 4))
                 .containsExactly(0, 0, 0, 1, 0, 0, 0, 0);
-        assertThatThrownBy(() -> CropSamples.cropSamples(
-                        SMEARS.train().first(3), image -> List.of(), List.of(1), 16, 5))
+        assertThatThrownBy(
+                        () -> CropSamples.cropSamples(SMEARS.train().first(3), image -> List.of(), List.of(1), 16, 5))
                 .hasMessageContaining("one per class");
     }
 

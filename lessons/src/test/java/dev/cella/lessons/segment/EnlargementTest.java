@@ -79,8 +79,7 @@ class EnlargementTest {
     void transposed_convolutions_equal_those_of_dl4j(int side, int stride, int padding) {
         INDArray map = Nd4j.rand(DataType.FLOAT, 6, 5).sub(0.5);
         INDArray kernel = Nd4j.rand(DataType.FLOAT, side, side).sub(0.5);
-        INDArray theirs = dl4j(
-                        transposedConv(1, side).stride(stride).padding(padding), kernel)
+        INDArray theirs = dl4j(transposedConv(1, side).stride(stride).padding(padding), kernel)
                 .output(map.reshape(1, 1, 6, 5));
         INDArray ours = transposedConvolve(map, kernel, stride, padding).map();
         assertThat(theirs.shape()).containsExactly(1, 1, ours.size(0), ours.size(1));
@@ -117,7 +116,10 @@ class EnlargementTest {
     static List<Enlargement> all() {
         Pooling pooled = pool(BEFORE, Pool.MAX, 2);
         return List.of(
-                upsample(X, 2), unpool(pooled.map(), pooled), transposedConvolve(X, K, 2), transposedConvolve(X, K, 2, 1));
+                upsample(X, 2),
+                unpool(pooled.map(), pooled),
+                transposedConvolve(X, K, 2),
+                transposedConvolve(X, K, 2, 1));
     }
 
     @ParameterizedTest
@@ -160,7 +162,10 @@ class EnlargementTest {
 
     @Test
     void the_backward_passes_are_what_trying_gives() {
-        assertGradient(X, x -> upsample(x, 2).map(), upsample(X, 2).backward(weights(upsample(X, 2).map())));
+        assertGradient(
+                X,
+                x -> upsample(x, 2).map(),
+                upsample(X, 2).backward(weights(upsample(X, 2).map())));
         Pooling pooled = pool(BEFORE, Pool.MAX, 2);
         INDArray small = pooled.map();
         Unpooling back = unpool(small, pooled);

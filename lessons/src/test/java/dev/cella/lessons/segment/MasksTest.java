@@ -76,8 +76,7 @@ class MasksTest {
             LabeledPixel step = found.steps().get(i);
             assertThat(step.number()).isEqualTo(i);
             assertThat(found.map().getInt(step.row(), step.column())).isEqualTo(step.label());
-            assertThat(Math.max(
-                            Math.abs(step.row() - step.fromRow()), Math.abs(step.column() - step.fromColumn())))
+            assertThat(Math.max(Math.abs(step.row() - step.fromRow()), Math.abs(step.column() - step.fromColumn())))
                     .isEqualTo(step.begins() ? 0 : 1);
         }
         assertThat(found.steps().get(0)).hasToString("row 0, column 0: region 1 begins");
@@ -116,9 +115,7 @@ class MasksTest {
         INDArray prediction = Nd4j.stack(0, MASK, empty).reshape(2, 1, 7, 9);
         INDArray truth = Nd4j.stack(0, MASK, MASK).reshape(2, 1, 7, 9);
         assertThat(dice(prediction, truth)).isCloseTo(2 * 19 / (19 + 38.0), offset(1e-12));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> dice(MASK, truth))
-                .withMessageContaining("must be equal");
+        assertThatIllegalArgumentException().isThrownBy(() -> dice(MASK, truth)).withMessageContaining("must be equal");
     }
 
     @Test
@@ -166,17 +163,14 @@ class MasksTest {
 
     @Test
     void merged_and_missed_objects_are_counted() {
-        INDArray objects = Nd4j.createFromArray(new double[][] {
-            {1, 1, 2, 2, 0, 3, 3, 3, 3, 0, 4}, {1, 1, 2, 2, 0, 3, 3, 3, 3, 0, 4}
-        });
-        INDArray regions = Nd4j.createFromArray(new double[][] {
-            {1, 1, 1, 1, 0, 2, 0, 0, 0, 0, 0}, {1, 1, 1, 1, 0, 2, 0, 0, 0, 0, 0}
-        });
+        INDArray objects = Nd4j.createFromArray(
+                new double[][] {{1, 1, 2, 2, 0, 3, 3, 3, 3, 0, 4}, {1, 1, 2, 2, 0, 3, 3, 3, 3, 0, 4}});
+        INDArray regions = Nd4j.createFromArray(
+                new double[][] {{1, 1, 1, 1, 0, 2, 0, 0, 0, 0, 0}, {1, 1, 1, 1, 0, 2, 0, 0, 0, 0, 0}});
         CountComparison counts = compareCounts(regions, objects);
         assertThat(counts).isEqualTo(new CountComparison(4, 2, 2, 2));
         assertThat(counts.plus(counts)).isEqualTo(new CountComparison(8, 4, 4, 4));
-        assertThat(counts)
-                .hasToString("4 true objects, 2 regions found; 2 objects share a region, 2 are missed");
+        assertThat(counts).hasToString("4 true objects, 2 regions found; 2 objects share a region, 2 are missed");
         assertThat(compareCounts(objects, objects)).isEqualTo(new CountComparison(4, 4, 0, 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> compareCounts(MASK, objects))

@@ -92,14 +92,11 @@ public final class BetterNet extends FunctionExercise<BetterNet.Input, String> {
                         given -> Math.abs(given.meanA() - given.meanB()) < given.barA() + given.barB()
                                 ? "none"
                                 : higher(given)),
-                mistake(
-                        "Named the lower one",
-                        "A higher AUC is better.",
-                        given -> switch (solve(given)) {
-                            case "A" -> "B";
-                            case "B" -> "A";
-                            default -> "none";
-                        }),
+                mistake("Named the lower one", "A higher AUC is better.", given -> switch (solve(given)) {
+                    case "A" -> "B";
+                    case "B" -> "A";
+                    default -> "none";
+                }),
                 mistake(
                         "Forgot that the distance can be negative",
                         "If B is higher, meanA − meanB is below 0. Take its absolute value, Math.abs.",

@@ -40,7 +40,11 @@ public final class HonestScore extends FunctionExercise<HonestScore.Input, Doubl
     }
 
     private static double[] distinct(Random random, int nets) {
-        return random.ints(800, 950).distinct().limit(nets).mapToDouble(n -> n / 1000.0).toArray();
+        return random.ints(800, 950)
+                .distinct()
+                .limit(nets)
+                .mapToDouble(n -> n / 1000.0)
+                .toArray();
     }
 
     private static void exchange(double[] values, int i, int j) {
@@ -85,10 +89,7 @@ public final class HonestScore extends FunctionExercise<HonestScore.Input, Doubl
                         "Chose the lowest validation score",
                         "These are AUCs: higher is better. (Of losses, you would take the lowest.)",
                         given -> given.test()[smallest(given.validation())]),
-                mistake(
-                        "Reported the first net",
-                        "Choose by the validation scores first.",
-                        given -> given.test()[0]),
+                mistake("Reported the first net", "Choose by the validation scores first.", given -> given.test()[0]),
                 mistake(
                         "Reported the last net",
                         "Choose by the validation scores first: keep the index of the highest so far.",

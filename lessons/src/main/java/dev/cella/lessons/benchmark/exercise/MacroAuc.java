@@ -118,13 +118,12 @@ public final class MacroAuc extends FunctionExercise<MacroAuc.Input, Double> {
                         "Counted a tie as a win",
                         "If both images get the same output, that counts one half.",
                         given -> mean(
-                                given,
-                                k -> share(given, k, (positive, negative) -> positive >= negative ? 1 : 0))),
+                                given, k -> share(given, k, (positive, negative) -> positive >= negative ? 1 : 0))),
                 mistake(
                         "Counted a tie as nothing",
                         "If both images get the same output, that counts one half.",
-                        given -> mean(
-                                given, k -> share(given, k, (positive, negative) -> positive > negative ? 1 : 0))),
+                        given ->
+                                mean(given, k -> share(given, k, (positive, negative) -> positive > negative ? 1 : 0))),
                 mistake(
                         "Forgot to take the mean over the classes",
                         "This is the sum of the classes' areas. Divide by the number of classes.",

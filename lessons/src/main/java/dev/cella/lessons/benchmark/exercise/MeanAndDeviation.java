@@ -37,7 +37,9 @@ public final class MeanAndDeviation extends FunctionExercise<double[], double[]>
 
     private static double squares(double[] values) {
         double mean = mean(values);
-        return Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
+        return Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
     }
 
     private static double distances(double[] values) {
@@ -53,14 +55,10 @@ public final class MeanAndDeviation extends FunctionExercise<double[], double[]>
                         "The mean comes from the same seeds, so the squares are too small. Divide by n − 1, as the error"
                                 + " bars do.",
                         aucs -> new double[] {mean(aucs), Math.sqrt(squares(aucs) / aucs.length)}),
-                mistake(
-                        "Forgot the root",
-                        "That is the variance. Its root has the unit of the scores.",
-                        aucs -> new double[] {mean(aucs), squares(aucs) / (aucs.length - 1)}),
-                mistake(
-                        "Forgot to divide",
-                        "Divide the sum of the squares by n − 1 before you take the root.",
-                        aucs -> new double[] {mean(aucs), Math.sqrt(squares(aucs))}),
+                mistake("Forgot the root", "That is the variance. Its root has the unit of the scores.", aucs ->
+                        new double[] {mean(aucs), squares(aucs) / (aucs.length - 1)}),
+                mistake("Forgot to divide", "Divide the sum of the squares by n − 1 before you take the root.", aucs ->
+                        new double[] {mean(aucs), Math.sqrt(squares(aucs))}),
                 mistake(
                         "Took the mean distance",
                         "The standard deviation squares the distances, so that large ones count more.",
@@ -69,10 +67,8 @@ public final class MeanAndDeviation extends FunctionExercise<double[], double[]>
                         "Added the distances with their signs",
                         "Distances from the mean cancel each other. Square them first.",
                         aucs -> new double[] {mean(aucs), 0}),
-                mistake(
-                        "Returned them the other way round",
-                        "First the mean, then the standard deviation.",
-                        aucs -> new double[] {Math.sqrt(squares(aucs) / (aucs.length - 1)), mean(aucs)}),
+                mistake("Returned them the other way round", "First the mean, then the standard deviation.", aucs ->
+                        new double[] {Math.sqrt(squares(aucs) / (aucs.length - 1)), mean(aucs)}),
                 mistake(
                         "Took the best seed",
                         "The best seed says how lucky you were. An error bar begins with the mean.",

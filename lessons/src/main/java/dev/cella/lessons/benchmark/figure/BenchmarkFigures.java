@@ -29,7 +29,10 @@ public final class BenchmarkFigures {
     public static Figure samples(MedMnist set, int count) {
         ImageSplit train = set.train().first(Math.min(count, set.train().size()));
         int[] indices = IntStream.range(0, train.size()).toArray();
-        return SetSamples.of(train, indices, Arrays.stream(indices).mapToObj(train::className).toList());
+        return SetSamples.of(
+                train,
+                indices,
+                Arrays.stream(indices).mapToObj(train::className).toList());
     }
 
     /** Begins a report, one page to hand in: {@code report(result).title("…").author("…").text("…").write("report.html")}. */

@@ -33,7 +33,8 @@ final class ScoreFigure {
     static XYFigure of(BenchmarkResult result) {
         Optional<PublishedScore> published = result.published();
         List<Measure> measures = List.of(
-                new Measure("AUC", result.auc(), published.map(PublishedScore::auc).orElse(Double.NaN), 0.5),
+                new Measure(
+                        "AUC", result.auc(), published.map(PublishedScore::auc).orElse(Double.NaN), 0.5),
                 new Measure(
                         "accuracy",
                         result.accuracy(),
@@ -42,7 +43,8 @@ final class ScoreFigure {
         String model = published.map(PublishedScore::model).orElse("");
         String name = model + (result.onStandIn() ? ", on the real images" : "");
         List<XYFigure.Row> rows = measures.stream()
-                .map(measure -> new XYFigure.Row(panel(measure, name), ROW * names(measure, name).size() + AROUND))
+                .map(measure -> new XYFigure.Row(
+                        panel(measure, name), ROW * names(measure, name).size() + AROUND))
                 .toList();
         return XYFigure.column(
                 WIDTH,
@@ -52,7 +54,7 @@ final class ScoreFigure {
     }
 
     /** Returns the rows from below: baseline, published score, the student's net. */
-    private static List<String> names(Measure measure, String model) {
+    private static List<String> names(Measure measure) {
         List<String> names = new ArrayList<>(List.of("baseline"));
         if (!Double.isNaN(measure.published)) {
             names.add("published");
@@ -62,7 +64,7 @@ final class ScoreFigure {
     }
 
     private static XYPanel panel(Measure measure, String model) {
-        List<String> names = names(measure, model);
+        List<String> names = names(measure);
         XYPanel panel = new XYPanel(across(measure), AxisRange.named(names)).axes(measure.name, "");
         other(panel, "baseline", 0, measure.blind, "");
         if (!Double.isNaN(measure.published)) {

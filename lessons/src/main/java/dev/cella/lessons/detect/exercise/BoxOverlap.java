@@ -47,8 +47,9 @@ public final class BoxOverlap extends FunctionExercise<BoxOverlap.Input, Double>
                     case 0 -> new BoundingBox(4 + down, 7 + right, 6 + down + height, 4 + right + width);
                     case 1 -> new BoundingBox(4 + down, 7 + right, 4 + height - 2, 7 + width - 3);
                     case 2 -> new BoundingBox(4 + down, 7 + width + right, 5 + height, 7 + 2 * width + right);
-                    case 3 -> new BoundingBox(
-                            4 + height + down, 7 + width + right, 4 + 2 * height, 7 + 2 * width + 2 * right);
+                    case 3 ->
+                        new BoundingBox(
+                                4 + height + down, 7 + width + right, 4 + 2 * height, 7 + 2 * width + 2 * right);
                     case 4 -> new BoundingBox(1, 2, 4 + down, 7 + right);
                     default -> new BoundingBox(4 + height + down, 7 + right, 6 + 2 * height, 7 + right + width);
                 });
@@ -85,13 +86,21 @@ public final class BoxOverlap extends FunctionExercise<BoxOverlap.Input, Double>
                         "Counted the shared part twice",
                         "a + b holds the intersection twice. Take it away once.",
                         (shared, a, b) -> shared / (a + b)),
-                rule("Computed Dice", "2 · shared / (a + b) is Dice. IoU divides by the union.", (shared, a, b) ->
-                        2 * shared / (a + b)),
-                rule("Divided by one box", "Divide by the area that the two cover together.", (shared, a, b) ->
-                        shared / a),
-                rule("Divided by one box", "Divide by the area that the two cover together.", (shared, a, b) ->
-                        shared / b),
-                rule("Stopped at the intersection", "This is the shared area in pixels. Divide it by the union.",
+                rule(
+                        "Computed Dice",
+                        "2 · shared / (a + b) is Dice. IoU divides by the union.",
+                        (shared, a, b) -> 2 * shared / (a + b)),
+                rule(
+                        "Divided by one box",
+                        "Divide by the area that the two cover together.",
+                        (shared, a, b) -> shared / a),
+                rule(
+                        "Divided by one box",
+                        "Divide by the area that the two cover together.",
+                        (shared, a, b) -> shared / b),
+                rule(
+                        "Stopped at the intersection",
+                        "This is the shared area in pixels. Divide it by the union.",
                         (shared, a, b) -> shared));
     }
 

@@ -77,15 +77,21 @@ public final class CoveredShare extends FunctionExercise<CoveredShare.Input, Dou
                 mistake(
                         "Divided by the number of proposals",
                         "Recall is a share of the true boxes: divide by the number of rows.",
-                        given -> (double) best(given).filter(iou -> iou >= given.threshold()).count()
+                        given -> (double) best(given)
+                                        .filter(iou -> iou >= given.threshold())
+                                        .count()
                                 / given.iou()[0].length),
                 mistake(
                         "Left out the threshold itself",
                         "An IoU equal to the threshold counts.",
-                        given -> (double) best(given).filter(iou -> iou > given.threshold()).count()
+                        given -> (double) best(given)
+                                        .filter(iou -> iou > given.threshold())
+                                        .count()
                                 / given.iou().length),
-                mistake("Averaged the best IoUs", "Count the true boxes whose best IoU reaches the threshold.", given ->
-                        best(given).average().orElse(0)),
+                mistake(
+                        "Averaged the best IoUs",
+                        "Count the true boxes whose best IoU reaches the threshold.",
+                        given -> best(given).average().orElse(0)),
                 mistake("Returned a count", "Divide by the number of true boxes.", given -> (double)
                         best(given).filter(iou -> iou >= given.threshold()).count()),
                 mistake(

@@ -93,8 +93,7 @@ public final class Suppression extends FunctionExercise<Suppression.Input, int[]
                 mistake(
                         "Removed at the threshold",
                         "Two boxes whose IoU equals the threshold both stay: only a greater IoU removes.",
-                        given -> kept(
-                                given, (kept, better, iou, threshold) -> kept[better] == 1 && iou >= threshold)),
+                        given -> kept(given, (kept, better, iou, threshold) -> kept[better] == 1 && iou >= threshold)),
                 mistake(
                         "Removed boxes far apart",
                         "It's a large IoU that says: the same object.",
@@ -103,8 +102,10 @@ public final class Suppression extends FunctionExercise<Suppression.Input, int[]
                         "Compared with the best only",
                         "Each kept detection removes its neighbors, not only the first one.",
                         given -> kept(given, (kept, better, iou, threshold) -> better == 0 && iou > threshold)),
-                mistake("Compared each detection with itself", "A box has IoU 1 with itself. Stop before it.", given ->
-                        new int[given.iou().length]),
+                mistake(
+                        "Compared each detection with itself",
+                        "A box has IoU 1 with itself. Stop before it.",
+                        given -> new int[given.iou().length]),
                 mistake("Kept everything", "Detections with a large IoU show the same object.", given -> {
                     int[] kept = new int[given.iou().length];
                     Arrays.fill(kept, 1);

@@ -131,7 +131,10 @@ public final class BoxesFigure extends Figure {
                 String score = String.format(Locale.ROOT, "%.2f", one.score());
                 tag(one.box(), Palette.ink(one.label()), name(one.label()) + " " + score);
             } else if (box instanceof JudgedDetection one) {
-                tag(one.detection().box(), color(one), ++judged + " " + one.fate().brief());
+                tag(
+                        one.detection().box(),
+                        color(one),
+                        ++judged + " " + one.fate().brief());
             } else if (box instanceof LabeledBox one && !isDetected) {
                 tag(one.box(), "#111111", name(one.label()));
             }
@@ -181,7 +184,8 @@ public final class BoxesFigure extends Figure {
 
         String alt() {
             String listed = boxes.stream().limit(40).map(this::words).collect(Collectors.joining("\n"));
-            return "image " + tile.size() + " with " + Numbers.count(boxes.size(), "box").replace("boxs", "boxes")
+            return "image " + tile.size() + " with "
+                    + Numbers.count(boxes.size(), "box").replace("boxs", "boxes")
                     + (boxes.isEmpty() ? "" : "\n" + listed) + (boxes.size() > 40 ? "\n…" : "");
         }
 

@@ -33,8 +33,8 @@ final class RegionDrawing {
         INDArray plane = RoiBinDrawing.channel(map, 0);
         firstRow = (int) Math.max(0, Math.floor(box.top()) - AROUND);
         firstColumn = (int) Math.max(0, Math.floor(box.left()) - AROUND);
-        int endRow = (int) Math.min(plane.size(0), Math.ceil(box.bottom()) + AROUND);
-        int endColumn = (int) Math.min(plane.size(1), Math.ceil(box.right()) + AROUND);
+        int endRow = (int) Math.min((double) plane.size(0), Math.ceil(box.bottom()) + AROUND);
+        int endColumn = (int) Math.min((double) plane.size(1), Math.ceil(box.right()) + AROUND);
         INDArray part = plane.get(
                         NDArrayIndex.interval(firstRow, endRow), NDArrayIndex.interval(firstColumn, endColumn))
                 .dup();
@@ -68,7 +68,8 @@ final class RegionDrawing {
         int bins = trace.bins();
         BoundingBox box = trace.box();
         for (int i = 0; i < bins * bins; i++) {
-            double y = box.top() + box.height() * (i / bins) / bins;
+            int row = i / bins;
+            double y = box.top() + box.height() * row / bins;
             double x = box.left() + box.width() * (i % bins) / bins;
             drawing.outline(
                     new BoundingBox(y, x, y + box.height() / bins, x + box.width() / bins), Palette.ORANGE, 2, "");

@@ -23,7 +23,10 @@ public final class DiceByHand extends NumberExercise {
     @Override
     public List<Mistake<Double>> mistakes() {
         return List.of(
-                mistake("Computed the IoU", "30 of 60 pixels is intersection over union. Dice counts the 30 twice.", 0.5),
+                mistake(
+                        "Computed the IoU",
+                        "30 of 60 pixels is intersection over union. Dice counts the 30 twice.",
+                        0.5),
                 mistake(
                         "Forgot to count the common pixels twice",
                         "Both masks together have 90 pixels, but in this sum the common ones occur twice.",

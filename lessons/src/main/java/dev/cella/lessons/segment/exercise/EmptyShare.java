@@ -14,7 +14,12 @@ import java.util.function.Function;
 public final class EmptyShare extends FunctionExercise<EmptyShare.Input, Double> {
     /** Rows and columns of the mask; top, left, bottom and right of the box (excluded) in each trial. */
     private static final int[][] TRIALS = {
-        {5, 6, 1, 2, 4, 5}, {6, 4, 0, 1, 3, 4}, {4, 7, 2, 0, 4, 3}, {9, 10, 6, 7, 9, 10}, {1, 6, 0, 2, 1, 5}, {6, 1, 1, 0, 4, 1}
+        {5, 6, 1, 2, 4, 5},
+        {6, 4, 0, 1, 3, 4},
+        {4, 7, 2, 0, 4, 3},
+        {9, 10, 6, 7, 9, 10},
+        {1, 6, 0, 2, 1, 5},
+        {6, 1, 1, 0, 4, 1}
     };
 
     /** The edges of a box, the lower and right ones excluded, and its filled pixels. */
@@ -96,8 +101,8 @@ public final class EmptyShare extends FunctionExercise<EmptyShare.Input, Double>
                 mistake(
                         "Made the box one pixel too small",
                         "From row 1 to row 3 there are three rows: last − first + 1.",
-                        given -> box(given).waste(
-                                box(given).bottom - box(given).top - 1, box(given).right - box(given).left - 1)),
+                        given -> box(given)
+                                .waste(box(given).bottom - box(given).top - 1, box(given).right - box(given).left - 1)),
                 mistake(
                         "Started the box at 0",
                         "Its first row and column are those of the object. Subtract them.",
@@ -108,8 +113,10 @@ public final class EmptyShare extends FunctionExercise<EmptyShare.Input, Double>
                         given -> solve(given)
                                 * (box(given).bottom - box(given).top)
                                 * (box(given).right - box(given).left)),
-                mistake("Divided integers", "An int divided by an int is an int: cast one of them to double.", given ->
-                        solve(given) == 0 ? 0.0 : 1.0));
+                mistake(
+                        "Divided integers",
+                        "An int divided by an int is an int: cast one of them to double.",
+                        given -> solve(given) == 0 ? 0.0 : 1.0));
     }
 
     @Override

@@ -55,9 +55,7 @@ public final class MaskIou extends FunctionExercise<MaskPair, Double> {
                 mistake(
                         "Computed Dice",
                         "Don't count the intersection twice: IoU is intersection over union.",
-                        masks -> union(masks) == 0
-                                ? 1
-                                : 2.0 * masks.count(1, 1) / (union(masks) + masks.count(1, 1))),
+                        masks -> union(masks) == 0 ? 1 : 2.0 * masks.count(1, 1) / (union(masks) + masks.count(1, 1))),
                 mistake(
                         "Counted the intersection twice in the union",
                         "Pixels that are in both masks belong to the union only once.",
@@ -71,7 +69,7 @@ public final class MaskIou extends FunctionExercise<MaskPair, Double> {
                 mistake(
                         "Divided integers",
                         "An int divided by an int is an int: cast one of them to double.",
-                        masks -> union(masks) == 0 ? 1.0 : masks.count(1, 1) / union(masks)),
+                        masks -> union(masks) == 0 ? 1.0 : Math.floorDiv(masks.count(1, 1), union(masks))),
                 mistake(
                         "Divided by the true mask alone",
                         "False positives make the union larger. Count them, too.",

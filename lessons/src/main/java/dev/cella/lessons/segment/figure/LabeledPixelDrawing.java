@@ -37,7 +37,8 @@ public final class LabeledPixelDrawing implements StepDrawing<LabeledPixel> {
     @Override
     public StepFrame frame(LabeledPixel step) {
         Mark pixel = Mark.value(step.row(), step.column());
-        List<Mark> marks = step.begins() ? List.of(pixel) : List.of(pixel, Mark.ring(step.fromRow(), step.fromColumn()));
+        List<Mark> marks =
+                step.begins() ? List.of(pixel) : List.of(pixel, Mark.ring(step.fromRow(), step.fromColumn()));
         String from = step.begins() ? "no neighbor has a label yet" : "reached from the ring";
         String result = (step.begins() ? "begins region " : "joins region ") + step.label();
         return new StepFrame(

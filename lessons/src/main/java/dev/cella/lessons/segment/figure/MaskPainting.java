@@ -30,8 +30,7 @@ final class MaskPainting {
                 title,
                 gray.length,
                 gray[0].length,
-                (row, column) ->
-                        PaintedImage.tinted(gray[row][column], OBJECT, objects[row][column] > 0.5 ? PALE : 0),
+                (row, column) -> PaintedImage.tinted(gray[row][column], OBJECT, objects[row][column] > 0.5 ? PALE : 0),
                 List.of(new Note(OBJECT.getRGB() & 0xFFFFFF, Numbers.count(pixels, "pixel") + " of the mask")));
     }
 
@@ -55,7 +54,7 @@ final class MaskPainting {
     }
 
     private static Note note(Color color, String what, long count) {
-        return new Note(color.getRGB() & 0xFFFFFF, what + " " + Numbers.grouped(count));
+        return new Note(color.getRGB() & 0xFFFFFF, what + " " + Numbers.grouped((double) count));
     }
 
     private static int color(double gray, boolean isPredicted, boolean isReal) {

@@ -50,7 +50,8 @@ public final class StampDrawing implements StepDrawing<Stamp> {
         List<String> lines = lines(step);
         StepPanel panel = new StepPanel(input, List.of(Mark.value(step.row(), step.column())), lines);
         String result = result(step);
-        return new StepFrame(List.of(panel), map, result, String.join("; ", lines) + " " + result).writing(written(step));
+        return new StepFrame(List.of(panel), map, result, String.join("; ", lines) + " " + result)
+                .writing(written(step));
     }
 
     /** A step belongs to a value of the input. */
@@ -103,7 +104,8 @@ public final class StampDrawing implements StepDrawing<Stamp> {
 
     /** The position of the only weight that is not 0. */
     private static int winner(Stamp step) {
-        double[] all = Arrays.stream(step.weights()).flatMapToDouble(Arrays::stream).toArray();
+        double[] all =
+                Arrays.stream(step.weights()).flatMapToDouble(Arrays::stream).toArray();
         int winner = 0;
         for (int i = 0; i < all.length; i++) {
             winner = all[i] != 0 ? i : winner;

@@ -31,12 +31,16 @@ final class Html {
 
     /** Writes paragraphs, which an empty line separates. */
     Html paragraphs(String words) {
-        Arrays.stream(words.strip().split("\\R\\s*\\R")).filter(part -> !part.isBlank()).forEach(this::paragraph);
+        Arrays.stream(words.strip().split("\\R\\s*\\R"))
+                .filter(part -> !part.isBlank())
+                .forEach(this::paragraph);
         return this;
     }
 
     Html warning(String words) {
-        page.append("<p class=\"warning\" role=\"note\">").append(Markup.escape(words)).append("</p>\n");
+        page.append("<p class=\"warning\" role=\"note\">")
+                .append(Markup.escape(words))
+                .append("</p>\n");
         return this;
     }
 
@@ -54,9 +58,14 @@ final class Html {
 
     /** Writes a table; its first column names the rows. */
     Html table(String caption, Table table) {
-        page.append("<div class=\"wide\"><table><caption>").append(Markup.escape(caption)).append("</caption>\n<tr>");
-        table.columns().forEach(column -> page.append("<th scope=\"col\"").append(align(column)).append('>')
-                .append(Markup.escape(column.name())).append("</th>"));
+        page.append("<div class=\"wide\"><table><caption>")
+                .append(Markup.escape(caption))
+                .append("</caption>\n<tr>");
+        table.columns().forEach(column -> page.append("<th scope=\"col\"")
+                .append(align(column))
+                .append('>')
+                .append(Markup.escape(column.name()))
+                .append("</th>"));
         page.append("</tr>\n");
         for (int row = 0; row < table.rowCount(); row++) {
             page.append("<tr>").append(row(table.columns(), row)).append("</tr>\n");
@@ -94,10 +103,17 @@ final class Html {
 
     Html figure(String caption, Figure figure) {
         String data = Base64.getEncoder().encodeToString(figure.svg().getBytes(StandardCharsets.UTF_8));
-        page.append("<figure><img alt=\"").append(Markup.escape(figure.alt())).append("\" width=\"")
-                .append(figure.width()).append("\" height=\"").append(figure.height())
-                .append("\" src=\"data:image/svg+xml;base64,").append(data).append("\"><figcaption>")
-                .append(Markup.escape(caption)).append("</figcaption></figure>\n");
+        page.append("<figure><img alt=\"")
+                .append(Markup.escape(figure.alt()))
+                .append("\" width=\"")
+                .append(figure.width())
+                .append("\" height=\"")
+                .append(figure.height())
+                .append("\" src=\"data:image/svg+xml;base64,")
+                .append(data)
+                .append("\"><figcaption>")
+                .append(Markup.escape(caption))
+                .append("</figcaption></figure>\n");
         return this;
     }
 

@@ -30,7 +30,8 @@ final class ReportFacts {
     static String underScores(BenchmarkResult result) {
         return result.published()
                 .map(score -> "Mean ± standard deviation over the seeds; the published score has no error bar here.")
-                .orElse("Mean ± standard deviation over the seeds. No published figure for this set is known to the course.");
+                .orElse(
+                        "Mean ± standard deviation over the seeds. No published figure for this set is known to the course.");
     }
 
     static Map<String, String> certainty(BenchmarkResult result) {
@@ -77,7 +78,8 @@ final class ReportFacts {
             return "official file from " + downloaded.from().getHost() + " (checksum verified)";
         }
         return origin instanceof Origin.OwnFile own
-                ? "a file of the student's own, " + own.path().getFileName() + ", which may differ from the official one"
+                ? "a file of the student's own, " + own.path().getFileName()
+                        + ", which may differ from the official one"
                 : origin.text();
     }
 
@@ -111,8 +113,7 @@ final class ReportFacts {
         for (Column<?> column : table.columns()) {
             if (column instanceof DoubleColumn numbers) {
                 DoubleColumn copy = numbers.copy();
-                copy.setPrintFormatter(new DecimalFormat(
-                        "0.000", DecimalFormatSymbols.getInstance(Locale.ROOT)), "");
+                copy.setPrintFormatter(new DecimalFormat("0.000", DecimalFormatSymbols.getInstance(Locale.ROOT)), "");
                 rounded.addColumns(copy);
             } else {
                 rounded.addColumns(column);

@@ -32,8 +32,9 @@ public record ReportFile(Path file, long bytes, boolean replaced) {
         try {
             boolean replaced = Files.exists(file);
             if (replaced && !isReport(file)) {
-                throw new IllegalArgumentException("\"" + file + "\" is there and is not a report of Cella, so it stays as it"
-                        + " is (only an earlier report is replaced); choose another name");
+                throw new IllegalArgumentException(
+                        "\"" + file + "\" is there and is not a report of Cella, so it stays as it"
+                                + " is (only an earlier report is replaced); choose another name");
             }
             byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
             Files.write(file, bytes);

@@ -40,7 +40,8 @@ final class ReportPage {
         return ReportFile.MARK + "<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n<title>"
-                + Markup.escape(heading) + "</title>\n<style>\n" + ReportStyle.CSS + "</style>\n</head>\n<body>\n<main>\n<h1>"
+                + Markup.escape(heading) + "</title>\n<style>\n" + ReportStyle.CSS
+                + "</style>\n</head>\n<body>\n<main>\n<h1>"
                 + Markup.escape(heading) + "</h1>\n"
                 + (author.isBlank() ? "" : "<p class=\"by\">" + Markup.escape(author) + "</p>\n") + report.page
                 + "</main>\n</body>\n</html>\n";
@@ -48,8 +49,9 @@ final class ReportPage {
 
     private void origin() {
         if (result.onStandIn()) {
-            page.warning("STAND-IN DATA. A program made these images. Nothing here is a result on patients, and published"
-                    + " scores cannot be compared with it.");
+            page.warning(
+                    "STAND-IN DATA. A program made these images. Nothing here is a result on patients, and published"
+                            + " scores cannot be compared with it.");
         }
     }
 
@@ -76,9 +78,8 @@ final class ReportPage {
 
     private void net() {
         Model net = result.candidate().nets().get(0);
-        NetPlan plan = net instanceof ComputationGraph graph
-                ? NetPlan.plan(graph)
-                : NetPlan.plan((MultiLayerNetwork) net);
+        NetPlan plan =
+                net instanceof ComputationGraph graph ? NetPlan.plan(graph) : NetPlan.plan((MultiLayerNetwork) net);
         page.section("Net")
                 .figure("The net, from its input to its answer.", PlanFigures.diagram(plan))
                 .table(plan.table().name(), plan.table());

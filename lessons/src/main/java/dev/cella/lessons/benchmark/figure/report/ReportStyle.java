@@ -2,8 +2,7 @@ package dev.cella.lessons.benchmark.figure.report;
 
 /** How a report looks: light or dark as the reader's system is, narrow enough to read, black on white in print. */
 final class ReportStyle {
-    static final String CSS =
-            """
+    static final String CSS = """
             :root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.5; }
             body { background: Canvas; color: CanvasText; margin: 2rem auto; max-width: 46rem; padding: 0 1rem; }
             h1 { line-height: 1.2; margin-bottom: .25rem; }

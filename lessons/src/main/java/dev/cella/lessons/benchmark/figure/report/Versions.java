@@ -17,7 +17,9 @@ final class Versions {
     /** Returns what it is and which version, in the order of a report. */
     static Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("Cella", Objects.requireNonNullElse(Extension.class.getPackage().getImplementationVersion(), "development"));
+        all.put(
+                "Cella",
+                Objects.requireNonNullElse(Extension.class.getPackage().getImplementationVersion(), "development"));
         all.put("Java", System.getProperty("java.vendor") + " " + System.getProperty("java.version"));
         all.put("DL4J", library(MultiLayerNetwork.class, "org.deeplearning4j", "deeplearning4j-nn"));
         all.put("ND4J", library(Nd4j.class, "org.nd4j", "nd4j-api"));

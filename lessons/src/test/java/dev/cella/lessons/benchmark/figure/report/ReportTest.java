@@ -34,14 +34,15 @@ class ReportTest {
     static void train() {
         MedMnist set = MedMnist.standIn("breastmnist", 1);
         Benchmark bench = benchmark(set).epochs(1).seeds(2).atMost(32);
-        result = bench.test(bench.train(HOSTILE, seed -> net(inputOf(set), flatten(), outputOf(set))
-                .seed(seed)
-                .build()));
+        result = bench.test(bench.train(
+                HOSTILE,
+                seed -> net(inputOf(set), flatten(), outputOf(set)).seed(seed).build()));
     }
 
     @Test
     void what_a_student_writes_is_escaped() {
-        String page = report(result).title(HOSTILE).author(HOSTILE).text(HOSTILE).html();
+        String page =
+                report(result).title(HOSTILE).author(HOSTILE).text(HOSTILE).html();
         assertThat(page).doesNotContain("<script", "<img src=x").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
         assertThat(page.indexOf('\u0000')).isNegative();
     }
@@ -50,16 +51,21 @@ class ReportTest {
     void the_page_is_well_formed_and_loads_nothing() throws Exception {
         String page = report(result).title("T").author("A").text("one\n\ntwo").html();
         String xml = page.replace("<!DOCTYPE html>", "").replaceAll("<(meta|img)([^>]*)>", "<$1$2/>");
-        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        var document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
         assertThat(document.getDocumentElement().getAttribute("lang")).isEqualTo("en");
         var images = document.getElementsByTagName("img");
         assertThat(images.getLength()).isEqualTo(5);
         for (int i = 0; i < images.getLength(); i++) {
-            assertThat(images.item(i).getAttributes().getNamedItem("alt").getNodeValue()).isNotBlank();
-            assertThat(images.item(i).getAttributes().getNamedItem("src").getNodeValue()).startsWith("data:image/svg+xml;base64,");
+            assertThat(images.item(i).getAttributes().getNamedItem("alt").getNodeValue())
+                    .isNotBlank();
+            assertThat(images.item(i).getAttributes().getNamedItem("src").getNodeValue())
+                    .startsWith("data:image/svg+xml;base64,");
         }
         assertThat(document.getElementsByTagName("h1").getLength()).isEqualTo(1);
-        assertThat(page).doesNotContain("http://", "https://", "<link", "@import").contains("<p>one</p>", "<p>two</p>");
+        assertThat(page)
+                .doesNotContain("http://", "https://", "<link", "@import")
+                .contains("<p>one</p>", "<p>two</p>");
         assertThat(Pattern.compile("default-src 'none'").matcher(page).find()).isTrue();
     }
 
@@ -93,11 +99,13 @@ class ReportTest {
                 .isThrownBy(() -> report(result).write("report.ipynb"))
                 .withMessageContaining("must end in .html");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> report(result).write(folder.resolve("none/mine.html").toString()))
+                .isThrownBy(() ->
+                        report(result).write(folder.resolve("none/mine.html").toString()))
                 .withMessageContaining("there is no folder");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> report(result).write(
-                        Files.createDirectory(folder.resolve("folder.html")).toString()))
+                .isThrownBy(() -> report(result)
+                        .write(Files.createDirectory(folder.resolve("folder.html"))
+                                .toString()))
                 .withMessageContaining("is not a report");
     }
 }
