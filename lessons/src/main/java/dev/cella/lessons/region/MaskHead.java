@@ -91,8 +91,7 @@ final class MaskHead {
         double[] target = new double[side * side];
         for (int i = 0; i < target.length; i++) {
             int row = i / side;
-            double y =
-                    region.box().top() + (row + 0.5) / side * region.box().height();
+            double y = region.box().top() + (row + 0.5) / side * region.box().height();
             double x =
                     region.box().left() + (i % side + 0.5) / side * region.box().width();
             double own = share(

@@ -44,7 +44,7 @@ final class ScoreFigure {
         String name = model + (result.onStandIn() ? ", on the real images" : "");
         List<XYFigure.Row> rows = measures.stream()
                 .map(measure -> new XYFigure.Row(
-                        panel(measure, name), ROW * names(measure, name).size() + AROUND))
+                        panel(measure, name), ROW * names(measure).size() + AROUND))
                 .toList();
         return XYFigure.column(
                 WIDTH,
