@@ -63,7 +63,7 @@ Trace<?> made(int number) {
         case 6 -> convolve1d(image, plane(1, height, 1 + random.nextInt(4), type).slice(0), stride);
         case 7 -> convolve3d(plane(4, height, width, type), plane(side, side, 1 + random.nextInt(4), type), stride);
         case 8 -> transposedConvolve(image, plane(1, side, 1 + random.nextInt(4), type).slice(0), stride);
-        case 9 -> upsample(image, side);
+        case 9 -> upsampleNearest(image, side);
         default -> number % 4 == 1
                 ? new DropoutSetting(0.5, number).trace(plane(2, height, width, type))
                 : number % 4 == 3 ? shrink(plane(2, height, width, type), elasticNet(random.nextDouble(), random.nextDouble()), 1)

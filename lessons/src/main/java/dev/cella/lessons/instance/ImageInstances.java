@@ -19,7 +19,7 @@ public record ImageInstances(List<InstanceMask> found, INDArray truth) {
 
     /** Matches the objects with a score of at least 0.5, after each pixel was given to one of them at most. */
     public InstanceMatching matching() {
-        return InstanceMatching.match(foundMap(), truth);
+        return InstanceMatching.matchInstances(foundMap(), truth);
     }
 
     /**

@@ -55,14 +55,14 @@ public record InstanceMatching(
      * @param truth true objects, {@code [H, W]}
      * @throws IllegalArgumentException if the maps differ in size or aren't {@code [H, W]}
      */
-    public static InstanceMatching match(INDArray found, INDArray truth) {
+    public static InstanceMatching matchInstances(INDArray found, INDArray truth) {
         List<InstanceMask> ours = InstanceMask.masks(found);
         List<InstanceMask> theirs = InstanceMask.masks(truth);
-        return match(ours, theirs, InstanceMask.ious(ours, theirs));
+        return matchInstances(ours, theirs, InstanceMask.ious(ours, theirs));
     }
 
     /** Matches objects by the table of their IoUs. */
-    private static InstanceMatching match(List<InstanceMask> found, List<InstanceMask> truth, double[]... ious) {
+    private static InstanceMatching matchInstances(List<InstanceMask> found, List<InstanceMask> truth, double[]... ious) {
         List<Pair> pairs = new ArrayList<>();
         List<Integer> falsePositives = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();

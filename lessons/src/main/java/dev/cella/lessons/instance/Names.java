@@ -15,7 +15,7 @@ public final class Names implements Extension, TraceDrawings {
                 "static dev.cella.lessons.instance.BinErrors.*",
                 "static dev.cella.lessons.instance.InstanceMask.masks",
                 "static dev.cella.lessons.instance.InstanceMask.instanceMap",
-                "static dev.cella.lessons.instance.InstanceMatching.match",
+                "static dev.cella.lessons.instance.InstanceMatching.matchInstances",
                 "static dev.cella.lessons.instance.InstanceScores.instanceScores",
                 "static dev.cella.lessons.instance.MaskPasting.paste",
                 "static dev.cella.lessons.instance.NucleusCrops.crowdedCrops",

@@ -17,7 +17,7 @@ public final class Names implements Extension, TraceDrawings {
                 "static dev.cella.lessons.segment.ConnectedComponents.components",
                 "static dev.cella.lessons.segment.Masks.*",
                 "static dev.cella.lessons.segment.MaskOverlap.*",
-                "static dev.cella.lessons.segment.NearestUpsampling.upsample",
+                "static dev.cella.lessons.segment.NearestUpsampling.upsampleNearest",
                 "static dev.cella.lessons.segment.Otsu.*",
                 "static dev.cella.lessons.segment.TransposedConvolution.transposedConvolve",
                 "static dev.cella.lessons.segment.Unpooling.unpool",

@@ -25,7 +25,7 @@ public record NearestUpsampling(INDArray input, int factor, INDArray map) implem
      * @param factor at least 1
      * @throws IllegalArgumentException if the map has another shape, or the factor is below 1
      */
-    public static NearestUpsampling upsample(INDArray map, int factor) {
+    public static NearestUpsampling upsampleNearest(INDArray map, int factor) {
         if (factor < 1) {
             throw new IllegalArgumentException("a factor of " + factor + " enlarges nothing (must be >= 1); try 2");
         }

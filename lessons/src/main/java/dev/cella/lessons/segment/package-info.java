@@ -10,7 +10,7 @@
  * var regions = components(mask, 4);                   // [H, W]: 0 background, 1 … n
  * regions.sizes();                                     // pixels of each region
  * filmStrip(regions);                                  // the labels grow
- * upsample(map, 2);                                    // [H, W] -> [2H, 2W], each value repeated
+ * upsampleNearest(map, 2);                                    // [H, W] -> [2H, 2W], each value repeated
  * unpool(pooled.map(), pooled);                        // back to where the winners were
  * transposedConvolve(map, kernel, 2);                  // each value stamps the kernel
  * otsu(image).mask(image);                             // a mask without training

@@ -40,9 +40,7 @@ class CellNamesTest {
             "values", "Java gives it to every enum, and cells write Pool.values()",
             "valueOf", "Java gives it to every enum, and no cell calls it",
             "iou", "one measure, of two masks or of two boxes",
-            "overlap", "what two masks or two boxes share, as numbers or as a drawing",
-            "match", "which found objects belong to which true ones, by boxes or by masks",
-            "upsample", "a layer of a net, or the same operation step by step on one map");
+            "overlap", "what two masks or two boxes share, as numbers or as a drawing");
 
     @Test
     void a_method_has_one_owner() {

@@ -60,10 +60,10 @@ class InstanceScoresTest {
 
     @Test
     void panoptic_quality_of_one_image_is_that_of_panopticapi() {
-        PanopticQuality quality = InstanceMatching.match(P0, T0).quality();
+        PanopticQuality quality = InstanceMatching.matchInstances(P0, T0).quality();
         assertThat(quality.sumOfIous()).isCloseTo(2.1666666666666665, within(1e-12));
         assertThat(quality.pq()).isCloseTo(0.619047619047619, within(1e-12));
-        assertThat(InstanceMatching.match(P0, T0)).hasToString("3 true positives, 1 false positives, 0 missed");
+        assertThat(InstanceMatching.matchInstances(P0, T0)).hasToString("3 true positives, 1 false positives, 0 missed");
     }
 
     @Test
@@ -114,7 +114,7 @@ class InstanceScoresTest {
     @Test
     void two_objects_that_were_found_as_one_are_missed() {
         INDArray merged = T0.gt(0).castTo(T0.dataType());
-        InstanceMatching matching = InstanceMatching.match(merged, T0);
+        InstanceMatching matching = InstanceMatching.matchInstances(merged, T0);
         assertThat(matching).hasToString("0 true positives, 1 false positives, 3 missed");
     }
 
@@ -137,7 +137,7 @@ class InstanceScoresTest {
 
     @Test
     void what_does_not_fit_is_refused() {
-        assertThatThrownBy(() -> InstanceMatching.match(T0, Nd4j.ones(4, 4)))
+        assertThatThrownBy(() -> InstanceMatching.matchInstances(T0, Nd4j.ones(4, 4)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("8x8 and 4x4");
         assertThatThrownBy(() -> InstanceMask.masks(Nd4j.ones(1, 4, 4))).hasMessageContaining("no instance map");

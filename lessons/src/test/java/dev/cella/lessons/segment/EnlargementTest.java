@@ -5,7 +5,7 @@ import static dev.cella.lessons.convolve.Errors.maxDifference;
 import static dev.cella.lessons.net.Dl4j.dl4j;
 import static dev.cella.lessons.net.Words.transposedConv;
 import static dev.cella.lessons.pool.Pooling.pool;
-import static dev.cella.lessons.segment.NearestUpsampling.upsample;
+import static dev.cella.lessons.segment.NearestUpsampling.upsampleNearest;
 import static dev.cella.lessons.segment.TransposedConvolution.transposedConvolve;
 import static dev.cella.lessons.segment.Unpooling.unpool;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,11 +92,11 @@ class EnlargementTest {
                 new double[][] {
                     {1, 1, -2, -2, 3, 3}, {1, 1, -2, -2, 3, 3}, {0.5, 0.5, 4, 4, -1, -1}, {0.5, 0.5, 4, 4, -1, -1}
                 },
-                upsample(X, 2).map());
+                upsampleNearest(X, 2).map());
         assertThat(transposedConvolve(X, Nd4j.ones(DataType.DOUBLE, 3, 3), 3).map())
-                .isEqualTo(upsample(X, 3).map());
+                .isEqualTo(upsampleNearest(X, 3).map());
         INDArray image = Nd4j.rand(DataType.FLOAT, 1, 1, 4, 3);
-        assertThat(upsample(image.slice(0), 2).map())
+        assertThat(upsampleNearest(image.slice(0), 2).map())
                 .isEqualTo(dl4j(Words.upsample(2)).output(image).reshape(8, 6));
     }
 
@@ -116,7 +116,7 @@ class EnlargementTest {
     static List<Enlargement> all() {
         Pooling pooled = pool(BEFORE, Pool.MAX, 2);
         return List.of(
-                upsample(X, 2),
+                upsampleNearest(X, 2),
                 unpool(pooled.map(), pooled),
                 transposedConvolve(X, K, 2),
                 transposedConvolve(X, K, 2, 1));
@@ -164,8 +164,8 @@ class EnlargementTest {
     void the_backward_passes_are_what_trying_gives() {
         assertGradient(
                 X,
-                x -> upsample(x, 2).map(),
-                upsample(X, 2).backward(weights(upsample(X, 2).map())));
+                x -> upsampleNearest(x, 2).map(),
+                upsampleNearest(X, 2).backward(weights(upsampleNearest(X, 2).map())));
         Pooling pooled = pool(BEFORE, Pool.MAX, 2);
         INDArray small = pooled.map();
         Unpooling back = unpool(small, pooled);
@@ -198,15 +198,15 @@ class EnlargementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> unpool(X, pool(BEFORE, Pool.MAX, 2)))
                 .withMessageContaining("must be equal");
-        assertThatIllegalArgumentException().isThrownBy(() -> upsample(X, 0)).withMessageContaining("must be >= 1");
+        assertThatIllegalArgumentException().isThrownBy(() -> upsampleNearest(X, 0)).withMessageContaining("must be >= 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> transposedConvolve(X, K, 1, 2))
                 .withMessageContaining("give an output of 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> upsample(Nd4j.ones(2, 3, 3), 2))
+                .isThrownBy(() -> upsampleNearest(Nd4j.ones(2, 3, 3), 2))
                 .withMessageContaining("is no single map");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> upsample(X, 2).backward(X))
+                .isThrownBy(() -> upsampleNearest(X, 2).backward(X))
                 .withMessageContaining("do not fit a map");
     }
 }

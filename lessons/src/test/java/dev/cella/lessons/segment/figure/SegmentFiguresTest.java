@@ -5,7 +5,7 @@ import static dev.cella.lessons.draw.step.TraceFigures.products;
 import static dev.cella.lessons.draw.step.TraceFigures.step;
 import static dev.cella.lessons.pool.Pooling.pool;
 import static dev.cella.lessons.segment.ConnectedComponents.components;
-import static dev.cella.lessons.segment.NearestUpsampling.upsample;
+import static dev.cella.lessons.segment.NearestUpsampling.upsampleNearest;
 import static dev.cella.lessons.segment.TransposedConvolution.transposedConvolve;
 import static dev.cella.lessons.segment.Unpooling.unpool;
 import static dev.cella.lessons.segment.figure.SegmentFigures.instanceColors;
@@ -87,7 +87,7 @@ class SegmentFiguresTest {
     void unpooling_and_upsampling_say_where_a_value_goes() {
         Pooling pooled = pool(Nd4j.createFromArray(new double[][] {{1, 5}, {3, 4}}), Pool.MAX, 2);
         assertThat(Drawing.of(step(unpool(pooled.map(), pooled), 1)).texts()).contains("5 goes to row 0, column 1");
-        assertThat(Drawing.of(step(upsample(pooled.map(), 3), 1)).texts()).contains("5 is copied 9 times");
+        assertThat(Drawing.of(step(upsampleNearest(pooled.map(), 3), 1)).texts()).contains("5 is copied 9 times");
     }
 
     @Test
