@@ -69,7 +69,7 @@ final class LastLayer {
         ILossFunction loss = lossOf(activation);
         IActivation function = functionOf(activation);
         return switch (shape.dimensions()) {
-            case 0 -> new LossLayer.Builder(loss).activation(function).build();
+            case 0 -> ofRow(new LossLayer.Builder(loss).activation(function).build(), shape.channels());
             case 1 -> new RnnLossLayer.Builder(loss).activation(function).build();
             case 2 -> new CnnLossLayer.Builder(loss).activation(function).build();
             default ->
@@ -78,6 +78,13 @@ final class LastLayer {
                         .activation(function)
                         .build();
         };
+    }
+
+    /** Tells a loss how many numbers it reads; otherwise DL4J warns that it knows none. */
+    private static LossLayer ofRow(LossLayer loss, int numbers) {
+        loss.setNIn(numbers);
+        loss.setNOut(numbers);
+        return loss;
     }
 
     private ILossFunction lossOf(ActivationSpec activation) {
