@@ -20,7 +20,7 @@ import org.nd4j.linalg.factory.Nd4j;
 final class DetectorTraining {
     private static final double EXPLODED = 1_000;
     /** Steps after which memory is freed. */
-    private static final int FREED = 20;
+    private static final int FREED = 10;
 
     private final String name;
     private final INDArray images;
