@@ -99,7 +99,7 @@ def test_quality_is_the_product_of_its_parts(said):
 def test_each_line_says_what_its_numbers_say(compared):
     assert set(compared) == {"PQ", "SQ", "RQ", "PQ, touching", "AP at 0.5", "AP, all"}
     for measure, (mask, unet, verdict) in compared.items():
-        assert verdict_fits("overlap:" in verdict, mask, unet), measure
+        assert verdict_fits("error bars overlap" in verdict, mask, unet), measure
 
 
 def test_boxes_tell_touching_nuclei_apart_better_than_components(compared):

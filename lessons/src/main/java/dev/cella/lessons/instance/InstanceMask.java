@@ -52,7 +52,7 @@ public record InstanceMask(boolean[][] pixels, double score) {
      * @param detected as {@code FasterRcnn.segment} returns them
      */
     public static List<InstanceMask> masks(List<DetectedInstance> detected) {
-        return detected.stream()
+        List<InstanceMask> masks = detected.stream()
                 .map(one -> MaskPasting.paste(
                                 one.small(),
                                 one.detection().box(),
@@ -61,6 +61,8 @@ public record InstanceMask(boolean[][] pixels, double score) {
                         .toMask(one.detection().score()))
                 .filter(mask -> mask.area() > 0)
                 .toList();
+        System.gc(); // the features of the regions outside the heap are freed together with their Java objects
+        return masks;
     }
 
     private static InstanceMask mask(int[][] numbers, int number) {
