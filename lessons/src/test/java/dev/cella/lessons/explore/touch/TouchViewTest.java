@@ -77,11 +77,11 @@ class TouchViewTest {
     }
 
     @Test
-    void the_module_is_one_text_below_46_kilobytes_without_imports() {
+    void the_module_is_one_text_below_48_kilobytes_without_imports() {
         assertThat(TouchModule.SOURCE)
                 .contains("export default")
                 .doesNotContain("import ")
                 .doesNotContain("export const");
-        assertThat(TouchModule.SOURCE.length() + TouchModule.CSS.length()).isLessThan(46_000);
+        assertThat(TouchModule.SOURCE.length() + TouchModule.CSS.length()).isLessThan(48_000);
     }
 }
