@@ -41,6 +41,7 @@ record KernelJson(List<Path> classPath, Path archive, Path start, List<String> s
         json.put("interrupt_mode", "message");
         // waiting threads of native libraries must not spin: with two of them, that makes work up to ten times slower
         Map<String, String> environment = new LinkedHashMap<>(Map.of("OMP_WAIT_POLICY", "PASSIVE"));
+        environment.put("DNNL_PRIMITIVE_CACHE_CAPACITY", "64"); // oneDNN keeps 1024 operations for shapes that vary
         environment.putAll(settings.environment());
         json.put("env", environment);
         json.put("metadata", Map.of("debugger", false));
