@@ -62,7 +62,8 @@ public record InstanceMatching(
     }
 
     /** Matches objects by the table of their IoUs. */
-    private static InstanceMatching matchInstances(List<InstanceMask> found, List<InstanceMask> truth, double[]... ious) {
+    private static InstanceMatching matchInstances(
+            List<InstanceMask> found, List<InstanceMask> truth, double[]... ious) {
         List<Pair> pairs = new ArrayList<>();
         List<Integer> falsePositives = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();

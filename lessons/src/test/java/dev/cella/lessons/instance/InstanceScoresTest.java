@@ -63,7 +63,8 @@ class InstanceScoresTest {
         PanopticQuality quality = InstanceMatching.matchInstances(P0, T0).quality();
         assertThat(quality.sumOfIous()).isCloseTo(2.1666666666666665, within(1e-12));
         assertThat(quality.pq()).isCloseTo(0.619047619047619, within(1e-12));
-        assertThat(InstanceMatching.matchInstances(P0, T0)).hasToString("3 true positives, 1 false positives, 0 missed");
+        assertThat(InstanceMatching.matchInstances(P0, T0))
+                .hasToString("3 true positives, 1 false positives, 0 missed");
     }
 
     @Test

@@ -222,7 +222,8 @@ class RegionOfMapTest {
     }
 
     private static INDArray weights(int bins) {
-        return Nd4j.linspace(1L, (long) bins * bins, (long) bins * bins, MAP.dataType()).reshape(bins, bins);
+        return Nd4j.linspace(1L, (long) bins * bins, (long) bins * bins, MAP.dataType())
+                .reshape(bins, bins);
     }
 
     private static void assertValues(Trace<?> trace, double... values) {

@@ -198,7 +198,9 @@ class EnlargementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> unpool(X, pool(BEFORE, Pool.MAX, 2)))
                 .withMessageContaining("must be equal");
-        assertThatIllegalArgumentException().isThrownBy(() -> upsampleNearest(X, 0)).withMessageContaining("must be >= 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> upsampleNearest(X, 0))
+                .withMessageContaining("must be >= 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> transposedConvolve(X, K, 1, 2))
                 .withMessageContaining("give an output of 0");

@@ -62,7 +62,8 @@ class InstanceFiguresTest {
     void a_pasted_pixel_shows_where_it_comes_from() {
         INDArray mask = Nd4j.createFromArray(new double[][] {{0.2, 0.9}, {0.8, 1}});
         MaskPasting pasting = MaskPasting.paste(mask, new BoundingBox(1, 1, 5, 5), 6, 6);
-        assertThat(TraceFigures.filmStrip(pasting, 15).alt()).contains("from row 0.25, column 0.25 = 0.494, background");
+        assertThat(TraceFigures.filmStrip(pasting, 15).alt())
+                .contains("from row 0.25, column 0.25 = 0.494, background");
         assertThat(TraceFigures.filmStrip(pasting, 1).alt()).contains("outside the box");
         assertThat(TraceFigures.products(pasting, 2, 2).alt()).contains("row 2, column 2 from (0.25, 0.25)");
         assertThat(TraceFigures.products(pasting, 0, 0).alt()).contains("stays 0");

@@ -87,7 +87,8 @@ class SegmentFiguresTest {
     void unpooling_and_upsampling_say_where_a_value_goes() {
         Pooling pooled = pool(Nd4j.createFromArray(new double[][] {{1, 5}, {3, 4}}), Pool.MAX, 2);
         assertThat(Drawing.of(step(unpool(pooled.map(), pooled), 1)).texts()).contains("5 goes to row 0, column 1");
-        assertThat(Drawing.of(step(upsampleNearest(pooled.map(), 3), 1)).texts()).contains("5 is copied 9 times");
+        assertThat(Drawing.of(step(upsampleNearest(pooled.map(), 3), 1)).texts())
+                .contains("5 is copied 9 times");
     }
 
     @Test
