@@ -1,6 +1,7 @@
 """A real JupyterHub with its local spawner: eight students at once open lesson 02 and run its first six cells.
 
-CELLA_NBGRADER names a Python that has JupyterHub, and CELLA_HUB_PROXY the proxy; `./cella test` makes both."""
+CELLA_NBGRADER names a Python that has JupyterHub, which `./cella test` makes, and CELLA_HUB_PROXY a configurable-http-proxy,
+which npm installs. Without a proxy, this test is skipped."""
 
 import json
 import os
