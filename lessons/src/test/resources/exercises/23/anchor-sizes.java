@@ -2,17 +2,17 @@
 Anchors fitting() { return anchors(4, 14, 36).ratios(1, 3); }
 
 // wrong: large
-// expect: Too few anchors fit the small round cells
+// expect: too few anchors fit the small round cells
 // expect: Gave no small anchors
 Anchors fitting() { return anchors(4, 36).ratios(1, 3); }
 
 // wrong: square
-// expect: Too few anchors fit the upright cells
+// expect: too few anchors fit the upright cells
 // expect: Gave no upright anchors
 Anchors fitting() { return anchors(4, 14, 36); }
 
 // wrong: turned
-// expect: Too few anchors fit the upright cells
+// expect: too few anchors fit the upright cells
 // expect: Gave no upright anchors
 Anchors fitting() { return anchors(4, 14, 36).ratios(1, 1 / 3.0); }
 
