@@ -67,7 +67,8 @@ def test_links_lead_from_the_start_page_to_a_lesson_and_on_and_saving_it_changes
         jupyter.wait_idle()
         before = (copied / first.name).stat().st_mtime_ns
         page.keyboard.press("Control+s")
-        wait_until(lambda: (copied / first.name).stat().st_mtime_ns != before)
+        saved = copied / first.name  # while it is written, it is empty for a moment
+        wait_until(lambda: saved.stat().st_mtime_ns != before and saved.read_bytes().endswith(b"}\n"))
         assert (copied / first.name).read_bytes() == first.read_bytes()
         page.click(".jp-Notebook a[href*='GLOSSARY']")
         page.wait_for_selector(".jp-MarkdownViewer h1:has-text('Glossary')")
