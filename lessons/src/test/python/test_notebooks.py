@@ -6,7 +6,7 @@ import page
 import tidy
 from lessons import CLAIMS, LESSONS, tags, text
 
-MEGABYTES = 1024  # no lesson may need more
+MEGABYTES = 1000  # no lesson may need more
 LARGEST_PAGE = 2_000_000  # bytes of a lesson as one file, with its live views
 
 

@@ -116,7 +116,7 @@ def test_the_first_cell_promises_what_it_costs(lesson):
     for word in ("You will see", "Takes", "you need"):
         assert f"**{word}**" in lesson.cells[0].source
     assert lesson.promise(r"runs in\*\* (\d+) seconds") <= 60
-    assert lesson.promise(r"memory\*\* (\d+) MB") <= 1024
+    assert lesson.promise(r"memory\*\* (\d+) MB") <= 1000
 
 
 def test_the_minutes_are_those_of_reading_and_answering(lesson):

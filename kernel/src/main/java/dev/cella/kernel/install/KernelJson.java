@@ -26,6 +26,17 @@ import java.util.stream.Collectors;
 record KernelJson(List<Path> classPath, Path archive, Path start, List<String> shared, Settings settings) {
     static final String DISPLAY_NAME = "Java (Cella)";
 
+    /**
+     * What native libraries of the kernel's process read from the environment. Waiting threads must not spin: with two of them,
+     * that makes work up to ten times slower. And glibc gives large freed memory back to the system, instead of keeping it in
+     * pieces: arrays outside the heap come and go in all sizes.
+     */
+    private static final Map<String, String> NATIVE = Map.of(
+            "OMP_WAIT_POLICY", "PASSIVE",
+            "MALLOC_ARENA_MAX", "2",
+            "MALLOC_MMAP_THRESHOLD_", "65536",
+            "MALLOC_TRIM_THRESHOLD_", "65536");
+
     /** Returns the content of {@code kernel.json}. */
     String text() {
         List<String> argv = new ArrayList<>(start == null ? List.of() : List.of("/bin/sh", start.toString()));
@@ -39,9 +50,7 @@ record KernelJson(List<Path> classPath, Path archive, Path start, List<String> s
         json.put("display_name", DISPLAY_NAME);
         json.put("language", "java");
         json.put("interrupt_mode", "message");
-        // waiting threads of native libraries must not spin: with two of them, that makes work up to ten times slower
-        Map<String, String> environment = new LinkedHashMap<>(Map.of("OMP_WAIT_POLICY", "PASSIVE"));
-        environment.put("DNNL_PRIMITIVE_CACHE_CAPACITY", "64"); // oneDNN keeps 1024 operations for shapes that vary
+        Map<String, String> environment = new LinkedHashMap<>(NATIVE);
         environment.putAll(settings.environment());
         json.put("env", environment);
         json.put("metadata", Map.of("debugger", false));

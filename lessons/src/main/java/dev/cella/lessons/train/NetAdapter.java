@@ -33,8 +33,11 @@ import org.nd4j.linalg.factory.Nd4j;
  * keeps, until {@link #release}. Like the net, it is not thread-safe.
  */
 public final class NetAdapter {
-    /** Outputs are computed for this many images at a time. */
-    private static final int BATCH = 64;
+    /** Outputs are computed for at most this many images at a time, */
+    private static final int MOST_IMAGES = 64;
+
+    /** and for no more values than such images have in color with 28×28 pixels: memory grows with them. */
+    private static final long MOST_VALUES = MOST_IMAGES * 3L * 28 * 28;
 
     private final Model model;
     private final NeuralNetwork net;
@@ -222,16 +225,22 @@ public final class NetAdapter {
      */
     Measured measure(LabeledImages samples) {
         int size = samples.size();
-        INDArray[] parts = new INDArray[(size + BATCH - 1) / BATCH];
+        int batch = batchSize(samples);
+        INDArray[] parts = new INDArray[(size + batch - 1) / batch];
         double lossSum = 0;
-        for (int from = 0; from < size; from += BATCH) {
+        for (int from = 0; from < size; from += batch) {
             TrainingLoop.stopIfInterrupted();
-            LabeledImages part = samples.between(from, Math.min(size, from + BATCH));
+            LabeledImages part = samples.between(from, Math.min(size, from + batch));
             Measured one = measureBatch(part);
-            parts[from / BATCH] = one.answers();
+            parts[from / batch] = one.answers();
             lossSum += part.size() * one.loss();
         }
         return new Measured(Nd4j.concat(0, parts), lossSum / size);
+    }
+
+    private static int batchSize(LabeledImages samples) {
+        long values = samples.images().length() / samples.size();
+        return (int) Math.max(1, Math.min(MOST_IMAGES, MOST_VALUES / values));
     }
 
     /** Measures as {@link #measure} does, all images at once. */
