@@ -7,39 +7,52 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/**
- * How well instances are found in a list of images: panoptic quality and average precision with the IoU of masks.
- *
- * @param images what was found, and what is there
- */
-public record InstanceScores(List<ImageInstances> images) {
+/** How well instances are found in a list of images: panoptic quality and average precision with the IoU of masks. */
+public final class InstanceScores {
     private static final double TINY = 1e-9;
 
-    /** Copies its list. */
-    public InstanceScores {
-        images = List.copyOf(images);
+    private final List<ImageInstances> images;
+    private final PanopticQuality quality;
+    private final PanopticQuality qualityOfTouching;
+    private final List<Table> tables;
+
+    private InstanceScores(List<ImageInstances> images) {
+        this.images = List.copyOf(images);
+        PanopticQuality all = PanopticQuality.NONE;
+        PanopticQuality touching = PanopticQuality.NONE;
+        for (ImageInstances image : images) {
+            InstanceMatching matching = image.matching();
+            all = all.plus(matching.quality());
+            touching = touching.plus(
+                    matching.only(TouchingObjects.touching(image.truth())).quality());
+        }
+        quality = all;
+        qualityOfTouching = touching;
+        tables = images.stream().map(InstanceScores::table).toList();
     }
 
-    /** Evaluates found objects against true ones. */
+    /**
+     * Evaluates found objects against true ones.
+     *
+     * @param images what was found, and what is there
+     */
     public static InstanceScores instanceScores(List<ImageInstances> images) {
-        System.gc(); // the net's arrays outside the heap are freed together with their Java objects
         return new InstanceScores(images);
+    }
+
+    /** Returns what was found in each image, and what is there. */
+    public List<ImageInstances> images() {
+        return images;
     }
 
     /** Returns the panoptic quality of all images together. */
     public PanopticQuality quality() {
-        return images.stream()
-                .map(image -> image.matching().quality())
-                .reduce(PanopticQuality.NONE, PanopticQuality::plus);
+        return quality;
     }
 
     /** Returns the panoptic quality of those objects alone that touch another one. */
     public PanopticQuality qualityOfTouching() {
-        return images.stream()
-                .map(image -> image.matching()
-                        .only(TouchingObjects.touching(image.truth()))
-                        .quality())
-                .reduce(PanopticQuality.NONE, PanopticQuality::plus);
+        return qualityOfTouching;
     }
 
     /**
@@ -50,37 +63,6 @@ public record InstanceScores(List<ImageInstances> images) {
      * @param threshold smallest mask IoU of a right one, in [0,1]
      */
     public double ap(double threshold) {
-        return ap(tables(), threshold);
-    }
-
-    /** Returns COCO's instance AP: the mean over the thresholds 0.50, 0.55, …, 0.95. */
-    public double coco() {
-        List<Table> tables = tables();
-        return IntStream.range(0, 10)
-                .mapToDouble(i -> ap(tables, 0.5 + 0.05 * i))
-                .average()
-                .orElseThrow();
-    }
-
-    /** Mask IoU of each found object, by falling score, with each true one. */
-    @SuppressWarnings("ArrayRecordComponent") // computed once, never compared
-    private record Table(List<InstanceMask> found, int truths, double[][] ious) {}
-
-    private record Judged(double score, boolean isRight) {}
-
-    private List<Table> tables() {
-        return images.stream().map(InstanceScores::table).toList();
-    }
-
-    private static Table table(ImageInstances image) {
-        List<InstanceMask> truth = InstanceMask.masks(image.truth());
-        List<InstanceMask> found = image.found().stream()
-                .sorted(Comparator.comparingDouble(InstanceMask::score).reversed())
-                .toList();
-        return new Table(found, truth.size(), InstanceMask.ious(found, truth));
-    }
-
-    private static double ap(List<Table> tables, double threshold) {
         List<Judged> judged = new ArrayList<>();
         tables.forEach(table -> judged.addAll(judge(table, threshold)));
         judged.sort(Comparator.comparingDouble(Judged::score).reversed());
@@ -93,6 +75,28 @@ public record InstanceScores(List<ImageInstances> images) {
             precision[i] = right / (i + 1.0);
         }
         return truths == 0 ? Double.NaN : AveragePrecision.coco(recall, precision);
+    }
+
+    /** Returns COCO's instance AP: the mean over the thresholds 0.50, 0.55, …, 0.95. */
+    public double coco() {
+        return IntStream.range(0, 10)
+                .mapToDouble(i -> ap(0.5 + 0.05 * i))
+                .average()
+                .orElseThrow();
+    }
+
+    /** Mask IoU of each found object, by falling score, with each true one. */
+    @SuppressWarnings("ArrayRecordComponent") // computed once, never compared
+    private record Table(List<InstanceMask> found, int truths, double[][] ious) {}
+
+    private record Judged(double score, boolean isRight) {}
+
+    private static Table table(ImageInstances image) {
+        List<InstanceMask> truth = InstanceMask.masks(image.truth());
+        List<InstanceMask> found = image.found().stream()
+                .sorted(Comparator.comparingDouble(InstanceMask::score).reversed())
+                .toList();
+        return new Table(found, truth.size(), InstanceMask.ious(found, truth));
     }
 
     private static List<Judged> judge(Table table, double threshold) {

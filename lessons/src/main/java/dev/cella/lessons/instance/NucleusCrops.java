@@ -4,12 +4,8 @@ import dev.cella.datasets.nuclei.NucleusImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
  * Cuts the most crowded squares out of large images, so that a small net sees nuclei as large as a microscope shows
@@ -31,67 +27,60 @@ public final class NucleusCrops {
      *     it has fewer than 20 pixels
      */
     public static List<NucleusImage> crowdedCrops(Stream<NucleusImage> images, int side, int perImage) {
-        List<NucleusImage> all = images.flatMap(image -> crops(image, side).stream()
-                        .filter(crop -> crop.count() > 0)
-                        .sorted(Comparator.comparingInt(NucleusImage::count).reversed())
-                        .limit(perImage))
-                .toList();
-        System.gc(); // the large images outside the heap are freed together with their Java objects
-        return all;
+        return images.flatMap(image -> crowded(image, side, perImage)).toList();
     }
 
-    private static List<NucleusImage> crops(NucleusImage whole, int side) {
-        List<NucleusImage> crops = new ArrayList<>();
-        for (int top = 0; top + side <= whole.instances().size(0); top += side) {
-            for (int left = 0; left + side <= whole.instances().size(1); left += side) {
-                var rows = NDArrayIndex.interval(top, top + side);
-                var columns = NDArrayIndex.interval(left, left + side);
-                crops.add(new NucleusImage(
-                        whole.name() + ", row " + top + ", column " + left,
-                        whole.image().get(NDArrayIndex.all(), rows, columns).dup(),
-                        renumbered(whole.instances().get(rows, columns))));
+    /** A square of an image, with its nuclei numbered anew. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
+    private record Square(int top, int left, int count, float[][] numbers) {
+        NucleusImage cutFrom(String name, float[]... pixels) {
+            int side = numbers.length;
+            float[][][] cut = new float[1][side][side];
+            for (int row = 0; row < side; row++) {
+                System.arraycopy(pixels[top + row], left, cut[0][row], 0, side);
             }
+            return new NucleusImage(
+                    name + ", row " + top + ", column " + left,
+                    Nd4j.createFromArray(cut),
+                    Nd4j.createFromArray(numbers));
         }
-        return crops;
     }
 
-    /** Numbers the nuclei from 1 without gaps, and leaves the smallest ones out. */
-    private static INDArray renumbered(INDArray instances) {
-        int[][] numbers = InstanceMask.numbers(instances);
-        double[][] renumbered = new double[numbers.length][numbers[0].length];
-        int next = 1;
-        for (int number : present(numbers)) {
-            if (copy(numbers, number, renumbered, next) >= SMALLEST) {
-                next++;
-            } else {
-                copy(numbers, number, renumbered, 0);
+    private static Stream<NucleusImage> crowded(NucleusImage whole, int side, int perImage) {
+        int[][] numbers = InstanceMask.numbers(whole.instances());
+        List<Square> squares = new ArrayList<>();
+        for (int top = 0; top + side <= numbers.length; top += side) {
+            for (int left = 0; left + side <= numbers[top].length; left += side) {
+                squares.add(square(numbers, whole.count(), top, left, side));
             }
         }
-        return Nd4j.createFromArray(renumbered).castTo(instances.dataType());
+        float[][] image = whole.image().slice(0).toFloatMatrix();
+        return squares.stream()
+                .filter(square -> square.count > 0)
+                .sorted(Comparator.comparingInt(Square::count).reversed())
+                .limit(perImage)
+                .map(square -> square.cutFrom(whole.name(), image));
     }
 
-    private static Set<Integer> present(int[]... numbers) {
-        Set<Integer> present = new TreeSet<>();
-        for (int[] row : numbers) {
-            for (int number : row) {
-                present.add(number);
+    /** Numbers the nuclei of a square from 1 without gaps, and leaves the smallest ones out. */
+    private static Square square(int[][] numbers, int most, int top, int left, int side) {
+        int[] pixels = new int[most + 1];
+        for (int row = top; row < top + side; row++) {
+            for (int column = left; column < left + side; column++) {
+                pixels[numbers[row][column]]++;
             }
         }
-        present.remove(0);
-        return present;
-    }
-
-    /** Gives all pixels of a nucleus another number, and returns how many there are. */
-    private static int copy(int[][] numbers, int from, double[][] target, int to) {
-        int pixels = 0;
-        for (int row = 0; row < numbers.length; row++) {
-            for (int column = 0; column < numbers[row].length; column++) {
-                if (numbers[row][column] == from) {
-                    target[row][column] = to;
-                    pixels++;
-                }
+        int count = 0;
+        int[] renumbered = new int[most + 1];
+        for (int number = 1; number <= most; number++) {
+            renumbered[number] = pixels[number] >= SMALLEST ? ++count : 0;
+        }
+        float[][] square = new float[side][side];
+        for (int row = 0; row < side; row++) {
+            for (int column = 0; column < side; column++) {
+                square[row][column] = renumbered[numbers[top + row][left + column]];
             }
         }
-        return pixels;
+        return new Square(top, left, count, square);
     }
 }

@@ -7,15 +7,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * A detected object with its mask.
  *
  * @param detection box, class and score
- * @param small what the mask head answers: probabilities of the box, {@code [2 bins, 2 bins]}
- * @param mask probability that a pixel of the image belongs to the object, {@code [H, W]}, 0 outside the box
+ * @param small what the mask head answers: the probability that each part of the box belongs to the object, {@code
+ *     [2 bins, 2 bins]}
+ * @param height rows of the image
+ * @param width columns of the image
  */
-public record DetectedInstance(Detection detection, INDArray small, INDArray mask) {
-    /**
-     * Returns 1 for each pixel that belongs to the object with a probability of at least 0.5, and 0 elsewhere, {@code
-     * [H, W]}.
-     */
-    public INDArray pixels() {
-        return mask.gte(0.5).castTo(mask.dataType());
-    }
-}
+public record DetectedInstance(Detection detection, INDArray small, int height, int width) {}

@@ -6,6 +6,7 @@ import dev.cella.lessons.detect.Detection;
 import dev.cella.lessons.detect.DetectionScores;
 import dev.cella.lessons.detect.ProposalRecall;
 import dev.cella.lessons.detect.ScoredImage;
+import dev.cella.lessons.engine.ArrayGarbage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,7 @@ public record DetectorScore(
             long start = System.nanoTime();
             List<Detection> found = detect.apply(smear.image());
             nanos += System.nanoTime() - start;
-            System.gc(); // arrays outside the heap are freed together with their Java objects
+            ArrayGarbage.collect();
             scored.add(new ScoredImage(found, smear.boxes()));
         }
         DetectionScores scores = DetectionScores.detectionScores(scored, classNames);

@@ -4,6 +4,7 @@ import dev.cella.datasets.set.LabeledBox;
 import dev.cella.kernel.display.Display;
 import dev.cella.kernel.display.Progress;
 import dev.cella.kernel.spi.Interrupts;
+import dev.cella.lessons.engine.ArrayGarbage;
 import dev.cella.lessons.engine.Workspaces;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,8 +20,6 @@ import org.nd4j.linalg.factory.Nd4j;
 /** The loop over the steps of a detector's training: which images come when, the learning rate, progress, interrupts. */
 final class DetectorTraining {
     private static final double EXPLODED = 1_000;
-    /** Steps after which memory is freed. */
-    private static final int FREED = 10;
 
     private final String name;
     private final INDArray images;
@@ -91,9 +90,7 @@ final class DetectorTraining {
                 losses.add(loss);
                 check(losses);
                 progress.at(i + 1, loss.toString());
-                if (i % FREED == 0) {
-                    System.gc(); // arrays outside the heap are freed together with their Java objects
-                }
+                ArrayGarbage.collect();
             }
         }
         boolean interrupted = losses.size() < steps;

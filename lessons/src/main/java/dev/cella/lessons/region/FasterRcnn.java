@@ -5,6 +5,7 @@ import dev.cella.datasets.set.LabeledBox;
 import dev.cella.lessons.detect.Detection;
 import dev.cella.lessons.detect.Nms;
 import dev.cella.lessons.detect.RegionProposals;
+import dev.cella.lessons.engine.ArrayGarbage;
 import java.util.ArrayList;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -135,12 +136,16 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
 
     @Override
     public List<Detection> detect(INDArray image) {
-        INDArray features = backbone.output(scale.apply(shared.batch(image)));
+        return detectIn(features(image));
+    }
+
+    private List<Detection> detectIn(INDArray features) {
         List<BoundingBox> boxes = proposals(proposer.output(features)).get(0);
         if (boxes.isEmpty()) {
             return List.of();
         }
         INDArray regions = reader.forward(features, Roi.inFirst(boxes));
+        ArrayGarbage.collect();
         return head.detect(regions, boxes, shared.height(), shared.width());
     }
 
@@ -153,8 +158,8 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
      */
     public List<DetectedInstance> segment(INDArray image) {
         shared.requireMasks(true);
-        return masks.segment(
-                backbone.output(scale.apply(shared.batch(image))), detect(image), shared.height(), shared.width());
+        INDArray features = features(image);
+        return masks.segment(features, detectIn(features), shared.height(), shared.width());
     }
 
     /** Returns the boxes that the region-proposal network passes on to the head, at most 100, by falling objectness. */
@@ -190,6 +195,10 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
     }
 
     private ProposalNetwork.Answer answer(INDArray image) {
-        return proposer.output(backbone.output(scale.apply(shared.batch(image))));
+        return proposer.output(features(image));
+    }
+
+    private INDArray features(INDArray image) {
+        return backbone.output(scale.apply(shared.batch(image)));
     }
 }

@@ -114,7 +114,7 @@ final class MaskHead {
         return share;
     }
 
-    /** Predicts the mask of each detection, and lays it over the image. */
+    /** Predicts the mask of each detection in an image of some height and width. */
     List<DetectedInstance> segment(INDArray features, List<Detection> detections, int height, int width) {
         if (detections.isEmpty()) {
             return List.of();
@@ -123,29 +123,11 @@ final class MaskHead {
         INDArray output = part.output(reader.forward(features, Roi.inFirst(boxes)));
         List<DetectedInstance> instances = new ArrayList<>();
         for (int r = 0; r < boxes.size(); r++) {
-            INDArray z = output.slice(r).slice(detections.get(r).label());
-            instances.add(new DetectedInstance(
-                    detections.get(r),
-                    Transforms.sigmoid(z),
-                    onImage(z.toDoubleMatrix(), boxes.get(r), height, width)));
+            Detection detection = detections.get(r);
+            INDArray z = output.slice(r).slice(detection.label());
+            instances.add(new DetectedInstance(detection, Transforms.sigmoid(z), height, width));
         }
         return instances;
-    }
-
-    /** Reads the small mask at the center of each pixel inside the box, bilinearly. */
-    private INDArray onImage(double[][] z, BoundingBox box, int height, int width) {
-        float[][] mask = new float[height][width];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                if (box.contains(y + 0.5, x + 0.5)) {
-                    double row = (y + 0.5 - box.top()) / box.height() * side;
-                    double column = (x + 0.5 - box.left()) / box.width() * side;
-                    mask[y][x] = (float) RegionLosses.sigmoid(
-                            SamplePoint.at(row, column, side, side).value(z));
-                }
-            }
-        }
-        return Nd4j.createFromArray(mask);
     }
 
     NetPart part() {

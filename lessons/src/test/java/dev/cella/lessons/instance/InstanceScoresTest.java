@@ -1,5 +1,6 @@
 package dev.cella.lessons.instance;
 
+import static dev.cella.lessons.instance.InstanceScores.instanceScores;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -56,7 +57,7 @@ class InstanceScoresTest {
     }
 
     static final InstanceScores BOTH =
-            new InstanceScores(List.of(image(P0, T0, 0.9, 0.8, 0.7, 0.6), image(P1, T1, 0.75, 0.5)));
+            instanceScores(List.of(image(P0, T0, 0.9, 0.8, 0.7, 0.6), image(P1, T1, 0.75, 0.5)));
 
     @Test
     void panoptic_quality_of_one_image_is_that_of_panopticapi() {
@@ -94,10 +95,10 @@ class InstanceScoresTest {
 
     @Test
     void nothing_found_scores_zero_and_nothing_to_find_is_no_number() {
-        InstanceScores nothing = new InstanceScores(List.of(new ImageInstances(List.of(), T0)));
+        InstanceScores nothing = instanceScores(List.of(new ImageInstances(List.of(), T0)));
         assertThat(nothing.ap(0.5)).isZero();
         assertThat(nothing.quality()).isEqualTo(new PanopticQuality(0, 0, 3, 0));
-        InstanceScores empty = new InstanceScores(List.of(image(P1, Nd4j.zeros(8, 8), 0.5, 0.5)));
+        InstanceScores empty = instanceScores(List.of(image(P1, Nd4j.zeros(8, 8), 0.5, 0.5)));
         assertThat(empty.ap(0.5)).isNaN();
         assertThat(empty.quality()).isEqualTo(new PanopticQuality(0, 2, 0, 0));
     }
@@ -107,7 +108,7 @@ class InstanceScoresTest {
         assertThat(TouchingObjects.touching(T0)).containsExactlyInAnyOrder(0, 1);
         assertThat(TouchingObjects.touching(T1)).containsExactlyInAnyOrder(0, 1); // at a corner
         assertThat(TouchingObjects.touching(P1)).isEmpty();
-        PanopticQuality touching = new InstanceScores(List.of(image(P0, T0, 0.9, 0.8, 0.7, 0.6))).qualityOfTouching();
+        PanopticQuality touching = instanceScores(List.of(image(P0, T0, 0.9, 0.8, 0.7, 0.6))).qualityOfTouching();
         assertThat(touching.truePositives()).isEqualTo(2);
         assertThat(touching.falsePositives()).isZero(); // the fourth overlaps no true object
     }
