@@ -1,5 +1,6 @@
 package dev.cella.datasets.nuclei;
 
+import dev.cella.datasets.raster.GrayImage;
 import dev.cella.datasets.raster.RgbImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ import java.util.zip.ZipFile;
 final class NucleiArchive implements AutoCloseable {
     private static final Pattern ENTRY =
             Pattern.compile("(?:stage1_train/)?([\\w-]{1,100})/(images|masks)/[\\w-]{1,100}\\.png");
+    private static final String PNG = "png";
     private static final int MOST_ENTRIES = 200_000;
     private static final int MOST_MASKS = 2000;
     private static final int LARGEST_FILE = 4 << 20;
@@ -114,7 +116,7 @@ final class NucleiArchive implements AutoCloseable {
         if (entry == null) {
             throw new IOException(name + " has masks but no image; get a new copy of the archive");
         }
-        return decode(entry);
+        return RgbImage.decode(entry.getName(), PNG, bytes(entry), MOST_PIXELS);
     }
 
     /**
@@ -141,13 +143,14 @@ final class NucleiArchive implements AutoCloseable {
         int[] numbers = new int[image.height() * image.width()];
         int overlap = 0;
         for (int i = 0; i < entries.size(); i++) {
-            RgbImage mask = decode(entries.get(i));
+            ZipEntry entry = entries.get(i);
+            GrayImage mask = GrayImage.decode(entry.getName(), PNG, bytes(entry), MOST_PIXELS);
             if (mask.height() != image.height() || mask.width() != image.width()) {
-                throw new IOException(entries.get(i).getName() + " has " + mask.width() + " × " + mask.height()
+                throw new IOException(entry.getName() + " has " + mask.width() + " × " + mask.height()
                         + " pixels, but its image has " + image.width() + " × " + image.height()
                         + "; get a new copy of the archive");
             }
-            overlap += mark(numbers, i + 1, mask.red(), entries.get(i).getName());
+            overlap += mark(numbers, i + 1, mask.values(), entry.getName());
         }
         return new Marks(numbers, entries.size(), overlap);
     }
@@ -164,10 +167,6 @@ final class NucleiArchive implements AutoCloseable {
             }
         }
         return overlap;
-    }
-
-    private RgbImage decode(ZipEntry entry) throws IOException {
-        return RgbImage.decode(entry.getName(), "png", bytes(entry), MOST_PIXELS);
     }
 
     /** Reads an entry, and stops where a bomb would go on. */

@@ -1,17 +1,9 @@
 package dev.cella.datasets.raster;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * A decoded image.
@@ -33,43 +25,10 @@ public record RgbImage(int height, int width, byte[] values) {
      *     more than 8 bits per channel; the message names the file
      */
     public static RgbImage decode(String name, String format, byte[] file, int mostPixels) throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
-        List<String> warnings = new ArrayList<>();
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
-            reader.setInput(in, true, true);
-            int height = reader.getHeight(0);
-            int width = reader.getWidth(0);
-            if ((long) height * width > mostPixels) {
-                throw new TooLarge(name + " promises " + width + " × " + height + " pixels (at most " + mostPixels
-                        + " in all are read); replace it by the image of the set");
-            }
-            RgbImage image = of(reader.read(0));
-            if (!warnings.isEmpty()) {
-                throw new IOException(String.join("; ", warnings));
-            }
-            return image;
-        } catch (TooLarge e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw new IOException(
-                    name + " is no complete " + format + " image (" + e.getMessage() + "); get a new copy of the file",
-                    e);
-        } finally {
-            reader.dispose();
-        }
+        return ImageFile.decode(name, format, file, mostPixels, RgbImage::of);
     }
 
-    /** An image that is refused for its size, not for damage. */
-    private static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1;
-
-        TooLarge(String message) {
-            super(message);
-        }
-    }
-
-    private static RgbImage of(BufferedImage image) throws IOException {
+    static RgbImage of(BufferedImage image) throws IOException {
         return new RgbImage(
                 image.getHeight(),
                 image.getWidth(),
@@ -87,11 +46,7 @@ public record RgbImage(int height, int width, byte[] values) {
 
     /** Repeats gray, and drops transparency. */
     private static byte[] ofChannels(Raster raster) throws IOException {
-        int bits = raster.getSampleModel().getSampleSize(0);
-        if (bits != 8 || raster.getTransferType() != DataBuffer.TYPE_BYTE) {
-            throw new IOException("it has " + bits + " bits per channel instead of 8");
-        }
-        byte[] samples = (byte[]) raster.getDataElements(0, 0, raster.getWidth(), raster.getHeight(), null);
+        byte[] samples = ImageFile.samples(raster);
         int channels = raster.getNumBands();
         if (channels == 3) {
             return samples;

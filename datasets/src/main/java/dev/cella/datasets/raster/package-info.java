@@ -4,8 +4,9 @@
  * <p>Why it exists: sets of detection and segmentation consist of JPEG and PNG files, which may be truncated, damaged
  * or hostile, and which are too large for a lesson.
  *
- * <p>Reading order: {@link dev.cella.datasets.raster.RgbImage} (decodes a file), {@link
- * dev.cella.datasets.raster.Reduction} (averages pixels; numbers of objects are decided by majority).
+ * <p>Reading order: {@link dev.cella.datasets.raster.RgbImage} (decodes a file; {@link
+ * dev.cella.datasets.raster.GrayImage} does so for masks), {@link dev.cella.datasets.raster.Reduction} (averages pixels;
+ * numbers of objects are decided by majority).
  *
  * <pre>{@code
  * byte[] file = Files.readAllBytes(path);

@@ -42,6 +42,8 @@ class RgbImageTest {
         assertThat(image.isGray()).isTrue();
         assertThat(image.red()[9]).isEqualTo((byte) 255);
         assertThat(image.red()[8]).isZero();
+        assertThat(GrayImage.decode("cells.png", "png", out.toByteArray(), MOST).values())
+                .isEqualTo(image.red());
     }
 
     @Test

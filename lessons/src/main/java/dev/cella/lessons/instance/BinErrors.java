@@ -1,12 +1,12 @@
 package dev.cella.lessons.instance;
 
 import dev.cella.datasets.set.BoundingBox;
-import dev.cella.lessons.region.AlignedBin;
-import dev.cella.lessons.region.Roi;
-import dev.cella.lessons.region.RoiAlign;
-import dev.cella.lessons.region.RoiBin;
-import dev.cella.lessons.region.RoiPooling;
-import dev.cella.lessons.region.SamplePoint;
+import dev.cella.lessons.region.roi.AlignedBin;
+import dev.cella.lessons.region.roi.Roi;
+import dev.cella.lessons.region.roi.RoiAlign;
+import dev.cella.lessons.region.roi.RoiBin;
+import dev.cella.lessons.region.roi.RoiPooling;
+import dev.cella.lessons.region.roi.SamplePoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -54,11 +54,7 @@ public record InstanceMask(boolean[][] pixels, double score) {
      */
     public static List<InstanceMask> masks(List<DetectedInstance> detected) {
         return detected.stream()
-                .map(one -> MaskPasting.paste(
-                                one.small(),
-                                one.detection().box(),
-                                one.height(),
-                                one.width())
+                .map(one -> MaskPasting.paste(one.small(), one.detection().box(), one.height(), one.width())
                         .toMask(one.detection().score()))
                 .filter(mask -> mask.area() > 0)
                 .toList();

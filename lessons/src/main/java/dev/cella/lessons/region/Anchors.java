@@ -11,8 +11,7 @@ import java.util.stream.DoubleStream;
  * region-proposal network.
  *
  * <p>An anchor of size s and ratio r has the area s² and is r times as high as wide: {@code h = s √r, w = s / √r}.
- * Source: Ren, He,
- * Girshick, Sun, Faster R-CNN (2015), section 3.1.1.
+ * Source: Ren, He, Girshick, Sun, Faster R-CNN (2015), section 3.1.1.
  *
  * @param stride pixels from one cell to the next
  * @param sizes square roots of the areas, in pixels
@@ -73,8 +72,7 @@ public record Anchors(int stride, List<Double> sizes, List<Double> ratios) {
 
     /**
      * Returns the anchors of a whole map in the order of an objectness map {@code [perCell, rows, columns]}: all cells
-     * for the first
-     * anchor, row by row, then all cells for the second one.
+     * for the first anchor, row by row, then all cells for the second one.
      */
     public List<BoundingBox> over(int rows, int columns) {
         BoundingBox[] boxes = new BoundingBox[perCell() * rows * columns];

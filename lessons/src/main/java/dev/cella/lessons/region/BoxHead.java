@@ -23,10 +23,8 @@ import org.nd4j.linalg.factory.Nd4j;
  * must move.
  *
  * <p>{@code [R, C, bins, bins] -> [R, K + 1 + 4]}: K class scores, that of background, and four box deltas, which all
- * classes share.
- * Source: Girshick, Fast R-CNN (2015), section 2.3; shared deltas as in R-FCN (Dai et al., 2016), because rare classes
- * have few boxes to
- * learn from.
+ * classes share. Source: Girshick, Fast R-CNN (2015), section 2.3; shared deltas as in R-FCN (Dai et al., 2016),
+ * because rare classes have few boxes to learn from.
  */
 final class BoxHead {
     private static final int UNITS = 64;
@@ -54,8 +52,7 @@ final class BoxHead {
 
     /**
      * Computes the class loss (cross-entropy, mean over all regions), the box loss (smooth L1 of positive regions,
-     * divided by the same number)
-     * and the gradients; changes no weight yet.
+     * divided by the same number) and the gradients; changes no weight yet.
      *
      * @param features {@code [R, C, bins, bins]}
      */
@@ -89,8 +86,7 @@ final class BoxHead {
 
     /**
      * Detects: every region moves, every class with a score of at least 0.05 becomes a detection, and of those that
-     * overlap only the best is
-     * kept, class by class.
+     * overlap only the best is kept, class by class.
      *
      * @param features {@code [R, C, bins, bins]}
      * @param regions the R boxes

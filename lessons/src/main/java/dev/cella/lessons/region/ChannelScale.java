@@ -6,8 +6,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Standardizes each channel with the mean and the standard deviation of the first images that a detector trains on.
- * Until then, it only
- * subtracts 0.5.
+ * Until then, it only subtracts 0.5.
  */
 final class ChannelScale {
     private static final double LEAST_DEVIATION = 0.01;

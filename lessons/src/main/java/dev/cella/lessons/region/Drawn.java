@@ -16,8 +16,7 @@ final class Drawn {
 
     /**
      * Draws candidates: positives as far as they reach and are allowed, then negatives. Every truth gets its turn, so
-     * that small objects, which
-     * few candidates overlap, are not lost among large ones.
+     * that small objects, which few candidates overlap, are not lost among large ones.
      *
      * @param size of the sample
      * @param positives at most

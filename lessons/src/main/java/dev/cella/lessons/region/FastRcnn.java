@@ -4,6 +4,8 @@ import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.LabeledBox;
 import dev.cella.lessons.detect.Detection;
 import dev.cella.lessons.detect.RegionProposals;
+import dev.cella.lessons.region.roi.RegionReader;
+import dev.cella.lessons.region.roi.Roi;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

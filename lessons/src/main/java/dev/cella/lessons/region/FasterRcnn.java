@@ -6,6 +6,8 @@ import dev.cella.lessons.detect.Detection;
 import dev.cella.lessons.detect.Nms;
 import dev.cella.lessons.detect.RegionProposals;
 import dev.cella.lessons.engine.ArrayGarbage;
+import dev.cella.lessons.region.roi.RegionReader;
+import dev.cella.lessons.region.roi.Roi;
 import java.util.ArrayList;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -13,12 +15,11 @@ import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
  * Faster R-CNN: the regions are proposed by a small network that reads the same feature map as the head. With {@link
- * RegionNet#masks} it is
- * a Mask R-CNN.
+ * RegionNet#masks} it is a Mask R-CNN.
  *
  * <p>All parts learn together, from the sum of their losses. No gradient flows through the edges of a proposal.
- * Sources: Ren, He, Girshick,
- * Sun, Faster R-CNN (2015), figure 2; He, Gkioxari, Dollár, Girshick, Mask R-CNN (2017), section 3. Not thread-safe.
+ * Sources: Ren, He, Girshick, Sun, Faster R-CNN (2015), figure 2; He, Gkioxari, Dollár, Girshick, Mask R-CNN (2017),
+ * section 3. Not thread-safe.
  */
 public final class FasterRcnn implements TrainableDetector, RegionProposals {
     private static final int MOST_PROPOSALS = 100;
@@ -175,8 +176,7 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
 
     /**
      * Returns the proposals before and after non-maximum suppression: the 400 anchors with the highest objectness,
-     * moved, and which of them are
-     * kept. All have label 0.
+     * moved, and which of them are kept. All have label 0.
      *
      * @param image {@code [C, H, W]}, from 0 to 1
      */

@@ -7,6 +7,9 @@ import static dev.cella.lessons.net.Words.transposedConv;
 
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.lessons.detect.Detection;
+import dev.cella.lessons.region.roi.RegionReader;
+import dev.cella.lessons.region.roi.Roi;
+import dev.cella.lessons.region.roi.SamplePoint;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +21,8 @@ import org.nd4j.linalg.ops.transforms.Transforms;
  * The mask head: reads the features of a region, and answers with one small mask per class.
  *
  * <p>{@code [R, C, bins, bins] -> [R, K, 2 bins, 2 bins]}: two 3×3 convolutions, a transposed convolution that doubles
- * the size, and a 1×1
- * convolution. The loss is the binary cross-entropy per pixel, in the mask of the true class alone, so classes do not
- * compete. Source: He,
- * Gkioxari, Dollár, Girshick, Mask R-CNN (2017), section 3 and figure 4.
+ * the size, and a 1×1 convolution. The loss is the binary cross-entropy per pixel, in the mask of the true class
+ * alone, so classes do not compete. Source: He, Gkioxari, Dollár, Girshick, Mask R-CNN (2017), section 3 and figure 4.
  */
 final class MaskHead {
     private final int side;

@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
  * Which candidate box stands for which true one: what a detector should answer for every anchor or proposal.
  *
  * <p>A candidate is positive if its IoU with some truth reaches {@code positive}, negative if its IoU with every truth
- * is below {@code
- * negative}, and ignored in between. Source: Ren et al., Faster R-CNN (2015), section 3.1.2.
+ * is below {@code negative}, and ignored in between. Source: Ren et al., Faster R-CNN (2015), section 3.1.2.
  *
  * @param truths per candidate the index of its truth; {@link #NEGATIVE} or {@link #IGNORED} if it has none
  * @param ious per candidate the largest IoU with any truth
@@ -56,8 +55,7 @@ public record Matching(int[] truths, double[] ious) {
 
     /**
      * Matches anchors: as {@link #match}, and each truth also gets the anchors that overlap it most, however little
-     * that is. So no truth
-     * is without an anchor.
+     * that is. So no truth is without an anchor.
      *
      * @throws IllegalArgumentException if the thresholds are exchanged
      */

@@ -10,8 +10,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * A net that is one part of a larger model: {@link #forward}, then {@link #backward} with the gradient of its output,
- * then one
- * {@link #step} of its updater.
+ * then one {@link #step} of its updater.
  *
  * <p>This is how several nets learn from one loss: each hands the gradient of its input back to the part before it. Not
  * thread-safe.

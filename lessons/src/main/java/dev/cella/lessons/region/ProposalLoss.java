@@ -13,8 +13,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * positive.
  *
  * <p>Objectness: binary cross-entropy, mean over the sample. Deltas: smooth L1, positive anchors only, divided by the
- * same number. Source:
- * Ren et al., Faster R-CNN (2015), equation 1, with equal weights as in torchvision.
+ * same number. Source: Ren et al., Faster R-CNN (2015), equation 1, with equal weights as in torchvision.
  */
 final class ProposalLoss {
     static final double POSITIVE = 0.5;

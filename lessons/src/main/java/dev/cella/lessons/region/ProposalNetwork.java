@@ -19,8 +19,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * The region-proposal network (RPN): for every anchor of every cell of a feature map, is there an object, and how must
- * the anchor
- * move to fit it?
+ * the anchor move to fit it?
  *
  * <p>One 3×3 convolution, then two 1×1 convolutions side by side. Source: Ren, He, Girshick, Sun, Faster R-CNN (2015),
  * section 3.1.

@@ -5,15 +5,15 @@ import dev.cella.datasets.set.LabeledBox;
 import dev.cella.lessons.detect.Crops;
 import dev.cella.lessons.detect.Detection;
 import dev.cella.lessons.detect.RegionProposals;
+import dev.cella.lessons.region.roi.Roi;
 import java.util.ArrayList;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * R-CNN with the backbone and head of {@link FastRcnn}: every proposal is cut out of the image, warped to one size, and
- * sent through the
- * backbone by itself. With the windows of a grid as proposals, it is a sliding-window detector.
+ * R-CNN with the backbone and head of {@link FastRcnn}: every proposal is cut out of the image, warped to one size,
+ * and sent through the backbone by itself. With the windows of a grid as proposals, it is a sliding-window detector.
  *
  * <p>Source: Girshick, Donahue, Darrell, Malik, Rich feature hierarchies (2014), figure 1; trained jointly, unlike
  * there. Not thread-safe.

@@ -11,8 +11,7 @@ public final class RegionLosses {
 
     /**
      * Returns the binary cross-entropy in nats: {@code −ln p} of a positive and {@code −ln(1 − p)} of a negative, with
-     * {@code p =
-     * sigmoid(z)}. Its gradient is {@code p − target}.
+     * {@code p = sigmoid(z)}. Its gradient is {@code p − target}.
      *
      * @param z before the sigmoid
      * @param target 1 or 0

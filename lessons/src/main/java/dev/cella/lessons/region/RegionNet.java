@@ -7,6 +7,7 @@ import static dev.cella.lessons.net.Words.relu;
 import dev.cella.datasets.set.LabeledBox;
 import dev.cella.lessons.detect.RegionProposals;
 import dev.cella.lessons.net.NetSpec;
+import dev.cella.lessons.region.roi.RegionReader;
 import dev.cella.lessons.shape.Chain;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.Arrays;
@@ -29,8 +30,7 @@ import org.nd4j.linalg.learning.config.Adam;
  * }</pre>
  *
  * <p>A {@code RegionNet} never changes: each method returns a new one. Every call of {@link #rcnn}, {@link #fastRcnn}
- * or {@link
- * #fasterRcnn} makes a detector with initial weights of its own; the same seed gives the same weights.
+ * or {@link #fasterRcnn} makes a detector with initial weights of its own; the same seed gives the same weights.
  */
 public final class RegionNet {
     private static final Chain[] BACKBONE = {
@@ -61,8 +61,7 @@ public final class RegionNet {
 
     /**
      * Starts a detector: a backbone of three convolutions with stride 4, square anchors of 8, 20 and 36 pixels,
-     * RoIAlign to 7 × 7, a learning
-     * rate of 0.004, four images per step, and seed 7.
+     * RoIAlign to 7 × 7, a learning rate of 0.004, four images per step, and seed 7.
      *
      * @param input the shape of an image: {@code input(3, 96, 128)}; sides are multiples of 8
      * @param classes how many there are, without background
@@ -189,7 +188,7 @@ public final class RegionNet {
     }
 
     RegionReader makeReader() {
-        return aligned ? new AlignedRegions(anchors.stride(), bins) : new PooledRegions(anchors.stride(), bins);
+        return aligned ? RegionReader.aligned(anchors.stride(), bins) : RegionReader.pooled(anchors.stride(), bins);
     }
 
     private NetPart make(String name, int number, NetSpec<MultiLayerNetwork> net) {

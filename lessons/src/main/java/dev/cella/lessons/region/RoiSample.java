@@ -2,6 +2,7 @@ package dev.cella.lessons.region;
 
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.LabeledBox;
+import dev.cella.lessons.region.roi.Roi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -9,9 +10,8 @@ import java.util.Random;
 /**
  * The regions that the heads learn from in one step, and what they should answer.
  *
- * <p>Candidates are the proposals and the true boxes themselves. One is positive if its IoU with a true box is at least
- * 0.5; otherwise it
- * shows background. Source: Girshick, Fast R-CNN (2015), section 2.3.
+ * <p>Candidates are the proposals and the true boxes themselves. One is positive if its IoU with a true box is at
+ * least 0.5; otherwise it shows background. Source: Girshick, Fast R-CNN (2015), section 2.3.
  *
  * @param regions images and boxes
  * @param truths per region the index of its true box in its image; {@link Matching#NEGATIVE} for background

@@ -24,8 +24,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *     on the true side of 0.5 (sigmoid); NaN for other outputs
  * @param auc area under the ROC curve: the probability that a positive image gets a higher output than a negative one;
  *     with two classes the second is the positive one, with more it is the mean over the classes, each against the
- *     rest; NaN if a class has no image, outputs are maps, or there
- *     is no accuracy
+ *     rest; NaN if a class has no image, outputs are maps, or there is no accuracy
  */
 public record Score(int images, double loss, double accuracy, double auc) {
     /**

@@ -108,7 +108,8 @@ class InstanceScoresTest {
         assertThat(TouchingObjects.touching(T0)).containsExactlyInAnyOrder(0, 1);
         assertThat(TouchingObjects.touching(T1)).containsExactlyInAnyOrder(0, 1); // at a corner
         assertThat(TouchingObjects.touching(P1)).isEmpty();
-        PanopticQuality touching = instanceScores(List.of(image(P0, T0, 0.9, 0.8, 0.7, 0.6))).qualityOfTouching();
+        PanopticQuality touching =
+                instanceScores(List.of(image(P0, T0, 0.9, 0.8, 0.7, 0.6))).qualityOfTouching();
         assertThat(touching.truePositives()).isEqualTo(2);
         assertThat(touching.falsePositives()).isZero(); // the fourth overlaps no true object
     }

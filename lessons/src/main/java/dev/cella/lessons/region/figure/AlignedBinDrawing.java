@@ -8,9 +8,9 @@ import dev.cella.lessons.draw.step.Mark;
 import dev.cella.lessons.draw.step.StepDrawing;
 import dev.cella.lessons.draw.step.StepFrame;
 import dev.cella.lessons.draw.step.StepPanel;
-import dev.cella.lessons.region.AlignedBin;
-import dev.cella.lessons.region.RoiAlign;
-import dev.cella.lessons.region.SamplePoint;
+import dev.cella.lessons.region.roi.AlignedBin;
+import dev.cella.lessons.region.roi.RoiAlign;
+import dev.cella.lessons.region.roi.SamplePoint;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -4,8 +4,8 @@ import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.region.DetectorHistory;
 import dev.cella.lessons.region.DetectorScore;
-import dev.cella.lessons.region.RoiAlign;
-import dev.cella.lessons.region.RoiPooling;
+import dev.cella.lessons.region.roi.RoiAlign;
+import dev.cella.lessons.region.roi.RoiPooling;
 import java.util.List;
 
 /** The nouns of regions: where they are read, and how a detector learns. */

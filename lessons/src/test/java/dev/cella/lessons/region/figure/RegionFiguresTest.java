@@ -2,11 +2,11 @@ package dev.cella.lessons.region.figure;
 
 import static dev.cella.lessons.draw.step.TraceFigures.filmStrip;
 import static dev.cella.lessons.draw.step.TraceFigures.products;
-import static dev.cella.lessons.region.RoiAlign.roiAlign;
-import static dev.cella.lessons.region.RoiPooling.roiPool;
 import static dev.cella.lessons.region.figure.RegionFigures.costAgainstAp;
 import static dev.cella.lessons.region.figure.RegionFigures.lossTerms;
 import static dev.cella.lessons.region.figure.RegionFigures.regionCells;
+import static dev.cella.lessons.region.roi.RoiAlign.roiAlign;
+import static dev.cella.lessons.region.roi.RoiPooling.roiPool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

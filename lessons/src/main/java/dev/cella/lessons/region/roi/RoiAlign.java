@@ -1,4 +1,4 @@
-package dev.cella.lessons.region;
+package dev.cella.lessons.region.roi;
 
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.lessons.trace.LazySteps;
@@ -11,10 +11,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * One region of a map, read at evenly spaced points, with every step: the mean of the interpolated values in each bin.
  *
  * <p>Nothing is rounded, so the numbers move with the region, {@code [C, H, W] -> [C, bins, bins]}. Source: He,
- * Gkioxari, Dollár,
- * Girshick, Mask R-CNN (2017), section 3; the half-cell offset of the centers as in {@code torchvision.ops.roi_align}
- * with {@code
- * aligned=True}.
+ * Gkioxari, Dollár, Girshick, Mask R-CNN (2017), section 3; the half-cell offset of the centers as in {@code
+ * torchvision.ops.roi_align} with {@code aligned=True}.
  *
  * @param input the feature map, {@code [H, W]} or {@code [C, H, W]}
  * @param box the region, in cells of the map

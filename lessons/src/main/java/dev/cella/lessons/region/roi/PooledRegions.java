@@ -1,4 +1,4 @@
-package dev.cella.lessons.region;
+package dev.cella.lessons.region.roi;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.cella.lessons.region;
+package dev.cella.lessons.region.roi;
 
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.lessons.trace.LazySteps;
@@ -11,9 +11,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * One region of a map, pooled to {@code bins × bins} numbers, with every step: the largest value of each bin of whole
  * cells.
  *
- * <p>Any region becomes a map of one size, so that one head can read all of them: {@code [C, H, W] -> [C, bins, bins]}.
- * Source:
- * Girshick, Fast R-CNN (2015), section 2.1.
+ * <p>Any region becomes a map of one size, so that one head can read all of them: {@code [C, H, W] -> [C, bins,
+ * bins]}. Source: Girshick, Fast R-CNN (2015), section 2.1.
  *
  * @param input the feature map, {@code [H, W]} or {@code [C, H, W]}
  * @param box the region, in cells of the map
@@ -60,8 +59,7 @@ public record RoiPooling(INDArray input, BoundingBox box, int bins, INDArray map
 
     /**
      * Runs the backward pass: the largest cell of each bin gets the bin's gradient, and every other cell gets none. A
-     * cell that
-     * wins in several bins gets their sum.
+     * cell that wins in several bins gets their sum.
      *
      * @param gradients of the pooled region, of its shape
      * @return gradients of the map, of its shape

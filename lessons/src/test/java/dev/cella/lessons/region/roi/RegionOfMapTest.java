@@ -1,8 +1,8 @@
-package dev.cella.lessons.region;
+package dev.cella.lessons.region.roi;
 
 import static dev.cella.lessons.convolve.Errors.maxDifference;
-import static dev.cella.lessons.region.RoiAlign.roiAlign;
-import static dev.cella.lessons.region.RoiPooling.roiPool;
+import static dev.cella.lessons.region.roi.RoiAlign.roiAlign;
+import static dev.cella.lessons.region.roi.RoiPooling.roiPool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;

@@ -1,14 +1,12 @@
-package dev.cella.lessons.region;
+package dev.cella.lessons.region.roi;
 
 /**
  * Where the bins of RoI pooling begin and end along one axis, in whole cells. Rounded twice: first the box, then each
  * bin.
  *
  * <p>The box is rounded to whole cells and has at least one. A bin begins at the cell that its lower edge lies in and
- * ends after the
- * cell that its upper edge lies in, so neighbors can share a cell. Cells outside the map are left out. Source:
- * Girshick, Fast R-CNN
- * (2015), section 2.1, and the code that came with it.
+ * ends after the cell that its upper edge lies in, so neighbors can share a cell. Cells outside the map are left out.
+ * Source: Girshick, Fast R-CNN (2015), section 2.1, and the code that came with it.
  *
  * @param first cell of the box
  * @param length cells of the box

@@ -1,4 +1,4 @@
-package dev.cella.lessons.region;
+package dev.cella.lessons.region.roi;
 
 import java.util.Locale;
 
@@ -6,8 +6,7 @@ import java.util.Locale;
  * One point at which RoIAlign reads a map: between the centers of four cells, by bilinear interpolation.
  *
  * <p>The center of cell 0 lies at 0.5. A point nearer to the border than half a cell takes the value of the outermost
- * cell. Source:
- * He, Gkioxari, Dollár, Girshick, Mask R-CNN (2017), section 3, figure 3.
+ * cell. Source: He, Gkioxari, Dollár, Girshick, Mask R-CNN (2017), section 3, figure 3.
  *
  * @param y position from the top, in cells
  * @param x position from the left, in cells
@@ -21,7 +20,7 @@ import java.util.Locale;
 public record SamplePoint(double y, double x, int top, int left, int bottom, int right, double down, double across) {
 
     /** Finds the four cells around a point of a map. */
-    static SamplePoint at(double y, double x, int height, int width) {
+    public static SamplePoint at(double y, double x, int height, int width) {
         double row = clipped(y - 0.5, height);
         double column = clipped(x - 0.5, width);
         int top = (int) Math.floor(row);

@@ -1,4 +1,4 @@
-package dev.cella.lessons.region;
+package dev.cella.lessons.region.roi;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;

@@ -1,4 +1,4 @@
-package dev.cella.lessons.region;
+package dev.cella.lessons.region.roi;
 
 import dev.cella.datasets.set.BoundingBox;
 import java.util.ArrayList;

@@ -1,10 +1,30 @@
-package dev.cella.lessons.region;
+package dev.cella.lessons.region.roi;
 
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Reads many regions of the feature maps of a batch: RoI pooling or RoIAlign as a layer. */
-interface RegionReader {
+public interface RegionReader {
+    /**
+     * Reads by RoI pooling.
+     *
+     * @param stride pixels from one cell of the map to the next
+     * @param bins along each side of a region
+     */
+    static RegionReader pooled(int stride, int bins) {
+        return new PooledRegions(stride, bins);
+    }
+
+    /**
+     * Reads by RoIAlign.
+     *
+     * @param stride pixels from one cell of the map to the next
+     * @param bins along each side of a region
+     */
+    static RegionReader aligned(int stride, int bins) {
+        return new AlignedRegions(stride, bins);
+    }
+
     /**
      * Reads regions, and keeps what the backward pass needs.
      *

@@ -1,4 +1,4 @@
-package dev.cella.lessons.region;
+package dev.cella.lessons.region.roi;
 
 import dev.cella.datasets.set.BoundingBox;
 import java.util.List;
@@ -11,14 +11,13 @@ import java.util.List;
  */
 public record Roi(int image, BoundingBox box) {
     /** Makes regions of the only image of a batch. */
-    static List<Roi> inFirst(List<BoundingBox> boxes) {
+    public static List<Roi> inFirst(List<BoundingBox> boxes) {
         return boxes.stream().map(box -> new Roi(0, box)).toList();
     }
 
     /**
-     * Projects a box of an image on a feature map whose cells are {@code stride} pixels apart: every edge is divided by
-     * the
-     * stride.
+     * Projects a box of an image on a feature map whose cells are {@code stride} pixels apart: every edge is divided
+     * by the stride.
      *
      * @param stride pixels from one cell to the next, at least 1
      * @return the box in cells
