@@ -30,7 +30,8 @@ public final class Still {
           display: block !important }
         .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)):has(+ * .cella-still),
         .jp-OutputArea-child:has(.jupyter-widgets-error-widget) + * .cella-still .cella-lost,
-        .output_container:has(.jupyter-widgets-error-widget) + * .cella-still .cella-lost {
+        .output_container:has(.jupyter-widgets-error-widget) + * .cella-still .cella-lost,
+        .output_container:has(.cell-output-ipywidget-background > .cell-output:only-child:empty) + * .cella-lost {
           display: none }
         .jp-OutputArea-child:has(.jupyter-widgets-error-widget):has(+ * .cella-still) {
           display: none }
