@@ -13,7 +13,7 @@ final class ModuleSource {
     private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
     private static final String FRAME = frame();
     private static final String LOOKS = """
-        .cella-module-error { color: var(--jp-error-color1, #b71c1c); white-space: pre-wrap; margin: 4px 0 }
+        .cella-module-error { color: var(--jp-error-color1, var(--vscode-errorForeground, #b71c1c)); white-space: pre-wrap; margin: 4px 0 }
         .cella-module.jupyter-widgets-disconnected::before { display: none }
         """;
 

@@ -15,25 +15,33 @@ public final class Still {
      * Shows a hidden image when the view before it is nothing but JupyterLab's own text that there is no such model, and
      * hides that text; when JupyterLab has no front end for the view, and says "Click to show javascript error"; or when it is a
      * page of nbconvert whose scripts have drawn no view, as they do without a network.
+     *
+     * <p>In VS Code, {@code output_container} is what holds an output. Its Jupyter extension puts a view beside an empty
+     * {@code cell-output}, which stays alone if there is no view.
      */
     private static final String INSTEAD_OF_LOST_VIEWS = """
         <style>
         .cella-unknown { display: none }
         .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)) + * .cella-still,
         .jp-OutputArea-child:has(.jupyter-widgets-error-widget) + * .cella-still,
-        .jp-OutputArea-child:has(> .jupyter-widgets > script):not(:has(> .jupyter-widgets > div)) + * .cella-still {
+        .jp-OutputArea-child:has(> .jupyter-widgets > script):not(:has(> .jupyter-widgets > div)) + * .cella-still,
+        .output_container:has(.jupyter-widgets-error-widget) + .output_container .cella-still,
+        .output_container:has(.cell-output-ipywidget-background > .cell-output:only-child:empty) + * .cella-still {
           display: block !important }
         .jp-OutputArea-child:has(> .lm-Panel.jp-OutputArea-output):not(:has(> .lm-Panel > *)):has(+ * .cella-still),
-        .jp-OutputArea-child:has(.jupyter-widgets-error-widget) + * .cella-still .cella-lost {
+        .jp-OutputArea-child:has(.jupyter-widgets-error-widget) + * .cella-still .cella-lost,
+        .output_container:has(.jupyter-widgets-error-widget) + * .cella-still .cella-lost,
+        .output_container:has(.cell-output-ipywidget-background > .cell-output:only-child:empty) + * .cella-lost {
           display: none }
         .jp-OutputArea-child:has(.jupyter-widgets-error-widget):has(+ * .cella-still) {
           display: none }
-        .jp-OutputArea-child:has(.jupyter-widgets-error-widget) + * .cella-still .cella-unknown {
+        .jp-OutputArea-child:has(.jupyter-widgets-error-widget) + * .cella-still .cella-unknown,
+        .output_container:has(.jupyter-widgets-error-widget) + * .cella-still .cella-unknown {
           display: inline }
         </style>
         <div class="cella-still" style="display: none">%s<p><small class="cella-lost">A still: run the cell to move it.</small>\
-        <small class="cella-unknown">A still: JupyterLab could not load the view. A view of this kind needs anywidget; install it \
-        beside JupyterLab, and reload the page.</small></p></div>
+        <small class="cella-unknown">A still: the view could not be loaded. A view of this kind needs anywidget. For JupyterLab, \
+        install it beside JupyterLab and reload the page; VS Code downloads it if its setting jupyter.widgetScriptSources allows it.</small></p></div>
         """;
 
     private Still() {}

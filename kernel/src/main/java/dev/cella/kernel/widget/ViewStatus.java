@@ -22,7 +22,7 @@ final class ViewStatus {
         @keyframes cella-say { to { max-height: 4em } }
         @keyframes cella-fade { to { opacity: 0.45 } }
         .cella-waiting, .cella-gone { max-height: 0; overflow: hidden; line-height: 1.5;
-          color: var(--jp-ui-font-color1, #333333) }
+          color: var(--jp-ui-font-color1, var(--vscode-editor-foreground, #333333)) }
         .jp-NotebookPanel:has(.jp-Notebook-ExecutionIndicator[data-status="busy"])
           .cella-view:not(:has(.jupyter-widgets-disconnected)) .cella-waiting { animation: cella-say 0s DELAY forwards }
         .jp-NotebookPanel:has(.jp-Notebook-ExecutionIndicator[data-status="busy"])
