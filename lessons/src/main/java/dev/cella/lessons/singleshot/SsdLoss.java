@@ -46,6 +46,11 @@ public final class SsdLoss extends TermLoss {
         return 1;
     }
 
+    @Override
+    int numbersPerRow() {
+        return positions.length * positions[0].length;
+    }
+
     /** Computes the terms of one image. */
     @Override
     double[] row(double[] output, double[] target, double[] gradient) {
@@ -76,6 +81,7 @@ public final class SsdLoss extends TermLoss {
      * @return one per prior box
      */
     boolean[] kept(INDArray output, INDArray target) {
+        requireNumbers((int) output.length(), output.length(), target.length());
         double[] wanted = target.dup('c').data().asDouble();
         double[] losses = losses(output.dup('c').data().asDouble(), wanted);
         boolean[] positive = positive(wanted);

@@ -65,6 +65,11 @@ public final class YoloLoss extends TermLoss {
         return cells;
     }
 
+    @Override
+    int numbersPerRow() {
+        return anchors * numbers;
+    }
+
     /** Computes the terms of one cell. */
     @Override
     double[] row(double[] output, double[] target, double[] gradient) {
