@@ -17,6 +17,8 @@ for (int i = 0; i <= 40; i++) {
     still += i > 0 && pooled[i] == pooled[i - 1] ? 1 : 0;
 }
 System.out.printf("worst %.6f still %d higher %b%n", worst, still, pooled[0] > interpolated[0]);""",
+    "probe-errors": """
+System.out.printf("worst bin %.2f%n", pooling.maxNumber().doubleValue());""",
     "probe-crowd": """
 System.out.println(result.matching());
 System.out.printf("score %.3f first %b%n", best.detection().score(), found.stream().allMatch(
@@ -77,6 +79,11 @@ def test_pooling_reads_more_than_a_pixel_beside_its_bins_and_align_reads_them(sa
     pooling, align = numbers(r"(\d\.\d\d) pixels", said["errors"])
     assert 1 < pooling < 2.83  # at most half a cell in each direction
     assert align == 0
+
+
+def test_the_worst_bins_are_off_by_more_than_half_a_cell(said):
+    [worst] = numbers(r"worst bin (\S+)", said["probe-errors"])
+    assert worst > 3
 
 
 def test_the_small_mask_has_10_rows_whatever_the_box(said):

@@ -42,3 +42,10 @@ int[] binCells(double from, double to, int bins, int bin) {
     double each = ((int) to - first) / (double) bins;
     return new int[] {(int) Math.floor(first + bin * each), (int) Math.ceil(first + (bin + 1) * each)};
 }
+
+// wrong: all-down
+// expect: Rounded everything down
+int[] binCells(double from, double to, int bins, int bin) {
+    double each = (to - from) / bins;
+    return new int[] {(int) (from + bin * each), (int) (from + (bin + 1) * each)};
+}

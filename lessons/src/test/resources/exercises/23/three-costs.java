@@ -45,3 +45,13 @@ double[] costs(ThreeCosts.Costs each) {
     double faster = each.backbone() + each.proposing() + heads;
     return new double[] {rcnn, fast, faster};
 }
+
+// wrong: rcnn-without-head
+// expect: Left out the head of R-CNN
+double[] costs(ThreeCosts.Costs each) {
+    double heads = each.regions() * each.head();
+    double rcnn = each.search() + each.regions() * each.crop();
+    double fast = each.search() + each.backbone() + heads;
+    double faster = each.backbone() + each.proposing() + heads;
+    return new double[] {rcnn, fast, faster};
+}

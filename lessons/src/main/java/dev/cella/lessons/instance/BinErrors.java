@@ -32,8 +32,10 @@ public final class BinErrors {
      * @param stride pixels from one cell of the feature map to the next
      * @param bins along each side of a box
      * @return one distance per bin that isn't empty, box by box, in pixels
+     * @throws IllegalArgumentException if the stride does not divide the size, or a box lies outside the image
      */
     public static INDArray poolingErrors(List<BoundingBox> boxes, int size, int stride, int bins) {
+        requireStride(size, stride);
         List<Double> errors = new ArrayList<>();
         INDArray map = Nd4j.zeros(size / stride, size / stride);
         for (BoundingBox box : boxes) {
@@ -52,8 +54,11 @@ public final class BinErrors {
     /**
      * Measures RoIAlign as {@link #poolingErrors} measures RoI pooling: what it reads is the weighted mean of its
      * cells' centers.
+     *
+     * @throws IllegalArgumentException if the stride does not divide the size, or a box lies outside the image
      */
     public static INDArray alignErrors(List<BoundingBox> boxes, int size, int stride, int bins) {
+        requireStride(size, stride);
         List<Double> errors = new ArrayList<>();
         INDArray map = Nd4j.zeros(size / stride, size / stride);
         for (BoundingBox box : boxes) {
@@ -67,8 +72,16 @@ public final class BinErrors {
         return vector(errors);
     }
 
-    /** Draws boxes of 8 to 32 pixels per side, evenly spread, at least one stride of 16 away from the border. */
+    /**
+     * Draws boxes of 8 to 32 pixels per side, evenly spread, at least one stride of 16 away from the border.
+     *
+     * @throws IllegalArgumentException if there is no box, or the image has fewer than 64 rows and columns
+     */
     public static List<BoundingBox> randomBoxes(int count, int size, long seed) {
+        if (count < 1 || size < 2 * 16 + LARGEST_BOX) {
+            throw new IllegalArgumentException(count + " boxes of up to 32 pixels can't lie 16 pixels from the border"
+                    + " of " + size + " (must be >= 1 box and >= 64 pixels); try randomBoxes(1000, 64, 1)");
+        }
         Random random = new Random(seed);
         List<BoundingBox> boxes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -79,6 +92,13 @@ public final class BinErrors {
             boxes.add(new BoundingBox(top, left, top + height, left + width));
         }
         return boxes;
+    }
+
+    private static void requireStride(int size, int stride) {
+        if (stride < 1 || size % stride != 0) {
+            throw new IllegalArgumentException("a stride of " + stride + " does not divide an image of " + size
+                    + " pixels (must be a divisor); try a stride of 4");
+        }
     }
 
     private static double distance(BoundingBox box, int bins, int row, int column, double y, double x) {

@@ -7,6 +7,8 @@ import dev.cella.datasets.set.LabeledBox;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.shade.jackson.annotation.JsonCreator;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
  * SSD's loss, term by term. With P matched prior boxes in an image:
@@ -27,15 +29,26 @@ public final class SsdLoss extends TermLoss {
     private final transient SsdPriors priors;
     private final int[][] positions;
 
-    SsdLoss(SsdPriors priors) {
+    @JsonCreator
+    SsdLoss(@JsonProperty("priors") SsdPriors priors) {
         super(List.of("location", "objects", "background"));
         this.priors = priors;
         positions = priors.positions();
     }
 
+    /** Returns the prior boxes; DL4J writes them into the file of a net. */
+    public SsdPriors getPriors() {
+        return priors;
+    }
+
     @Override
     int rowsPerImage() {
         return 1;
+    }
+
+    @Override
+    int numbersPerRow() {
+        return positions.length * positions[0].length;
     }
 
     /** Computes the terms of one image. */
@@ -68,6 +81,7 @@ public final class SsdLoss extends TermLoss {
      * @return one per prior box
      */
     boolean[] kept(INDArray output, INDArray target) {
+        requireNumbers((int) output.length(), output.length(), target.length());
         double[] wanted = target.dup('c').data().asDouble();
         double[] losses = losses(output.dup('c').data().asDouble(), wanted);
         boolean[] positive = positive(wanted);

@@ -39,6 +39,9 @@ public abstract class TermLoss implements ILossFunction {
     /** Returns how many rows of numbers an image has: 1, or one per cell where the output is a map. */
     abstract int rowsPerImage();
 
+    /** Returns how many numbers a row has. */
+    abstract int numbersPerRow();
+
     /** Returns the names of the terms, in the order of {@link #steps()}. */
     public final List<String> names() {
         return names;
@@ -118,6 +121,7 @@ public abstract class TermLoss implements ILossFunction {
 
     private void forEachRow(INDArray targets, INDArray outputs, double[][] gradient, Consumer<double[]> terms) {
         int columns = (int) outputs.size(1);
+        requireNumbers(columns, outputs.length(), targets.length());
         double[] wanted = targets.dup('c').data().asDouble(); // row by row, ND4J is slow
         double[] given = outputs.dup('c').data().asDouble();
         for (int row = 0; row * columns < given.length; row++) {
@@ -125,6 +129,15 @@ public abstract class TermLoss implements ILossFunction {
                     Arrays.copyOfRange(given, row * columns, (row + 1) * columns),
                     Arrays.copyOfRange(wanted, row * columns, (row + 1) * columns),
                     gradient == null ? new double[columns] : gradient[row]));
+        }
+    }
+
+    /** @throws IllegalArgumentException if outputs and targets do not belong together, or not to this loss */
+    final void requireNumbers(int columns, long outputs, long targets) {
+        if (columns != numbersPerRow() || outputs != targets) {
+            throw new IllegalArgumentException(outputs + " output numbers in rows of " + columns + " and " + targets
+                    + " target numbers do not fit a loss for rows of " + numbersPerRow()
+                    + " (must be equally many of both); take output, targets and loss of the same grid or prior boxes");
         }
     }
 

@@ -4,6 +4,8 @@ import static dev.cella.lessons.singleshot.DecodedBox.sigmoid;
 import static dev.cella.lessons.singleshot.DecodedBox.softmax;
 
 import java.util.List;
+import org.nd4j.shade.jackson.annotation.JsonCreator;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
  * YOLO's loss, term by term. Over the anchors that are responsible for an object, and over those that are responsible for none:
@@ -22,14 +24,20 @@ import java.util.List;
 public final class YoloLoss extends TermLoss {
     private static final long serialVersionUID = 1L;
 
+    private final transient YoloGrid grid;
     private final int anchors;
     private final int numbers;
     private final int cells;
     private final double coordinateWeight;
     private final double noObjectWeight;
 
-    YoloLoss(YoloGrid grid, double coordinateWeight, double noObjectWeight) {
+    @JsonCreator
+    YoloLoss(
+            @JsonProperty("grid") YoloGrid grid,
+            @JsonProperty("coordinateWeight") double coordinateWeight,
+            @JsonProperty("noObjectWeight") double noObjectWeight) {
         super(List.of("coordinates", "objectness", "no object", "class"));
+        this.grid = grid;
         this.anchors = grid.anchors().perCell();
         this.numbers = grid.numbersPerAnchor();
         this.cells = grid.rows() * grid.columns();
@@ -37,9 +45,29 @@ public final class YoloLoss extends TermLoss {
         this.noObjectWeight = noObjectWeight;
     }
 
+    /** Returns the grid; DL4J writes it into the file of a net. */
+    public YoloGrid getGrid() {
+        return grid;
+    }
+
+    /** Returns λ; DL4J writes it into the file of a net. */
+    public double getCoordinateWeight() {
+        return coordinateWeight;
+    }
+
+    /** Returns μ; DL4J writes it into the file of a net. */
+    public double getNoObjectWeight() {
+        return noObjectWeight;
+    }
+
     @Override
     int rowsPerImage() {
         return cells;
+    }
+
+    @Override
+    int numbersPerRow() {
+        return anchors * numbers;
     }
 
     /** Computes the terms of one cell. */

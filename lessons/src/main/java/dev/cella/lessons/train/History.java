@@ -242,15 +242,15 @@ public final class History {
             return done;
         }
         Epoch last = last();
-        String training =
-                String.format(Locale.ROOT, ", training loss %.3f, accuracy %.3f", last.loss(), last.accuracy());
         String validation = Double.isNaN(last.validationLoss())
                 ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "; validation loss %.3f, accuracy %.3f",
-                        last.validationLoss(),
-                        last.validationAccuracy());
-        return done + training + validation;
+                : "; validation loss " + measures(last.validationLoss(), last.validationAccuracy());
+        return done + ", training loss " + measures(last.loss(), last.accuracy()) + validation;
+    }
+
+    /** Writes a loss, and the accuracy if the net has classes. */
+    private static String measures(double loss, double accuracy) {
+        String first = String.format(Locale.ROOT, "%.3f", loss);
+        return Double.isNaN(accuracy) ? first : first + String.format(Locale.ROOT, ", accuracy %.3f", accuracy);
     }
 }

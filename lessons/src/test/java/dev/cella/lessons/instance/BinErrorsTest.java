@@ -1,6 +1,7 @@
 package dev.cella.lessons.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.cella.datasets.set.BoundingBox;
@@ -44,5 +45,19 @@ class BinErrorsTest {
         List<BoundingBox> boxes = BinErrors.randomBoxes(50, 64, 1);
         assertThat(boxes).isEqualTo(BinErrors.randomBoxes(50, 64, 1)).isNotEqualTo(BinErrors.randomBoxes(50, 64, 2));
         assertThat(boxes).allMatch(box -> box.top() >= 16 && box.bottom() <= 48 && box.height() >= 8);
+    }
+
+    @Test
+    void strides_and_images_that_do_not_fit_are_refused() {
+        List<BoundingBox> boxes = BinErrors.randomBoxes(3, 64, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BinErrors.poolingErrors(boxes, 64, 0, 5))
+                .withMessageContaining("try a stride of 4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BinErrors.alignErrors(boxes, 64, 5, 5))
+                .withMessageContaining("a stride of 5 does not divide");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BinErrors.randomBoxes(1000, 32, 1))
+                .withMessageContaining("try randomBoxes(1000, 64, 1)");
     }
 }

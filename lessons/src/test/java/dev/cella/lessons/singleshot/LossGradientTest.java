@@ -4,6 +4,7 @@ import static dev.cella.lessons.region.Anchors.anchors;
 import static dev.cella.lessons.singleshot.SsdPriors.ssdPriors;
 import static dev.cella.lessons.singleshot.YoloGrid.yoloGrid;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.cella.datasets.set.BoundingBox;
@@ -34,6 +35,23 @@ class LossGradientTest {
         SsdPriors priors = ssdPriors(32, 64, 2, anchors(16, 20), anchors(32, 24));
         INDArray target = priors.targetsOf(List.of(OBJECTS, List.of())).castTo(DataType.DOUBLE);
         assertSlopes(priors.loss(), random(target), target);
+    }
+
+    @Test
+    void outputs_and_targets_of_another_grid_are_refused() {
+        YoloGrid grid = yoloGrid(32, 64, 2, anchors(16, 10, 22));
+        SsdPriors priors = ssdPriors(32, 64, 2, anchors(16, 20), anchors(32, 24));
+        INDArray target = grid.targetsOf(List.of(OBJECTS, List.of()));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> grid.loss().terms(target, target.slice(0)))
+                .withMessageContaining("must be equally many of both");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> yoloGrid(32, 64, 3, anchors(16, 10)).loss().total(target, target))
+                .withMessageContaining("a loss for rows of 8");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> priors.loss().hardNegatives(target, OBJECTS))
+                .withMessageContaining("of the same grid or prior boxes");
     }
 
     private static INDArray random(INDArray like) {

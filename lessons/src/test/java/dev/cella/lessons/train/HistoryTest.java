@@ -32,6 +32,12 @@ class HistoryTest {
     }
 
     @Test
+    void a_net_without_classes_has_no_accuracy_to_print() {
+        history.add(new History.Epoch(1, 0.1, Double.NaN, 0.2, Double.NaN, 3));
+        assertThat(history).hasToString("cnn: 1 of 4 epochs, training loss 0.100; validation loss 0.200 (seed 7)");
+    }
+
+    @Test
     void steps_in_epoch_are_known_from_the_start_of_a_training_or_from_its_first_epoch() {
         assertThat(history.stepsInEpoch()).isEqualTo(0);
         MadeHistory.addEpoch(history, 5, 0.5, 0.6);

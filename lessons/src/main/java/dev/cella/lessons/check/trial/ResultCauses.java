@@ -13,6 +13,7 @@ import java.util.function.Function;
  */
 record ResultCauses(List<Trial> wrong, double tolerance) {
     private static final List<String> LINES = List.of("row", "column");
+    private static final int MOST_IN_TUPLE = 3;
 
     /** A result that is null. */
     Optional<Cause> returnedNull() {
@@ -77,7 +78,14 @@ record ResultCauses(List<Trial> wrong, double tolerance) {
         List<Trial> filled = wrong.stream() // a loop that ends too early may not run at all
                 .filter(trial -> !NestedNumbers.isNothing(trial.attempt().value()))
                 .toList();
-        return common(filled, trial -> both(trial).flatMap(this::edgeOf));
+        return isTuple(filled) ? Optional.empty() : common(filled, trial -> both(trial).flatMap(this::edgeOf));
+    }
+
+    /** Returns whether each result is two or three numbers with a meaning of their own, which no loop fills. */
+    private boolean isTuple(List<Trial> trials) {
+        return trials.stream()
+                .map(trial -> both(trial).map(both -> both.expected.shape()).orElse(List.of()))
+                .allMatch(shape -> shape.size() == 1 && shape.get(0) <= MOST_IN_TUPLE);
     }
 
     private Optional<Cause> edgeOf(Both both) {

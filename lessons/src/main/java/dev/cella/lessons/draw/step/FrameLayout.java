@@ -57,13 +57,17 @@ record FrameLayout(int columns, int frameWidth, int panelWidth, int cell) {
         return (Layout.PAGE_WIDTH - 2 * ImageGrid.MARGIN + GAP) / columns - GAP;
     }
 
-    /** Returns how large a cell may be if all planes and the map lie side by side. */
+    /** Returns how large a cell may be if all planes and the map lie side by side, with room for the bar below a narrow map. */
     private static int fitting(StepFrame frame, int columns) {
         int cells = frame.map().columns();
         for (StepPanel panel : frame.panels()) {
             cells += panel.plane().columns();
         }
-        return (frameWidth(columns) - GAP * frame.panels().size()) / cells;
+        int room = frameWidth(columns) - GAP * frame.panels().size();
+        int cell = room / cells;
+        int map = frame.map().columns();
+        boolean isNarrow = cell < PixelGrid.SMALLEST_CELL_WITH_NUMBER && map * cell < SMALLEST_MAP;
+        return isNarrow ? Math.min(cell, (room - SMALLEST_MAP) / (cells - map)) : cell;
     }
 
     /** Returns the rows of the tallest plane. */

@@ -45,7 +45,7 @@ final class RegionBinsFigure {
         this.stride = stride;
         this.bins = bins;
         this.zoom = Math.max(1, SIDE / Math.max(tile.width(), tile.height()));
-        if (tile.width() != tile.height() || tile.width() % stride != 0) {
+        if (stride < 1 || tile.width() != tile.height() || tile.width() % stride != 0) {
             throw new IllegalArgumentException("a stride of " + stride + " does not divide an image of " + tile.size()
                     + " (must be square, with sides that are multiples of it); try a stride of 4");
         }
@@ -61,7 +61,7 @@ final class RegionBinsFigure {
     static Figure of(INDArray image, BoundingBox box, int stride, int bins) {
         return Layout.rows(List.of(
                 new RegionBinsFigure(image, box, stride, bins, "RoI pooling: whole cells").pooling(),
-                new RegionBinsFigure(image, box, stride, bins, "RoIAlign: points between them").aligning()));
+                new RegionBinsFigure(image, box, stride, bins, "RoIAlign: points between the cells").aligning()));
     }
 
     private Figure pooling() {

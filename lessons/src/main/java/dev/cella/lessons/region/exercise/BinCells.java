@@ -90,6 +90,16 @@ public final class BinCells extends FunctionExercise<BinCells.Input, int[]> {
                             };
                         }),
                 mistake(
+                        "Rounded everything down",
+                        "A cast to int rounds down. Round the edges of the box to the nearest cell, and the end of a bin"
+                                + " up.",
+                        in -> {
+                            double each = (in.to() - in.from()) / in.bins();
+                            return new int[] {
+                                (int) (in.from() + in.bin() * each), (int) (in.from() + (in.bin() + 1) * each)
+                            };
+                        }),
+                mistake(
                         "Cut the edges of the box off",
                         "Math.round rounds to the nearest cell, (int) cuts off.",
                         in -> {

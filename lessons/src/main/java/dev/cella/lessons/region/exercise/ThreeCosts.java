@@ -62,6 +62,10 @@ public final class ThreeCosts extends FunctionExercise<ThreeCosts.Costs, double[
                         c -> new double[] {
                             solve(c)[0], c.search() + c.regions() * (c.backbone() + c.head()), solve(c)[2]
                         }),
+                mistake(
+                        "Left out the head of R-CNN",
+                        "R-CNN classifies every crop, too: backbone first, then the head.",
+                        c -> new double[] {c.search() + c.regions() * c.crop(), solve(c)[1], solve(c)[2]}),
                 mistake("Ran the head once", "The head classifies every region.", c -> new double[] {
                     c.search() + c.regions() * c.crop() + c.head(),
                     c.search() + c.backbone() + c.head(),

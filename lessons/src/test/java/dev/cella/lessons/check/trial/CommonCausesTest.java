@@ -100,6 +100,16 @@ class CommonCausesTest {
     }
 
     @Test
+    void two_numbers_with_a_meaning_of_their_own_are_filled_by_no_loop() {
+        List<Trial> pairs = List.of(
+                Trial.run(null, null, new int[] {3, 7}, () -> new int[] {3, 6}),
+                Trial.run(null, null, new int[] {1, 5}, () -> new int[] {1, 4}));
+
+        assertThat(new CommonCauses(pairs, Source.UNKNOWN, "", 0).likely().map(Cause::name))
+                .isNotEqualTo(Optional.of("Only the last number is wrong"));
+    }
+
+    @Test
     void a_size_that_stands_in_the_code() {
         Function<int[], double[]> three = numbers -> {
             double[] result = new double[numbers.length];

@@ -15,12 +15,18 @@ import dev.cella.datasets.set.LabeledBox;
 import dev.cella.lessons.detect.Detection;
 import dev.cella.lessons.detect.DetectionScores;
 import dev.cella.lessons.detect.ScoredImage;
+import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.region.DetectorHistory;
 import dev.cella.lessons.region.DetectorScore;
 import dev.cella.lessons.region.StepLoss;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -48,6 +54,20 @@ class RegionFiguresTest {
         assertThat(products(roiAlign(MAP, REGION, 2), 1, 1).alt()).contains("bin 1, 1: (");
         INDArray two = Nd4j.stack(0, MAP, MAP.mul(2));
         assertThat(filmStrip(roiPool(two, REGION, 2)).alt()).contains("channel 1");
+    }
+
+    /** The map of 3 × 3 bins is narrower than the two numbers beside its bar. */
+    @Test
+    void the_bar_below_a_narrow_map_stays_in_its_frame() {
+        INDArray wide = Nd4j.linspace(DataType.DOUBLE, -0.89, 1.78 / 767, 24 * 32).reshape(24, 32);
+        Figure strip = filmStrip(roiPool(wide, REGION, 3), 1, 5);
+        Matcher texts = Pattern.compile("<text x=\"([0-9.]+)\"[^>]*>([^<]*)<").matcher(strip.content());
+        List<Double> ends = new ArrayList<>();
+        while (texts.find()) {
+            ends.add(Double.parseDouble(texts.group(1)) + Svg.width(texts.group(2), Svg.Style.NOTE));
+        }
+        assertThat(strip.content()).contains("0.89");
+        assertThat(ends).isNotEmpty().allMatch(end -> end <= strip.width() / 2.0);
     }
 
     @Test
