@@ -135,3 +135,16 @@ def test_the_network_that_proposes_finds_the_fewest_platelets(rows):
 def test_most_of_the_time_of_fast_r_cnn_is_the_search(said):
     [share] = numbers(r"search share (\S+)", said["probe-rows"])
     assert share > 0.5
+
+
+def test_a_pixel_is_a_quarter_of_a_cell_and_the_explorer_begins_with_the_lessons_region(said):
+    assert "RoI pooling of rows" in said["explore-region"]
+    assert "RoIAlign of rows" in said["explore-region"]
+    [edges] = re.findall(r"cells: +rows (\S+) to (\S+), columns (\S+) to (\S+)", said["project"])
+    assert "rows {} to {}, columns {} to {}".format(*edges) in said["explore-region"]
+
+
+def test_deltas_lead_from_the_anchor_to_the_true_box(said):
+    shown = said["explore-anchors"]
+    assert re.search(r"IoU \S+ (≥ 0.5: positive|< 0.3: negative)|, from 0.3 to 0.5: ignored", shown)
+    assert re.search(r"tx = .*\n?.*ty = |no true box is touched", shown)
