@@ -43,7 +43,7 @@ final class SuppressionFigure {
                 judged == 0
                         ? "no detection is judged yet"
                         : sentence(nms.steps().get(judged - 1)),
-                "green: kept; gray, dashed: removed; thin, orange: waiting; number: rank by score");
+                "green: kept; dashed: removed; thin, orange: waiting; thick: the last one judged");
         return canvas.figure(lines, title + "\n" + lines.get(0));
     }
 

@@ -73,10 +73,10 @@ final class AnchorFigure {
     private static List<String> deltas(BoundingBox anchor, BoundingBox truth) {
         BoxDeltas deltas = BoxDeltas.encode(anchor, truth);
         return List.of(
-                shift("tx", x(truth), x(anchor), anchor.width(), deltas.tx()),
-                shift("ty", y(truth), y(anchor), anchor.height(), deltas.ty()),
-                stretch("tw", truth.width(), anchor.width(), deltas.tw()),
-                stretch("th", truth.height(), anchor.height(), deltas.th()));
+                shift("tx", x(truth), x(anchor), anchor.width(), deltas.tx()) + ", "
+                        + shift("ty", y(truth), y(anchor), anchor.height(), deltas.ty()),
+                stretch("tw", truth.width(), anchor.width(), deltas.tw()) + ", "
+                        + stretch("th", truth.height(), anchor.height(), deltas.th()));
     }
 
     private static String shift(String name, double to, double from, double side, double delta) {

@@ -7,14 +7,13 @@ import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.singleshot.DecodedBox;
 import dev.cella.lessons.singleshot.YoloGrid;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A cell of a grid over an image, its anchor, and the box that its numbers mean. */
 final class DecodedCellFigure {
-    private static final int ZOOM = 5;
+    private static final int ZOOM = 4;
 
     private DecodedCellFigure() {}
 
@@ -37,8 +36,11 @@ final class DecodedCellFigure {
         canvas.dashedFrame(grid.anchorBox(decoded.anchor(), decoded.row(), decoded.column()), Palette.RING, 1.5);
         canvas.clearFrame(decoded.box(), Palette.ink(0), 2.5);
         canvas.dot(decoded.centerY(), decoded.centerX(), Palette.ink(0));
-        List<String> lines = new ArrayList<>(DecodedBoxDrawing.boxLines(grid, decoded));
-        lines.add("orange: the cell; dashed: its anchor; blue: the box and its center");
+        List<String> four = DecodedBoxDrawing.boxLines(grid, decoded);
+        List<String> lines = List.of(
+                four.get(0) + ", " + four.get(1),
+                four.get(2) + ", " + four.get(3),
+                "orange: the cell; dashed: its anchor; blue: the box and its center");
         return canvas.figure(lines, title + "\n" + String.join("\n", lines));
     }
 }
