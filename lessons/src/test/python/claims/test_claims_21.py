@@ -6,6 +6,16 @@ import pytest
 from reading import number, numbers
 
 PROBES = {
+    "probe-thresholds": """
+for (int i = 1; i < 20; i++) {
+    var at = overlap(image.gt(i / 20.0).reshape(64, 64), mask);
+    System.out.printf("dice %.6f iou %.6f%n", at.dice(), at.iou());
+}""",
+    "probe-neighbors": """
+for (double least : new double[] {0.3, 0.5, 0.7, 0.9}) {
+    var above = skipMasks.get(0).slice(4).gt(least);
+    System.out.printf("four %d eight %d%n", components(above, 4).count(), components(above, 8).count());
+}""",
     "probe-blur": """
 double edges(INDArray mask) {   // how much neighboring probabilities differ
     INDArray left = mask.get(all(), all(), all(), interval(0, 63));
@@ -135,3 +145,24 @@ def test_even_true_masks_merge_nuclei_and_miss_none(said):
 
 def test_a_side_that_is_not_divisible_by_4_is_refused(said):
     assert "16x15x15 into 16x14x14" in said["misfit"]
+
+
+def test_the_slider_begins_with_otsus_threshold_and_both_scores_come_from_the_same_counts(said):
+    [dice] = numbers(r"Dice = [^,]* = (\d\.\d+)", said["explore-mask"])
+    [iou] = numbers(r"IoU = [^,]* = (\d\.\d+)", said["explore-mask"])
+    assert dice == pytest.approx(2 * iou / (1 + iou), abs=1e-3)
+    assert f"Dice {dice:.3f}" in said["otsu"]
+
+
+def test_dice_and_iou_rise_and_fall_together_around_a_best_threshold(said):
+    pairs = re.findall(r"dice (\S+) iou (\S+)", said["probe-thresholds"])
+    dice, iou = ([number(value) for value in values] for values in zip(*pairs, strict=True))
+    assert sorted(range(len(dice)), key=dice.__getitem__) == sorted(range(len(iou)), key=iou.__getitem__)
+    assert max(dice) > max(dice[0], dice[-1])
+
+
+def test_regions_of_the_explorer_are_those_of_the_lesson_and_fewer_with_8_neighbors(said):
+    [shown] = numbers(r"4 neighbors.*?(\d+) instance", said["explore-components"])
+    assert f"connected components, 64×64 pixels: {shown:.0f} instance" in said["instance-colors"]
+    for four, eight in re.findall(r"four (\d+) eight (\d+)", said["probe-neighbors"]):
+        assert int(eight) <= int(four)

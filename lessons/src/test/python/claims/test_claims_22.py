@@ -6,6 +6,11 @@ import pytest
 from reading import number, numbers
 
 PROBES = {
+    "probe-prefixes": """
+for (int n = 1; n <= r.length; n++) {
+    System.out.printf("right %b recall %.6f ap %.6f%n", redCells.ranked().get(n - 1).isTruePositive(), r[n - 1],
+            AveragePrecision.allPoint(Arrays.copyOf(r, n), Arrays.copyOf(p, n)));
+}""",
     "probe-moved": """
 double slippedIou = 0;
 double movedIou = 0;
@@ -150,3 +155,23 @@ def test_the_average_precision_of_the_curve_is_that_of_the_table(said, blocks):
     again = numbers(r"again (\S+)", said["probe-curve"])
     for (_, ap, *_), exact in zip(blocks[1], again, strict=True):
         assert number(ap) == pytest.approx(exact, abs=6e-3)
+
+
+def test_the_explorer_of_suppression_begins_with_what_the_lesson_kept(said):
+    before, after = numbers(r"(\d+) (?:before|after)", said["nms"])
+    assert f"{after:.0f} kept, {before - after:.0f} removed, 0 waiting" in said["explore-nms"]
+
+
+def test_the_explorer_of_the_curve_ends_with_the_ap_of_all_points(said):
+    [exact] = re.findall(r"VOC since 2010\) (\S+)", said["ap"])
+    assert f"AP so far (area below the strong line) = {exact}" in said["explore-curve"]
+
+
+def test_only_right_detections_raise_the_ap(said):
+    steps = re.findall(r"right (true|false) recall (\S+) ap (\S+)", said["probe-prefixes"])
+    recall, ap = 0.0, 0.0
+    for right, next_recall, next_ap in steps:
+        assert (number(next_recall) > recall) == (right == "true")
+        assert (number(next_ap) > ap) == (right == "true")
+        recall, ap = number(next_recall), number(next_ap)
+    assert steps

@@ -133,3 +133,16 @@ def test_white_cells_are_easy_for_those_that_read_a_feature_map(rows):
 def test_the_network_that_proposes_finds_the_fewest_platelets(rows):
     others = [row["platelet"] for name, row in rows.items() if name != "Faster R-CNN"]
     assert rows["Faster R-CNN"]["platelet"] < min(others)
+
+
+def test_a_pixel_is_a_quarter_of_a_cell_and_the_explorer_begins_with_the_lessons_region(said):
+    assert "RoI pooling of rows" in said["explore-region"]
+    assert "RoIAlign of rows" in said["explore-region"]
+    [edges] = re.findall(r"cells: +rows (\S+) to (\S+), columns (\S+) to (\S+)", said["project"])
+    assert "rows {} to {}, columns {} to {}".format(*edges) in said["explore-region"]
+
+
+def test_deltas_lead_from_the_anchor_to_the_true_box(said):
+    shown = said["explore-anchors"]
+    assert re.search(r"IoU \S+ (≥ 0.5: positive|< 0.3: negative)|, from 0.3 to 0.5: ignored", shown)
+    assert re.search(r"tx = .*\n?.*ty = |no true box is touched", shown)

@@ -159,3 +159,10 @@ def test_a_lower_threshold_finds_more_and_reports_more_that_is_not_there(said):
     assert found == sorted(found, reverse=True)
     assert wrong == sorted(wrong, reverse=True)
     assert wrong[0] > wrong[-1]
+
+
+def test_the_explorer_begins_with_an_anchor_in_the_middle_of_its_cell_and_the_center_stays_there(said):
+    assert "cell (6, 8)" in said["explore-decoding"]
+    assert "x = 8 · (8 + σ(0)) = 68.0" in said["explore-decoding"]
+    assert "width = 20 · exp(0) = 20.0" in said["explore-decoding"]
+    assert all(0 < 1 / (1 + math.exp(-t)) < 1 for t in (-6, 6))

@@ -6,6 +6,13 @@ import pytest
 from reading import number, numbers, verdict_fits
 
 PROBES = {
+    "probe-slips": """
+for (int right = 0; right <= 12; right++) {
+    var slipped = new ArrayList<>(masks(crowd.instances()));
+    int largest = slipped.indexOf(Collections.max(slipped, Comparator.comparingInt(InstanceMask::area)));
+    slipped.set(largest, slipped.get(largest).moved(right, 0));
+    System.out.println(new ImageInstances(slipped, crowd.instances()).matching().quality());
+}""",
     "probe-perfect": """
 System.out.println(parts.matching().quality());
 System.out.printf("nuclei %d components %d%n", crowd.count(), masks(merged).size());""",
@@ -118,3 +125,14 @@ def test_the_verdict_on_the_boxes_is_what_the_numbers_say(said):
     runs = re.findall(r"(with|without) mask head: (\S+) ± (\S+), over 3 seeds", said["probe-runs"])
     with_head, without = ((number(mean), number(bar)) for _, mean, bar in runs)
     assert verdict_fits("the error bars overlap" in said["head-finding"], with_head, without)
+
+
+def test_a_mask_that_slips_first_costs_segmentation_quality_and_then_recognition_quality(said):
+    steps = re.findall(r"SQ (\S+) × RQ (\S+)", said["probe-slips"])
+    sq, rq = ([number(value) for value in values] for values in zip(*steps, strict=True))
+    lost = next(i for i, value in enumerate(rq) if value < 1)
+    assert (sq[0], rq[0]) == (1, 1)
+    assert lost > 1
+    assert all(after < before for before, after in zip(sq[: lost - 1], sq[1:lost], strict=True))
+    assert sq[lost] > sq[lost - 1]
+    assert re.search(r"SQ 0\.\d+ × RQ 1\.000", said["explore-quality"])

@@ -23,7 +23,9 @@ public final class Names implements Extension, TraceDrawings {
                 "static dev.cella.lessons.detect.ProposalRecall.proposalRecall",
                 "static dev.cella.lessons.detect.DetectionScores.detectionScores",
                 "static dev.cella.lessons.detect.figure.DetectionFigures.*",
+                "static dev.cella.lessons.detect.explore.CurveExplorer.exploreCurve",
                 "static dev.cella.lessons.detect.explore.IouExplorer.exploreIou",
+                "static dev.cella.lessons.detect.explore.NmsExplorer.exploreNms",
                 "dev.cella.lessons.detect.exercise.*");
     }
 

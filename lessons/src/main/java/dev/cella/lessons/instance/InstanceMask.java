@@ -115,6 +115,24 @@ public record InstanceMask(boolean[][] pixels, double score) {
         }
     }
 
+    /**
+     * Returns the same mask, moved; what leaves the image is lost.
+     *
+     * @param right in pixels; negative to the left
+     * @param down in pixels; negative upward
+     */
+    public InstanceMask moved(int right, int down) {
+        boolean[][] moved = new boolean[pixels.length][pixels[0].length];
+        for (int row = 0; row < moved.length; row++) {
+            for (int column = 0; column < moved[row].length; column++) {
+                int y = row - down;
+                int x = column - right;
+                moved[row][column] = y >= 0 && y < moved.length && x >= 0 && x < moved[row].length && pixels[y][x];
+            }
+        }
+        return new InstanceMask(moved, score);
+    }
+
     /** Returns the number of pixels. */
     public int area() {
         int area = 0;

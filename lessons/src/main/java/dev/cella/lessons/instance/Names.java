@@ -21,6 +21,7 @@ public final class Names implements Extension, TraceDrawings {
                 "static dev.cella.lessons.instance.NucleusCrops.crowdedCrops",
                 "static dev.cella.lessons.instance.TouchingObjects.touching",
                 "static dev.cella.lessons.instance.figure.InstanceFigures.*",
+                "static dev.cella.lessons.instance.explore.QualityExplorer.exploreQuality",
                 "static dev.cella.lessons.instance.explore.RegionBinsExplorer.exploreRegionBins",
                 "dev.cella.lessons.instance.exercise.*");
     }

@@ -26,6 +26,8 @@ public final class Names implements Extension, TraceDrawings {
                 "static dev.cella.lessons.region.roi.RoiAlign.roiAlign",
                 "static dev.cella.lessons.region.roi.RoiPooling.roiPool",
                 "static dev.cella.lessons.region.figure.RegionFigures.*",
+                "static dev.cella.lessons.region.explore.AnchorExplorer.exploreAnchors",
+                "static dev.cella.lessons.region.explore.RegionExplorer.exploreRegion",
                 "dev.cella.lessons.region.exercise.*");
     }
 

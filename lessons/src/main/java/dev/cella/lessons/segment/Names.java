@@ -22,6 +22,8 @@ public final class Names implements Extension, TraceDrawings {
                 "static dev.cella.lessons.segment.TransposedConvolution.transposedConvolve",
                 "static dev.cella.lessons.segment.Unpooling.unpool",
                 "static dev.cella.lessons.segment.figure.SegmentFigures.*",
+                "static dev.cella.lessons.segment.explore.ComponentsExplorer.exploreComponents",
+                "static dev.cella.lessons.segment.explore.MaskExplorer.exploreMask",
                 "dev.cella.lessons.segment.exercise.*");
     }
 

@@ -34,7 +34,12 @@ public record DecodedBox(
     /** Sizes are limited to e⁴ times the anchor, because a net that has not learned yet may predict anything. */
     private static final double LARGEST = 4;
 
-    static DecodedBox of(YoloGrid grid, int anchor, int row, int column, double[] raw) {
+    /**
+     * Decodes the numbers of one anchor in one cell.
+     *
+     * @param raw tx, ty, tw, th, to, and one score per class
+     */
+    public static DecodedBox of(YoloGrid grid, int anchor, int row, int column, double[] raw) {
         BoundingBox shape = grid.anchorBox(anchor, row, column);
         int label = best(raw);
         return new DecodedBox(

@@ -18,6 +18,7 @@ public final class Names implements Extension, TraceDrawings {
                 "static dev.cella.lessons.singleshot.DetectorRuns.detectorRuns",
                 "static dev.cella.lessons.singleshot.HardNegatives.hardNegatives",
                 "static dev.cella.lessons.singleshot.figure.SingleShotFigures.*",
+                "static dev.cella.lessons.singleshot.explore.DecodingExplorer.exploreDecoding",
                 "dev.cella.lessons.singleshot.exercise.*");
     }
 

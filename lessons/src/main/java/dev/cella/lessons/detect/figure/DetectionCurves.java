@@ -53,7 +53,7 @@ final class DetectionCurves {
     }
 
     /** The precision of a detection belongs to the recall gained with it: the line goes level, then falls. */
-    private static List<CurvePoint> points(double[] recall, double[] precision) {
+    static List<CurvePoint> points(double[] recall, double[] precision) {
         List<CurvePoint> points = new ArrayList<>();
         double before = 0;
         for (int i = 0; i < recall.length; i++) {

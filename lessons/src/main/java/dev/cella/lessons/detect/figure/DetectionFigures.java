@@ -1,7 +1,9 @@
 package dev.cella.lessons.detect.figure;
 
 import dev.cella.datasets.set.BoundingBox;
+import dev.cella.lessons.detect.DetectionCurve;
 import dev.cella.lessons.detect.DetectionScores;
+import dev.cella.lessons.detect.Nms;
 import dev.cella.lessons.detect.RegionTree;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.chart.XYFigure;
@@ -37,6 +39,27 @@ public final class DetectionFigures {
      */
     public static Figure regions(RegionTree tree, int merges) {
         return RegionsFigure.of(tree, merges);
+    }
+
+    /**
+     * Draws a suppression on its image after it has judged some detections: the kept ones green, the removed ones dashed, the
+     * others thin, and what became of the last one in words.
+     *
+     * @param image {@code [1, H, W]} or {@code [3, H, W]}
+     * @param judged from 0 to all, by falling score
+     * @param names of the classes
+     */
+    public static Figure suppression(INDArray image, Nms nms, int judged, List<String> names) {
+        return SuppressionFigure.of(image, nms, judged, names);
+    }
+
+    /**
+     * Draws precision against recall for the first detections by falling score, and precision, recall and AP in words.
+     *
+     * @param count from 1 to all
+     */
+    public static XYFigure curveUpTo(DetectionCurve curve, int count) {
+        return CurvePointFigure.of(curve, count);
     }
 
     /** Draws precision against recall at an IoU of 0.5, one line per class that has true boxes, with its AP. */

@@ -5,8 +5,10 @@ import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.segment.MaskOverlap;
 import dev.cella.lessons.segment.figure.PaintedImage.Note;
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -35,22 +37,61 @@ final class MaskPainting {
     }
 
     static PaintedImage errors(INDArray image, INDArray prediction, INDArray truth, String title) {
+        return errors(
+                image,
+                prediction,
+                truth,
+                title,
+                overlap -> List.of(String.format(Locale.ROOT, "Dice %.3f", overlap.dice())));
+    }
+
+    /** Paints the errors, with the arithmetic of both scores below them. */
+    static PaintedImage scores(INDArray image, INDArray prediction, INDArray truth) {
+        return errors(image, prediction, truth, "errors", overlap -> List.of(dice(overlap), iou(overlap)));
+    }
+
+    private static String dice(MaskOverlap overlap) {
+        long doubled = 2 * overlap.truePositives();
+        return String.format(
+                Locale.ROOT,
+                "Dice = 2 · TP / (2 · TP + FP + FN) = %d / %d = %.3f",
+                doubled,
+                doubled + overlap.falsePositives() + overlap.falseNegatives(),
+                overlap.dice());
+    }
+
+    private static String iou(MaskOverlap overlap) {
+        return String.format(
+                Locale.ROOT,
+                "IoU = TP / (TP + FP + FN) = %d / %d = %.3f",
+                overlap.truePositives(),
+                overlap.truePositives() + overlap.falsePositives() + overlap.falseNegatives(),
+                overlap.iou());
+    }
+
+    private static PaintedImage errors(
+            INDArray image,
+            INDArray prediction,
+            INDArray truth,
+            String title,
+            Function<MaskOverlap, List<String>> words) {
         double[][] gray = gray(image);
         double[][] predicted = plane(prediction);
         double[][] real = plane(truth);
         requireSameSize(gray, predicted);
         requireSameSize(gray, real);
         MaskOverlap overlap = MaskOverlap.overlap(squeezed(prediction), squeezed(truth));
+        List<Note> notes = new ArrayList<>(List.of(
+                note(OBJECT, "true positives", overlap.truePositives()),
+                note(FALSE_POSITIVE, "false positives", overlap.falsePositives()),
+                note(FALSE_NEGATIVE, "false negatives", overlap.falseNegatives())));
+        words.apply(overlap).forEach(line -> notes.add(new Note(-1, line)));
         return new PaintedImage(
                 title,
                 gray.length,
                 gray[0].length,
                 (row, column) -> color(gray[row][column], predicted[row][column] > 0.5, real[row][column] > 0.5),
-                List.of(
-                        note(OBJECT, "true positives", overlap.truePositives()),
-                        note(FALSE_POSITIVE, "false positives", overlap.falsePositives()),
-                        note(FALSE_NEGATIVE, "false negatives", overlap.falseNegatives()),
-                        new Note(-1, String.format(Locale.ROOT, "Dice %.3f", overlap.dice()))));
+                notes);
     }
 
     private static Note note(Color color, String what, long count) {

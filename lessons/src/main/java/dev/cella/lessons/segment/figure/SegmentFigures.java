@@ -10,6 +10,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 public final class SegmentFigures {
     private static final int SIDE = 196;
 
+    private static final int LARGE_SIDE = 320;
+
     /** So that four images lie side by side. */
     private static final int SMALL_SIDE = 156;
 
@@ -37,6 +39,18 @@ public final class SegmentFigures {
      */
     public static Figure maskErrors(INDArray image, INDArray prediction, INDArray truth, String title) {
         return MaskPainting.errors(image, prediction, truth, title).figure(SIDE);
+    }
+
+    /**
+     * Draws the errors of a predicted mask as {@link #maskErrors} does, larger and with the Dice score and the IoU as arithmetic.
+     *
+     * @param image gray {@code [H, W]} or {@code [1, H, W]}
+     * @param prediction mask of the same size
+     * @param truth mask of the same size
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public static Figure maskScores(INDArray image, INDArray prediction, INDArray truth) {
+        return MaskPainting.scores(image, prediction, truth).figure(LARGE_SIDE);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.cella.lessons.singleshot.figure;
 
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.LabeledBox;
+import dev.cella.lessons.detect.figure.BoxCanvas;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
@@ -18,13 +19,7 @@ final class CellsFigure {
 
     static Figure of(YoloGrid grid, INDArray image, List<LabeledBox> objects) {
         BoxCanvas canvas = new BoxCanvas(image, grid.toString(), ZOOM);
-        int stride = grid.stride();
-        for (int row = 0; row <= grid.rows(); row++) {
-            canvas.line(row * stride, 0, row * stride, grid.columns() * stride, Svg.FAINT_INK);
-        }
-        for (int column = 0; column <= grid.columns(); column++) {
-            canvas.line(0, column * stride, grid.rows() * stride, column * stride, Svg.FAINT_INK);
-        }
+        canvas.lines(grid.stride(), Svg.FAINT_INK);
         StringBuilder alt = new StringBuilder(grid + ", " + objects.size() + " objects");
         objects.forEach(object -> object(canvas, grid, object, alt));
         return canvas.figure("colored: the cell of an object's center; number: its anchor", alt.toString());

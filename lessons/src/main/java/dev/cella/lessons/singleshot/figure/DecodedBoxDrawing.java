@@ -13,6 +13,7 @@ import dev.cella.lessons.draw.step.StepPanel;
 import dev.cella.lessons.singleshot.DecodedBox;
 import dev.cella.lessons.singleshot.YoloDecoding;
 import dev.cella.lessons.singleshot.YoloGrid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -52,19 +53,25 @@ public final class DecodedBoxDrawing implements StepDrawing<DecodedBox> {
 
     /** Writes the decoding of the four numbers of the box, and of the objectness. */
     private List<String> lines(DecodedBox step) {
+        List<String> lines = new ArrayList<>(boxLines(grid, step));
+        lines.add("objectness σ(" + Numbers.brief(step.raw()[OBJECTNESS]) + ") = " + Numbers.brief(step.objectness()));
+        return lines;
+    }
+
+    /** Writes the decoding of the four numbers of the box. */
+    static List<String> boxLines(YoloGrid grid, DecodedBox step) {
         BoundingBox anchor = grid.anchorBox(step.anchor(), step.row(), step.column());
         double[] t = step.raw();
         return List.of(
-                center("x", step.column(), t[0], step.centerX()),
-                center("y", step.row(), t[1], step.centerY()),
+                center("x", grid.stride(), step.column(), t[0], step.centerX()),
+                center("y", grid.stride(), step.row(), t[1], step.centerY()),
                 size("width", anchor.width(), t[2], step.width()),
-                size("height", anchor.height(), t[3], step.height()),
-                "objectness σ(" + Numbers.brief(t[OBJECTNESS]) + ") = " + Numbers.brief(step.objectness()));
+                size("height", anchor.height(), t[3], step.height()));
     }
 
-    private String center(String axis, int cell, double raw, double center) {
+    private static String center(String axis, int stride, int cell, double raw, double center) {
         return String.format(
-                Locale.ROOT, "%s = %d · (%d + σ(%s)) = %.1f", axis, grid.stride(), cell, Numbers.brief(raw), center);
+                Locale.ROOT, "%s = %d · (%d + σ(%s)) = %.1f", axis, stride, cell, Numbers.brief(raw), center);
     }
 
     private static String size(String side, double anchor, double raw, double size) {

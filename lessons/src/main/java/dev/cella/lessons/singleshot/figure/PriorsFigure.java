@@ -1,6 +1,7 @@
 package dev.cella.lessons.singleshot.figure;
 
 import dev.cella.datasets.set.BoundingBox;
+import dev.cella.lessons.detect.figure.BoxCanvas;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Layout;
 import dev.cella.lessons.draw.Palette;

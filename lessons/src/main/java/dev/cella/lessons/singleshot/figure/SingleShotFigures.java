@@ -3,6 +3,7 @@ package dev.cella.lessons.singleshot.figure;
 import dev.cella.datasets.set.LabeledBox;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.chart.XYFigure;
+import dev.cella.lessons.singleshot.DecodedBox;
 import dev.cella.lessons.singleshot.SsdPriors;
 import dev.cella.lessons.singleshot.TermLoss;
 import dev.cella.lessons.singleshot.YoloGrid;
@@ -23,6 +24,16 @@ public final class SingleShotFigures {
      */
     public static Figure cells(YoloGrid grid, INDArray image, List<LabeledBox> objects) {
         return CellsFigure.of(grid, image, objects);
+    }
+
+    /**
+     * Draws a grid over an image, one cell with its anchor (dashed), and the box that its numbers mean; below it the arithmetic.
+     *
+     * @param grid whose cells fill the image
+     * @param image {@code [1, H, W]} or {@code [3, H, W]}
+     */
+    public static Figure decodedCell(YoloGrid grid, INDArray image, DecodedBox decoded) {
+        return DecodedCellFigure.of(grid, image, decoded);
     }
 
     /**
