@@ -21,6 +21,10 @@ c.Spawner.cmd = [str(JUPYTER / "with-copies.sh"), str(Path(sys.executable).with_
 c.Spawner.notebook_dir = "~/cella-work"
 c.Spawner.default_url = "/lab/tree/START.md"
 
+# A class arrives at once: at most ten servers start at a time, the next ones wait, and a slow start is no failure.
+c.JupyterHub.concurrent_spawn_limit = 10
+c.Spawner.start_timeout = c.Spawner.http_timeout = 600
+
 
 def in_own_home(spawner):
     """The copies lie in the student's home, and are there before the server looks for them."""
