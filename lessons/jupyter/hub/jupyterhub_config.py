@@ -8,7 +8,7 @@ from pathlib import Path
 
 CELLA = Path(__file__).resolve().parents[3]
 JUPYTER = CELLA / "lessons" / "jupyter"
-SHARED = ("PATH", "JUPYTER_PATH", "CELLA_DATA", "CELLA_CACHE", "CELLA_OFFLINE")  # of the shell that starts the hub
+SHARED = ("PATH", "JUPYTER_PATH", "CELLA_CLASSPATH", "CELLA_DATA", "CELLA_CACHE", "CELLA_OFFLINE")  # of the shell that starts the hub
 
 c = get_config()  # noqa: F821: JupyterHub defines it
 
@@ -20,6 +20,9 @@ c.LocalAuthenticator.allowed_groups = {"students"}
 c.Spawner.cmd = [str(JUPYTER / "with-copies.sh"), str(Path(sys.executable).with_name("jupyterhub-singleuser"))]
 c.Spawner.notebook_dir = "~/cella-work"
 c.Spawner.default_url = "/lab/tree/START.md"
+
+# A class arrives at once, and then a start takes longer than the 30 seconds after which JupyterHub gives up.
+c.Spawner.start_timeout = c.Spawner.http_timeout = 600
 
 
 def in_own_home(spawner):

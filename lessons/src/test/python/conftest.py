@@ -98,6 +98,9 @@ class Workers:
 
 def pytest_terminal_summary(terminalreporter, config):
     """Reports what the lessons cost. Times depend on the machine and on what else it does, so no test asserts them."""
+    for report in terminalreporter.getreports("passed"):  # also those of other processes
+        for name, value in report.user_properties:
+            terminalreporter.line(f"{name}: {value}")
     found = {**config.stash[OF_WORKERS], **costs(config)}
     if not found:
         return

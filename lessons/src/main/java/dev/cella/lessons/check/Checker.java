@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Runs a check: looks up the mistakes so far, examines the answer, shows the hints that are due, and notes the result. */
 final class Checker {
@@ -97,9 +98,14 @@ final class Checker {
     }
 
     private static String others(Exercise<?> exercise) {
-        boolean takesNothing = exercise.getClass().getConstructors()[0].getParameterCount() == 0;
-        return "The inputs stay the same until you solve it. To draw others, write check(new "
-                + exercise.getClass().getSimpleName() + (takesNothing ? "()" : "(…)") + ".otherInputs(), …).";
+        String same = "The inputs stay the same until you solve it.";
+        String name = exercise.getClass().getSimpleName();
+        boolean takesSomething = Stream.of(exercise.getClass().getConstructors())
+                .anyMatch(constructor -> constructor.getParameterCount() > 0);
+        return name.isEmpty() // an anonymous class
+                ? same
+                : same + " To draw others, write check(new " + name + (takesSomething ? "(…)" : "()")
+                        + ".otherInputs(), …).";
     }
 
     /** Notes a verdict, and returns how the lesson stands now or why the verdict cannot be noted. */

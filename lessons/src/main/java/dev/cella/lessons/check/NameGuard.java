@@ -4,6 +4,7 @@ import dev.cella.kernel.spi.Declaration;
 import dev.cella.kernel.spi.Declaration.Objection;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,11 +13,19 @@ import java.util.stream.Stream;
 
 /**
  * Protects the names that checks rely on: a cell that declares its own {@code check}, or a class with the name of an exercise,
- * would be asked instead of the course. Under grading such a cell is refused; otherwise it is warned of.
+ * would be asked instead of the course. An instructor's exercise uses Java's own classes and may lie in a package of any
+ * name, so a cell can't declare these either. Under grading such a cell is refused; otherwise it is warned of.
  */
 final class NameGuard {
     /** The first names of packages: a variable or class of this name would hide what begins with it. */
     private static final Set<String> PACKAGES = Set.of("dev", "java", "javax");
+
+    /** How packages begin, those of an instructor's jar included: with a domain, such as {@code org} or that of a country. */
+    private static final Pattern DOMAIN = Pattern.compile("org|com|net|edu|gov|info|[a-z]{2}");
+
+    /** The packages whose classes cells can use by their simple names. */
+    private static final List<String> OF_JAVA =
+            List.of("java.lang.", "java.util.", "java.util.function.", "java.util.stream.");
 
     private static final Set<String> METHODS = Arrays.stream(Exercises.class.getDeclaredMethods())
             .map(Method::getName)
@@ -56,7 +65,19 @@ final class NameGuard {
     }
 
     private boolean isProtectedType(String name) {
-        return PACKAGES.contains(name) || types().contains(name);
+        return PACKAGES.contains(name)
+                || DOMAIN.matcher(name).matches()
+                || OF_JAVA.stream().anyMatch(begin -> exists(begin + name))
+                || types().contains(name);
+    }
+
+    private static boolean exists(String type) {
+        try {
+            Class.forName(type, false, null);
+            return true;
+        } catch (ClassNotFoundException | LinkageError none) { // a name in the wrong case is an error on some disks
+            return false;
+        }
     }
 
     /** Whether an import brings another {@code check}, or may bring one, since it brings everything. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -59,6 +61,34 @@ class OwnExerciseTest {
         BloodCells unnamed = new BloodCells() {};
         assertThat(unnamed.name()).isEqualTo("own/unnamed");
         assertThat(file.checker().feedback(unnamed, () -> 42).text()).endsWith("  own exercises: ● 1 of 1 solved");
+    }
+
+    @Test
+    void a_wrong_answer_to_an_anonymous_one_gets_hints() {
+        FunctionExercise<Integer, Integer> twice = new FunctionExercise<>() {
+            @Override
+            public Integer input(Random random) {
+                return random.nextInt(1, 100);
+            }
+
+            @Override
+            public Integer solve(Integer number) {
+                return 2 * number;
+            }
+
+            @Override
+            public List<Mistake<Function<Integer, Integer>>> mistakes() {
+                return List.of(mistake("Added two", "Twice is not two more.", number -> number + 2));
+            }
+
+            @Override
+            public String idea() {
+                return "Multiply by two.";
+            }
+        };
+        assertThat(file.checker().feedback(twice, number -> 3 * number).text())
+                .contains("The inputs stay the same until you solve it.")
+                .doesNotContain("new .");
     }
 
     @Test
