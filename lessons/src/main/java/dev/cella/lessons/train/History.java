@@ -242,15 +242,16 @@ public final class History {
             return done;
         }
         Epoch last = last();
-        String training =
-                String.format(Locale.ROOT, ", training loss %.3f, accuracy %.3f", last.loss(), last.accuracy());
+        String training = ", training " + scores(last.loss(), last.accuracy());
         String validation = Double.isNaN(last.validationLoss())
                 ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "; validation loss %.3f, accuracy %.3f",
-                        last.validationLoss(),
-                        last.validationAccuracy());
+                : "; validation " + scores(last.validationLoss(), last.validationAccuracy());
         return done + training + validation;
+    }
+
+    /** Returns the loss, and the accuracy if the answers are classes. */
+    private static String scores(double loss, double accuracy) {
+        return String.format(Locale.ROOT, "loss %.3f", loss)
+                + (Double.isNaN(accuracy) ? "" : String.format(Locale.ROOT, ", accuracy %.3f", accuracy));
     }
 }

@@ -32,6 +32,12 @@ class HistoryTest {
     }
 
     @Test
+    void where_nothing_is_simply_right_its_words_leave_the_accuracy_out() {
+        MadeHistory.addEpochWithoutAccuracy(history, 0.5);
+        assertThat(history).hasToString("cnn: 1 of 4 epochs, training loss 0.500 (seed 7)");
+    }
+
+    @Test
     void steps_in_epoch_are_known_from_the_start_of_a_training_or_from_its_first_epoch() {
         assertThat(history.stepsInEpoch()).isEqualTo(0);
         MadeHistory.addEpoch(history, 5, 0.5, 0.6);
