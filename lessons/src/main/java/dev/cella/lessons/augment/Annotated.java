@@ -25,7 +25,10 @@ public record Annotated(INDArray image, Optional<INDArray> mask, List<BoundingBo
                             ? " and a mask of shape "
                                     + Arrays.toString(mask.get().shape())
                             : "")
-                    + " do not belong together (must be [C, H, W] and [H, W]); try image.reshape(1, 28, 28)");
+                    + " do not belong together (must be [C, H, W] and [H, W]); "
+                    + (image.rank() == 2
+                            ? "try image.reshape(1, " + image.size(0) + ", " + image.size(1) + ")"
+                            : "take the mask of the same image"));
         }
     }
 

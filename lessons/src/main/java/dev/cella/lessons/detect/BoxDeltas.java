@@ -1,6 +1,7 @@
 package dev.cella.lessons.detect;
 
 import dev.cella.datasets.set.BoundingBox;
+import java.util.Locale;
 
 /**
  * How to move and stretch one box so that it becomes another: what a net learns to predict instead of pixels.
@@ -65,6 +66,11 @@ public record BoxDeltas(double tx, double ty, double tw, double th) {
                     deltas.length + " numbers are no box deltas (must be 4: tx, ty, tw, th); take 4 outputs per box");
         }
         return new BoxDeltas(deltas[0], deltas[1], deltas[2], deltas[3]);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "tx %.3f, ty %.3f, tw %.3f, th %.3f", tx, ty, tw, th);
     }
 
     private static double x(BoundingBox box) {

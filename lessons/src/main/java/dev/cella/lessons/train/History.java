@@ -242,15 +242,16 @@ public final class History {
             return done;
         }
         Epoch last = last();
+        String training = ", training " + scores(last.loss(), last.accuracy());
         String validation = Double.isNaN(last.validationLoss())
                 ? ""
-                : "; validation loss " + measures(last.validationLoss(), last.validationAccuracy());
-        return done + ", training loss " + measures(last.loss(), last.accuracy()) + validation;
+                : "; validation " + scores(last.validationLoss(), last.validationAccuracy());
+        return done + training + validation;
     }
 
-    /** Writes a loss, and the accuracy if the net has classes. */
-    private static String measures(double loss, double accuracy) {
-        String first = String.format(Locale.ROOT, "%.3f", loss);
-        return Double.isNaN(accuracy) ? first : first + String.format(Locale.ROOT, ", accuracy %.3f", accuracy);
+    /** Returns the loss, and the accuracy if the answers are classes. */
+    private static String scores(double loss, double accuracy) {
+        return String.format(Locale.ROOT, "loss %.3f", loss)
+                + (Double.isNaN(accuracy) ? "" : String.format(Locale.ROOT, ", accuracy %.3f", accuracy));
     }
 }

@@ -132,7 +132,11 @@ class AugmentationsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> contrast(2)).withMessageContaining("from 0 to 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Annotated.of(IMAGE, Nd4j.zeros(7, 8)))
-                .withMessageContaining("do not belong together");
+                .withMessageContaining("do not belong together")
+                .withMessageEndingWith("take the mask of the same image");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Annotated.of(Nd4j.zeros(7, 8), Nd4j.zeros(7, 8)))
+                .withMessageEndingWith("try image.reshape(1, 7, 8)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BoundingBox(3, 0, 2, 5))
                 .withMessageContaining("inside out");

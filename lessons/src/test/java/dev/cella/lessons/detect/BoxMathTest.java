@@ -152,4 +152,9 @@ class BoxMathTest {
                 .hasMessageContaining("leave such boxes out");
         assertThatThrownBy(() -> BoxDeltas.of(1, 2, 3)).hasMessageContaining("must be 4");
     }
+
+    @Test
+    void deltas_are_written_with_three_decimals() {
+        assertThat(BoxDeltas.of(0.0290697, -0.129870, -0.5, 0)).hasToString("tx 0.029, ty -0.130, tw -0.500, th 0.000");
+    }
 }

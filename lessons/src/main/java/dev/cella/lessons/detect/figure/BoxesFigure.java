@@ -15,18 +15,32 @@ import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
 import dev.cella.lessons.draw.Tile;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Boxes over an image: true ones dashed, detections solid with class and score, others plain. */
+/**
+ * Boxes over an image: true ones dashed, detections solid with class and score, others plain. Where labels would cover each
+ * other, they get shorter or are left out, those with the lowest scores first; a line below then says what the colors mean.
+ */
 public final class BoxesFigure extends Figure {
     private static final int WIDE = 512;
     private static final int NARROW = 352;
+    private static final String BLACK = "#111111";
     private static final Style TAG = new Style(10, "#ffffff", true);
     private static final int TAG_HEIGHT = 13;
+    private static final int LINE = 17;
+    private static final int SWATCH = 10;
+
+    /** More detections than this are labeled with their score alone. */
+    private static final int FEW = 4;
 
     private final INDArray image;
     private final List<?> boxes;
@@ -73,7 +87,9 @@ public final class BoxesFigure extends Figure {
         private final List<String> names;
         private final boolean isDetected;
         private final int zoom;
-        private int judged;
+        private final List<Rectangle2D> tags = new ArrayList<>();
+        private double right;
+        private int bottom;
 
         Painter(INDArray image, List<?> boxes, List<String> names, int room) {
             this.tile = Tile.of(new NamedArray("", image));
@@ -86,7 +102,12 @@ public final class BoxesFigure extends Figure {
             byte[] png = Raster.png(tile, Colormap.GRAY, tile.extent().asIntensity(), 1);
             svg.image(margin(), margin(), tile.width() * zoom, tile.height() * zoom, png);
             boxes.forEach(this::frame);
-            boxes.forEach(this::tag);
+            tags();
+            right = margin() + tile.width() * zoom;
+            bottom = margin() + tile.height() * zoom;
+            if (isCrowded()) {
+                legend();
+            }
         }
 
         static int zoom(Tile tile, int room) {
@@ -99,9 +120,9 @@ public final class BoxesFigure extends Figure {
             } else if (box instanceof JudgedDetection one) {
                 outline(one.detection().box(), color(one), "");
             } else if (box instanceof LabeledBox one) {
-                outline(one.box(), "#111111", "stroke-dasharray=\"5 3\"");
+                outline(one.box(), BLACK, "stroke-dasharray=\"5 3\"");
             } else if (box instanceof BoundingBox one) {
-                outline(one, Palette.ORANGE, "");
+                outline(one, isDetected ? BLACK : Palette.ORANGE, ""); // orange may be the color of a class
             } else {
                 throw new IllegalArgumentException("a " + box.getClass().getSimpleName()
                         + " cannot be drawn as a box (must be Detection, JudgedDetection, LabeledBox or"
@@ -126,26 +147,88 @@ public final class BoxesFigure extends Figure {
                             + color + "\" stroke-width=\"2\" " + dashes + "/>");
         }
 
-        private void tag(Object box) {
-            if (box instanceof Detection one) {
-                String score = String.format(Locale.ROOT, "%.2f", one.score());
-                tag(one.box(), Palette.ink(one.label()), name(one.label()) + " " + score);
-            } else if (box instanceof JudgedDetection one) {
+        /** Labels the boxes, the most important ones first: of detections those with high scores, of judged ones the last. */
+        private void tags() {
+            List<Detection> found = all(Detection.class);
+            found.stream()
+                    .sorted(Comparator.comparingDouble(Detection::score).reversed())
+                    .forEach(one -> {
+                        String score = String.format(Locale.ROOT, "%.2f", one.score());
+                        String words = name(one.label()) + " " + score;
+                        tag(one.box(), Palette.ink(one.label()), isCrowded() ? List.of(score) : List.of(words, score));
+                    });
+            List<JudgedDetection> judged = all(JudgedDetection.class);
+            for (int rank = judged.size(); rank > 0; rank--) {
+                JudgedDetection one = judged.get(rank - 1);
                 tag(
                         one.detection().box(),
                         color(one),
-                        ++judged + " " + one.fate().brief());
-            } else if (box instanceof LabeledBox one && !isDetected) {
-                tag(one.box(), "#111111", name(one.label()));
+                        List.of(rank + " " + one.fate().brief(), "" + rank));
+            }
+            if (!isDetected) {
+                all(LabeledBox.class).forEach(one -> tag(one.box(), BLACK, List.of(name(one.label()))));
             }
         }
 
-        private void tag(BoundingBox box, String color, String words) {
-            double wide = Svg.width(words, TAG) + 4;
-            double left = Math.max(margin(), Math.min(x(box) - 1, margin() + tile.width() * zoom - wide));
-            double top = Math.max(margin(), y(box) - 1);
-            svg.rect(left, top, wide, TAG_HEIGHT, color);
-            svg.text(left + 2, top + TAG_HEIGHT - 3, Anchor.START, TAG, words);
+        private <T> List<T> all(Class<T> kind) {
+            return boxes.stream().filter(kind::isInstance).map(kind::cast).toList();
+        }
+
+        private boolean isCrowded() {
+            return all(Detection.class).size() > FEW;
+        }
+
+        /** Writes the first of some words that fits at a corner of the box without covering another label, or none. */
+        private void tag(BoundingBox box, String color, List<String> choices) {
+            for (String words : choices) {
+                double wide = Svg.width(words, TAG) + 4;
+                double end = x(box) + box.width() * zoom + 1 - wide;
+                double low = y(box) + box.height() * zoom + 1;
+                double[][] corners = {
+                    {x(box) - 1, y(box) - 1},
+                    {x(box) - 1, y(box) + 1 - TAG_HEIGHT},
+                    {end, y(box) - 1},
+                    {end, y(box) + 1 - TAG_HEIGHT},
+                    {x(box) - 1, low - TAG_HEIGHT},
+                    {x(box) - 1, low - 2},
+                    {end, low - TAG_HEIGHT},
+                    {end, low - 2}
+                };
+                for (double[] corner : corners) {
+                    double left = inside(corner[0], tile.width() * zoom - wide);
+                    double top = inside(corner[1], tile.height() * zoom - TAG_HEIGHT);
+                    Rectangle2D place = new Rectangle2D.Double(left, top, wide, TAG_HEIGHT);
+                    if (tags.stream().noneMatch(place::intersects)) {
+                        tags.add(place);
+                        svg.rect(left, top, wide, TAG_HEIGHT, color);
+                        svg.text(left + 2, top + TAG_HEIGHT - 3, Anchor.START, TAG, words);
+                        return;
+                    }
+                }
+            }
+        }
+
+        private static double inside(double value, double room) {
+            return Math.max(margin(), Math.min(value, margin() + room));
+        }
+
+        /** Writes below the image which color is which class, and how often it was found. */
+        private void legend() {
+            Map<Integer, Long> counts = all(Detection.class).stream()
+                    .collect(Collectors.groupingBy(Detection::label, TreeMap::new, Collectors.counting()));
+            bottom += LINE;
+            double left = margin();
+            for (Map.Entry<Integer, Long> entry : counts.entrySet()) {
+                String words = name(entry.getKey()) + ": " + entry.getValue();
+                svg.rect(left, bottom - SWATCH + 1, SWATCH, SWATCH, Palette.ink(entry.getKey()));
+                svg.text(left + SWATCH + 5, bottom, Anchor.START, Style.NOTE, words);
+                left += SWATCH + 5 + Svg.width(words, Style.NOTE) + 16;
+            }
+            if (boxes.stream().anyMatch(LabeledBox.class::isInstance)) {
+                svg.text(left, bottom, Anchor.START, Style.NOTE, "dashed: true boxes");
+                left += Svg.width("dashed: true boxes", Style.NOTE);
+            }
+            right = Math.max(right, left);
         }
 
         /** Right is green; wrong is red, or orange if the object was found before. */
@@ -175,11 +258,11 @@ public final class BoxesFigure extends Figure {
         }
 
         int width() {
-            return tile.width() * zoom + 2 * margin();
+            return (int) Math.ceil(right) + margin();
         }
 
         int height() {
-            return tile.height() * zoom + 2 * margin();
+            return bottom + margin();
         }
 
         String alt() {

@@ -54,7 +54,7 @@ public final class NmsDrawing implements StepDrawing<NmsStep> {
         }
         String result = step.isKept() ? "= 1: kept" : "= 0: removed by detection " + (step.removedBy() + 1);
         return new StepFrame(
-                List.of(new StepPanel("IoU with better ones", table, marks, lines, "")),
+                List.of(new StepPanel("IoU of each with each", table, marks, lines, "")),
                 kept,
                 result,
                 String.join(", ", lines) + " " + result);

@@ -71,10 +71,23 @@ public final class SegmentFigures {
      * @throws IllegalArgumentException if the sizes differ
      */
     public static Figure segmentation(INDArray image, INDArray truth, INDArray prediction) {
+        return segmentation(image, truth, prediction, "prediction");
+    }
+
+    /**
+     * Draws image, true mask, prediction and errors side by side; the prediction in gray, from 0 to 1.
+     *
+     * @param image gray {@code [H, W]} or {@code [1, H, W]}
+     * @param truth mask of the same size
+     * @param prediction mask or probabilities of the same size
+     * @param title of the prediction, such as the name of the net
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public static Figure segmentation(INDArray image, INDArray truth, INDArray prediction, String title) {
         return Layout.rows(List.of(
                 gray(image, "image").figure(SMALL_SIDE),
                 gray(truth, "true mask").figure(SMALL_SIDE),
-                gray(prediction, "prediction").figure(SMALL_SIDE),
+                gray(prediction, title).figure(SMALL_SIDE),
                 MaskPainting.errors(image, prediction, truth, "errors").figure(SMALL_SIDE)));
     }
 
