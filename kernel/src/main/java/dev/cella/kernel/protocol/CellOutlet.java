@@ -17,6 +17,7 @@ final class CellOutlet implements Outlet {
     private final Request request;
     private final Renderers renderers;
     private final StreamBuffer streams;
+    private boolean isFinal;
 
     CellOutlet(Request request, Renderers renderers, Flusher flusher) {
         this.request = request;
@@ -52,8 +53,16 @@ final class CellOutlet implements Outlet {
         request.publish("update_display_data", Bundles.display(bundle, id));
     }
 
+    /** Keeps what follows from being cleared: a thread that the cell left behind must not remove its result or its error. */
+    synchronized void keep() {
+        isFinal = true;
+    }
+
     @Override
-    public void clear(boolean wait) {
+    public synchronized void clear(boolean wait) {
+        if (isFinal) {
+            return;
+        }
         flush();
         streams.cleared();
         request.publish("clear_output", Json.object("wait", wait));

@@ -49,10 +49,9 @@ final class Checker {
         if (!grading.isOn()) {
             check(exercise, answer);
         }
-        if (problem(exercise).isPresent()) {
-            return 0;
-        }
-        return inTime(exercise, () -> shareOf(exercise, answer, grading.seed(exercise)));
+        return inTime(
+                exercise,
+                () -> problem(exercise).isPresent() ? 0.0 : shareOf(exercise, answer, grading.seed(exercise)));
     }
 
     private static <A> double shareOf(Exercise<A> exercise, A answer, long seed) {
@@ -134,10 +133,12 @@ final class Checker {
 
     /** Neither reads nor writes progress, so the same answer always gets the same mark. */
     private <A> void grade(Exercise<A> exercise, A answer) {
-        problem(exercise).ifPresent(why -> {
-            throw new WrongAnswer("exercise " + exercise.name() + " was not checked: " + why.what());
+        Verdict verdict = inTime(exercise, () -> {
+            problem(exercise).ifPresent(why -> {
+                throw new WrongAnswer("exercise " + exercise.name() + " was not checked: " + why.what());
+            });
+            return exercise.examine(answer, grading.seed(exercise));
         });
-        Verdict verdict = inTime(exercise, () -> exercise.examine(answer, grading.seed(exercise)));
         if (verdict instanceof NotAnswered) {
             throw new WrongAnswer("exercise " + exercise.name() + " is not answered");
         }
