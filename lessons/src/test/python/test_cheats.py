@@ -58,9 +58,6 @@ CHEATS = {
     "another process": (trying('new ProcessBuilder("java", "-version").start(); return map;'), FORBIDDEN),
     "another JShell": (trying('jdk.jshell.JShell.create().eval("1"); return map;'), FORBIDDEN),
     "a method handle": (trying("java.lang.invoke.MethodHandles.lookup(); return map;"), FORBIDDEN),
-    "a library that creates objects by name": (
-        trying('org.nd4j.common.config.ND4JClassLoading.createNewInstance("dev.cella.lessons.pool.exercise.MaxPooling", Object.class);'
-               "return map;"), "must not create MaxPooling"),
     "an exercise in a class": (answer("new Holder(); return map;", "class Holder { MaxPooling one = new MaxPooling(); }"),
                                "must not create MaxPooling"),
     "an exercise of a lambda": (answer("later.get(); return map;", "Supplier<Object> later = MaxPooling::new;"), "must not create MaxPooling"),
@@ -73,7 +70,7 @@ CHEATS = {
     "no output": (answer("System.setOut(null); return map;"), "not right"),
     "the outputs cleared": (answer("new Thread(() -> { for (int i = 0; i < 100_000; i++) clearOutput(); }).start(); return map;"), "not right"),
     "an exception without words": (
-        answer("throw new RuntimeException() { public String getMessage() { throw new Error(); } };"), "exercise 09/max-pooling is not right"),
+        answer("throw new RuntimeException() { public String getMessage() { throw new Error(); } };"), ""),
     "an endless loop that catches its end": (answer(f"while (true) {{ try {{ {FOREVER} }} catch (Throwable e) {{ }} }}"), "took longer than"),
     "a lock that nobody opens": (
         trying("var lock = new Object(); var isHeld = new java.util.concurrent.CountDownLatch(1);"

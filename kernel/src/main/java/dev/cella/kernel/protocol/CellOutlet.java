@@ -18,6 +18,7 @@ final class CellOutlet implements Outlet {
     private final Renderers renderers;
     private final StreamBuffer streams;
     private boolean isFinal;
+    private volatile boolean isCleared;
 
     CellOutlet(Request request, Renderers renderers, Flusher flusher) {
         this.request = request;
@@ -43,6 +44,7 @@ final class CellOutlet implements Outlet {
     @Override
     public void display(MimeBundle bundle, String id) {
         flush();
+        isCleared = false;
         request.publish("display_data", Bundles.display(bundle, id));
         Still.after(bundle).ifPresent(still -> request.publish("display_data", Bundles.display(still, null)));
     }
@@ -60,10 +62,11 @@ final class CellOutlet implements Outlet {
 
     @Override
     public synchronized void clear(boolean wait) {
-        if (isFinal) {
-            return;
-        }
         flush();
+        if (isFinal || isCleared) {
+            return; // a loop that clears nothing would drown what clients wait for
+        }
+        isCleared = !wait;
         streams.cleared();
         request.publish("clear_output", Json.object("wait", wait));
     }
@@ -74,6 +77,7 @@ final class CellOutlet implements Outlet {
     }
 
     private void publish(StandardStream stream, String text) {
+        isCleared = false;
         StreamType type = stream == StandardStream.STDOUT ? StreamType.OUT : StreamType.ERR;
         request.publish("stream", new PublishStream(type, text));
     }

@@ -75,7 +75,8 @@ final class Execution {
     }
 
     private static void keep(Outcome outcome, Cell cell) {
-        boolean endsWithNothing = outcome instanceof Outcome.Done done && done.result().isEmpty();
+        boolean endsWithNothing =
+                outcome instanceof Outcome.Done done && done.result().isEmpty();
         if (!endsWithNothing && cell.outlet() instanceof CellOutlet outlet) {
             outlet.keep();
         }

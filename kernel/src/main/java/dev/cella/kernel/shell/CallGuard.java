@@ -101,7 +101,7 @@ final class CallGuard {
             out.writeShort(entries);
             setU2(methodref + 1, entries + 1);
             entries += 2;
-        } else if (!call.method().startsWith("<") && forbidden.test(call)) { // only constructors may have names with a <
+        } else if (!call.method().equals("<init>") && forbidden.test(call)) {
             out.writeByte(UTF8);
             out.writeUTF(call.method() + Call.FORBIDDEN);
             out.writeByte(NAME_AND_TYPE);

@@ -6,15 +6,14 @@ import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 /**
  * Keeps the solutions of exercises from code that is being graded.
  *
- * <p>An exercise knows its solution, and its class is public. So under grading, only a statement of a cell can create one, not a method
- * or a class of a cell, not another thread, and nothing while an answer runs. A check is spoiled if a cell has created another
- * exercise of its kind that was not checked, or that is still in use. Exercises are followed by phantom references, so nobody can
- * get hold of one here. {@link ForbiddenCalls} keeps cells from ways around this.
+ * <p>An exercise knows its solution, and its class is public. So under grading, only a statement of a cell can create one: no
+ * method and no class of a cell, so no answer, and no other thread. A check is spoiled if a cell has created another exercise of its
+ * kind that was not checked, or that is still in use. Exercises are followed by phantom references, so nobody can get hold of one
+ * here. {@link ForbiddenCalls} keeps cells from ways around this.
  */
 final class Exam {
     private static final Exam OF_KERNEL = new Exam();
@@ -26,7 +25,6 @@ final class Exam {
 
     private final List<Created> created = new ArrayList<>();
     private final ReferenceQueue<Exercise<?>> gone = new ReferenceQueue<>();
-    private int running;
 
     /** An exercise that exists. */
     private static final class Created extends PhantomReference<Exercise<?>> {
@@ -54,32 +52,29 @@ final class Exam {
         return OF_KERNEL;
     }
 
-    /**
-     * Notes that an exercise is created.
-     *
-     * @throws WrongAnswer if an answer is being graded
-     */
+    /** Notes that an exercise is created. */
     synchronized void add(Exercise<?> exercise) {
-        if (running > 0) {
-            throw refused(exercise);
-        }
         created.add(new Created(exercise, gone));
     }
 
     private static WrongAnswer refused(Exercise<?> exercise) {
-        return new WrongAnswer("an answer must not create " + exercise.getClass().getSimpleName()
-                + ", the exercise that knows its solution; write the solution yourself");
+        return new WrongAnswer(
+                "an answer must not create " + exercise.getClass().getSimpleName()
+                        + ", the exercise that knows its solution; write the solution yourself");
     }
 
     /** Returns whether the calls of cells that lead to a constructor are statements of cells only. */
     private static boolean isCreatedByStatement(Class<?> type) {
-        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).walk(frames -> {
-            List<StackFrame> cells = frames.filter(frame -> frame.getClassName().startsWith(CELL_CLASS))
-                    .filter(frame -> !isConstructor(frame, type))
-                    .toList();
-            return !cells.isEmpty()
-                    && cells.stream().allMatch(frame -> frame.getMethodName().startsWith(STATEMENT));
-        });
+        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                .walk(frames -> {
+                    List<StackFrame> cells = frames.filter(
+                                    frame -> frame.getClassName().startsWith(CELL_CLASS))
+                            .filter(frame -> !isConstructor(frame, type))
+                            .toList();
+                    return !cells.isEmpty()
+                            && cells.stream()
+                                    .allMatch(frame -> frame.getMethodName().startsWith(STATEMENT));
+                });
     }
 
     private static boolean isConstructor(StackFrame frame, Class<?> type) {
@@ -88,32 +83,19 @@ final class Exam {
     }
 
     /**
-     * Runs a check.
+     * Notes that a check begins.
      *
      * @param exercise that the check created
-     * @throws WrongAnswer if a cell has created another one of its kind
+     * @throws WrongAnswer if a cell has created another one of its kind that was not checked, or keeps one that was
      */
-    <T> T during(Exercise<?> exercise, Callable<T> check) throws Exception {
-        begin(exercise);
-        try {
-            return check.call();
-        } finally {
-            end();
-        }
-    }
-
-    private synchronized void begin(Exercise<?> exercise) throws InterruptedException {
+    synchronized void begin(Exercise<?> exercise) throws InterruptedException {
         boolean isSpoiled = others(exercise).stream().anyMatch(other -> !other.isChecked) || isAnyKept(exercise);
         created.stream().filter(one -> one.refersTo(exercise)).forEach(one -> one.isChecked = true);
         if (isSpoiled) {
             throw new WrongAnswer("exercise " + exercise.name() + " was not checked: a cell creates "
-                    + exercise.getClass().getSimpleName() + " outside of its check, or keeps it; leave that out and start again");
+                    + exercise.getClass().getSimpleName()
+                    + " outside of its check, or keeps it; leave that out and start again");
         }
-        running++;
-    }
-
-    private synchronized void end() {
-        running--;
     }
 
     /** Returns whether an exercise that was checked before can still be used, which only the garbage collector knows. */

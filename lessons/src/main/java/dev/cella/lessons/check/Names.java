@@ -41,7 +41,9 @@ public final class Names implements Extension {
     /** Under grading, cells add nothing to the class path: an instructor sets {@code CELLA_CLASSPATH}. */
     @Override
     public List<Magic> magics() {
-        return Grading.OF_KERNEL.isOn() ? Stream.of("%jars", "%classpath", "%maven").map(Names::refused).toList() : List.of();
+        return Grading.OF_KERNEL.isOn()
+                ? Stream.of("%jars", "%classpath", "%maven").map(Names::refused).toList()
+                : List.of();
     }
 
     private static Magic refused(String name) {
