@@ -71,15 +71,19 @@ CHEATS = {
     "the outputs cleared": (answer("new Thread(() -> { for (int i = 0; i < 100_000; i++) clearOutput(); }).start(); return map;"), "not right"),
     "an exception without words": (
         answer("throw new RuntimeException() { public String getMessage() { throw new Error(); } };"), ""),
-    "an endless loop that catches its end": (answer(f"while (true) {{ try {{ {FOREVER} }} catch (Throwable e) {{ }} }}"), "took longer than"),
-    "a lock that nobody opens": (
-        trying("var lock = new Object(); var isHeld = new java.util.concurrent.CountDownLatch(1);"
-               "new Thread(() -> { synchronized (lock) { isHeld.countDown(); while (true) { try { Thread.sleep(1000); } catch (Throwable e) { } } } }).start();"
-               "isHeld.await(); synchronized (lock) { return map; }"), "took longer than"),
 }
 KEPT = ["class Keeper { static WhichPooling one; }",
         "{ var which = new WhichPooling(); Keeper.one = which; try { check(which, box -> MAX); } catch (RuntimeException wrong) { } }",
         "check(new WhichPooling(), box -> MAX);"]
+ENDLESS = [answer(f"while (true) {{ try {{ {FOREVER} }} catch (Throwable e) {{ }} }}"), CHECK,
+           "int pooledTwice() { return 49; }", "check(new PooledTwice(), () -> pooledTwice());"]
+LOCKED = ["""int pooledTwice() {
+    var lock = new Object();
+    var isHeld = new java.util.concurrent.CountDownLatch(1);
+    new Thread(() -> { synchronized (lock) { isHeld.countDown(); while (true) { try { Thread.sleep(1000); } catch (Throwable e) { } } } }).start();
+    try { isHeld.await(); } catch (InterruptedException e) { }
+    synchronized (lock) { return 49; }
+}""", "check(new PooledTwice(), () -> pooledTwice());"]
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +94,7 @@ def cells():
     sources = []
     for cheat, _ in CHEATS.values():
         sources += [cheat, f"{CHECK}\n{hidden}"]
-    sources += [RIGHT, CHECK, f"{CHECK}\n{hidden}", *KEPT]
+    sources += [RIGHT, CHECK, f"{CHECK}\n{hidden}", *KEPT, *ENDLESS, *LOCKED]
     return run(sources, {"NBGRADER_EXECUTION": "autograde", "CELLA_GRADING_SECONDS": "5"})
 
 
@@ -120,4 +124,13 @@ def test_honest_answers_in_the_same_kernel_get_their_marks_even_if_they_are_chec
 
 
 def test_an_exercise_that_a_cell_keeps_after_its_check_spoils_the_next(cells):
-    assert "or keeps it" in errors(cells[-1])[0]
+    assert "or keeps it" in errors(cells[-7])[0]
+
+
+def test_an_answer_that_cannot_be_stopped_costs_its_own_marks_only(cells):
+    assert "took longer than 5 s" in errors(cells[-5])[0]
+    assert errors(cells[-3]) == []
+
+
+def test_a_lock_that_nobody_opens_ends_with_a_sentence(cells):
+    assert "took longer than 5 s" in errors(cells[-1])[0]
