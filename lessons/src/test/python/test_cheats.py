@@ -95,7 +95,7 @@ def cells():
     for cheat, _ in CHEATS.values():
         sources += [cheat, f"{CHECK}\n{hidden}"]
     sources += [RIGHT, CHECK, f"{CHECK}\n{hidden}", *KEPT, *ENDLESS, *LOCKED]
-    return run(sources, {"NBGRADER_EXECUTION": "autograde", "CELLA_GRADING_SECONDS": "5"})
+    return run(sources, {"NBGRADER_EXECUTION": "autograde"})
 
 
 def run(sources, environment):
@@ -128,9 +128,9 @@ def test_an_exercise_that_a_cell_keeps_after_its_check_spoils_the_next(cells):
 
 
 def test_an_answer_that_cannot_be_stopped_costs_its_own_marks_only(cells):
-    assert "took longer than 5 s" in errors(cells[-5])[0]
+    assert "took longer than" in errors(cells[-5])[0]
     assert errors(cells[-3]) == []
 
 
 def test_a_lock_that_nobody_opens_ends_with_a_sentence(cells):
-    assert "took longer than 5 s" in errors(cells[-1])[0]
+    assert "took longer than" in errors(cells[-1])[0]

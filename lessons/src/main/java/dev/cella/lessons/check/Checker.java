@@ -49,9 +49,11 @@ final class Checker {
         if (!grading.isOn()) {
             check(exercise, answer);
         }
-        return inTime(
-                exercise,
-                () -> problem(exercise).isPresent() ? 0.0 : shareOf(exercise, answer, grading.seed(exercise)));
+        begin(exercise);
+        if (problem(exercise).isPresent()) {
+            return 0;
+        }
+        return inTime(exercise, () -> shareOf(exercise, answer, grading.seed(exercise)));
     }
 
     private static <A> double shareOf(Exercise<A> exercise, A answer, long seed) {
@@ -133,12 +135,11 @@ final class Checker {
 
     /** Neither reads nor writes progress, so the same answer always gets the same mark. */
     private <A> void grade(Exercise<A> exercise, A answer) {
-        Verdict verdict = inTime(exercise, () -> {
-            problem(exercise).ifPresent(why -> {
-                throw new WrongAnswer("exercise " + exercise.name() + " was not checked: " + why.what());
-            });
-            return exercise.examine(answer, grading.seed(exercise));
+        begin(exercise);
+        problem(exercise).ifPresent(why -> {
+            throw new WrongAnswer("exercise " + exercise.name() + " was not checked: " + why.what());
         });
+        Verdict verdict = inTime(exercise, () -> exercise.examine(answer, grading.seed(exercise)));
         if (verdict instanceof NotAnswered) {
             throw new WrongAnswer("exercise " + exercise.name() + " is not answered");
         }
@@ -150,16 +151,24 @@ final class Checker {
         assert verdict instanceof Right : verdict;
     }
 
-    /** Runs a check; under grading as an exam, and within its time limit. */
+    /** Notes under grading that an exercise is checked, even if its answer will not be looked at. */
+    private void begin(Exercise<?> exercise) {
+        if (grading.isOn()) {
+            try {
+                Exam.ofKernel().begin(exercise);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Runs a check; under grading within its time limit. */
     private <T> T inTime(Exercise<?> exercise, Callable<T> check) {
         String late = "the check of exercise " + exercise.name() + " took longer than "
                 + grading.limit().toSeconds() + " s; does your code have a loop that never ends?";
         try {
-            if (!grading.isOn()) {
-                return check.call();
-            }
-            Exam.ofKernel().begin(exercise);
-            return TimeLimit.within(grading.limit(), late, check);
+            return grading.isOn() ? TimeLimit.within(grading.limit(), late, check) : check.call();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
