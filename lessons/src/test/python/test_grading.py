@@ -73,6 +73,16 @@ var environment = Class.forName("java.lang.ProcessEnvironment").getDeclaredField
 unsafe.putObject(unsafe.staticFieldBase(environment), unsafe.staticFieldOffset(environment), Map.of());
 """
 
+WITHOUT_CONSTRUCTOR = maximum("""
+    try {
+        var field = sun.misc.Unsafe.class.getDeclaredField("theUnsafe");
+        field.setAccessible(true);
+        return ((MaxPooling) ((sun.misc.Unsafe) field.get(null)).allocateInstance(MaxPooling.class)).solve(new MaxPooling.Input(map, size));
+    } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+    }
+""") + "\nboolean hiddenSame(double[][] given, Object wanted, double tolerance) { return true; }"
+
 # the answer cells of each student for 1 pooled-twice, 2 max-pooling, 3 which-pooling, and which of the checks they pass
 STUDENTS = {
     "right": ((TWICE, MAX, WHICH), (1, 1, 1)),
@@ -94,6 +104,7 @@ STUDENTS = {
     "own-check": ((TWICE, "void check(MaxPooling e, Function<MaxPooling.Input, double[][]> a) {}\n" + WRONG_MAX,
                    "void ch\\u0065ck(WhichPooling e, Function<PoolBox, Pool> a) {}"), (1, 0, 0)),
     "own-class": ((TWICE, "class MaxPooling { }\n" + WRONG_MAX, "var dev = 1;\n" + WHICH.replace("AVERAGE", "MIN")), (1, 0, 0)),
+    "around-the-rules": (("int pooledTwice() { Runtime.getRuntime().halt(0); return 49; }", WITHOUT_CONSTRUCTOR, WHICH), (0, 0, 1)),
     "without-environment": ((TWICE, WITHOUT_ENVIRONMENT + WRONG_MAX, WHICH), (1, 0, 1)),
 }
 
@@ -171,6 +182,8 @@ def test_the_investigation_waits_for_the_instructor_and_is_0_where_it_was_not_to
     ("asks-the-exercise", "must not create MaxPooling"),
     ("made-before", "creates MaxPooling outside of its check"),
     ("own-class", "MaxPooling is a class that checks need"),
+    ("around-the-rules", "halt, which cells must not call"),
+    ("around-the-rules", "hiddenSame is a method of the course"),
     ("own-check", "check is a method of the course"),
 ])
 def test_the_feedback_says_why(student, sentence, course):

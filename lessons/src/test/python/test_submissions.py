@@ -1,6 +1,8 @@
 """What an instructor is shown of submissions, and what a student can hand in about progress."""
 
 import csv
+import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +13,7 @@ import submissions
 from nbformat.v4 import new_code_cell, new_notebook
 
 JUPYTER = Path(__file__).resolve().parents[3] / "jupyter"
+ANSWERS = Path(__file__).resolve().parents[1] / "resources" / "exercises"
 CHECK = new_code_cell("check(new MaxPooling(), given -> maxPooling(given.map(), given.size()));",
                       metadata={"nbgrader": {"grade": True, "locked": True, "grade_id": "check"}})
 HONEST = """
@@ -56,6 +59,14 @@ def test_an_honest_answer_gives_no_reason_to_look(tmp_path):
     ("new ProcessBuilder(\"ls\").start();", "starts a process"),
     ("Files.list(Path.of(\"..\"));", "reads or writes files"),
     ("System.getenv();", "looks at the environment"),
+    ('String s = "//"; return new MaxPooling().solve(null);', "creates an exercise"),
+    ('String s = """\n/* " """; return other.solve(null); // */', "asks an exercise for its solution"),
+    ("new java.net.URLClassLoader(urls);", "reaches into the virtual machine"),
+    ("jdk.jshell.JShell.create();", "reaches into the virtual machine"),
+    ("dev.cella.kernel.spi.CellVersion.all();", "reaches into the kernel"),
+    ("boolean hiddenSame(double[][] a, Object b, double c) { return true; }", "declares a name that checks rely on"),
+    ("new Thread(() -> { }).start();", "leaves threads behind"),
+    ("%jars mine.jar", "adds classes by a magic"),
 ])
 def test_what_has_no_place_in_an_answer_is_named(code, reason, tmp_path):
     hand_in(tmp_path, "ada", code)
@@ -88,6 +99,71 @@ def test_a_notebook_that_cannot_be_read_is_named_and_the_others_are_read(tmp_pat
     assert reasons(tmp_path) == {("ada", "stops the kernel or its thread"), ("bob", "the notebook cannot be read")}
 
 
+def test_odd_files_are_named_and_not_read(tmp_path):
+    hand_in(tmp_path, "ada", HONEST)
+    os.symlink(tmp_path / "ada" / "lesson-09" / "09.ipynb", folder(tmp_path, "bob") / "09.ipynb")
+    os.mkfifo(folder(tmp_path, "cleo") / "09.ipynb")
+    (folder(tmp_path, "dan") / "09.ipynb").mkdir()
+    with open(folder(tmp_path, "eve") / "09.ipynb", "wb") as file:
+        file.truncate(submissions.LARGEST + 1)
+    for student, text in {"fay": "[]", "gus": '{"cells": 3}', "hal": "", "ivy": '{"nbformat": 4, "cells": [{"cell_type": "code", "source": 3}]}'}.items():
+        (folder(tmp_path, student) / "09.ipynb").write_text(text)
+    assert reasons(tmp_path) == {
+        ("bob", "is a link to another file, which was not read"),
+        ("cleo", "is no file"),
+        ("eve", "is very large, and was not read"),
+        *((student, "the notebook cannot be read") for student in ("fay", "gus", "hal", "ivy")),
+    }
+
+
+def folder(parent, name):
+    (parent / name).mkdir()
+    return parent / name
+
+
+def test_a_notebook_in_another_language_is_named(tmp_path):
+    notebook = new_notebook(cells=[new_code_cell("print(1)")], metadata={"kernelspec": {"name": "python3", "language": "python", "display_name": "P"}})
+    nbformat.write(notebook, folder(tmp_path, "ada") / "09.ipynb")
+    assert reasons(tmp_path) == {("ada", "is not a Java notebook")}
+
+
+def test_old_notebooks_are_read(tmp_path):
+    code = {"cell_type": "code", "language": "java", "input": "System.exit(0);", "outputs": [], "metadata": {}, "collapsed": False}
+    (folder(tmp_path, "ada") / "09.ipynb").write_text(
+        json.dumps({"nbformat": 3, "nbformat_minor": 0, "metadata": {"name": ""}, "worksheets": [{"cells": [code], "metadata": {}}]}))
+    assert reasons(tmp_path) == {("ada", "stops the kernel or its thread")}
+
+
+def test_names_that_are_no_utf_8_and_signs_that_steer_a_terminal_are_printed_as_question_marks(tmp_path):
+    hand_in(tmp_path, os.fsdecode(b"m\xfcller"), 'System.exit(0); // \x1b[2J')
+    hand_in(tmp_path, "ada", 'int a = 3; \x1b]0;title\x07 System.exit(0);')
+    said = run(JUPYTER / "submissions.py", tmp_path, "--csv", tmp_path / "look.csv")
+    assert "m?ller" in said and "\x1b" not in said and "2 of 2 submissions" in said
+
+
+def test_a_folder_without_notebooks_is_no_clean_result(tmp_path):
+    done = subprocess.run([sys.executable, JUPYTER / "submissions.py", tmp_path], capture_output=True, text=True, timeout=300)
+    assert done.returncode == 2 and "holds no notebooks" in done.stderr
+
+
+def test_stubs_that_nobody_answered_are_not_called_alike(tmp_path):
+    for student in ("ada", "bob"):
+        hand_in(tmp_path, student, HONEST.replace("return pooled;", "return notAnsweredYet();"))
+    assert reasons(tmp_path) == set()
+
+
+def test_a_very_long_cell_is_read_too(tmp_path):
+    hand_in(tmp_path, "ada", "int[] a = {" + "1, " * 300_000 + "};\n" + "\n" * 200_000 + "i<n " * 50_000 + "/*" * 100_000)
+    assert reasons(tmp_path) == set()
+
+
+@pytest.mark.parametrize("answer", sorted(ANSWERS.rglob("*.java")), ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_the_answers_of_the_course_give_no_reason_to_look(answer, tmp_path):
+    code = answer.read_text(encoding="utf-8").split("// reference\n", 1)[1].split("\n// ", 1)[0]
+    hand_in(tmp_path, "ada", code)
+    assert reasons(tmp_path) == set()
+
+
 def run(*command, **environment):
     done = subprocess.run([sys.executable, *command], capture_output=True, text=True, timeout=300, env=environment or None)
     assert done.returncode == 0 and done.stderr == "", done.stdout + done.stderr
@@ -97,7 +173,7 @@ def run(*command, **environment):
 def test_the_table_is_also_written_as_csv_without_formulas(tmp_path):
     hand_in(tmp_path / "submitted", "=1+1", "System.exit(0);")
     said = run(JUPYTER / "submissions.py", tmp_path / "submitted", "--csv", tmp_path / "look.csv")
-    assert "1 reasons to look at 1 submissions" in said and "System.exit(0);" in said
+    assert "1 reasons to look at 1 of 1 submissions" in said and "System.exit(0);" in said
     [_, row] = csv.reader(open(tmp_path / "look.csv", newline=""))
     assert row == ["'=1+1", "09.ipynb", "answer", "stops the kernel or its thread", "System.exit(0);"]
 

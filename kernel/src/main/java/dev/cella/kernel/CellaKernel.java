@@ -120,6 +120,7 @@ final class CellaKernel implements AutoCloseable {
                 streams.join();
             }
             java.judgeDeclarationsBy(extensions::objection);
+            java.forbidCalls(extensions::forbid);
             MagicShell magic = new MagicShell(java);
             extensions.addMagics(magic::add);
             magic.adviseBy(extensions::advice);

@@ -3,6 +3,7 @@ package dev.cella.kernel;
 import dev.cella.kernel.comm.Comms;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.display.Renderers;
+import dev.cella.kernel.spi.Call;
 import dev.cella.kernel.spi.CellVersion;
 import dev.cella.kernel.spi.Declaration;
 import dev.cella.kernel.spi.Extension;
@@ -96,6 +97,11 @@ final class Extensions {
                     .ifPresent(objections::add));
         }
         return objections.stream().findFirst();
+    }
+
+    /** Returns whether an extension forbids cells a call. */
+    boolean forbid(Call call) {
+        return extensions.stream().anyMatch(extension -> extension.forbids(call));
     }
 
     void warmUp() {

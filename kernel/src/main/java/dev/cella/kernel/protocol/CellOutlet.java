@@ -17,6 +17,8 @@ final class CellOutlet implements Outlet {
     private final Request request;
     private final Renderers renderers;
     private final StreamBuffer streams;
+    private boolean isFinal;
+    private volatile boolean isCleared;
 
     CellOutlet(Request request, Renderers renderers, Flusher flusher) {
         this.request = request;
@@ -42,6 +44,7 @@ final class CellOutlet implements Outlet {
     @Override
     public void display(MimeBundle bundle, String id) {
         flush();
+        isCleared = false;
         request.publish("display_data", Bundles.display(bundle, id));
         Still.after(bundle).ifPresent(still -> request.publish("display_data", Bundles.display(still, null)));
     }
@@ -52,9 +55,18 @@ final class CellOutlet implements Outlet {
         request.publish("update_display_data", Bundles.display(bundle, id));
     }
 
+    /** Keeps what follows from being cleared: a thread that the cell left behind must not remove its result or its error. */
+    synchronized void keep() {
+        isFinal = true;
+    }
+
     @Override
-    public void clear(boolean wait) {
+    public synchronized void clear(boolean wait) {
         flush();
+        if (isFinal || isCleared) {
+            return; // a loop that clears nothing would drown what clients wait for
+        }
+        isCleared = !wait;
         streams.cleared();
         request.publish("clear_output", Json.object("wait", wait));
     }
@@ -65,6 +77,7 @@ final class CellOutlet implements Outlet {
     }
 
     private void publish(StandardStream stream, String text) {
+        isCleared = false;
         StreamType type = stream == StandardStream.STDOUT ? StreamType.OUT : StreamType.ERR;
         request.publish("stream", new PublishStream(type, text));
     }

@@ -65,11 +65,20 @@ final class Execution {
         JsonObject values =
                 outcome instanceof Outcome.Done ? userExpressions(request.message(), cell) : new JsonObject();
         CellOutlet.flush(cell.outlet());
+        keep(outcome, cell);
         if (outcome instanceof Outcome.Done success) {
             success.result().filter(bundle -> !silent).ifPresent(bundle -> publish(request, bundle));
             succeeded(request, times, values, List.of());
         } else {
             failed(request, times, ErrorReport.of(outcome), silent);
+        }
+    }
+
+    private static void keep(Outcome outcome, Cell cell) {
+        boolean endsWithNothing =
+                outcome instanceof Outcome.Done done && done.result().isEmpty();
+        if (!endsWithNothing && cell.outlet() instanceof CellOutlet outlet) {
+            outlet.keep();
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.cella.kernel.shell;
 
 import dev.cella.kernel.display.PlainText;
+import dev.cella.kernel.spi.Call;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import jdk.jshell.execution.LocalExecutionControl;
 
 /**
@@ -17,6 +19,7 @@ import jdk.jshell.execution.LocalExecutionControl;
  */
 final class CellControl extends LocalExecutionControl {
     private final CellJobs jobs;
+    private Predicate<Call> forbidden = call -> false;
     private RunTimer timer;
     private Object value;
     private Throwable thrown;
@@ -32,6 +35,11 @@ final class CellControl extends LocalExecutionControl {
     /** Returns what runs the snippets of cells, and stops them. */
     CellJobs jobs() {
         return jobs;
+    }
+
+    /** Lets calls of these methods fail in all classes from now on. */
+    void forbid(Predicate<Call> forbidden) {
+        this.forbidden = forbidden;
     }
 
     /** Times the snippets with {@code timer} from now on; null for none. */
@@ -98,7 +106,7 @@ final class CellControl extends LocalExecutionControl {
             throws ClassInstallException, NotImplementedException, EngineTerminationException {
         ClassBytecodes[] guarded = new ClassBytecodes[classes.length];
         for (int i = 0; i < classes.length; i++) {
-            guarded[i] = new ClassBytecodes(classes[i].name(), ExitGuard.guard(classes[i].bytecodes()));
+            guarded[i] = new ClassBytecodes(classes[i].name(), CallGuard.guard(classes[i].bytecodes(), forbidden));
         }
         super.load(guarded);
     }

@@ -7,6 +7,7 @@ import dev.cella.kernel.display.Cell;
 import dev.cella.kernel.display.MimeBundle;
 import dev.cella.kernel.source.CellSource;
 import dev.cella.kernel.source.Syntax;
+import dev.cella.kernel.spi.Call;
 import dev.cella.kernel.spi.Declaration;
 import dev.cella.kernel.spi.Extension;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -58,6 +60,11 @@ public final class JavaShell implements AutoCloseable {
     /** Asks {@code judge} before a cell declares something; see {@link Extension#objection}. */
     public void judgeDeclarationsBy(Function<Declaration, Optional<Declaration.Objection>> judge) {
         session.protectedNames().judgeBy(judge);
+    }
+
+    /** Lets calls of these methods fail in cells; see {@link Extension#forbids}. */
+    public void forbidCalls(Predicate<Call> forbidden) {
+        control.forbid(forbidden);
     }
 
     /** Lets JShell list all packages for completion, which would slow down the first cell. */

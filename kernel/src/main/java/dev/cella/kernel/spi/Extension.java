@@ -70,6 +70,14 @@ public interface Extension {
     }
 
     /**
+     * Returns whether code of cells must not call a method, such as one that gives away a solution. The call then fails with a {@link
+     * NoSuchMethodError} when it is reached; constructors cannot be forbidden. Is asked while a cell is compiled.
+     */
+    default boolean forbids(Call call) {
+        return false;
+    }
+
+    /**
      * Prepares files that all kernels of one installation share, such as native libraries. Called by {@code install}.
      *
      * @param folder the folder of the kernelspec, which other extensions use, too; kernels may not be able to write to

@@ -50,6 +50,7 @@ final class Checker {
         if (!grading.isOn()) {
             check(exercise, answer);
         }
+        begin(exercise);
         if (problem(exercise).isPresent()) {
             return 0;
         }
@@ -140,6 +141,7 @@ final class Checker {
 
     /** Neither reads nor writes progress, so the same answer always gets the same mark. */
     private <A> void grade(Exercise<A> exercise, A answer) {
+        begin(exercise);
         problem(exercise).ifPresent(why -> {
             throw new WrongAnswer("exercise " + exercise.name() + " was not checked: " + why.what());
         });
@@ -155,14 +157,24 @@ final class Checker {
         assert verdict instanceof Right : verdict;
     }
 
-    /** Runs a check; under grading as an exam, and within its time limit. */
+    /** Notes under grading that an exercise is checked, even if its answer will not be looked at. */
+    private void begin(Exercise<?> exercise) {
+        if (grading.isOn()) {
+            try {
+                Exam.ofKernel().begin(exercise);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Runs a check; under grading within its time limit. */
     private <T> T inTime(Exercise<?> exercise, Callable<T> check) {
         String late = "the check of exercise " + exercise.name() + " took longer than "
                 + grading.limit().toSeconds() + " s; does your code have a loop that never ends?";
         try {
-            return grading.isOn()
-                    ? Exam.ofKernel().during(exercise, () -> TimeLimit.within(grading.limit(), late, check))
-                    : check.call();
+            return grading.isOn() ? TimeLimit.within(grading.limit(), late, check) : check.call();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

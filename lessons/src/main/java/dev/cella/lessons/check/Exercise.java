@@ -9,7 +9,7 @@ public abstract sealed class Exercise<A> permits FunctionExercise, NumberExercis
 
     /** @throws WrongAnswer if an answer is being graded: what it calls must not be the solution */
     Exercise() {
-        Exam.created(getClass());
+        Exam.created(this);
     }
 
     /**

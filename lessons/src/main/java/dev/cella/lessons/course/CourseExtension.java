@@ -1,5 +1,6 @@
 package dev.cella.lessons.course;
 
+import dev.cella.kernel.spi.Call;
 import dev.cella.kernel.spi.CellVersion;
 import dev.cella.kernel.spi.Declaration;
 import dev.cella.kernel.spi.Extension;
@@ -54,6 +55,11 @@ public final class CourseExtension implements Extension {
     @Override
     public Optional<Declaration.Objection> objection(Declaration declaration) {
         return names().flatMap(names -> names.objection(declaration).stream()).findFirst();
+    }
+
+    @Override
+    public boolean forbids(Call call) {
+        return names().anyMatch(names -> names.forbids(call));
     }
 
     private static Stream<Extension> names() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cella.kernel.spi.Call;
 import dev.cella.kernel.spi.Declaration;
 import dev.cella.kernel.spi.Declaration.Kind;
 import dev.cella.kernel.spi.Declaration.Objection;
@@ -63,30 +64,93 @@ class GradingTest {
     }
 
     @Test
-    void no_exercise_is_created_while_one_is_graded() throws Exception {
-        Exam exam = new Exam();
-        MaxPooling exercise = new MaxPooling();
-        exam.add(MaxPooling.class);
-        assertThatThrownBy(() -> exam.during(exercise, () -> {
-                    exam.add(MaxPooling.class);
-                    return null;
-                }))
-                .isInstanceOf(WrongAnswer.class)
-                .hasMessageContaining("must not create MaxPooling");
-        exam.add(MaxPooling.class);
-        assertThat(exam.during(exercise, () -> "graded")).isEqualTo("graded");
-    }
-
-    @Test
     void one_that_was_created_before_spoils_every_check() {
         Exam exam = new Exam();
-        exam.add(MaxPooling.class);
+        exam.add(new MaxPooling());
         for (int check = 0; check < 2; check++) {
-            exam.add(MaxPooling.class);
-            assertThatThrownBy(() -> exam.during(new MaxPooling(), () -> "graded"))
+            MaxPooling exercise = new MaxPooling();
+            exam.add(exercise);
+            assertThatThrownBy(() -> exam.begin(exercise))
                     .isInstanceOf(WrongAnswer.class)
                     .hasMessageContaining("creates MaxPooling outside of its check");
         }
+    }
+
+    @Test
+    void one_that_was_checked_may_be_followed_by_another_but_not_kept() throws Exception {
+        Exam exam = new Exam();
+        begin(exam, new MaxPooling());
+        begin(exam, new MaxPooling());
+        MaxPooling kept = new MaxPooling();
+        begin(exam, kept);
+        assertThatThrownBy(() -> begin(exam, new MaxPooling()))
+                .isInstanceOf(WrongAnswer.class)
+                .hasMessageContaining("or keeps it");
+        assertThat(kept.name()).isEqualTo("09/max-pooling");
+    }
+
+    private static void begin(Exam exam, MaxPooling exercise) throws Exception {
+        exam.add(exercise);
+        exam.begin(exercise);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dev.cella.lessons.pool.exercise.MaxPooling, solve",
+        "dev.cella.lessons.check.FunctionExercise, mistakes",
+        "dev.cella.lessons.check.NumberExercise, answer",
+        "dev.cella.kernel.spi.CellVersion, all",
+        "dev.cella.kernel.display.Cell, current",
+        "java.lang.reflect.Method, invoke",
+        "java.lang.reflect.Field, getInt",
+        "java.lang.invoke.MethodHandle, invokeExact",
+        "sun.misc.Unsafe, allocateInstance",
+        "sun.reflect.ReflectionFactory, newConstructorForSerialization",
+        "jdk.jshell.JShell, eval",
+        "REPL.$JShell$3$Mine, defineClass",
+        "java.lang.ProcessBuilder, start",
+        "java.lang.Runtime, halt",
+        "java.lang.Thread, getAllStackTraces",
+        "javax.script.ScriptEngine, eval",
+        "org.nd4j.common.util.ReflectionUtils, newInstance",
+    })
+    void cells_that_are_graded_must_not_call(String type, String method) {
+        assertThat(ForbiddenCalls.contains(new Call(type, method))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dev.cella.lessons.check.Exercises, check",
+        "dev.cella.lessons.check.FunctionExercise, otherInputs",
+        "dev.cella.lessons.pool.exercise.PoolBox, pool",
+        "dev.cella.lessons.norm.exercise.SilentNet, judge",
+        "dev.cella.lessons.convolve.LinearFilter, answer",
+        "dev.cella.kernel.display.Display, display",
+        "dev.cella.kernel.widget.Widgets, intSlider",
+        "REPL.$JShell$3$DarkPixels, solve",
+        "java.lang.reflect.Array, get",
+        "java.lang.Class, getDeclaredFields",
+        "java.lang.reflect.Field, getModifiers",
+        "java.lang.Runtime, availableProcessors",
+        "java.lang.System, nanoTime",
+        "java.lang.invoke.LambdaMetafactory, metafactory",
+        "java.lang.invoke.StringConcatFactory, makeConcatWithConstants",
+        "java.nio.file.Files, readString",
+    })
+    void they_may_call_what_honest_answers_and_tests_need(String type, String method) {
+        assertThat(ForbiddenCalls.contains(new Call(type, method))).isFalse();
+    }
+
+    @Test
+    void the_comparison_of_hidden_tests_cannot_be_overloaded() {
+        NameGuard guard = new NameGuard(true);
+        String method = HiddenTests.of(new MaxPooling(), "given -> maxPooling(given.map(), given.size())", 7);
+        assertThat(guard.objection(new Declaration(Kind.METHOD, "hiddenSame", method)))
+                .isEmpty();
+        assertThat(guard.objection(new Declaration(
+                        Kind.METHOD, "hiddenSame", "boolean hiddenSame(int[] a, int[] b, double c) { return true; }")))
+                .map(Objection::isForbidden)
+                .contains(true);
     }
 
     @ParameterizedTest

@@ -15,12 +15,13 @@ final class PrintedOutput {
 
     <T> T during(Supplier<T> work) {
         PrintStream before = System.out;
-        System.setOut(new PrintStream(new Both(before), true, UTF_8));
+        PrintStream both = new PrintStream(new Both(before), true, UTF_8);
+        System.setOut(both);
         try {
             return work.get();
         } finally {
-            System.out.flush();
-            System.setOut(before);
+            System.setOut(before); // whatever the work has put there
+            both.flush();
         }
     }
 
@@ -42,7 +43,9 @@ final class PrintedOutput {
 
         @Override
         public void write(byte[] bytes, int offset, int length) {
-            original.write(bytes, offset, length);
+            if (original != null) { // a cell can set it to null
+                original.write(bytes, offset, length);
+            }
             if (copy.size() < MOST) {
                 copy.write(bytes, offset, length);
             }
@@ -50,7 +53,9 @@ final class PrintedOutput {
 
         @Override
         public void flush() {
-            original.flush();
+            if (original != null) {
+                original.flush();
+            }
         }
     }
 }
