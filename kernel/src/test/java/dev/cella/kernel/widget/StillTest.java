@@ -23,7 +23,9 @@ class StillTest {
         assertThat(page())
                 .contains("<div class=\"cella-still\" style=\"display: none\"><div><img alt=\"rings\"></div>")
                 .contains(".jp-OutputArea-child:has(.jupyter-widgets-error-widget) + * .cella-still") // JupyterLab
-                .contains(".output_container:has(.jupyter-widgets-error-widget) + .output_container .cella-still"); // VS Code
+                .contains(
+                        ".output_container:has(.jupyter-widgets-error-widget) + .output_container .cella-still"); // VS
+        // Code
     }
 
     @Test

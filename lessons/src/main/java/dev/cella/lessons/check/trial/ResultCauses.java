@@ -78,7 +78,9 @@ record ResultCauses(List<Trial> wrong, double tolerance) {
         List<Trial> filled = wrong.stream() // a loop that ends too early may not run at all
                 .filter(trial -> !NestedNumbers.isNothing(trial.attempt().value()))
                 .toList();
-        return isTuple(filled) ? Optional.empty() : common(filled, trial -> both(trial).flatMap(this::edgeOf));
+        return isTuple(filled)
+                ? Optional.empty()
+                : common(filled, trial -> both(trial).flatMap(this::edgeOf));
     }
 
     /** Returns whether each result is two or three numbers with a meaning of their own, which no loop fills. */

@@ -11,9 +11,9 @@ import dev.cella.kernel.widget.Control;
 import dev.cella.kernel.widget.Widgets;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Layout;
+import dev.cella.lessons.region.figure.RegionFigures;
 import dev.cella.lessons.region.roi.RoiAlign;
 import dev.cella.lessons.region.roi.RoiPooling;
-import dev.cella.lessons.region.figure.RegionFigures;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 

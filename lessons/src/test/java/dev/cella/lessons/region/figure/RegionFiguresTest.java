@@ -59,7 +59,8 @@ class RegionFiguresTest {
     /** The map of 3 × 3 bins is narrower than the two numbers beside its bar. */
     @Test
     void the_bar_below_a_narrow_map_stays_in_its_frame() {
-        INDArray wide = Nd4j.linspace(DataType.DOUBLE, -0.89, 1.78 / 767, 24 * 32).reshape(24, 32);
+        INDArray wide =
+                Nd4j.linspace(DataType.DOUBLE, -0.89, 1.78 / 767, 24 * 32).reshape(24, 32);
         Figure strip = filmStrip(roiPool(wide, REGION, 3), 1, 5);
         Matcher texts = Pattern.compile("<text x=\"([0-9.]+)\"[^>]*>([^<]*)<").matcher(strip.content());
         List<Double> ends = new ArrayList<>();
