@@ -35,13 +35,15 @@ public final class Crops {
                     + " try split.get(0).image()");
         }
         int channels = (int) image.size(0);
+        int height = (int) image.size(1);
+        int width = (int) image.size(2);
         float[] pixels = image.castTo(DataType.FLOAT).dup('c').data().asFloat();
         float[] cut = new float[boxes.size() * channels * side * side];
         int at = 0;
         for (BoundingBox box : boxes) {
             requireArea(box);
             for (int channel = 0; channel < channels; channel++, at += side * side) {
-                warp(new Plane(pixels, channel, (int) image.size(1), (int) image.size(2)), box, side, cut, at);
+                warp(new Plane(pixels, channel, height, width), box, side, cut, at);
             }
         }
         return Nd4j.createFromArray(cut).reshape(boxes.size(), channels, side, side);

@@ -7,13 +7,13 @@ import org.bytedeco.javacpp.Pointer;
  * has no reason to collect them, so the process would grow without need.
  */
 public final class ArrayGarbage {
-    private static final long GROWTH = 100L << 20; // bytes; a collection costs some 0.1 s, so not for less
+    private static final long GROWTH = 64L << 20; // bytes; a collection costs some 0.1 s, so not for less
 
     private static long afterLast;
 
     private ArrayGarbage() {}
 
-    /** Collects if the process has grown by 100 MB since the last collection; call it wherever arrays become garbage. */
+    /** Collects if the process has grown by 64 MB since the last collection; call it wherever arrays become garbage. */
     public static synchronized void collect() {
         long bytes = Pointer.physicalBytes();
         if (bytes > afterLast + GROWTH) {

@@ -1,6 +1,7 @@
 package dev.cella.lessons.instance;
 
 import dev.cella.lessons.detect.AveragePrecision;
+import dev.cella.lessons.engine.ArrayGarbage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class InstanceScores {
      * @param images what was found, and what is there
      */
     public static InstanceScores instanceScores(List<ImageInstances> images) {
+        ArrayGarbage.collect();
         return new InstanceScores(images);
     }
 

@@ -78,11 +78,20 @@ public final class BoxCanvas {
     }
 
     private void outline(BoundingBox box, String color, double thick, String more) {
-        String shape = "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"none\" stroke=\"%s\""
-                + " stroke-width=\"%.1f\" %s/>";
-        double wide = box.width() * zoom;
-        double high = box.height() * zoom;
-        svg.group(0, 0, String.format(Locale.ROOT, shape, x(box.left()), y(box.top()), wide, high, color, thick, more));
+        svg.group(
+                0,
+                0,
+                String.format(
+                        Locale.ROOT,
+                        "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"none\" stroke=\"%s\""
+                                + " stroke-width=\"%.1f\" %s/>",
+                        x(box.left()),
+                        y(box.top()),
+                        box.width() * zoom,
+                        box.height() * zoom,
+                        color,
+                        thick,
+                        more));
     }
 
     private BoundingBox inside(BoundingBox box) {

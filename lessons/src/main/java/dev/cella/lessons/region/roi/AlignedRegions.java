@@ -27,8 +27,9 @@ final class AlignedRegions implements RegionReader {
         regions = rois;
         features = FeatureBatch.of(maps);
         locate();
+        double[] values = features.values();
         double[] read = new double[rois.size() * features.channels() * bins * bins];
-        walk((out, cell, weight) -> read[out] += weight * features.values()[cell]);
+        walk((out, cell, weight) -> read[out] += weight * values[cell]);
         return features.tensor(read, rois.size(), features.channels(), bins, bins);
     }
 
@@ -55,9 +56,12 @@ final class AlignedRegions implements RegionReader {
             int at = 0;
             for (int bin = 0; bin < bins * bins; bin++) {
                 for (SamplePoint point : points.of(bin / bins, bin % bins)) {
-                    for (int i = 0; i < 4; i++) {
-                        cells[r][at] = point.rows()[i] * features.width() + point.columns()[i];
-                        weights[r][at++] = point.weights()[i] * 4 / perBin;
+                    int[] rows = point.rows();
+                    int[] columns = point.columns();
+                    double[] shares = point.weights();
+                    for (int i = 0; i < shares.length; i++) {
+                        cells[r][at] = rows[i] * features.width() + columns[i];
+                        weights[r][at++] = shares[i] * shares.length / perBin;
                     }
                 }
             }

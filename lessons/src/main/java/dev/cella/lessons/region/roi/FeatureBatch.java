@@ -9,27 +9,20 @@ import org.nd4j.linalg.factory.Nd4j;
  *
  * @param like the tensor
  * @param values row by row
+ * @param channels C
+ * @param height H
+ * @param width W
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over, never changed
-record FeatureBatch(INDArray like, double[] values) {
+record FeatureBatch(INDArray like, double[] values, int channels, int height, int width) {
     static FeatureBatch of(INDArray features) {
-        return new FeatureBatch(features, features.dup('c').data().asDouble());
-    }
-
-    int channels() {
-        return (int) like.size(1);
-    }
-
-    int height() {
-        return (int) like.size(2);
-    }
-
-    int width() {
-        return (int) like.size(3);
+        return new FeatureBatch(
+                features, features.dup('c').data().asDouble(), (int) features.size(1), (int) features.size(2), (int)
+                        features.size(3));
     }
 
     int offset(int image, int channel) {
-        return (image * channels() + channel) * height() * width();
+        return (image * channels + channel) * height * width;
     }
 
     /** Returns numbers as a tensor of the features' data type. */

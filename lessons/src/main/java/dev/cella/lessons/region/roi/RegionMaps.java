@@ -15,9 +15,16 @@ final class RegionMaps {
             throw new IllegalArgumentException("a tensor of shape " + Arrays.toString(map.shape())
                     + " is not the feature map of one image (must be [H, W] or [C, H, W]); try features.slice(0)");
         }
-        INDArray all = map.rank() == 2 ? map.reshape(1, map.size(0), map.size(1)) : map;
-        double[][][] channels = new double[(int) all.size(0)][][];
-        Arrays.setAll(channels, c -> all.slice(c).toDoubleMatrix());
+        double[] values = map.dup('c').data().asDouble();
+        int width = (int) map.size(-1);
+        double[][][] channels = new double[map.rank() == 2 ? 1 : (int) map.size(0)][(int) map.size(-2)][width];
+        int at = 0;
+        for (double[][] channel : channels) {
+            for (double[] row : channel) {
+                System.arraycopy(values, at, row, 0, width);
+                at += width;
+            }
+        }
         return channels;
     }
 
