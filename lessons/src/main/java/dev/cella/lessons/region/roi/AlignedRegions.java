@@ -9,6 +9,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * <p>Each number is a weighted sum of cells, so the backward pass hands each cell its weight times the gradient.
  */
 final class AlignedRegions implements RegionReader {
+    /** Four cells per point. */
+    private static final int PER_BIN = 4 * RoiAlign.SAMPLES * RoiAlign.SAMPLES;
+
     private final int stride;
     private final int bins;
     private List<Roi> regions;
@@ -29,7 +32,14 @@ final class AlignedRegions implements RegionReader {
         locate();
         double[] values = features.values();
         double[] read = new double[rois.size() * features.channels() * bins * bins];
-        walk((out, cell, weight) -> read[out] += weight * values[cell]);
+        for (int map = 0; map < rois.size() * features.channels(); map++) {
+            int[] from = cells[map / features.channels()];
+            double[] weight = weights[map / features.channels()];
+            int offset = offset(map);
+            for (int i = 0; i < from.length; i++) {
+                read[map * bins * bins + i / PER_BIN] += weight[i] * values[offset + from[i]];
+            }
+        }
         return features.tensor(read, rois.size(), features.channels(), bins, bins);
     }
 
@@ -37,15 +47,26 @@ final class AlignedRegions implements RegionReader {
     public INDArray backward(INDArray gradients) {
         double[] given = gradients.dup('c').data().asDouble();
         double[] back = new double[features.values().length];
-        walk((out, cell, weight) -> back[cell] += weight * given[out]);
+        for (int map = 0; map < regions.size() * features.channels(); map++) {
+            int[] to = cells[map / features.channels()];
+            double[] weight = weights[map / features.channels()];
+            int offset = offset(map);
+            for (int i = 0; i < to.length; i++) {
+                back[offset + to[i]] += weight[i] * given[map * bins * bins + i / PER_BIN];
+            }
+        }
         return features.tensor(back, features.like().shape());
+    }
+
+    /** Returns where the channel begins that a map of the output is read from: the outputs lie region by region. */
+    private int offset(int map) {
+        return features.offset(regions.get(map / features.channels()).image(), map % features.channels());
     }
 
     /** Finds the cells of each bin of each region, and their weights. */
     private void locate() {
-        int perBin = 4 * RoiAlign.SAMPLES * RoiAlign.SAMPLES;
-        cells = new int[regions.size()][bins * bins * perBin];
-        weights = new double[regions.size()][bins * bins * perBin];
+        cells = new int[regions.size()][bins * bins * PER_BIN];
+        weights = new double[regions.size()][bins * bins * PER_BIN];
         for (int r = 0; r < regions.size(); r++) {
             BinPoints points = new BinPoints(
                     Roi.onMap(regions.get(r).box(), stride),
@@ -61,27 +82,7 @@ final class AlignedRegions implements RegionReader {
                     double[] shares = point.weights();
                     for (int i = 0; i < shares.length; i++) {
                         cells[r][at] = rows[i] * features.width() + columns[i];
-                        weights[r][at++] = shares[i] * shares.length / perBin;
-                    }
-                }
-            }
-        }
-    }
-
-    private interface Visit {
-        void cell(int out, int cell, double weight);
-    }
-
-    /** Visits each output with each of its cells. */
-    private void walk(Visit visit) {
-        int perBin = 4 * RoiAlign.SAMPLES * RoiAlign.SAMPLES;
-        int out = 0;
-        for (int r = 0; r < regions.size(); r++) {
-            for (int c = 0; c < features.channels(); c++) {
-                int offset = features.offset(regions.get(r).image(), c);
-                for (int bin = 0; bin < bins * bins; bin++, out++) {
-                    for (int i = bin * perBin; i < (bin + 1) * perBin; i++) {
-                        visit.cell(out, offset + cells[r][i], weights[r][i]);
+                        weights[r][at++] = shares[i] * shares.length / PER_BIN;
                     }
                 }
             }
