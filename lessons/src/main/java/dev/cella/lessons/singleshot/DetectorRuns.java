@@ -5,6 +5,7 @@ import dev.cella.kernel.spi.Interrupts;
 import dev.cella.lessons.detect.Detection;
 import dev.cella.lessons.detect.DetectionScores;
 import dev.cella.lessons.detect.ScoredImage;
+import dev.cella.lessons.engine.ArrayGarbage;
 import dev.cella.lessons.evaluate.SeedRuns;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ public record DetectorRuns(String name, List<DetectionScores> scores, double tra
             scores.add(judged(test, detector));
             training += (between - start) / 1e9 / seeds;
             reading += (System.nanoTime() - between) / 1e9;
-            System.gc(); // arrays outside the heap are freed together with their Java objects
+            ArrayGarbage.collect();
         }
         return new DetectorRuns(name, scores, training, seeds * test.truths().size() / reading);
     }

@@ -27,9 +27,9 @@ public final class RegionBinsExplorer {
     public static void exploreRegionBins(INDArray image) throws Exception {
         double size = image.size(-1);
         Control<Double> top =
-                floatSlider("top", size / 4, 0, size * (1 - SHARE)).set("step", 0.25);
+                floatSlider("top", size / 4 + 1.75, 0, size * (1 - SHARE)).set("step", 0.25);
         Control<Double> left =
-                floatSlider("left", size / 4, 0, size * (1 - SHARE)).set("step", 0.25);
+                floatSlider("left", size / 4 + 0.75, 0, size * (1 - SHARE)).set("step", 0.25);
         Control<Double> side = floatSlider("side", size / 4, 4, size * SHARE).set("step", 0.25);
         Control<Integer> poolings = intSlider("poolings", 2, 1, 4).set("tooltip", "each one doubles the stride");
         Control<Integer> bins = intSlider("bins", 2, 1, 7).set("tooltip", "along each side of the box");
