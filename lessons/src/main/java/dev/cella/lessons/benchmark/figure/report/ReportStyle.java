@@ -7,7 +7,8 @@ final class ReportStyle {
             body { background: Canvas; color: CanvasText; margin: 2rem auto; max-width: 46rem; padding: 0 1rem; }
             h1 { line-height: 1.2; margin-bottom: .25rem; }
             h2 { border-top: 1px solid #8886; font-size: 1.2rem; margin-top: 2rem; padding-top: 1rem; }
-            p, dd, li, h1, td, th { overflow-wrap: anywhere; }
+            p, dd, li, h1 { overflow-wrap: anywhere; }
+            td, th { overflow-wrap: break-word; }
             .by { margin-top: 0; opacity: .8; }
             .warning { border: .2rem solid #d55e00; border-radius: .5rem; font-size: 1.5rem; font-weight: 700; padding: 1rem; }
             .wide { overflow-x: auto; }
