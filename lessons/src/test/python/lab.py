@@ -19,6 +19,7 @@ from playwright.sync_api import Page, sync_playwright
 
 CONFIG = Path(__file__).resolve().parents[3] / "jupyter" / "etc"  # as `./cella lab` uses it
 PATIENCE = 300  # seconds until something counts as hung, however busy the machine
+GRACE = 30  # seconds in which a server should end
 CHROMIUM_OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
 CHROMIUM_OPTIONS += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 
@@ -101,7 +102,16 @@ def lab(folder: Path, notebooks: list[Path], theme: str = "JupyterLab Light", wi
             yield Lab(page, url, token, folder)
             browser.close()
     finally:
-        server.terminate()
+        end(server)
+
+
+def end(server: subprocess.Popen) -> None:
+    """Stops a JupyterLab. Now and then one hangs while it shuts its extensions down, which is no matter of ours."""
+    server.terminate()
+    try:
+        server.wait(GRACE)
+    except subprocess.TimeoutExpired:
+        server.kill()
         server.wait(PATIENCE)
 
 
