@@ -212,6 +212,25 @@ class Displays(KernelCase):
     def test_clear_output_waits_if_told(self):
         self.assertEqual(self.run_cell("clearOutput(true);").contents("clear_output"), [{"wait": True}])
 
+    def test_what_is_clear_already_is_not_cleared_again(self):
+        run = self.run_cell("for (int i = 0; i < 1000; i++) { clearOutput(true); clearOutput(); clearOutput(true); }")
+        self.assertEqual(run.contents("clear_output"), [{"wait": True}, {"wait": False}])
+        run = self.run_cell('for (int i = 0; i < 3; i++) { clearOutput(true); System.out.println(i); }')
+        self.assertEqual(len(run.contents("clear_output")), 3)
+
+    def test_a_thread_that_a_cell_leaves_behind_cannot_clear_its_result(self):
+        run = self.run_cell(
+            "var go = new java.util.concurrent.CountDownLatch(1); new Thread(() -> {"
+            " try { go.await(); } catch (InterruptedException e) { }"
+            ' System.out.print("before"); clearOutput(); System.out.println("after"); }).start();\n42'
+        )
+        self.assertEqual(run.result, "42")
+        self.client.execute("go.countDown();")
+        last = self.wait_for_output(
+            lambda message: message["msg_type"] == "clear_output" or "after" in message["content"].get("text", "")
+        )
+        self.assertEqual(last["msg_type"], "stream")
+
     def test_json_values_stay_json(self):
         run = self.run_cell(
             'display(MimeBundle.text("j").with("application/json", Map.of("a", Double.NaN, "b", List.of(1))));'

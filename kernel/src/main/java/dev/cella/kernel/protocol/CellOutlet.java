@@ -18,7 +18,14 @@ final class CellOutlet implements Outlet {
     private final Renderers renderers;
     private final StreamBuffer streams;
     private boolean isFinal;
-    private volatile boolean isCleared;
+    private volatile Clearing last = Clearing.NONE;
+
+    /** What has been cleared since something was last shown. */
+    private enum Clearing {
+        NONE,
+        WAITS,
+        DONE
+    }
 
     CellOutlet(Request request, Renderers renderers, Flusher flusher) {
         this.request = request;
@@ -44,7 +51,7 @@ final class CellOutlet implements Outlet {
     @Override
     public void display(MimeBundle bundle, String id) {
         flush();
-        isCleared = false;
+        last = Clearing.NONE;
         request.publish("display_data", Bundles.display(bundle, id));
         Still.after(bundle).ifPresent(still -> request.publish("display_data", Bundles.display(still, null)));
     }
@@ -63,10 +70,11 @@ final class CellOutlet implements Outlet {
     @Override
     public synchronized void clear(boolean wait) {
         flush();
-        if (isFinal || isCleared) {
+        Clearing wanted = wait ? Clearing.WAITS : Clearing.DONE;
+        if (isFinal || wanted.compareTo(last) <= 0) {
             return; // a loop that clears nothing would drown what clients wait for
         }
-        isCleared = !wait;
+        last = wanted;
         streams.cleared();
         request.publish("clear_output", Json.object("wait", wait));
     }
@@ -77,7 +85,7 @@ final class CellOutlet implements Outlet {
     }
 
     private void publish(StandardStream stream, String text) {
-        isCleared = false;
+        last = Clearing.NONE;
         StreamType type = stream == StandardStream.STDOUT ? StreamType.OUT : StreamType.ERR;
         request.publish("stream", new PublishStream(type, text));
     }
