@@ -79,10 +79,10 @@ def answers(folder: Path) -> tuple[list[Answer], set[str], list[Finding]]:
             cells = [] if problem else list(cells_of(notebook))
         except Exception as broken:  # whatever a student has handed in
             reason = printable(str(broken)).splitlines()
-            problem = Finding("", "", "", "the notebook cannot be read", reason[0][:100] if reason else type(broken).__name__)
+            problem = "the notebook cannot be read", reason[0][:100] if reason else type(broken).__name__
             cells = []
         if problem:
-            odd.append(Finding(student, name, "", problem.reason, problem.code))
+            odd.append(Finding(student, name, "", *problem))
         for cell, code, is_check in cells:
             if is_check:
                 exercises.update(CHECK.findall(code))
@@ -99,14 +99,14 @@ def notebooks(folder: Path) -> list[Path]:
     return [path for path in sorted(folder.rglob("*.ipynb")) if ".ipynb_checkpoints" not in path.parts and not path.is_dir()]
 
 
-def problem_with(path: Path) -> Finding | None:
-    """Why a file should not be read: a link can lead to anything, and a pipe never ends."""
+def problem_with(path: Path) -> tuple[str, str] | None:
+    """Why a file should not be read, and what shows it: a link can lead to anything, and a pipe never ends."""
     if path.is_symlink():
-        return Finding("", "", "", "is a link to another file, which was not read", printable(str(path.readlink())))
+        return "is a link to another file, which was not read", printable(str(path.readlink()))
     if not path.is_file():
-        return Finding("", "", "", "is no file", "")
+        return "is no file", ""
     if path.stat().st_size > LARGEST:
-        return Finding("", "", "", "is very large, and was not read", f"{path.stat().st_size / 1e6:.0f} MB")
+        return "is very large, and was not read", f"{path.stat().st_size / 1e6:.0f} MB"
     return None
 
 
@@ -183,8 +183,9 @@ def shape(code: str) -> tuple[str, ...]:
 
 def alike(found: list[Answer]) -> list[Finding]:
     """Answers that are the same up to their names, spaces and comments."""
-    groups = itertools.groupby(
-        sorted((answer.notebook, answer.cell, shape(answer.code), answer.student) for answer in found if UNANSWERED not in answer.code), key=lambda one: one[:3])
+    answered = (answer for answer in found if UNANSWERED not in answer.code)
+    rows = sorted((answer.notebook, answer.cell, shape(answer.code), answer.student) for answer in answered)
+    groups = itertools.groupby(rows, key=lambda row: row[:3])
     findings = []
     for (notebook, cell, words), members in groups:
         students = sorted({member[3] for member in members})
