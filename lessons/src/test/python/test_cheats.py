@@ -70,7 +70,7 @@ CHEATS = {
     "no output": (answer("System.setOut(null); return map;"), "not right"),
     "the outputs cleared": (answer("new Thread(() -> { for (int i = 0; i < 100_000; i++) clearOutput(); }).start(); return map;"), "not right"),
     "an exception without words": (
-        answer("throw new RuntimeException() { public String getMessage() { throw new Error(); } };"), ""),
+        answer("throw new RuntimeException() { public String getMessage() { throw new Error(); } };"), "throws RuntimeException"),
 }
 KEPT = ["class Keeper { static WhichPooling one; }",
         "{ var which = new WhichPooling(); Keeper.one = which; try { check(which, box -> MAX); } catch (RuntimeException wrong) { } }",

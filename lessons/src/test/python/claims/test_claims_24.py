@@ -25,6 +25,11 @@ for (var some : List.of(before, after)) {
 }""",
     "probe-shift": """
 System.out.printf("shifted by two: %.3f%n", iou(new BoundingBox(0, 0, 8, 8), new BoundingBox(2, 2, 10, 10)));""",
+    "probe-centers": """
+for (double t : new double[] {-6, 0, 6}) {
+    var moved = DecodedBox.of(grid, 1, 6, 8, new double[] {t, -t, 0, 0, 0, 0, 0, 0});
+    System.out.printf("center %.6f %.6f%n", moved.centerY(), moved.centerX());
+}""",
     "probe-proposals": """
 System.out.printf("proposals %d%n", shared.seed(1).fasterRcnn().proposals(smear.image()).size());""",
 }
@@ -165,4 +170,8 @@ def test_the_explorer_begins_with_an_anchor_in_the_middle_of_its_cell_and_the_ce
     assert "cell (6, 8)" in said["explore-decoding"]
     assert "x = 8 · (8 + σ(0)) = 68.0" in said["explore-decoding"]
     assert "width = 20 · exp(0) = 20.0" in said["explore-decoding"]
-    assert all(0 < 1 / (1 + math.exp(-t)) < 1 for t in (-6, 6))
+    centers = re.findall(r"center (\S+) (\S+)", said["probe-centers"])
+    assert len(centers) == 3
+    for row, column in centers:
+        assert 6 * 8 < number(row) < 7 * 8
+        assert 8 * 8 < number(column) < 9 * 8
