@@ -103,9 +103,23 @@ public final class Svg {
 
     /** Draws the outline of a rectangle, on its edge. */
     public Svg frame(double x, double y, double width, double height, String color, double thick) {
+        return frame(x, y, width, height, color, thick, "");
+    }
+
+    /** Draws the same with dashes. */
+    public Svg dashedFrame(double x, double y, double width, double height, String color, double thick) {
+        return frame(x, y, width, height, color, thick, " stroke-dasharray=\"5 3\"");
+    }
+
+    /** Draws a pale outline; upon it, a thinner one is seen on any image. */
+    public Svg paleFrame(double x, double y, double width, double height, double thick) {
+        return frame(x, y, width, height, GROUND, thick, " stroke-opacity=\"0.7\"");
+    }
+
+    private Svg frame(double x, double y, double width, double height, String color, double thick, String more) {
         open("rect", x, y, width, height);
         content.append("\" fill=\"none\" stroke=\"").append(color).append("\" stroke-width=\"");
-        content.append(number(thick)).append("\"/>");
+        content.append(number(thick)).append('"').append(more).append("/>");
         return this;
     }
 

@@ -179,17 +179,7 @@ public record InstanceMask(boolean[][] pixels, double score) {
      */
     public double iou(InstanceMask other) {
         requireSize(other);
-        int both = 0;
-        int either = 0;
-        for (int row = 0; row < pixels.length; row++) {
-            for (int column = 0; column < pixels[row].length; column++) {
-                boolean mine = pixels[row][column];
-                boolean its = other.pixels[row][column];
-                both += mine && its ? 1 : 0;
-                either += mine || its ? 1 : 0;
-            }
-        }
-        return either == 0 ? 0 : (double) both / either;
+        return iou(bits(), other.bits());
     }
 
     /**

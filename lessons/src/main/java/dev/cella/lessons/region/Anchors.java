@@ -18,6 +18,11 @@ import java.util.stream.DoubleStream;
  * @param ratios height / width
  */
 public record Anchors(int stride, List<Double> sizes, List<Double> ratios) {
+    /** The IoU with a true box from which an anchor of our detectors is positive. */
+    public static final double POSITIVE = 0.5;
+    /** The IoU below which it is negative. */
+    public static final double NEGATIVE = 0.3;
+
     /** @throws IllegalArgumentException if there is no size or ratio, or one is not positive */
     public Anchors {
         sizes = List.copyOf(sizes);

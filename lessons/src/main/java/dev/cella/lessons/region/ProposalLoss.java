@@ -16,8 +16,6 @@ import org.nd4j.linalg.factory.Nd4j;
  * same number. Source: Ren et al., Faster R-CNN (2015), equation 1, with equal weights as in torchvision.
  */
 final class ProposalLoss {
-    static final double POSITIVE = 0.5;
-    static final double NEGATIVE = 0.3;
     private static final int SAMPLE = 128;
 
     private final ProposalNetwork.Answer answer;
@@ -43,7 +41,7 @@ final class ProposalLoss {
         List<Matching> matchings = new ArrayList<>();
         List<List<Integer>> samples = new ArrayList<>();
         for (List<BoundingBox> inImage : truths) {
-            Matching matching = Matching.matchAnchors(anchors, inImage, POSITIVE, NEGATIVE);
+            Matching matching = Matching.matchAnchors(anchors, inImage, Anchors.POSITIVE, Anchors.NEGATIVE);
             matchings.add(matching);
             samples.add(Drawn.from(matching, SAMPLE, SAMPLE / 4, random));
         }

@@ -11,7 +11,6 @@ import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
 import dev.cella.lessons.draw.Tile;
 import java.util.List;
-import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** An image with a title, to draw upon in pixels of the image. */
@@ -19,6 +18,7 @@ public final class BoxCanvas {
     private static final int TITLE = 20;
     private static final int LINE = 17;
     private static final double HALO = 1.5;
+    private static final int ROOM = 512;
 
     private final Svg svg = new Svg();
     private final Tile tile;
@@ -38,6 +38,11 @@ public final class BoxCanvas {
         svg.text(ImageGrid.MARGIN, ImageGrid.MARGIN + 10, Anchor.START, Style.TITLE, title);
         byte[] png = Raster.png(tile, Colormap.GRAY, tile.extent().asIntensity(), 1);
         svg.image(x(0), y(0), tile.width() * zoom, tile.height() * zoom, png);
+    }
+
+    /** Draws the image, as large as there is room for, and its title. */
+    public static BoxCanvas of(INDArray image, String title) {
+        return new BoxCanvas(image, title, (int) Math.max(1, ROOM / Math.max(image.size(1), image.size(2))));
     }
 
     /** Draws the borders of cells, a whole number of which fills the image; {@code stride} is the side of one in pixels. */
@@ -70,28 +75,13 @@ public final class BoxCanvas {
     /** Draws the same with dashes. */
     public void dashedFrame(BoundingBox box, String color, double thick) {
         pale(box, thick);
-        outline(inside(box), color, thick, "stroke-dasharray=\"5 3\"");
+        BoundingBox seen = inside(box);
+        svg.dashedFrame(x(seen.left()), y(seen.top()), seen.width() * zoom, seen.height() * zoom, color, thick);
     }
 
     private void pale(BoundingBox box, double thick) {
-        outline(inside(box), "#ffffff", thick + HALO, "stroke-opacity=\"0.7\"");
-    }
-
-    private void outline(BoundingBox box, String color, double thick, String more) {
-        svg.group(
-                0,
-                0,
-                String.format(
-                        Locale.ROOT,
-                        "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"none\" stroke=\"%s\""
-                                + " stroke-width=\"%.1f\" %s/>",
-                        x(box.left()),
-                        y(box.top()),
-                        box.width() * zoom,
-                        box.height() * zoom,
-                        color,
-                        thick,
-                        more));
+        BoundingBox seen = inside(box);
+        svg.paleFrame(x(seen.left()), y(seen.top()), seen.width() * zoom, seen.height() * zoom, thick + HALO);
     }
 
     private BoundingBox inside(BoundingBox box) {

@@ -116,13 +116,13 @@ public final class BoxesFigure extends Figure {
 
         private void frame(Object box) {
             if (box instanceof Detection one) {
-                outline(one.box(), Palette.ink(one.label()), "");
+                outline(one.box(), Palette.ink(one.label()), false);
             } else if (box instanceof JudgedDetection one) {
-                outline(one.detection().box(), color(one), "");
+                outline(one.detection().box(), color(one), false);
             } else if (box instanceof LabeledBox one) {
-                outline(one.box(), BLACK, "stroke-dasharray=\"5 3\"");
+                outline(one.box(), BLACK, true);
             } else if (box instanceof BoundingBox one) {
-                outline(one, isDetected ? BLACK : Palette.ORANGE, ""); // orange may be the color of a class
+                outline(one, isDetected ? BLACK : Palette.ORANGE, false); // orange may be the color of a class
             } else {
                 throw new IllegalArgumentException("a " + box.getClass().getSimpleName()
                         + " cannot be drawn as a box (must be Detection, JudgedDetection, LabeledBox or"
@@ -132,19 +132,15 @@ public final class BoxesFigure extends Figure {
         }
 
         /** Draws a line in white below a thinner one in color, so that it is seen on any image. */
-        private void outline(BoundingBox box, String color, String dashes) {
-            String shape = String.format(
-                    Locale.ROOT,
-                    "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"none\" ",
-                    x(box),
-                    y(box),
-                    box.width() * zoom,
-                    box.height() * zoom);
-            svg.group(
-                    0,
-                    0,
-                    shape + "stroke=\"#ffffff\" stroke-width=\"3.5\" stroke-opacity=\"0.7\"/>" + shape + "stroke=\""
-                            + color + "\" stroke-width=\"2\" " + dashes + "/>");
+        private void outline(BoundingBox box, String color, boolean isDashed) {
+            double wide = box.width() * zoom;
+            double high = box.height() * zoom;
+            svg.paleFrame(x(box), y(box), wide, high, 3.5);
+            if (isDashed) {
+                svg.dashedFrame(x(box), y(box), wide, high, color, 2);
+            } else {
+                svg.frame(x(box), y(box), wide, high, color, 2);
+            }
         }
 
         /** Labels the boxes, the most important ones first: of detections those with high scores, of judged ones the last. */

@@ -13,7 +13,6 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A suppression that has judged some of its detections: what is kept, what is removed, and what still waits. */
 final class SuppressionFigure {
-    private static final int ROOM = 512;
     private static final String REMOVED = Svg.FAINT_INK;
 
     private final Nms nms;
@@ -36,8 +35,7 @@ final class SuppressionFigure {
                 .count();
         int waiting = nms.ranked().size() - judged;
         String title = kept + " kept, " + (judged - kept) + " removed, " + waiting + " waiting";
-        int zoom = (int) Math.max(1, ROOM / Math.max(image.size(1), image.size(2)));
-        BoxCanvas canvas = new BoxCanvas(image, title, zoom);
+        BoxCanvas canvas = BoxCanvas.of(image, title);
         draw(canvas);
         List<String> lines = List.of(
                 judged == 0

@@ -3,12 +3,12 @@ package dev.cella.lessons.region.figure;
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.LabeledBox;
 import dev.cella.lessons.detect.BoxDeltas;
-import dev.cella.lessons.detect.Iou;
 import dev.cella.lessons.detect.figure.BoxCanvas;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
+import dev.cella.lessons.region.Anchors;
 import dev.cella.lessons.region.Matching;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,19 +17,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** An anchor on an image: the true box that it overlaps most, what it learns, and the deltas that lead to that box. */
 final class AnchorFigure {
-    private static final int ROOM = 512;
-    private static final double POSITIVE = 0.5;
-    private static final double NEGATIVE = 0.3;
-
     private AnchorFigure() {}
 
     static Figure of(INDArray image, BoundingBox anchor, List<LabeledBox> objects) {
         List<BoundingBox> truths = objects.stream().map(LabeledBox::box).toList();
-        Matching matching = Matching.match(List.of(anchor), truths, POSITIVE, NEGATIVE);
-        int nearest = nearest(anchor, truths);
+        Matching matching = Matching.match(List.of(anchor), truths, Anchors.POSITIVE, Anchors.NEGATIVE);
+        int nearest = Matching.match(List.of(anchor), truths, 0, 0).truths()[0]; // NEGATIVE if none is touched
         String title = fate(matching);
-        int zoom = (int) Math.max(1, ROOM / Math.max(image.size(1), image.size(2)));
-        BoxCanvas canvas = new BoxCanvas(image, title, zoom);
+        BoxCanvas canvas = BoxCanvas.of(image, title);
         for (int i = 0; i < truths.size(); i++) {
             canvas.dashedFrame(truths.get(i), i == nearest ? Palette.RING : Svg.FAINT_INK, i == nearest ? 2.5 : 1.5);
         }
@@ -47,26 +42,12 @@ final class AnchorFigure {
         return canvas.figure(lines, title + "\n" + String.join("\n", lines));
     }
 
-    /** Returns the index of the true box with the greatest IoU above 0; −1 for none. */
-    private static int nearest(BoundingBox anchor, List<BoundingBox> truths) {
-        int nearest = -1;
-        double greatest = 0;
-        for (int i = 0; i < truths.size(); i++) {
-            double iou = Iou.iou(anchor, truths.get(i));
-            if (iou > greatest) {
-                greatest = iou;
-                nearest = i;
-            }
-        }
-        return nearest;
-    }
-
     private static String fate(Matching matching) {
         String iou = "IoU " + Numbers.trimmed(matching.ious()[0], 3);
         return switch (matching.truths()[0]) {
-            case Matching.NEGATIVE -> iou + " < " + NEGATIVE + ": negative (background)";
-            case Matching.IGNORED -> iou + ", from " + NEGATIVE + " to " + POSITIVE + ": ignored";
-            default -> iou + " ≥ " + POSITIVE + ": positive (object)";
+            case Matching.NEGATIVE -> iou + " < " + Anchors.NEGATIVE + ": negative (background)";
+            case Matching.IGNORED -> iou + ", from " + Anchors.NEGATIVE + " to " + Anchors.POSITIVE + ": ignored";
+            default -> iou + " ≥ " + Anchors.POSITIVE + ": positive (object)";
         };
     }
 

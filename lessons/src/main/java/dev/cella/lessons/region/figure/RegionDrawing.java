@@ -12,7 +12,6 @@ import dev.cella.lessons.region.roi.RoiAlign;
 import dev.cella.lessons.region.roi.RoiBin;
 import dev.cella.lessons.region.roi.RoiPooling;
 import dev.cella.lessons.region.roi.SamplePoint;
-import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
@@ -57,7 +56,7 @@ final class RegionDrawing {
         for (RoiBin bin : trace.steps().subList(0, trace.bins() * trace.bins())) {
             if (!bin.isEmpty()) {
                 BoundingBox cells = new BoundingBox(bin.top(), bin.left(), bin.bottom(), bin.right());
-                drawing.outline(cells, Palette.ORANGE, 2.5, "");
+                drawing.outline(cells, Palette.ORANGE, 2.5);
             }
         }
         return drawing.finish(trace.box(), trace.toString());
@@ -71,8 +70,7 @@ final class RegionDrawing {
             int row = i / bins;
             double y = box.top() + box.height() * row / bins;
             double x = box.left() + box.width() * (i % bins) / bins;
-            drawing.outline(
-                    new BoundingBox(y, x, y + box.height() / bins, x + box.width() / bins), Palette.ORANGE, 2, "");
+            drawing.outline(new BoundingBox(y, x, y + box.height() / bins, x + box.width() / bins), Palette.ORANGE, 2);
             trace.steps().get(i).points().forEach(drawing::dot);
         }
         return drawing.finish(box, trace.toString());
@@ -85,26 +83,13 @@ final class RegionDrawing {
         svg.dot(x, y, Palette.RING);
     }
 
-    private void outline(BoundingBox box, String color, double thick, String dashes) {
-        svg.group(
-                0,
-                0,
-                String.format(
-                        Locale.ROOT,
-                        "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"none\" stroke=\"%s\""
-                                + " stroke-width=\"%.1f\" %s/>",
-                        x(box.left()),
-                        y(box.top()),
-                        box.width() * cell,
-                        box.height() * cell,
-                        color,
-                        thick,
-                        dashes));
+    private void outline(BoundingBox box, String color, double thick) {
+        svg.frame(x(box.left()), y(box.top()), box.width() * cell, box.height() * cell, color, thick);
     }
 
     private Figure finish(BoundingBox box, String alt) {
-        outline(box, "#ffffff", 4, "");
-        outline(box, "#111111", 2, "stroke-dasharray=\"6 4\"");
+        outline(box, Svg.GROUND, 4);
+        svg.dashedFrame(x(box.left()), y(box.top()), box.width() * cell, box.height() * cell, Palette.RING, 2);
         return new Figure(
                 svg.toString(), grid.width() + 2 * ImageGrid.MARGIN, top + grid.height() + ImageGrid.MARGIN, alt);
     }

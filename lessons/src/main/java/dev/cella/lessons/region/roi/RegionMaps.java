@@ -43,7 +43,8 @@ final class RegionMaps {
         long width = map.size(-1);
         if (box.bottom() <= 0 || box.right() <= 0 || box.top() >= height || box.left() >= width) {
             throw new IllegalArgumentException("a box of " + box + " lies outside a map of " + height + "x" + width
-                    + " cells (must overlap it); try onMap(box, 4), which turns pixels into cells");
+                    + " cells (must overlap it); move the box into the image, or write onMap(box, 4) if its edges are"
+                    + " pixels");
         }
     }
 

@@ -13,8 +13,6 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A cell of a grid over an image, its anchor, and the box that its numbers mean. */
 final class DecodedCellFigure {
-    private static final int ZOOM = 4;
-
     private DecodedCellFigure() {}
 
     static Figure of(YoloGrid grid, INDArray image, DecodedBox decoded) {
@@ -30,7 +28,7 @@ final class DecodedCellFigure {
                 decoded.box().bottom(),
                 decoded.box().left(),
                 decoded.box().right());
-        BoxCanvas canvas = new BoxCanvas(image, title, ZOOM);
+        BoxCanvas canvas = BoxCanvas.of(image, title);
         canvas.lines(stride, Svg.FAINT_INK);
         canvas.veil(new BoundingBox(top, left, top + stride, left + stride), Palette.ORANGE);
         canvas.dashedFrame(grid.anchorBox(decoded.anchor(), decoded.row(), decoded.column()), Palette.RING, 1.5);
