@@ -3,7 +3,6 @@ package dev.cella.lessons.instance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -124,11 +123,6 @@ public record InstanceMatching(
     /** Returns {@code 7 true positives, 2 false positives, 1 missed}. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "%d true positives, %d false positives, %d missed",
-                pairs.size(),
-                falsePositives.size(),
-                misses.size());
+        return quality().counts();
     }
 }

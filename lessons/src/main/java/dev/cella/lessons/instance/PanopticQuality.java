@@ -47,17 +47,19 @@ public record PanopticQuality(int truePositives, int falsePositives, int misses,
                 sumOfIous + other.sumOfIous);
     }
 
+    /** Returns {@code 40 true positives, 1 false positive, 13 missed}. */
+    String counts() {
+        return counted(truePositives, "true positive") + ", " + counted(falsePositives, "false positive") + ", "
+                + misses + " missed";
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
     /** Returns {@code PQ 0.612 = SQ 0.812 × RQ 0.754 (40 true positives, 13 false positives, 13 missed)}. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "PQ %.3f = SQ %.3f × RQ %.3f (%d true positives, %d false positives, %d missed)",
-                pq(),
-                sq(),
-                rq(),
-                truePositives,
-                falsePositives,
-                misses);
+        return String.format(Locale.ROOT, "PQ %.3f = SQ %.3f × RQ %.3f (%s)", pq(), sq(), rq(), counts());
     }
 }

@@ -64,8 +64,7 @@ class InstanceScoresTest {
         PanopticQuality quality = InstanceMatching.matchInstances(P0, T0).quality();
         assertThat(quality.sumOfIous()).isCloseTo(2.1666666666666665, within(1e-12));
         assertThat(quality.pq()).isCloseTo(0.619047619047619, within(1e-12));
-        assertThat(InstanceMatching.matchInstances(P0, T0))
-                .hasToString("3 true positives, 1 false positives, 0 missed");
+        assertThat(InstanceMatching.matchInstances(P0, T0)).hasToString("3 true positives, 1 false positive, 0 missed");
     }
 
     @Test
@@ -118,7 +117,7 @@ class InstanceScoresTest {
     void two_objects_that_were_found_as_one_are_missed() {
         INDArray merged = T0.gt(0).castTo(T0.dataType());
         InstanceMatching matching = InstanceMatching.matchInstances(merged, T0);
-        assertThat(matching).hasToString("0 true positives, 1 false positives, 3 missed");
+        assertThat(matching).hasToString("0 true positives, 1 false positive, 3 missed");
     }
 
     @Test

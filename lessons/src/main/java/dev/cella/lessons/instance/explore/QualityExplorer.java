@@ -27,10 +27,15 @@ public final class QualityExplorer {
      *
      * @param image {@code [1, H, W]} or {@code [3, H, W]}
      * @param truth instance map {@code [H, W]} with at least one object: 0 for the background, 1 to n for the objects
+     * @throws IllegalArgumentException if there is no object
      * @throws Exception if it cannot be shown
      */
     public static void exploreQuality(INDArray image, INDArray truth) throws Exception {
         List<InstanceMask> objects = InstanceMask.masks(truth);
+        if (objects.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "an instance map without an object has no quality (must hold at least one); try another image");
+        }
         int largest = objects.indexOf(Collections.max(objects, Comparator.comparingInt(InstanceMask::area)));
         Control<Integer> which =
                 intSlider("object", largest + 1, 1, objects.size()).set("tooltip", "the one that moves");

@@ -1,6 +1,7 @@
 package dev.cella.lessons.instance.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -35,12 +36,20 @@ class QualityExplorerTest {
 
     @Test
     void from_an_iou_of_one_half_on_a_shift_costs_recognition_quality_instead() {
-        assertThat(moved(1, 3, 0)).contains("SQ 1.000 × RQ 0.500 (1 true positives, 1 false positives, 1 missed)");
+        assertThat(moved(1, 3, 0)).contains("SQ 1.000 × RQ 0.500 (1 true positive, 1 false positive, 1 missed)");
     }
 
     @Test
     void a_mask_that_has_left_the_image_is_only_missed() {
-        assertThat(moved(2, 12, 12)).contains("RQ 0.667 (1 true positives, 0 false positives, 1 missed)");
+        assertThat(moved(2, 12, 12)).contains("RQ 0.667 (1 true positive, 0 false positives, 1 missed)");
+    }
+
+    @Test
+    void without_an_object_it_says_what_to_try() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QualityExplorer.exploreQuality(IMAGE, Nd4j.zeros(32, 32)))
+                .withMessageContaining("without an object")
+                .withMessageEndingWith("try another image");
     }
 
     private static String moved(int object, int right, int down) {

@@ -34,7 +34,7 @@ class InstanceFiguresTest {
         found.putScalar(1, 6, 0);
         found.putScalar(2, 5, 0);
         Figure figure = InstanceFigures.matches(IMAGE, new ImageInstances(InstanceMask.masks(found), TRUTH), "found");
-        assertThat(figure.alt()).isEqualTo("found: 1 true positives, 1 false positives, 1 missed; mask IoU 0.83");
+        assertThat(figure.alt()).isEqualTo("found: 1 true positive, 1 false positive, 1 missed; mask IoU 0.83");
         assertThat(figure.content()).contains("#009E73", "#D55E00", "#56B4E9", "1 missed (false negatives)", ">0.83<");
     }
 
