@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import nbformat
@@ -118,27 +119,30 @@ def nbgrader(course, *arguments):
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory):
-    """A course whose students have handed in, and whose submissions are graded, with feedback."""
+    """A course whose students have handed in on a learning platform, and whose submissions are graded, with feedback."""
     folder = tmp_path_factory.mktemp("course")
     command = [sys.executable, HOME / "lessons/jupyter/assignment.py", "09", "--out", folder]
     subprocess.run(command, check=True, timeout=600, capture_output=True)
     nbgrader(folder, "generate_assignment", LESSON, "--create")
     release = nbformat.read(folder / "release" / LESSON / NOTEBOOK, as_version=4)
-    for student, (answers, _) in STUDENTS.items():
-        hand_in(folder, student, release, answers)
+    download = folder / "downloaded" / LESSON / "archive" / "download.zip"
+    download.parent.mkdir(parents=True)
+    with zipfile.ZipFile(download, "w") as archive:
+        for number, (student, (answers, _)) in enumerate(STUDENTS.items()):
+            between = ("_", f"_{number}_assignsubmission_file_", f"_{number}_assignsubmission_file/")[number % 3]
+            archive.writestr(student + between + NOTEBOOK, nbformat.writes(answered(release, answers)))
+    nbgrader(folder, "zip_collect", LESSON)
     nbgrader(folder, "autograde", LESSON, "--create")
     nbgrader(folder, "generate_feedback", LESSON)
     return folder
 
 
-def hand_in(course, student, release, answers):
+def answered(release, answers):
     notebook = nbformat.from_dict(json.loads(nbformat.writes(release)))
     cells = [cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("grade_id", "").startswith("answer-")]
     for cell, answer in zip(cells, answers or []):
         cell.source = answer
-    target = course / "submitted" / student / LESSON / NOTEBOOK
-    target.parent.mkdir(parents=True)
-    nbformat.write(notebook, target)
+    return notebook
 
 
 MARKS = """
