@@ -70,6 +70,7 @@ def said(execution):
     return {cell.id: text(cell.outputs) for cell in execution.notebook.cells if cell.cell_type == "code"}
 
 
+@pytest.hookimpl(tryfirst=True)  # pytest-xdist reads the marks in its own hook, which would come before this one
 def pytest_collection_modifyitems(items):
     """Where several processes run the tests, those of one execution stay together, since each process executes for itself."""
     for item in items:

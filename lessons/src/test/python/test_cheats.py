@@ -86,6 +86,9 @@ LOCKED = ["""int pooledTwice() {
 }""", "check(new PooledTwice(), () -> pooledTwice());"]
 
 
+pytestmark = pytest.mark.xdist_group("cheats")  # one process runs the cells, for all tests
+
+
 @pytest.fixture(scope="module")
 def cells():
     """The cells after they ran in one kernel."""

@@ -18,6 +18,9 @@ picture(kernel(1, 2, 3, 4))
 """
 
 
+pytestmark = pytest.mark.xdist_group("jshell")  # one process runs the cells, for all tests
+
+
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory):
     """What lesson 05, and then what is typed, prints."""

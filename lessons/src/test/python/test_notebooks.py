@@ -3,6 +3,7 @@
 import re
 
 import page
+import pytest
 import tidy
 from lessons import CLAIMS, LESSONS, tags, text
 
@@ -56,6 +57,15 @@ def test_its_page_stays_small_enough_for_a_phone(lesson, execution, tmp_path):
 def test_memory_stays_within_what_the_first_cell_promises(lesson, execution):
     if execution.peak_megabytes is not None:
         assert execution.peak_megabytes <= min(lesson.promise(r"memory\*\* (\d+) MB"), MEGABYTES)
+
+
+def test_one_process_has_all_tests_of_an_execution(lesson, request):
+    """Several processes would each execute the lesson."""
+    if not getattr(request.config.option, "loadgroup", False):
+        pytest.skip("one process runs the tests")
+    names = {item.nodeid for item in request.session.items if "execution" in item.fixturenames
+             and item.callspec.params["lesson"] == lesson}
+    assert {name.rpartition("@")[2] for name in names} == {lesson.number}
 
 
 def test_what_the_text_claims_has_tests(lesson):
