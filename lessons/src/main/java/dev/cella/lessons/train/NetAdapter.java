@@ -149,9 +149,9 @@ public final class NetAdapter {
         return List.of(layers);
     }
 
-    /** Runs {@code work} with the number of threads that suits this net on such images. */
-    <T> T withThreadsFor(INDArray images, Callable<T> work) throws Exception {
-        return Threads.suiting(multiplyAdds(images), work);
+    /** Runs {@code work} with the number of threads that suits this net on such images, so many at a time. */
+    <T> T withThreadsFor(INDArray images, int batch, Callable<T> work) throws Exception {
+        return Threads.suiting(Math.min(batch, images.size(0)) * multiplyAdds(images), work);
     }
 
     /** Returns how many products of a value and a weight the net adds up for one such image in inference. */

@@ -172,7 +172,7 @@ public final class Training {
         History history = new History(name, seed, epochs);
         TrainingLoop run = new TrainingLoop(net, samples, validation, batch, List.copyOf(watchers), history, best);
         try {
-            return net.withThreadsFor(samples.images(), () -> Interrupts.cooperative(run::learn));
+            return net.withThreadsFor(samples.images(), batch, () -> Interrupts.cooperative(run::learn));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

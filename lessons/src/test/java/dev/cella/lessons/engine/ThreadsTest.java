@@ -15,10 +15,12 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 
 class ThreadsTest {
     @Test
-    void a_small_net_has_one_thread_until_it_has_trained() throws Exception {
+    void a_small_step_has_one_thread_and_a_large_one_has_all() throws Exception {
+        int all = Runtime.getRuntime().availableProcessors();
         String before = threads();
 
-        assertThat(Threads.suiting(Threads.SMALL - 1, ThreadsTest::threads)).isEqualTo("1 1 1");
+        assertThat(Threads.suiting(Threads.LARGE - 1, ThreadsTest::threads)).isEqualTo("1 1");
+        assertThat(Threads.suiting(Threads.LARGE, ThreadsTest::threads)).isEqualTo(all + " " + all);
         assertThat(threads()).isEqualTo(before);
     }
 
@@ -27,42 +29,25 @@ class ThreadsTest {
         String before = threads();
 
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> Threads.suiting(0, () -> {
+                .isThrownBy(() -> Threads.suiting(Threads.LARGE, () -> {
                     throw new IOException();
                 }));
         assertThat(threads()).isEqualTo(before);
     }
 
     @Test
-    void a_large_net_keeps_them_all() throws Exception {
-        assertThat(Threads.suiting(Threads.SMALL, ThreadsTest::threads)).isEqualTo(threads());
-    }
+    void a_batch_of_64_is_small_for_le_net_and_large_for_the_res_net() {
+        NetPlan leNet = NetPlan.plan(
+                LeNet.leNet(input(1, 28, 28), 10).updater(new Sgd(0.1)).build(), 1, 28, 28);
+        NetPlan resNet = NetPlan.plan(
+                ResNet.resNet(input(3, 28, 28), 10).updater(new Sgd(0.1)).build(), 3, 28, 28);
 
-    @Test
-    void le_net_is_small_and_the_res_net_is_not() {
-        long leNet = NetPlan.plan(
-                        LeNet.leNet(input(1, 28, 28), 10).updater(new Sgd(0.1)).build(), 1, 28, 28)
-                .multiplyAdds();
-        long resNet = NetPlan.plan(
-                        ResNet.resNet(input(3, 28, 28), 10)
-                                .updater(new Sgd(0.1))
-                                .build(),
-                        3,
-                        28,
-                        28)
-                .multiplyAdds();
-
-        assertThat(400_000 < leNet && leNet < 450_000 && leNet < Threads.SMALL)
-                .as(Long.toString(leNet))
-                .isTrue();
-        assertThat(Threads.SMALL < resNet && 19_000_000 < resNet && resNet < 22_000_000)
-                .as(Long.toString(resNet))
-                .isTrue();
+        assertThat(64 * leNet.multiplyAdds()).isBetween(26_000_000L, Threads.LARGE);
+        assertThat(64 * resNet.multiplyAdds()).isBetween(Threads.LARGE, 1_400_000_000L);
     }
 
     private static String threads() {
-        return Nd4j.getEnvironment().maxMasterThreads() + " "
-                + NativeOpsHolder.getInstance().getDeviceNativeOps().ompGetMaxThreads() + " "
+        return NativeOpsHolder.getInstance().getDeviceNativeOps().ompGetMaxThreads() + " "
                 + Nd4j.factory().blas().getMaxThreads();
     }
 }

@@ -48,11 +48,11 @@ final class TrainBench {
         if (arguments.length > 1 && arguments[1].equals("peak")) {
             System.out.println(net.multiplyAdds(images) * PASSES + " " + peak());
         } else if (arguments.length > 1) {
-            net.withThreadsFor(images, () -> profile(net, images, targets));
+            net.withThreadsFor(images, BATCH, () -> profile(net, images, targets));
         } else if (Boolean.getBoolean(SHIPPED)) {
             answer(name, images, targets);
         } else {
-            net.withThreadsFor(images, () -> answer(name, images, targets));
+            net.withThreadsFor(images, BATCH, () -> answer(name, images, targets));
         }
     }
 

@@ -161,7 +161,7 @@ class ClassicNetsTest {
                 TwoPaths.step(fast, program, images, targets);
                 assertThat(fast.score())
                         .as("step " + step)
-                        .isCloseTo(exact.score(), within(1e-4 * Math.max(1, exact.score())));
+                        .isCloseTo(exact.score(), within(3e-4 * Math.max(1, exact.score())));
             }
         }
     }
@@ -211,7 +211,8 @@ class ClassicNetsTest {
     void one_thread_gives_nearly_the_numbers_of_two() throws Exception {
         for (String name : new String[] {"LeNet", "ResNet", "U-Net"}) {
             INDArray one = Threads.suiting(0, () -> weights(name));
-            assertThat(TwoPaths.apart(one, weights(name))).isLessThan(1e-4);
+            INDArray more = Threads.suiting(Long.MAX_VALUE, () -> weights(name));
+            assertThat(TwoPaths.apart(one, more)).isLessThan(1e-4);
         }
     }
 
