@@ -266,7 +266,8 @@ def chosen_by(clone, number):
     assert run.returncode == 0, run.stderr
     words = run.stdout.splitlines()
     words = [sys.executable, *words[words.index("-m") :], "--collect-only"]
-    listed = subprocess.run(words, cwd=tests, capture_output=True, text=True, timeout=600)
+    plain = {name: value for name, value in os.environ.items() if name != "PYTEST_ADDOPTS"}  # which may change the list
+    listed = subprocess.run(words, cwd=tests, env=plain, capture_output=True, text=True, timeout=600)
     return [line for line in listed.stdout.splitlines() if "::" in line]
 
 
