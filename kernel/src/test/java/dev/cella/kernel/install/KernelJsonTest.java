@@ -25,6 +25,8 @@ class KernelJsonTest {
     void it_says_what_graders_and_front_ends_rely_on() {
         assertThat(json.get("language").getAsString()).isEqualTo("java");
         assertThat(json.get("interrupt_mode").getAsString()).isEqualTo("message");
+        assertThat(json.getAsJsonObject("env").get("OMP_NUM_THREADS").getAsString())
+                .isEqualTo("1");
         assertThat(json.getAsJsonObject("env").get("OMP_WAIT_POLICY").getAsString())
                 .isEqualTo("PASSIVE");
         assertThat(json.getAsJsonArray("argv").toString()).contains("\"-ea\"");
