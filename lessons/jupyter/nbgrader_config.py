@@ -13,6 +13,8 @@ c.ClearHiddenTests.end_test_delimeter = "END HIDDEN TESTS"
 # A check ends by itself after 20 seconds (CELLA_GRADING_SECONDS); a cell that runs longer is stopped by nbgrader.
 c.ExecutePreprocessor.timeout = 60
 
-# A download of a learning platform, for `nbgrader zip_collect`: STUDENT_NOTEBOOK or, as Moodle packs it, STUDENT_NUMBER_…_NOTEBOOK
-# and STUDENT_NUMBER_…/NOTEBOOK
-c.FileNameCollectorPlugin.named_regexp = r".*/(?P<student_id>[^/_]+)_(?:.*[_/])?(?P<file_id>[^/_]+)\.ipynb"
+# A download of a learning platform, for `nbgrader zip_collect`: STUDENT_NOTEBOOK or, as Moodle packs it, with "_", a number and
+# "_assignsubmission_file" after the student, as the beginning of the name or as a folder. Browsers add " (1)" to a second download.
+c.FileNameCollectorPlugin.named_regexp = (
+    r".*/(?P<student_id>[^/]+?)_(?:\d+_assignsubmission_file_?/?)?(?P<file_id>\d\d[a-z]?-[^/_ ]+)(?: ?\(\d+\))?\.ipynb"
+)

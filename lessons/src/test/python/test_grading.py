@@ -102,12 +102,17 @@ STUDENTS = {
                            "Pool whichPooling(PoolBox box) { return Helper.ask(box); }"), (1, 0, 0)),
     "made-before": ((TWICE, "var helper = new MaxPooling();\n"
                      + maximum("return helper.solve(new MaxPooling.Input(map, size));"), WHICH), (1, 0, 1)),
-    "own-check": ((TWICE, "void check(MaxPooling e, Function<MaxPooling.Input, double[][]> a) {}\n" + WRONG_MAX,
+    "own_check": ((TWICE, "void check(MaxPooling e, Function<MaxPooling.Input, double[][]> a) {}\n" + WRONG_MAX,
                    "void ch\\u0065ck(WhichPooling e, Function<PoolBox, Pool> a) {}"), (1, 0, 0)),
-    "own-class": ((TWICE, "class MaxPooling { }\n" + WRONG_MAX, "var dev = 1;\n" + WHICH.replace("AVERAGE", "MIN")), (1, 0, 0)),
+    "own_class": ((TWICE, "class MaxPooling { }\n" + WRONG_MAX, "var dev = 1;\n" + WHICH.replace("AVERAGE", "MIN")), (1, 0, 0)),
     "around-the-rules": (("int pooledTwice() { Runtime.getRuntime().halt(0); return 49; }", WITHOUT_CONSTRUCTOR, WHICH), (0, 0, 1)),
     "without-environment": ((TWICE, WITHOUT_ENVIRONMENT + WRONG_MAX, WHICH), (1, 0, 1)),
 }
+
+
+# how learning platforms and browsers name what is handed in
+FORMS = ["{student}_{stem}.ipynb", "{student}_{number}_assignsubmission_file_{stem}.ipynb", "{student}_{stem} (1).ipynb",
+         "{student}_{number}_assignsubmission_file/{stem}.ipynb", "{student}_{number}_assignsubmission_file_/{stem}.ipynb"]
 
 
 def nbgrader(course, *arguments):
@@ -129,8 +134,8 @@ def course(tmp_path_factory):
     download.parent.mkdir(parents=True)
     with zipfile.ZipFile(download, "w") as archive:
         for number, (student, (answers, _)) in enumerate(STUDENTS.items()):
-            between = ("_", f"_{number}_assignsubmission_file_", f"_{number}_assignsubmission_file/")[number % 3]
-            archive.writestr(student + between + NOTEBOOK, nbformat.writes(answered(release, answers)))
+            form = FORMS[number % len(FORMS)].format(student=student, number=number, stem=NOTEBOOK.removesuffix(".ipynb"))
+            archive.writestr(form, nbformat.writes(answered(release, answers)))
     nbgrader(folder, "zip_collect", LESSON)
     nbgrader(folder, "autograde", LESSON, "--create")
     nbgrader(folder, "generate_feedback", LESSON)
@@ -185,10 +190,10 @@ def test_the_investigation_waits_for_the_instructor_and_is_0_where_it_was_not_to
     ("slow", "took longer than 20 s"),
     ("asks-the-exercise", "must not create MaxPooling"),
     ("made-before", "creates MaxPooling outside of its check"),
-    ("own-class", "MaxPooling is a class that checks need"),
+    ("own_class", "MaxPooling is a class that checks need"),
     ("around-the-rules", "halt, which cells must not call"),
     ("around-the-rules", "hiddenSame is a method of the course"),
-    ("own-check", "check is a method of the course"),
+    ("own_check", "check is a method of the course"),
 ])
 def test_the_feedback_says_why(student, sentence, course):
     page = (course / "feedback" / student / LESSON / NOTEBOOK.replace(".ipynb", ".html")).read_text()
