@@ -20,7 +20,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *
  * @param name of the detector
  * @param scores one per seed
- * @param trainingSeconds of one training, as a mean over the seeds
+ * @param trainingSeconds of one training, as a mean over those that were run here
  * @param imagesPerSecond that it reads, one image at a time, with all that belongs to a detection
  */
 public record DetectorRuns(String name, List<DetectionScores> scores, double trainingSeconds, double imagesPerSecond) {
@@ -42,6 +42,32 @@ public record DetectorRuns(String name, List<DetectionScores> scores, double tra
      */
     public static DetectorRuns detectorRuns(
             String name, int seeds, Test test, LongFunction<Function<INDArray, List<Detection>>> trained) {
+        return runs(name, List.of(), seeds, test, trained);
+    }
+
+    /**
+     * Does the same with a detector that seed 1 has trained before; the seeds 2, 3, … are trained.
+     *
+     * @param first finds the objects in an image {@code [C, H, W]}
+     * @param seeds how many with the first, at least 2
+     * @throws CancellationException if the cell is interrupted
+     * @throws IllegalArgumentException if there are fewer than two seeds
+     */
+    public static DetectorRuns detectorRuns(
+            String name,
+            Function<INDArray, List<Detection>> first,
+            int seeds,
+            Test test,
+            LongFunction<Function<INDArray, List<Detection>>> trained) {
+        return runs(name, List.of(first), seeds, test, trained);
+    }
+
+    private static DetectorRuns runs(
+            String name,
+            List<Function<INDArray, List<Detection>>> before,
+            int seeds,
+            Test test,
+            LongFunction<Function<INDArray, List<Detection>>> trained) {
         if (seeds < 2) {
             throw new IllegalArgumentException(
                     "\"" + name + "\" with " + seeds + " seed(s) says nothing about luck (must be >= 2); try 3");
@@ -49,17 +75,20 @@ public record DetectorRuns(String name, List<DetectionScores> scores, double tra
         List<DetectionScores> scores = new ArrayList<>();
         double training = 0;
         double reading = 0;
-        for (long seed = 1; seed <= seeds; seed++) {
+        for (int done = 0; done < seeds; done++) {
             long start = System.nanoTime();
-            Function<INDArray, List<Detection>> detector = trained.apply(seed);
+            boolean isTrained = done < before.size();
+            Function<INDArray, List<Detection>> detector = isTrained ? before.get(done) : trained.apply(done + 1);
             stopIfInterrupted(name);
             long between = System.nanoTime();
             scores.add(judged(test, detector));
-            training += (between - start) / 1e9 / seeds;
+            training += isTrained ? 0 : (between - start) / 1e9;
             reading += (System.nanoTime() - between) / 1e9;
             ArrayGarbage.collect();
         }
-        return new DetectorRuns(name, scores, training, seeds * test.truths().size() / reading);
+        double secondsOfOne = training / (seeds - before.size());
+        return new DetectorRuns(
+                name, scores, secondsOfOne, seeds * test.truths().size() / reading);
     }
 
     private static DetectionScores judged(Test test, Function<INDArray, List<Detection>> detector) {
