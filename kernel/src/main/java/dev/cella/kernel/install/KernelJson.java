@@ -29,8 +29,8 @@ record KernelJson(List<Path> classPath, Path archive, Path start, List<String> s
     /**
      * What native libraries of the kernel's process read from the environment. One thread computes: operations of a cell are
      * mostly too small for a second, and results don't depend on the machine's number of processors. Where code asks for more
-     * threads, waiting ones must not spin: with two of them, that makes work up to ten times slower. And glibc gives large freed memory back to the system, instead of keeping it in
-     * pieces: arrays outside the heap come and go in all sizes.
+     * threads, waiting ones must not spin: with two of them, that makes work up to ten times slower. And glibc gives large freed
+     * memory back to the system, instead of keeping it in pieces: arrays outside the heap come and go in all sizes.
      */
     private static final Map<String, String> NATIVE = Map.of(
             "OMP_NUM_THREADS", "1",

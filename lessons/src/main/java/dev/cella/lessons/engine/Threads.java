@@ -13,12 +13,13 @@ import org.nd4j.nativeblas.NativeOpsHolder;
  *
  * <p>An operation of a small step ends before a second thread has started, so waking threads only costs time; that is
  * also why a kernel starts with one thread ({@code OMP_NUM_THREADS=1} in {@code kernel.json}). The choice depends only
- * on the net and the batch, never on a measurement, so the same training gives the same numbers.
+ * on the net and the batch, never on a measurement, so the same training gives the same numbers on the same
+ * machine, and those of small steps on any.
  */
 public final class Threads {
     /**
      * Separates small steps from large ones, by multiply-adds of the forward pass: a batch of 64 has 27 million in LeNet
-     * and 1300 million in the ResNet of six blocks, which two processors train 1.4 times as fast as one.
+     * and 1300 million in the ResNet of six blocks.
      */
     static final long LARGE = 400_000_000;
 
