@@ -36,8 +36,12 @@ final class AlignedRegions implements RegionReader {
             int[] from = cells[map / features.channels()];
             double[] weight = weights[map / features.channels()];
             int offset = offset(map);
-            for (int i = 0; i < from.length; i++) {
-                read[map * bins * bins + i / PER_BIN] += weight[i] * values[offset + from[i]];
+            for (int bin = 0; bin < bins * bins; bin++) {
+                double sum = 0;
+                for (int i = bin * PER_BIN; i < (bin + 1) * PER_BIN; i++) {
+                    sum += weight[i] * values[offset + from[i]];
+                }
+                read[map * bins * bins + bin] = sum;
             }
         }
         return features.tensor(read, rois.size(), features.channels(), bins, bins);
@@ -51,8 +55,11 @@ final class AlignedRegions implements RegionReader {
             int[] to = cells[map / features.channels()];
             double[] weight = weights[map / features.channels()];
             int offset = offset(map);
-            for (int i = 0; i < to.length; i++) {
-                back[offset + to[i]] += weight[i] * given[map * bins * bins + i / PER_BIN];
+            for (int bin = 0; bin < bins * bins; bin++) {
+                double gradient = given[map * bins * bins + bin];
+                for (int i = bin * PER_BIN; i < (bin + 1) * PER_BIN; i++) {
+                    back[offset + to[i]] += weight[i] * gradient;
+                }
             }
         }
         return features.tensor(back, features.like().shape());

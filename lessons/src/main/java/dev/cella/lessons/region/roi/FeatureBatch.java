@@ -1,5 +1,6 @@
 package dev.cella.lessons.region.roi;
 
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -27,6 +28,8 @@ record FeatureBatch(INDArray like, double[] values, int channels, int height, in
 
     /** Returns numbers as a tensor of the features' data type. */
     INDArray tensor(double[] numbers, long... shape) {
-        return Nd4j.createFromArray(numbers).castTo(like.dataType()).reshape(shape);
+        INDArray tensor = Nd4j.createUninitialized(DataType.DOUBLE, shape);
+        tensor.data().asNioDouble().put(numbers); // at once: createFromArray stores them one by one
+        return tensor.castTo(like.dataType());
     }
 }
