@@ -25,14 +25,12 @@ public record NucleusImage(String name, INDArray image, INDArray instances) {
 
     /** Returns the tight box of each nucleus, in pixels; nucleus 1 comes first. */
     public List<BoundingBox> boxes() {
-        int[][] numbers = instances.toIntMatrix();
+        int[] numbers = instances.dup('c').data().asInt();
         int[][] edges = new int[count()][];
-        for (int row = 0; row < numbers.length; row++) {
-            for (int column = 0; column < numbers[row].length; column++) {
-                if (numbers[row][column] > 0) {
-                    int nucleus = numbers[row][column] - 1;
-                    edges[nucleus] = extended(edges[nucleus], row, column);
-                }
+        for (int pixel = 0; pixel < numbers.length; pixel++) {
+            if (numbers[pixel] > 0) {
+                int nucleus = numbers[pixel] - 1;
+                edges[nucleus] = extended(edges[nucleus], pixel / instances.columns(), pixel % instances.columns());
             }
         }
         List<BoundingBox> boxes = new ArrayList<>();

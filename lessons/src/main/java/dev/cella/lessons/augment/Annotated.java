@@ -1,6 +1,7 @@
 package dev.cella.lessons.augment;
 
 import dev.cella.datasets.set.BoundingBox;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +50,7 @@ public record Annotated(INDArray image, Optional<INDArray> mask, List<BoundingBo
     /** Returns the smallest box around each number of a mask other than 0, in the order of the numbers. */
     private static List<BoundingBox> boxesOf(INDArray mask) {
         List<BoundingBox> boxes = new ArrayList<>();
-        double[][] numbers = mask.toDoubleMatrix();
+        double[][] numbers = JavaArrays.matrix(mask);
         for (int object = 1; object <= mask.maxNumber().intValue(); object++) {
             int number = object;
             Extent extent = new Extent();

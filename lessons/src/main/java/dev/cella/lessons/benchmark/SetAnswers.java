@@ -3,6 +3,7 @@ package dev.cella.lessons.benchmark;
 import dev.cella.datasets.medmnist.MedMnist;
 import dev.cella.datasets.medmnist.Task;
 import dev.cella.lessons.evaluate.ClassificationReport;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -41,14 +42,14 @@ public final class SetAnswers {
                     + Arrays.toString(targets.shape()) + " cannot be compared (both must be [N, K]); end the net with"
                     + " flatten(), outputOf(set)");
         }
-        double[][] wanted = targets.toDoubleMatrix();
+        double[][] wanted = JavaArrays.matrix(targets);
         boolean[][] truth = new boolean[wanted.length][wanted[0].length];
         for (int i = 0; i < truth.length; i++) {
             for (int k = 0; k < truth[i].length; k++) {
                 truth[i][k] = wanted[i][k] > 0.5;
             }
         }
-        return new SetAnswers(task, outputs.toDoubleMatrix(), truth);
+        return new SetAnswers(task, JavaArrays.matrix(outputs), truth);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.cella.lessons.convolve;
 
 import dev.cella.lessons.trace.ImageTrace;
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.Operation;
 import dev.cella.lessons.trace.WindowOperation;
@@ -61,7 +62,7 @@ public record Convolution(Padded padded, INDArray kernel, int stride, INDArray m
             throw new IllegalArgumentException("a window with a stride of " + stride
                     + " pixels never moves forward (the stride must be >= 1); try a stride of 1 or 2");
         }
-        double[][] map = slide(image.image().toDoubleMatrix(), kernel.toDoubleMatrix(), stride);
+        double[][] map = slide(JavaArrays.matrix(image.image()), JavaArrays.matrix(kernel), stride);
         return new Convolution(
                 image,
                 kernel,
@@ -141,8 +142,8 @@ public record Convolution(Padded padded, INDArray kernel, int stride, INDArray m
     /** Returns all windows in order, left to right and top to bottom; each is computed on demand. */
     @Override
     public List<Window> steps() {
-        double[][] pixels = image().toDoubleMatrix();
-        double[][] weights = kernel.toDoubleMatrix();
+        double[][] pixels = JavaArrays.matrix(image());
+        double[][] weights = JavaArrays.matrix(kernel);
         int columns = (int) map.size(1);
         return new LazySteps<>(
                 (int) map.length(), index -> Window.look(pixels, weights, index / columns, index % columns, stride));

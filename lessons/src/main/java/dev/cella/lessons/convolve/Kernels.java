@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -53,7 +54,7 @@ public final class Kernels {
             throw new IllegalArgumentException("dilation " + dilation
                     + " does not spread weights apart (must be >= 1, the pixels from one weight to the next); try 2");
         }
-        double[][] weights = kernel.toDoubleMatrix();
+        double[][] weights = JavaArrays.matrix(kernel);
         double[][] apart = new double[dilation * (weights.length - 1) + 1][dilation * (weights[0].length - 1) + 1];
         for (int i = 0; i < weights.length; i++) {
             for (int j = 0; j < weights[0].length; j++) {

@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve;
 
+import dev.cella.lessons.trace.JavaArrays;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -56,11 +57,11 @@ public final class LeastSquares {
 
     /** Solves {@code (A + ridge · mean diagonal · I) X = B} for a symmetric A without negative eigenvalues. */
     private static INDArray solve(INDArray a, INDArray b) {
-        RealMatrix matrix = MatrixUtils.createRealMatrix(a.toDoubleMatrix());
+        RealMatrix matrix = MatrixUtils.createRealMatrix(JavaArrays.matrix(a));
         double ridge = RIDGE * matrix.getTrace() / matrix.getRowDimension();
         RealMatrix lifted = matrix.add(
                 MatrixUtils.createRealIdentityMatrix(matrix.getRowDimension()).scalarMultiply(ridge));
-        RealMatrix right = MatrixUtils.createRealMatrix(b.toDoubleMatrix());
+        RealMatrix right = MatrixUtils.createRealMatrix(JavaArrays.matrix(b));
         RealMatrix solution =
                 new CholeskyDecomposition(lifted, SYMMETRY, 0).getSolver().solve(right);
         return Nd4j.createFromArray(solution.getData());

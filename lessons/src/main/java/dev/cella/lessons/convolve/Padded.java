@@ -4,6 +4,7 @@ import static dev.cella.lessons.image.GrayScale.asGray;
 
 import dev.cella.lessons.trace.Bordered;
 import dev.cella.lessons.trace.ImageTrace;
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.Operation;
 import dev.cella.lessons.trace.WindowOperation;
@@ -69,7 +70,7 @@ public record Padded(INDArray image, int top, int bottom, int left, int right, P
     }
 
     private static Padded pad(INDArray image, int top, int bottom, int left, int right, PaddingMode mode) {
-        double[][] plane = plane(image).toDoubleMatrix();
+        double[][] plane = JavaArrays.matrix(plane(image));
         if (Math.min(Math.min(top, bottom), Math.min(left, right)) < 0) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
@@ -138,7 +139,7 @@ public record Padded(INDArray image, int top, int bottom, int left, int right, P
     /** Returns where each pixel comes from, left to right and top to bottom. */
     @Override
     public List<PaddedPixel> steps() {
-        double[][] pixels = image.toDoubleMatrix();
+        double[][] pixels = JavaArrays.matrix(image);
         int width = pixels[0].length;
         int innerHeight = pixels.length - top - bottom;
         int innerWidth = width - left - right;

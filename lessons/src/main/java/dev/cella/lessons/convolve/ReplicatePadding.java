@@ -1,5 +1,6 @@
 package dev.cella.lessons.convolve;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -20,7 +21,7 @@ public final class ReplicatePadding {
             throw new IllegalArgumentException("a map of shape " + Arrays.toString(map.shape())
                     + " has no ring (must be [H, W], both >= 2); try ring(convolve(image, kernel).map())");
         }
-        double[][] rows = map.toDoubleMatrix();
+        double[][] rows = JavaArrays.matrix(map);
         int right = rows[0].length - 1;
         DoubleStream.Builder numbers = DoubleStream.builder();
         for (int row = 0; row < rows.length; row++) {

@@ -1,6 +1,7 @@
 package dev.cella.lessons.dense;
 
 import dev.cella.lessons.trace.DenseOperation;
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.Operation;
 import dev.cella.lessons.trace.Trace;
@@ -26,7 +27,7 @@ public record DenseTrace(INDArray input, DenseUnits layer, INDArray map) impleme
     /** Returns the sums of all units in order; each is computed on demand. */
     @Override
     public List<UnitSum> steps() {
-        double[][] pixels = input.toDoubleMatrix();
+        double[][] pixels = JavaArrays.matrix(input);
         return new LazySteps<>((int) map.size(0), unit -> {
             double[][] products = new double[pixels.length][pixels[0].length];
             double sum = layer.biases()[unit];

@@ -3,11 +3,11 @@ package dev.cella.lessons.detect;
 import dev.cella.datasets.bccd.BloodSmear;
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.Split;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -46,9 +46,7 @@ public record CropDetector(RegionProposals proposer, MultiLayerNetwork net, int 
         List<Detection> found = new ArrayList<>();
         for (int from = 0; from < boxes.size(); from += BATCH) {
             List<BoundingBox> part = boxes.subList(from, Math.min(boxes.size(), from + BATCH));
-            double[][] outputs = net.output(CropSamples.read(image, part, side))
-                    .castTo(DataType.DOUBLE)
-                    .toDoubleMatrix();
+            double[][] outputs = JavaArrays.matrix(net.output(CropSamples.read(image, part, side)));
             for (int i = 0; i < outputs.length; i++) {
                 add(found, part.get(i), outputs[i], image);
             }

@@ -1,9 +1,9 @@
 package dev.cella.lessons.detect;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.activations.IActivation;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.lossfunctions.ILossFunction;
@@ -128,8 +128,8 @@ public final class MultiTaskLoss implements ILossFunction {
 
     @Override
     public INDArray computeScoreArray(INDArray labels, INDArray outputs, IActivation activation, INDArray mask) {
-        double[][] z = rows(outputs);
-        double[][] y = rows(labels);
+        double[][] z = JavaArrays.matrix(outputs);
+        double[][] y = JavaArrays.matrix(labels);
         double[][] each = new double[z.length][1];
         for (int row = 0; row < z.length; row++) {
             each[row][0] = loss(z[row], y[row]);
@@ -147,8 +147,8 @@ public final class MultiTaskLoss implements ILossFunction {
 
     @Override
     public INDArray computeGradient(INDArray labels, INDArray outputs, IActivation activation, INDArray mask) {
-        double[][] z = rows(outputs);
-        double[][] y = rows(labels);
+        double[][] z = JavaArrays.matrix(outputs);
+        double[][] y = JavaArrays.matrix(labels);
         double[][] gradients = new double[z.length][];
         for (int row = 0; row < z.length; row++) {
             gradients[row] = gradient(z[row], y[row]);
@@ -162,10 +162,6 @@ public final class MultiTaskLoss implements ILossFunction {
         return Pair.of(
                 computeScore(labels, outputs, activation, mask, average),
                 computeGradient(labels, outputs, activation, mask));
-    }
-
-    private static double[][] rows(INDArray matrix) {
-        return matrix.castTo(DataType.DOUBLE).toDoubleMatrix();
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class BorderedFigure {
                 width,
                 below + 17 + ImageGrid.MARGIN,
                 (isFramed(image) ? "image with a border" : "image") + name + ": " + size + ", values "
-                        + ValueRange.of(ValueRange.values(image.image())));
+                        + ValueRange.of(image.image()));
     }
 
     /** Writes the size: {@code 30×30 with an image of 28×28}, or {@code 28×28} if there is no border. */

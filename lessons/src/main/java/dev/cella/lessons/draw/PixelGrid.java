@@ -36,7 +36,7 @@ public final class PixelGrid {
 
     /** Makes a grid of pixels: gray, or white at zero if there are negative ones; a border around them is veiled. */
     public static PixelGrid ofImage(Bordered image, int cell) {
-        ValueRange extent = ValueRange.of(ValueRange.values(image.image()));
+        ValueRange extent = ValueRange.of(image.image());
         return extent.least() < 0
                 ? new PixelGrid(image, Colormap.DIVERGING, extent.aroundZero(), cell)
                 : new PixelGrid(image, Colormap.GRAY, extent.asIntensity(), cell);
@@ -44,7 +44,7 @@ public final class PixelGrid {
 
     /** Makes a grid of sums: white at zero. */
     public static PixelGrid ofMap(INDArray map, int cell) {
-        ValueRange extent = ValueRange.of(ValueRange.values(map));
+        ValueRange extent = ValueRange.of(map);
         return new PixelGrid(Bordered.none(map), Colormap.DIVERGING, extent.aroundZero(), cell);
     }
 

@@ -1,6 +1,7 @@
 package dev.cella.lessons.draw;
 
 import dev.cella.kernel.display.MimeBundle;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ public final class TensorView {
         long[] shape = tensor.shape();
         int columns = (int) shape[shape.length - 1];
         int rows = shape.length == 1 ? 1 : (int) shape[shape.length - 2];
-        double[] values = ValueRange.values(tensor);
+        double[] values = JavaArrays.values(tensor);
         List<String> written = new ArrayList<>();
         for (double value : values) {
             written.add(Numbers.brief(value));

@@ -1,5 +1,6 @@
 package dev.cella.lessons.draw;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -42,7 +43,7 @@ public final class Tile {
         }
         int height = Math.toIntExact(shape[shape.length - 2]);
         int width = Math.toIntExact(shape[shape.length - 1]);
-        return new Tile(image.name(), (int) channels, height, width, ValueRange.values(values));
+        return new Tile(image.name(), (int) channels, height, width, JavaArrays.values(values));
     }
 
     /** Returns the first {@code limit} images of a batch {@code [N, C, H, W]}. */

@@ -1,6 +1,6 @@
 package dev.cella.lessons.draw;
 
-import org.nd4j.linalg.api.buffer.DataType;
+import dev.cella.lessons.trace.JavaArrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -27,14 +27,7 @@ public record ValueRange(double least, double greatest, long notFinite) {
     }
 
     public static ValueRange of(INDArray values) {
-        return of(values(values));
-    }
-
-    /** Returns the values of a tensor of any type in row-major order. */
-    public static double[] values(INDArray tensor) {
-        double[] values = new double[Math.toIntExact(tensor.length())];
-        tensor.castTo(DataType.DOUBLE).dup('c').data().asNioDouble().get(values);
-        return values;
+        return of(JavaArrays.values(values));
     }
 
     public ValueRange and(ValueRange other) {

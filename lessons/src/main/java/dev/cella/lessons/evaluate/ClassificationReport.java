@@ -1,5 +1,6 @@
 package dev.cella.lessons.evaluate;
 
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.train.NetAdapter;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -78,7 +79,7 @@ public final class ClassificationReport {
             throw new IllegalArgumentException(classNames.size() + " class names for " + classes
                     + " classes (must be one each, or none); pass them in the order of the targets' columns");
         }
-        double[][] probabilities = answers.toDoubleMatrix();
+        double[][] probabilities = JavaArrays.matrix(answers);
         Arrays.stream(probabilities).flatMapToDouble(Arrays::stream).forEach(ClassificationReport::checkProbability);
         List<String> names = classNames.isEmpty()
                 ? IntStream.range(0, classes).mapToObj(k -> "class " + k).toList()

@@ -1,7 +1,7 @@
 package dev.cella.lessons.explore;
 
 import dev.cella.lessons.draw.Numbers;
-import dev.cella.lessons.draw.ValueRange;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -31,7 +31,7 @@ record IntensityWindow(double black, double white) {
      * @param pixels of any shape, from 0 to 1
      */
     static IntensityWindow of(INDArray pixels) {
-        double[] sorted = ValueRange.values(pixels);
+        double[] sorted = JavaArrays.values(pixels);
         Arrays.sort(sorted);
         int cut = (int) (TAIL * sorted.length);
         double least = sorted[cut];

@@ -1,5 +1,6 @@
 package dev.cella.lessons.handmade;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -17,11 +18,7 @@ final class Pixels {
             throw new IllegalArgumentException("an image of shape " + Arrays.toString(image.shape())
                     + " is not gray (must be [H, W] or [1, H, W]); try toGray(image), or one image of a set");
         }
-        int width = (int) image.size(image.rank() - 1);
-        double[] row = image.dup('c').data().asDouble();
-        double[][] pixels = new double[row.length / width][];
-        Arrays.setAll(pixels, y -> Arrays.copyOfRange(row, y * width, (y + 1) * width));
-        return pixels;
+        return JavaArrays.matrix(image.rank() == 2 ? image : image.slice(0));
     }
 
     /** @throws IllegalArgumentException if a kernel of this side does not fit */

@@ -1,5 +1,6 @@
 package dev.cella.lessons.handmade;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.Map;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -40,7 +41,7 @@ public final class TableClassifier {
                     + " do not fit a classifier that learned from " + features + " features (must be [N, " + features
                     + "]); make them with the recipe that made the training table");
         }
-        double[][] rows = table.toDoubleMatrix();
+        double[][] rows = JavaArrays.matrix(table);
         double[][] answers = new double[rows.length][];
         String[] names = TribuoTable.names(features);
         for (int n = 0; n < rows.length; n++) {

@@ -1,5 +1,6 @@
 package dev.cella.lessons.handmade;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -40,7 +41,7 @@ final class TribuoTable {
         }
         MutableDataset<Label> data =
                 new MutableDataset<>(new SimpleDataSourceProvenance("features of images", LABELS), LABELS);
-        double[][] rows = table.toDoubleMatrix();
+        double[][] rows = JavaArrays.matrix(table);
         String[] names = names((int) table.size(1));
         for (int n = 0; n < rows.length; n++) {
             data.add(new ArrayExample<>(label(labels[n]), names, rows[n]));

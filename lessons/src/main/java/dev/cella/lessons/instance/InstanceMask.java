@@ -2,6 +2,7 @@ package dev.cella.lessons.instance;
 
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.lessons.region.DetectedInstance;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -76,7 +77,9 @@ public record InstanceMask(boolean[][] pixels, double score) {
             throw new IllegalArgumentException("a tensor of shape " + Arrays.toString(map.shape())
                     + " is no instance map (must be [H, W], 0 for the background); try map.reshape(height, width)");
         }
-        return map.castTo(DataType.INT32).toIntMatrix();
+        return Arrays.stream(JavaArrays.matrix(map))
+                .map(row -> Arrays.stream(row).mapToInt(number -> (int) number).toArray())
+                .toArray(int[][]::new);
     }
 
     /**

@@ -1,11 +1,11 @@
 package dev.cella.lessons.instance;
 
 import dev.cella.datasets.set.BoundingBox;
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.Trace;
 import java.util.Arrays;
 import java.util.List;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -41,7 +41,7 @@ public record MaskPasting(INDArray input, BoundingBox box, INDArray map) impleme
             throw new IllegalArgumentException(
                     "a mask can't be stretched over a box without area (" + box + "); leave such boxes out");
         }
-        double[][] small = mask.castTo(DataType.DOUBLE).toDoubleMatrix();
+        double[][] small = JavaArrays.matrix(mask);
         float[][] pasted = new float[height][width];
         for (int row = Math.max(0, (int) box.top()); row < Math.min(height, box.bottom()); row++) {
             for (int column = Math.max(0, (int) box.left()); column < Math.min(width, box.right()); column++) {
@@ -54,7 +54,7 @@ public record MaskPasting(INDArray input, BoundingBox box, INDArray map) impleme
     /** Returns all pixels of the image, row by row; each is computed on demand. */
     @Override
     public List<PastedPixel> steps() {
-        double[][] mask = input.castTo(DataType.DOUBLE).toDoubleMatrix();
+        double[][] mask = JavaArrays.matrix(input);
         int width = (int) map.size(1);
         return new LazySteps<>((int) map.length(), index -> pixel(mask, box, index / width, index % width));
     }
@@ -74,7 +74,7 @@ public record MaskPasting(INDArray input, BoundingBox box, INDArray map) impleme
      * @param score of the object
      */
     public InstanceMask toMask(double score) {
-        float[][] values = map.toFloatMatrix();
+        double[][] values = JavaArrays.matrix(map);
         boolean[][] pixels = new boolean[values.length][values[0].length];
         for (int row = 0; row < pixels.length; row++) {
             for (int column = 0; column < pixels[row].length; column++) {

@@ -1,6 +1,7 @@
 package dev.cella.lessons.instance;
 
 import dev.cella.datasets.nuclei.NucleusImage;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,11 +34,13 @@ public final class NucleusCrops {
     /** A square of an image, with its nuclei numbered anew. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
     private record Square(int top, int left, int count, float[][] numbers) {
-        NucleusImage cutFrom(String name, float[]... pixels) {
+        NucleusImage cutFrom(String name, double[]... pixels) {
             int side = numbers.length;
             float[][][] cut = new float[1][side][side];
             for (int row = 0; row < side; row++) {
-                System.arraycopy(pixels[top + row], left, cut[0][row], 0, side);
+                for (int column = 0; column < side; column++) {
+                    cut[0][row][column] = (float) pixels[top + row][left + column];
+                }
             }
             return new NucleusImage(
                     name + ", row " + top + ", column " + left,
@@ -48,13 +51,14 @@ public final class NucleusCrops {
 
     private static Stream<NucleusImage> crowded(NucleusImage whole, int side, int perImage) {
         int[][] numbers = InstanceMask.numbers(whole.instances());
+        int most = whole.count();
         List<Square> squares = new ArrayList<>();
         for (int top = 0; top + side <= numbers.length; top += side) {
             for (int left = 0; left + side <= numbers[top].length; left += side) {
-                squares.add(square(numbers, whole.count(), top, left, side));
+                squares.add(square(numbers, most, top, left, side));
             }
         }
-        float[][] image = whole.image().slice(0).toFloatMatrix();
+        double[][] image = JavaArrays.matrix(whole.image().slice(0));
         return squares.stream()
                 .filter(square -> square.count > 0)
                 .sorted(Comparator.comparingInt(Square::count).reversed())

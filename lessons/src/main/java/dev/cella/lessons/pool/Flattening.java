@@ -1,5 +1,6 @@
 package dev.cella.lessons.pool;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -39,9 +40,8 @@ public record Flattening(INDArray maps, INDArray row) {
                     + " does not hold the maps of one image (must be [C, H, W]); try maps.slice(0) for the"
                     + " first image of a batch");
         }
-        double[][][] values = new double[(int) all.size(0)][][];
-        Arrays.setAll(values, c -> all.slice(c).toDoubleMatrix());
-        return new Flattening(all, Nd4j.createFromArray(layOut(values)).castTo(maps.dataType()));
+        return new Flattening(
+                all, Nd4j.createFromArray(layOut(JavaArrays.matrices(all))).castTo(maps.dataType()));
     }
 
     /** Describes the layer of a net that lays its input out in a row, {@code [C, H, W] -> [C · H · W]}. */

@@ -3,6 +3,7 @@ package dev.cella.lessons.pool;
 import static dev.cella.lessons.image.GrayScale.asGray;
 
 import dev.cella.lessons.trace.ImageTrace;
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.Operation;
 import dev.cella.lessons.trace.WindowOperation;
@@ -81,7 +82,7 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
         INDArray plane = image.rank() == 3 && image.size(0) == 1 ? image.slice(0) : image;
         requireRank(
                 plane, 2, "a single map", "[H, W] or [1, H, W]", "image.slice(0) for the first channel, or poolAll");
-        double[][] pooled = slide(plane.toDoubleMatrix(), setting);
+        double[][] pooled = slide(JavaArrays.matrix(plane), setting);
         return new Pooling(plane, setting, Nd4j.createFromArray(pooled).castTo(image.dataType()));
     }
 
@@ -139,7 +140,7 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
     /** Returns all windows in order, left to right and top to bottom; each is computed on demand. */
     @Override
     public List<PoolWindow> steps() {
-        double[][] values = input.toDoubleMatrix();
+        double[][] values = JavaArrays.matrix(input);
         int columns = (int) map.size(1);
         return new LazySteps<>(
                 (int) map.length(), index -> PoolWindow.look(values, setting, index / columns, index % columns));

@@ -12,6 +12,7 @@ import dev.cella.lessons.detect.Detection;
 import dev.cella.lessons.detect.MultiTaskLoss;
 import dev.cella.lessons.detect.Nms;
 import dev.cella.lessons.shape.TensorShape;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +59,7 @@ final class BoxHead {
      */
     Learned learn(INDArray features, RoiSample sample) {
         INDArray output = part.forward(features);
-        double[][] answers = output.toDoubleMatrix();
+        double[][] answers = JavaArrays.matrix(output);
         double classLoss = 0;
         double boxLoss = 0;
         for (int r = 0; r < answers.length; r++) {
@@ -92,7 +93,7 @@ final class BoxHead {
      * @param regions the R boxes
      */
     List<Detection> detect(INDArray features, List<BoundingBox> regions, int height, int width) {
-        double[][] answers = part.output(features).toDoubleMatrix();
+        double[][] answers = JavaArrays.matrix(part.output(features));
         List<Detection> all = new ArrayList<>();
         for (int r = 0; r < answers.length; r++) {
             double[] p = loss.softmax(answers[r]);

@@ -1,5 +1,6 @@
 package dev.cella.lessons.regularize;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -96,10 +97,7 @@ public record PenalizedNeuron(INDArray weights, double bias, double loss) {
             throw new IllegalArgumentException("a tensor of shape " + Arrays.toString(images.shape())
                     + " is not a batch of gray images (must be [N, 1, H, W]); try images.get(interval(0, 100))");
         }
-        return images.dup('c')
-                .reshape(images.size(0), images.size(2) * images.size(3))
-                .castTo(org.nd4j.linalg.api.buffer.DataType.DOUBLE)
-                .toDoubleMatrix();
+        return JavaArrays.matrix(images.reshape(images.size(0), images.size(2) * images.size(3)));
     }
 
     private static void requireLabels(int images, int... labels) {

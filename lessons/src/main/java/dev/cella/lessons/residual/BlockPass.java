@@ -2,6 +2,7 @@ package dev.cella.lessons.residual;
 
 import static dev.cella.lessons.convolve.Kernels.rotate180;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -45,8 +46,8 @@ public record BlockPass(
 
     /** Each weight gets, over all windows, the gradient of the window's sum times the value that lay under the weight. */
     private static INDArray ofKernel(INDArray input, INDArray ofSums) {
-        double[][] values = input.toDoubleMatrix();
-        double[][] gradients = ofSums.toDoubleMatrix();
+        double[][] values = JavaArrays.matrix(input);
+        double[][] gradients = JavaArrays.matrix(ofSums);
         double[][] kernel = new double[ResidualBlock.SIDE][ResidualBlock.SIDE];
         for (int row = 0; row < values.length; row++) {
             for (int column = 0; column < values[0].length; column++) {

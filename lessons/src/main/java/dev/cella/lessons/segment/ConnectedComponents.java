@@ -1,6 +1,7 @@
 package dev.cella.lessons.segment;
 
 import dev.cella.lessons.draw.Numbers;
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.MapShape;
 import dev.cella.lessons.trace.Trace;
 import java.util.ArrayDeque;
@@ -48,7 +49,7 @@ public record ConnectedComponents(INDArray input, int neighbors, List<LabeledPix
                     + " neighbors does not exist here (must be 4 or 8); try components(mask, 4)");
         }
         INDArray plane = SingleMap.of(mask, "mask").castTo(DataType.FLOAT);
-        double[][] pixels = plane.toDoubleMatrix();
+        double[][] pixels = JavaArrays.matrix(plane);
         int[][] labels = new int[pixels.length][pixels[0].length];
         List<LabeledPixel> steps = new ArrayList<>();
         int found = 0;

@@ -1,5 +1,6 @@
 package dev.cella.lessons.segment;
 
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.MapShape;
 import dev.cella.lessons.trace.Operation;
@@ -28,7 +29,7 @@ public sealed interface Enlargement extends Trace<Stamp> permits NearestUpsampli
     /** Returns all stamps in order, row by row; each is computed on demand, and holds the output as far as it is filled. */
     @Override
     default List<Stamp> steps() {
-        double[][] values = input().toDoubleMatrix();
+        double[][] values = JavaArrays.matrix(input());
         int columns = values[0].length;
         return new LazySteps<>((int) input().length(), last -> {
             double[][] map = new double[(int) map().size(0)][(int) map().size(1)];

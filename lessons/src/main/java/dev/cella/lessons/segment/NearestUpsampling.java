@@ -1,5 +1,6 @@
 package dev.cella.lessons.segment;
 
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.Operation;
 import java.util.Arrays;
 import java.util.Locale;
@@ -30,7 +31,7 @@ public record NearestUpsampling(INDArray input, int factor, INDArray map) implem
             throw new IllegalArgumentException("a factor of " + factor + " enlarges nothing (must be >= 1); try 2");
         }
         INDArray plane = SingleMap.of(map, "single map");
-        double[][] values = plane.toDoubleMatrix();
+        double[][] values = JavaArrays.matrix(plane);
         double[][] larger = new double[factor * values.length][factor * values[0].length];
         for (int row = 0; row < larger.length; row++) {
             for (int column = 0; column < larger[0].length; column++) {
@@ -49,7 +50,7 @@ public record NearestUpsampling(INDArray input, int factor, INDArray map) implem
      */
     public INDArray backward(INDArray gradients) {
         SingleMap.requireSameShape(gradients, map);
-        double[][] above = gradients.toDoubleMatrix();
+        double[][] above = JavaArrays.matrix(gradients);
         double[][] back = new double[(int) input.size(0)][(int) input.size(1)];
         for (int row = 0; row < above.length; row++) {
             for (int column = 0; column < above[0].length; column++) {

@@ -1,5 +1,6 @@
 package dev.cella.lessons.segment;
 
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.Operation;
 import dev.cella.lessons.trace.StampOperation;
 import java.util.Locale;
@@ -39,8 +40,8 @@ public record TransposedConvolution(INDArray input, INDArray kernel, int stride,
      */
     public static TransposedConvolution transposedConvolve(INDArray map, INDArray kernel, int stride, int padding) {
         INDArray plane = SingleMap.of(map, "single map");
-        double[][] values = plane.toDoubleMatrix();
-        double[][] weights = SingleMap.of(kernel, "kernel").toDoubleMatrix();
+        double[][] values = JavaArrays.matrix(plane);
+        double[][] weights = JavaArrays.matrix(SingleMap.of(kernel, "kernel"));
         int height = outputSize(values.length, weights.length, stride, padding);
         int width = outputSize(values[0].length, weights[0].length, stride, padding);
         double[][] larger = stampAll(values, weights, stride, padding, new double[height][width]);
@@ -97,8 +98,8 @@ public record TransposedConvolution(INDArray input, INDArray kernel, int stride,
      */
     public INDArray backward(INDArray gradients) {
         SingleMap.requireSameShape(gradients, map);
-        double[][] above = gradients.toDoubleMatrix();
-        double[][] weights = kernel.toDoubleMatrix();
+        double[][] above = JavaArrays.matrix(gradients);
+        double[][] weights = JavaArrays.matrix(kernel);
         double[][] back = new double[(int) input.size(0)][(int) input.size(1)];
         for (int y = 0; y < back.length; y++) {
             for (int x = 0; x < back[0].length; x++) {
@@ -122,8 +123,8 @@ public record TransposedConvolution(INDArray input, INDArray kernel, int stride,
      */
     public INDArray kernelGradient(INDArray gradients) {
         SingleMap.requireSameShape(gradients, map);
-        double[][] above = gradients.toDoubleMatrix();
-        double[][] values = input.toDoubleMatrix();
+        double[][] above = JavaArrays.matrix(gradients);
+        double[][] values = JavaArrays.matrix(input);
         double[][] back = new double[(int) kernel.size(0)][(int) kernel.size(1)];
         for (int i = 0; i < back.length; i++) {
             for (int j = 0; j < back[0].length; j++) {
@@ -145,7 +146,7 @@ public record TransposedConvolution(INDArray input, INDArray kernel, int stride,
 
     @Override
     public double[][] weights(int row, int column) {
-        return kernel.toDoubleMatrix();
+        return JavaArrays.matrix(kernel);
     }
 
     @Override

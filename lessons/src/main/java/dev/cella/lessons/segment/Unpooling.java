@@ -2,6 +2,7 @@ package dev.cella.lessons.segment;
 
 import dev.cella.lessons.pool.PoolWindow;
 import dev.cella.lessons.pool.Pooling;
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.Operation;
 import java.util.Arrays;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public record Unpooling(INDArray input, Pooling pooling, INDArray map) implement
     public static Unpooling unpool(INDArray values, Pooling pooling) {
         INDArray plane = SingleMap.of(values, "single map");
         require(plane, pooling);
-        double[][] small = plane.toDoubleMatrix();
+        double[][] small = JavaArrays.matrix(plane);
         double[][] large =
                 new double[(int) pooling.input().size(0)][(int) pooling.input().size(1)];
         int side = pooling.setting().window();

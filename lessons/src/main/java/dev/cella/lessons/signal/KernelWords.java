@@ -1,5 +1,6 @@
 package dev.cella.lessons.signal;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -94,8 +95,8 @@ public record KernelWords(INDArray filters, INDArray biases, List<String> vocabu
 
     /** Computes the sums of a filter at all positions, with its bias. */
     private double[] sums(int filter, INDArray oneHot) {
-        double[] map = SequenceConvolution.slide(
-                oneHot.toDoubleMatrix(), filters.slice(filter).toDoubleMatrix(), 1);
+        double[] map =
+                SequenceConvolution.slide(JavaArrays.matrix(oneHot), JavaArrays.matrix(filters.slice(filter)), 1);
         double bias = biases.getDouble(filter);
         return Arrays.stream(map).map(sum -> sum + bias).toArray();
     }

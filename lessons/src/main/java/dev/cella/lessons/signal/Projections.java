@@ -1,5 +1,6 @@
 package dev.cella.lessons.signal;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -22,9 +23,7 @@ public final class Projections {
             throw new IllegalArgumentException("a projection of " + Arrays.toString(volume.shape()) + " along axis "
                     + axis + " does not exist (must be [D, H, W], and 0, 1 or 2); try maximumProjection(volume, 0)");
         }
-        double[][][] voxels = new double[(int) box.size(0)][][];
-        Arrays.setAll(voxels, slice -> box.slice(slice).toDoubleMatrix());
-        return Nd4j.createFromArray(brightest(voxels, axis)).castTo(box.dataType());
+        return Nd4j.createFromArray(brightest(JavaArrays.matrices(box), axis)).castTo(box.dataType());
     }
 
     private static double[][] brightest(double[][][] voxels, int axis) {

@@ -1,5 +1,6 @@
 package dev.cella.lessons.signal;
 
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.NamedAxes;
 import dev.cella.lessons.trace.Operation;
@@ -56,7 +57,7 @@ public record SequenceConvolution(
      */
     public static SequenceConvolution convolve1d(INDArray sequence, INDArray kernel, int stride) {
         requireFit(sequence, kernel, stride);
-        double[] map = slide(sequence.toDoubleMatrix(), kernel.toDoubleMatrix(), stride);
+        double[] map = slide(JavaArrays.matrix(sequence), JavaArrays.matrix(kernel), stride);
         INDArray row = Nd4j.createFromArray(new double[][] {map}).castTo(sequence.dataType());
         return new SequenceConvolution(sequence, kernel, stride, row, List.of(), List.of());
     }
@@ -90,8 +91,8 @@ public record SequenceConvolution(
 
     @Override
     public List<SequenceWindow> steps() {
-        double[][] values = input.toDoubleMatrix();
-        double[][] weights = kernel.toDoubleMatrix();
+        double[][] values = JavaArrays.matrix(input);
+        double[][] weights = JavaArrays.matrix(kernel);
         return new LazySteps<>((int) map.length(), index -> SequenceWindow.look(values, weights, index, stride));
     }
 

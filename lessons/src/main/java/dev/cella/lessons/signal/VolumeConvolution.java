@@ -1,5 +1,6 @@
 package dev.cella.lessons.signal;
 
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.MapShape;
 import dev.cella.lessons.trace.Operation;
@@ -47,7 +48,7 @@ public record VolumeConvolution(INDArray input, INDArray kernel, int stride, IND
     public static VolumeConvolution convolve3d(INDArray volume, INDArray kernel, int stride) {
         INDArray box = volume.rank() == 4 && volume.size(0) == 1 ? volume.slice(0) : volume;
         requireFit(box, kernel, stride);
-        double[][][] map = slide(cube(box), cube(kernel), stride);
+        double[][][] map = slide(JavaArrays.matrices(box), JavaArrays.matrices(kernel), stride);
         return new VolumeConvolution(
                 box, kernel, stride, Nd4j.createFromArray(map).castTo(box.dataType()));
     }
@@ -77,19 +78,13 @@ public record VolumeConvolution(INDArray input, INDArray kernel, int stride, IND
     /** Returns all windows in order, slice by slice, row by row; each is computed on demand. */
     @Override
     public List<VolumeWindow> steps() {
-        double[][][] voxels = cube(input);
-        double[][][] weights = cube(kernel);
+        double[][][] voxels = JavaArrays.matrices(input);
+        double[][][] weights = JavaArrays.matrices(kernel);
         MapShape shape = MapShape.of(map);
         return new LazySteps<>(
                 shape.values(),
                 index -> VolumeWindow.look(
                         voxels, weights, shape.channel(index), shape.row(index), shape.column(index), stride));
-    }
-
-    private static double[][][] cube(INDArray box) {
-        double[][][] cube = new double[(int) box.size(0)][][];
-        Arrays.setAll(cube, slice -> box.slice(slice).toDoubleMatrix());
-        return cube;
     }
 
     private static void requireFit(INDArray volume, INDArray kernel, int stride) {

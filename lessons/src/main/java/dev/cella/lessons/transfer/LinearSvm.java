@@ -1,5 +1,6 @@
 package dev.cella.lessons.transfer;
 
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.train.Auc;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -54,7 +55,7 @@ public final class LinearSvm {
                     + Arrays.toString(targets.shape()) + " do not fit together (must be [N, features] and [N, 2]); try"
                     + " features(net, images) and the one-hot targets of the same images");
         }
-        double[][] x = features.toDoubleMatrix();
+        double[][] x = JavaArrays.matrix(features);
         LinearSvm svm = new LinearSvm(x);
         double[][] scaled = Arrays.stream(x).map(svm::standardized).toArray(double[][]::new);
         double[] signs = targets.getColumn(1).toDoubleVector();
@@ -105,7 +106,7 @@ public final class LinearSvm {
      * @param features {@code [N, features]}
      */
     public double[] scores(INDArray features) {
-        return Arrays.stream(features.toDoubleMatrix())
+        return Arrays.stream(JavaArrays.matrix(features))
                 .mapToDouble(row -> sum(standardized(row)))
                 .toArray();
     }

@@ -5,6 +5,7 @@ import dev.cella.lessons.convolve.ConvSpec;
 import dev.cella.lessons.convolve.Padded;
 import dev.cella.lessons.pool.Pool;
 import dev.cella.lessons.pool.Pooling;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -51,10 +52,11 @@ public final class BranchBox {
         if (branch == Branch.POOL) {
             INDArray padded = Padded.pad(image, POOLED / 2).image();
             INDArray pooled = Pooling.pool(padded, Pool.MAX, POOLED, 1).map();
-            return pooled.mul(weights(1).getDouble(0)).toDoubleMatrix();
+            return JavaArrays.matrix(pooled.mul(weights(1).getDouble(0)));
         }
         int side = branch.kernelSize();
-        return ConvSpec.conv(side).same().convolve(image, weights(side)).map().toDoubleMatrix();
+        return JavaArrays.matrix(
+                ConvSpec.conv(side).same().convolve(image, weights(side)).map());
     }
 
     private INDArray weights(int side) {

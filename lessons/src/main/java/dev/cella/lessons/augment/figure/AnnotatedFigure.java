@@ -12,6 +12,7 @@ import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
 import dev.cella.lessons.draw.Tile;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -45,7 +46,7 @@ final class AnnotatedFigure {
         svg.rect(ImageGrid.MARGIN - 1, TOP - 1, width + 2, height + 2, Svg.LINE);
         byte[] png = Raster.png(tile, Colormap.GRAY, tile.extent().asIntensity(), 1);
         svg.image(ImageGrid.MARGIN, TOP, width, height, png);
-        example.mask().ifPresent(mask -> outline(mask.toDoubleMatrix()));
+        example.mask().ifPresent(mask -> outline(JavaArrays.matrix(mask)));
         example.boxes().forEach(this::frame);
         String note = note(example.boxes());
         svg.text(ImageGrid.MARGIN, TOP + height + 16, Anchor.START, Style.NOTE, note);

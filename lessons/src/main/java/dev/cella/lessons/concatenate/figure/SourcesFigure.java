@@ -7,6 +7,7 @@ import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -24,7 +25,7 @@ final class SourcesFigure {
             throw new IllegalArgumentException("weights of shape " + Arrays.toString(weights.shape())
                     + " are not those of a dense block (must be [layers, layers]); try sourceWeights(net, 2)");
         }
-        double[][] means = weights.toDoubleMatrix();
+        double[][] means = JavaArrays.matrix(weights);
         double largest = Arrays.stream(means)
                 .flatMapToDouble(Arrays::stream)
                 .filter(Double::isFinite)

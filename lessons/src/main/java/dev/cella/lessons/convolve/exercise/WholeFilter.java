@@ -6,6 +6,7 @@ import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
 import dev.cella.lessons.convolve.Convolution;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -126,11 +127,10 @@ public final class WholeFilter extends FunctionExercise<WholeFilter.Input, doubl
     }
 
     private static double[][] channel(Input given, int image, int kernel) {
-        return Convolution.convolve(
+        return JavaArrays.matrix(Convolution.convolve(
                         Nd4j.createFromArray(Elements.at(given.image(), image)),
                         Nd4j.createFromArray(Elements.at(given.weights(), kernel)))
-                .map()
-                .toDoubleMatrix();
+                .map());
     }
 
     private static double[][] sum(double[][] a, double[][] b) {

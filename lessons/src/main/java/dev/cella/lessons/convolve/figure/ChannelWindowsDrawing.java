@@ -12,10 +12,10 @@ import dev.cella.lessons.draw.PixelGrid;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
-import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.draw.step.StepDrawing;
 import dev.cella.lessons.draw.step.StepFrame;
 import dev.cella.lessons.draw.step.StepPanel;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
@@ -33,7 +33,7 @@ public final class ChannelWindowsDrawing implements StepDrawing<ChannelWindows> 
     /** Draws the steps of one filter. */
     public ChannelWindowsDrawing(ChannelConvolution trace) {
         DoubleFunction<String> weight =
-                Numbers.alike(ValueRange.values(trace.filter().weights()));
+                Numbers.alike(JavaArrays.values(trace.filter().weights()));
         channels = trace.channels().stream()
                 .map(channel -> new WindowDrawing(channel, weight))
                 .toList();

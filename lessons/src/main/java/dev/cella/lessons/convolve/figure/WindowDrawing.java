@@ -6,11 +6,11 @@ import dev.cella.lessons.draw.Equation;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.PixelGrid;
-import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.draw.step.Mark;
 import dev.cella.lessons.draw.step.StepDrawing;
 import dev.cella.lessons.draw.step.StepFrame;
 import dev.cella.lessons.draw.step.StepPanel;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
@@ -35,18 +35,18 @@ public final class WindowDrawing implements StepDrawing<Window> {
 
     /** Draws the windows of one convolution. */
     public WindowDrawing(Convolution trace) {
-        this(trace, Numbers.alike(ValueRange.values(trace.kernel())));
+        this(trace, Numbers.alike(JavaArrays.values(trace.kernel())));
     }
 
     /** @param weight writes a weight, the same way for every channel of a filter */
     WindowDrawing(Convolution trace, DoubleFunction<String> weight) {
         image = trace.image();
         kernel = trace.kernel();
-        pixels = image.toDoubleMatrix();
-        weights = kernel.toDoubleMatrix();
+        pixels = JavaArrays.matrix(image);
+        weights = JavaArrays.matrix(kernel);
         plane = PixelGrid.ofImage(trace.padded(), 1);
         map = PixelGrid.ofMap(trace.map(), 1);
-        pixel = Numbers.alike(ValueRange.values(image));
+        pixel = Numbers.alike(JavaArrays.values(image));
         this.weight = weight;
     }
 

@@ -8,6 +8,7 @@ import dev.cella.lessons.draw.ImageGrid;
 import dev.cella.lessons.draw.Layout;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Svg;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,11 +46,9 @@ final class RegionsFigure {
     /** Returns an image in which each pixel has the mean color of its region, {@code [C, H, W]}. */
     private static INDArray means(INDArray image, int[][] labels) {
         int count = 1 + Arrays.stream(labels).flatMapToInt(Arrays::stream).max().orElseThrow();
-        double[][][] channels = new double[(int) image.size(0)][][];
-        for (int channel = 0; channel < channels.length; channel++) {
-            channels[channel] = means(image.slice(channel).toDoubleMatrix(), labels, count);
-        }
-        return Nd4j.createFromArray(channels);
+        return Nd4j.createFromArray(Arrays.stream(JavaArrays.matrices(image))
+                .map(channel -> means(channel, labels, count))
+                .toArray(double[][][]::new));
     }
 
     private static double[][] means(double[][] plane, int[][] labels, int count) {

@@ -5,6 +5,7 @@ import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.ValueRange;
+import dev.cella.lessons.trace.JavaArrays;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,7 +86,7 @@ final class Histograms {
         }
 
         static Sample of(NamedArray series) {
-            double[] values = series.values().isEmpty() ? new double[0] : ValueRange.values(series.values());
+            double[] values = JavaArrays.values(series.values());
             Sample sample = new Sample(series.name(), values);
             if (sample.finite.length == 0) {
                 throw new IllegalArgumentException("series \"" + series.name() + "\" of shape "

@@ -4,6 +4,7 @@ import dev.cella.lessons.draw.NamedArray;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.ValueRange;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ public final class Lines {
     static XYFigure of(String across, String up, List<NamedArray> series) {
         check(series);
         double[][] values =
-                series.stream().map(one -> ValueRange.values(one.values())).toArray(double[][]::new);
+                series.stream().map(one -> JavaArrays.values(one.values())).toArray(double[][]::new);
         ValueRange range = Arrays.stream(values)
                 .map(ValueRange::of)
                 .reduce(ValueRange::and)

@@ -1,6 +1,6 @@
 package dev.cella.lessons.draw.step;
 
-import dev.cella.lessons.draw.ValueRange;
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.MapShape;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class KeySteps {
      * @return their numbers in order, each once
      */
     static List<Integer> of(INDArray map, int most) {
-        double[] values = ValueRange.values(map);
+        double[] values = JavaArrays.values(map);
         Comparator<Integer> byValue = Comparator.comparingDouble(step -> values[step]);
         int greatest = first(values.length, byValue.reversed());
         int least = first(values.length, byValue);

@@ -2,6 +2,7 @@ package dev.cella.lessons.handmade.exercise;
 
 import dev.cella.lessons.check.KindExercise;
 import dev.cella.lessons.check.SentImage;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.List;
 import java.util.Random;
 import org.nd4j.linalg.factory.Nd4j;
@@ -28,7 +29,7 @@ public final class FilterBox {
      */
     public double[][] filter(double[][] image) {
         SentImage.require(image, 3, "kernel", "new double[3][3]");
-        return name.filter().answer(Nd4j.createFromArray(image)).toDoubleMatrix();
+        return JavaArrays.matrix(name.filter().answer(Nd4j.createFromArray(image)));
     }
 
     FilterName name() {

@@ -8,6 +8,7 @@ import dev.cella.lessons.draw.chart.Curve;
 import dev.cella.lessons.draw.chart.CurvePoint;
 import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.draw.chart.XYPanel;
+import dev.cella.lessons.trace.JavaArrays;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ final class ClassMeans {
                     + labels.length + " labels and " + names.size() + " names do not fit (must be [" + labels.length
                     + ", " + names.size() + "]); pass the names of the recipe that made the table");
         }
-        double[][] means = means(table.toDoubleMatrix(), labels, classNames);
+        double[][] means = means(JavaArrays.matrix(table), labels, classNames);
         List<String> fromBelow = new ArrayList<>(names);
         Collections.reverse(fromBelow);
         double far = Arrays.stream(means)

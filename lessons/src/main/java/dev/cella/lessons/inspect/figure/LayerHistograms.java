@@ -14,6 +14,7 @@ import dev.cella.lessons.draw.chart.CurvePoint;
 import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.draw.chart.XYPanel;
 import dev.cella.lessons.inspect.LayerValues;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +42,7 @@ final class LayerHistograms {
         this.axis = axis;
         this.layers = layers;
         this.drawn = layers.stream()
-                .map(layer -> Arrays.stream(ValueRange.values(layer.values()))
+                .map(layer -> Arrays.stream(JavaArrays.values(layer.values()))
                         .filter(Double::isFinite)
                         .map(v -> axis == Axis.LOG ? Math.abs(v) : v)
                         .filter(v -> axis == Axis.LINEAR || v > 0)
@@ -107,7 +108,7 @@ final class LayerHistograms {
 
     /** What the drawing leaves out: values of zero have no place on a logarithmic axis. */
     private List<String> numbers(int index) {
-        double[] values = ValueRange.values(layers.get(index).values());
+        double[] values = JavaArrays.values(layers.get(index).values());
         double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
         double square = Arrays.stream(finite).map(v -> v * v).average().orElse(0);
         double mean = Arrays.stream(finite).average().orElse(0);

@@ -12,6 +12,7 @@ import dev.cella.lessons.draw.Svg.Style;
 import dev.cella.lessons.draw.Tile;
 import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.inspect.Saliency;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -85,8 +86,8 @@ final class SaliencyFigure {
     /** Gray image, dimmed where the heat is laid over it, as red, green and blue from 0 to 1. */
     private static INDArray overlay(Saliency saliency) {
         INDArray gray = saliency.image().mean(0);
-        double[] pixels = ValueRange.values(gray);
-        double[] heat = ValueRange.values(saliency.map());
+        double[] pixels = JavaArrays.values(gray);
+        double[] heat = JavaArrays.values(saliency.map());
         ValueRange scale = ValueRange.of(pixels);
         double most = Math.max(Double.MIN_NORMAL, Arrays.stream(heat).max().orElse(1));
         INDArray mixed = Nd4j.zeros(3, gray.size(0), gray.size(1));

@@ -12,6 +12,7 @@ import dev.cella.lessons.draw.step.StepPanel;
 import dev.cella.lessons.normalize.Standardization;
 import dev.cella.lessons.normalize.StandardizedValue;
 import dev.cella.lessons.trace.Bordered;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
@@ -25,7 +26,7 @@ public final class StandardizedValueDrawing implements StepDrawing<StandardizedV
     public StandardizedValueDrawing(Standardization trace) {
         this.trace = trace;
         scores = ValueRange.of(trace.map());
-        pixel = Numbers.alike(ValueRange.values(trace.input()));
+        pixel = Numbers.alike(JavaArrays.values(trace.input()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.cella.lessons.check.KindExercise;
 import dev.cella.lessons.check.SentImage;
 import dev.cella.lessons.pool.Pool;
 import dev.cella.lessons.pool.PoolingSetting;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.List;
 import java.util.Random;
 import org.nd4j.linalg.factory.Nd4j;
@@ -30,10 +31,8 @@ public final class PoolBox {
      */
     public double[][] pool(double[][] image) {
         SentImage.require(image, 2, "window", "new double[2][2]");
-        return new PoolingSetting(kind, 2, 2)
-                .pool(Nd4j.createFromArray(image))
-                .map()
-                .toDoubleMatrix();
+        return JavaArrays.matrix(
+                new PoolingSetting(kind, 2, 2).pool(Nd4j.createFromArray(image)).map());
     }
 
     Pool kind() {

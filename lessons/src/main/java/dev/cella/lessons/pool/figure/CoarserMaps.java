@@ -9,6 +9,7 @@ import dev.cella.lessons.draw.Tile;
 import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.pool.Pool;
 import dev.cella.lessons.pool.Pooling;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ final class CoarserMaps {
 
     /** Each value as often as its window is large. */
     private static INDArray stretched(INDArray pooled, INDArray map) {
-        double[][] values = pooled.toDoubleMatrix();
+        double[][] values = JavaArrays.matrix(pooled);
         double[][] stretched = new double[(int) map.size(0)][(int) map.size(1)];
         for (int row = 0; row < stretched.length; row++) {
             for (int column = 0; column < stretched[0].length; column++) {

@@ -9,8 +9,8 @@ import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
 import dev.cella.lessons.draw.Svg.Anchor;
 import dev.cella.lessons.draw.Svg.Style;
-import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.pool.Flattening;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 
@@ -32,7 +32,7 @@ final class FlatFigure {
         this.flat = flat;
         int length = (int) flat.row().length();
         cell = Math.max(SMALLEST_CELL, Math.min(CELL, (Layout.PAGE_WIDTH - 2 * ImageGrid.MARGIN) / length));
-        written = Numbers.alike(ValueRange.values(flat.maps()));
+        written = Numbers.alike(JavaArrays.values(flat.maps()));
     }
 
     static Figure of(Flattening flat) {

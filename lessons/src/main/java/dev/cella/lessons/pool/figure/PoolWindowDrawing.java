@@ -12,6 +12,7 @@ import dev.cella.lessons.draw.step.StepPanel;
 import dev.cella.lessons.pool.Pool;
 import dev.cella.lessons.pool.PoolWindow;
 import dev.cella.lessons.pool.Pooling;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class PoolWindowDrawing implements StepDrawing<PoolWindow> {
         ValueRange shared = ValueRange.of(trace.input()).and(ValueRange.of(trace.map()));
         input = PixelGrid.onScale(trace.input(), shared, 1);
         map = PixelGrid.onScale(trace.map(), shared, 1);
-        value = Numbers.alike(ValueRange.values(trace.input()));
+        value = Numbers.alike(JavaArrays.values(trace.input()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cella.lessons.region.roi;
 
+import dev.cella.lessons.trace.JavaArrays;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -18,7 +19,7 @@ import org.nd4j.linalg.factory.Nd4j;
 record FeatureBatch(INDArray like, double[] values, int channels, int height, int width) {
     static FeatureBatch of(INDArray features) {
         return new FeatureBatch(
-                features, features.dup('c').data().asDouble(), (int) features.size(1), (int) features.size(2), (int)
+                features, JavaArrays.values(features), (int) features.size(1), (int) features.size(2), (int)
                         features.size(3));
     }
 

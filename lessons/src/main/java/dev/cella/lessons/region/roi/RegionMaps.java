@@ -1,6 +1,7 @@
 package dev.cella.lessons.region.roi;
 
 import dev.cella.datasets.set.BoundingBox;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -15,17 +16,7 @@ final class RegionMaps {
             throw new IllegalArgumentException("a tensor of shape " + Arrays.toString(map.shape())
                     + " is not the feature map of one image (must be [H, W] or [C, H, W]); try features.slice(0)");
         }
-        double[] values = map.dup('c').data().asDouble();
-        int width = (int) map.size(-1);
-        double[][][] channels = new double[map.rank() == 2 ? 1 : (int) map.size(0)][(int) map.size(-2)][width];
-        int at = 0;
-        for (double[][] channel : channels) {
-            for (double[] row : channel) {
-                System.arraycopy(values, at, row, 0, width);
-                at += width;
-            }
-        }
-        return channels;
+        return map.rank() == 2 ? new double[][][] {JavaArrays.matrix(map)} : JavaArrays.matrices(map);
     }
 
     /** Returns {@code [C][n][n]} as a map of the rank of {@code like}. */

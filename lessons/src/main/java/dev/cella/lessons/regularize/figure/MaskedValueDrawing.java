@@ -12,6 +12,7 @@ import dev.cella.lessons.draw.step.StepPanel;
 import dev.cella.lessons.regularize.DropoutTrace;
 import dev.cella.lessons.regularize.MaskedValue;
 import dev.cella.lessons.trace.Bordered;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
@@ -27,7 +28,7 @@ public final class MaskedValueDrawing implements StepDrawing<MaskedValue> {
     public MaskedValueDrawing(DropoutTrace trace) {
         this.trace = trace;
         shared = ValueRange.of(trace.input()).and(ValueRange.of(trace.map()));
-        value = Numbers.alike(ValueRange.values(trace.input()));
+        value = Numbers.alike(JavaArrays.values(trace.input()));
     }
 
     @Override

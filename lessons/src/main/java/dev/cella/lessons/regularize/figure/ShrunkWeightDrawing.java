@@ -11,6 +11,7 @@ import dev.cella.lessons.draw.step.StepFrame;
 import dev.cella.lessons.draw.step.StepPanel;
 import dev.cella.lessons.regularize.ShrinkTrace;
 import dev.cella.lessons.regularize.ShrunkWeight;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -25,7 +26,7 @@ public final class ShrunkWeightDrawing implements StepDrawing<ShrunkWeight> {
     public ShrunkWeightDrawing(ShrinkTrace trace) {
         this.trace = trace;
         shared = ValueRange.of(trace.input()).and(ValueRange.of(trace.map()));
-        weight = Numbers.alike(ValueRange.values(trace.input()));
+        weight = Numbers.alike(JavaArrays.values(trace.input()));
     }
 
     @Override

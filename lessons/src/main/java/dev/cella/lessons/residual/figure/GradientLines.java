@@ -3,12 +3,12 @@ package dev.cella.lessons.residual.figure;
 import dev.cella.lessons.draw.NamedArray;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.Palette;
-import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.draw.chart.AxisRange;
 import dev.cella.lessons.draw.chart.Curve;
 import dev.cella.lessons.draw.chart.CurvePoint;
 import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.draw.chart.XYPanel;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ final class GradientLines {
 
     static XYFigure of(List<NamedArray> nets) {
         List<double[]> norms =
-                nets.stream().map(net -> ValueRange.values(net.values())).toList();
+                nets.stream().map(net -> JavaArrays.values(net.values())).toList();
         int deepest = norms.stream().mapToInt(one -> one.length).max().orElse(0);
         if (norms.isEmpty() || norms.stream().anyMatch(one -> one.length < 2)) {
             throw new IllegalArgumentException("gradients of "

@@ -4,12 +4,12 @@ import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.segment.MaskOverlap;
 import dev.cella.lessons.segment.figure.PaintedImage.Note;
+import dev.cella.lessons.trace.JavaArrays;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Masks painted on the image that they belong to. The colors are told apart with any color vision (Okabe and Ito, 2008). */
@@ -111,7 +111,7 @@ final class MaskPainting {
     /** Returns the gray values from 0 to 1, as all figures of images show them. */
     static double[][] gray(INDArray image) {
         double[][] values = plane(image);
-        ValueRange scale = ValueRange.of(ValueRange.values(image)).asIntensity();
+        ValueRange scale = ValueRange.of(image).asIntensity();
         double[][] gray = new double[values.length][values[0].length];
         for (int row = 0; row < gray.length; row++) {
             for (int column = 0; column < gray[0].length; column++) {
@@ -127,7 +127,7 @@ final class MaskPainting {
             throw new IllegalArgumentException("a tensor of shape " + Numbers.shape(tensor.shape())
                     + " is no single image or mask (must be [H, W] or [1, H, W]); try images.slice(0) for the first");
         }
-        return plane.castTo(DataType.DOUBLE).toDoubleMatrix();
+        return JavaArrays.matrix(plane);
     }
 
     private static INDArray squeezed(INDArray tensor) {

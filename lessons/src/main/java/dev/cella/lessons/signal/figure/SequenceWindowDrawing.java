@@ -4,7 +4,6 @@ import dev.cella.lessons.draw.Equation;
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.PixelGrid;
-import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.draw.step.Mark;
 import dev.cella.lessons.draw.step.StepDrawing;
 import dev.cella.lessons.draw.step.StepFrame;
@@ -12,6 +11,7 @@ import dev.cella.lessons.draw.step.StepPanel;
 import dev.cella.lessons.signal.SequenceConvolution;
 import dev.cella.lessons.signal.SequenceWindow;
 import dev.cella.lessons.trace.Bordered;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -33,11 +33,11 @@ public final class SequenceWindowDrawing implements StepDrawing<SequenceWindow> 
     /** Draws the windows of one convolution. */
     public SequenceWindowDrawing(SequenceConvolution trace) {
         this.trace = trace;
-        values = trace.input().toDoubleMatrix();
-        weights = trace.kernel().toDoubleMatrix();
+        values = JavaArrays.matrix(trace.input());
+        weights = JavaArrays.matrix(trace.kernel());
         plane = PixelGrid.ofImage(Bordered.none(trace.input()), 1);
         map = PixelGrid.ofMap(trace.map(), 1);
-        weight = Numbers.alike(ValueRange.values(trace.kernel()));
+        weight = Numbers.alike(JavaArrays.values(trace.kernel()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.cella.lessons.draw.chart.Curve;
 import dev.cella.lessons.draw.chart.CurvePoint;
 import dev.cella.lessons.draw.chart.XYFigure;
 import dev.cella.lessons.draw.chart.XYPanel;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ final class StackedCurves {
                     .titled(curves.get(i).name(), Palette.color(i));
             panel.add(Curve.line(
                             curves.get(i).name(),
-                            points(ValueRange.values(curves.get(i).values()), length))
+                            points(JavaArrays.values(curves.get(i).values()), length))
                     .in(Palette.color(i)));
             rows.add(new XYFigure.Row(panel, (i == 0 ? FIRST : OTHERS) + (last ? AXIS : 0)));
         }

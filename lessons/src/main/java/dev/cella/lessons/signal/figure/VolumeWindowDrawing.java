@@ -13,6 +13,7 @@ import dev.cella.lessons.draw.step.StepPanel;
 import dev.cella.lessons.signal.VolumeConvolution;
 import dev.cella.lessons.signal.VolumeWindow;
 import dev.cella.lessons.trace.Bordered;
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.MapShape;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -48,7 +49,7 @@ public final class VolumeWindowDrawing implements StepDrawing<VolumeWindow> {
         maps = IntStream.range(0, (int) trace.map().size(0))
                 .mapToObj(slice -> PixelGrid.onScale(trace.map().slice(slice).dup(), scale, 1))
                 .toList();
-        weight = Numbers.alike(ValueRange.values(trace.kernel()));
+        weight = Numbers.alike(JavaArrays.values(trace.kernel()));
     }
 
     @Override

@@ -1,0 +1,64 @@
+package dev.cella.lessons.trace;
+
+import java.util.Arrays;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Tensors as arrays of Java, for plain loops.
+ *
+ * <p>The numbers of a tensor are read at once. ND4J's own {@code toDoubleMatrix()} makes a tensor of each row first.
+ */
+public final class JavaArrays {
+    private JavaArrays() {}
+
+    /** Returns the values of a tensor of any shape and data type, row by row. */
+    public static double[] values(INDArray tensor) {
+        double[] values = new double[Math.toIntExact(tensor.length())];
+        if (tensor.isEmpty()) {
+            return values;
+        }
+        tensor.castTo(DataType.DOUBLE).dup('c').data().asNioDouble().get(values);
+        return values;
+    }
+
+    /**
+     * Returns a matrix of any data type.
+     *
+     * @return {@code [rows][columns]}
+     * @throws IllegalArgumentException if the tensor has another rank
+     */
+    public static double[][] matrix(INDArray tensor) {
+        requireRank(2, tensor, "matrix");
+        return inRows(values(tensor), (int) tensor.size(0), (int) tensor.size(1), 0);
+    }
+
+    /**
+     * Returns several matrices of one size, such as the channels of an image or the slices of a volume.
+     *
+     * @return {@code [matrices][rows][columns]}
+     * @throws IllegalArgumentException if the tensor has another rank than 3
+     */
+    public static double[][][] matrices(INDArray tensor) {
+        requireRank(3, tensor, "stack of matrices");
+        double[] values = values(tensor);
+        int rows = (int) tensor.size(1);
+        int columns = (int) tensor.size(2);
+        double[][][] matrices = new double[(int) tensor.size(0)][][];
+        Arrays.setAll(matrices, i -> inRows(values, rows, columns, i * rows * columns));
+        return matrices;
+    }
+
+    private static double[][] inRows(double[] values, int rows, int columns, int offset) {
+        double[][] matrix = new double[rows][];
+        Arrays.setAll(matrix, row -> Arrays.copyOfRange(values, offset + row * columns, offset + (row + 1) * columns));
+        return matrix;
+    }
+
+    private static void requireRank(int rank, INDArray tensor, String what) {
+        if (tensor.rank() != rank) {
+            throw new IllegalArgumentException("a tensor of shape " + Arrays.toString(tensor.shape()) + " is no " + what
+                    + " (must have " + rank + " axes); try tensor.slice(0) for the first of several");
+        }
+    }
+}

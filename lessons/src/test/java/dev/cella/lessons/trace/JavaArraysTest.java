@@ -1,0 +1,53 @@
+package dev.cella.lessons.trace;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+class JavaArraysTest {
+    private static final double[][] ROWS = {{1, 2, 3}, {4, 5, 6}};
+
+    @ParameterizedTest
+    @EnumSource(names = {"FLOAT", "DOUBLE", "INT32", "INT64", "UINT8"})
+    void anyNumbersAreRead(DataType type) {
+        assertArrayEquals(ROWS, JavaArrays.matrix(Nd4j.createFromArray(ROWS).castTo(type)));
+    }
+
+    @Test
+    void viewsAreReadInTheOrderOfTheirRows() {
+        INDArray tensor = Nd4j.createFromArray(new double[][][] {ROWS, {{7, 8, 9}, {10, 11, 12}}});
+        assertArrayEquals(
+                new double[][] {{1, 4}, {2, 5}, {3, 6}},
+                JavaArrays.matrix(tensor.slice(0).transpose()));
+        assertArrayEquals(new double[][] {{2, 5}, {8, 11}}, JavaArrays.matrix(tensor.slice(1, 2)));
+        assertArrayEquals(
+                new double[][][] {{{1, 2, 3}, {7, 8, 9}}, {{4, 5, 6}, {10, 11, 12}}},
+                JavaArrays.matrices(tensor.permute(1, 0, 2)));
+        assertArrayEquals(
+                new double[] {1, 4, 2, 5, 3, 6},
+                JavaArrays.values(tensor.slice(0).dup('f').transpose()));
+    }
+
+    @Test
+    void anEmptyTensorHasNoValues() {
+        assertEquals(0, JavaArrays.values(Nd4j.empty()).length);
+    }
+
+    @Test
+    void anotherRankIsRefusedWithItsShape() {
+        String message = assertThrows(IllegalArgumentException.class, () -> JavaArrays.matrix(Nd4j.zeros(1, 2, 3)))
+                .getMessage();
+        assertEquals(
+                "a tensor of shape [1, 2, 3] is no matrix (must have 2 axes); try tensor.slice(0) for the first of"
+                        + " several",
+                message);
+        assertThrows(IllegalArgumentException.class, () -> JavaArrays.matrices(Nd4j.zeros(2, 3)));
+    }
+}
