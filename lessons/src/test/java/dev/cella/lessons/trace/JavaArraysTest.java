@@ -15,7 +15,7 @@ class JavaArraysTest {
     private static final double[][] ROWS = {{1, 2, 3}, {4, 5, 6}};
 
     @ParameterizedTest
-    @EnumSource(names = {"FLOAT", "DOUBLE", "INT32", "INT64", "UINT8"})
+    @EnumSource(names = {"FLOAT", "DOUBLE", "INT", "LONG", "UBYTE"})
     void anyNumbersAreRead(DataType type) {
         assertArrayEquals(ROWS, JavaArrays.matrix(Nd4j.createFromArray(ROWS).castTo(type)));
     }
