@@ -1,7 +1,7 @@
 """Reads the answer files of the exercises, src/test/resources/exercises/05/one-window.java.
 
 A section begins with a line `// reference`, `// wrong: NAME`, or `// rejected: NAME` for code that does not compile; lines
-`// expect: HINT` may follow it."""
+`// expect: HINT` may follow it, and `// expect in a cell: HINT` for hints that quote the cell."""
 
 import itertools
 import re
@@ -10,16 +10,17 @@ from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources/exercises"
 SECTION = re.compile(r"^(?=// (?:reference|wrong: .+|rejected: .+)$)", re.MULTILINE)
-EXPECT = "// expect: "
+EXPECT = re.compile(r"// expect( in a cell)?: ")
 
 
 @dataclass
 class WrongAnswer:
-    """A typical wrong answer: its name, parts of the hints that it must get on the first try, and the student's cell."""
+    """A typical wrong answer: its name, parts of its hints on the first try, the student's cell, and whether hints quote it."""
 
     name: str
     expect: list
     cell: str
+    is_quoted: bool
 
 
 def exercises_with_answers():
@@ -32,11 +33,12 @@ def answers(exercise):
     reference, wrong, rejected = None, [], []
     for section in filter(None, SECTION.split((FOLDER / f"{exercise}.java").read_text())):
         title, *lines = section.strip().split("\n")
-        expect = [line.removeprefix(EXPECT) for line in itertools.takewhile(lambda line: line.startswith(EXPECT), lines)]
-        cell = "\n".join(lines[len(expect) :])
+        expected = list(itertools.takewhile(EXPECT.match, lines))
+        expect = [EXPECT.sub("", line) for line in expected]
+        cell = "\n".join(lines[len(expected) :])
         if title == "// reference":
             reference = cell
         else:
             kind, name = title.removeprefix("// ").split(": ", 1)
-            (wrong if kind == "wrong" else rejected).append(WrongAnswer(name, expect, cell))
+            (wrong if kind == "wrong" else rejected).append(WrongAnswer(name, expect, cell, "// expect in" in section))
     return reference, wrong, rejected

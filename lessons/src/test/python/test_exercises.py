@@ -1,8 +1,9 @@
 """Every exercise in the real kernel, with the answers under src/test/resources/exercises; one test per lesson.
 
-The reference must be right. Each wrong answer must get the hints that it expects on the first try, and the check of a stub
-must say that it is not answered yet. An answer that does not compile is not checked at all. Under CELLA_GRADING=1 the
-reference passes in silence, and stubs and wrong answers throw."""
+The reference must be right. The first wrong answer, and each whose hints quote its cell, must get the hints that it expects on
+the first try; WrongAnswersTest tries all of them without a kernel. The check of a stub must say that it is not answered yet. An
+answer that does not compile is not checked at all. Under CELLA_GRADING=1 the reference passes in silence, and stubs and wrong
+answers throw."""
 
 from answers import answers
 from lessons import LESSONS, code_cells, exercise_of, session, tags, text
@@ -16,14 +17,14 @@ class BloodCells extends dev.cella.lessons.check.NumberExercise {
 """
 
 
-def test_each_wrong_answer_gets_its_hints(lesson, tmp_path):
+def test_wrong_answers_in_cells_get_their_hints(lesson, tmp_path):
     progress = tmp_path / "progress.tsv"
     with session(lesson.path, CELLA_PROGRESS=str(progress)) as running:
         for name, answer, check in exercises(running):
             stub_is_not_answered(running, name, answer, check)
             reference, wrong_answers, rejected = answers(name)
             reference_is_right(running, name, answer, check, reference)
-            for wrong in wrong_answers:
+            for wrong in wrong_answers[:1] + [other for other in wrong_answers[1:] if other.is_quoted]:
                 progress.unlink(missing_ok=True)
                 wrong_gets_its_hints(running, name, answer, check, wrong)
             for wrong in rejected:

@@ -51,7 +51,7 @@ double[] stretch(int[] pixels) {
 
 // wrong: one-past-the-end
 // expect: Went one index past the end
-// expect: write < instead of <= in line 5
+// expect in a cell: write < instead of <= in line 5
 double[] stretch(int[] pixels) {
     int min = Arrays.stream(pixels).min().getAsInt();
     int max = Arrays.stream(pixels).max().getAsInt();

@@ -60,7 +60,7 @@ double oneWindow(double[][] image, double[][] kernel, int row, int column) {
 // wrong: always-three
 // expect: Went one index past the end
 // expect: here kernel.length
-// expect: i < 3
+// expect in a cell: i < 3
 double oneWindow(double[][] image, double[][] kernel, int row, int column) {
     double sum = 0;
     for (int i = 0; i < 3; i++) {

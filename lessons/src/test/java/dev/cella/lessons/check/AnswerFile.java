@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  *
  * <p>Each section begins with a line {@code // reference}, {@code // wrong: NAME}, or {@code // rejected: NAME} for code that
  * does not compile. Lines {@code // expect: HINT} that follow say which hints a wrong answer must get on the first try, or what
- * the error of a rejected one must say; the rest is the student's cell.
+ * the error of a rejected one must say; {@code // expect in a cell: HINT} is for hints that quote the cell, which only a kernel
+ * knows. The rest is the student's cell.
  *
  * @param reference the cell with the right answer
  * @param wrong typical wrong answers
@@ -24,12 +25,13 @@ public record AnswerFile(String reference, List<Wrong> wrong, List<Wrong> reject
     private static final Pattern SECTION =
             Pattern.compile("^(?=// (?:reference|wrong: .+|rejected: .+)$)", Pattern.MULTILINE);
     private static final String EXPECT = "// expect: ";
+    private static final String EXPECT_IN_CELL = "// expect in a cell: ";
 
     /**
      * A wrong answer.
      *
      * @param name what is wrong, in a word or two
-     * @param expect parts of the hints that it must get
+     * @param expect parts of the hints that it must get anywhere
      * @param cell the student's cell
      */
     public record Wrong(String name, List<String> expect, String cell) {}
@@ -60,10 +62,11 @@ public record AnswerFile(String reference, List<Wrong> wrong, List<Wrong> reject
 
     private static Wrong wrong(List<String> lines) {
         int code = 1;
-        while (lines.get(code).startsWith(EXPECT)) {
+        while (lines.get(code).startsWith(EXPECT) || lines.get(code).startsWith(EXPECT_IN_CELL)) {
             code++;
         }
         List<String> expect = lines.subList(1, code).stream()
+                .filter(line -> line.startsWith(EXPECT))
                 .map(line -> line.substring(EXPECT.length()))
                 .toList();
         return new Wrong(lines.get(0).replaceFirst("// \\w+: ", ""), expect, joined(lines, code));

@@ -16,6 +16,7 @@ class AnswerFileTest {
 
                 // wrong: once
                 // expect: Forgot to double
+                // expect in a cell: Look at line 2.
                 // expect: It is too small.
                 int twice(int x) {
                     return x;

@@ -99,6 +99,10 @@ public final class BoxOverlap extends FunctionExercise<BoxOverlap.Input, Double>
                         "Divide by the area that the two cover together.",
                         (shared, a, b) -> shared / b),
                 rule(
+                        "Divided by one box",
+                        "Divide by the area that the two cover together, not by the smaller one.",
+                        (shared, a, b) -> shared / Math.min(a, b)),
+                rule(
                         "Stopped at the intersection",
                         "This is the shared area in pixels. Divide it by the union.",
                         (shared, a, b) -> shared));

@@ -5,7 +5,9 @@ import dev.cella.kernel.spi.KernelImports;
 import dev.cella.lessons.check.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.lang.reflect.Constructor;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -26,7 +29,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Compiles answers together with the check of their exercise, many at once, with the imports that cells have. */
-final class AnswerCompiler {
+public final class AnswerCompiler {
     private static final String IMPORTS = Stream.concat(
                     KernelImports.ALL.stream(),
                     ServiceLoader.load(Extension.class).stream()
@@ -51,8 +54,8 @@ final class AnswerCompiler {
                 <A> void check(dev.cella.lessons.check.Exercise<A> exercise, A answer) {
                     verdict = exercise.examine(answer, seed);
                 }
-                public dev.cella.lessons.check.Verdict apply(long seed) {
-                    this.seed = seed;
+                public dev.cella.lessons.check.Verdict apply(long number) {
+                    seed = number;
                     ticks = 0;
                     %s
                     return verdict;
@@ -61,46 +64,70 @@ final class AnswerCompiler {
 
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
+    /** Keeps the lists of the class path's jars, which take longer to read than answers to compile. */
+    private static final JavaFileManager FILES = JAVAC.getStandardFileManager(null, null, null);
+
     private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
 
     private AnswerCompiler() {}
 
     /** Returns what a check says about each answer that compiles, by the number of the inputs. */
-    static <K> Map<K, LongFunction<Verdict>> compiled(Map<K, String> answers, String check) {
-        Map<String, K> keys = new LinkedHashMap<>();
-        Map<String, JavaFileObject> sources = new LinkedHashMap<>();
-        answers.forEach((key, code) -> {
-            String name = "Answer" + keys.size();
-            keys.put(name, key);
-            sources.put(name, new ClassText(name, source(name, code, check)));
-        });
+    public static <K> Map<K, LongFunction<Verdict>> compiled(Map<K, String> answers, String check) {
+        List<K> keys = new ArrayList<>(answers.keySet());
         AnswerCompiler compiler = new AnswerCompiler();
-        Set<String> rejected = sources.isEmpty() ? Set.of() : compiler.rejected(sources.values());
-        sources.keySet().removeAll(rejected);
-        if (!rejected.isEmpty() && !compiler.rejected(sources.values()).isEmpty()) {
+        Set<Integer> rejected = compiler.rejected(sources(keys, answers, check));
+        List<K> left = IntStream.range(0, keys.size())
+                .filter(i -> !rejected.contains(i))
+                .mapToObj(keys::get)
+                .toList();
+        if (!rejected.isEmpty()
+                && !compiler.rejected(sources(left, answers, check)).isEmpty()) {
             throw new IllegalStateException("some answers compile only sometimes");
         }
-        return compiler.load(sources.keySet(), keys);
+        return compiler.load(left);
     }
 
-    private static String source(String name, String code, String check) {
-        return IMPORTS + "public class " + name
-                + " implements java.util.function.LongFunction<dev.cella.lessons.check.Verdict> {\n" + NEEDED
-                + JUDGE.formatted(check) + code + "\n}\n";
+    private static <K> List<String> sources(List<K> keys, Map<K, String> answers, String check) {
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> "class " + name(i)
+                        + " implements java.util.function.LongFunction<dev.cella.lessons.check.Verdict> {\n" + NEEDED
+                        + JUDGE.formatted(check) + answers.get(keys.get(i)) + "\n}\n")
+                .toList();
     }
 
-    /** Compiles; returns the names of the classes that have errors, which keep all others from being written. */
-    private Set<String> rejected(Iterable<JavaFileObject> sources) {
+    private static String name(int i) {
+        return "Answer" + i;
+    }
+
+    /**
+     * Compiles classes as one file, so that the imports are looked up once.
+     *
+     * @return which of them have errors, which keep all from being written
+     */
+    private Set<Integer> rejected(List<String> sources) {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         List<String> options = List.of("-proc:none", "-nowarn", "-classpath", System.getProperty("java.class.path"));
-        JAVAC.getTask(null, new InMemory(), problems, options, null, sources).call();
+        JavaFileObject file = new FileText("Answers", IMPORTS + String.join("", sources));
+        JAVAC.getTask(null, new InMemory(), problems, options, null, List.of(file))
+                .call();
         return problems.getDiagnostics().stream()
                 .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
-                .map(problem -> problem.getSource().getName().replaceAll(".*/|\\.java$", ""))
+                .map(problem -> classAt(problem.getPosition(), sources))
                 .collect(Collectors.toSet());
     }
 
-    private <K> Map<K, LongFunction<Verdict>> load(Set<String> names, Map<String, K> keys) {
+    private static int classAt(long position, List<String> sources) {
+        long end = IMPORTS.length();
+        for (int i = 0; i < sources.size(); i++) {
+            end += sources.get(i).length();
+            if (position < end) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("an error lies behind all answers, at " + position);
+    }
+
+    private <K> Map<K, LongFunction<Verdict>> load(List<K> keys) {
         ClassLoader loader = new ClassLoader(AnswerCompiler.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
@@ -112,26 +139,29 @@ final class AnswerCompiler {
             }
         };
         Map<K, LongFunction<Verdict>> judges = new LinkedHashMap<>();
-        names.forEach(name -> judges.put(keys.get(name), judge(loader, name)));
+        for (int i = 0; i < keys.size(); i++) {
+            judges.put(keys.get(i), judge(loader, name(i)));
+        }
         return judges;
     }
 
     @SuppressWarnings("unchecked") // the class was written above
     private static LongFunction<Verdict> judge(ClassLoader loader, String name) {
         try {
-            return (LongFunction<Verdict>)
-                    loader.loadClass(name).getConstructor().newInstance();
+            Constructor<?> constructor = loader.loadClass(name).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (LongFunction<Verdict>) constructor.newInstance();
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(name + " cannot be made", e);
         }
     }
 
-    /** The source of a class, held in memory. */
-    private static final class ClassText extends SimpleJavaFileObject {
+    /** A file of source code, held in memory. */
+    private static final class FileText extends SimpleJavaFileObject {
         private final String text;
 
-        ClassText(String className, String text) {
-            super(URI.create("string:///" + className + ".java"), Kind.SOURCE);
+        FileText(String name, String text) {
+            super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
             this.text = text;
         }
 
@@ -144,7 +174,7 @@ final class AnswerCompiler {
     /** Keeps compiled classes in memory. */
     private final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
         InMemory() {
-            super(JAVAC.getStandardFileManager(null, null, null));
+            super(FILES);
         }
 
         @Override
