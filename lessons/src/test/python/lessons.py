@@ -80,7 +80,15 @@ class Session:
 
     def __init__(self, client):
         self.client = client
-        self.notebook = client.nb
+
+    @property
+    def notebook(self):
+        return self.client.nb
+
+    def open(self, lesson):
+        """Goes on with the notebook of another lesson, in the same kernel."""
+        self.client.nb = read(lesson.path)
+        self.client.reset_execution_trackers()
 
     def run(self, cell, source=None):
         """Executes a cell, or other source in its place, and returns what it showed."""
@@ -96,9 +104,10 @@ class Session:
 
 
 @contextlib.contextmanager
-def session(path, **environment):
-    """Starts a kernel for a notebook in its folder; environment is added to the kernel's."""
-    client = NotebookClient(read(path), kernel_name=KERNEL, timeout=PATIENCE, resources={"metadata": {"path": path.parent}})
+def session(**environment):
+    """Starts a kernel in the folder of the lessons; environment is added to the kernel's."""
+    folder = {"metadata": {"path": NOTEBOOKS[0].parent}}
+    client = NotebookClient(nbformat.v4.new_notebook(), kernel_name=KERNEL, timeout=PATIENCE, resources=folder)
     with client.setup_kernel(env={**os.environ, **environment}):
         yield Session(client)
 

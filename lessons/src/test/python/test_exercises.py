@@ -3,8 +3,9 @@
 The reference must be right. The first wrong answer, and each whose hints quote its cell, must get the hints that it expects on
 the first try; WrongAnswersTest tries all of them without a kernel. The check of a stub must say that it is not answered yet. An
 answer that does not compile is not checked at all. Under CELLA_GRADING=1 the reference passes in silence, and stubs and wrong
-answers throw."""
+answers throw. The lessons share two kernels, because a new one needs seconds until it is as fast as an old one."""
 
+import pytest
 from answers import answers
 from lessons import LESSONS, code_cells, exercise_of, session, tags, text
 
@@ -17,40 +18,56 @@ class BloodCells extends dev.cella.lessons.check.NumberExercise {
 """
 
 
-def test_wrong_answers_in_cells_get_their_hints(lesson, tmp_path):
-    progress = tmp_path / "progress.tsv"
-    with session(lesson.path, CELLA_PROGRESS=str(progress)) as running:
-        for name, answer, check in exercises(running):
-            stub_is_not_answered(running, name, answer, check)
-            reference, wrong_answers, rejected = answers(name)
-            reference_is_right(running, name, answer, check, reference)
-            for wrong in wrong_answers[:1] + [other for other in wrong_answers[1:] if other.is_quoted]:
-                progress.unlink(missing_ok=True)
-                wrong_gets_its_hints(running, name, answer, check, wrong)
-            for wrong in rejected:
-                rejected_is_not_checked(running, name, answer, check, wrong)
+@pytest.fixture(scope="module")
+def progress(tmp_path_factory):
+    return tmp_path_factory.mktemp("student") / "progress.tsv"
 
 
-def test_grading_throws_unless_the_answer_is_right(lesson):
-    with session(lesson.path, CELLA_GRADING="1") as running:
-        for name, answer, check in exercises(running):
-            reference, wrong_answers, _ = answers(name)
-            assert "not answered" in grade(running, answer, check, answer.source), name
-            assert grade(running, answer, check, reference) == "", name
-            wrong = wrong_answers[0]  # that the others are wrong, too, is shown above
-            assert "is not right" in grade(running, answer, check, wrong.cell), f"{name}, wrong: {wrong.name}"
+@pytest.fixture(scope="module")
+def practice(progress):
+    with session(CELLA_PROGRESS=str(progress)) as running:
+        yield running
 
 
-def test_an_exercise_that_a_cell_defines_is_checked_like_any_other(tmp_path):
-    with session(LESSONS[0].path, CELLA_PROGRESS=str(tmp_path / "progress.tsv")) as running:
-        cell = code_cells(running.notebook)[0]
-        running.run(cell, OWN_EXERCISE)
-        said = text(running.run(cell, "check(new BloodCells(), () -> 42);"))
+@pytest.fixture(scope="module")
+def grading():
+    with session(CELLA_GRADING="1") as running:
+        yield running
+
+
+def test_wrong_answers_in_cells_get_their_hints(practice, progress, lesson):
+    for name, answer, check in exercises(practice, lesson):
+        stub_is_not_answered(practice, name, answer, check)
+        reference, wrong_answers, rejected = answers(name)
+        reference_is_right(practice, name, answer, check, reference)
+        for wrong in wrong_answers[:1] + [other for other in wrong_answers[1:] if other.is_quoted]:
+            progress.unlink(missing_ok=True)
+            wrong_gets_its_hints(practice, name, answer, check, wrong)
+        for wrong in rejected:
+            rejected_is_not_checked(practice, name, answer, check, wrong)
+
+
+def test_grading_throws_unless_the_answer_is_right(grading, lesson):
+    for name, answer, check in exercises(grading, lesson):
+        reference, wrong_answers, _ = answers(name)
+        assert "not answered" in grade(grading, answer, check, answer.source), name
+        assert grade(grading, answer, check, reference) == "", name
+        wrong = wrong_answers[0]  # that the others are wrong, too, is shown above
+        assert "is not right" in grade(grading, answer, check, wrong.cell), f"{name}, wrong: {wrong.name}"
+
+
+def test_an_exercise_that_a_cell_defines_is_checked_like_any_other(practice, progress):
+    progress.unlink(missing_ok=True)
+    practice.open(LESSONS[0])
+    cell = code_cells(practice.notebook)[0]
+    practice.run(cell, OWN_EXERCISE)
+    said = text(practice.run(cell, "check(new BloodCells(), () -> 42);"))
     assert "Right." in said and "own exercises: ● 1 of 1 solved" in said
 
 
-def exercises(running):
-    """Runs what the checks need of the lesson and gives each exercise with its two cells."""
+def exercises(running, lesson):
+    """Opens a lesson, runs what its checks need, and gives each exercise with its two cells."""
+    running.open(lesson)
     cells = code_cells(running.notebook)
     checks = [cell for cell in cells if "check" in tags(cell)]
     needed = {name for check in checks for name in check.metadata["cella"].get("needs", [])}
