@@ -36,6 +36,9 @@ final class CellLog implements CellVersion.Log {
         private final List<Declared> declared = new ArrayList<>();
         private State state = State.RUNNING;
 
+        /** The methods of its text; null until they are asked for. */
+        private List<MethodSource> written;
+
         Entry(String id, CellSource source) {
             this.id = id;
             this.source = source;
@@ -60,8 +63,10 @@ final class CellLog implements CellVersion.Log {
             if (state == State.DONE) {
                 return List.of();
             }
-            String java = MAGIC_LINE.matcher(source.text()).replaceAll("");
-            return MethodSource.in(java).stream()
+            if (written == null) { // parsed once, because each check asks for the versions of all cells
+                written = MethodSource.in(MAGIC_LINE.matcher(source.text()).replaceAll(""));
+            }
+            return written.stream()
                     .filter(method -> declared.stream().noneMatch(one -> one.source.replaces(method)))
                     .toList();
         }
