@@ -1,5 +1,6 @@
 package dev.cella.lessons.engine;
 
+import java.lang.ref.Reference;
 import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -18,8 +19,12 @@ final class Planes {
 
     private final FloatBuffer floats;
 
+    /** Is kept, because its numbers are freed with it, even while they are read. */
+    private final INDArray array;
+
     /** Creates the planes of {@code array}, which {@link #suits} and is {@link #inOrder}. */
     Planes(INDArray array) {
+        this.array = array;
         images = (int) array.size(0);
         channels = (int) array.size(1);
         size = (int) (array.size(2) * array.size(3));
@@ -40,10 +45,12 @@ final class Planes {
     /** Copies a plane to the first {@link #size} elements of {@code plane}. */
     void read(int image, int channel, float[] plane) {
         floats.get(start(image, channel), plane, 0, size);
+        Reference.reachabilityFence(array);
     }
 
     void write(int image, int channel, float[] plane) {
         floats.put(start(image, channel), plane, 0, size);
+        Reference.reachabilityFence(array);
     }
 
     private int start(int image, int channel) {

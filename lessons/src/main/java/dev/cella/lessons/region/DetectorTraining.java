@@ -6,6 +6,7 @@ import dev.cella.kernel.display.Progress;
 import dev.cella.kernel.spi.Interrupts;
 import dev.cella.lessons.engine.ArrayGarbage;
 import dev.cella.lessons.engine.Workspaces;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -134,6 +135,7 @@ final class DetectorTraining {
         INDArray flat = images.reshape(shape[0], shape[1] * shape[2] * shape[3]);
         INDArray some =
                 Nd4j.pullRows(flat, 1, rows.stream().mapToInt(Integer::intValue).toArray());
+        Reference.reachabilityFence(flat); // its numbers are freed with it, even while they are read
         shape[0] = rows.size();
         return new Batch(
                 rows, some.reshape(shape), rows.stream().map(truths::get).toList(), rate, random);

@@ -1,5 +1,6 @@
 package dev.cella.lessons.trace;
 
+import java.lang.ref.Reference;
 import java.util.Arrays;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -18,7 +19,9 @@ public final class JavaArrays {
         if (tensor.isEmpty()) {
             return values;
         }
-        tensor.castTo(DataType.DOUBLE).dup('c').data().asNioDouble().get(values);
+        INDArray inRows = tensor.castTo(DataType.DOUBLE).dup('c');
+        inRows.data().asNioDouble().get(values);
+        Reference.reachabilityFence(inRows); // its numbers are freed with it, even while they are read
         return values;
     }
 

@@ -1,5 +1,6 @@
 package dev.cella.lessons.train;
 
+import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.Random;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -71,7 +72,9 @@ record LabeledImages(INDArray images, INDArray targets) {
     private static INDArray pick(INDArray all, int[] rows) {
         long[] shape = all.shape().clone(); // ND4J returns its own array
         long rowLength = all.length() / shape[0];
-        INDArray picked = Nd4j.pullRows(all.reshape('c', shape[0], rowLength), 1, rows);
+        INDArray inRows = all.reshape('c', shape[0], rowLength);
+        INDArray picked = Nd4j.pullRows(inRows, 1, rows);
+        Reference.reachabilityFence(inRows); // its numbers are freed with it, even while they are read
         shape[0] = rows.length;
         return picked.reshape('c', shape);
     }
