@@ -44,13 +44,19 @@ final class Planes {
 
     /** Copies a plane to the first {@link #size} elements of {@code plane}. */
     void read(int image, int channel, float[] plane) {
-        floats.get(start(image, channel), plane, 0, size);
-        Reference.reachabilityFence(array);
+        try {
+            floats.get(start(image, channel), plane, 0, size);
+        } finally {
+            Reference.reachabilityFence(array);
+        }
     }
 
     void write(int image, int channel, float[] plane) {
-        floats.put(start(image, channel), plane, 0, size);
-        Reference.reachabilityFence(array);
+        try {
+            floats.put(start(image, channel), plane, 0, size);
+        } finally {
+            Reference.reachabilityFence(array);
+        }
     }
 
     private int start(int image, int channel) {

@@ -11,7 +11,7 @@
  * dev.cella.lessons.engine.BatchNormalizationInJava} and {@link dev.cella.lessons.engine.OneChannelConvolution}, {@link
  * dev.cella.lessons.engine.Threads}, {@link dev.cella.lessons.engine.OffHeapLimit}, {@link
  * dev.cella.lessons.engine.NativeLibraries}, {@link dev.cella.lessons.engine.Workspaces}, {@link
- * dev.cella.lessons.engine.ArrayGarbage}. {@code ./cella bench train} measures the speed.
+ * dev.cella.lessons.engine.ArrayGarbage}, {@link dev.cella.lessons.engine.PickedRows}. {@code ./cella bench train} measures the speed.
  *
  * <pre>{@code
  * OneDnn.enable();

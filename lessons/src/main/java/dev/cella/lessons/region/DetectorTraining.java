@@ -5,8 +5,8 @@ import dev.cella.kernel.display.Display;
 import dev.cella.kernel.display.Progress;
 import dev.cella.kernel.spi.Interrupts;
 import dev.cella.lessons.engine.ArrayGarbage;
+import dev.cella.lessons.engine.PickedRows;
 import dev.cella.lessons.engine.Workspaces;
-import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +16,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /** The loop over the steps of a detector's training: which images come when, the learning rate, progress, interrupts. */
 final class DetectorTraining {
@@ -131,13 +130,8 @@ final class DetectorTraining {
     }
 
     private Batch batch(List<Integer> rows, double rate, Random random) {
-        long[] shape = images.shape().clone();
-        INDArray flat = images.reshape(shape[0], shape[1] * shape[2] * shape[3]);
         INDArray some =
-                Nd4j.pullRows(flat, 1, rows.stream().mapToInt(Integer::intValue).toArray());
-        Reference.reachabilityFence(flat); // its numbers are freed with it, even while they are read
-        shape[0] = rows.size();
-        return new Batch(
-                rows, some.reshape(shape), rows.stream().map(truths::get).toList(), rate, random);
+                PickedRows.of(images, rows.stream().mapToInt(Integer::intValue).toArray());
+        return new Batch(rows, some, rows.stream().map(truths::get).toList(), rate, random);
     }
 }

@@ -20,9 +20,12 @@ public final class JavaArrays {
             return values;
         }
         INDArray inRows = tensor.castTo(DataType.DOUBLE).dup('c');
-        inRows.data().asNioDouble().get(values);
-        Reference.reachabilityFence(inRows); // its numbers are freed with it, even while they are read
-        return values;
+        try {
+            inRows.data().asNioDouble().get(values);
+            return values;
+        } finally {
+            Reference.reachabilityFence(inRows); // its numbers are freed with it, even while they are read
+        }
     }
 
     /**

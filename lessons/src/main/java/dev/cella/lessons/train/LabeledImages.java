@@ -1,10 +1,9 @@
 package dev.cella.lessons.train;
 
-import java.lang.ref.Reference;
+import dev.cella.lessons.engine.PickedRows;
 import java.util.Arrays;
 import java.util.Random;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Images with their targets, from which rows are drawn.
@@ -47,7 +46,7 @@ record LabeledImages(INDArray images, INDArray targets) {
 
     /** Returns copies of the given rows. */
     LabeledImages pick(int... rows) {
-        return new LabeledImages(pick(images, rows), pick(targets, rows));
+        return new LabeledImages(PickedRows.of(images, rows), PickedRows.of(targets, rows));
     }
 
     /** Returns all row numbers in an order that {@code seed} determines. */
@@ -67,16 +66,6 @@ record LabeledImages(INDArray images, INDArray targets) {
     /** Returns the same values with each row contiguous, so that drawing rows copies only those rows. */
     private static INDArray inRows(INDArray array) {
         return array.ordering() == 'c' && !array.isView() ? array : array.dup('c');
-    }
-
-    private static INDArray pick(INDArray all, int[] rows) {
-        long[] shape = all.shape().clone(); // ND4J returns its own array
-        long rowLength = all.length() / shape[0];
-        INDArray inRows = all.reshape('c', shape[0], rowLength);
-        INDArray picked = Nd4j.pullRows(inRows, 1, rows);
-        Reference.reachabilityFence(inRows); // its numbers are freed with it, even while they are read
-        shape[0] = rows.length;
-        return picked.reshape('c', shape);
     }
 
     static String shape(INDArray array) {
