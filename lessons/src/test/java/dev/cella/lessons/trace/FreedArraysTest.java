@@ -57,6 +57,6 @@ class FreedArraysTest {
                 .start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(text).isZero();
-        assertThat(text).contains("0 of " + READS + " reads were wrong");
+        assertThat(text.lines()).as(text).contains("0 of " + READS + " reads were wrong");
     }
 }
