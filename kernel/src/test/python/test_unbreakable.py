@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -169,7 +170,7 @@ class LongSession(KernelCase):
         names = 'String.join("|", Thread.getAllStackTraces().keySet().stream().map(Thread::getName).toList())'
 
         def threads():
-            return Counter(name for name in self.run_cell(names).result.split("|") if not name.startswith("cell "))
+            return Counter(re.sub(r"^cell \d+$", "cell", name) for name in self.run_cell(names).result.split("|"))
 
         def work(cells):
             for i in range(cells):
@@ -183,6 +184,7 @@ class LongSession(KernelCase):
             if "cella-start" not in threads():
                 break
             time.sleep(2)
+        self.assertNotIn("cella-start", threads(), "warm-up has ended")
         work(500)
         self.drain()
         before, early = int(self.run_cell(used).result), threads()

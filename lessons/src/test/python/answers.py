@@ -35,10 +35,11 @@ def answers(exercise):
         title, *lines = section.strip().split("\n")
         expected = list(itertools.takewhile(EXPECT.match, lines))
         expect = [EXPECT.sub("", line) for line in expected]
+        is_quoted = any(EXPECT.match(line)[1] for line in expected)
         cell = "\n".join(lines[len(expected) :])
         if title == "// reference":
             reference = cell
         else:
             kind, name = title.removeprefix("// ").split(": ", 1)
-            (wrong if kind == "wrong" else rejected).append(WrongAnswer(name, expect, cell, "// expect in" in section))
+            (wrong if kind == "wrong" else rejected).append(WrongAnswer(name, expect, cell, is_quoted))
     return reference, wrong, rejected

@@ -19,29 +19,29 @@ class BloodCells extends dev.cella.lessons.check.NumberExercise {
 
 
 @pytest.fixture(scope="module")
-def progress(tmp_path_factory):
+def student_progress(tmp_path_factory):
     return tmp_path_factory.mktemp("student") / "progress.tsv"
 
 
 @pytest.fixture(scope="module")
-def practice(progress):
-    with session(CELLA_PROGRESS=str(progress)) as running:
+def practice(student_progress):
+    with session(CELLA_PROGRESS=str(student_progress)) as running:
         yield running
 
 
 @pytest.fixture(scope="module")
-def grading():
-    with session(CELLA_GRADING="1") as running:
+def grading(student_progress):
+    with session(CELLA_GRADING="1", CELLA_PROGRESS=str(student_progress)) as running:
         yield running
 
 
-def test_wrong_answers_in_cells_get_their_hints(practice, progress, lesson):
+def test_wrong_answers_in_cells_get_their_hints(practice, student_progress, lesson):
     for name, answer, check in exercises(practice, lesson):
         stub_is_not_answered(practice, name, answer, check)
         reference, wrong_answers, rejected = answers(name)
         reference_is_right(practice, name, answer, check, reference)
         for wrong in wrong_answers[:1] + [other for other in wrong_answers[1:] if other.is_quoted]:
-            progress.unlink(missing_ok=True)
+            student_progress.unlink(missing_ok=True)
             wrong_gets_its_hints(practice, name, answer, check, wrong)
         for wrong in rejected:
             rejected_is_not_checked(practice, name, answer, check, wrong)
@@ -56,8 +56,8 @@ def test_grading_throws_unless_the_answer_is_right(grading, lesson):
         assert "is not right" in grade(grading, answer, check, wrong.cell), f"{name}, wrong: {wrong.name}"
 
 
-def test_an_exercise_that_a_cell_defines_is_checked_like_any_other(practice, progress):
-    progress.unlink(missing_ok=True)
+def test_an_exercise_that_a_cell_defines_is_checked_like_any_other(practice, student_progress):
+    student_progress.unlink(missing_ok=True)
     practice.open(LESSONS[0])
     cell = code_cells(practice.notebook)[0]
     practice.run(cell, OWN_EXERCISE)

@@ -2,9 +2,9 @@ package dev.cella.lessons.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import dev.cella.lessons.OtherJvm;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -45,18 +45,7 @@ class FreedArraysTest {
 
     @Test
     void numbers_stay_while_they_are_read() throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx200m",
-                        "-Xmn1m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Reader.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(text).isZero();
-        assertThat(text.lines()).as(text).contains("0 of " + READS + " reads were wrong");
+        String text = OtherJvm.run(List.of("-Xmn1m"), Reader.class);
+        assertThat(text).isEqualTo("0 of " + READS + " reads were wrong");
     }
 }

@@ -16,12 +16,12 @@ class JavaArraysTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FLOAT", "DOUBLE", "INT", "LONG", "UBYTE"})
-    void anyNumbersAreRead(DataType type) {
+    void any_numbers_are_read(DataType type) {
         assertArrayEquals(ROWS, JavaArrays.matrix(Nd4j.createFromArray(ROWS).castTo(type)));
     }
 
     @Test
-    void viewsAreReadInTheOrderOfTheirRows() {
+    void views_are_read_in_the_order_of_their_rows() {
         INDArray tensor = Nd4j.createFromArray(new double[][][] {ROWS, {{7, 8, 9}, {10, 11, 12}}});
         assertArrayEquals(
                 new double[][] {{1, 4}, {2, 5}, {3, 6}},
@@ -36,12 +36,12 @@ class JavaArraysTest {
     }
 
     @Test
-    void anEmptyTensorHasNoValues() {
+    void an_empty_tensor_has_no_values() {
         assertEquals(0, JavaArrays.values(Nd4j.empty()).length);
     }
 
     @Test
-    void anotherRankIsRefusedWithItsShape() {
+    void another_rank_is_refused_with_its_shape() {
         String message = assertThrows(IllegalArgumentException.class, () -> JavaArrays.matrix(Nd4j.zeros(1, 2, 3)))
                 .getMessage();
         assertEquals(

@@ -2,14 +2,15 @@ package dev.cella.lessons.explore.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cella.lessons.OtherJvm;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,20 +73,6 @@ class SmallHeapTest {
     }
 
     private static String read(Path file, int longestSide) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx200m",
-                        "-XX:+UseSerialGC",
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Reader.class.getName(),
-                        file.toString(),
-                        Integer.toString(longestSide))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertThat(process.waitFor()).as(text).isZero();
-        return text;
+        return OtherJvm.run(List.of(), Reader.class, file.toString(), Integer.toString(longestSide));
     }
 }
