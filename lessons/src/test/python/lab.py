@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import functools
 import json
 import os
 import secrets
@@ -9,6 +11,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -25,10 +28,10 @@ CHROMIUM_OPTIONS += ["--disable-background-networking", "--disable-component-upd
 
 
 class Lab:
-    """A JupyterLab server on copies of notebooks, and one browser page that looks at it."""
+    """One browser page that looks at a folder of a JupyterLab server."""
 
-    def __init__(self, page: Page, url: str, token: str, folder: Path):
-        self.page, self.url, self.token, self.folder = page, url, token, folder
+    def __init__(self, page: Page, server: Server, place: str):
+        self.page, self.server, self.place = page, server, place
 
     def open(self, notebook: str) -> None:
         """Opens a notebook and waits until its kernel is connected."""
@@ -38,7 +41,7 @@ class Lab:
 
     def visit(self, file: str) -> None:
         """Goes to the address of a file, with nothing else open."""
-        self.page.goto(f"{self.url}/lab/tree/{file}?token={self.token}&reset")
+        self.page.goto(f"{self.server.url}/lab/tree/{self.place}/{file}?token={self.server.token}&reset")
 
     def run_all(self, seconds: float = PATIENCE) -> None:
         """Runs all cells from the Run menu, as a student does."""
@@ -46,6 +49,15 @@ class Lab:
         self.page.click(".lm-Menu-itemLabel:text-is('Run All Cells')")
         self.page.wait_for_function(ALL_RAN, timeout=seconds * 1000)
         self.wait_idle()
+
+    def choose_theme(self, theme: str) -> None:
+        """Chooses the light or the dark theme in the Settings menu."""
+        name = f"JupyterLab {theme.title()}"
+        self.page.click(".lm-MenuBar-itemLabel:text-is('Settings')")
+        self.page.click(".lm-Menu-itemLabel:text-is('Theme')")
+        self.page.click(f".lm-Menu-itemLabel:text-is('{name}')")
+        self.page.wait_for_function("name => document.body.dataset.jpThemeName === name", arg=name)
+        self.page.wait_for_selector("#jupyterlab-splash", state="detached")
 
     def wait_idle(self) -> None:
         """Waits until the status bar names the kernel as idle, which it does only once it is connected."""
@@ -65,6 +77,13 @@ class Lab:
         return target
 
 
+    def screenshots(self, stem: Path, whole: bool = True) -> None:
+        """Takes a screenshot in both themes, as `stem`-light.png and `stem`-dark.png."""
+        for theme in ("dark", "light"):
+            self.choose_theme(theme)
+            self.screenshot(stem.with_name(f"{stem.name}-{theme}.png"), whole)
+
+
 # Resolves when all images are decoded and the new layout is on the screen.
 PAINTED = """async () => {
     await Promise.all([...document.images].map(image => image.decode().catch(() => {})));
@@ -78,41 +97,70 @@ ALL_RAN = """() => [...document.querySelectorAll('.jp-CodeCell')].every(cell => 
 })"""
 
 
+class Server:
+    """A JupyterLab server on a folder, with settings of its own."""
+
+    def __init__(self, root: Path):
+        self.own = Path(tempfile.mkdtemp(prefix="cella-lab-"))
+        self.token, port = secrets.token_hex(16), free_port()
+        self.url = f"http://127.0.0.1:{port}"
+        command = [sys.executable, "-m", "jupyterlab", "--allow-root", "--no-browser", f"--port={port}"]
+        command += [f"--IdentityProvider.token={self.token}", f"--ServerApp.root_dir={root}"]
+        environment = {**os.environ, "JUPYTERLAB_SETTINGS_DIR": str(self.own / "settings"), "JUPYTER_CONFIG_PATH": str(CONFIG)}
+        with open(self.own / "lab.log", "wb") as log:
+            self.process = subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT)
+        atexit.register(self.end)
+        await_server(f"{self.url}/api?token={self.token}", self.process)
+
+    def end(self) -> None:
+        """Stops the server. Now and then one hangs while it shuts its extensions down, which is no matter of ours."""
+        self.process.terminate()
+        try:
+            self.process.wait(GRACE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait(PATIENCE)
+        shutil.rmtree(self.own, ignore_errors=True)
+
+    def set(self, plugin: str, values: dict) -> None:
+        """Chooses settings for pages that are opened from now on."""
+        path = self.own / "settings/@jupyterlab" / f"{plugin}.jupyterlab-settings"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(values))
+
+    def end_kernels(self) -> None:
+        for session in self.ask("GET", "/api/sessions"):
+            self.ask("DELETE", f"/api/sessions/{session['id']}")
+
+    def ask(self, method: str, path: str):
+        request = urllib.request.Request(self.url + path, method=method, headers={"Authorization": f"token {self.token}"})
+        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:
+            return json.loads(answer.read() or "null")
+
+
+@functools.cache
+def server(root: Path, config: str | None) -> Server:
+    """The server that all tests of a process share which have the same folder of configuration. It ends with the process."""
+    return Server(root)
+
+
 @contextmanager
-def lab(folder: Path, notebooks: list[Path], theme: str = "JupyterLab Light", width: int = 1366):
-    """Serves copies of `notebooks` from `folder`; the server and the browser end with the block."""
+def lab(folder: Path, notebooks: list[Path], width: int = 1366):
+    """Serves copies of `notebooks` from `folder`; their kernels and the browser end with the block."""
     for notebook in notebooks:
         shutil.copy(notebook, folder)
-    settings = folder / ".settings"
-    write_setting(settings, "apputils-extension/themes", {"theme": theme})
-    write_setting(settings, "notebook-extension/tracker", {"windowingMode": "none"})
-    token, port = secrets.token_hex(16), free_port()
-    command = [sys.executable, "-m", "jupyterlab", "--allow-root", "--no-browser", f"--port={port}"]
-    command += [f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={folder}"]
-    environment = {**os.environ, "JUPYTERLAB_SETTINGS_DIR": str(settings), "JUPYTER_CONFIG_PATH": str(CONFIG)}
-    with open(folder / ".lab.log", "wb") as log:
-        server = subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT)
+    shared = server(folder.parent, os.environ.get("JUPYTER_CONFIG_DIR"))
+    shared.set("apputils-extension/themes", {"theme": "JupyterLab Light"})
+    shared.set("notebook-extension/tracker", {"windowingMode": "none"})
     try:
-        url = f"http://127.0.0.1:{port}"
-        await_server(f"{url}/api?token={token}", server)
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=chromium(), args=CHROMIUM_OPTIONS)
             page = browser.new_page(viewport={"width": width, "height": 768})
             page.set_default_timeout(PATIENCE * 1000)
-            yield Lab(page, url, token, folder)
+            yield Lab(page, shared, folder.name)
             browser.close()
     finally:
-        end(server)
-
-
-def end(server: subprocess.Popen) -> None:
-    """Stops a JupyterLab. Now and then one hangs while it shuts its extensions down, which is no matter of ours."""
-    server.terminate()
-    try:
-        server.wait(GRACE)
-    except subprocess.TimeoutExpired:
-        server.kill()
-        server.wait(PATIENCE)
+        shared.end_kernels()
 
 
 def chromium() -> str:
@@ -120,12 +168,6 @@ def chromium() -> str:
     if not found:
         raise RuntimeError("no Chromium found; install it, or set CELLA_CHROMIUM to one")
     return found
-
-
-def write_setting(folder: Path, plugin: str, values: dict) -> None:
-    path = folder / "@jupyterlab" / f"{plugin}.jupyterlab-settings"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(values))
 
 
 def free_port() -> int:

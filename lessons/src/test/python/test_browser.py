@@ -7,23 +7,24 @@ from pathlib import Path
 
 import copies
 import pytest
-from lab import PAINTED, PATIENCE, lab
+from lab import PATIENCE, lab
 from lessons import LESSONS
 
 HOME = Path(__file__).resolve().parents[4]
+SHOTS = HOME / "target" / "screenshots"
 LESSON = next((HOME / "lessons" / "notebooks").glob("02-*.ipynb"))
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_lesson_02_runs_in_jupyterlab_and_shows_its_figures(theme, tmp_path):
-    with lab(tmp_path, [LESSON], f"JupyterLab {theme.title()}") as jupyter:
+def test_lesson_02_runs_in_jupyterlab_and_shows_its_figures(tmp_path):
+    with lab(tmp_path, [LESSON]) as jupyter:
         jupyter.open(LESSON.name)
         jupyter.run_all()
         page = jupyter.page
-        shot = jupyter.screenshot(HOME / "target" / "screenshots" / f"{LESSON.stem}-{theme}.png")
+        jupyter.screenshots(SHOTS / LESSON.stem)
         figures = page.evaluate(DRAWN_FIGURES)
         errors = page.locator(ERRORS).all_inner_texts()
-    assert shot.stat().st_size > 50_000
+    for theme in ("light", "dark"):
+        assert (SHOTS / f"{LESSON.stem}-{theme}.png").stat().st_size > 50_000
     assert figures["drawn"] >= 8, figures
     assert figures["empty"] == 0, figures
     # The cell that breaks something on purpose shows its error; nothing else is wrong.
@@ -37,24 +38,22 @@ def copied(tmp_path):
     return tmp_path
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 800])
-def test_the_start_page_shows_the_course_without_a_kernel(theme, width, copied):
-    with lab(copied, [], f"JupyterLab {theme.title()}", width) as jupyter:
+def test_the_start_page_shows_the_course_without_a_kernel(copied):
+    with lab(copied, []) as jupyter:
         page = jupyter.page
         with page.expect_response("**/api/config/*announcements*"):  # JupyterLab decides whether to ask about news
             jupyter.visit("START.md")
         page.wait_for_selector(f"{START} img")
         page.wait_for_function(DRAWN_COVERS, arg=len(LESSONS))
-        page.evaluate(PAINTED)
-        beyond = page.evaluate(BEYOND)
-        page.screenshot(path=HOME / "target" / "screenshots" / f"start-{theme}-{width}.png")
+        for width in (800, 1280):
+            page.set_viewport_size({"width": width, "height": 768})
+            jupyter.screenshots(SHOTS / f"start-{width}", whole=False)
+            assert page.evaluate(BEYOND) <= 1, f"the page is wider than its panel, in a window of {width} pixels"
         assert page.inner_text(".jp-Notification-Status").strip() == "0"  # no question about news
         assert page.locator(".jp-Dialog").count() == 0
         assert "Begin with" in page.inner_text(START)  # without the progress of whoever runs this test
         page.click("[title='Running Terminals and Kernels']")
         assert page.locator(".jp-RunningSessions-item .jp-RunningSessions-itemLabel:has-text('ipynb')").count() == 0
-    assert beyond <= 1, "the page is wider than its panel"
 
 
 def test_links_lead_from_the_start_page_to_a_lesson_and_on_and_saving_it_changes_nothing(copied):

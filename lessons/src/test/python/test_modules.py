@@ -5,23 +5,20 @@ import re
 from pathlib import Path
 
 import nbformat
-import pytest
 from lab import lab
 from test_touch import SMALL, notebook
 from test_widgets import SHOTS
 
 README = Path(__file__).resolve().parents[4] / "kernel/README.md"
-WORDS = {
-    "render fails": "export default {\n render() {\n  throw new Error('no luck');\n } }",
-    "a listener fails": "export default { render({ model, el }) {\n const b = document.createElement('button');"
-    " b.className = 'breaks'; b.textContent = 'break';\n el.append(b);\n b.onclick = () => { throw new Error('no luck'); }; } }",
-    "no default export": "export const render = () => 1",
-    "no JavaScript": "export default {\n render( {",
-}
-EXPECTED = {
-    "render fails": "no luck",
-    "no default export": "has no default export",
-    "no JavaScript": "Unexpected",
+# what is wrong with a module, its source, and what the page says
+FAULTS = {
+    "render fails": ("export default {\n render() {\n  throw new Error('no luck');\n } }", "no luck"),
+    "a listener fails": (
+        "export default { render({ model, el }) {\n const b = document.createElement('button');"
+        " b.className = 'breaks'; b.textContent = 'break';\n el.append(b);\n"
+        " b.onclick = () => { throw new Error('bad luck'); }; } }", "bad luck"),
+    "no default export": ("export const render = () => 1", "has no default export"),
+    "no JavaScript": ("export default {\n render( {", "Unexpected"),
 }
 
 
@@ -54,22 +51,16 @@ def module(source):
     return f'moduleWidget("""\n{source}""", "", Map.of())'
 
 
-@pytest.mark.parametrize("kind", EXPECTED)
-def test_an_error_of_a_module_appears_below_the_view(kind, tmp_path):
-    path = run(tmp_path, module(WORDS[kind]))
-    with lab(tmp_path, [path]) as jupyter:
-        jupyter.open(path.name)
-        jupyter.run_all()
-        jupyter.page.wait_for_selector(f".cella-module-error:has-text('{EXPECTED[kind]}')")
-
-
-def test_an_error_after_a_click_appears_below_the_view(tmp_path):
-    path = run(tmp_path, module(WORDS["a listener fails"]))
+def test_an_error_of_a_module_appears_below_the_view_at_once_or_after_a_click(tmp_path):
+    path = run(tmp_path, *(module(source) for source, _ in FAULTS.values()))
     with lab(tmp_path, [path]) as jupyter:
         jupyter.open(path.name)
         jupyter.run_all()
         jupyter.page.locator("button.breaks").click()
-        jupyter.page.wait_for_selector(".cella-module-error:has-text('no luck')")
+        for number, (fault, (_, expected)) in enumerate(FAULTS.items()):
+            cell = jupyter.page.locator(".jp-CodeCell").nth(number)
+            cell.locator(f".cella-module-error:has-text('{expected}')").wait_for()
+            assert cell.locator(".cella-module-error").count() == 1, fault
 
 
 def test_without_anywidget_jupyterlab_shows_the_still_and_says_what_to_install(tmp_path, monkeypatch):

@@ -111,16 +111,15 @@ class Hand:
         self.page.keyboard.press("Control+Enter")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_each_control_speaks_to_java_and_java_to_each_control(theme, tmp_path):
+def test_each_control_speaks_to_java_and_java_to_each_control(tmp_path):
     path = notebook(tmp_path, [*CELLS, "1"])
-    with lab(tmp_path, [path], f"JupyterLab {theme.title()}") as jupyter:
+    with lab(tmp_path, [path]) as jupyter:
         jupyter.open(path.name)
         jupyter.run_all()
         page = jupyter.page
         page.wait_for_selector(".widget-tab")
         hand = Hand(page)
-        jupyter.screenshot(SHOTS / f"widgets-{theme}.png")
+        jupyter.screenshots(SHOTS / "widgets")
 
         hand.press("stride", "ArrowRight")
         hand.await_seen("stride 2")
@@ -165,10 +164,9 @@ def test_each_control_speaks_to_java_and_java_to_each_control(theme, tmp_path):
         page.wait_for_function(READOUT, arg=["right", "2"])
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_interact_draws_anew_tells_of_failures_and_leaves_a_still(theme, tmp_path):
+def test_interact_draws_anew_tells_of_failures_and_leaves_a_still(tmp_path):
     path = notebook(tmp_path, CELLS[2:3])
-    with lab(tmp_path, [path], f"JupyterLab {theme.title()}") as jupyter:
+    with lab(tmp_path, [path]) as jupyter:
         jupyter.open(path.name)
         jupyter.run_all()
         page = jupyter.page
@@ -182,11 +180,11 @@ def test_interact_draws_anew_tells_of_failures_and_leaves_a_still(theme, tmp_pat
         for _ in range(3):
             hand.press("size", "ArrowRight")
         page.wait_for_selector(".jupyter-widgets .jp-OutputArea-output:has-text('seven is broken')")
-        jupyter.screenshot(SHOTS / f"interact-error-{theme}.png", whole=False)
+        jupyter.screenshots(SHOTS / "interact-error", whole=False)
         hand.press("size", "ArrowRight")
         page.wait_for_function(DRAWN, arg="width='80'")
         assert page.locator(".jupyter-widgets :text('seven is broken')").count() == 0
-        jupyter.screenshot(SHOTS / f"interact-{theme}.png", whole=False)
+        jupyter.screenshots(SHOTS / "interact", whole=False)
         assert page.locator(".cella-still").is_hidden()
         save(page)
 
@@ -203,13 +201,12 @@ def test_interact_draws_anew_tells_of_failures_and_leaves_a_still(theme, tmp_pat
         jupyter.wait_idle()
         page.wait_for_selector(".cella-still img", state="visible")
         assert page.locator(":text('model not found')").locator("visible=true").count() == 0
-        jupyter.screenshot(SHOTS / f"interact-lost-{theme}.png", whole=False)
+        jupyter.screenshots(SHOTS / "interact-lost", whole=False)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_a_step_view_follows_slider_and_play(theme, tmp_path):
+def test_a_step_view_follows_slider_and_play(tmp_path):
     path = notebook(tmp_path, STEPS)
-    with lab(tmp_path, [path], f"JupyterLab {theme.title()}") as jupyter:
+    with lab(tmp_path, [path]) as jupyter:
         jupyter.open(path.name)
         jupyter.run_all()
         page = jupyter.page
@@ -225,7 +222,7 @@ def test_a_step_view_follows_slider_and_play(theme, tmp_path):
         page.wait_for_function(DRAWN, arg=">6 + 4 = 10<")
         page.wait_for_function(DRAWN, arg=">36 + 9 = 45<")
         assert page.locator(".cella-still").is_hidden()
-        jupyter.screenshot(SHOTS / f"steps-{theme}.png", whole=False)
+        jupyter.screenshots(SHOTS / "steps", whole=False)
 
 
 OWN = [
@@ -244,10 +241,9 @@ def choose(page, number, file):
     chooser.value.set_files(file)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_an_explorer_a_step_view_and_a_cell_take_a_picture_of_ones_own(theme, tmp_path):
+def test_an_explorer_a_step_view_and_a_cell_take_a_picture_of_ones_own(tmp_path):
     path = notebook(tmp_path, OWN)
-    with lab(tmp_path, [path], f"JupyterLab {theme.title()}") as jupyter:
+    with lab(tmp_path, [path]) as jupyter:
         jupyter.open(path.name)
         jupyter.run_all()
         page = jupyter.page
@@ -279,12 +275,12 @@ def test_an_explorer_a_step_view_and_a_cell_take_a_picture_of_ones_own(theme, tm
         page.wait_for_function(DRAWN, arg="yours")
         hand.java("mine.picture().shapeInfoToString()")
         page.wait_for_selector(".jp-OutputArea-output pre:has-text('Shape: [3,6,8]')")
-        jupyter.screenshot(SHOTS / f"own-picture-{theme}.png")
+        jupyter.screenshots(SHOTS / "own-picture")
 
 
 def test_a_convolution_fills_its_map_step_by_step(tmp_path):
     path = notebook(tmp_path, CONVOLUTION)
-    with lab(tmp_path, [path], "JupyterLab Dark") as jupyter:
+    with lab(tmp_path, [path]) as jupyter:
         jupyter.open(path.name)
         jupyter.run_all()
         page = jupyter.page
@@ -296,14 +292,14 @@ def test_a_convolution_fills_its_map_step_by_step(tmp_path):
         hand.press("step", "End")
         page.wait_for_function(DRAWN, arg="of 9 · row 2, column 2<")
         page.wait_for_function(DRAWN, arg="= 1<")
-        jupyter.screenshot(SHOTS / "convolution-steps.png", whole=False)
+        jupyter.screenshots(SHOTS / "convolution-steps", whole=False)
 
 
 def test_without_a_kernel_a_step_view_is_a_film_strip(tmp_path):
     path = executed(tmp_path, STEPS)
     with lab(tmp_path, [path]) as jupyter:
         page = jupyter.page
-        page.goto(f"{jupyter.url}/lab/tree/{path.name}?token={jupyter.token}&reset")
+        jupyter.visit(path.name)
         page.click(".jp-Dialog-button:has-text('No Kernel')")
         page.wait_for_selector(".cella-still img", state="visible")
         strip = base64.b64decode(page.locator(".cella-still img").get_attribute("src").split(",")[1]).decode()
@@ -327,7 +323,7 @@ def test_without_a_kernel_jupyterlab_shows_the_still(tmp_path):
     path = executed(tmp_path)
     with lab(tmp_path, [path]) as jupyter:
         page = jupyter.page
-        page.goto(f"{jupyter.url}/lab/tree/{path.name}?token={jupyter.token}&reset")
+        jupyter.visit(path.name)
         page.click(".jp-Dialog-button:has-text('No Kernel')")
         page.wait_for_selector(".cella-still img", state="visible")
         assert page.locator(".jp-OutputArea-output img").locator("visible=true").count() == 1
