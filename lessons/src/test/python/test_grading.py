@@ -9,6 +9,8 @@ import sys
 import zipfile
 from pathlib import Path
 
+import assignment
+import execute
 import nbformat
 import pytest
 
@@ -203,3 +205,9 @@ def test_the_feedback_says_why(student, sentence, course):
 def test_nothing_of_a_right_answer_is_on_standard_error(course):
     graded = nbformat.read(course / "autograded" / "noisy" / LESSON / NOTEBOOK, as_version=4)
     assert [out.text for cell in graded.cells for out in cell.get("outputs", []) if out.get("name") == "stderr"] == []
+
+
+def test_where_the_answers_are_missing_the_reason_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr(assignment, "ANSWERS", tmp_path / "left-out")
+    with pytest.raises(SystemExit, match="write the assignment in a clone"):
+        assignment.assignment(execute.find("09"), 2, 1, "cella")

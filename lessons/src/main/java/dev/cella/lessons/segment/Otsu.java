@@ -27,12 +27,9 @@ public record Otsu(double threshold, double[] candidates, double[] separation) {
      * @throws IllegalArgumentException if all pixels have the same value
      */
     public static Otsu otsu(INDArray image) {
-        double least = image.minNumber().doubleValue();
-        double width = (image.maxNumber().doubleValue() - least) / BINS;
-        if (!(width > 0)) {
-            throw new IllegalArgumentException("all pixels have the value " + least
-                    + " (must be two different ones at least), so no threshold divides them; try another image");
-        }
+        Contrast contrast = Contrast.of(image);
+        double least = contrast.least();
+        double width = contrast.range() / BINS;
         double[] counts = new double[BINS];
         for (double value : image.dup('c').data().asDouble()) {
             counts[Math.min(BINS - 1, (int) ((value - least) / width))]++;

@@ -5,6 +5,7 @@ import static dev.cella.kernel.widget.Widgets.interact;
 
 import dev.cella.kernel.widget.Control;
 import dev.cella.lessons.draw.Figure;
+import dev.cella.lessons.segment.Contrast;
 import dev.cella.lessons.segment.figure.SegmentFigures;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -21,14 +22,13 @@ public final class MaskExplorer {
      * @param image gray {@code [H, W]} or {@code [1, H, W]}, or a net's probabilities
      * @param truth mask of the same size
      * @param threshold where the slider begins, from the least to the greatest value of the image
-     * @throws IllegalArgumentException if the sizes differ or the threshold lies outside
+     * @throws IllegalArgumentException if the sizes differ, all pixels have the same value or the threshold lies outside
      * @throws Exception if it cannot be shown
      */
     public static void exploreMask(INDArray image, INDArray truth, double threshold) throws Exception {
-        double least = image.minNumber().doubleValue();
-        double greatest = image.maxNumber().doubleValue();
-        Control<Double> slider =
-                floatSlider("threshold", threshold, least, greatest).set("step", (greatest - least) / STEPS);
+        Contrast contrast = Contrast.of(image);
+        Control<Double> slider = floatSlider("threshold", threshold, contrast.least(), contrast.greatest())
+                .set("step", contrast.range() / STEPS);
         interact(slider, value -> result(image, truth, value));
     }
 

@@ -52,21 +52,19 @@ final class MaskPainting {
 
     private static String dice(MaskOverlap overlap) {
         long doubled = 2 * overlap.truePositives();
-        return String.format(
-                Locale.ROOT,
-                "Dice = 2 · TP / (2 · TP + FP + FN) = %d / %d = %.3f",
-                doubled,
-                doubled + overlap.falsePositives() + overlap.falseNegatives(),
-                overlap.dice());
+        long all = doubled + overlap.falsePositives() + overlap.falseNegatives();
+        return "Dice = 2 · TP / (2 · TP + FP + FN) = " + quotient(doubled, all, overlap.dice());
     }
 
     private static String iou(MaskOverlap overlap) {
-        return String.format(
-                Locale.ROOT,
-                "IoU = TP / (TP + FP + FN) = %d / %d = %.3f",
-                overlap.truePositives(),
-                overlap.truePositives() + overlap.falsePositives() + overlap.falseNegatives(),
-                overlap.iou());
+        long union = overlap.truePositives() + overlap.falsePositives() + overlap.falseNegatives();
+        return "IoU = TP / (TP + FP + FN) = " + quotient(overlap.truePositives(), union, overlap.iou());
+    }
+
+    private static String quotient(long numerator, long denominator, double score) {
+        return denominator == 0
+                ? "0 / 0, which counts as " + Numbers.brief(score)
+                : String.format(Locale.ROOT, "%d / %d = %.3f", numerator, denominator, score);
     }
 
     private static PaintedImage errors(

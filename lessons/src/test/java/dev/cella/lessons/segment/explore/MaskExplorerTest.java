@@ -1,6 +1,7 @@
 package dev.cella.lessons.segment.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -22,5 +23,21 @@ class MaskExplorerTest {
                 .contains("IoU = TP / (TP + FP + FN) = 3 / 4 = 0.750");
         assertThat(MaskExplorer.result(IMAGE, TRUTH, 0.85).alt())
                 .contains("false negatives 2", "= 2 / 4 = 0.500", "= 1 / 3 = 0.333");
+    }
+
+    @Test
+    void empty_masks_that_agree_count_as_1() {
+        assertThat(MaskExplorer.result(IMAGE, Nd4j.zeros(2, 3), 1).alt())
+                .contains("(2 · TP + FP + FN) = 0 / 0, which counts as 1", "(TP + FP + FN) = 0 / 0, which counts as 1");
+    }
+
+    @Test
+    void an_image_that_no_threshold_divides_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MaskExplorer.exploreMask(Nd4j.zeros(2, 3), TRUTH, 0))
+                .withMessageContaining("all pixels have the value 0.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MaskExplorer.exploreMask(Nd4j.valueArrayOf(new long[] {2, 3}, Double.NaN), TRUTH, 0))
+                .withMessageContaining("no numbers");
     }
 }
