@@ -16,3 +16,7 @@ double diceByHand() { return 30.0 / 40; }
 // wrong: integers
 // expect: Divided by an integer
 double diceByHand() { return 60 / 90; }
+
+// wrong: once-below
+// expect: Counted the common pixels once below the line
+double diceByHand() { return 2 * 30.0 / (30 + 10 + 20); }

@@ -63,3 +63,94 @@ double emptyShare(int[][] mask) {
     }
     return filled / ((bottom - top + 1) * (right - left + 1));
 }
+
+// wrong: first-and-last
+// expect: Took the first and the last pixel as corners
+double emptyShare(int[][] mask) {
+    int top = 0, left = 0, bottom = 0, right = 0, count = 0;
+    for (int r = 0; r < mask.length; r++) {
+        for (int c = 0; c < mask[0].length; c++) {
+            if (mask[r][c] == 1) {
+                if (count == 0) {
+                    top = r;
+                    left = c;
+                }
+                bottom = r; right = c;
+                count++;
+            }
+        }
+    }
+    return 1 - (double) count / ((bottom - top + 1) * (right - left + 1));
+}
+
+// wrong: left-of-the-first
+double emptyShare(int[][] mask) {
+    int top = 0, left = 0, bottom = 0, right = 0, count = 0;
+    for (int r = 0; r < mask.length; r++) {
+        for (int c = 0; c < mask[0].length; c++) {
+            if (mask[r][c] == 1) {
+                if (count == 0) {
+                    top = r;
+                    left = c;
+                }
+                bottom = r; right = Math.max(right, c);
+                count++;
+            }
+        }
+    }
+    return 1 - (double) count / ((bottom - top + 1) * (right - left + 1));
+}
+
+// wrong: else
+double emptyShare(int[][] mask) {
+    int top = mask.length, left = mask[0].length, bottom = 0, right = 0;
+    double count = 0;
+    for (int r = 0; r < mask.length; r++) {
+        for (int c = 0; c < mask[0].length; c++) {
+            if (mask[r][c] == 1) {
+                if (r < top) top = r;
+                else if (r > bottom) bottom = r;
+                if (c < left) left = c;
+                else if (c > right) right = c;
+                count++;
+            }
+        }
+    }
+    return 1 - count / ((bottom - top + 1) * (right - left + 1));
+}
+
+// wrong: columns-for-rows
+double emptyShare(int[][] mask) {
+    int top = mask[0].length, left = mask[0].length, bottom = 0, right = 0;
+    double count = 0;
+    for (int r = 0; r < mask.length; r++) {
+        for (int c = 0; c < mask[0].length; c++) {
+            if (mask[r][c] == 1) {
+                if (r < top) top = r;
+                if (r > bottom) bottom = r;
+                if (c < left) left = c;
+                if (c > right) right = c;
+                count++;
+            }
+        }
+    }
+    return 1 - count / ((bottom - top + 1) * (right - left + 1));
+}
+
+// wrong: ten
+double emptyShare(int[][] mask) {
+    int top = 10, left = 10, bottom = 0, right = 0;
+    double count = 0;
+    for (int r = 0; r < mask.length; r++) {
+        for (int c = 0; c < mask[0].length; c++) {
+            if (mask[r][c] == 1) {
+                if (r < top) top = r;
+                if (r > bottom) bottom = r;
+                if (c < left) left = c;
+                if (c > right) right = c;
+                count++;
+            }
+        }
+    }
+    return 1 - count / ((bottom - top + 1) * (right - left + 1));
+}

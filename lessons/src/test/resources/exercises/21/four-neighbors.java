@@ -61,3 +61,45 @@ int neighbors(int[][] mask, int row, int column) {
 int neighbors(int[][] mask, int row, int column) {
     return mask[row - 1][column] + mask[row + 1][column] + mask[row][column - 1] + mask[row][column + 1];
 }
+
+// wrong: minus-one
+int neighbors(int[][] mask, int row, int column) {
+    int count = -1;
+    for (int i = -1; i <= 1; i++) {
+        for (int j = -1; j <= 1; j++) {
+            int y = row + i, x = column + j;
+            boolean inside = y >= 0 && y < mask.length && x >= 0 && x < mask[0].length;
+            if (inside && (i == 0 || j == 0) && mask[y][x] == 1) {
+                count++;
+            }
+        }
+    }
+    return count;
+}
+
+// wrong: like-the-pixel
+int neighbors(int[][] mask, int row, int column) {
+    int count = 0;
+    for (int i = -1; i <= 1; i++) {
+        for (int j = -1; j <= 1; j++) {
+            int y = row + i, x = column + j;
+            boolean inside = y >= 0 && y < mask.length && x >= 0 && x < mask[0].length;
+            if (inside && (i == 0) != (j == 0) && mask[y][x] == mask[row][column]) {
+                count++;
+            }
+        }
+    }
+    return count;
+}
+
+// wrong: as-given
+// expect: Kept the program of the text
+int neighbors(int[][] mask, int row, int column) {
+    int count = 0;
+    for (int i = -1; i <= 1; i++) {
+        for (int j = -1; j <= 1; j++) {
+            count += mask[row + i][column + j];
+        }
+    }
+    return count;
+}

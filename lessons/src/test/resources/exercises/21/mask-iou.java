@@ -51,3 +51,63 @@ double maskIou(int[] prediction, int[] truth) {
     }
     return same / truth.length;
 }
+
+// wrong: dice
+// expect: Computed Dice
+double maskIou(int[] prediction, int[] truth) {
+    double both = 0, first = 0, second = 0;
+    for (int i = 0; i < truth.length; i++) {
+        both += prediction[i] * truth[i];
+        first += prediction[i];
+        second += truth[i];
+    }
+    return 2 * both / (first + second);
+}
+
+// wrong: integers
+// expect: Divided integers
+double maskIou(int[] prediction, int[] truth) {
+    int both = 0, first = 0, second = 0;
+    for (int i = 0; i < truth.length; i++) {
+        both += prediction[i] * truth[i];
+        first += prediction[i];
+        second += truth[i];
+    }
+    return both / (first + second - both);
+}
+
+// wrong: precision
+// expect: Divided by the predicted mask alone
+double maskIou(int[] prediction, int[] truth) {
+    double both = 0, first = 0, second = 0;
+    for (int i = 0; i < truth.length; i++) {
+        both += prediction[i] * truth[i];
+        first += prediction[i];
+        second += truth[i];
+    }
+    return both / first;
+}
+
+// wrong: precision-or-1
+// expect: Divided by the predicted mask alone
+double maskIou(int[] prediction, int[] truth) {
+    double both = 0, first = 0, second = 0;
+    for (int i = 0; i < truth.length; i++) {
+        both += prediction[i] * truth[i];
+        first += prediction[i];
+        second += truth[i];
+    }
+    return first + second == 0 ? 1 : both / first;
+}
+
+// wrong: recall
+// expect: Divided by the true mask alone
+double maskIou(int[] prediction, int[] truth) {
+    double both = 0, first = 0, second = 0;
+    for (int i = 0; i < truth.length; i++) {
+        both += prediction[i] * truth[i];
+        first += prediction[i];
+        second += truth[i];
+    }
+    return both / second;
+}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
@@ -20,6 +21,10 @@ import jdk.jshell.SnippetEvent;
 public final class Dependants {
     private static final String CLASS = "class ";
     private static final String VARIABLE = "variable ";
+
+    /** The type of a local variable, in front of its name. */
+    private static final String LOCAL =
+            "\\b(?:int|double|long|float|boolean|char|var|[A-Z]\\w*(?:<[^;{}]*>)?)(?:\\[])*\\s+";
 
     private final JShell jshell;
     private final TypeIndex types;
@@ -51,8 +56,11 @@ public final class Dependants {
         List<String> missing = jshell.unresolvedDependencies(snippet).toList();
         String sentence = missing.isEmpty()
                 ? snippet.name() + " cannot be used now: " + reason(snippet)
-                : snippet.name() + " is declared, but cannot be used until " + String.join(" and ", missing) + " is"
-                        + missing.stream().map(this::hint).collect(Collectors.joining());
+                : snippet.name() + " is declared, but cannot be used until " + String.join(" and ", missing)
+                        + (missing.size() == 1 ? " is" : " are")
+                        + missing.stream()
+                                .map(name -> hint(name, snippet.source()))
+                                .collect(Collectors.joining());
         return jshell.diagnostics(snippet)
                 .map(error -> hidden.advice(error, snippet.source()))
                 .filter(advice -> !advice.isEmpty())
@@ -65,9 +73,12 @@ public final class Dependants {
      * Returns what to do about a missing name: for a class, where it could come from, or which name could be meant. Classes of
      * libraries are not offered: they have so many names that one of them often hides a class that the next cell declares.
      */
-    private String hint(String missing) {
+    private String hint(String missing, String source) {
         if (missing.startsWith(VARIABLE)) {
-            return "; declare " + missing.substring(VARIABLE.length()) + ", or check its spelling";
+            String name = missing.substring(VARIABLE.length());
+            return isDeclared(name, source)
+                    ? "; " + name + " ends with the block { … } that it is declared in, so declare it before that block"
+                    : "; declare " + name + ", or check its spelling";
         } else if (!missing.startsWith(CLASS)) {
             return "";
         }
@@ -76,6 +87,13 @@ public final class Dependants {
         return known.or(() -> Nearest.to(name, KnownNames.at("", jshell.sourceCodeAnalysis()))
                         .map(near -> "; did you mean " + near + "?"))
                 .orElse("");
+    }
+
+    /** Whether a local variable of this name is declared somewhere in a method. */
+    private static boolean isDeclared(String name, String source) {
+        return Pattern.compile(LOCAL + Pattern.quote(name) + "\\s*[=;,:]")
+                .matcher(source)
+                .find();
     }
 
     private Optional<String> change(SnippetEvent event) {

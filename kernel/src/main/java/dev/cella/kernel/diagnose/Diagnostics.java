@@ -190,7 +190,9 @@ public final class Diagnostics {
         }
         Matcher kind = KIND.matcher(message);
         return switch (kind.find() ? kind.group(1) : "variable") {
-            case "class" -> nearest(name, true, suggestion -> !suggestion.contains("("));
+            case "class" ->
+                nearest(name, true, suggestion -> !suggestion.contains("("))
+                        .or(() -> Nearest.to(name, KnownNames.KEYWORDS)); // as in retrun x;
             case "method" -> nearest(name, false, suggestion -> suggestion.contains("("));
             default ->
                 nearest(name, false, suggestion -> !suggestion.contains("(") && !isType(suggestion))

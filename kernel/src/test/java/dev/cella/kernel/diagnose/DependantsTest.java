@@ -62,6 +62,20 @@ class DependantsTest {
     }
 
     @Test
+    void a_variable_of_an_inner_block_is_told_where_it_ends() {
+        assertThat(run("int f() { for (int i = 0; i < 3; i++) { int sum = i; }\nreturn sum; }"))
+                .isEqualTo(List.of("stdout f is declared, but cannot be used until variable sum is; sum ends with the"
+                        + " block { … } that it is declared in, so declare it before that block\n"));
+    }
+
+    @Test
+    void several_missing_names_are_many() {
+        assertThat(run("int f() { return one() + two(); }"))
+                .isEqualTo(
+                        List.of("stdout f is declared, but cannot be used until method one() and method two() are\n"));
+    }
+
+    @Test
     void what_is_declared_further_down_in_the_cell_is_not_missed() {
         assertThat(run("int outer() { return inner(); }\nint inner() { return 1; }\nint n = outer();"))
                 .isEqualTo(List.of());

@@ -16,13 +16,15 @@ import java.util.stream.Collectors;
 record FailureCauses(List<Trial> wrong, Source source, String nameOfInput) {
     private static final Pattern BEYOND = Pattern.compile("Index (-?\\d+) out of bounds for length (\\d+)");
     private static final Pattern ROW_IS_NULL = Pattern.compile("because \"(?:<local\\d+>|\\w+)\\[.*]\" is null");
-    /** A loop that still runs at the end; one that takes something off the end can be right. */
-    private static final Pattern INCLUSIVE = Pattern.compile("\\b(?:for|while)\\b.*<=(?![^;)]*-)");
+    /** A condition that is still true at the end. One that takes something off, or ends at a number, can be right. */
+    private static final Pattern INCLUSIVE = Pattern.compile("<=(?!\\s*\\d)(?![^;)&|]*-)");
+
+    private static final Pattern LOOP = Pattern.compile("\\b(?:for|while)\\b");
 
     /** A loop that counts to a number that is written into the code. */
     private static final Pattern FIXED = Pattern.compile("\\b(?:for|while)\\b.*<=?\\s*\\d");
 
-    /** The loop that runs to the length instead of below it. */
+    /** The condition that lets the length pass, instead of what is below it. */
     Optional<Cause> loopEnd() {
         return beyond().filter(index -> index.number == index.length && index.length > 0)
                 .flatMap(index -> source.line(code -> INCLUSIVE.matcher(code).find())
@@ -45,7 +47,10 @@ record FailureCauses(List<Trial> wrong, Source source, String nameOfInput) {
             return new Cause(
                     name,
                     "Indexes of " + index.length + " values run from 0 to " + (index.length - 1) + sizes
-                            + ": check where the loops around this line begin and end."
+                            + ": check the index and the size of the array"
+                            + (source.line(code -> LOOP.matcher(code).find()).isPresent()
+                                    ? ", and where the loops around this line begin and end."
+                                    : ".")
                             + source.line(code -> FIXED.matcher(code).find())
                                     .map(line -> " Look at the fixed number in " + line + ".")
                                     .orElse(""));

@@ -33,12 +33,16 @@ public final class DiceByHand extends NumberExercise {
                         30.0 / 90),
                 mistake(
                         "Divided by the prediction alone",
-                        "30 of the 40 predicted pixels are right: that is the precision. Missed pixels count, too.",
+                        "30 of the 40 predicted pixels are right: that is the precision. False positives and missed pixels both count.",
                         30.0 / 40),
                 mistake(
                         "Divided by the true mask alone",
                         "30 of the 50 true pixels are found: that is the sensitivity. False positives count, too.",
                         30.0 / 50),
+                mistake(
+                        "Counted the common pixels once below the line",
+                        "Below the line, the true positives count twice, too: 2 · 30 + 10 + 20.",
+                        1),
                 mistake("Divided by an integer", "60 / 90 is 0 in Java, as both are integers. Write 60.0 / 90.", 0),
                 mistake(
                         "Counted the background",
@@ -48,7 +52,8 @@ public final class DiceByHand extends NumberExercise {
 
     @Override
     public String idea() {
-        return "Count the true positives, the false positives and the false negatives first: together they are 60 pixels.";
+        return "Count the true positives, the false positives and the false negatives first. The true positives count twice, above and"
+                + " below the line.";
     }
 
     @Override

@@ -16,10 +16,14 @@ public final class EmptyShare extends FunctionExercise<EmptyShare.Input, Double>
     private static final int[][] TRIALS = {
         {5, 6, 1, 2, 4, 5},
         {6, 4, 0, 1, 3, 4},
+        {5, 6, 1, 1, 4, 5},
         {4, 7, 2, 0, 4, 3},
         {9, 10, 6, 7, 9, 10},
+        {14, 4, 11, 0, 14, 3},
+        {4, 14, 0, 11, 3, 14},
         {1, 6, 0, 2, 1, 5},
-        {6, 1, 1, 0, 4, 1}
+        {6, 1, 1, 0, 4, 1},
+        {5, 5, 3, 2, 4, 3}
     };
 
     /** The edges of a box, the lower and right ones excluded, and its filled pixels. */
@@ -42,7 +46,10 @@ public final class EmptyShare extends FunctionExercise<EmptyShare.Input, Double>
         return input(random, 0);
     }
 
-    /** Objects that touch all four sides of their box, in the middle of the mask and at its borders; masks of one row and one column. */
+    /**
+     * Objects that touch all four sides of their box, tilted to either side, in the middle of the mask and at its borders; masks of one
+     * row and one column; a single pixel.
+     */
     @Override
     public Input input(Random random, int trial) {
         int[] size = TRIALS[trial];
@@ -50,9 +57,11 @@ public final class EmptyShare extends FunctionExercise<EmptyShare.Input, Double>
         int height = size[4] - size[2];
         int width = size[5] - size[3];
         for (int i = 0; i < Math.max(height, width); i++) {
-            mask[size[2] + Math.min(i, height - 1)][size[3] + Math.min(i, width - 1)] = 1; // a diagonal
+            int down = Math.min(i, height - 1);
+            int across = Math.min(i, width - 1);
+            mask[size[2] + down][size[3] + (trial % 2 == 0 ? across : width - 1 - across)] = 1; // a diagonal
         }
-        mask[size[2]][size[3] + random.nextInt(width)] = 1;
+        mask[size[2] + random.nextInt(height)][size[3] + random.nextInt(width)] = 1;
         return new Input(mask);
     }
 
@@ -104,6 +113,10 @@ public final class EmptyShare extends FunctionExercise<EmptyShare.Input, Double>
                         given -> box(given)
                                 .waste(box(given).bottom - box(given).top - 1, box(given).right - box(given).left - 1)),
                 mistake(
+                        "Took the first and the last pixel as corners",
+                        "The first pixel of the object lies in its top row, but others may lie further left or right. Compare all columns.",
+                        EmptyShare::fromFirstToLast),
+                mistake(
                         "Started the box at 0",
                         "Its first row and column are those of the object. Subtract them.",
                         given -> box(given).waste(box(given).bottom, box(given).right)),
@@ -117,6 +130,22 @@ public final class EmptyShare extends FunctionExercise<EmptyShare.Input, Double>
                         "Divided integers",
                         "An int divided by an int is an int: cast one of them to double.",
                         given -> solve(given) == 0 ? 0.0 : 1.0));
+    }
+
+    private static double fromFirstToLast(Input given) {
+        int[] corners = null;
+        int filled = 0;
+        for (int row = 0; row < given.mask.length; row++) {
+            for (int column = 0; column < given.mask[0].length; column++) {
+                if (given.mask[row][column] == 1) {
+                    corners = corners == null ? new int[] {row, column, row, column} : corners;
+                    corners[2] = row;
+                    corners[3] = column;
+                    filled++;
+                }
+            }
+        }
+        return 1 - (double) filled / ((corners[2] - corners[0] + 1) * (corners[3] - corners[1] + 1));
     }
 
     @Override

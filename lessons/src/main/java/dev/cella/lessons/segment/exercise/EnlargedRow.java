@@ -34,7 +34,11 @@ public final class EnlargedRow extends FunctionExercise<EnlargedRow.Input, doubl
     @Override
     public Input input(Random random, int trial) {
         int[] size = TRIALS[trial];
-        return new Input(values(random, size[0], 2), values(random, size[1], 1), size[2]);
+        double[] row = values(random, size[0], 2);
+        if (trial > 0) {
+            row[0] += 0.5; // so that nobody works with integers
+        }
+        return new Input(row, values(random, size[1], 1), size[2]);
     }
 
     /** Whole numbers, none of them 0 and no two neighbors equal. */
@@ -85,6 +89,22 @@ public final class EnlargedRow extends FunctionExercise<EnlargedRow.Input, doubl
                         "The last stamp begins at stride · (length − 1), and reaches as far as the kernel.",
                         given -> stamped(given, given.stride(), given.stride() * given.row().length, true)),
                 mistake(
+                        "Made the output stride times as long",
+                        "The last stamp begins at stride · (length − 1), and reaches as far as the kernel.",
+                        given -> into(new double[given.stride() * given.row().length], given, given.stride(), 1)),
+                mistake(
+                        "Made the output as long as the row",
+                        "The last stamp begins at stride · (length − 1), and reaches as far as the kernel.",
+                        given -> into(new double[given.row().length], given, given.stride(), 1)),
+                mistake(
+                        "Used the stride within a stamp",
+                        "The stride leads from one stamp to the next. Within a stamp, positions follow each other: x · stride + i.",
+                        given -> into(new double[size(given)], given, 1, given.stride())),
+                mistake(
+                        "Used the stride within a stamp",
+                        "The stride leads from one stamp to the next. Within a stamp, positions follow each other: x · stride + i.",
+                        given -> into(new double[size(given)], given, given.stride(), given.stride())),
+                mistake(
                         "Used the size of a convolution",
                         "A convolution makes a row shorter. Here each value is spread, so the row gets longer.",
                         given -> new double
@@ -109,6 +129,16 @@ public final class EnlargedRow extends FunctionExercise<EnlargedRow.Input, doubl
                         "Repeated the values without the weights",
                         "That is upsampling. Multiply each value by the weights of the kernel.",
                         given -> solve(new Input(given.row(), ones(given.kernel().length), given.stride()))));
+    }
+
+    /** Stamps with a step of its own from stamp to stamp and within a stamp; fails as Java does where the output ends. */
+    private static double[] into(double[] larger, Input given, int step, int within) {
+        for (int x = 0; x < given.row().length; x++) {
+            for (int i = 0; i < given.kernel().length; i++) {
+                larger[x * step + i * within] += given.row()[x] * given.kernel()[i];
+            }
+        }
+        return larger;
     }
 
     private static double[] ones(int count) {

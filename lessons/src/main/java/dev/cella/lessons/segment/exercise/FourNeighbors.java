@@ -51,7 +51,7 @@ public final class FourNeighbors extends FunctionExercise<FourNeighbors.Input, I
         return input(random, 0);
     }
 
-    /** The pixel belongs to the object; one of its sides does, another one doesn't, and so do a diagonal neighbor and chance. */
+    /** In every second round the pixel belongs to the object; one of its sides does, another one doesn't, a diagonal neighbor does. */
     @Override
     public Input input(Random random, int trial) {
         int[] size = TRIALS[trial % TRIALS.length];
@@ -63,7 +63,7 @@ public final class FourNeighbors extends FunctionExercise<FourNeighbors.Input, I
         }
         int row = size[2];
         int column = size[3];
-        mask[row][column] = 1;
+        mask[row][column] = 1 - trial / TRIALS.length % 2;
         int[][] sides = {{row - 1, column}, {row, column - 1}, {row + 1, column}, {row, column + 1}};
         set(mask, sides[trial % 4][0], sides[trial % 4][1], 0);
         set(mask, sides[(trial + 1) % 4][0], sides[(trial + 1) % 4][1], 1);
@@ -113,7 +113,10 @@ public final class FourNeighbors extends FunctionExercise<FourNeighbors.Input, I
                 overTheBorder(given -> read(given, -1, 0) + read(given, 1, 0) + read(given, 0, -1) + read(given, 0, 1)),
                 overTheBorder(given -> read(given, 0, -1) + read(given, 0, 1) + read(given, -1, 0) + read(given, 1, 0)),
                 overTheBorder(given -> read(given, -1, 0) + read(given, 0, -1) + read(given, 0, 1) + read(given, 1, 0)),
-                overTheBorder(FourNeighbors::asGiven));
+                mistake(
+                        "Kept the program of the text",
+                        "It counts all nine positions of the window, and at the border it reads outside of the mask.",
+                        FourNeighbors::asGiven));
     }
 
     private Mistake<Function<Input, Integer>> overTheBorder(Function<Input, Integer> attempt) {

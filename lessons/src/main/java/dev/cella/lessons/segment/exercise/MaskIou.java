@@ -7,6 +7,7 @@ import dev.cella.lessons.check.Order;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** A few lines of code: the IoU of two masks, which may be empty. */
 @Order(lesson = "21", number = 2)
@@ -57,6 +58,10 @@ public final class MaskIou extends FunctionExercise<MaskPair, Double> {
                         "Don't count the intersection twice: IoU is intersection over union.",
                         masks -> union(masks) == 0 ? 1 : 2.0 * masks.count(1, 1) / (union(masks) + masks.count(1, 1))),
                 mistake(
+                        "Computed Dice",
+                        "Don't count the intersection twice: IoU is intersection over union. And two empty masks agree: return 1.",
+                        masks -> 2.0 * masks.count(1, 1) / (union(masks) + masks.count(1, 1))),
+                mistake(
                         "Counted the intersection twice in the union",
                         "Pixels that are in both masks belong to the union only once.",
                         masks -> union(masks) == 0
@@ -71,11 +76,38 @@ public final class MaskIou extends FunctionExercise<MaskPair, Double> {
                         "An int divided by an int is an int: cast one of them to double.",
                         masks -> union(masks) == 0 ? 1.0 : Math.floorDiv(masks.count(1, 1), union(masks))),
                 mistake(
-                        "Divided by the true mask alone",
-                        "False positives make the union larger. Count them, too.",
-                        masks -> masks.count(1, 1) + masks.count(0, 1) == 0
-                                ? 1
-                                : (double) masks.count(1, 1) / (masks.count(1, 1) + masks.count(0, 1))));
+                        "Divided integers",
+                        "An int divided by an int is an int: cast one of them to double. And two empty masks agree: return 1.",
+                        masks -> (double) wholeQuotient(masks.count(1, 1), union(masks))),
+                alone(
+                        "true",
+                        "False positives",
+                        masks -> masks.count(0, 1),
+                        masks -> masks.count(1, 1) + masks.count(0, 1)),
+                alone("true", "False positives", masks -> masks.count(0, 1), MaskIou::union),
+                alone("true", "False positives", masks -> masks.count(0, 1), masks -> 1),
+                alone(
+                        "predicted",
+                        "Missed pixels",
+                        masks -> masks.count(1, 0),
+                        masks -> masks.count(1, 1) + masks.count(1, 0)),
+                alone("predicted", "Missed pixels", masks -> masks.count(1, 0), MaskIou::union),
+                alone("predicted", "Missed pixels", masks -> masks.count(1, 0), masks -> 1));
+    }
+
+    /** One mask in place of the union: its further pixels, and the number that must be 0 for the answer 1. */
+    private Mistake<Function<MaskPair, Double>> alone(
+            String mask, String missing, ToIntFunction<MaskPair> others, ToIntFunction<MaskPair> emptiness) {
+        return mistake(
+                "Divided by the " + mask + " mask alone",
+                missing + " make the union larger. Count them, too.",
+                masks -> emptiness.applyAsInt(masks) == 0
+                        ? 1
+                        : (double) masks.count(1, 1) / (masks.count(1, 1) + others.applyAsInt(masks)));
+    }
+
+    private static int wholeQuotient(int number, int divisor) {
+        return number / divisor;
     }
 
     private static int union(MaskPair masks) {
