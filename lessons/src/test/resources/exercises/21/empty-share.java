@@ -84,6 +84,7 @@ double emptyShare(int[][] mask) {
 }
 
 // wrong: left-of-the-first
+// expect: Your number
 double emptyShare(int[][] mask) {
     int top = 0, left = 0, bottom = 0, right = 0, count = 0;
     for (int r = 0; r < mask.length; r++) {
@@ -102,6 +103,7 @@ double emptyShare(int[][] mask) {
 }
 
 // wrong: else
+// expect: Your number
 double emptyShare(int[][] mask) {
     int top = mask.length, left = mask[0].length, bottom = 0, right = 0;
     double count = 0;
@@ -120,6 +122,7 @@ double emptyShare(int[][] mask) {
 }
 
 // wrong: columns-for-rows
+// expect: Your number
 double emptyShare(int[][] mask) {
     int top = mask[0].length, left = mask[0].length, bottom = 0, right = 0;
     double count = 0;
@@ -138,6 +141,7 @@ double emptyShare(int[][] mask) {
 }
 
 // wrong: ten
+// expect: Your number
 double emptyShare(int[][] mask) {
     int top = 10, left = 10, bottom = 0, right = 0;
     double count = 0;

@@ -106,6 +106,7 @@ double[] enlargedRow(double[] row, double[] kernel, int stride) {
 }
 
 // wrong: whole-numbers
+// expect: numbers
 double[] enlargedRow(double[] row, double[] kernel, int stride) {
     double[] larger = new double[stride * (row.length - 1) + kernel.length];
     for (int x = 0; x < row.length; x++) {

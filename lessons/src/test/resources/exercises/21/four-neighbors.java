@@ -63,6 +63,7 @@ int neighbors(int[][] mask, int row, int column) {
 }
 
 // wrong: minus-one
+// expect: Your number
 int neighbors(int[][] mask, int row, int column) {
     int count = -1;
     for (int i = -1; i <= 1; i++) {
@@ -78,6 +79,7 @@ int neighbors(int[][] mask, int row, int column) {
 }
 
 // wrong: like-the-pixel
+// expect: Your number
 int neighbors(int[][] mask, int row, int column) {
     int count = 0;
     for (int i = -1; i <= 1; i++) {

@@ -41,3 +41,24 @@ String better(double meanA, double barA, double meanB, double barB) {
 String better(double meanA, double barA, double meanB, double barB) {
     return "none";
 }
+
+// wrong: fixed-distance
+// expect: not right for one of the inputs
+String better(double meanA, double barA, double meanB, double barB) {
+    return meanA - meanB > 0.08 ? "A" : meanB - meanA > 0.08 ? "B" : "none";
+}
+
+// wrong: rounded
+// expect: not right for one of the inputs
+String better(double meanA, double barA, double meanB, double barB) {
+    if (Math.round(100 * (meanA - barA)) > Math.round(100 * (meanB + barB))) return "A";
+    if (Math.round(100 * (meanB - barB)) > Math.round(100 * (meanA + barA))) return "B";
+    return "none";
+}
+
+// wrong: margin
+// expect: not right for one of the inputs
+String better(double meanA, double barA, double meanB, double barB) {
+    if (meanA - barA > meanB + barB + 0.01) return "A";
+    return meanB - barB > meanA + barA + 0.01 ? "B" : "none";
+}

@@ -93,3 +93,24 @@ double macroAuc(double[][] outputs, int[] labels) {
     }
     return sum;
 }
+
+// wrong: label-of-image
+// expect: Your number
+double macroAuc(double[][] outputs, int[] labels) {
+    int classes = outputs[0].length;
+    double sum = 0;
+    for (int c = 0; c < classes; c++) {
+        double wins = 0, pairs = 0;
+        for (int i = 0; i < labels.length; i++) {
+            for (int j = 0; j < labels.length; j++) {
+                if (labels[i] == labels[c] && labels[j] != labels[c]) {
+                    pairs++;
+                    if (outputs[i][c] > outputs[j][c]) wins++;
+                    else if (outputs[i][c] == outputs[j][c]) wins += 0.5;
+                }
+            }
+        }
+        sum += wins / pairs;
+    }
+    return sum / classes;
+}

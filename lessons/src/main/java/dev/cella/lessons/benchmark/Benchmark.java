@@ -82,7 +82,7 @@ public final class Benchmark {
      *
      * @param name of the candidate in figures, tables and the report
      * @param net makes the net with a seed; it ends in {@code outputOf(set)}
-     * @throws IllegalArgumentException if the net does not fit the set
+     * @throws IllegalArgumentException if the net does not fit the set, or is the same one for two seeds
      */
     public Candidate train(String name, LongFunction<? extends Model> net) {
         ImageSplit train = part(set.train());
@@ -96,6 +96,7 @@ public final class Benchmark {
         List<SetAnswers> measured = new ArrayList<>();
         for (long seed = 1; seed <= settings.seeds; seed++) {
             Model one = net.apply(seed);
+            requireNew(one, nets, seed);
             histories.add(training(one)
                     .on(images, targets)
                     .validate(unseen, answers)
@@ -115,8 +116,15 @@ public final class Benchmark {
     /**
      * Opens the test set for a candidate: each of its nets answers all test images. Do it once, at the end; each further time
      * is noted, too.
+     *
+     * @throws IllegalArgumentException if another benchmark has trained the candidate
      */
     public BenchmarkResult test(Candidate candidate) {
+        if (!candidates.contains(candidate)) {
+            throw new IllegalArgumentException("this benchmark has not trained candidate " + candidate.name()
+                    + " (must be one of its own, so that it can tell how often the test set was opened); try"
+                    + " bench.train(…) first");
+        }
         List<SetAnswers> answers = candidate.nets().stream()
                 .map(net -> SetAnswers.of(
                         set.facts().task(),
@@ -147,6 +155,18 @@ public final class Benchmark {
             throw new IllegalArgumentException(number + " " + of + " are too few (must be >= 1); try a larger number");
         }
         return number;
+    }
+
+    private static void requireNew(Model net, List<Model> others, long seed) {
+        if (net == null) {
+            throw new IllegalArgumentException(
+                    "there is no net for seed " + seed + " (must be one); try seed -> myNet(seed)");
+        }
+        if (others.stream().anyMatch(other -> other == net)) {
+            throw new IllegalArgumentException(
+                    "seed " + seed + " got the net of an earlier seed, already trained (must be a"
+                            + " new one for each seed); try seed -> myNet(seed), which builds one");
+        }
     }
 
     private ImageSplit part(ImageSplit split) {

@@ -34,7 +34,7 @@ public final class SetAnswers {
      * @param task what is predicted, as {@code set.facts().task()} says
      * @param outputs {@code [N, K]}, in [0,1]
      * @param targets {@code [N, K]}, one-hot or multi-hot
-     * @throws IllegalArgumentException if the shapes differ
+     * @throws IllegalArgumentException if the shapes differ or an answer is no probability
      */
     public static SetAnswers of(Task task, INDArray outputs, INDArray targets) {
         if (outputs.rank() != 2 || !Arrays.equals(outputs.shape(), targets.shape())) {
@@ -42,6 +42,8 @@ public final class SetAnswers {
                     + Arrays.toString(targets.shape()) + " cannot be compared (both must be [N, K]); end the net with"
                     + " flatten(), outputOf(set)");
         }
+        double[][] answers = JavaArrays.matrix(outputs);
+        Arrays.stream(answers).flatMapToDouble(Arrays::stream).forEach(ClassificationReport::requireProbability);
         double[][] wanted = JavaArrays.matrix(targets);
         boolean[][] truth = new boolean[wanted.length][wanted[0].length];
         for (int i = 0; i < truth.length; i++) {
@@ -49,7 +51,7 @@ public final class SetAnswers {
                 truth[i][k] = wanted[i][k] > 0.5;
             }
         }
-        return new SetAnswers(task, JavaArrays.matrix(outputs), truth);
+        return new SetAnswers(task, answers, truth);
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.cella.lessons.check;
 
 /**
- * Reads array elements as Java does, and fails as Java does, but always with the message.
+ * Reads array elements and divides integers as Java does, and fails as Java does, but always with the message.
  *
  * <p>For mistakes that end in an exception: a mistake runs so often that the JVM compiles it, and would then drop the
  * message that tells this exception from another.
@@ -17,6 +17,23 @@ public final class Elements {
     public static double at(double[][] rows, int row, int column) {
         double[] inner = rows[checked(row, rows.length)];
         return inner[checked(column, inner.length)];
+    }
+
+    /** Returns {@code values[index]}. */
+    public static double at(double[] values, int index) {
+        return values[checked(index, values.length)];
+    }
+
+    /**
+     * Returns {@code number / divisor}, without decimals.
+     *
+     * @throws ArithmeticException if the divisor is 0
+     */
+    public static int quotient(int number, int divisor) {
+        if (divisor == 0) {
+            throw new ArithmeticException("/ by zero");
+        }
+        return number / divisor;
     }
 
     /** Returns {@code maps[index]}. */

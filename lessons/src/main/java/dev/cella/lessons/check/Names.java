@@ -10,6 +10,7 @@ import dev.cella.lessons.check.cell.AnswerCell;
 import dev.cella.lessons.check.cell.NotChecked;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Gives cells exercises, their checks and the progress. */
@@ -59,11 +60,16 @@ public final class Names implements Extension {
         String code = JavaText.withoutComments(text);
         return AnswerCell.isCheck(code)
                 ? AllExercises.types()
+                        .filter(type -> contains(code, type.getSimpleName()))
                         .flatMap(type -> AllExercises.wanted(type).stream())
-                        .filter(wanted -> code.matches("(?s).*\\b" + wanted.name() + "\\s*\\(.*"))
+                        .filter(wanted -> contains(code, wanted.name()))
                         .findFirst()
                         .flatMap(wanted -> AnswerCell.of(wanted, versions).whyNothingRuns())
                         .map(NotChecked::toString)
                 : Optional.empty();
+    }
+
+    private static boolean contains(String code, String name) {
+        return Pattern.compile("\\b" + name + "\\s*\\(").matcher(code).find();
     }
 }

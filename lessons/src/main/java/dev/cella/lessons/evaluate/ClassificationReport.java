@@ -80,7 +80,7 @@ public final class ClassificationReport {
                     + " classes (must be one each, or none); pass them in the order of the targets' columns");
         }
         double[][] probabilities = JavaArrays.matrix(answers);
-        Arrays.stream(probabilities).flatMapToDouble(Arrays::stream).forEach(ClassificationReport::checkProbability);
+        Arrays.stream(probabilities).flatMapToDouble(Arrays::stream).forEach(ClassificationReport::requireProbability);
         List<String> names = classNames.isEmpty()
                 ? IntStream.range(0, classes).mapToObj(k -> "class " + k).toList()
                 : List.copyOf(classNames);
@@ -258,7 +258,12 @@ public final class ClassificationReport {
         return answers.counts(classIndex);
     }
 
-    private static void checkProbability(double value) {
+    /**
+     * Rejects an answer that is no probability.
+     *
+     * @throws IllegalArgumentException if it lies outside of [0,1] or is not a number
+     */
+    public static void requireProbability(double value) {
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException(
                     "an answer is " + value + " (must be a probability in [0,1]); end the net with softmax or sigmoid");

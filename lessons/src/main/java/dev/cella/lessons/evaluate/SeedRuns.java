@@ -56,6 +56,9 @@ public record SeedRuns(String name, List<Double> values) {
 
     /** Compares two in one sentence: no difference seen, or which one is higher. */
     public String against(SeedRuns other) {
+        if (Double.isNaN(mean() + deviation() + other.mean() + other.deviation())) {
+            return "a score is not a number, so nothing can be compared: are there images of each class?";
+        }
         if (overlaps(other)) {
             return "the error bars overlap: no difference seen here";
         }

@@ -56,6 +56,26 @@ class BenchmarkTest {
     }
 
     @Test
+    void a_candidate_of_another_benchmark_is_refused() {
+        Candidate small = benchmark(BREAST).epochs(1).seeds(2).atMost(32).train("small", seed -> small(BREAST, seed));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> benchmark(BREAST).test(small))
+                .withMessageContaining("this benchmark has not trained candidate small");
+    }
+
+    @Test
+    void each_seed_needs_a_net_of_its_own() {
+        Benchmark bench = benchmark(BREAST).epochs(1).seeds(2).atMost(32);
+        MultiLayerNetwork one = small(BREAST, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bench.train("one", seed -> one))
+                .withMessageContaining("seed 2 got the net of an earlier seed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bench.train("none", seed -> null))
+                .withMessageContaining("there is no net for seed 1");
+    }
+
+    @Test
     void candidates_and_openings_of_the_test_set_are_noted() {
         Benchmark bench = benchmark(BREAST).epochs(1).seeds(2).atMost(32);
         Candidate first = bench.train("first", seed -> small(BREAST, seed));

@@ -139,4 +139,14 @@ class SetAnswersTest {
                 .isThrownBy(() -> SetAnswers.of(Task.BINARY, Nd4j.ones(4, 2), Nd4j.ones(3, 2)))
                 .withMessageContaining("outputOf(set)");
     }
+
+    @Test
+    void answers_that_are_no_probabilities_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SetAnswers.of(
+                        Task.BINARY,
+                        Nd4j.createFromArray(new double[][] {{0.3, 1.7}}),
+                        Nd4j.createFromArray(new double[][] {{0, 1}})))
+                .withMessageContaining("end the net with softmax or sigmoid");
+    }
 }

@@ -65,6 +65,29 @@ class LatestAnswerTest {
     }
 
     @Test
+    void a_check_that_does_not_compile_is_taken_for_no_answer() {
+        String check = "check(new MaskIou(), given -> maskIou(given.prediction(), given.truth()));";
+        session.run("one", "double maskIou(int[] prediction, int[] truth) { return 1 }");
+        for (int times = 0; times < 2; times++) {
+            assertThat(session.run("check", check)).contains("Fix the error that cell 1 shows");
+        }
+        session.run("one", "double maskIou(int[] prediction, int[] truth) { return 2; }");
+        assertThat(session.run("check", check.replace("given.truth()", "given.truths()")))
+                .contains("truths");
+        assertThat(session.run("check", check)).contains("Not yet.");
+    }
+
+    @Test
+    void two_exercises_may_call_methods_of_one_name() {
+        session.run("one", "boolean better(double meanA, double barA, double meanB, double barB) { return true; }");
+        assertThat(
+                        session.run(
+                                "check",
+                                "check(new BetterNet(), given -> better(given.meanA(), given.barA(), given.meanB(), given.barB()));"))
+                .contains("this exercise calls String better(double meanA, double barA, double meanB, double barB)");
+    }
+
+    @Test
     void a_renamed_answer_in_the_cell_of_its_check_is_not_mistaken_for_the_old_one() {
         session.run("one", RIGHT + "\n" + CHECK);
         assertThat(session.run("one", "int windows() { return 1; }\n" + CHECK))

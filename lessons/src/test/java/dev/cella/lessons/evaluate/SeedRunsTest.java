@@ -34,6 +34,12 @@ class SeedRunsTest {
     }
 
     @Test
+    void a_score_that_is_no_number_is_compared_with_nothing() {
+        SeedRuns none = new SeedRuns("none", List.of(Double.NaN, Double.NaN));
+        assertThat(none.against(LOW)).startsWith("a score is not a number").isEqualTo(LOW.against(none));
+    }
+
+    @Test
     void the_seeds_run_from_one() {
         assertThat(SeedRuns.overSeeds("seeds", 3, seed -> seed).values()).isEqualTo(List.of(1.0, 2.0, 3.0));
     }

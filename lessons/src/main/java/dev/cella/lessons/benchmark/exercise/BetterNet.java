@@ -12,9 +12,11 @@ import java.util.function.Function;
 @Answer("String better(double meanA, double barA, double meanB, double barB)")
 @Order(lesson = "26", number = 2)
 public final class BetterNet extends FunctionExercise<BetterNet.Input, String> {
-    private static final double STEP = 1.0 / 64; // sums of such numbers are exact, so bars can touch exactly
+    private static final double STEP = 1.0 / 32; // sums of such numbers are exact, so bars can touch exactly
+    private static final double HAIR = 0.064; // of a step: less than two digits show
 
-    private static final int KINDS = 6;
+    /** A higher, B higher, bars that overlap a little, that overlap much, a short one in a long one, that touch, and nearly. */
+    private static final int KINDS = 8;
 
     /**
      * Two error bars.
@@ -26,15 +28,19 @@ public final class BetterNet extends FunctionExercise<BetterNet.Input, String> {
      */
     public record Input(double meanA, double barA, double meanB, double barB) {}
 
-    /** In turn: A higher, B higher, bars that touch, that overlap a little, that overlap much, and a short one in a long one. */
+    /** All kinds with short bars, then all with long ones, so that no distance alone decides. */
     @Override
     public Input input(Random random, int trial) {
         int kind = trial % KINDS;
-        int barA = kind == KINDS - 1 ? 1 : 2;
-        int barB = 3;
+        boolean isLong = trial / KINDS % 2 == 1;
+        int barA = isLong && kind != 4 ? 3 : 1;
+        int barB = isLong || kind == 4 ? 4 : 2;
         int together = barA + barB;
-        int distance = new int[] {together + 1, together + 1, together, together - 1, 1, 3}[kind];
-        int low = 40 + random.nextInt(8);
+        double distance = new double[] {
+                    together + 1, together + 1, together - 1, 1, 2, together, together + HAIR, together - HAIR
+                }
+                [kind];
+        int low = 16 + random.nextInt(4);
         boolean first = kind == 0 || (kind > 1 && random.nextBoolean());
         boolean exchanged = random.nextBoolean();
         return new Input(

@@ -4,10 +4,13 @@ import dev.cella.lessons.check.Answer;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A few lines of code: the AUC of several classes, pair by pair. */
 @Answer("double macroAuc(double[][] outputs, int[] labels)")
@@ -37,7 +40,17 @@ public final class MacroAuc extends FunctionExercise<MacroAuc.Input, Double> {
         outputs[0][0] = 0.5;
         outputs[1][0] = 0.5;
         outputs[2][0] = 0.7;
-        return new Input(outputs, labels);
+        return shuffled(outputs, labels, random);
+    }
+
+    /** So that no image stands at the number of its class. */
+    private static Input shuffled(double[][] outputs, int[] labels, Random random) {
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, labels.length).boxed().toList());
+        Collections.shuffle(order, random);
+        return new Input(
+                order.stream().map(i -> outputs[i]).toArray(double[][]::new),
+                order.stream().mapToInt(i -> labels[i]).toArray());
     }
 
     @Override

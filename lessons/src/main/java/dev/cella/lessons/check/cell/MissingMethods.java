@@ -70,7 +70,8 @@ final class MissingMethods {
 
     /** Returns whether code, which need not compile, looks like a declaration of a method of this name. */
     static boolean seemsDeclaredIn(String code, MethodSource wanted) {
-        return Pattern.compile("([\\w>\\]]+)\\s+" + wanted.name() + "\\s*\\(")
+        // the > of an arrow ends no type, as in given -> answer(given)
+        return Pattern.compile("(?<![\\w>\\]-])([\\w>\\]]+)\\s+" + wanted.name() + "\\s*\\(")
                 .matcher(JavaText.withoutComments(code))
                 .results()
                 .anyMatch(found -> !NO_TYPES.contains(found.group(1)));

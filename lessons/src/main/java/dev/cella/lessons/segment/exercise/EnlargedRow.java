@@ -1,6 +1,7 @@
 package dev.cella.lessons.segment.exercise;
 
 import dev.cella.lessons.check.Answer;
+import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -135,7 +136,8 @@ public final class EnlargedRow extends FunctionExercise<EnlargedRow.Input, doubl
     private static double[] into(double[] larger, Input given, int step, int within) {
         for (int x = 0; x < given.row().length; x++) {
             for (int i = 0; i < given.kernel().length; i++) {
-                larger[x * step + i * within] += given.row()[x] * given.kernel()[i];
+                int at = x * step + i * within;
+                larger[at] = Elements.at(larger, at) + given.row()[x] * given.kernel()[i];
             }
         }
         return larger;

@@ -1,6 +1,7 @@
 package dev.cella.lessons.segment.exercise;
 
 import dev.cella.lessons.check.Answer;
+import dev.cella.lessons.check.Elements;
 import dev.cella.lessons.check.FunctionExercise;
 import dev.cella.lessons.check.Mistake;
 import dev.cella.lessons.check.Order;
@@ -78,7 +79,7 @@ public final class MaskIou extends FunctionExercise<MaskPair, Double> {
                 mistake(
                         "Divided integers",
                         "An int divided by an int is an int: cast one of them to double. And two empty masks agree: return 1.",
-                        masks -> (double) wholeQuotient(masks.count(1, 1), union(masks))),
+                        masks -> (double) Elements.quotient(masks.count(1, 1), union(masks))),
                 alone(
                         "true",
                         "False positives",
@@ -104,10 +105,6 @@ public final class MaskIou extends FunctionExercise<MaskPair, Double> {
                 masks -> emptiness.applyAsInt(masks) == 0
                         ? 1
                         : (double) masks.count(1, 1) / (masks.count(1, 1) + others.applyAsInt(masks)));
-    }
-
-    private static int wholeQuotient(int number, int divisor) {
-        return number / divisor;
     }
 
     private static int union(MaskPair masks) {
