@@ -6,6 +6,7 @@ the proxy with npm. Without them, this test is skipped."""
 import json
 import os
 import secrets
+import socket
 import subprocess
 import time
 import urllib.error
@@ -104,14 +105,35 @@ def until(ready):
 
 
 @pytest.fixture
-def hub(tmp_path):
-    url, token = f"http://127.0.0.1:{free_port()}", secrets.token_hex(16)
+def proxy(tmp_path):
+    """The address of a running proxy, that of its API, and their key. JupyterHub itself gives a proxy ten seconds to start, which a
+    busy machine may not have."""
+    public, api, key = free_port(), free_port(), secrets.token_hex(16)
+    command = [PROXY, "--ip=127.0.0.1", f"--port={public}", "--api-ip=127.0.0.1", f"--api-port={api}"]
+    with open(tmp_path / "proxy.log", "wb") as output:
+        running = subprocess.Popen(command, env={**os.environ, "CONFIGPROXY_AUTH_TOKEN": key}, stdout=output, stderr=subprocess.STDOUT)
+    try:
+        until(lambda: all(listens(port) for port in (public, api)))
+        yield f"http://127.0.0.1:{public}", f"http://127.0.0.1:{api}", key
+    finally:
+        running.terminate()
+        running.wait(PATIENCE)
+
+
+def listens(port):
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+@pytest.fixture
+def hub(proxy, tmp_path):
+    url, api, key = proxy
+    token = secrets.token_hex(16)
     environment = {
-        **os.environ, "CELLA_TRIAL": str(tmp_path), "CELLA_TRIAL_URL": url, "CELLA_TRIAL_TOKEN": token,
-        "CONFIGPROXY_AUTH_TOKEN": secrets.token_hex(16),
-        "PATH": os.pathsep.join([str(Path(PYTHON).parent), str(Path(PROXY).parent), os.environ["PATH"]])}
+        **os.environ, "CELLA_TRIAL": str(tmp_path), "CELLA_TRIAL_URL": url, "CELLA_TRIAL_TOKEN": token, "CONFIGPROXY_AUTH_TOKEN": key,
+        "PATH": os.pathsep.join([str(Path(PYTHON).parent), os.environ["PATH"]])}
     command = [PYTHON, "-m", "jupyterhub", "-f", CONFIG, f"--JupyterHub.hub_port={free_port()}",
-               f"--ConfigurableHTTPProxy.api_url=http://127.0.0.1:{free_port()}"]
+               f"--ConfigurableHTTPProxy.api_url={api}", "--ConfigurableHTTPProxy.should_start=False"]
     log = tmp_path / "hub.log"
     with open(log, "wb") as output:
         running = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=output, stderr=subprocess.STDOUT)
