@@ -3,6 +3,7 @@ package dev.cella.kernel.diagnose;
 import dev.cella.kernel.assist.KnownNames;
 import dev.cella.kernel.assist.Nearest;
 import dev.cella.kernel.assist.TypeIndex;
+import dev.cella.kernel.source.JavaText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,8 @@ public final class Dependants {
         if (missing.startsWith(VARIABLE)) {
             String name = missing.substring(VARIABLE.length());
             return isDeclared(name, source)
-                    ? "; " + name + " ends with the block { … } that it is declared in, so declare it before that block"
+                    ? "; " + name
+                            + " is declared in a block { … } that has ended, or further down: move its declaration up"
                     : "; declare " + name + ", or check its spelling";
         } else if (!missing.startsWith(CLASS)) {
             return "";
@@ -92,7 +94,7 @@ public final class Dependants {
     /** Whether a local variable of this name is declared somewhere in a method. */
     private static boolean isDeclared(String name, String source) {
         return Pattern.compile(LOCAL + Pattern.quote(name) + "\\s*[=;,:]")
-                .matcher(source)
+                .matcher(JavaText.withoutComments(source))
                 .find();
     }
 

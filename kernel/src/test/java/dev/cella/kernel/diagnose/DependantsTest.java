@@ -62,10 +62,14 @@ class DependantsTest {
     }
 
     @Test
-    void a_variable_of_an_inner_block_is_told_where_it_ends() {
+    void a_variable_that_is_declared_out_of_reach_is_to_be_moved_up() {
+        String sentence = "stdout f is declared, but cannot be used until variable sum is; ";
+        String advice = "sum is declared in a block { … } that has ended, or further down: move its declaration up\n";
         assertThat(run("int f() { for (int i = 0; i < 3; i++) { int sum = i; }\nreturn sum; }"))
-                .isEqualTo(List.of("stdout f is declared, but cannot be used until variable sum is; sum ends with the"
-                        + " block { … } that it is declared in, so declare it before that block\n"));
+                .isEqualTo(List.of(sentence + advice));
+        assertThat(run("int f() { sum = 1; int sum = 2; return sum; }")).isEqualTo(List.of(sentence + advice));
+        assertThat(run("int f() { // int sum;\nreturn sum; }"))
+                .isEqualTo(List.of(sentence + "declare sum, or check its spelling\n"));
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class SetAnswers {
                     + " flatten(), outputOf(set)");
         }
         double[][] answers = JavaArrays.matrix(outputs);
-        Arrays.stream(answers).flatMapToDouble(Arrays::stream).forEach(ClassificationReport::requireProbability);
+        ClassificationReport.requireProbabilities(answers);
         double[][] wanted = JavaArrays.matrix(targets);
         boolean[][] truth = new boolean[wanted.length][wanted[0].length];
         for (int i = 0; i < truth.length; i++) {

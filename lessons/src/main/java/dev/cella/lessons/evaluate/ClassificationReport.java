@@ -80,7 +80,7 @@ public final class ClassificationReport {
                     + " classes (must be one each, or none); pass them in the order of the targets' columns");
         }
         double[][] probabilities = JavaArrays.matrix(answers);
-        Arrays.stream(probabilities).flatMapToDouble(Arrays::stream).forEach(ClassificationReport::requireProbability);
+        requireProbabilities(probabilities);
         List<String> names = classNames.isEmpty()
                 ? IntStream.range(0, classes).mapToObj(k -> "class " + k).toList()
                 : List.copyOf(classNames);
@@ -259,15 +259,19 @@ public final class ClassificationReport {
     }
 
     /**
-     * Rejects an answer that is no probability.
+     * Rejects answers that are no probabilities.
      *
-     * @throws IllegalArgumentException if it lies outside of [0,1] or is not a number
+     * @throws IllegalArgumentException if one lies outside of [0,1] or is not a number
      */
-    public static void requireProbability(double value) {
-        if (!(value >= 0 && value <= 1)) {
-            throw new IllegalArgumentException(
-                    "an answer is " + value + " (must be a probability in [0,1]); end the net with softmax or sigmoid");
-        }
+    public static void requireProbabilities(double[][] answers) {
+        Arrays.stream(answers)
+                .flatMapToDouble(Arrays::stream)
+                .filter(value -> !(value >= 0 && value <= 1))
+                .findFirst()
+                .ifPresent(value -> {
+                    throw new IllegalArgumentException("an answer is " + value
+                            + " (must be a probability in [0,1]); end the net with softmax or sigmoid");
+                });
     }
 
     private static boolean[][] truth(INDArray targets) {

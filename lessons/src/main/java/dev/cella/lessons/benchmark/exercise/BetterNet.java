@@ -36,10 +36,16 @@ public final class BetterNet extends FunctionExercise<BetterNet.Input, String> {
         int barA = isLong && kind != 4 ? 3 : 1;
         int barB = isLong || kind == 4 ? 4 : 2;
         int together = barA + barB;
-        double distance = new double[] {
-                    together + 1, together + 1, together - 1, 1, 2, together, together + HAIR, together - HAIR
-                }
-                [kind];
+        double distance =
+                switch (kind) {
+                    case 0, 1 -> together + 1;
+                    case 2 -> together - 1;
+                    case 3 -> 1;
+                    case 4 -> 2;
+                    case 5 -> together;
+                    case 6 -> together + HAIR;
+                    default -> together - HAIR;
+                };
         int low = 16 + random.nextInt(4);
         boolean first = kind == 0 || (kind > 1 && random.nextBoolean());
         boolean exchanged = random.nextBoolean();

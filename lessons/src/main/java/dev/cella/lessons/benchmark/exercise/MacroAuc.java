@@ -43,7 +43,7 @@ public final class MacroAuc extends FunctionExercise<MacroAuc.Input, Double> {
         return shuffled(outputs, labels, random);
     }
 
-    /** So that no image stands at the number of its class. */
+    /** So that the number of an image says nothing about its class. */
     private static Input shuffled(double[][] outputs, int[] labels, Random random) {
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, labels.length).boxed().toList());

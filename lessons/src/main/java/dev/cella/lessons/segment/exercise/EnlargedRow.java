@@ -58,21 +58,29 @@ public final class EnlargedRow extends FunctionExercise<EnlargedRow.Input, doubl
 
     @Override
     public double[] solve(Input given) {
-        return stamped(given, given.stride(), size(given), true);
+        return into(new double[size(given)], given, given.stride(), 1);
     }
 
     private static int size(Input given) {
         return given.stride() * (given.row().length - 1) + given.kernel().length;
     }
 
-    private static double[] stamped(Input given, int stride, int size, boolean adds) {
-        double[] larger = new double[size];
+    /** Stamps with a step of its own from stamp to stamp and within a stamp; fails as Java does where the output ends. */
+    private static double[] into(double[] larger, Input given, int step, int within) {
         for (int x = 0; x < given.row().length; x++) {
             for (int i = 0; i < given.kernel().length; i++) {
-                int at = x * stride + i;
-                if (at < size) {
-                    larger[at] = (adds ? larger[at] : 0) + given.row()[x] * given.kernel()[i];
-                }
+                int at = x * step + i * within;
+                larger[at] = Elements.at(larger, at) + given.row()[x] * given.kernel()[i];
+            }
+        }
+        return larger;
+    }
+
+    private static double[] overwritten(Input given) {
+        double[] larger = new double[size(given)];
+        for (int x = 0; x < given.row().length; x++) {
+            for (int i = 0; i < given.kernel().length; i++) {
+                larger[x * given.stride() + i] = given.row()[x] * given.kernel()[i];
             }
         }
         return larger;
@@ -84,11 +92,11 @@ public final class EnlargedRow extends FunctionExercise<EnlargedRow.Input, doubl
                 mistake(
                         "Overwrote the stamp before",
                         "Where two stamps overlap, their values are added: write +=.",
-                        given -> stamped(given, given.stride(), size(given), false)),
+                        EnlargedRow::overwritten),
                 mistake(
                         "Made the output stride times as long",
                         "The last stamp begins at stride · (length − 1), and reaches as far as the kernel.",
-                        given -> stamped(given, given.stride(), given.stride() * given.row().length, true)),
+                        given -> Arrays.copyOf(solve(given), given.stride() * given.row().length)),
                 mistake(
                         "Made the output stride times as long",
                         "The last stamp begins at stride · (length − 1), and reaches as far as the kernel.",
@@ -113,11 +121,11 @@ public final class EnlargedRow extends FunctionExercise<EnlargedRow.Input, doubl
                 mistake(
                         "Forgot the stride",
                         "The stamp of value x begins at x · stride.",
-                        given -> stamped(given, 1, size(given), true)),
+                        given -> into(new double[size(given)], given, 1, 1)),
                 mistake(
                         "Forgot the stride",
                         "The stamp of value x begins at x · stride, and the last one decides how long the output is.",
-                        given -> stamped(given, 1, given.row().length - 1 + given.kernel().length, true)),
+                        given -> into(new double[given.row().length - 1 + given.kernel().length], given, 1, 1)),
                 mistake(
                         "Flipped the kernel",
                         "The first weight goes to the first position of the stamp: nothing is rotated.",
@@ -130,17 +138,6 @@ public final class EnlargedRow extends FunctionExercise<EnlargedRow.Input, doubl
                         "Repeated the values without the weights",
                         "That is upsampling. Multiply each value by the weights of the kernel.",
                         given -> solve(new Input(given.row(), ones(given.kernel().length), given.stride()))));
-    }
-
-    /** Stamps with a step of its own from stamp to stamp and within a stamp; fails as Java does where the output ends. */
-    private static double[] into(double[] larger, Input given, int step, int within) {
-        for (int x = 0; x < given.row().length; x++) {
-            for (int i = 0; i < given.kernel().length; i++) {
-                int at = x * step + i * within;
-                larger[at] = Elements.at(larger, at) + given.row()[x] * given.kernel()[i];
-            }
-        }
-        return larger;
     }
 
     private static double[] ones(int count) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** A few lines of code: the IoU of two masks, which may be empty. */
 @Order(lesson = "21", number = 2)
@@ -45,7 +46,7 @@ public final class MaskIou extends FunctionExercise<MaskPair, Double> {
 
     @Override
     public List<Mistake<Function<MaskPair, Double>>> mistakes() {
-        return List.of(
+        List<Mistake<Function<MaskPair, Double>>> known = List.of(
                 mistake(
                         "Divided by zero",
                         "Two empty masks have no union: 0.0 / 0 is NaN. They agree, so return 1.",
@@ -79,32 +80,27 @@ public final class MaskIou extends FunctionExercise<MaskPair, Double> {
                 mistake(
                         "Divided integers",
                         "An int divided by an int is an int: cast one of them to double. And two empty masks agree: return 1.",
-                        masks -> (double) Elements.quotient(masks.count(1, 1), union(masks))),
-                alone(
-                        "true",
-                        "False positives",
-                        masks -> masks.count(0, 1),
-                        masks -> masks.count(1, 1) + masks.count(0, 1)),
-                alone("true", "False positives", masks -> masks.count(0, 1), MaskIou::union),
-                alone("true", "False positives", masks -> masks.count(0, 1), masks -> 1),
-                alone(
-                        "predicted",
-                        "Missed pixels",
-                        masks -> masks.count(1, 0),
-                        masks -> masks.count(1, 1) + masks.count(1, 0)),
-                alone("predicted", "Missed pixels", masks -> masks.count(1, 0), MaskIou::union),
-                alone("predicted", "Missed pixels", masks -> masks.count(1, 0), masks -> 1));
+                        masks -> (double) Elements.quotient(masks.count(1, 1), union(masks))));
+        return Stream.of(
+                        known,
+                        alone("true", "False positives", masks -> masks.count(0, 1)),
+                        alone("predicted", "Missed pixels", masks -> masks.count(1, 0)))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    /** One mask in place of the union: its further pixels, and the number that must be 0 for the answer 1. */
-    private Mistake<Function<MaskPair, Double>> alone(
-            String mask, String missing, ToIntFunction<MaskPair> others, ToIntFunction<MaskPair> emptiness) {
-        return mistake(
-                "Divided by the " + mask + " mask alone",
-                missing + " make the union larger. Count them, too.",
-                masks -> emptiness.applyAsInt(masks) == 0
-                        ? 1
-                        : (double) masks.count(1, 1) / (masks.count(1, 1) + others.applyAsInt(masks)));
+    /** One mask in place of the union, with its further pixels; 1 if this mask is empty, if both are, or never. */
+    private List<Mistake<Function<MaskPair, Double>>> alone(
+            String mask, String missing, ToIntFunction<MaskPair> others) {
+        ToIntFunction<MaskPair> own = masks -> masks.count(1, 1) + others.applyAsInt(masks);
+        return Stream.<ToIntFunction<MaskPair>>of(own, MaskIou::union, masks -> 1)
+                .map(emptiness -> mistake(
+                        "Divided by the " + mask + " mask alone",
+                        missing + " make the union larger. Count them, too.",
+                        masks -> emptiness.applyAsInt(masks) == 0
+                                ? 1
+                                : (double) masks.count(1, 1) / own.applyAsInt(masks)))
+                .toList();
     }
 
     private static int union(MaskPair masks) {

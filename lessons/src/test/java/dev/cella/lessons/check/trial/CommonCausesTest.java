@@ -92,6 +92,34 @@ class CommonCausesTest {
     }
 
     @Test
+    void a_condition_that_lets_the_length_pass_is_named_and_no_loop_to_a_number() {
+        Source neighbors = new Source(
+                "cell 3", "for (int i = -1; i <= 1; i++) {\n    if (row + i >= 0 && row + i <= mask.length) {");
+        assertThat(new CommonCauses(trials(numbers -> new double[] {numbers[numbers.length]}), neighbors, "numbers", 0)
+                        .evident()
+                        .orElseThrow()
+                        .why())
+                .contains("write < instead of <= in line 2 of cell 3");
+    }
+
+    @Test
+    void an_array_that_is_too_short_is_not_blamed_on_loops_that_are_not_there() {
+        assertThat(beyond(new Source("cell 3", "double[] larger = new double[3];\nlarger[3] = 1;")))
+                .contains("check the index and the size of the array.")
+                .doesNotContain("loops");
+        assertThat(beyond(new Source("cell 3", "for (int one : numbers) {\n    larger[one + 9] = 1;")))
+                .contains(
+                        "check the index and the size of the array, and where the loops around this line begin and end.");
+    }
+
+    private static String beyond(Source source) {
+        return new CommonCauses(trials(numbers -> new double[] {numbers[numbers.length]}), source, "numbers", 0)
+                .likely()
+                .orElseThrow()
+                .why();
+    }
+
+    @Test
     void a_loop_that_ends_too_early_or_begins_too_late() {
         assertThat(cause(numbers -> with(numbers, numbers.length - 1, 0))).isEqualTo("Only the last number is wrong");
         assertThat(cause(numbers -> with(numbers, 0, 0))).isEqualTo("Only the first number is wrong");
