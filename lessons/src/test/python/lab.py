@@ -98,7 +98,7 @@ ALL_RAN = """() => [...document.querySelectorAll('.jp-CodeCell')].every(cell => 
 
 
 class Server:
-    """A JupyterLab server on a folder, with settings of its own."""
+    """A JupyterLab server on a folder, with settings and a layout of its own, not those of the person who runs the tests."""
 
     def __init__(self, root: Path):
         self.own = Path(tempfile.mkdtemp(prefix="cella-lab-"))
@@ -106,7 +106,8 @@ class Server:
         self.url = f"http://127.0.0.1:{port}"
         command = [sys.executable, "-m", "jupyterlab", "--allow-root", "--no-browser", f"--port={port}"]
         command += [f"--IdentityProvider.token={self.token}", f"--ServerApp.root_dir={root}"]
-        environment = {**os.environ, "JUPYTERLAB_SETTINGS_DIR": str(self.own / "settings"), "JUPYTER_CONFIG_PATH": str(CONFIG)}
+        own = {f"JUPYTERLAB_{kind.upper()}_DIR": str(self.own / kind) for kind in ("settings", "workspaces")}
+        environment = {**os.environ, **own, "JUPYTER_CONFIG_PATH": str(CONFIG)}
         with open(self.own / "lab.log", "wb") as log:
             self.process = subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT)
         atexit.register(self.end)
