@@ -7,15 +7,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Ends a cell whose work takes too long, as the stop button does: first by the interrupt flag, then hard. So an endless loop in
- * code of a student ends, and the kernel lives.
- */
+/** Says that work takes long, or ends its cell, so an endless loop in code of a student is heard of. */
 public final class TimeLimit {
     private TimeLimit() {}
 
     /**
-     * Runs work, and ends its cell with an error if the work takes longer than {@code limit}. Outside a cell, it just runs the work.
+     * Runs work, and ends its cell with an error if the work takes longer than {@code limit}: as the stop button does, first by
+     * the interrupt flag, then hard. Outside a cell, it just runs the work.
      *
      * @param why a sentence for the error message of the cell
      * @return what {@code work} returns
@@ -24,11 +22,18 @@ public final class TimeLimit {
     public static <T> T within(Duration limit, String why, Callable<T> work) throws Exception {
         Cell cell = Cell.current();
         CellStop stop = cell == null ? null : cell.attached(CellStop.class).orElse(null);
-        if (stop == null) {
-            return work.call();
-        }
+        return stop == null ? work.call() : noticed(limit, () -> stop.stop(why), work);
+    }
+
+    /**
+     * Runs work, and calls {@code late} once, on a thread of its own, if the work takes longer than {@code limit}. The work goes on.
+     *
+     * @return what {@code work} returns
+     * @throws Exception what {@code work} throws
+     */
+    public static <T> T noticed(Duration limit, Runnable late, Callable<T> work) throws Exception {
         CountDownLatch over = new CountDownLatch(1);
-        Thread clock = new Thread(() -> await(over, limit, () -> stop.stop(why)), "cella-time-limit");
+        Thread clock = new Thread(() -> await(over, limit, late), "cella-time-limit");
         clock.setDaemon(true);
         clock.start();
         try {

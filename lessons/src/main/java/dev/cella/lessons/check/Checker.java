@@ -10,6 +10,7 @@ import dev.cella.lessons.check.Verdict.Wrong;
 import dev.cella.lessons.check.cell.AnswerCell;
 import dev.cella.lessons.check.cell.NotChecked;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,27 +20,39 @@ import java.util.stream.Stream;
 
 /** Runs a check: looks up the mistakes so far, examines the answer, shows the hints that are due, and notes the result. */
 final class Checker {
+    /** After this, a student wonders whether anything happens. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Grading grading;
     private final StudentProgress progress;
+    private final Duration patience;
 
-    private Checker(Grading grading, StudentProgress progress) {
+    private Checker(Grading grading, StudentProgress progress, Duration patience) {
         this.grading = grading;
         this.progress = progress;
+        this.patience = patience;
     }
 
     static Checker ofKernel() {
-        return new Checker(Grading.OF_KERNEL, StudentProgress.ofEnvironment(System.getenv()));
+        return new Checker(Grading.OF_KERNEL, StudentProgress.ofEnvironment(System.getenv()), PATIENCE);
     }
 
     static Checker ofEnvironment(Map<String, String> environment) {
-        return new Checker(Grading.of(environment), StudentProgress.ofEnvironment(environment));
+        return new Checker(Grading.of(environment), StudentProgress.ofEnvironment(environment), PATIENCE);
+    }
+
+    Checker withPatience(Duration other) {
+        return new Checker(grading, progress, other);
     }
 
     <A> void check(Exercise<A> exercise, A answer) {
         if (grading.isOn()) {
             grade(exercise, answer);
         } else {
-            Feedback feedback = feedback(exercise, answer);
+            Feedback feedback = unchecked(() -> TimeLimit.noticed(
+                    patience,
+                    () -> Display.display(Feedback.takesLong(patience).toBundle()),
+                    () -> feedback(exercise, answer)));
             Display.display(feedback.toBundle());
             feedback.figures().forEach(Display::display);
         }
@@ -173,8 +186,13 @@ final class Checker {
     private <T> T inTime(Exercise<?> exercise, Callable<T> check) {
         String late = "the check of exercise " + exercise.name() + " took longer than "
                 + grading.limit().toSeconds() + " s; does your code have a loop that never ends?";
+        return unchecked(grading.isOn() ? () -> TimeLimit.within(grading.limit(), late, check) : check);
+    }
+
+    /** Runs a check, which throws no checked exceptions. */
+    private static <T> T unchecked(Callable<T> check) {
         try {
-            return grading.isOn() ? TimeLimit.within(grading.limit(), late, check) : check.call();
+            return check.call();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -6,6 +6,7 @@ import dev.cella.lessons.check.Verdict.Hint;
 import dev.cella.lessons.check.cell.NotChecked;
 import dev.cella.lessons.draw.Palette;
 import dev.cella.lessons.draw.Svg;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +41,17 @@ record Feedback(String mark, String color, String headline, List<Hint> hints, St
 
     static Feedback right(String takeaway) {
         return new Feedback("✓", Palette.hex(Palette.color(0)), "Right.", List.of(), takeaway);
+    }
+
+    /** The answer has not returned yet. */
+    static Feedback takesLong(Duration soFar) {
+        return new Feedback(
+                "…",
+                Svg.FAINT_INK,
+                "Your code has been running for " + soFar.toSeconds() + " s.",
+                List.of(),
+                "If it has a loop that never ends, stop it with ■ in the toolbar (in VS Code, Interrupt), and look at the"
+                        + " condition of the loop.");
     }
 
     /** The answer was not looked at. */

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cella.kernel.display.Cell;
 import dev.cella.lessons.check.Verdict.Hint;
+import dev.cella.lessons.draw.RecordedCell;
 import dev.cella.lessons.normalize.exercise.MinMax;
 import dev.cella.lessons.normalize.exercise.TwelveBits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Hints, the progress file, and grading, on exercises of the course. */
@@ -131,6 +135,26 @@ class CheckerTest {
         assertThat(firstHint(pixels ->
                         Arrays.stream(pixels).mapToDouble(pixel -> 0.0 / 0).toArray()))
                 .isEqualTo("4 of 4 numbers are infinite or NaN (not a number): look for a division by 0.");
+    }
+
+    @Test
+    @Timeout(300)
+    void an_answer_that_does_not_return_is_heard_of_while_it_runs() {
+        RecordedCell cell = new RecordedCell();
+        cell.enter();
+        try {
+            file.checker().withPatience(Duration.ofMillis(1)).check(new TwelveBits(), () -> {
+                while (cell.shown.isEmpty()) {
+                    Thread.onSpinWait();
+                }
+                return 4095;
+            });
+        } finally {
+            Cell.leave();
+        }
+        assertThat(cell.shown).hasSize(2);
+        assertThat(cell.shown.get(0).text()).contains("If it has a loop that never ends, stop it with ■");
+        assertThat(cell.shown.get(1).text()).contains("Right.");
     }
 
     @Test

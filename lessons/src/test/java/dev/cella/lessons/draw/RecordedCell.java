@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A cell that keeps what is shown in it, with the course's renderer for figures. */
 public final class RecordedCell implements Outlet {
-    public final List<MimeBundle> shown = new ArrayList<>();
+    public final List<MimeBundle> shown = new CopyOnWriteArrayList<>();
     public final List<MimeBundle> updates = new ArrayList<>();
     private final Map<String, String> places = new LinkedHashMap<>();
 
