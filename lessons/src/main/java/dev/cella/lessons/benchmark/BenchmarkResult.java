@@ -6,7 +6,6 @@ import dev.cella.datasets.set.Origin;
 import dev.cella.lessons.evaluate.SeedRuns;
 import dev.cella.lessons.image.MajorityBaseline;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -119,8 +118,8 @@ public final class BenchmarkResult {
         StringColumn accuracy = StringColumn.create("accuracy");
         StringColumn source = StringColumn.create("source");
         add(model, candidate.name());
-        add(auc, words(auc()));
-        add(accuracy, words(accuracy()));
+        add(auc, auc().meanAndDeviation());
+        add(accuracy, accuracy().meanAndDeviation());
         add(source, "measured here, " + answers.size() + " seeds");
         PublishedScore score = published().orElse(UNKNOWN);
         add(model, score.model());
@@ -143,14 +142,10 @@ public final class BenchmarkResult {
         column.append(words);
     }
 
-    private static String words(SeedRuns runs) {
-        return String.format(Locale.ROOT, "%.3f ± %.3f", runs.mean(), runs.deviation());
-    }
-
     /** Returns one line: AUC and accuracy on the test images. */
     @Override
     public String toString() {
-        return candidate.name() + ": test AUC " + words(auc()) + ", accuracy " + words(accuracy()) + " over "
-                + answers.size() + " seeds";
+        return candidate.name() + ": test AUC " + auc().meanAndDeviation() + ", accuracy "
+                + accuracy().meanAndDeviation() + " over " + answers.size() + " seeds";
     }
 }

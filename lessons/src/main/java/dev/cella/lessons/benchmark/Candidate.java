@@ -3,7 +3,6 @@ package dev.cella.lessons.benchmark;
 import dev.cella.lessons.evaluate.SeedRuns;
 import dev.cella.lessons.train.History;
 import java.util.List;
-import java.util.Locale;
 import org.deeplearning4j.nn.api.Model;
 
 /**
@@ -31,6 +30,11 @@ public record Candidate(
         validation = List.copyOf(validation);
     }
 
+    /** Returns on how many validation images it was measured. */
+    public int validationImages() {
+        return validation.get(0).size();
+    }
+
     /** Returns the AUC on the validation images, one for each seed. */
     public SeedRuns validationAuc() {
         return runs(validation.stream().map(SetAnswers::auc).toList());
@@ -49,12 +53,7 @@ public record Candidate(
     @Override
     public String toString() {
         SeedRuns auc = validationAuc();
-        return String.format(
-                Locale.ROOT,
-                "%s: validation AUC %.3f ± %.3f over %d seeds",
-                name,
-                auc.mean(),
-                auc.deviation(),
-                auc.values().size());
+        return name + ": validation AUC " + auc.meanAndDeviation() + " over "
+                + auc.values().size() + " seeds";
     }
 }

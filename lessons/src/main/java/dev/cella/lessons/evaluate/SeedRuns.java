@@ -49,6 +49,11 @@ public record SeedRuns(String name, List<Double> values) {
         return Math.sqrt(squares / (values.size() - 1));
     }
 
+    /** Returns {@code 0.812 ± 0.014}: mean and standard deviation. */
+    public String meanAndDeviation() {
+        return String.format(Locale.ROOT, "%.3f ± %.3f", mean(), deviation());
+    }
+
     /** Returns whether the bars from mean − deviation to mean + deviation overlap. */
     public boolean overlaps(SeedRuns other) {
         return Math.abs(mean() - other.mean()) <= deviation() + other.deviation();
@@ -71,10 +76,9 @@ public record SeedRuns(String name, List<Double> values) {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%s: %.3f ± %.3f, over %d seeds: %s",
+                "%s: %s, over %d seeds: %s",
                 name,
-                mean(),
-                deviation(),
+                meanAndDeviation(),
                 values.size(),
                 values.stream()
                         .map(value -> String.format(Locale.ROOT, "%.3f", value))

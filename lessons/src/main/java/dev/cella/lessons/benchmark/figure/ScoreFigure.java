@@ -83,7 +83,7 @@ final class ScoreFigure {
         panel.add(Curve.line("mean", upright(measure.runs.mean(), row))
                 .in(Palette.color(0))
                 .wide(2)
-                .labeled(words(measure.runs)));
+                .labeled(measure.runs.meanAndDeviation()));
         return panel.add(Curve.dots("seeds", seeds).in(Palette.color(0)));
     }
 
@@ -112,10 +112,6 @@ final class ScoreFigure {
         ValueRange range = ValueRange.of(values.toArray());
         double room = 0.06 * Math.max(1e-6, range.greatest() - range.least());
         return AxisRange.linear(range.least() - room, range.greatest() + room);
-    }
-
-    private static String words(SeedRuns runs) {
-        return String.format(Locale.ROOT, "%.3f ± %.3f", runs.mean(), runs.deviation());
     }
 
     private static String alt(List<Measure> measures, String model) {

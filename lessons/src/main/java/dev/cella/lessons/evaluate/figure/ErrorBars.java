@@ -14,7 +14,6 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
@@ -60,7 +59,7 @@ final class ErrorBars {
                 .in(Palette.faint(number, 90))
                 .wide(BAR);
         Curve dots = Curve.dots(result.name(), seeds).in(Palette.color(number));
-        String words = String.format(Locale.ROOT, "%.3f ± %.3f", result.mean(), result.deviation());
+        String words = result.meanAndDeviation();
         boolean barIsLonger = to > seeds.get(seeds.size() - 1).across();
         List<CurvePoint> mean = List.of(new CurvePoint(result.mean(), y - 0.2), new CurvePoint(result.mean(), y + 0.2));
         panel.add(barIsLonger ? bar.labeled(words) : bar)

@@ -2,6 +2,8 @@ package dev.cella.lessons.benchmark.figure.report;
 
 import dev.cella.lessons.benchmark.BenchmarkResult;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A report as one sentence: about which result, by whom, with which words, into which file. Immutable.
@@ -11,6 +13,9 @@ import java.nio.file.Path;
  * }</pre>
  */
 public final class Report {
+    /** The author in the notebook, before a student writes another one. */
+    private static final String NOBODY = "Your name";
+
     private final BenchmarkResult result;
     private final String title;
     private final String author;
@@ -57,6 +62,20 @@ public final class Report {
      *     another kind has that name
      */
     public ReportFile write(String file) {
-        return ReportFile.write(Path.of(file), html());
+        return ReportFile.write(Path.of(file), html(), unfinished());
+    }
+
+    /** Returns what the student has left to write. */
+    private List<String> unfinished() {
+        List<String> missing = new ArrayList<>();
+        if (author.isBlank() || author.equals(NOBODY)) {
+            missing.add("your name");
+        }
+        if (text.isBlank()) {
+            missing.add("what you found");
+        } else if (text.contains("...") || text.contains("…")) {
+            missing.add("the sentences with ...");
+        }
+        return missing;
     }
 }

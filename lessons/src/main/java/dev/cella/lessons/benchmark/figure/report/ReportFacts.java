@@ -8,7 +8,6 @@ import dev.cella.lessons.benchmark.Candidate;
 import dev.cella.lessons.benchmark.SetAnswers;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.evaluate.SeedRuns;
-import dev.cella.lessons.train.History;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.LinkedHashMap;
@@ -61,7 +60,10 @@ final class ReportFacts {
         all.put(
                 "training",
                 result.candidate().trainingImages() + " of " + set.train().size() + " images");
-        all.put("validation", set.validation().size() + " images");
+        all.put(
+                "validation",
+                result.candidate().validationImages() + " of "
+                        + set.validation().size() + " images");
         all.put("test", set.test().size() + " images, all of them");
         all.put("origin", origin(set.origin()));
         all.put("license", facts.license());
@@ -84,16 +86,19 @@ final class ReportFacts {
     }
 
     static Map<String, String> training(Candidate candidate) {
-        History first = candidate.histories().get(0);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(
                 "seeds",
                 candidate.histories().stream()
                         .map(history -> Long.toString(history.seed()))
                         .collect(Collectors.joining(", ")));
-        facts.put("epochs", Integer.toString(first.plannedEpochs()));
+        facts.put("epochs", Integer.toString(epochs(candidate)));
         facts.put("images per batch", Integer.toString(candidate.batch()));
         return facts;
+    }
+
+    private static int epochs(Candidate candidate) {
+        return candidate.histories().get(0).epochs().size();
     }
 
     static Table candidates(List<Candidate> candidates) {
@@ -102,9 +107,12 @@ final class ReportFacts {
                 StringColumn.create("candidate", candidates.stream().map(Candidate::name)),
                 IntColumn.create(
                         "seeds", candidates.stream().mapToInt(one -> one.nets().size())),
-                StringColumn.create("validation AUC", candidates.stream().map(one -> words(one.validationAuc()))),
-                StringColumn.create(
-                        "validation accuracy", candidates.stream().map(one -> words(one.validationAccuracy()))));
+                IntColumn.create("epochs", candidates.stream().mapToInt(ReportFacts::epochs)),
+                IntColumn.create("training images", candidates.stream().mapToInt(Candidate::trainingImages)),
+                StringColumn.create("validation AUC", candidates.stream().map(one -> one.validationAuc()
+                        .meanAndDeviation())),
+                StringColumn.create("validation accuracy", candidates.stream().map(one -> one.validationAccuracy()
+                        .meanAndDeviation())));
     }
 
     /** Returns the same table with fractions of three digits. */
@@ -145,9 +153,5 @@ final class ReportFacts {
         return runs.values().stream()
                 .map(value -> String.format(Locale.ROOT, "%.3f", value))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String words(SeedRuns runs) {
-        return String.format(Locale.ROOT, "%.3f ± %.3f", runs.mean(), runs.deviation());
     }
 }

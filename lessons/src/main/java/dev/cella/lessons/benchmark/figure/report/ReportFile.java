@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,12 +15,18 @@ import java.util.Locale;
  * @param file where it is
  * @param bytes its size
  * @param replaced whether an earlier report was there
+ * @param unfinished what the student has left to write; empty if nothing
  */
-public record ReportFile(Path file, long bytes, boolean replaced) {
+public record ReportFile(Path file, long bytes, boolean replaced, List<String> unfinished) {
     /** How each report begins; by this, an earlier one is recognized. */
     static final String MARK = "<!DOCTYPE html>\n<!-- A report written by Cella. -->\n";
 
-    static ReportFile write(Path file, String html) {
+    /** Copies its list. */
+    public ReportFile {
+        unfinished = List.copyOf(unfinished);
+    }
+
+    static ReportFile write(Path file, String html, List<String> unfinished) {
         Path folder = file.toAbsolutePath().getParent();
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
             throw new IllegalArgumentException(
@@ -38,7 +45,7 @@ public record ReportFile(Path file, long bytes, boolean replaced) {
             }
             byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
             Files.write(file, bytes);
-            return new ReportFile(file, bytes.length, replaced);
+            return new ReportFile(file, bytes.length, replaced, unfinished);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,10 +61,11 @@ public record ReportFile(Path file, long bytes, boolean replaced) {
         }
     }
 
-    /** Returns one line: name, size, and whether an earlier report was replaced. */
+    /** Returns one line: name, size, and whether an earlier report was replaced; and one about what is left to write. */
     @Override
     public String toString() {
         return file + (replaced ? " replaced, " : " written, ") + Math.max(1, bytes / 1000)
-                + " kB: open it in the file browser at the left";
+                + " kB: open it in the file browser at the left"
+                + (unfinished.isEmpty() ? "" : "\nBefore you hand it in, fill in " + String.join(" and ", unfinished));
     }
 }

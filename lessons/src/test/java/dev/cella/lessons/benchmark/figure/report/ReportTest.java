@@ -94,6 +94,36 @@ class ReportTest {
     }
 
     @Test
+    void what_is_left_to_write_is_said_when_a_report_is_written() {
+        String name = folder.resolve("mine.html").toString();
+        assertThat(report(result).write(name)).asString().endsWith("fill in your name and what you found");
+        assertThat(report(result).author("Your name").text("I expected …").write(name))
+                .asString()
+                .endsWith("fill in your name and the sentences with ...");
+        assertThat(report(result).author("Ada").text("I expected luck.").write(name))
+                .asString()
+                .endsWith("at the left");
+    }
+
+    @Test
+    void how_each_candidate_was_trained_is_told() {
+        MedMnist set = MedMnist.standIn("breastmnist", 1);
+        Benchmark bench = benchmark(set).seeds(2).epochs(1).atMost(32);
+        bench.train(
+                "short",
+                seed -> net(inputOf(set), flatten(), outputOf(set)).seed(seed).build());
+        bench.epochs(2).atMost(16);
+        String page = report(bench.test(bench.train("long", seed -> net(inputOf(set), flatten(), outputOf(set))
+                        .seed(seed)
+                        .build())))
+                .html();
+        assertThat(page.replaceAll("<[^>]*>", " "))
+                .containsPattern("short\\s+2\\s+1\\s+32\\s")
+                .containsPattern("long\\s+2\\s+2\\s+16\\s")
+                .contains("16 of " + set.validation().size() + " images");
+    }
+
+    @Test
     void names_that_cannot_be_pages_are_refused_with_advice() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> report(result).write("report.ipynb"))
