@@ -78,7 +78,7 @@ def test_pixels_on_a_map_of_cells_are_refused(said):
 
 
 def test_every_cell_has_three_anchors(said):
-    assert "2304 anchors, 3 per cell" in said["anchors"]
+    assert "2304 anchors, 3 per position" in said["anchors"]
     assert "area 400.0" in said["probe-anchors"]
 
 

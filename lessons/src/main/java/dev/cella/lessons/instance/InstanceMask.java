@@ -49,6 +49,38 @@ public record InstanceMask(boolean[][] pixels, double score) {
     }
 
     /**
+     * Takes the map of a net's connected components apart, and ranks them: the score of a component is the mean output of its
+     * pixels.
+     *
+     * @param map {@code [H, W]}: 0 for the background, 1 to n for the components
+     * @param outputs as many, in [0,1]: the net's probability of an object, pixel by pixel
+     * @return the masks in the order of their numbers; numbers without a pixel are left out
+     * @throws IllegalArgumentException if the map isn't {@code [H, W]}, or the sizes differ
+     */
+    public static List<InstanceMask> masks(INDArray map, INDArray outputs) {
+        if (outputs.length() != map.length()) {
+            throw new IllegalArgumentException("outputs " + Arrays.toString(outputs.shape())
+                    + " don't fit an instance map " + Arrays.toString(map.shape())
+                    + " (one per pixel); give the output that the map was made of");
+        }
+        List<InstanceMask> masks = masks(map);
+        double[][] answers = JavaArrays.matrix(outputs.reshape(map.shape()));
+        return masks.stream()
+                .map(mask -> new InstanceMask(mask.pixels, mask.meanOf(answers)))
+                .toList();
+    }
+
+    private double meanOf(double[][] answers) {
+        double sum = 0;
+        for (int row = 0; row < pixels.length; row++) {
+            for (int column = 0; column < pixels[row].length; column++) {
+                sum += pixels[row][column] ? answers[row][column] : 0;
+            }
+        }
+        return sum / area();
+    }
+
+    /**
      * Pastes the masks of detected objects into their image; those without a pixel are left out.
      *
      * @param detected as {@code FasterRcnn.segment} returns them

@@ -12,7 +12,8 @@ public final class TouchingObjects {
     private TouchingObjects() {}
 
     /**
-     * Returns the objects that touch another one, along an edge or at a corner of a pixel.
+     * Returns the objects that touch another one, along an edge of a pixel: as connected components with 4 neighbors,
+     * they would be one.
      *
      * @param map {@code [H, W]}: 0 for the background, 1 to n for the objects
      * @return indexes from 0 into {@link InstanceMask#masks}
@@ -35,14 +36,15 @@ public final class TouchingObjects {
         if (own == 0) {
             return false;
         }
-        for (int y = Math.max(0, row - 1); y <= Math.min(numbers.length - 1, row + 1); y++) {
-            for (int x = Math.max(0, column - 1); x <= Math.min(numbers[y].length - 1, column + 1); x++) {
-                if (numbers[y][x] != 0 && numbers[y][x] != own) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return isAnother(numbers, row - 1, column, own)
+                || isAnother(numbers, row + 1, column, own)
+                || isAnother(numbers, row, column - 1, own)
+                || isAnother(numbers, row, column + 1, own);
+    }
+
+    private static boolean isAnother(int[][] numbers, int row, int column, int own) {
+        boolean inside = row >= 0 && row < numbers.length && column >= 0 && column < numbers[row].length;
+        return inside && numbers[row][column] != 0 && numbers[row][column] != own;
     }
 
     /** Numbers may have gaps; indexes have none. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * Boxes of a few sizes and shapes around the center of every cell of a feature map: the first guesses of a
+ * Boxes of a few sizes and shapes at every position of a feature map: the first guesses of a
  * region-proposal network.
  *
  * <p>An anchor of size s and ratio r has the area s² and is r times as high as wide: {@code h = s √r, w = s / √r}.
@@ -55,8 +55,8 @@ public record Anchors(int stride, List<Double> sizes, List<Double> ratios) {
         return new Anchors(stride, sizes, Arrays.stream(others).boxed().toList());
     }
 
-    /** Returns how many anchors every cell has: {@code sizes · ratios}. */
-    public int perCell() {
+    /** Returns how many anchors every position has: {@code sizes · ratios}. */
+    public int perPosition() {
         return sizes.size() * ratios.size();
     }
 
@@ -76,11 +76,11 @@ public record Anchors(int stride, List<Double> sizes, List<Double> ratios) {
     }
 
     /**
-     * Returns the anchors of a whole map in the order of an objectness map {@code [perCell, rows, columns]}: all cells
+     * Returns the anchors of a whole map in the order of an objectness map {@code [perPosition, rows, columns]}: all cells
      * for the first anchor, row by row, then all cells for the second one.
      */
     public List<BoundingBox> over(int rows, int columns) {
-        BoundingBox[] boxes = new BoundingBox[perCell() * rows * columns];
+        BoundingBox[] boxes = new BoundingBox[perPosition() * rows * columns];
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 List<BoundingBox> here = at(row, column);

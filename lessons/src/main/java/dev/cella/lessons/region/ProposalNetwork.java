@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * The region-proposal network (RPN): for every anchor of every cell of a feature map, is there an object, and how must
+ * The region-proposal network (RPN): for every anchor at every position of a feature map, is there an object, and how must
  * the anchor move to fit it?
  *
  * <p>One 3×3 convolution, then two 1×1 convolutions side by side. Source: Ren, He, Girshick, Sun, Faster R-CNN (2015),
@@ -41,7 +41,7 @@ final class ProposalNetwork {
      */
     ProposalNetwork(TensorShape features, Anchors anchors, PartMaker maker) {
         int channels = features.channels();
-        int each = anchors.perCell();
+        int each = anchors.perPosition();
         this.anchors = anchors;
         window = maker.make("RPN", 1, net(features, conv(channels, 3).same(), relu()));
         objectness = maker.make("objectness", 2, net(features, conv(each, 1)));

@@ -66,7 +66,7 @@ public record SsdPriors(int height, int width, int classes, List<Anchors> maps) 
 
     /** Returns how many prior boxes a feature map has. */
     public int count(int map) {
-        return rows(map) * columns(map) * maps.get(map).perCell();
+        return rows(map) * columns(map) * maps.get(map).perPosition();
     }
 
     /** Returns how many prior boxes there are on all maps. */
@@ -81,7 +81,7 @@ public record SsdPriors(int height, int width, int classes, List<Anchors> maps) 
 
     /** Returns how many numbers the net writes at each position of a map: the filters of its convolution. */
     public int channels(int map) {
-        return maps.get(map).perCell() * numbersPerPrior();
+        return maps.get(map).perPosition() * numbersPerPrior();
     }
 
     /** Returns all prior boxes in pixels, map by map, shape by shape and row by row; some reach beyond the border. */

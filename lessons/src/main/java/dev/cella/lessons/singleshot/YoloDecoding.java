@@ -24,7 +24,7 @@ public record YoloDecoding(YoloGrid grid, INDArray input) implements Trace<Decod
     public INDArray map() {
         double[] confidences =
                 steps().stream().mapToDouble(DecodedBox::confidence).toArray();
-        return Nd4j.createFromArray(confidences).reshape(grid.anchors().perCell(), grid.rows(), grid.columns());
+        return Nd4j.createFromArray(confidences).reshape(grid.anchors().perPosition(), grid.rows(), grid.columns());
     }
 
     /** Returns one step per box, anchor by anchor and row by row. */

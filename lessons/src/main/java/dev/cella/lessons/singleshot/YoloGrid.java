@@ -63,12 +63,12 @@ public record YoloGrid(int rows, int columns, int classes, Anchors anchors) {
 
     /** Returns how many numbers the net writes into each cell: the filters of its last convolution. */
     public int channels() {
-        return anchors.perCell() * numbersPerAnchor();
+        return anchors.perPosition() * numbersPerAnchor();
     }
 
     /** Returns how many boxes the net predicts for an image, most of them with a low confidence. */
     public int boxes() {
-        return rows * columns * anchors.perCell();
+        return rows * columns * anchors.perPosition();
     }
 
     /**
@@ -198,7 +198,7 @@ public record YoloGrid(int rows, int columns, int classes, Anchors anchors) {
     /** Returns {@code 12 × 16 cells of 8 pixels, 3 anchors each: 576 boxes}. */
     @Override
     public String toString() {
-        return rows + " × " + columns + " cells of " + stride() + " pixels, " + anchors.perCell() + " anchors each: "
-                + boxes() + " boxes";
+        return rows + " × " + columns + " cells of " + stride() + " pixels, " + anchors.perPosition()
+                + " anchors each: " + boxes() + " boxes";
     }
 }

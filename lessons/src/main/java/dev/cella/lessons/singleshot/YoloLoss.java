@@ -38,7 +38,7 @@ public final class YoloLoss extends TermLoss {
             @JsonProperty("noObjectWeight") double noObjectWeight) {
         super(List.of("coordinates", "objectness", "no object", "class"));
         this.grid = grid;
-        this.anchors = grid.anchors().perCell();
+        this.anchors = grid.anchors().perPosition();
         this.numbers = grid.numbersPerAnchor();
         this.cells = grid.rows() * grid.columns();
         this.coordinateWeight = coordinateWeight;

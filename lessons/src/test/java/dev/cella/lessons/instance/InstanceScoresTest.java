@@ -2,6 +2,7 @@ package dev.cella.lessons.instance;
 
 import static dev.cella.lessons.instance.InstanceScores.instanceScores;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -93,6 +94,18 @@ class InstanceScoresTest {
     }
 
     @Test
+    void components_are_ranked_by_their_mean_output() {
+        INDArray parts = Nd4j.createFromArray(new double[][] {{1, 1, 0}, {0, 0, 2}});
+        INDArray outputs = Nd4j.createFromArray(new double[][][] {{{0.9, 0.7, 0.1}, {0.2, 0.3, 0.6}}});
+        List<InstanceMask> masks = InstanceMask.masks(parts, outputs);
+        assertThat(masks.get(0).score()).isCloseTo(0.8, within(1e-12));
+        assertThat(masks.get(1).score()).isCloseTo(0.6, within(1e-12));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InstanceMask.masks(parts, Nd4j.zeros(3, 3)))
+                .withMessageContaining("one per pixel");
+    }
+
+    @Test
     void nothing_found_scores_zero_and_nothing_to_find_is_no_number() {
         InstanceScores nothing = instanceScores(List.of(new ImageInstances(List.of(), T0)));
         assertThat(nothing.ap(0.5)).isZero();
@@ -105,7 +118,7 @@ class InstanceScoresTest {
     @Test
     void objects_that_touch_are_found_and_judged_alone() {
         assertThat(TouchingObjects.touching(T0)).containsExactlyInAnyOrder(0, 1);
-        assertThat(TouchingObjects.touching(T1)).containsExactlyInAnyOrder(0, 1); // at a corner
+        assertThat(TouchingObjects.touching(T1)).isEmpty(); // only at a corner
         assertThat(TouchingObjects.touching(P1)).isEmpty();
         PanopticQuality touching =
                 instanceScores(List.of(image(P0, T0, 0.9, 0.8, 0.7, 0.6))).qualityOfTouching();

@@ -18,7 +18,7 @@ class AnchorsTest {
     @Test
     void an_anchor_has_its_size_and_ratio_around_the_center_of_its_cell() {
         Anchors anchors = anchors(4, 8, 20).ratios(0.5, 1, 2);
-        assertThat(anchors.perCell()).isEqualTo(6);
+        assertThat(anchors.perPosition()).isEqualTo(6);
         List<BoundingBox> boxes = anchors.at(2, 5);
         for (int i = 0; i < boxes.size(); i++) {
             BoundingBox box = boxes.get(i);

@@ -39,8 +39,8 @@ public final class AnchorSizes extends JudgedExercise {
         if (anchors.stride() != 4) {
             return "the anchors have stride " + anchors.stride() + " instead of 4";
         }
-        if (anchors.perCell() > MOST) {
-            return "every cell has " + anchors.perCell() + " anchors, more than " + MOST;
+        if (anchors.perPosition() > MOST) {
+            return "every position has " + anchors.perPosition() + " anchors, more than " + MOST;
         }
         Random random = new Random(seed);
         List<String> missed = new ArrayList<>();
@@ -95,7 +95,7 @@ public final class AnchorSizes extends JudgedExercise {
                         seed -> judge(Anchors.anchors(4, 14).ratios(1, 3), seed)),
                 mistake(
                         "Gave too many anchors",
-                        "Every anchor costs an objectness and four deltas in every cell. Six per cell are enough.",
+                        "Every anchor costs an objectness and four deltas at every position. Six per position are enough.",
                         seed -> judge(Anchors.anchors(4, 8, 14, 20, 40).ratios(0.5, 1, 2), seed)));
     }
 

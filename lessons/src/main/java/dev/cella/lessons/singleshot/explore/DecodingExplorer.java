@@ -32,7 +32,7 @@ public final class DecodingExplorer {
      * @throws Exception if it cannot be shown
      */
     public static void exploreDecoding(YoloGrid grid, INDArray image) throws Exception {
-        int anchors = grid.anchors().perCell();
+        int anchors = grid.anchors().perPosition();
         Control<Integer> row = intSlider("row", grid.rows() / 2, 0, grid.rows() - 1);
         Control<Integer> column = intSlider("column", grid.columns() / 2, 0, grid.columns() - 1);
         Control<Integer> anchor = intSlider("anchor", anchors / 2, 0, anchors - 1);
