@@ -87,12 +87,13 @@ def test_the_verdicts_fit_the_bars(said, runs):
         assert verdict_fits("the error bars overlap" in said[cell], one, other), cell
 
 
-def test_on_real_beats_known_patients_are_easier(said, runs):
-    if "stand-in" in said["beats"]:
-        pytest.skip("these beats are drawn by a program")
+def test_known_patients_are_easier_on_real_beats_and_alike_on_made_ones(said, runs):
     new, known = runs[2:4]
-    assert known[0] > new[0] + 0.1
-    assert known[1] < new[1] / 2
+    if "stand-in" in said["beats"]:
+        assert "the error bars overlap" in said["found"]
+    else:
+        assert known[0] > new[0]
+        assert known[1] < new[1] / 2
 
 
 def test_the_auc_is_high_for_new_patients_and_most_beats_are_not_premature(said, runs):

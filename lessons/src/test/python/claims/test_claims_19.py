@@ -35,7 +35,12 @@ def test_maps_of_other_sizes_are_refused(said):
 
 def test_accuracy_stands_beside_the_baseline(said):
     assert re.search(r"accuracy 0\.\d+, AUC 0\.\d+", said["train"])
-    assert re.search(r"always the larger class: accuracy 0\.\d+", said["train"])
+    assert re.search(r"always answering .+ is right for \d+\.\d %", said["train"])
+
+
+def test_the_original_is_counted_to_the_last_parameter(said):
+    assert "8,062,504 parameters, 7,978,856 without running statistics" in said["original-count"]
+    assert "torchvision's DenseNet-121: 7,978,856" in said["original-count"]
 
 
 def test_the_last_layer_still_reads_the_oldest_maps(said):
