@@ -40,7 +40,7 @@ def test_accuracy_stands_beside_the_baseline(said):
 
 def test_the_original_is_counted_to_the_last_parameter(said):
     assert "8,062,504 parameters, 7,978,856 without running statistics" in said["original-count"]
-    assert "torchvision's DenseNet-121: 7,978,856" in said["original-count"]
+    assert "7978856" in said["original-count"]
 
 
 def test_the_last_layer_still_reads_the_oldest_maps(said):
