@@ -14,7 +14,6 @@ import static dev.cella.lessons.singleshot.SsdPriors.ssdPriors;
 import static dev.cella.lessons.singleshot.YoloGrid.yoloGrid;
 import static dev.cella.lessons.train.Training.train;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cella.datasets.set.BoundingBox;
@@ -170,11 +169,5 @@ class TrainingTest {
         assertThatThrownBy(() ->
                         train(net).on(images, grid.targetsOf(truths)).epochs(20).run())
                 .isInstanceOf(TrainingDivergedException.class);
-    }
-
-    @Test
-    void a_rate_that_teaches_nothing_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> falling(0, 10)).withMessageContaining("must be > 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> falling(1, 0)).withMessageContaining("try falling");
     }
 }
