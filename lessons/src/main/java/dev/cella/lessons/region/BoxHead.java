@@ -47,7 +47,7 @@ final class BoxHead {
     /**
      * What one step learns.
      *
-     * @param gradient of the regions' features, {@code [R, C, bins, bins]}
+     * @param gradient of what was read: the regions' features, {@code [R, C, bins, bins]}
      */
     record Learned(double classes, double boxes, INDArray gradient) {}
 

@@ -54,8 +54,11 @@ public final class FastRcnn implements TrainableDetector {
     }
 
     private StepLoss step(DetectorTraining.Batch batch, List<List<BoundingBox>> proposed) {
-        INDArray features = backbone.forward(batch.images());
         RoiSample sample = RoiSample.draw(proposed, batch.truths(), batch.random());
+        if (sample.regions().isEmpty()) {
+            return StepLoss.NOTHING;
+        }
+        INDArray features = backbone.forward(batch.images());
         INDArray regions = reader.forward(features, sample.regions());
         BoxHead.Learned learned = head.learn(regions, sample);
         backbone.backward(reader.backward(learned.gradient()));

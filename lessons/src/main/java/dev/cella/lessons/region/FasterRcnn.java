@@ -11,6 +11,7 @@ import dev.cella.lessons.region.roi.Roi;
 import java.util.ArrayList;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
@@ -75,7 +76,7 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
     /** @param instances null without masks */
     private StepLoss step(DetectorTraining.Batch batch, List<INDArray> instances) {
         StepLoss loss = learnFrom(batch, instances, null);
-        parts().forEach(part -> part.step(batch.rate()));
+        parts().stream().filter(NetPart::hasGradient).forEach(part -> part.step(batch.rate()));
         return loss;
     }
 
@@ -89,10 +90,9 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
         ProposalNetwork.Answer answer = proposer.forward(features);
         List<List<BoundingBox>> proposals = given == null ? proposals(answer) : given;
         RoiSample sample = RoiSample.draw(proposals, batch.truths(), batch.random());
-        INDArray regions = reader.forward(features, sample.regions());
         ProposalNetwork.Learned proposed = proposer.learn(answer, boxes(batch.truths()), batch.random());
-        BoxHead.Learned learned = head.learn(regions, sample);
-        INDArray gradient = reader.backward(learned.gradient()).add(proposed.gradient());
+        BoxHead.Learned learned = learnBoxes(features, sample);
+        INDArray gradient = learned.gradient().add(proposed.gradient());
         double maskLoss = 0;
         if (instances != null) {
             MaskHead.Learned ofMasks = masks.learn(features, sample.positives(), instances);
@@ -101,6 +101,15 @@ public final class FasterRcnn implements TrainableDetector, RegionProposals {
         }
         backbone.backward(gradient);
         return new StepLoss(proposed.objectness(), proposed.boxes(), learned.classes(), learned.boxes(), maskLoss);
+    }
+
+    /** Lets the box head learn, and returns the gradient of the feature maps; zeros if there is no region. */
+    private BoxHead.Learned learnBoxes(INDArray features, RoiSample sample) {
+        if (sample.regions().isEmpty()) {
+            return new BoxHead.Learned(0, 0, Nd4j.zerosLike(features));
+        }
+        BoxHead.Learned learned = head.learn(reader.forward(features, sample.regions()), sample);
+        return new BoxHead.Learned(learned.classes(), learned.boxes(), reader.backward(learned.gradient()));
     }
 
     /** Returns everything that learns. */

@@ -56,13 +56,17 @@ final class MaskHead {
     record Learned(double loss, INDArray gradient) {}
 
     /**
-     * Computes the loss and the gradients; changes no weight yet.
+     * Computes the loss and the gradients; changes no weight yet. Without an object there is no mask to learn, so the
+     * loss is 0, and no weight gets a gradient.
      *
      * @param features {@code [N, C, H, W]}
-     * @param positives regions that show an object, at least one
+     * @param positives regions that show an object
      * @param instances per image {@code [H, W]}
      */
     Learned learn(INDArray features, RoiSample positives, List<INDArray> instances) {
+        if (positives.regions().isEmpty()) {
+            return new Learned(0, Nd4j.zerosLike(features));
+        }
         INDArray output = part.forward(reader.forward(features, positives.regions()));
         double[] z = output.dup('c').data().asDouble();
         double[] gradient = new double[z.length];

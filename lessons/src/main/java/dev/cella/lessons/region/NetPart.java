@@ -76,13 +76,23 @@ public final class NetPart {
      * Changes the weights by one step of the updater, with the gradient of the last {@link #backward}.
      *
      * @param rate by which the learning rate is multiplied
+     * @throws IllegalStateException if there was no {@link #backward} since the last step
      */
     public void step(double rate) {
+        if (!hasGradient()) {
+            throw new IllegalStateException("the " + name + " has no gradient to step with (each step must follow a"
+                    + " backward pass); try forward and backward first");
+        }
         net.setLearningRate(learningRate * rate);
         net.getUpdater().update(net, gradient, steps, 0, 1, LayerWorkspaceMgr.noWorkspaces());
         net.params().subi(gradient.gradient());
         gradient = null;
         steps++;
+    }
+
+    /** Returns whether there was a {@link #backward} since the last {@link #step}. */
+    boolean hasGradient() {
+        return gradient != null;
     }
 
     /** Returns the gradient of all weights from the last {@link #backward}, one row as {@link #weights}. */

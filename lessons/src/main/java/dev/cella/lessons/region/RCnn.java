@@ -68,6 +68,9 @@ public final class RCnn implements TrainableDetector {
 
     private StepLoss step(DetectorTraining.Batch batch, List<List<BoundingBox>> proposed) {
         RoiSample sample = RoiSample.draw(proposed, batch.truths(), batch.random());
+        if (sample.regions().isEmpty()) {
+            return StepLoss.NOTHING;
+        }
         INDArray regions = backbone.forward(crops(batch.images(), sample.regions()));
         BoxHead.Learned learned = head.learn(regions, sample);
         backbone.backward(learned.gradient());

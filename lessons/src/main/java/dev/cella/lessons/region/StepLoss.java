@@ -12,6 +12,9 @@ import java.util.Locale;
  * @param masks which pixels belong to it? Binary cross-entropy per pixel, in nats
  */
 public record StepLoss(double objectness, double proposals, double classes, double boxes, double masks) {
+    /** The loss of a step whose images have no region to learn from. */
+    static final StepLoss NOTHING = new StepLoss(0, 0, 0, 0, 0);
+
     /** Returns the joint loss. */
     public double total() {
         return objectness + proposals + classes + boxes + masks;

@@ -6,6 +6,7 @@ import static dev.cella.lessons.region.RegionNet.regionNet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.LabeledBox;
@@ -15,6 +16,7 @@ import dev.cella.lessons.detect.RegionProposals;
 import dev.cella.lessons.detect.SlidingWindow;
 import dev.cella.lessons.shape.TensorShape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /** One bright or dark square per image of 32 × 40 pixels. */
 class DetectorsTest {
@@ -133,6 +136,75 @@ class DetectorsTest {
     private static double overlap(INDArray a, INDArray b) {
         double shared = a.mul(b).sumNumber().doubleValue();
         return shared / (a.sumNumber().doubleValue() + b.sumNumber().doubleValue() - shared);
+    }
+
+    @Test
+    void a_step_without_an_object_teaches_the_mask_head_nothing() {
+        FasterRcnn detector = SHARED.masks().imagesPerStep(2).fasterRcnn();
+        List<NetPart> parts = detector.parts();
+        INDArray masks = parts.get(parts.size() - 1).weights().dup();
+        INDArray backbone = parts.get(0).weights().dup();
+        INDArray some = images.get(NDArrayIndex.interval(0, 4));
+        DetectorHistory history = detector.train(
+                some, Collections.nCopies(4, List.of()), Collections.nCopies(4, Nd4j.zeros(HEIGHT, WIDTH)), 3);
+        assertThat(history.steps())
+                .hasSize(3)
+                .allMatch(step -> step.masks() == 0)
+                .allMatch(step -> step.objectness() > 0 && step.classes() > 0);
+        assertThat(parts.get(parts.size() - 1).weights()).isEqualTo(masks);
+        assertThat(parts.get(0).weights()).isNotEqualTo(backbone);
+        assertThat(detector.train(some, truths.subList(0, 4), instances.subList(0, 4), 2)
+                        .steps())
+                .allMatch(step -> step.masks() > 0);
+    }
+
+    @Test
+    void a_step_without_a_region_is_skipped() {
+        RegionProposals none = image -> List.of();
+        RegionNet net = SHARED.imagesPerStep(1);
+        INDArray two = images.get(NDArrayIndex.interval(0, 2));
+        List<List<LabeledBox>> second = List.of(List.of(), truths.get(1));
+        for (TrainableDetector detector :
+                List.of(net.rcnn(none), net.fastRcnn(none), net.roiPooling().fastRcnn(none))) {
+            assertThat(detector.train(two, second, 2).steps())
+                    .containsOnlyOnce(StepLoss.NOTHING)
+                    .anyMatch(step -> step.classes() > 0);
+            assertThat(detector.train(two, Collections.nCopies(2, List.of()), 2).steps())
+                    .containsOnly(StepLoss.NOTHING);
+        }
+    }
+
+    @Test
+    void proposals_are_learned_even_if_there_is_none_to_classify() {
+        FasterRcnn detector = SHARED.fasterRcnn();
+        DetectorTraining.Batch batch = new DetectorTraining.Batch(
+                List.of(0), images.get(NDArrayIndex.interval(0, 1)), List.of(List.of()), 1, new Random(1));
+        StepLoss loss = detector.learnFrom(batch, null, List.of(List.of()));
+        assertThat(loss.objectness()).isPositive();
+        assertThat(loss.classes()).isZero();
+        assertThat(detector.parts()).filteredOn(NetPart::hasGradient).hasSize(4);
+    }
+
+    @Test
+    void a_part_steps_once_per_backward_pass_and_as_far_as_the_rate_says() {
+        assertThat(moved(0.5)).isCloseTo(moved(1) / 2, within(1e-7));
+        NetPart part = SHARED.makeBackbone();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> part.step(1))
+                .withMessageContaining("the backbone has no gradient");
+        INDArray output = part.forward(Nd4j.ones(1, 1, HEIGHT, WIDTH));
+        part.backward(Nd4j.onesLike(output));
+        part.step(1);
+        assertThatIllegalStateException().isThrownBy(() -> part.step(1)).withMessageContaining("try forward");
+    }
+
+    /** Returns how far the weights of a backbone go in one step. */
+    private double moved(double rate) {
+        NetPart part = SHARED.makeBackbone();
+        INDArray before = part.weights().dup();
+        part.backward(Nd4j.onesLike(part.forward(images)));
+        part.step(rate);
+        return part.weights().sub(before).norm1Number().doubleValue() / before.length();
     }
 
     @Test

@@ -28,7 +28,7 @@ final class AlignedRegions implements RegionReader {
     @Override
     public INDArray forward(INDArray maps, List<Roi> rois) {
         regions = rois;
-        features = FeatureBatch.of(maps);
+        features = FeatureBatch.of(maps, rois);
         locate();
         double[] values = features.values();
         double[] read = new double[rois.size() * features.channels() * bins * bins];

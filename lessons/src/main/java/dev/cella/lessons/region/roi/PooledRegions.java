@@ -21,7 +21,7 @@ final class PooledRegions implements RegionReader {
 
     @Override
     public INDArray forward(INDArray maps, List<Roi> rois) {
-        features = FeatureBatch.of(maps);
+        features = FeatureBatch.of(maps, rois);
         winners = new int[rois.size() * features.channels() * bins * bins];
         Arrays.fill(winners, NONE);
         for (int r = 0; r < rois.size(); r++) {

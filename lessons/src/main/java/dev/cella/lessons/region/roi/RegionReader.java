@@ -29,8 +29,9 @@ public interface RegionReader {
      * Reads regions, and keeps what the backward pass needs.
      *
      * @param features {@code [N, C, H, W]}
-     * @param regions with boxes in pixels
+     * @param regions with boxes in pixels, at least one
      * @return {@code [regions, C, bins, bins]}
+     * @throws IllegalArgumentException if there is no region
      */
     INDArray forward(INDArray features, List<Roi> regions);
 
