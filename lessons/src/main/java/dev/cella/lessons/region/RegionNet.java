@@ -87,8 +87,13 @@ public final class RegionNet {
         return changed(net -> net.anchors = others);
     }
 
-    /** Sets how many bins a region has along each side. */
+    /**
+     * Sets how many bins a region has along each side.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public RegionNet bins(int count) {
+        requireSome(count, "bins along each side", "bins(7)");
         return changed(net -> net.bins = count);
     }
 
@@ -102,13 +107,26 @@ public final class RegionNet {
         return changed(net -> net.masks = true);
     }
 
-    /** Sets the learning rate of the first step; it falls along a straight line. */
+    /**
+     * Sets the learning rate of the first step; it falls along a straight line.
+     *
+     * @throws IllegalArgumentException if it is not a positive number
+     */
     public RegionNet learningRate(double rate) {
+        if (!(rate > 0) || Double.isInfinite(rate)) {
+            throw new IllegalArgumentException(
+                    "a learning rate of " + rate + " teaches nothing (must be > 0 and finite); try learningRate(4e-3)");
+        }
         return changed(net -> net.learningRate = rate);
     }
 
-    /** Sets how many images a step learns from. */
+    /**
+     * Sets how many images a step learns from.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public RegionNet imagesPerStep(int images) {
+        requireSome(images, "images per step", "imagesPerStep(4)");
         return changed(net -> net.imagesPerStep = images);
     }
 
@@ -120,6 +138,13 @@ public final class RegionNet {
     /** Computes in double precision, for numerical gradients. */
     RegionNet inDouble() {
         return changed(net -> net.type = DataType.DOUBLE);
+    }
+
+    private static void requireSome(int count, String what, String remedy) {
+        if (count < 1) {
+            throw new IllegalArgumentException(
+                    count + " " + what + " teach a detector nothing (must be >= 1); try " + remedy);
+        }
     }
 
     private RegionNet changed(Consumer<RegionNet> change) {

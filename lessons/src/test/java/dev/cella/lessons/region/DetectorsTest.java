@@ -270,6 +270,21 @@ class DetectorsTest {
     }
 
     @Test
+    void a_setting_that_teaches_nothing_is_refused_where_it_is_made() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SHARED.imagesPerStep(0))
+                .withMessage("0 images per step teach a detector nothing (must be >= 1); try imagesPerStep(4)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SHARED.bins(0))
+                .withMessageContaining("0 bins along each side");
+        for (double rate : new double[] {-1, 0, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> SHARED.learningRate(rate))
+                    .withMessageContaining("a learning rate of " + rate);
+        }
+    }
+
+    @Test
     void a_loss_that_explodes_ends_the_training_with_a_reason() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> SHARED.learningRate(1e6).fasterRcnn().train(images, truths, 30))
