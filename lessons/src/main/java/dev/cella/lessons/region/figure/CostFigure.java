@@ -19,6 +19,10 @@ final class CostFigure {
     private CostFigure() {}
 
     static XYFigure of(List<DetectorScore> detectors) {
+        if (detectors.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "0 detectors have no cost to draw (must be at least one); try costAgainstAp(List.of(detectorScore(…)))");
+        }
         double[] seconds =
                 detectors.stream().mapToDouble(DetectorScore::secondsPerImage).toArray();
         XYPanel panel = new XYPanel(AxisRange.logarithmic(seconds), AxisRange.share())
