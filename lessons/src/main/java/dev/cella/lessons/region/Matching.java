@@ -22,8 +22,6 @@ public record Matching(int[] truths, double[] ious) {
     /** Says that a candidate is neither right nor wrong, so nothing is learned from it. */
     public static final int IGNORED = -2;
 
-    private static final double TIE = 1e-9;
-
     /**
      * Matches proposals.
      *
@@ -54,26 +52,18 @@ public record Matching(int[] truths, double[] ious) {
     }
 
     /**
-     * Matches anchors: as {@link #match}, and each truth also gets the anchors that overlap it most, however little
-     * that is. So no truth is without an anchor.
+     * Matches anchors: as {@link #match}, and each truth also gets the anchor that overlaps it most, however little that
+     * is, and those that overlap it as much. So no truth that some anchor overlaps is without one.
+     *
+     * <p>If two truths share their best anchor, the one with the greater IoU gets it, and the other one its best anchor
+     * among those that no truth has got so. Only if there is none does it stay without.
      *
      * @throws IllegalArgumentException if the thresholds are exchanged
      */
     public static Matching matchAnchors(
             List<BoundingBox> anchors, List<BoundingBox> truths, double positive, double negative) {
         Matching matching = match(anchors, truths, positive, negative);
-        for (int t = 0; t < truths.size(); t++) {
-            BoundingBox truth = truths.get(t);
-            double[] ious = anchors.stream()
-                    .mapToDouble(anchor -> Iou.iou(anchor, truth))
-                    .toArray();
-            double best = Arrays.stream(ious).max().orElse(0);
-            for (int i = 0; i < ious.length && best > 0; i++) {
-                if (ious[i] >= best - TIE) {
-                    matching.truths[i] = t;
-                }
-            }
-        }
+        BestAnchors.of(Iou.iou(truths, anchors)).giveTo(matching.truths);
         return matching;
     }
 

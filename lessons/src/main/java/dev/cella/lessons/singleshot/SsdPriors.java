@@ -113,8 +113,9 @@ public record SsdPriors(int height, int width, int classes, List<Anchors> maps) 
     }
 
     /**
-     * Decides which prior box should find which object: each object gets the prior box that overlaps it most, and every other
-     * prior box that overlaps an object by at least half is matched, too. Source: Liu et al., section 2.2, "matching strategy".
+     * Decides which prior box should find which object: each object gets the prior box that overlaps it most (if two share it,
+     * one gets its next best), and every other prior box that overlaps an object by at least half is matched, too. Source: Liu
+     * et al., section 2.2, "matching strategy".
      */
     public Matching match(List<LabeledBox> objects) {
         return Matching.matchAnchors(

@@ -8,8 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.cella.datasets.set.BoundingBox;
+import dev.cella.lessons.detect.Iou;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AnchorsTest {
@@ -65,10 +70,87 @@ class AnchorsTest {
     }
 
     @Test
+    void no_truth_takes_the_only_anchor_of_another() {
+        BoundingBox near = new BoundingBox(18, 18, 40, 40); // IoU 0.005 with the anchor, and there is no other one
+        BoundingBox anchor = new BoundingBox(0, 0, 20, 20);
+        assertThat(matchAnchors(List.of(anchor), List.of(anchor, near), 0.5, 0.3)
+                        .truths())
+                .containsExactly(0);
+        assertThat(matchAnchors(List.of(anchor), List.of(near, anchor), 0.5, 0.3)
+                        .truths())
+                .containsExactly(1);
+    }
+
+    @Test
+    void of_two_truths_with_the_same_best_anchor_one_gets_its_next_best() {
+        BoundingBox left = new BoundingBox(0, 0, 20, 20);
+        BoundingBox right = new BoundingBox(0, 2, 20, 22);
+        List<BoundingBox> anchors = List.of(
+                new BoundingBox(0, 0.5, 20, 20.5), // 0.95 and 0.86
+                new BoundingBox(0, 14, 20, 34), // 0.18 and 0.25
+                new BoundingBox(0, 12, 20, 32)); // 0.25 and 0.33
+        assertThat(matchAnchors(anchors, List.of(left, right), 0.5, 0.3).truths())
+                .containsExactly(0, Matching.NEGATIVE, 1);
+        assertThat(matchAnchors(anchors, List.of(right, left), 0.5, 0.3).truths())
+                .containsExactly(1, Matching.NEGATIVE, 0);
+    }
+
+    @Test
+    void of_two_equal_anchors_a_truth_leaves_the_one_that_another_truth_needs() {
+        BoundingBox truth = new BoundingBox(10, 10, 30, 30);
+        BoundingBox other = new BoundingBox(0, 0, 6, 6);
+        List<BoundingBox> anchors =
+                List.of(new BoundingBox(5, 5, 25, 25), new BoundingBox(15, 15, 35, 35), new BoundingBox(15, 5, 35, 25));
+        assertThat(matchAnchors(anchors, List.of(truth, other), 0.5, 0.3).truths())
+                .containsExactly(1, 0, 0);
+        assertThat(matchAnchors(anchors, List.of(other, truth), 0.5, 0.3).truths())
+                .containsExactly(0, 1, 1);
+    }
+
+    @Test
+    void best_anchors_that_no_two_truths_share_go_to_their_truths() {
+        Random random = new Random(11);
+        List<BoundingBox> anchors = anchors(4, 8, 20).over(8, 10);
+        int shared = 0;
+        for (int trial = 0; trial < 200; trial++) {
+            List<BoundingBox> truths = new ArrayList<>();
+            for (int t = 0; t < 3; t++) {
+                double side = 4 + random.nextInt(20);
+                double top = random.nextInt(20);
+                double left = random.nextInt(28);
+                truths.add(new BoundingBox(top, left, top + side, left + side));
+            }
+            int[] wanted = match(anchors, truths, 0.5, 0.3).truths();
+            List<Integer> best = new ArrayList<>();
+            for (int t = 0; t < 3; t++) {
+                for (int i : mostOverlapping(anchors, truths.get(t))) {
+                    best.add(i);
+                    wanted[i] = t;
+                }
+            }
+            if (Set.copyOf(best).size() < best.size()) {
+                shared++;
+                continue;
+            }
+            assertThat(matchAnchors(anchors, truths, 0.5, 0.3).truths()).containsExactly(wanted);
+        }
+        assertThat(shared).isBetween(1, 60);
+    }
+
+    private static int[] mostOverlapping(List<BoundingBox> anchors, BoundingBox truth) {
+        double[] ious =
+                anchors.stream().mapToDouble(anchor -> Iou.iou(anchor, truth)).toArray();
+        double most = Arrays.stream(ious).max().orElseThrow();
+        return IntStream.range(0, ious.length)
+                .filter(i -> ious[i] >= most - 1e-9)
+                .toArray();
+    }
+
+    @Test
     void a_sample_holds_at_most_so_many_positives_and_is_filled_with_negatives() {
         int[] truths = new int[100];
-        java.util.Arrays.fill(truths, 30, 90, Matching.NEGATIVE);
-        java.util.Arrays.fill(truths, 90, 100, Matching.IGNORED);
+        Arrays.fill(truths, 30, 90, Matching.NEGATIVE);
+        Arrays.fill(truths, 90, 100, Matching.IGNORED);
         Matching matching = new Matching(truths, new double[100]);
         List<Integer> drawn = Drawn.from(matching, 20, 10, new Random(1));
         assertThat(drawn).hasSize(20).doesNotHaveDuplicates();

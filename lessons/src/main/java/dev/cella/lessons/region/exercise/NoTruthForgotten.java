@@ -25,7 +25,7 @@ public final class NoTruthForgotten extends FunctionExercise<double[][], int[]> 
 
     /**
      * IoU of 7 to 10 anchors with 3 to 5 truths, in any order. One truth has good anchors; the best anchor of another lies between the
-     * thresholds; that of a third is below both, and in every second input it overlaps another truth more.
+     * thresholds; that of a third is below both, and in every second input it overlaps another truth more. No two truths share their best anchor.
      */
     @Override
     public double[][] input(Random random, int trial) {
