@@ -21,13 +21,18 @@ public final class NucleusCrops {
     /**
      * Divides each image into squares, and keeps those with the most nuclei.
      *
-     * @param images of at least {@code side} × {@code side} pixels
-     * @param side of a square in pixels
-     * @param perImage how many squares of each image are kept at most; squares without nuclei aren't
+     * @param images of any size; one that is smaller than a square gives none
+     * @param side of a square in pixels, at least 1
+     * @param perImage how many squares of each image are kept at most, at least 1; squares without nuclei aren't
      * @return all squares, with their nuclei numbered from 1; what remains of a nucleus at the border is left out if
      *     it has fewer than 20 pixels
+     * @throws IllegalArgumentException unless {@code side >= 1} and {@code perImage >= 1}
      */
     public static List<NucleusImage> crowdedCrops(Stream<NucleusImage> images, int side, int perImage) {
+        if (side < 1 || perImage < 1) {
+            throw new IllegalArgumentException(perImage + " squares of " + side + "x" + side
+                    + " pixels per image can't be cut (both numbers must be >= 1); try crowdedCrops(images, 64, 2)");
+        }
         return images.flatMap(image -> crowded(image, side, perImage)).toList();
     }
 

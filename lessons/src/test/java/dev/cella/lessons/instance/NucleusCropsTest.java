@@ -1,6 +1,7 @@
 package dev.cella.lessons.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.cella.datasets.nuclei.NucleusImage;
 import java.util.List;
@@ -44,5 +45,21 @@ class NucleusCropsTest {
     void squares_without_nuclei_are_left_out() {
         NucleusImage empty = new NucleusImage("empty", Nd4j.zeros(1, 8, 8), Nd4j.zeros(8, 8));
         assertThat(NucleusCrops.crowdedCrops(Stream.of(empty, wide()), 8, 1)).hasSize(1);
+    }
+
+    @Test
+    void squares_without_pixels_and_no_squares_at_all_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NucleusCrops.crowdedCrops(Stream.of(wide()), 8, -1))
+                .withMessageContaining("-1 squares of 8x8 pixels per image")
+                .withMessageContaining("must be >= 1");
+        assertThatIllegalArgumentException().isThrownBy(() -> NucleusCrops.crowdedCrops(Stream.of(wide()), 8, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> NucleusCrops.crowdedCrops(Stream.of(wide()), -1, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> NucleusCrops.crowdedCrops(Stream.of(wide()), 0, 2));
+    }
+
+    @Test
+    void an_image_smaller_than_a_square_gives_none() {
+        assertThat(NucleusCrops.crowdedCrops(Stream.of(wide()), 9, 2)).isEmpty();
     }
 }
