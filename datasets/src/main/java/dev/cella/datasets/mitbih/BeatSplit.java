@@ -117,8 +117,16 @@ public final class BeatSplit implements Split<Heartbeat> {
         return new BeatSplit(name, stored, order);
     }
 
-    /** Returns these beats and those of another split of the same set. */
+    /**
+     * Returns these beats and those of another split of the same set, which may have been loaded twice.
+     *
+     * @throws IllegalArgumentException if the other beats come from another set, such as another stand-in
+     */
     public BeatSplit and(BeatSplit other) {
+        if (!stored.hasSameBeats(other.stored)) {
+            throw new IllegalArgumentException("the " + name + " and the " + other.name
+                    + " beats come from two sets (must be of the same set); try two splits of one Heartbeats.load()");
+        }
         return new BeatSplit(
                 name + " and " + other.name,
                 stored,

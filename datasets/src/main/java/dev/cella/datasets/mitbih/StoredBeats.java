@@ -19,6 +19,14 @@ record StoredBeats(short[] microvolts, byte[] labels, int[] patients, byte[] spl
         return labels.length;
     }
 
+    /** Returns whether a position means the same beat in both. */
+    boolean hasSameBeats(StoredBeats other) {
+        return Arrays.equals(microvolts, other.microvolts)
+                && Arrays.equals(labels, other.labels)
+                && Arrays.equals(patients, other.patients)
+                && Arrays.equals(splits, other.splits);
+    }
+
     int label(int position) {
         return labels[position];
     }

@@ -61,6 +61,18 @@ class HeartbeatsTest {
 
     @Test
     void a_file_of_something_else_is_refused(@TempDir Path folder) throws IOException {
+    @Test
+    void beats_of_two_sets_are_not_joined() {
+        BeatSplit other = Heartbeats.standIn(2).test();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MADE.train().and(other))
+                .withMessageContaining("train")
+                .withMessageContaining("same set");
+        BeatSplit again = Heartbeats.standIn(1).test();
+        assertThat(MADE.train().and(again).signals())
+                .isEqualTo(MADE.train().and(MADE.test()).signals());
+    }
+
         Path file = folder.resolve("beats.npz");
         Files.write(file, new byte[] {1, 2, 3});
         assertThatThrownBy(() -> new HeartbeatSource().read(List.of(file), new Origin.OwnFile(file)))
