@@ -5,15 +5,21 @@ import dev.cella.datasets.set.DataSetCatalog;
 import dev.cella.datasets.set.DataSetFacts;
 import dev.cella.datasets.set.DataSetSource;
 import dev.cella.datasets.set.Origin;
+import dev.cella.datasets.set.Split;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Registers the heartbeats: reads the derived file from the data folder, or generates a stand-in. */
 public final class HeartbeatSource implements DataSetSource<Heartbeats>, DataSetCatalog {
     private static final String FILE = "ecg/mitbih12_pvc_beats.npz";
+
+    /** What the numbers in {@code split} mean. */
+    private static final List<String> SPLITS = List.of(Split.TRAIN, Split.VALIDATION, Split.TEST);
 
     /** Is called by the service loader. */
     public HeartbeatSource() {}
@@ -50,9 +56,10 @@ public final class HeartbeatSource implements DataSetSource<Heartbeats>, DataSet
                             + " splits (must be [N, " + StoredBeats.LENGTH + "] and N each)");
         }
         requireUpTo(1, "is_pvc", labels, files.get(0));
-        requireUpTo(2, "split", splits, files.get(0));
-        return new Heartbeats(
-                origin, new StoredBeats(shorts(npz.array("beats_uV").ints()), labels, patients, splits));
+        requireUpTo(SPLITS.size() - 1, "split", splits, files.get(0));
+        requireSplitByPatient(patients, splits, files.get(0));
+        short[] microvolts = shorts(npz.array("beats_uV").ints(), files.get(0));
+        return new Heartbeats(origin, new StoredBeats(microvolts, labels, patients, splits));
     }
 
     private static void requireUpTo(int greatest, String name, byte[] values, Path file) throws IOException {
@@ -64,10 +71,35 @@ public final class HeartbeatSource implements DataSetSource<Heartbeats>, DataSet
         }
     }
 
-    private static short[] shorts(int... numbers) {
-        short[] result = new short[numbers.length];
+    /** Checks that each split has beats, and each record lies in one of them. */
+    private static void requireSplitByPatient(int[] patients, byte[] splits, Path file) throws IOException {
+        Map<Integer, Byte> splitOf = new HashMap<>();
+        for (int i = 0; i < patients.length; i++) {
+            Byte other = splitOf.putIfAbsent(patients[i], splits[i]);
+            if (other != null && other != splits[i]) {
+                throw new IOException("record " + patients[i] + " of " + file + " is in both the " + SPLITS.get(other)
+                        + " and the " + SPLITS.get(splits[i])
+                        + " split, so results would be too good (must be in one); put all beats of a record into one"
+                        + " split");
+            }
+        }
+        for (int split = 0; split < SPLITS.size(); split++) {
+            if (!splitOf.containsValue((byte) split)) {
+                throw new IOException("the " + SPLITS.get(split) + " split of " + file
+                        + " has 0 beats (must be >= 1); write " + split + " into \"split\" for some of the records");
+            }
+        }
+    }
+
+    private static short[] shorts(int[] microvolts, Path file) throws IOException {
+        short[] result = new short[microvolts.length];
         for (int i = 0; i < result.length; i++) {
-            result[i] = (short) numbers[i];
+            result[i] = (short) microvolts[i];
+            if (result[i] != microvolts[i]) {
+                throw new IOException(file + " holds no heartbeats: beats_uV has the value " + microvolts[i]
+                        + " in beat " + i / StoredBeats.LENGTH + " (must be " + Short.MIN_VALUE + " to "
+                        + Short.MAX_VALUE + "); are its numbers in microvolts?");
+            }
         }
         return result;
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cella.datasets.set.DataSets;
 import dev.cella.datasets.set.Origin;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,8 +62,6 @@ class HeartbeatsTest {
     }
 
     @Test
-    void a_file_of_something_else_is_refused(@TempDir Path folder) throws IOException {
-    @Test
     void beats_of_two_sets_are_not_joined() {
         BeatSplit other = Heartbeats.standIn(2).test();
         assertThatIllegalArgumentException()
@@ -73,6 +73,8 @@ class HeartbeatsTest {
                 .isEqualTo(MADE.train().and(MADE.test()).signals());
     }
 
+    @Test
+    void a_file_of_something_else_is_refused(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("beats.npz");
         Files.write(file, new byte[] {1, 2, 3});
         assertThatThrownBy(() -> new HeartbeatSource().read(List.of(file), new Origin.OwnFile(file)))
@@ -83,27 +85,74 @@ class HeartbeatsTest {
     @Test
     void labels_and_splits_that_do_not_exist_are_refused(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("beats.npz");
-        write(file, (byte) 1, (byte) 2);
+        write(file, beat(100, 0, 0), beat(101, 0, 1), beat(102, 1, 2));
         assertThat(read(file).test().labels()).containsExactly(1);
-        write(file, (byte) 2, (byte) 0);
+        write(file, beat(100, 2, 0));
         assertThatThrownBy(() -> read(file))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("is_pvc has the value 2 (must be 0 to 1)");
-        write(file, (byte) 1, (byte) -1);
+        write(file, beat(100, 1, -1));
         assertThatThrownBy(() -> read(file)).hasMessageContaining("split has the value -1 (must be 0 to 2)");
+    }
+
+    @Test
+    void a_record_in_two_splits_is_refused_by_name(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("beats.npz");
+        write(file, beat(100, 0, 0), beat(101, 0, 1), beat(100, 1, 2), beat(102, 1, 2));
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContainingAll("beats.npz", "record 100", "the train and the test split", "one split");
+    }
+
+    @Test
+    void voltages_that_do_not_fit_are_refused_and_the_extremes_kept(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("beats.npz");
+        write(file, new Stored(100, 0, 0, 32_767), new Stored(101, 0, 1, -32_768), beat(102, 1, 2));
+        assertThat(read(file).train().signals().getFloat(0, 0, 0)).isEqualTo(32.767f);
+        assertThat(read(file).validation().signals().getFloat(0, 0, 0)).isEqualTo(-32.768f);
+        write(file, beat(100, 0, 0), new Stored(101, 0, 1, 40_000), beat(102, 1, 2));
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContainingAll("beats.npz", "beats_uV", "40000", "beat 1", "-32768 to 32767");
+    }
+
+    @Test
+    void a_split_without_beats_is_refused_by_name(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("beats.npz");
+        write(file, beat(100, 0, 0), beat(102, 1, 2));
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContainingAll("beats.npz", "validation split", "must be >= 1");
     }
 
     private static Heartbeats read(Path file) throws IOException {
         return new HeartbeatSource().read(List.of(file), new Origin.OwnFile(file));
     }
 
-    /** Writes a file of one beat. */
-    private static void write(Path file, byte label, byte split) throws IOException {
+    /** A beat of a file: its record, label, split, and the first of its samples in µV. */
+    private record Stored(int record, int label, int split, int microvolts) {}
+
+    private static Stored beat(int record, int label, int split) {
+        return new Stored(record, label, split, 0);
+    }
+
+    private static void write(Path file, Stored... beats) throws IOException {
+        int count = beats.length;
+        ByteBuffer signals = ByteBuffer.allocate(count * 4 * 128).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer records = ByteBuffer.allocate(count * 4).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] labels = new byte[count];
+        byte[] splits = new byte[count];
+        for (int i = 0; i < count; i++) {
+            signals.putInt(i * 4 * 128, beats[i].microvolts);
+            records.putInt(beats[i].record);
+            labels[i] = (byte) beats[i].label;
+            splits[i] = (byte) beats[i].split;
+        }
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            entry(zip, "beats_uV", "<i2", "(1, 128)", new byte[256]);
-            entry(zip, "is_pvc", "|i1", "(1,)", new byte[] {label});
-            entry(zip, "record", "<i4", "(1,)", new byte[] {100, 0, 0, 0});
-            entry(zip, "split", "|i1", "(1,)", new byte[] {split});
+            entry(zip, "beats_uV", "<i4", "(" + count + ", 128)", signals.array());
+            entry(zip, "is_pvc", "|i1", "(" + count + ",)", labels);
+            entry(zip, "record", "<i4", "(" + count + ",)", records.array());
+            entry(zip, "split", "|i1", "(" + count + ",)", splits);
         }
     }
 
