@@ -33,20 +33,21 @@ public record TransposedConvolution(INDArray input, INDArray kernel, int stride,
      * Stamps the kernel into the output, once per value.
      *
      * @param map {@code [H, W]} or {@code [1, H, W]}
-     * @param kernel {@code [h, w]}
+     * @param kernel {@code [h, w]} or {@code [1, h, w]}
      * @param stride at least 1
      * @param padding pixels to remove at each side of the output, at least 0
      * @throws IllegalArgumentException if map or kernel have another shape, a number is too small, or nothing is left
      */
     public static TransposedConvolution transposedConvolve(INDArray map, INDArray kernel, int stride, int padding) {
         INDArray plane = SingleMap.of(map, "single map");
+        INDArray stamp = SingleMap.of(kernel, "kernel");
         double[][] values = JavaArrays.matrix(plane);
-        double[][] weights = JavaArrays.matrix(SingleMap.of(kernel, "kernel"));
+        double[][] weights = JavaArrays.matrix(stamp);
         int height = outputSize(values.length, weights.length, stride, padding);
         int width = outputSize(values[0].length, weights[0].length, stride, padding);
         double[][] larger = stampAll(values, weights, stride, padding, new double[height][width]);
         return new TransposedConvolution(
-                plane, kernel, stride, padding, Nd4j.createFromArray(larger).castTo(map.dataType()));
+                plane, stamp, stride, padding, Nd4j.createFromArray(larger).castTo(map.dataType()));
     }
 
     /** The whole operation: four loops, and one line that adds. */

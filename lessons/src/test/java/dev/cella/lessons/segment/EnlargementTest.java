@@ -211,4 +211,16 @@ class EnlargementTest {
                 .isThrownBy(() -> upsampleNearest(X, 2).backward(X))
                 .withMessageContaining("do not fit a map");
     }
+
+    @Test
+    void a_kernel_with_a_channel_axis_is_a_kernel() {
+        TransposedConvolution plain = transposedConvolve(X, K, 2);
+        TransposedConvolution trace = transposedConvolve(X, K.reshape(1, 3, 3), 2);
+        assertThat(trace.map()).isEqualTo(plain.map());
+        assertThat(trace.kernel()).isEqualTo(K);
+        assertThat(trace.steps()).hasToString(plain.steps().toString());
+        assertThat(trace.backward(plain.map())).isEqualTo(plain.backward(plain.map()));
+        assertThat(trace.kernelGradient(plain.map())).isEqualTo(plain.kernelGradient(plain.map()));
+        assertThat(trace).hasToString(plain.toString());
+    }
 }
