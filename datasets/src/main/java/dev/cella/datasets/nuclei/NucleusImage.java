@@ -2,6 +2,7 @@ package dev.cella.datasets.nuclei;
 
 import dev.cella.datasets.set.BoundingBox;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -13,6 +14,29 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * @param instances the number of the nucleus in each pixel, 1 to n, or 0 for the background, float32 {@code [H, W]}
  */
 public record NucleusImage(String name, INDArray image, INDArray instances) {
+    /** @throws IllegalArgumentException if the numbers of the nuclei aren't 1 to n without gaps */
+    public NucleusImage {
+        requireNoGaps(name, instances);
+    }
+
+    private static void requireNoGaps(String name, INDArray instances) {
+        double most = instances.maxNumber().doubleValue();
+        BitSet found = new BitSet();
+        for (double number : instances.dup('c').data().asDouble()) {
+            if (number < 0 || number != (int) number) {
+                throw new IllegalArgumentException(name + " has a pixel with the number " + number
+                        + " (must be 0 for the background, or 1 to n for the nuclei); number the nuclei from 1 on");
+            }
+            found.set((int) number);
+        }
+        int missing = found.nextClearBit(1);
+        if (missing <= most) {
+            throw new IllegalArgumentException(name + " has no pixel with the number " + missing
+                    + ", but one with the number " + (int) most
+                    + " (must be 1 to n without gaps); number the nuclei from 1 on");
+        }
+    }
+
     /** Returns the number of nuclei, n. */
     public int count() {
         return (int) instances.maxNumber().doubleValue();

@@ -148,4 +148,19 @@ class NucleiTest {
         }
         assertThat(weighted).isEqualTo(positions);
     }
+
+    @Test
+    void numbers_with_gaps_or_below_zero_are_refused_with_the_name_of_the_image() {
+        INDArray gap = Nd4j.create(new float[][] {{1, 0}, {0, 3}});
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NucleusImage("cut", Nd4j.zeros(1, 2, 2), gap))
+                .withMessageContaining("cut")
+                .withMessageContaining("no pixel with the number 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NucleusImage("cut", Nd4j.zeros(1, 2, 2), gap.neg()))
+                .withMessageContaining("the number -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NucleusImage("cut", Nd4j.zeros(1, 2, 2), gap.mul(0.5)))
+                .withMessageContaining("the number 0.5");
+    }
 }

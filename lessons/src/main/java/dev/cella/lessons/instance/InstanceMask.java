@@ -258,15 +258,29 @@ public record InstanceMask(boolean[][] pixels, double score) {
     }
 
     private void requireSize(InstanceMask other) {
-        if (pixels.length != other.pixels.length || pixels[0].length != other.pixels[0].length) {
+        requireSize(other.pixels.length, other.pixels[0].length);
+    }
+
+    /** Checks that this mask and something else, such as an instance map, lie on the same image. */
+    void requireSize(long height, long width) {
+        requireEqual(pixels.length, pixels[0].length, height, width);
+    }
+
+    /** Checks that two instance maps lie on the same image, even if one of them holds no mask. */
+    static void requireSameSize(INDArray map, INDArray other) {
+        requireEqual(map.size(0), map.size(1), other.size(0), other.size(1));
+    }
+
+    private static void requireEqual(long height, long width, long otherHeight, long otherWidth) {
+        if (height != otherHeight || width != otherWidth) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "masks of %dx%d and %dx%d pixels don't lie on the same image (sizes must agree); paste both into"
                             + " it",
-                    pixels.length,
-                    pixels[0].length,
-                    other.pixels.length,
-                    other.pixels[0].length));
+                    height,
+                    width,
+                    otherHeight,
+                    otherWidth));
         }
     }
 

@@ -57,6 +57,7 @@ public record InstanceMatching(
     public static InstanceMatching matchInstances(INDArray found, INDArray truth) {
         List<InstanceMask> ours = InstanceMask.masks(found);
         List<InstanceMask> theirs = InstanceMask.masks(truth);
+        InstanceMask.requireSameSize(found, truth);
         return matchInstances(ours, theirs, InstanceMask.ious(ours, theirs));
     }
 

@@ -36,6 +36,7 @@ public final class InstanceScores {
      * Evaluates found objects against true ones.
      *
      * @param images what was found, and what is there
+     * @throws IllegalArgumentException if a mask and the true map of its image differ in size
      */
     public static InstanceScores instanceScores(List<ImageInstances> images) {
         ArrayGarbage.collect();
@@ -95,6 +96,9 @@ public final class InstanceScores {
 
     private static Table table(ImageInstances image) {
         List<InstanceMask> truth = InstanceMask.masks(image.truth());
+        image.found()
+                .forEach(mask ->
+                        mask.requireSize(image.truth().size(0), image.truth().size(1)));
         List<InstanceMask> found = image.found().stream()
                 .sorted(Comparator.comparingDouble(InstanceMask::score).reversed())
                 .toList();

@@ -19,7 +19,7 @@ public record CountComparison(int truth, int found, int merged, int missed) {
      *
      * @param regions {@code [H, W]}: 0 for the background, and a number per region
      * @param objects {@code [H, W]}: 0 for the background, and a number per object
-     * @throws IllegalArgumentException if the shapes differ
+     * @throws IllegalArgumentException if the shapes differ, or a number is negative
      */
     public static CountComparison compareCounts(INDArray regions, INDArray objects) {
         if (!Arrays.equals(regions.shape(), objects.shape())) {

@@ -46,6 +46,7 @@ public final class Masks {
      *
      * @param instances {@code [H, W]}: 0 for the background, and a number per object
      * @return {@code [objects]}, in the order of their numbers
+     * @throws IllegalArgumentException if there is no object, or a number is negative
      */
     public static INDArray boxWaste(INDArray instances) {
         return boxWaste(List.of(instances));
@@ -54,7 +55,7 @@ public final class Masks {
     /**
      * Returns {@link #boxWaste(INDArray)} of all objects of several images.
      *
-     * @throws IllegalArgumentException if there is no object at all
+     * @throws IllegalArgumentException if there is no object at all, or a number is negative
      */
     public static INDArray boxWaste(List<INDArray> images) {
         List<Double> shares = new ArrayList<>();
@@ -77,8 +78,18 @@ public final class Masks {
         return Nd4j.createFromArray(shares.stream().mapToDouble(share -> share).toArray());
     }
 
-    /** Returns the pixels of each number, that of the background first. */
+    /**
+     * Returns the pixels of each number, that of the background first.
+     *
+     * @throws IllegalArgumentException if a number is negative
+     */
     static int[] areas(INDArray instances) {
+        int least = instances.minNumber().intValue();
+        if (least < 0) {
+            throw new IllegalArgumentException("a pixel has the number " + least
+                    + " (must be >= 0: 0 for the background, and a number per object); try"
+                    + " components(mask, 4).map()");
+        }
         int[] areas = new int[instances.maxNumber().intValue() + 1];
         for (double number : instances.dup('c').data().asDouble()) {
             areas[(int) number]++;

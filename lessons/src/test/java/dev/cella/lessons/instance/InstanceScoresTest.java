@@ -159,4 +159,18 @@ class InstanceScoresTest {
         assertThatThrownBy(() -> InstanceMask.instanceMap(List.of())).hasMessageContaining("0 masks");
         assertThatThrownBy(() -> new InstanceMask(new boolean[2][2], 1).box()).hasMessageContaining("no box");
     }
+
+    @Test
+    void maps_of_two_sizes_are_refused_even_if_one_is_empty() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InstanceMatching.matchInstances(Nd4j.zeros(8, 8), Nd4j.ones(4, 4)))
+                .withMessageContaining("8x8 and 4x4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InstanceMatching.matchInstances(T0, Nd4j.zeros(4, 4)))
+                .withMessageContaining("8x8 and 4x4");
+        List<InstanceMask> unsure = List.of(new InstanceMask(new boolean[8][8], 0.1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> instanceScores(List.of(new ImageInstances(unsure, Nd4j.zeros(4, 4)))))
+                .withMessageContaining("8x8 and 4x4");
+    }
 }

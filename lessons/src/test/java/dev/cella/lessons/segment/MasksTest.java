@@ -176,4 +176,18 @@ class MasksTest {
                 .isThrownBy(() -> compareCounts(MASK, objects))
                 .withMessageContaining("must be equal");
     }
+
+    @Test
+    void a_negative_number_is_refused_by_name() {
+        INDArray numbers = Nd4j.createFromArray(new double[][] {{0, 1}, {-1, 2}});
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> compareCounts(numbers, Nd4j.ones(2, 2)))
+                .withMessageContaining("the number -1 (must be >= 0");
+        assertThatIllegalArgumentException().isThrownBy(() -> compareCounts(Nd4j.ones(2, 2), numbers));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> boxWaste(numbers))
+                .withMessageContaining("the number -1 (must be >= 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> boxWaste(Nd4j.ones(2, 2).neg()));
+    }
 }
