@@ -116,7 +116,8 @@ public record InstanceMask(boolean[][] pixels, double score) {
 
     /**
      * Puts masks into one instance map. Where two overlap, the pixel goes to the one with the higher score, because a
-     * pixel of an instance map has one number only (Kirillov et al., "Panoptic segmentation", 2019, section 5).
+     * pixel of an instance map has one number only (Kirillov et al., "Panoptic segmentation", 2019, section 5). Of
+     * equal scores, the first one gets it, as in non-maximum suppression and in rankings.
      *
      * @param masks of one size, at least one
      * @return {@code [H, W]}: 0 for the background, i + 1 for mask i
@@ -131,7 +132,8 @@ public record InstanceMask(boolean[][] pixels, double score) {
         double[][] map = new double[first.length][first[0].length];
         List<Integer> fromBelow = IntStream.range(0, masks.size())
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> masks.get(i).score))
+                .sorted(Comparator.<Integer>comparingDouble(i -> masks.get(i).score)
+                        .thenComparing(Comparator.reverseOrder()))
                 .toList();
         for (int i : fromBelow) {
             masks.get(i).requireSize(masks.get(0));

@@ -161,6 +161,16 @@ class InstanceScoresTest {
     }
 
     @Test
+    void of_equal_scores_the_first_mask_gets_the_pixel() {
+        boolean[][] left = {{true, true, false, false}};
+        boolean[][] middle = {{false, true, true, false}};
+        boolean[][] right = {{false, false, true, true}};
+        INDArray map = InstanceMask.instanceMap(
+                List.of(new InstanceMask(left, 0.9), new InstanceMask(middle, 0.9), new InstanceMask(right, 0.95)));
+        assertThat(map.toIntMatrix()).isDeepEqualTo(new int[][] {{1, 1, 3, 3}});
+    }
+
+    @Test
     void maps_of_two_sizes_are_refused_even_if_one_is_empty() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InstanceMatching.matchInstances(Nd4j.zeros(8, 8), Nd4j.ones(4, 4)))
