@@ -75,10 +75,7 @@ final class RegionBinsFigure {
                 arrow(bin);
             }
         }
-        double error = BinErrors.poolingErrors(List.of(box), size, stride, bins)
-                .meanNumber()
-                .doubleValue();
-        return figure("orange: cells that the bins read", error);
+        return figure("orange: cells that the bins read", BinErrors.poolingErrors(List.of(box), size, stride, bins));
     }
 
     /** Draws from the center of a bin to the center of the cells that are read for it. */
@@ -98,10 +95,7 @@ final class RegionBinsFigure {
                 RoiAlign.roiAlign(map(), Roi.onMap(box, stride), bins).steps()) {
             bin.points().forEach(point -> svg.dot(x(point.x() * stride), y(point.y() * stride), Palette.ORANGE));
         }
-        double error = BinErrors.alignErrors(List.of(box), size, stride, bins)
-                .meanNumber()
-                .doubleValue();
-        return figure("orange: points that the bins read", error);
+        return figure("orange: points that the bins read", BinErrors.alignErrors(List.of(box), size, stride, bins));
     }
 
     private INDArray map() {
@@ -127,9 +121,9 @@ final class RegionBinsFigure {
         return TOP + pixels * zoom;
     }
 
-    private Figure figure(String orange, double error) {
+    private Figure figure(String orange, INDArray errors) {
         double bottom = TOP + size * zoom + LINE;
-        String mean = String.format(Locale.ROOT, "mean error of the bins: %.2f pixels", Math.abs(error));
+        String mean = mean(errors);
         svg.text(ImageGrid.MARGIN, bottom, Anchor.START, Style.NOTE, "blue: the box and its bins; " + orange);
         svg.text(ImageGrid.MARGIN, bottom + LINE, Anchor.START, Style.NOTE.in(Svg.INK), mean);
         return new Figure(
@@ -138,5 +132,15 @@ final class RegionBinsFigure {
                 (int) bottom + LINE + ImageGrid.MARGIN,
                 tile.title() + ", " + bins + "×" + bins + " bins of a box (" + box + "), stride " + stride + ": "
                         + mean);
+    }
+
+    /** Rounding can leave all bins of a small box empty, so that they have no error. */
+    private static String mean(INDArray errors) {
+        return errors.isEmpty()
+                ? "no cell is read"
+                : String.format(
+                        Locale.ROOT,
+                        "mean error of the bins: %.2f pixels",
+                        errors.meanNumber().doubleValue());
     }
 }

@@ -68,4 +68,11 @@ class InstanceFiguresTest {
         assertThat(TraceFigures.products(pasting, 2, 2).alt()).contains("row 2, column 2 from (0.25, 0.25)");
         assertThat(TraceFigures.products(pasting, 0, 0).alt()).contains("stays 0");
     }
+
+    @Test
+    void a_box_that_rounding_leaves_without_cells_is_drawn_and_says_so() {
+        Figure figure = InstanceFigures.regionBins(Nd4j.rand(1, 64, 64), new BoundingBox(60, 60, 64, 64), 16, 2);
+        assertThat(figure.alt()).contains("RoI pooling: whole cells", "no cell is read", "RoIAlign", "mean error");
+        assertThat(figure.content()).contains(">no cell is read<").doesNotContain("NaN");
+    }
 }
