@@ -68,13 +68,27 @@ public record Otsu(double threshold, double[] candidates, double[] separation) {
         return image.gt(threshold).castTo(DataType.FLOAT);
     }
 
-    /** Returns a mask for each image of a batch {@code [N, 1, H, W]}, each with a threshold of its own. */
+    /**
+     * Returns a mask for each image of a batch {@code [N, 1, H, W]}, each with a threshold of its own.
+     *
+     * @throws IllegalArgumentException if all pixels of an image have the same value; the message has its number, from 0
+     */
     public static INDArray otsuMasks(INDArray images) {
         INDArray masks = images.like();
         for (int n = 0; n < images.size(0); n++) {
-            masks.putSlice(n, otsu(images.slice(n)).mask(images.slice(n)));
+            masks.putSlice(n, otsuMask(images, n));
         }
         return masks;
+    }
+
+    private static INDArray otsuMask(INDArray images, int n) {
+        INDArray image = images.slice(n);
+        try {
+            return otsu(image).mask(image);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "image " + n + " of 0 to " + (images.size(0) - 1) + ": " + e.getMessage(), e);
+        }
     }
 
     @Override

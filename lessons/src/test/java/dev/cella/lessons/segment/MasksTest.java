@@ -190,4 +190,14 @@ class MasksTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> boxWaste(Nd4j.ones(2, 2).neg()));
     }
+
+    @Test
+    void the_blank_image_of_a_batch_is_named() {
+        INDArray images = Nd4j.rand(3, 1, 4, 4);
+        images.putSlice(1, Nd4j.zeros(1, 4, 4));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> otsuMasks(images))
+                .withMessageStartingWith("image 1 of 0 to 2: all pixels have the value 0.0")
+                .withMessageContaining("try");
+    }
 }
