@@ -14,7 +14,6 @@ public final class Names implements Extension, TraceDrawings {
                 "dev.cella.lessons.singleshot.*",
                 "static dev.cella.lessons.singleshot.YoloGrid.yoloGrid",
                 "static dev.cella.lessons.singleshot.SsdPriors.ssdPriors",
-                "static dev.cella.lessons.singleshot.FallingRate.falling",
                 "static dev.cella.lessons.singleshot.DetectorRuns.detectorRuns",
                 "static dev.cella.lessons.singleshot.HardNegatives.hardNegatives",
                 "static dev.cella.lessons.singleshot.figure.SingleShotFigures.*",

@@ -9,7 +9,6 @@ import static dev.cella.lessons.net.Words.relu;
 import static dev.cella.lessons.pool.Flattening.flatten;
 import static dev.cella.lessons.region.Anchors.anchors;
 import static dev.cella.lessons.shape.TensorShape.input;
-import static dev.cella.lessons.singleshot.FallingRate.falling;
 import static dev.cella.lessons.singleshot.SsdPriors.ssdPriors;
 import static dev.cella.lessons.singleshot.YoloGrid.yoloGrid;
 import static dev.cella.lessons.train.Training.train;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Adam;
 
 /** A single-shot detector is a net of DL4J, so it can be saved: its file names the loss, with its grid or prior boxes. */
 class SavedDetectorsTest {
@@ -46,7 +46,7 @@ class SavedDetectorsTest {
         var net = net(input(1, 32, 32), conv(6, 8).stride(8), relu(), conv(grid.channels(), 1))
                 .loss(grid.loss())
                 .seed(1)
-                .updater(falling(1e-2, 20))
+                .updater(new Adam(1e-2))
                 .build();
         train(net).on(images, targets).epochs(3).batch(4).seed(1).run();
         SavedNet.save(net, folder.resolve("yolo.zip"));
@@ -68,7 +68,7 @@ class SavedDetectorsTest {
         var net = net(input(1, 32, 32), conv(6, 8).stride(8), relu(), parallel(fine, coarse))
                 .loss(priors.loss())
                 .seed(1)
-                .updater(falling(1e-2, 20))
+                .updater(new Adam(1e-2))
                 .build();
         train(net).on(images, targets).epochs(3).batch(4).seed(1).run();
         SavedNet.save(net, folder.resolve("ssd.zip"));

@@ -9,7 +9,6 @@ import static dev.cella.lessons.net.Words.relu;
 import static dev.cella.lessons.pool.Flattening.flatten;
 import static dev.cella.lessons.region.Anchors.anchors;
 import static dev.cella.lessons.shape.TensorShape.input;
-import static dev.cella.lessons.singleshot.FallingRate.falling;
 import static dev.cella.lessons.singleshot.SsdPriors.ssdPriors;
 import static dev.cella.lessons.singleshot.YoloGrid.yoloGrid;
 import static dev.cella.lessons.train.Training.train;
@@ -29,6 +28,7 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.learning.config.Sgd;
 
 /** Both detectors learn to find one bright square among dark noise. */
@@ -70,7 +70,7 @@ class TrainingTest {
                         conv(grid.channels(), 1))
                 .loss(loss)
                 .seed(1)
-                .updater(falling(1e-2, 240))
+                .updater(new Adam(1e-2))
                 .build();
     }
 
@@ -126,7 +126,7 @@ class TrainingTest {
                         parallel(fine, coarse))
                 .loss(priors.loss())
                 .seed(1)
-                .updater(falling(1e-2, 240))
+                .updater(new Adam(1e-2))
                 .build();
 
         train(net)
