@@ -1,9 +1,11 @@
 package dev.cella.datasets.nuclei;
 
 import dev.cella.datasets.set.BoundingBox;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -22,7 +24,7 @@ public record NucleusImage(String name, INDArray image, INDArray instances) {
     private static void requireNoGaps(String name, INDArray instances) {
         double most = instances.maxNumber().doubleValue();
         BitSet found = new BitSet();
-        for (double number : instances.dup('c').data().asDouble()) {
+        for (double number : numbers(instances)) {
             if (number < 0 || number != (int) number) {
                 throw new IllegalArgumentException(name + " has a pixel with the number " + number
                         + " (must be 0 for the background, or 1 to n for the nuclei); number the nuclei from 1 on");
@@ -34,6 +36,16 @@ public record NucleusImage(String name, INDArray image, INDArray instances) {
             throw new IllegalArgumentException(name + " has no pixel with the number " + missing
                     + ", but one with the number " + (int) most
                     + " (must be 1 to n without gaps); number the nuclei from 1 on");
+        }
+    }
+
+    /** Returns the numbers row by row. */
+    private static double[] numbers(INDArray instances) {
+        INDArray inRows = instances.castTo(DataType.DOUBLE).dup('c');
+        try {
+            return inRows.data().asDouble();
+        } finally {
+            Reference.reachabilityFence(inRows); // its numbers are freed with it, even while they are read
         }
     }
 
@@ -49,11 +61,11 @@ public record NucleusImage(String name, INDArray image, INDArray instances) {
 
     /** Returns the tight box of each nucleus, in pixels; nucleus 1 comes first. */
     public List<BoundingBox> boxes() {
-        int[] numbers = instances.dup('c').data().asInt();
+        double[] numbers = numbers(instances);
         int[][] edges = new int[count()][];
         for (int pixel = 0; pixel < numbers.length; pixel++) {
             if (numbers[pixel] > 0) {
-                int nucleus = numbers[pixel] - 1;
+                int nucleus = (int) numbers[pixel] - 1;
                 edges[nucleus] = extended(edges[nucleus], pixel / instances.columns(), pixel % instances.columns());
             }
         }

@@ -1,5 +1,6 @@
 package dev.cella.lessons.augment;
 
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.MapShape;
 import dev.cella.lessons.trace.Trace;
@@ -42,7 +43,7 @@ public record Resampling(INDArray input, Warp warp, INDArray map) implements Tra
     @Override
     public List<SampledPixel> steps() {
         MapShape shape = MapShape.of(map);
-        double[] pixels = input.dup('c').data().asDouble();
+        double[] pixels = JavaArrays.values(input);
         return new LazySteps<>(
                 shape.values(),
                 index -> sampled(pixels, shape, shape.channel(index), shape.row(index), shape.column(index)));

@@ -1,5 +1,6 @@
 package dev.cella.lessons.dense;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -73,7 +74,7 @@ public record DenseUnits(INDArray weights, double[] biases, boolean hasRelu) {
                     weights.size(1),
                     weights.size(2)));
         }
-        double[] pixels = plane.dup('c').data().asDouble();
+        double[] pixels = JavaArrays.values(plane);
         double[] outputs = new double[biases.length];
         for (int unit = 0; unit < outputs.length; unit++) {
             outputs[unit] = function(sum(pixels, weightsOf(unit), biases[unit]));
@@ -89,7 +90,7 @@ public record DenseUnits(INDArray weights, double[] biases, boolean hasRelu) {
 
     /** Returns the weights of a unit, pixel by pixel. */
     double[] weightsOf(int unit) {
-        return weights.slice(unit).dup('c').data().asDouble();
+        return JavaArrays.values(weights.slice(unit));
     }
 
     /** Returns how many numbers the layer learns: weights and biases. */

@@ -1,5 +1,6 @@
 package dev.cella.lessons.dense;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -67,7 +68,7 @@ public record PixelOrder(int... from) {
     public INDArray images(INDArray images) {
         long pixels = images.rank() < 2 ? images.length() : images.size(-2) * images.size(-1);
         requirePixels(pixels, images, "images of " + from.length + " pixels");
-        double[] values = images.dup('c').data().asDouble();
+        double[] values = JavaArrays.values(images);
         for (int start = 0; start < values.length; start += from.length) {
             double[] channel = Arrays.copyOfRange(values, start, start + from.length);
             System.arraycopy(reorder(channel, from), 0, values, start, from.length);

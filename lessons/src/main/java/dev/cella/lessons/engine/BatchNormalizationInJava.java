@@ -1,5 +1,6 @@
 package dev.cella.lessons.engine;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
@@ -47,10 +48,10 @@ final class BatchNormalizationInJava implements BatchNormalizationHelper {
         if (training) {
             measure(from);
         }
-        float[] means = numbers(training ? mean : runningMean);
-        float[] variances = numbers(training ? variance : runningVariance);
-        float[] scales = numbers(gamma);
-        float[] shifts = numbers(beta);
+        float[] means = JavaArrays.floats(training ? mean : runningMean);
+        float[] variances = JavaArrays.floats(training ? variance : runningVariance);
+        float[] scales = JavaArrays.floats(gamma);
+        float[] shifts = JavaArrays.floats(beta);
         INDArray output = workspaces.createUninitialized(ArrayType.ACTIVATIONS, DataType.FLOAT, input.shape(), 'c');
         Planes to = new Planes(output);
         IntStream.range(0, from.channels).parallel().forEach(channel -> {
@@ -112,9 +113,9 @@ final class BatchNormalizationInJava implements BatchNormalizationHelper {
         Planes values = new Planes(input);
         Planes gradients = new Planes(Planes.inOrder(gradientsOfOutput));
         Planes to = new Planes(output);
-        float[] means = numbers(mean);
-        float[] variances = numbers(variance);
-        float[] scales = numbers(gamma);
+        float[] means = JavaArrays.floats(mean);
+        float[] variances = JavaArrays.floats(variance);
+        float[] scales = JavaArrays.floats(gamma);
         float[] ofGamma = new float[values.channels];
         float[] ofBeta = new float[values.channels];
         IntStream.range(0, values.channels).parallel().forEach(channel -> {
@@ -192,10 +193,6 @@ final class BatchNormalizationInJava implements BatchNormalizationHelper {
             first += even + odd;
             products += evenProducts + oddProducts;
         }
-    }
-
-    private static float[] numbers(INDArray array) {
-        return array.reshape(array.length()).toFloatVector();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cella.lessons.engine;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
@@ -90,7 +91,7 @@ final class OneChannelConvolution extends MKLDNNConvHelper {
         gradient.setGradientFor(ConvolutionParamInitializer.WEIGHT_KEY, weightGradient);
         INDArray gradients =
                 workspaces.createUninitialized(ArrayType.ACTIVATION_GRAD, DataType.FLOAT, input.shape(), 'c');
-        padded.gradientsOfImages(weights.reshape(weights.length()).toFloatVector(), new Planes(gradients));
+        padded.gradientsOfImages(JavaArrays.floats(weights), new Planes(gradients));
         return new Pair<>(gradient, gradients);
     }
 

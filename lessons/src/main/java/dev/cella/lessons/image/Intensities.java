@@ -1,5 +1,6 @@
 package dev.cella.lessons.image;
 
+import dev.cella.lessons.trace.JavaArrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Counts intensities: the numbers behind a histogram. */
@@ -24,7 +25,7 @@ public final class Intensities {
      */
     public static int[] countIntensities(INDArray image) {
         int[] counts = new int[LEVELS];
-        for (float value : image.dup('c').data().asFloat()) {
+        for (float value : JavaArrays.floats(image)) {
             if (value < 0 || value > 255 || value != Math.rint(value)) {
                 throw new IllegalArgumentException("intensity " + value
                         + " is not a whole number from 0 to 255, so it cannot be counted; use the image with"

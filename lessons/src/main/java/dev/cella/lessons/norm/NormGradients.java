@@ -1,5 +1,6 @@
 package dev.cella.lessons.norm;
 
+import dev.cella.lessons.trace.JavaArrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -54,7 +55,7 @@ public record NormGradients(INDArray input, INDArray scale, INDArray shift) {
     }
 
     private static double[] standardized(NormalizedMaps trace, int[] group) {
-        double[] x = trace.input().dup('c').data().asDouble();
+        double[] x = JavaArrays.values(trace.input());
         for (int i = 0; i < x.length; i++) {
             x[i] = (x[i] - trace.statistics().means()[group[i]])
                     / trace.statistics().deviation(group[i]);

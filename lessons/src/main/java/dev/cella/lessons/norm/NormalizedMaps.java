@@ -1,6 +1,7 @@
 package dev.cella.lessons.norm;
 
 import dev.cella.lessons.trace.GroupOperation;
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.Operation;
 import dev.cella.lessons.trace.Trace;
@@ -67,7 +68,7 @@ public record NormalizedMaps(
     }
 
     private static NormalizedMaps of(INDArray maps, NormSetting setting, double[] scale, double[] shift) {
-        double[] x = maps.dup('c').data().asDouble();
+        double[] x = JavaArrays.values(maps);
         int[] group = setting.ofEachValue(pixels(maps));
         GroupStatistics statistics = GroupStatistics.of(x, group, setting.groups());
         double[] y = new double[x.length];
@@ -96,7 +97,7 @@ public record NormalizedMaps(
                     + " do not fit normalized maps of shape " + Arrays.toString(map.shape())
                     + " (must be equal); try Nd4j.onesLike(trace.map())");
         }
-        return NormGradients.of(this, gradients.dup('c').data().asDouble());
+        return NormGradients.of(this, JavaArrays.values(gradients));
     }
 
     /** Returns how many values share the mean of the first one; in all four kinds every group has as many. */
@@ -107,7 +108,7 @@ public record NormalizedMaps(
     /** Returns all values in order, image by image, channel by channel and row by row; each is computed on demand. */
     @Override
     public List<NormalizedValue> steps() {
-        double[] x = input.dup('c').data().asDouble();
+        double[] x = JavaArrays.values(input);
         return new LazySteps<>(x.length, i -> look(x[i], i));
     }
 

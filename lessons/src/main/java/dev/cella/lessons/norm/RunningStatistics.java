@@ -1,5 +1,6 @@
 package dev.cella.lessons.norm;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -48,7 +49,7 @@ public record RunningStatistics(double decay, double[] means, double[] variances
      */
     public INDArray normalized(INDArray maps) {
         requireChannels((int) maps.size(1));
-        double[] x = maps.dup('c').data().asDouble();
+        double[] x = JavaArrays.values(maps);
         int pixels = NormalizedMaps.pixels(maps);
         for (int i = 0; i < x.length; i++) {
             int channel = i / pixels % means.length;

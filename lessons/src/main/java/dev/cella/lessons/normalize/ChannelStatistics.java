@@ -1,5 +1,6 @@
 package dev.cella.lessons.normalize;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -39,7 +40,7 @@ public record ChannelStatistics(List<Double> means, List<Double> deviations) {
         List<Double> means = new ArrayList<>();
         List<Double> deviations = new ArrayList<>();
         for (int c = 0; c < images.size(1); c++) {
-            float[] pixels = channel(images, c).dup('c').data().asFloat(); // N · H · W values
+            float[] pixels = JavaArrays.floats(channel(images, c)); // N · H · W values
             double mean = mean(pixels);
             means.add(mean);
             deviations.add(Math.sqrt(variance(pixels, mean)));

@@ -71,7 +71,7 @@ public record Flattening(INDArray maps, INDArray row) {
                     width,
                     (long) channels * height * width));
         }
-        double[] values = row.dup('c').data().asDouble();
+        double[] values = JavaArrays.values(row);
         return Nd4j.createFromArray(cutUp(values, channels, height, width)).castTo(row.dataType());
     }
 

@@ -58,7 +58,7 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
         requireRank(images, 4, "a batch of images", "[N, C, H, W]", "pool(image, MAX, 2) for one map");
         PoolingSetting setting = new PoolingSetting(pool, window, stride);
         int planes = (int) (images.size(0) * images.size(1));
-        double[] values = images.dup('c').data().asDouble();
+        double[] values = JavaArrays.values(images);
         double[][][] maps = Flattening.cutUp(values, planes, (int) images.size(2), (int) images.size(3));
         Arrays.setAll(maps, n -> slide(maps[n], setting));
         return Nd4j.createFromArray(Flattening.layOut(maps))
@@ -74,7 +74,7 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
     public static INDArray globalPool(INDArray maps, Pool pool) {
         requireRank(maps, 3, "the channels of one image", "[C, H, W]", "reshape(1, height, width) for a single map");
         double[] results = new double[(int) maps.size(0)];
-        Arrays.setAll(results, c -> pool.of(maps.slice(c).dup('c').data().asDouble()));
+        Arrays.setAll(results, c -> pool.of(JavaArrays.values(maps.slice(c))));
         return Nd4j.createFromArray(results).castTo(maps.dataType());
     }
 

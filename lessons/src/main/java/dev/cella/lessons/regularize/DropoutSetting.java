@@ -1,5 +1,6 @@
 package dev.cella.lessons.regularize;
 
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.MapShape;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -65,8 +66,7 @@ public record DropoutSetting(double rate, long seed) {
 
     /** Applies a mask of the same shape, and scales what is kept. */
     INDArray masked(INDArray values, INDArray mask) {
-        double[] result =
-                masked(values.dup('c').data().asDouble(), mask.dup('c').data().asDouble(), rate);
+        double[] result = masked(JavaArrays.values(values), JavaArrays.values(mask), rate);
         return Nd4j.createFromArray(result).castTo(values.dataType()).reshape(values.shape());
     }
 

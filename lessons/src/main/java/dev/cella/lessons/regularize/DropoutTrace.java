@@ -2,6 +2,7 @@ package dev.cella.lessons.regularize;
 
 import dev.cella.lessons.image.GrayScale;
 import dev.cella.lessons.trace.ImageTrace;
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.MapShape;
 import dev.cella.lessons.trace.Operation;
@@ -26,16 +27,15 @@ public record DropoutTrace(INDArray input, DropoutSetting setting, INDArray mask
 
     @Override
     public Optional<Operation> operation() {
-        return Optional.of(
-                PointOperation.mask(mask.div(1 - setting.rate()).dup('c').data().asDouble()));
+        return Optional.of(PointOperation.mask(JavaArrays.values(mask.div(1 - setting.rate()))));
     }
 
     /** Returns all values in order, channel by channel and row by row; each is computed on demand. */
     @Override
     public List<MaskedValue> steps() {
         MapShape shape = MapShape.of(map);
-        double[] values = input.dup('c').data().asDouble();
-        double[] kept = mask.dup('c').data().asDouble();
+        double[] values = JavaArrays.values(input);
+        double[] kept = JavaArrays.values(mask);
         double keptShare = 1 - setting.rate();
         return new LazySteps<>(shape.values(), index -> {
             double value = values[index];

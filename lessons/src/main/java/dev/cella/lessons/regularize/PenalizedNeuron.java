@@ -49,7 +49,7 @@ public record PenalizedNeuron(INDArray weights, double bias, double loss) {
     /** Computes the mean cross-entropy on other images, in nats. */
     public double loss(INDArray images, int... labels) {
         requireLabels((int) images.size(0), labels);
-        return loss(rows(images), labels, weights.dup('c').data().asDouble(), bias);
+        return loss(rows(images), labels, JavaArrays.values(weights), bias);
     }
 
     /** Returns how many weights are exactly 0. */

@@ -1,5 +1,6 @@
 package dev.cella.lessons.regularize;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -70,7 +71,7 @@ public record Penalty(double l1, double l2) {
      * @param weights of any shape
      */
     public INDArray step(INDArray weights, double learningRate) {
-        double[] values = weights.dup('c').data().asDouble();
+        double[] values = JavaArrays.values(weights);
         double[] gradient = gradient(values);
         for (int i = 0; i < values.length; i++) {
             values[i] -= learningRate * gradient[i];
@@ -85,7 +86,7 @@ public record Penalty(double l1, double l2) {
      * @param weights of any shape
      */
     public INDArray proximalStep(INDArray weights, double learningRate) {
-        double[] values = weights.dup('c').data().asDouble();
+        double[] values = JavaArrays.values(weights);
         for (int i = 0; i < values.length; i++) {
             values[i] -= learningRate * l2 * values[i];
         }
@@ -111,8 +112,7 @@ public record Penalty(double l1, double l2) {
 
     /** Returns how many of some numbers are exactly 0. */
     public static int zeros(INDArray weights) {
-        return (int) Arrays.stream(weights.dup('c').data().asDouble())
-                .filter(w -> w == 0)
-                .count();
+        return (int)
+                Arrays.stream(JavaArrays.values(weights)).filter(w -> w == 0).count();
     }
 }

@@ -1,5 +1,6 @@
 package dev.cella.lessons.regularize;
 
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.MapShape;
 import dev.cella.lessons.trace.Operation;
@@ -57,8 +58,8 @@ public record ShrinkTrace(INDArray input, Penalty penalty, double learningRate, 
     @Override
     public List<ShrunkWeight> steps() {
         MapShape shape = MapShape.of(map);
-        double[] weights = input.dup('c').data().asDouble();
-        double[] results = map.dup('c').data().asDouble();
+        double[] weights = JavaArrays.values(input);
+        double[] results = JavaArrays.values(map);
         return new LazySteps<>(
                 shape.values(),
                 index -> new ShrunkWeight(

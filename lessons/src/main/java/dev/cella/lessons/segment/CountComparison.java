@@ -1,5 +1,6 @@
 package dev.cella.lessons.segment;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.Locale;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -45,8 +46,8 @@ public record CountComparison(int truth, int found, int merged, int missed) {
 
     /** Counts the pixels that each object has in common with each region. */
     private static int[][] shared(INDArray regions, INDArray objects, int objectCount, int regionCount) {
-        double[] region = regions.dup('c').data().asDouble();
-        double[] object = objects.dup('c').data().asDouble();
+        double[] region = JavaArrays.values(regions);
+        double[] object = JavaArrays.values(objects);
         int[][] shared = new int[objectCount][regionCount];
         for (int i = 0; i < region.length; i++) {
             shared[(int) object[i]][(int) region[i]]++;

@@ -1,8 +1,8 @@
 package dev.cella.lessons.segment;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.Locale;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -26,8 +26,8 @@ public record MaskOverlap(long truePositives, long falsePositives, long falseNeg
      */
     public static MaskOverlap overlap(INDArray prediction, INDArray truth) {
         requireSameShape(prediction, truth);
-        double[] predicted = prediction.castTo(DataType.DOUBLE).dup('c').data().asDouble();
-        double[] real = truth.castTo(DataType.DOUBLE).dup('c').data().asDouble();
+        double[] predicted = JavaArrays.values(prediction);
+        double[] real = JavaArrays.values(truth);
         long[] counts = new long[4];
         for (int i = 0; i < real.length; i++) {
             counts[(predicted[i] > 0.5 ? 0 : 2) + (real[i] > 0.5 ? 0 : 1)]++;

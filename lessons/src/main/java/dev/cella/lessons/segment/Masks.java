@@ -2,6 +2,7 @@ package dev.cella.lessons.segment;
 
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.lessons.augment.Annotated;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.List;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -91,7 +92,7 @@ public final class Masks {
                     + " components(mask, 4).map()");
         }
         int[] areas = new int[instances.maxNumber().intValue() + 1];
-        for (double number : instances.dup('c').data().asDouble()) {
+        for (double number : JavaArrays.values(instances)) {
             areas[(int) number]++;
         }
         return areas;

@@ -1,5 +1,6 @@
 package dev.cella.lessons.segment;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.Locale;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -31,7 +32,7 @@ public record Otsu(double threshold, double[] candidates, double[] separation) {
         double least = contrast.least();
         double width = contrast.range() / BINS;
         double[] counts = new double[BINS];
-        for (double value : image.dup('c').data().asDouble()) {
+        for (double value : JavaArrays.values(image)) {
             counts[Math.min(BINS - 1, (int) ((value - least) / width))]++;
         }
         double[] candidates = new double[BINS];

@@ -22,7 +22,7 @@ public record DenseOperation(INDArray weights, double[] bias, String function) i
                 "filters",
                 weights.size(0),
                 "weights",
-                weights.dup('c').data().asDouble(),
+                JavaArrays.values(weights),
                 "bias",
                 bias,
                 "function",

@@ -2,13 +2,16 @@ package dev.cella.lessons.trace;
 
 import java.lang.ref.Reference;
 import java.util.Arrays;
+import java.util.function.Consumer;
+import org.nd4j.linalg.api.buffer.DataBuffer;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Tensors as arrays of Java, for plain loops.
  *
- * <p>The numbers of a tensor are read at once. ND4J's own {@code toDoubleMatrix()} makes a tensor of each row first.
+ * <p>The numbers of a tensor are read at once, and the tensor is kept alive meanwhile. ND4J's own {@code toDoubleMatrix()}
+ * makes a tensor of each row first, and may read numbers of a tensor that is freed at that moment.
  */
 public final class JavaArrays {
     private JavaArrays() {}
@@ -16,13 +19,31 @@ public final class JavaArrays {
     /** Returns the values of a tensor of any shape and data type, row by row. */
     public static double[] values(INDArray tensor) {
         double[] values = new double[Math.toIntExact(tensor.length())];
+        read(tensor, DataType.DOUBLE, numbers -> numbers.asNioDouble().get(values));
+        return values;
+    }
+
+    /** Returns {@link #values} as float32. */
+    public static float[] floats(INDArray tensor) {
+        float[] values = new float[Math.toIntExact(tensor.length())];
+        read(tensor, DataType.FLOAT, numbers -> numbers.asNioFloat().get(values));
+        return values;
+    }
+
+    /** Returns {@link #values} as whole numbers; fractions are cut off. */
+    public static int[] ints(INDArray tensor) {
+        int[] values = new int[Math.toIntExact(tensor.length())];
+        read(tensor, DataType.INT32, numbers -> numbers.asNioInt().get(values));
+        return values;
+    }
+
+    private static void read(INDArray tensor, DataType type, Consumer<DataBuffer> reader) {
         if (tensor.isEmpty()) {
-            return values;
+            return;
         }
-        INDArray inRows = tensor.castTo(DataType.DOUBLE).dup('c');
+        INDArray inRows = tensor.castTo(type).dup('c');
         try {
-            inRows.data().asNioDouble().get(values);
-            return values;
+            reader.accept(inRows.data());
         } finally {
             Reference.reachabilityFence(inRows); // its numbers are freed with it, even while they are read
         }

@@ -24,7 +24,7 @@ public record StampOperation(String rule, INDArray kernels, int stride, int padd
         data.put("stride", stride);
         data.put("padding", padding);
         data.put("own", kernels.rank() == 3);
-        data.put("weights", kernels.dup('c').data().asDouble());
+        data.put("weights", JavaArrays.values(kernels));
         return data;
     }
 }

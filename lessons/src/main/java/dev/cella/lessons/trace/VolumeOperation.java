@@ -23,7 +23,7 @@ public record VolumeOperation(INDArray kernel, int stride) implements Operation 
         data.put("dilation", 1);
         data.put("padding", List.of(0, 0, 0, 0));
         data.put("border", "zeros");
-        data.put("weights", kernel.dup('c').data().asDouble());
+        data.put("weights", JavaArrays.values(kernel));
         return data;
     }
 }

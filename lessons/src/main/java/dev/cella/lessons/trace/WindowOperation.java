@@ -58,7 +58,7 @@ public record WindowOperation(
         data.put("border", edges.mode);
         if (weights != null) {
             data.put("filters", weights.size(0));
-            data.put("weights", weights.dup('c').data().asDouble());
+            data.put("weights", JavaArrays.values(weights));
         }
         if (bias != null) {
             data.put("bias", bias);

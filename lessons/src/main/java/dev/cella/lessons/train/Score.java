@@ -1,5 +1,6 @@
 package dev.cella.lessons.train;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -87,7 +88,7 @@ public record Score(int images, double loss, double accuracy, double auc) {
     }
 
     private static double[] column(INDArray matrix, int column) {
-        return matrix.getColumn(column).toDoubleVector();
+        return JavaArrays.values(matrix.getColumn(column));
     }
 
     private static boolean[] positives(INDArray targets, int column) {

@@ -1,5 +1,6 @@
 package dev.cella.lessons.train;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,7 +121,7 @@ final class TrainingWarnings {
      */
     private double entropyOfShares() {
         double entropy = 0;
-        for (double share : samples.targets().mean(0).toDoubleVector()) {
+        for (double share : JavaArrays.values(samples.targets().mean(0))) {
             entropy -= share > 0 ? share * Math.log(share) : 0;
         }
         return entropy;

@@ -58,7 +58,7 @@ public final class LinearSvm {
         double[][] x = JavaArrays.matrix(features);
         LinearSvm svm = new LinearSvm(x);
         double[][] scaled = Arrays.stream(x).map(svm::standardized).toArray(double[][]::new);
-        double[] signs = targets.getColumn(1).toDoubleVector();
+        double[] signs = JavaArrays.values(targets.getColumn(1));
         for (int step = 1; step <= STEPS; step++) {
             svm.step(scaled, signs, 1 / (PENALTY * (step + 1 / PENALTY)));
         }

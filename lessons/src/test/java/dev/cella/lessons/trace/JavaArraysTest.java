@@ -17,7 +17,10 @@ class JavaArraysTest {
     @ParameterizedTest
     @EnumSource(names = {"FLOAT", "DOUBLE", "INT", "LONG", "UBYTE"})
     void any_numbers_are_read(DataType type) {
-        assertArrayEquals(ROWS, JavaArrays.matrix(Nd4j.createFromArray(ROWS).castTo(type)));
+        INDArray tensor = Nd4j.createFromArray(ROWS).castTo(type);
+        assertArrayEquals(ROWS, JavaArrays.matrix(tensor));
+        assertArrayEquals(new float[] {1, 4, 2, 5, 3, 6}, JavaArrays.floats(tensor.transpose()));
+        assertArrayEquals(new int[] {1, 4, 2, 5, 3, 6}, JavaArrays.ints(tensor.transpose()));
     }
 
     @Test
@@ -36,8 +39,19 @@ class JavaArraysTest {
     }
 
     @Test
+    void doubles_are_rounded_to_floats_as_java_does_and_cut_off_to_ints() {
+        double[] numbers = {0.1, -2.9, 1e-3, Math.PI};
+        INDArray tensor = Nd4j.createFromArray(numbers);
+        assertArrayEquals(new float[] {0.1f, -2.9f, 1e-3f, (float) Math.PI}, JavaArrays.floats(tensor));
+        assertArrayEquals(new int[] {0, -2, 0, 3}, JavaArrays.ints(tensor));
+        assertArrayEquals(numbers, JavaArrays.values(tensor));
+    }
+
+    @Test
     void an_empty_tensor_has_no_values() {
         assertEquals(0, JavaArrays.values(Nd4j.empty()).length);
+        assertEquals(0, JavaArrays.floats(Nd4j.empty()).length);
+        assertEquals(0, JavaArrays.ints(Nd4j.empty()).length);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.cella.lessons.check.trial;
 
 import dev.cella.lessons.draw.Numbers;
+import dev.cella.lessons.trace.JavaArrays;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -48,7 +49,7 @@ public final class NestedNumbers {
         if (value instanceof INDArray array) {
             List<Integer> shape =
                     Arrays.stream(array.shape()).mapToObj(Math::toIntExact).toList();
-            return Optional.of(new NestedNumbers(shape, array.dup('c').data().asDouble()));
+            return Optional.of(new NestedNumbers(shape, JavaArrays.values(array)));
         }
         if (value instanceof Number number) {
             return Optional.of(new NestedNumbers(List.of(), new double[] {number.doubleValue()}));

@@ -5,6 +5,7 @@ import static dev.cella.kernel.widget.Widgets.intSlider;
 import dev.cella.kernel.widget.Control;
 import dev.cella.lessons.convolve.Kernels;
 import dev.cella.lessons.explore.touch.TouchControl;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.List;
 import java.util.Map;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -42,7 +43,7 @@ final class Controls {
     static Map<String, Object> weights(INDArray kernel) {
         return Map.of(
                 "kernel", List.of(kernel.size(0), kernel.size(1)),
-                "weights", kernel.dup('c').data().asDouble());
+                "weights", JavaArrays.values(kernel));
     }
 
     static TouchControl stride() {

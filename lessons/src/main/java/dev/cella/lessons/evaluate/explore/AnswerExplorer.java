@@ -9,6 +9,7 @@ import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.explore.Explorer;
 import dev.cella.lessons.explore.ImageChooser;
 import dev.cella.lessons.image.GrayScale;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public final class AnswerExplorer {
                     + targets.size(1) + " classes (one name per class); try facts().classNames() of the data set");
         }
         Control<Integer> image = intSlider("image", 0, 0, (int) images.size(0) - 1);
-        int[] truths = targets.argMax(1).toIntVector();
+        int[] truths = JavaArrays.ints(targets.argMax(1));
         int longest = (int) Math.max(images.size(2), images.size(3));
         ImageChooser chooser = new ImageChooser(images, longest, own -> fitted(own, images));
         Explorer.show(
@@ -58,9 +59,7 @@ public final class AnswerExplorer {
 
     /** Draws the image under what is known of it, with the net's answer below. */
     static Figure result(MultiLayerNetwork net, INDArray image, String known, List<String> classNames) {
-        double[] answer = net.output(image.reshape(1, image.size(0), image.size(1), image.size(2)))
-                .castTo(DataType.DOUBLE)
-                .toDoubleVector();
+        double[] answer = JavaArrays.values(net.output(image.reshape(1, image.size(0), image.size(1), image.size(2))));
         String words = IntStream.range(0, answer.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(k -> -answer[k]))

@@ -1,6 +1,7 @@
 package dev.cella.lessons.explore.touch;
 
 import dev.cella.lessons.draw.Numbers;
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.MapShape;
 import dev.cella.lessons.trace.Operation;
 import java.util.ArrayList;
@@ -68,7 +69,6 @@ public record TouchData(
 
         private Map<String, Object> json() {
             boolean isFloat = values.dataType() == DataType.FLOAT;
-            INDArray inOrder = values.dup('c');
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("name", name);
             json.put("channels", shape().channels());
@@ -81,9 +81,7 @@ public record TouchData(
                 json.put("rows", rowNames);
                 json.put("columns", columnNames);
             }
-            json.put(
-                    "values",
-                    isFloat ? inOrder.data().asFloat() : inOrder.data().asDouble());
+            json.put("values", isFloat ? JavaArrays.floats(values) : JavaArrays.values(values));
             return json;
         }
     }

@@ -4,6 +4,7 @@ import static dev.cella.lessons.shape.TensorShape.input;
 
 import dev.cella.lessons.net.NetSpec;
 import dev.cella.lessons.shape.Chain;
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.train.Auc;
 import java.util.Arrays;
 import java.util.Random;
@@ -67,7 +68,7 @@ public record BarImages(INDArray images, INDArray targets) {
 
     /** Returns the AUC of a net on these images, with horizontal bars as positive; NaN if its outputs are. */
     public double auc(MultiLayerNetwork net) {
-        double[] outputs = net.output(images).getColumn(1).toDoubleVector();
+        double[] outputs = JavaArrays.values(net.output(images).getColumn(1));
         boolean finite = Arrays.stream(outputs).allMatch(Double::isFinite);
         return finite ? Auc.of(outputs, areHorizontal()) : Double.NaN;
     }

@@ -1,6 +1,7 @@
 package dev.cella.lessons.inspect.explore;
 
 import dev.cella.lessons.trace.DenseOperation;
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.MapShape;
 import dev.cella.lessons.trace.Operation;
 import dev.cella.lessons.trace.PointOperation;
@@ -103,8 +104,7 @@ record LayerOperation(Layer layer, MapShape input, MapShape output) {
                 .mul(scaled)
                 .neg();
         INDArray shifted = beta == null ? bias : bias.add(beta);
-        return PointOperation.scale(
-                scaled.dup('c').data().asDouble(), shifted.dup('c').data().asDouble());
+        return PointOperation.scale(JavaArrays.values(scaled), JavaArrays.values(shifted));
     }
 
     /** DL4J keeps the running variance, or the logarithm of the running standard deviation. */
@@ -129,7 +129,7 @@ record LayerOperation(Layer layer, MapShape input, MapShape output) {
 
     private double[] bias(int outputs) {
         INDArray bias = layer.getParam("b");
-        return bias == null ? new double[outputs] : bias.dup('c').data().asDouble();
+        return bias == null ? new double[outputs] : JavaArrays.values(bias);
     }
 
     private static Optional<String> rule(PoolingType type) {

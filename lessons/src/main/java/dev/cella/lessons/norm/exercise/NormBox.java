@@ -3,9 +3,11 @@ package dev.cella.lessons.norm.exercise;
 import dev.cella.lessons.check.KindExercise;
 import dev.cella.lessons.norm.NormKind;
 import dev.cella.lessons.norm.NormalizedMaps;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** A normalization of two images with four channels that keeps its kind to itself: you can only try it. */
@@ -40,11 +42,9 @@ public final class NormBox {
                 .flatMap(Arrays::stream)
                 .flatMapToDouble(Arrays::stream)
                 .toArray();
-        double[] result = NormalizedMaps.normalize(
-                        Nd4j.createFromArray(flat).reshape(IMAGES, CHANNELS, 1, pixels), kind, GROUPS)
-                .map()
-                .data()
-                .asDouble();
+        INDArray maps = Nd4j.createFromArray(flat).reshape(IMAGES, CHANNELS, 1, pixels);
+        double[] result =
+                JavaArrays.values(NormalizedMaps.normalize(maps, kind, GROUPS).map());
         double[][][] cube = new double[IMAGES][CHANNELS][];
         for (int plane = 0; plane < IMAGES * CHANNELS; plane++) {
             cube[plane / CHANNELS][plane % CHANNELS] = Arrays.copyOfRange(result, plane * pixels, (plane + 1) * pixels);

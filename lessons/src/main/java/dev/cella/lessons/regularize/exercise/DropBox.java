@@ -1,6 +1,7 @@
 package dev.cella.lessons.regularize.exercise;
 
 import dev.cella.lessons.regularize.DropoutSetting;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Random;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -36,9 +37,7 @@ public final class DropBox {
     public double[] train(double[] values, int batch) {
         return values.length == 0
                 ? values
-                : new DropoutSetting(rate, seed + batch)
-                        .drop(Nd4j.createFromArray(values))
-                        .toDoubleVector();
+                : JavaArrays.values(new DropoutSetting(rate, seed + batch).drop(Nd4j.createFromArray(values)));
     }
 
     double rate() {

@@ -2,6 +2,7 @@ package dev.cella.lessons.regularize.figure;
 
 import dev.cella.lessons.draw.Figure;
 import dev.cella.lessons.regularize.DropoutSetting;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class RegularizeFigures {
     }
 
     private static double[] flat(DropoutSetting setting, int length) {
-        return setting.mask(length).toDoubleVector();
+        return JavaArrays.values(setting.mask(length));
     }
 
     private static List<double[]> ones(int... units) {

@@ -3,6 +3,7 @@ package dev.cella.lessons.engine.compiled.operation;
 import dev.cella.lessons.engine.compiled.plan.Buffer;
 import dev.cella.lessons.engine.compiled.plan.Plan;
 import dev.cella.lessons.engine.compiled.plan.Value;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import org.bytedeco.dnnl.memory;
 import org.bytedeco.javacpp.FloatPointer;
@@ -42,7 +43,7 @@ public final class Shift implements Operation {
         float[] numbers = new float[2 * channels];
         Arrays.fill(numbers, 0, channels, 1);
         if (hasBias) {
-            float[] biases = weights.array(B).reshape(channels).toFloatVector();
+            float[] biases = JavaArrays.floats(weights.array(B));
             System.arraycopy(biases, 0, numbers, channels, channels);
         }
         return numbers;
