@@ -1,9 +1,9 @@
 package dev.cella.lessons.detect;
 
 import dev.cella.datasets.set.BoundingBox;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.List;
 import java.util.Optional;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -37,7 +37,7 @@ public final class Crops {
         int channels = (int) image.size(0);
         int height = (int) image.size(1);
         int width = (int) image.size(2);
-        float[] pixels = image.castTo(DataType.FLOAT).dup('c').data().asFloat();
+        float[] pixels = JavaArrays.floats(image);
         float[] cut = new float[boxes.size() * channels * side * side];
         int at = 0;
         for (BoundingBox box : boxes) {

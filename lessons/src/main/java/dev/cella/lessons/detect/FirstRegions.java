@@ -1,10 +1,10 @@
 package dev.cella.lessons.detect;
 
 import dev.cella.datasets.set.BoundingBox;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Collects size, box and histogram of each numbered region of an image. */
@@ -27,7 +27,7 @@ final class FirstRegions {
         int count = 1 + Arrays.stream(labels).flatMapToInt(Arrays::stream).max().orElseThrow();
         int channels = (int) image.size(0);
         int plane = labels.length * labels[0].length;
-        double[] values = image.castTo(DataType.DOUBLE).dup('c').data().asDouble();
+        double[] values = JavaArrays.values(image);
         List<FirstRegions> all = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             all.add(new FirstRegions(channels));

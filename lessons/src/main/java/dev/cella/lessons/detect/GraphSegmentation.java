@@ -1,10 +1,10 @@
 package dev.cella.lessons.detect;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -63,7 +63,7 @@ final class GraphSegmentation {
 
     /** Returns each pair of neighbors once, the most similar first. */
     private static List<Edge> edges(INDArray image, int height, int width) {
-        double[] values = image.castTo(DataType.DOUBLE).dup('c').data().asDouble();
+        double[] values = JavaArrays.values(image);
         int plane = height * width;
         List<Edge> edges = new ArrayList<>(NEIGHBORS.length * plane);
         for (int[] step : NEIGHBORS) {

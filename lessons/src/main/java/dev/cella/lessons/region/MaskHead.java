@@ -11,6 +11,7 @@ import dev.cella.lessons.region.roi.RegionReader;
 import dev.cella.lessons.region.roi.Roi;
 import dev.cella.lessons.region.roi.SamplePoint;
 import dev.cella.lessons.shape.TensorShape;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -68,7 +69,7 @@ final class MaskHead {
             return new Learned(0, Nd4j.zerosLike(features));
         }
         INDArray output = part.forward(reader.forward(features, positives.regions()));
-        double[] z = output.dup('c').data().asDouble();
+        double[] z = JavaArrays.values(output);
         double[] gradient = new double[z.length];
         int pixels = side * side;
         double count = (double) positives.regions().size() * pixels;
@@ -92,7 +93,7 @@ final class MaskHead {
         INDArray all = instances.get(region.image());
         int height = (int) all.size(0);
         int width = (int) all.size(1);
-        float[] numbers = all.dup('c').data().asFloat();
+        float[] numbers = JavaArrays.floats(all);
         double[] target = new double[side * side];
         for (int i = 0; i < target.length; i++) {
             int row = i / side;

@@ -2,6 +2,7 @@ package dev.cella.lessons.region;
 
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.lessons.detect.MultiTaskLoss;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -30,8 +31,8 @@ final class ProposalLoss {
     ProposalLoss(ProposalNetwork.Answer answer, List<BoundingBox> anchors) {
         this.answer = answer;
         this.anchors = anchors;
-        scores = answer.objectness().dup('c').data().asDouble();
-        moves = answer.deltas().dup('c').data().asDouble();
+        scores = JavaArrays.values(answer.objectness());
+        moves = JavaArrays.values(answer.deltas());
         ofScores = new double[scores.length];
         ofMoves = new double[moves.length];
     }

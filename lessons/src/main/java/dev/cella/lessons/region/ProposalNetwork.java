@@ -10,6 +10,7 @@ import dev.cella.lessons.detect.Crops;
 import dev.cella.lessons.detect.Detection;
 import dev.cella.lessons.detect.Nms;
 import dev.cella.lessons.shape.TensorShape;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +81,8 @@ final class ProposalNetwork {
      * @return all that compete as ranked, and those kept, with label 0
      */
     Nms proposals(Answer answer, int image, int height, int width) {
-        double[] scores = answer.objectness.slice(image).dup('c').data().asDouble();
-        double[] moves = answer.deltas.slice(image).dup('c').data().asDouble();
+        double[] scores = JavaArrays.values(answer.objectness.slice(image));
+        double[] moves = JavaArrays.values(answer.deltas.slice(image));
         List<BoundingBox> all = anchorsOf(answer);
         List<Detection> best = IntStream.range(0, scores.length)
                 .boxed()

@@ -4,6 +4,7 @@ import static dev.cella.lessons.singleshot.DecodedBox.softmax;
 
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.LabeledBox;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -82,8 +83,8 @@ public final class SsdLoss extends TermLoss {
      */
     boolean[] kept(INDArray output, INDArray target) {
         requireNumbers((int) output.length(), output.length(), target.length());
-        double[] wanted = target.dup('c').data().asDouble();
-        double[] losses = losses(output.dup('c').data().asDouble(), wanted);
+        double[] wanted = JavaArrays.values(target);
+        double[] losses = losses(JavaArrays.values(output), wanted);
         boolean[] positive = positive(wanted);
         return HardNegatives.hardNegatives(losses, positive, HardNegatives.RATIO * Math.max(1, count(positive)));
     }

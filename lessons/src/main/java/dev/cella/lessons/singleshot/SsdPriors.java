@@ -6,6 +6,7 @@ import dev.cella.lessons.detect.Detection;
 import dev.cella.lessons.region.Anchors;
 import dev.cella.lessons.region.Matching;
 import dev.cella.lessons.region.ScaledDeltas;
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -187,7 +188,7 @@ public record SsdPriors(int height, int width, int classes, List<Anchors> maps) 
                             + count() + " prior boxes (must have " + count() * numbersPerPrior()
                             + " numbers); try net.outputSingle(images).slice(0)");
         }
-        double[] values = output.dup('c').data().asDouble();
+        double[] values = JavaArrays.values(output);
         List<BoundingBox> boxes = boxes();
         List<Detection> all = new ArrayList<>();
         for (int i = 0; i < positions.length; i++) {

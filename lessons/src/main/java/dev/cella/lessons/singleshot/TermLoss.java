@@ -1,5 +1,6 @@
 package dev.cella.lessons.singleshot;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -122,8 +123,8 @@ public abstract class TermLoss implements ILossFunction {
     private void forEachRow(INDArray targets, INDArray outputs, double[][] gradient, Consumer<double[]> terms) {
         int columns = (int) outputs.size(1);
         requireNumbers(columns, outputs.length(), targets.length());
-        double[] wanted = targets.dup('c').data().asDouble(); // row by row, ND4J is slow
-        double[] given = outputs.dup('c').data().asDouble();
+        double[] wanted = JavaArrays.values(targets); // row by row, ND4J is slow
+        double[] given = JavaArrays.values(outputs);
         for (int row = 0; row * columns < given.length; row++) {
             terms.accept(row(
                     Arrays.copyOfRange(given, row * columns, (row + 1) * columns),

@@ -1,6 +1,7 @@
 package dev.cella.lessons.singleshot;
 
 import dev.cella.lessons.detect.Detection;
+import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.LazySteps;
 import dev.cella.lessons.trace.Trace;
 import java.util.List;
@@ -31,7 +32,7 @@ public record YoloDecoding(YoloGrid grid, INDArray input) implements Trace<Decod
     @Override
     public List<DecodedBox> steps() {
         int cells = grid.rows() * grid.columns();
-        double[] values = input.dup('c').data().asDouble();
+        double[] values = JavaArrays.values(input);
         return new LazySteps<>(grid.boxes(), i -> {
             double[] numbers = new double[grid.numbersPerAnchor()];
             for (int k = 0; k < numbers.length; k++) {

@@ -1,5 +1,6 @@
 package dev.cella.lessons.region.roi;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -49,7 +50,7 @@ final class AlignedRegions implements RegionReader {
 
     @Override
     public INDArray backward(INDArray gradients) {
-        double[] given = gradients.dup('c').data().asDouble();
+        double[] given = JavaArrays.values(gradients);
         double[] back = new double[features.values().length];
         for (int map = 0; map < regions.size() * features.channels(); map++) {
             int[] to = cells[map / features.channels()];

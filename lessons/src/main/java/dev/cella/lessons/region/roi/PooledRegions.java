@@ -1,5 +1,6 @@
 package dev.cella.lessons.region.roi;
 
+import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -57,7 +58,7 @@ final class PooledRegions implements RegionReader {
 
     @Override
     public INDArray backward(INDArray gradients) {
-        double[] given = gradients.dup('c').data().asDouble();
+        double[] given = JavaArrays.values(gradients);
         double[] back = new double[features.values().length];
         for (int i = 0; i < winners.length; i++) {
             if (winners[i] != NONE) {
