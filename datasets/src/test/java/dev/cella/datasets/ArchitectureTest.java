@@ -7,7 +7,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dev.cella.datasets.npy.Npy;
+import dev.cella.datasets.nuclei.NucleusImage;
 import java.io.PrintStream;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The data packages know nothing about the kernel, networks or figures, and they form no cycles. */
 @AnalyzeClasses(packages = "dev.cella.datasets", importOptions = DoNotIncludeTests.class)
@@ -40,6 +43,26 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.nd4j..");
+
+    /** ND4J frees the numbers of an array when nobody refers to the array, even while its buffer is read. */
+    @ArchTest
+    static final ArchRule numbersOfATensorAreReadWhereItIsKeptAlive = noClasses()
+            .that()
+            .doNotBelongToAnyOf(NucleusImage.class, Npy.class) // the first fences, the second returns what it fills
+            .should()
+            .callMethod(INDArray.class, "data")
+            .orShould()
+            .callMethod(INDArray.class, "toDoubleVector")
+            .orShould()
+            .callMethod(INDArray.class, "toFloatVector")
+            .orShould()
+            .callMethod(INDArray.class, "toIntVector")
+            .orShould()
+            .callMethod(INDArray.class, "toDoubleMatrix")
+            .orShould()
+            .callMethod(INDArray.class, "toFloatMatrix")
+            .orShould()
+            .callMethod(INDArray.class, "toIntMatrix");
 
     @ArchTest
     static final ArchRule noCircles = SlicesRuleDefinition.slices()

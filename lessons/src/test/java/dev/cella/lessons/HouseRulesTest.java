@@ -3,6 +3,7 @@ package dev.cella.lessons;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Which room may use which, so that a reader who starts at the first idea never meets a later one. */
 class HouseRulesTest {
@@ -92,6 +94,29 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.knowm.xchart..")
                 .check(CLASSES);
+    }
+
+    /**
+     * ND4J frees the numbers of an array when nobody refers to the array, even while its buffer is read, and so do its
+     * methods that make arrays of Java.
+     */
+    @Test
+    void numbers_of_a_tensor_are_read_where_the_tensor_is_kept_alive() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.getAccessesFromSelf().stream().anyMatch(HouseRulesTest::isUnfenced))
+                        .map(type -> type.getName().substring(COURSE.length())))
+                .containsExactlyInAnyOrder(
+                        "trace.JavaArrays", // fences
+                        "engine.Planes", // fences
+                        "engine.BatchNormalizationInJava", // writes into arrays that it keeps
+                        "engine.compiled.plan.Buffer", // keeps its array until it is closed
+                        "engine.compiled.plan.Place", // its caller keeps the array
+                        "region.roi.FeatureBatch"); // writes into an array that it returns
+    }
+
+    private static boolean isUnfenced(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(INDArray.class)
+                && access.getTarget().getName().matches("data|to(Double|Float|Int|Long)(Vector|Matrix)");
     }
 
     private static String folder(String room) {
