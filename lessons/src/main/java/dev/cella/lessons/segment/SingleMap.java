@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Reads tensors that hold a single map, mask or image. */
-final class SingleMap {
+public final class SingleMap {
     private SingleMap() {}
 
     /**
@@ -14,7 +14,7 @@ final class SingleMap {
      * @param what it should be, for the message
      * @throws IllegalArgumentException if it has another shape
      */
-    static INDArray of(INDArray tensor, String what) {
+    public static INDArray of(INDArray tensor, String what) {
         INDArray plane = tensor.rank() == 3 && tensor.size(0) == 1 ? tensor.slice(0) : tensor;
         if (plane.rank() != 2) {
             throw new IllegalArgumentException("a tensor of shape " + Arrays.toString(tensor.shape()) + " is no " + what

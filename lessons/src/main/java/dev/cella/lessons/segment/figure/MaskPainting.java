@@ -3,6 +3,7 @@ package dev.cella.lessons.segment.figure;
 import dev.cella.lessons.draw.Numbers;
 import dev.cella.lessons.draw.ValueRange;
 import dev.cella.lessons.segment.MaskOverlap;
+import dev.cella.lessons.segment.SingleMap;
 import dev.cella.lessons.segment.figure.PaintedImage.Note;
 import dev.cella.lessons.trace.JavaArrays;
 import java.awt.Color;
@@ -78,7 +79,7 @@ final class MaskPainting {
         double[][] real = plane(truth);
         requireSameSize(gray, predicted);
         requireSameSize(gray, real);
-        MaskOverlap overlap = MaskOverlap.overlap(squeezed(prediction), squeezed(truth));
+        MaskOverlap overlap = MaskOverlap.overlap(single(prediction), single(truth));
         List<Note> notes = new ArrayList<>(List.of(
                 note(OBJECT, "true positives", overlap.truePositives()),
                 note(FALSE_POSITIVE, "false positives", overlap.falsePositives()),
@@ -120,16 +121,11 @@ final class MaskPainting {
     }
 
     static double[][] plane(INDArray tensor) {
-        INDArray plane = squeezed(tensor);
-        if (plane.rank() != 2) {
-            throw new IllegalArgumentException("a tensor of shape " + Numbers.shape(tensor.shape())
-                    + " is no single image or mask (must be [H, W] or [1, H, W]); try images.slice(0) for the first");
-        }
-        return JavaArrays.matrix(plane);
+        return JavaArrays.matrix(single(tensor));
     }
 
-    private static INDArray squeezed(INDArray tensor) {
-        return tensor.rank() == 3 && tensor.size(0) == 1 ? tensor.slice(0) : tensor;
+    private static INDArray single(INDArray tensor) {
+        return SingleMap.of(tensor, "single image or mask");
     }
 
     private static void requireSameSize(double[][] image, double[][] mask) {
