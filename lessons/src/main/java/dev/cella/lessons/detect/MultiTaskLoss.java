@@ -1,5 +1,9 @@
 package dev.cella.lessons.detect;
 
+import static dev.cella.lessons.detect.DetectionLosses.crossEntropy;
+import static dev.cella.lessons.detect.DetectionLosses.smoothL1;
+import static dev.cella.lessons.detect.DetectionLosses.smoothL1Gradient;
+
 import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import org.nd4j.common.primitives.Pair;
@@ -59,17 +63,16 @@ public final class MultiTaskLoss implements ILossFunction {
         return boxWeight;
     }
 
-    /** Returns {@code d²/2} for {@code |d| < 1} and {@code |d| − 1/2} beyond: squared near 0, and no more than linear. */
-    public static double smoothL1(double d) {
-        return Math.abs(d) < 1 ? d * d / 2 : Math.abs(d) - 0.5;
-    }
-
-    /** Returns the cross-entropy of one row, {@code −ln p[class]} with p the softmax of the class scores, in nats. */
+    /**
+     * Returns the cross-entropy of one row, {@code −ln p[class]} with p the softmax of the class scores, in nats.
+     */
     public double classLoss(double[] outputs, double[] targets) {
-        return -Math.log(softmax(outputs)[label(targets)]);
+        return crossEntropy(outputs, 0, classes, label(targets));
     }
 
-    /** Returns the smooth L1 of the deltas of one row; 0 for the background. */
+    /**
+     * Returns the smooth L1 of the deltas of one row; 0 for the background.
+     */
     public double boxLoss(double[] outputs, double[] targets) {
         double sum = 0;
         for (int i = classes; i < classes + DELTAS && hasBox(targets); i++) {
@@ -78,7 +81,9 @@ public final class MultiTaskLoss implements ILossFunction {
         return sum;
     }
 
-    /** Returns the loss of one row: class plus λ times box. */
+    /**
+     * Returns the loss of one row: class plus λ times box.
+     */
     public double loss(double[] outputs, double[] targets) {
         return classLoss(outputs, targets) + boxWeight * boxLoss(outputs, targets);
     }
@@ -94,7 +99,7 @@ public final class MultiTaskLoss implements ILossFunction {
             gradient[k] = p[k] - targets[k];
         }
         for (int i = classes; i < gradient.length && hasBox(targets); i++) {
-            gradient[i] = boxWeight * Math.max(-1, Math.min(1, outputs[i] - targets[i]));
+            gradient[i] = boxWeight * smoothL1Gradient(outputs[i] - targets[i]);
         }
         return gradient;
     }

@@ -15,7 +15,7 @@ public final class Names implements Extension, TraceDrawings {
                 "static dev.cella.lessons.detect.Iou.*",
                 "static dev.cella.lessons.detect.Nms.nms",
                 "static dev.cella.lessons.detect.Crops.*",
-                "static dev.cella.lessons.detect.MultiTaskLoss.smoothL1",
+                "static dev.cella.lessons.detect.DetectionLosses.smoothL1",
                 "static dev.cella.lessons.detect.SlidingWindow.slidingWindow",
                 "static dev.cella.lessons.detect.SelectiveSearch.selectiveSearch",
                 "static dev.cella.lessons.detect.CropSamples.cropSamples",

@@ -17,8 +17,8 @@
  * cropDetector(selectiveSearch(0.1, 0.3), net, 24).detect(image);   // R-CNN
  * }</pre>
  *
- * <p>Reading order: {@link dev.cella.lessons.detect.BoxDeltas}, {@link dev.cella.lessons.detect.MultiTaskLoss}, {@link
- * dev.cella.lessons.detect.Iou}, {@link dev.cella.lessons.detect.Nms}; {@link dev.cella.lessons.detect.DetectionCurve}, {@link
+ * <p>Reading order: {@link dev.cella.lessons.detect.BoxDeltas}, {@link dev.cella.lessons.detect.MultiTaskLoss} with {@link
+ * dev.cella.lessons.detect.DetectionLosses}, {@link dev.cella.lessons.detect.Iou}, {@link dev.cella.lessons.detect.Nms}; {@link dev.cella.lessons.detect.DetectionCurve}, {@link
  * dev.cella.lessons.detect.AveragePrecision}, {@link dev.cella.lessons.detect.DetectionScores}; {@link
  * dev.cella.lessons.detect.RegionProposals} with {@link dev.cella.lessons.detect.SlidingWindow} and {@link
  * dev.cella.lessons.detect.SelectiveSearch}, {@link dev.cella.lessons.detect.CropDetector}.

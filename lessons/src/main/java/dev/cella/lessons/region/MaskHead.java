@@ -7,6 +7,7 @@ import static dev.cella.lessons.net.Words.transposedConv;
 
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.lessons.detect.Detection;
+import dev.cella.lessons.detect.DetectionLosses;
 import dev.cella.lessons.region.roi.RegionReader;
 import dev.cella.lessons.region.roi.Roi;
 import dev.cella.lessons.region.roi.SamplePoint;
@@ -78,8 +79,8 @@ final class MaskHead {
             double[] target = target(positives, r, instances);
             int offset = (r * classes + positives.objects().get(r).label()) * pixels;
             for (int i = 0; i < pixels; i++) {
-                loss += RegionLosses.crossEntropy(z[offset + i], target[i]) / count;
-                gradient[offset + i] = (RegionLosses.sigmoid(z[offset + i]) - target[i]) / count;
+                loss += DetectionLosses.crossEntropy(z[offset + i], target[i]) / count;
+                gradient[offset + i] = (DetectionLosses.sigmoid(z[offset + i]) - target[i]) / count;
             }
         }
         INDArray back = part.backward(

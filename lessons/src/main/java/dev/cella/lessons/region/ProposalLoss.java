@@ -1,7 +1,7 @@
 package dev.cella.lessons.region;
 
 import dev.cella.datasets.set.BoundingBox;
-import dev.cella.lessons.detect.MultiTaskLoss;
+import dev.cella.lessons.detect.DetectionLosses;
 import dev.cella.lessons.trace.JavaArrays;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +59,8 @@ final class ProposalLoss {
     }
 
     private void addScore(int at, double target, int size) {
-        objectness += RegionLosses.crossEntropy(scores[at], target) / size;
-        ofScores[at] = (RegionLosses.sigmoid(scores[at]) - target) / size;
+        objectness += DetectionLosses.crossEntropy(scores[at], target) / size;
+        ofScores[at] = (DetectionLosses.sigmoid(scores[at]) - target) / size;
     }
 
     private void addMoves(int image, int anchor, BoundingBox truth, int size) {
@@ -68,8 +68,8 @@ final class ProposalLoss {
         for (int d = 0; d < wanted.length; d++) {
             int at = (image * wanted.length + d) * anchors.size() + anchor;
             double error = moves[at] - wanted[d];
-            boxes += MultiTaskLoss.smoothL1(error) / size;
-            ofMoves[at] = RegionLosses.smoothL1Gradient(error) / size;
+            boxes += DetectionLosses.smoothL1(error) / size;
+            ofMoves[at] = DetectionLosses.smoothL1Gradient(error) / size;
         }
     }
 

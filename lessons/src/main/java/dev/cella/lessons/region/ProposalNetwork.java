@@ -1,9 +1,9 @@
 package dev.cella.lessons.region;
 
 import static dev.cella.lessons.convolve.ConvSpec.conv;
+import static dev.cella.lessons.detect.DetectionLosses.sigmoid;
 import static dev.cella.lessons.net.NetSpec.net;
 import static dev.cella.lessons.net.Words.relu;
-import static dev.cella.lessons.region.RegionLosses.sigmoid;
 
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.lessons.detect.Crops;

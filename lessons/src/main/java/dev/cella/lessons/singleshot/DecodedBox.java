@@ -1,5 +1,7 @@
 package dev.cella.lessons.singleshot;
 
+import static dev.cella.lessons.detect.DetectionLosses.sigmoid;
+
 import dev.cella.datasets.set.BoundingBox;
 import java.util.Locale;
 
@@ -54,11 +56,6 @@ public record DecodedBox(
                 sigmoid(raw[YoloGrid.OBJECTNESS]),
                 label,
                 softmax(raw, YoloGrid.BOX_NUMBERS, raw.length, YoloGrid.BOX_NUMBERS + label));
-    }
-
-    /** Returns σ(x) = 1 / (1 + exp(−x)). */
-    static double sigmoid(double x) {
-        return 1 / (1 + Math.exp(-x));
     }
 
     /** Returns the softmax of one of the numbers {@code from} (inclusive) to {@code to} (exclusive). */

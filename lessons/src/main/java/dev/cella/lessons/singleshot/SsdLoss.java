@@ -1,5 +1,8 @@
 package dev.cella.lessons.singleshot;
 
+import static dev.cella.lessons.detect.DetectionLosses.crossEntropy;
+import static dev.cella.lessons.detect.DetectionLosses.smoothL1;
+import static dev.cella.lessons.detect.DetectionLosses.smoothL1Gradient;
 import static dev.cella.lessons.singleshot.DecodedBox.softmax;
 
 import dev.cella.datasets.set.BoundingBox;
@@ -109,8 +112,7 @@ public final class SsdLoss extends TermLoss {
         for (int i = 0; i < losses.length; i++) {
             double[] scores = SsdPriors.numbers(output, positions[i]);
             for (int k = BACKGROUND; k < scores.length; k++) {
-                losses[i] -=
-                        target[positions[i][k]] < 0.5 ? 0 : Math.log(softmax(scores, BACKGROUND, scores.length, k));
+                losses[i] += target[positions[i][k]] < 0.5 ? 0 : crossEntropy(scores, BACKGROUND, scores.length, k);
             }
         }
         return losses;
@@ -136,9 +138,8 @@ public final class SsdLoss extends TermLoss {
         double sum = 0;
         for (int k = 0; k < SsdPriors.DELTAS; k++) {
             double error = output[at[k]] - target[at[k]];
-            boolean isSmall = Math.abs(error) < 1;
-            sum += isSmall ? error * error / 2 : Math.abs(error) - 0.5;
-            gradient[at[k]] = (isSmall ? error : Math.signum(error)) / count;
+            sum += smoothL1(error);
+            gradient[at[k]] = smoothL1Gradient(error) / count;
         }
         return sum;
     }

@@ -1,6 +1,7 @@
 package dev.cella.lessons.singleshot;
 
-import static dev.cella.lessons.singleshot.DecodedBox.sigmoid;
+import static dev.cella.lessons.detect.DetectionLosses.crossEntropy;
+import static dev.cella.lessons.detect.DetectionLosses.sigmoid;
 import static dev.cella.lessons.singleshot.DecodedBox.softmax;
 
 import java.util.List;
@@ -102,27 +103,21 @@ public final class YoloLoss extends TermLoss {
 
     private static double objectness(int i, double[] output, double[] gradient) {
         gradient[i] = sigmoid(output[i]) - 1;
-        return softplus(-output[i]);
+        return crossEntropy(output[i], 1);
     }
 
     private double noObject(int i, double[] output, double[] gradient) {
         gradient[i] = noObjectWeight * sigmoid(output[i]);
-        return noObjectWeight * softplus(output[i]);
+        return noObjectWeight * crossEntropy(output[i], 0);
     }
 
     private double classes(int from, double[] output, double[] target, double[] gradient) {
         int to = from + numbers - YoloGrid.BOX_NUMBERS;
         double loss = 0;
         for (int i = from; i < to; i++) {
-            double share = softmax(output, from, to, i);
-            gradient[i] = share - target[i];
-            loss -= target[i] == 0 ? 0 : target[i] * Math.log(share);
+            gradient[i] = softmax(output, from, to, i) - target[i];
+            loss += target[i] == 0 ? 0 : target[i] * crossEntropy(output, from, to, i);
         }
         return loss;
-    }
-
-    /** Returns ln(1 + exp(x)) = −ln(1 − σ(x)), without overflow. */
-    static double softplus(double x) {
-        return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
     }
 }

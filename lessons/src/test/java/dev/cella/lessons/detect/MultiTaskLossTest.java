@@ -103,6 +103,16 @@ class MultiTaskLossTest {
                 .isEqualTo(net.getLayerWiseConfigurations());
     }
 
+    /** {@code torch.nn.functional.cross_entropy} gives 2000 and 0. */
+    @Test
+    void a_finite_output_has_a_finite_loss() {
+        double[] sure = {1000, -1000, 0, -1000, 0, 0, 0, 0};
+        double[] second = {0, 1, 0, 0, 0, 0, 0, 0};
+        assertThat(loss.classLoss(sure, second)).isEqualTo(2000);
+        assertThat(loss.classLoss(sure, new double[] {1, 0, 0, 0, 0, 0, 0, 0})).isZero();
+        assertThat(loss.gradient(sure, second)).startsWith(1, -1, 0, 0);
+    }
+
     @Test
     void a_single_class_is_refused() {
         assertThatThrownBy(() -> new MultiTaskLoss(1)).hasMessageContaining("try new MultiTaskLoss(4)");

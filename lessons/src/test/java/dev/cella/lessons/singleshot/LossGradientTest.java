@@ -152,6 +152,21 @@ class LossGradientTest {
     }
 
     @Test
+    void finite_outputs_have_finite_losses() {
+        YoloGrid grid = yoloGrid(8, 8, 2, anchors(8, 8));
+        List<LabeledBox> second = List.of(new LabeledBox(new BoundingBox(0, 0, 8, 8), 1));
+        INDArray output = Nd4j.createFromArray(new double[] {0, 0, 0, 0, -900, 1000, -500})
+                .reshape(7, 1, 1);
+        double[] terms = grid.loss().terms(output, grid.targets(second));
+        assertThat(terms[1]).isEqualTo(900);
+        assertThat(terms[3]).isEqualTo(1500);
+
+        SsdPriors priors = ssdPriors(8, 8, 2, anchors(8, 8));
+        INDArray scores = Nd4j.createFromArray(new double[] {3, 0, 0, 0, 1000, -500, -500});
+        assertThat(priors.loss().terms(scores, priors.targets(second))).containsExactly(2.5, 1500, 0);
+    }
+
+    @Test
     void a_term_that_dl4j_asks_for_is_recorded_once_per_step() {
         YoloGrid grid = yoloGrid(8, 16, 2, anchors(8, 8));
         YoloLoss loss = grid.loss();
