@@ -65,15 +65,21 @@ public final class MultiTaskLoss implements ILossFunction {
 
     /**
      * Returns the cross-entropy of one row, {@code −ln p[class]} with p the softmax of the class scores, in nats.
+     *
+     * @throws IllegalArgumentException if the rows don't have K + 4 numbers, or the target's class is not one-hot
      */
     public double classLoss(double[] outputs, double[] targets) {
+        requireRow(outputs, targets);
         return crossEntropy(outputs, 0, classes, label(targets));
     }
 
     /**
      * Returns the smooth L1 of the deltas of one row; 0 for the background.
+     *
+     * @throws IllegalArgumentException if the rows don't have K + 4 numbers, or the target's class is not one-hot
      */
     public double boxLoss(double[] outputs, double[] targets) {
+        requireRow(outputs, targets);
         double sum = 0;
         for (int i = classes; i < classes + DELTAS && hasBox(targets); i++) {
             sum += smoothL1(outputs[i] - targets[i]);
@@ -83,6 +89,8 @@ public final class MultiTaskLoss implements ILossFunction {
 
     /**
      * Returns the loss of one row: class plus λ times box.
+     *
+     * @throws IllegalArgumentException if the rows don't have K + 4 numbers, or the target's class is not one-hot
      */
     public double loss(double[] outputs, double[] targets) {
         return classLoss(outputs, targets) + boxWeight * boxLoss(outputs, targets);
@@ -91,8 +99,11 @@ public final class MultiTaskLoss implements ILossFunction {
     /**
      * Returns ∂L/∂output of one row: {@code p − 1[class]} for the class scores, and for each delta of an object {@code λ ·
      * (t − t*)}, but never more than λ.
+     *
+     * @throws IllegalArgumentException if the rows don't have K + 4 numbers, or the target's class is not one-hot
      */
     public double[] gradient(double[] outputs, double[] targets) {
+        requireRow(outputs, targets);
         double[] gradient = new double[classes + DELTAS];
         double[] p = softmax(outputs);
         for (int k = 0; k < classes; k++) {
@@ -119,16 +130,36 @@ public final class MultiTaskLoss implements ILossFunction {
         return p;
     }
 
+    private void requireRow(double[] outputs, double[] targets) {
+        int numbers = classes + DELTAS;
+        if (outputs.length != numbers || targets.length != numbers) {
+            throw new IllegalArgumentException("a row of " + outputs.length + " outputs and one of " + targets.length
+                    + " targets do not fit a loss of " + classes + " classes (both must have " + classes + " + "
+                    + DELTAS
+                    + " numbers, and the background is one of the classes); try dense(" + numbers
+                    + ") as the last layer"
+                    + " and new MultiTaskLoss(classNames.size() + 1)");
+        }
+        double[] oneHot = Arrays.copyOf(targets, classes);
+        long ones = Arrays.stream(oneHot).filter(share -> share == 1).count();
+        long zeros = Arrays.stream(oneHot).filter(share -> share == 0).count();
+        if (ones != 1 || zeros != classes - 1) {
+            throw new IllegalArgumentException("a target whose classes are " + Arrays.toString(oneHot)
+                    + " belongs to no class (must be a single 1 and zeros); try a 1 in the last place, that of the"
+                    + " background, where there is no object");
+        }
+    }
+
     private int label(double[] targets) {
         int label = 0;
-        while (targets[label] < 0.5) {
+        while (targets[label] == 0) {
             label++;
         }
         return label;
     }
 
     private boolean hasBox(double[] targets) {
-        return targets[classes - 1] < 0.5;
+        return targets[classes - 1] == 0;
     }
 
     @Override

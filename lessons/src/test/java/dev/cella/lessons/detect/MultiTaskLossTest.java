@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.cella.lessons.shape.TensorShape;
+import java.util.Arrays;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.junit.jupiter.api.Test;
 import org.nd4j.common.primitives.Pair;
@@ -111,6 +112,35 @@ class MultiTaskLossTest {
         assertThat(loss.classLoss(sure, second)).isEqualTo(2000);
         assertThat(loss.classLoss(sure, new double[] {1, 0, 0, 0, 0, 0, 0, 0})).isZero();
         assertThat(loss.gradient(sure, second)).startsWith(1, -1, 0, 0);
+    }
+
+    @Test
+    void rows_that_do_not_fit_the_classes_are_refused() {
+        MultiTaskLoss withoutBackground = new MultiTaskLoss(3);
+        assertThatThrownBy(() -> withoutBackground.loss(OUTPUTS[0], TARGETS[0]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a row of 8 outputs and one of 8 targets do not fit a loss of 3 classes")
+                .hasMessageContaining("the background is one of the classes")
+                .hasMessageContaining("try dense(7)");
+        assertThatThrownBy(() -> loss.gradient(OUTPUTS[0], new double[7])).hasMessageContaining("one of 7 targets");
+        assertThatThrownBy(() -> loss.boxLoss(new double[5], TARGETS[0])).hasMessageContaining("a row of 5 outputs");
+    }
+
+    @Test
+    void a_target_without_a_single_class_is_refused() {
+        for (double[] classes : new double[][] {{0, 0, 0, 0}, {1, 0, 1, 0}, {0.5, 0.5, 0, 0}, {0, 1, Double.NaN, 0}}) {
+            double[] target = Arrays.copyOf(classes, 8);
+            assertThatThrownBy(() -> loss.loss(OUTPUTS[0], target))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(Arrays.toString(classes))
+                    .hasMessageContaining("try a 1 in the last place, that of the background");
+            assertThatThrownBy(() -> loss.computeGradient(
+                            Nd4j.createFromArray(new double[][] {target}),
+                            Nd4j.createFromArray(new double[][] {OUTPUTS[0]}),
+                            new ActivationIdentity(),
+                            null))
+                    .hasMessageContaining("a single 1 and zeros");
+        }
     }
 
     @Test
