@@ -12,8 +12,13 @@ import java.util.Locale;
  */
 public record BoundingBox(double top, double left, double bottom, double right) {
 
-    /** @throws IllegalArgumentException if edges are exchanged */
+    /** @throws IllegalArgumentException if an edge is not finite, or edges are exchanged */
     public BoundingBox {
+        if (!Double.isFinite(top) || !Double.isFinite(left) || !Double.isFinite(bottom) || !Double.isFinite(right)) {
+            throw new IllegalArgumentException("a box from (" + top + ", " + left + ") to (" + bottom + ", " + right
+                    + ") has no place in an image (edges must be finite); if a net predicted it, its outputs are not"
+                    + " finite: train it again with a lower learning rate");
+        }
         if (!(top <= bottom && left <= right)) {
             throw new IllegalArgumentException("a box from (" + top + ", " + left + ") to (" + bottom + ", " + right
                     + ") is inside out (top must be <= bottom, left <= right); exchange the edges");
