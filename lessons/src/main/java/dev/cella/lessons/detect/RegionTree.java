@@ -27,8 +27,13 @@ public record RegionTree(INDArray image, int[][] labels, List<Region> regions, L
      * Returns the number of each pixel's region after some merges, {@code [H][W]}.
      *
      * @param steps from 0 to the number of merges
+     * @throws IllegalArgumentException if there are not so many
      */
     public int[][] labelsAfter(int steps) {
+        if (steps < 0 || steps > merges.size()) {
+            throw new IllegalArgumentException("there are no regions after " + steps + " of " + merges.size()
+                    + " merges (must be from 0 to " + merges.size() + "); try " + merges.size() / 2);
+        }
         int[] now = new int[regions.size() + merges.size()];
         for (int number = 0; number < now.length; number++) {
             now[number] = number;

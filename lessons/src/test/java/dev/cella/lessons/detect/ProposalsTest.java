@@ -179,6 +179,16 @@ class ProposalsTest {
     }
 
     @Test
+    void regions_after_merges_that_never_were_are_refused() {
+        RegionTree tree = SelectiveSearch.selectiveSearch(0.5).search(noisy());
+        for (int merges : new int[] {-1, tree.merges().size() + 1}) {
+            assertThatThrownBy(() -> tree.labelsAfter(merges))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("no regions after " + merges);
+        }
+    }
+
+    @Test
     void the_recall_of_proposals_counts_each_true_box_once() {
         BloodSmear smear = SMEARS.test().sample(0);
         List<BoundingBox> perfect = smear.boxes().stream().map(LabeledBox::box).toList();

@@ -22,6 +22,12 @@ final class CurvePointFigure {
     private CurvePointFigure() {}
 
     static XYFigure of(DetectionCurve curve, int count) {
+        int all = curve.ranked().size();
+        if (count < 1 || count > all) {
+            throw new IllegalArgumentException("the first " + count + " detections of a curve of " + all
+                    + " cannot be drawn (must be at least one, and no more than there are); try " + all
+                    + ", or another class if that is 0");
+        }
         double[] recall = Arrays.copyOf(curve.recall(), count);
         double[] precision = Arrays.copyOf(curve.precision(), count);
         XYPanel panel = new XYPanel(AxisRange.share(), AxisRange.share())

@@ -36,6 +36,7 @@ public final class DetectionFigures {
      * Draws the regions of a selective search after some merges, each in its mean color, and the box of the last merge.
      *
      * @param merges from 0 to all
+     * @throws IllegalArgumentException if there are not so many
      */
     public static Figure regions(RegionTree tree, int merges) {
         return RegionsFigure.of(tree, merges);
@@ -48,6 +49,7 @@ public final class DetectionFigures {
      * @param image {@code [1, H, W]} or {@code [3, H, W]}
      * @param judged from 0 to all, by falling score
      * @param names of the classes
+     * @throws IllegalArgumentException if there are not so many detections
      */
     public static Figure suppression(INDArray image, Nms nms, int judged, List<String> names) {
         return SuppressionFigure.of(image, nms, judged, names);
@@ -57,6 +59,7 @@ public final class DetectionFigures {
      * Draws precision against recall for the first detections by falling score, and precision, recall and AP in words.
      *
      * @param count from 1 to all
+     * @throws IllegalArgumentException if there are not so many detections, or none
      */
     public static XYFigure curveUpTo(DetectionCurve curve, int count) {
         return CurvePointFigure.of(curve, count);

@@ -26,6 +26,11 @@ final class SuppressionFigure {
     }
 
     static Figure of(INDArray image, Nms nms, int judged, List<String> names) {
+        int all = nms.ranked().size();
+        if (judged < 0 || judged > all) {
+            throw new IllegalArgumentException("a suppression of " + all + " detections cannot have judged " + judged
+                    + " of them (must be from 0 to " + all + "); try " + all);
+        }
         return new SuppressionFigure(nms, judged, names).figure(image);
     }
 

@@ -11,6 +11,7 @@ import dev.cella.datasets.bccd.BloodSmears;
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.LabeledBox;
 import dev.cella.lessons.detect.Detection;
+import dev.cella.lessons.detect.DetectionCurve;
 import dev.cella.lessons.detect.DetectionScores;
 import dev.cella.lessons.detect.Nms;
 import dev.cella.lessons.detect.RegionTree;
@@ -39,6 +40,24 @@ class DetectionFiguresTest {
     void detections_have_their_class_and_score_on_the_marks() {
         Drawing drawing = Drawing.of(boxes(IMAGE, TRUTHS, FOUND).named(List.of("red cell", "white cell")));
         assertThat(drawing.texts()).containsExactly("red cell 0.90", "red cell 0.80", "white cell 0.70");
+    }
+
+    @Test
+    void counts_out_of_range_are_refused() {
+        DetectionCurve curve = DetectionScores.detectionScores(
+                        List.of(new ScoredImage(FOUND, TRUTHS)), List.of("red cell"))
+                .curve(0);
+        for (int count : new int[] {0, 3}) {
+            assertThatThrownBy(() -> DetectionFigures.curveUpTo(curve, count))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("the first " + count + " detections of a curve of 2");
+        }
+        Nms nms = Nms.nms(FOUND, 0.5);
+        for (int judged : new int[] {-1, 4}) {
+            assertThatThrownBy(() -> DetectionFigures.suppression(IMAGE, nms, judged, List.of()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("must be from 0 to 3");
+        }
     }
 
     @Test
