@@ -34,7 +34,8 @@ public record CropSamples(INDArray crops, INDArray targets) {
      * @param copies how often for each label
      * @param side of the crops in pixels
      * @param seed the same seed gives the same regions
-     * @throws IllegalArgumentException if a true box has a label without a number of copies
+     * @throws IllegalArgumentException if a true box has a label without a number of copies, or there is no region to learn
+     *     from
      */
     public static CropSamples cropSamples(
             Split<BloodSmear> smears, RegionProposals proposer, List<Integer> copies, int side, long seed) {
@@ -49,6 +50,11 @@ public record CropSamples(INDArray crops, INDArray targets) {
                 crops.add(read(smear.image(), boxes, side));
                 boxes.forEach(box -> targets.add(target(box, smear.boxes(), copies.size() + 1)));
             }
+        }
+        if (crops.isEmpty()) {
+            throw new IllegalArgumentException(smears.size() + " images without a true box to copy give no regions to"
+                    + " learn from (must be at least one box, of a class with copies >= 1); try more images, or"
+                    + " List.of(1, 5, 5) copies");
         }
         return new CropSamples(
                 Nd4j.concat(0, crops.toArray(INDArray[]::new)), Nd4j.createFromArray(targets.toArray(float[][]::new)));

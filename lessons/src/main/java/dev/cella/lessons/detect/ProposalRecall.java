@@ -32,6 +32,7 @@ public record ProposalRecall(int proposals, int images, List<Integer> covered, L
      * Measures proposals on images.
      *
      * @param classes how many labels there are
+     * @throws IllegalArgumentException if a true box has another label
      */
     public static ProposalRecall proposalRecall(RegionProposals proposer, Split<BloodSmear> smears, int classes) {
         List<Integer> covered = new ArrayList<>(Collections.nCopies(classes, 0));
@@ -44,11 +45,20 @@ public record ProposalRecall(int proposals, int images, List<Integer> covered, L
             double[] best = bestIous(boxes, smear.boxes());
             for (int truth = 0; truth < best.length; truth++) {
                 int label = smear.boxes().get(truth).label();
+                requireLabel(label, classes);
                 truths.set(label, truths.get(label) + 1);
                 covered.set(label, covered.get(label) + (best[truth] >= THRESHOLD ? 1 : 0));
             }
         }
         return new ProposalRecall(proposals, smears.size(), covered, truths);
+    }
+
+    private static void requireLabel(int label, int classes) {
+        if (label < 0 || label >= classes) {
+            throw new IllegalArgumentException("a true box has label " + label + ", but " + classes
+                    + " classes are counted (each label must be >= 0 and < " + classes + "); try "
+                    + "smears.facts().classNames(), which has a name per label");
+        }
     }
 
     /** Returns the best IoU of each true box with any proposal; 0 without proposals. */

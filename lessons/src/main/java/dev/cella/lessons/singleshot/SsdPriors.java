@@ -45,12 +45,12 @@ public record SsdPriors(int height, int width, int classes, List<Anchors> maps) 
      */
     public static SsdPriors ssdPriors(int height, int width, int classes, Anchors... maps) {
         boolean covered = Arrays.stream(maps).allMatch(map -> height % map.stride() == 0 && width % map.stride() == 0);
-        if (classes < 1 || maps.length == 0 || !covered) {
+        if (height < 1 || width < 1 || classes < 1 || maps.length == 0 || !covered) {
             throw new IllegalArgumentException(
                     maps.length + " maps of prior boxes do not cover images of " + height + " × "
                             + width + " with " + classes
-                            + " classes (both sides must be multiples of each stride, with at least one"
-                            + " map and one class); try anchors(8, 10, 20)");
+                            + " classes (both sides must be positive multiples of each stride, with at"
+                            + " least one map and one class); try ssdPriors(96, 128, 3, anchors(8, 10, 20))");
         }
         return new SsdPriors(height, width, classes, List.of(maps));
     }

@@ -43,10 +43,11 @@ public record YoloGrid(int rows, int columns, int classes, Anchors anchors) {
      */
     public static YoloGrid yoloGrid(int height, int width, int classes, Anchors anchors) {
         int stride = anchors.stride();
-        if (height % stride != 0 || width % stride != 0 || classes < 1) {
+        boolean isEmpty = height < 1 || width < 1;
+        if (isEmpty || height % stride != 0 || width % stride != 0 || classes < 1) {
             throw new IllegalArgumentException("cells of " + stride + " pixels do not fill images of " + height + " × "
-                    + width + " with " + classes + " classes (both sides must be multiples of the stride, with at least"
-                    + " one class); try anchors(8, 20)");
+                    + width + " with " + classes + " classes (both sides must be positive multiples of the stride, with"
+                    + " at least one class); try yoloGrid(96, 128, 3, anchors(8, 20))");
         }
         return new YoloGrid(height / stride, width / stride, classes, anchors);
     }

@@ -8,6 +8,7 @@ import dev.cella.datasets.bccd.BloodSmear;
 import dev.cella.datasets.bccd.BloodSmears;
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.LabeledBox;
+import dev.cella.datasets.set.Split;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -186,6 +187,23 @@ class ProposalsTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("no regions after " + merges);
         }
+    }
+
+    @Test
+    void images_without_boxes_and_labels_without_a_class_are_refused() {
+        BloodSmear smear = SMEARS.test().sample(0);
+        Split<BloodSmear> unlabeled = Split.of(
+                SMEARS.facts(), Split.TRAIN, List.of(new BloodSmear("unlabeled", smear.image(), List.of()), smear));
+        assertThatThrownBy(
+                        () -> CropSamples.cropSamples(unlabeled.first(1), image -> List.of(), List.of(1, 5, 5), 16, 5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 images without a true box");
+        assertThatThrownBy(() -> CropSamples.cropSamples(unlabeled, image -> List.of(), List.of(0, 0, 0), 16, 5))
+                .hasMessageContaining("copies >= 1");
+        int greatest = smear.boxes().stream().mapToInt(LabeledBox::label).max().orElseThrow();
+        assertThatThrownBy(() -> ProposalRecall.proposalRecall(image -> List.of(), unlabeled, greatest))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has label " + greatest + ", but " + greatest + " classes are counted");
     }
 
     @Test

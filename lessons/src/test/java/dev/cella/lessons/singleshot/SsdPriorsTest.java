@@ -101,6 +101,14 @@ class SsdPriorsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ssdPriors(96, 128, 3, anchors(10, 20)))
                 .withMessageContaining("multiples of each stride");
+        for (int side : new int[] {0, -8}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ssdPriors(side, 128, 3, anchors(8, 20)))
+                    .withMessageContaining("positive multiples");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ssdPriors(96, side, 3, anchors(8, 20)))
+                    .withMessageContaining("positive multiples");
+        }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> priors.decode(Nd4j.zeros(100)))
                 .withMessageContaining("must have 3456 numbers");

@@ -110,7 +110,15 @@ class YoloGridTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> yoloGrid(96, 128, 3, anchors(10, 20)))
                 .withMessageContaining("cells of 10 pixels do not fill images of 96 × 128")
-                .withMessageContaining("try anchors(8, 20)");
+                .withMessageContaining("try yoloGrid(96, 128, 3, anchors(8, 20))");
+        for (int side : new int[] {0, -8}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> yoloGrid(side, 128, 3, anchors(8, 20)))
+                    .withMessageContaining("positive multiples");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> yoloGrid(96, side, 3, anchors(8, 20)))
+                    .withMessageContaining("positive multiples");
+        }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> grid.decode(Nd4j.zeros(24, 12, 15)))
                 .withMessageContaining("must be [24, 12, 16]");
