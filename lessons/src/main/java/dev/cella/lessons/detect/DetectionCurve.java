@@ -20,7 +20,8 @@ public record DetectionCurve(List<JudgedDetection> ranked, int truths) {
     }
 
     /**
-     * Judges: by falling score, each detection claims a true box of its class, and each true box counts once.
+     * Judges: by falling score, each detection claims a true box of its class, and each true box counts once. Beyond the rule's
+     * limit per image, detections are left out.
      *
      * @param label the class
      * @param threshold smallest IoU of a right detection, in [0,1]
@@ -44,10 +45,11 @@ public record DetectionCurve(List<JudgedDetection> ranked, int truths) {
             ScoredImage image, int number, int label, double threshold, MatchRule rule) {
         List<JudgedDetection> judged = new ArrayList<>();
         boolean[] found = new boolean[image.truths().size()];
-        for (Detection detection : Nms.ranked(image.detections())) {
-            if (detection.label() != label) {
-                continue;
-            }
+        List<Detection> counted = Nms.ranked(image.detections()).stream()
+                .filter(detection -> detection.label() == label)
+                .limit(rule.mostPerImage())
+                .toList();
+        for (Detection detection : counted) {
             int best = best(detection, image.truths(), rule == MatchRule.COCO ? found : new boolean[found.length]);
             double iou = iou(detection, image.truths(), best);
             boolean isRight = best >= 0 && rule.suffices(iou, threshold) && !found[best];

@@ -42,7 +42,10 @@ public record DetectionScores(List<ScoredImage> images, List<String> classNames)
         return mean(IntStream.range(0, classNames.size()).mapToDouble(this::ap));
     }
 
-    /** Returns COCO's average precision of a class: the mean over the IoU thresholds 0.50, 0.55, …, 0.95. */
+    /**
+     * Returns COCO's average precision of a class: the mean over the IoU thresholds 0.50, 0.55, …, 0.95. In each image, the 100
+     * detections with the highest scores count.
+     */
     public double coco(int label) {
         List<Double> all = new ArrayList<>();
         for (int percent = 50; percent < 100; percent += 5) {

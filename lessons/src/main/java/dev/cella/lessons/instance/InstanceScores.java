@@ -1,6 +1,7 @@
 package dev.cella.lessons.instance;
 
 import dev.cella.lessons.detect.AveragePrecision;
+import dev.cella.lessons.detect.MatchRule;
 import dev.cella.lessons.engine.ArrayGarbage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ public final class InstanceScores {
     /**
      * Returns the instance AP at one threshold, by COCO's rule: by falling score, each found object claims the free
      * true object with the greatest mask IoU; the area under the curve of precision over recall is read at 101 points.
-     * NaN without true objects.
+     * In each image, the 100 found objects with the highest scores count. NaN without true objects.
      *
      * @param threshold smallest mask IoU of a right one, in [0,1]
      */
@@ -88,7 +89,7 @@ public final class InstanceScores {
                 .orElseThrow();
     }
 
-    /** Mask IoU of each found object, by falling score, with each true one. */
+    /** Mask IoU of each found object that counts, by falling score, with each true one. */
     @SuppressWarnings("ArrayRecordComponent") // computed once, never compared
     private record Table(List<InstanceMask> found, int truths, double[][] ious) {}
 
@@ -101,6 +102,7 @@ public final class InstanceScores {
                         mask.requireSize(image.truth().size(0), image.truth().size(1)));
         List<InstanceMask> found = image.found().stream()
                 .sorted(Comparator.comparingDouble(InstanceMask::score).reversed())
+                .limit(MatchRule.COCO.mostPerImage())
                 .toList();
         return new Table(found, truth.size(), InstanceMask.ious(found, truth));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.cella.datasets.set.BoundingBox;
 import dev.cella.datasets.set.LabeledBox;
 import dev.cella.lessons.detect.JudgedDetection.Fate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -189,6 +190,25 @@ class DetectionScoresTest {
         assertThat(scores.ap(1)).isNaN();
         assertThat(scores.meanAp()).isEqualTo(1);
         assertThat(scores.meanCoco()).isEqualTo(1);
+    }
+
+    @Test
+    void coco_counts_the_hundred_highest_scores_of_a_class_in_an_image() {
+        BoundingBox truth = new BoundingBox(0, 0, 10, 10);
+        List<Detection> crowd = new ArrayList<>(List.of(new Detection(truth, 0, 0.1)));
+        for (int i = 0; i < 99; i++) {
+            crowd.add(new Detection(new BoundingBox(50, 50, 60, 60), 0, 0.9));
+            crowd.add(new Detection(new BoundingBox(50, 50, 60, 60), 1, 0.9));
+        }
+        DetectionScores hundred = new DetectionScores(List.of(image(crowd, truth)), List.of("cell", "platelet"));
+        assertThat(hundred.coco(0)).isCloseTo(0.01, within(1e-12));
+        crowd.add(new Detection(new BoundingBox(50, 50, 60, 60), 0, 0.9));
+        DetectionScores oneMore =
+                new DetectionScores(List.of(image(crowd, truth), image(List.of(), truth)), List.of("cell", "platelet"));
+        assertThat(oneMore.coco(0)).isZero();
+        assertThat(DetectionCurve.of(oneMore.images(), 0, 0.5, MatchRule.COCO).ranked())
+                .hasSize(100);
+        assertThat(oneMore.ap(0)).isPositive(); // VOC has no limit
     }
 
     @Test

@@ -94,6 +94,25 @@ class InstanceScoresTest {
     }
 
     @Test
+    void average_precision_counts_the_hundred_highest_scores_in_an_image() {
+        List<InstanceMask> found = new ArrayList<>();
+        found.add(new InstanceMask(InstanceMask.masks(T1).get(0).pixels(), 0.1));
+        boolean[][] corner = new boolean[8][8];
+        corner[7][0] = true;
+        for (int i = 0; i < 99; i++) {
+            found.add(new InstanceMask(corner, 0.9));
+        }
+        assertThat(instanceScores(List.of(new ImageInstances(found, T1))).ap(0.5))
+                .isPositive();
+        found.add(new InstanceMask(corner, 0.9));
+        assertThat(instanceScores(List.of(new ImageInstances(found, T1))).ap(0.5))
+                .isZero();
+        assertThat(instanceScores(List.of(new ImageInstances(found, T1), image(P1, T1, 0.75, 0.5)))
+                        .ap(0.5))
+                .isPositive();
+    }
+
+    @Test
     void components_are_ranked_by_their_mean_output() {
         INDArray parts = Nd4j.createFromArray(new double[][] {{1, 1, 0}, {0, 0, 2}});
         INDArray outputs = Nd4j.createFromArray(new double[][][] {{{0.9, 0.7, 0.1}, {0.2, 0.3, 0.6}}});
