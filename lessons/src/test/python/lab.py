@@ -76,7 +76,6 @@ class Lab:
         self.page.set_viewport_size(size)
         return target
 
-
     def screenshots(self, stem: Path, whole: bool = True) -> None:
         """Takes a screenshot in both themes, as `stem`-light.png and `stem`-dark.png."""
         for theme in ("dark", "light"):

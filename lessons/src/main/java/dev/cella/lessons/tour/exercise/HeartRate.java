@@ -98,7 +98,7 @@ public final class HeartRate extends FunctionExercise<int[], Double> {
 
     @Override
     public String idea() {
-        return "Add up the times, and divide by their number: so long takes one beat. How many beats fit into 60,000 ms?";
+        return "Add up the times, and divide by their number: one beat takes that long. How many beats fit into 60,000 ms?";
     }
 
     @Override
