@@ -21,3 +21,21 @@ Block preActivation() {
 Block preActivation() {
     return residual(conv(4, 3).same(), batchNorm(), relu(), conv(4, 3).same(), batchNorm());
 }
+
+// wrong: without-relu
+// expect: does not activate before each convolution
+Block preActivation() {
+    return residual(batchNorm(), conv(4, 3).same(), batchNorm(), conv(4, 3).same());
+}
+
+// wrong: both-norms-first
+// expect: does not activate before each convolution
+Block preActivation() {
+    return residual(batchNorm(), relu(), batchNorm(), conv(4, 3).same(), relu(), conv(4, 3).same());
+}
+
+// wrong: small-kernels
+// expect: isn't 3 × 3
+Block preActivation() {
+    return residual(batchNorm(), relu(), conv(4, 1), batchNorm(), relu(), conv(4, 3).same());
+}

@@ -15,9 +15,12 @@ import dev.cella.lessons.check.Order;
 import dev.cella.lessons.convolve.Errors;
 import dev.cella.lessons.shape.Block;
 import dev.cella.lessons.shape.TensorShape;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -33,6 +36,9 @@ public final class PreActivation extends JudgedExercise {
     private static final int CHANNELS = 4;
     private static final int SIDE = 6;
     private static final double SAME = 1e-5;
+    private static final List<String> HALF = List.of("BatchNormalization", "ActivationLayer", "ConvolutionLayer");
+    private static final List<String> WANTED =
+            Stream.concat(HALF.stream(), HALF.stream()).toList();
 
     /**
      * Says what a block does to its input when its convolutions have learned nothing.
@@ -74,16 +80,23 @@ public final class PreActivation extends JudgedExercise {
     private static String missing(ComputationGraph net) {
         long convolutions = count(net, "Convolution");
         long norms = count(net, "BatchNorm");
-        return convolutions == 2 && norms == 2
+        if (convolutions != 2 || norms != 2) {
+            return "the block has " + convolutions + " convolutions and " + norms + " batch normalizations";
+        }
+        return Stream.of(net.getLayers())
+                        .map(layer -> layer.conf().getLayer())
+                        .filter(ConvolutionLayer.class::isInstance)
+                        .allMatch(layer -> Arrays.equals(((ConvolutionLayer) layer).getKernelSize(), new int[] {3, 3}))
                 ? ""
-                : "the block has " + convolutions + " convolutions and " + norms + " batch normalizations";
+                : "a convolution of the block isn't 3 × 3";
     }
 
-    /** The first layer of a pre-activated block is a normalization. */
+    /** In a pre-activated block, a normalization and a ReLU come right before each convolution. */
     private static String outcome(ComputationGraph net) {
-        boolean isActivatedBefore =
-                net.getLayers()[0].conf().getLayer().getClass().getSimpleName().startsWith("BatchNorm");
-        return isActivatedBefore
+        List<String> kinds = Stream.of(net.getLayers())
+                .map(layer -> layer.conf().getLayer().getClass().getSimpleName())
+                .toList();
+        return kinds.equals(WANTED)
                 ? "the block passes its input on, and activates before each convolution"
                 : "the block passes its input on, but does not activate before each convolution";
     }
