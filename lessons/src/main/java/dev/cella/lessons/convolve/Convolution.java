@@ -1,5 +1,7 @@
 package dev.cella.lessons.convolve;
 
+import static dev.cella.lessons.trace.ResultType.resultType;
+
 import dev.cella.lessons.trace.ImageTrace;
 import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.LazySteps;
@@ -63,11 +65,7 @@ public record Convolution(Padded padded, INDArray kernel, int stride, INDArray m
                     + " pixels never moves forward (the stride must be >= 1); try a stride of 1 or 2");
         }
         double[][] map = slide(JavaArrays.matrix(image.image()), JavaArrays.matrix(kernel), stride);
-        return new Convolution(
-                image,
-                kernel,
-                stride,
-                Nd4j.createFromArray(map).castTo(image.image().dataType()));
+        return new Convolution(image, kernel, stride, Nd4j.createFromArray(map).castTo(resultType(image.image())));
     }
 
     /**

@@ -18,7 +18,7 @@ public record Filter(INDArray weights, double bias) {
 
     /** @throws IllegalArgumentException if the weights are not {@code [C, k, k]} */
     public Filter {
-        if (weights.rank() != 3) {
+        if (weights.rank() != 3 || weights.size(1) != weights.size(2)) {
             throw new IllegalArgumentException("weights of shape " + Arrays.toString(weights.shape())
                     + " are not a filter (must be [C, k, k], a kernel for each channel); try filter(kernel,"
                     + " kernel, kernel)");

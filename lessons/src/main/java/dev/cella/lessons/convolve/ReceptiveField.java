@@ -100,7 +100,7 @@ public record ReceptiveField(int depth, int size, int jump, int first) {
     private static void requireLayers(List<ConvSpec> layers) {
         if (layers.isEmpty()) {
             throw new IllegalArgumentException(
-                    "0 layers see nothing (there must be at least 1); try List.of(filter(3), filter(3).stride(2))");
+                    "0 layers see nothing (there must be at least 1); try List.of(conv(3), conv(3).stride(2))");
         }
     }
 }

@@ -25,7 +25,7 @@
  * conv(8, 3).parameters(3);                            // 8 filters on 3 channels: 224
  * convolveAll(images, edge);                           // [N, 1, 28, 28] -> [N, 1, 26, 26]
  * bestKernel(images, maps);                            // the kernel that made maps of images
- * receptiveField(List.of(filter(3), filter(3).stride(2)));  // how far a value of each layer sees
+ * receptiveField(List.of(conv(3), conv(3).stride(2)));  // how far a value of each layer sees
  * maxDifference(trace.map(), other);                   // 0 when equal
  * }</pre>
  *

@@ -1,5 +1,7 @@
 package dev.cella.lessons.norm;
 
+import static dev.cella.lessons.trace.ResultType.resultType;
+
 import dev.cella.lessons.trace.JavaArrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -28,7 +30,7 @@ public record NormGradients(INDArray input, INDArray scale, INDArray shift) {
             h[i] = trace.scale()[channel] * g[i];
         }
         INDArray back = Nd4j.createFromArray(throughTheStatistics(h, normal, group, trace.statistics()))
-                .castTo(trace.input().dataType())
+                .castTo(resultType(trace.input()))
                 .reshape(trace.input().shape());
         return new NormGradients(back, Nd4j.createFromArray(scale), Nd4j.createFromArray(shift));
     }

@@ -1,5 +1,7 @@
 package dev.cella.lessons.norm;
 
+import static dev.cella.lessons.trace.ResultType.resultType;
+
 import dev.cella.lessons.trace.GroupOperation;
 import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.LazySteps;
@@ -76,7 +78,7 @@ public record NormalizedMaps(
             int channel = i / pixels(maps) % setting.channels();
             y[i] = scale[channel] * standardized(x[i], group[i], statistics) + shift[channel];
         }
-        INDArray map = Nd4j.createFromArray(y).castTo(maps.dataType()).reshape(maps.shape());
+        INDArray map = Nd4j.createFromArray(y).castTo(resultType(maps)).reshape(maps.shape());
         return new NormalizedMaps(maps, setting, scale, shift, statistics, map);
     }
 

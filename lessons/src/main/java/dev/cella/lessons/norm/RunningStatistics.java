@@ -1,5 +1,7 @@
 package dev.cella.lessons.norm;
 
+import static dev.cella.lessons.trace.ResultType.resultType;
+
 import dev.cella.lessons.trace.JavaArrays;
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -55,7 +57,7 @@ public record RunningStatistics(double decay, double[] means, double[] variances
             int channel = i / pixels % means.length;
             x[i] = (x[i] - means[channel]) / Math.sqrt(variances[channel] + NormSetting.EPSILON);
         }
-        return Nd4j.createFromArray(x).castTo(maps.dataType()).reshape(maps.shape());
+        return Nd4j.createFromArray(x).castTo(resultType(maps)).reshape(maps.shape());
     }
 
     private double[] mixed(double[] old, double[] recent) {

@@ -1,6 +1,7 @@
 package dev.cella.lessons.pool;
 
 import static dev.cella.lessons.image.GrayScale.asGray;
+import static dev.cella.lessons.trace.ResultType.resultType;
 
 import dev.cella.lessons.trace.ImageTrace;
 import dev.cella.lessons.trace.JavaArrays;
@@ -62,7 +63,7 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
         double[][][] maps = Flattening.cutUp(values, planes, (int) images.size(2), (int) images.size(3));
         Arrays.setAll(maps, n -> slide(maps[n], setting));
         return Nd4j.createFromArray(Flattening.layOut(maps))
-                .castTo(images.dataType())
+                .castTo(resultType(images))
                 .reshape(images.size(0), images.size(1), maps[0].length, maps[0][0].length);
     }
 
@@ -75,7 +76,7 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
         requireRank(maps, 3, "the channels of one image", "[C, H, W]", "reshape(1, height, width) for a single map");
         double[] results = new double[(int) maps.size(0)];
         Arrays.setAll(results, c -> pool.of(JavaArrays.values(maps.slice(c))));
-        return Nd4j.createFromArray(results).castTo(maps.dataType());
+        return Nd4j.createFromArray(results).castTo(resultType(maps));
     }
 
     static Pooling of(INDArray image, PoolingSetting setting) {
@@ -83,7 +84,7 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
         requireRank(
                 plane, 2, "a single map", "[H, W] or [1, H, W]", "image.slice(0) for the first channel, or poolAll");
         double[][] pooled = slide(JavaArrays.matrix(plane), setting);
-        return new Pooling(plane, setting, Nd4j.createFromArray(pooled).castTo(image.dataType()));
+        return new Pooling(plane, setting, Nd4j.createFromArray(pooled).castTo(resultType(image)));
     }
 
     /** Computes one number per window. */
@@ -119,7 +120,7 @@ public record Pooling(INDArray input, PoolingSetting setting, INDArray map) impl
         for (PoolWindow window : steps()) {
             handBack(window, gradients.getDouble(window.row(), window.column()), back);
         }
-        return Nd4j.createFromArray(back).castTo(input.dataType());
+        return Nd4j.createFromArray(back).castTo(resultType(input));
     }
 
     /** Adds gradients, because windows can overlap. */

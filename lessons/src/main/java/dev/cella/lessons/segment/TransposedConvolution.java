@@ -1,5 +1,7 @@
 package dev.cella.lessons.segment;
 
+import static dev.cella.lessons.trace.ResultType.resultType;
+
 import dev.cella.lessons.trace.JavaArrays;
 import dev.cella.lessons.trace.Operation;
 import dev.cella.lessons.trace.StampOperation;
@@ -47,7 +49,7 @@ public record TransposedConvolution(INDArray input, INDArray kernel, int stride,
         int width = outputSize(values[0].length, weights[0].length, stride, padding);
         double[][] larger = stampAll(values, weights, stride, padding, new double[height][width]);
         return new TransposedConvolution(
-                plane, stamp, stride, padding, Nd4j.createFromArray(larger).castTo(map.dataType()));
+                plane, stamp, stride, padding, Nd4j.createFromArray(larger).castTo(resultType(map)));
     }
 
     /** The whole operation: four loops, and one line that adds. */
@@ -111,7 +113,7 @@ public record TransposedConvolution(INDArray input, INDArray kernel, int stride,
                 }
             }
         }
-        return Nd4j.createFromArray(back).castTo(input.dataType());
+        return Nd4j.createFromArray(back).castTo(resultType(input));
     }
 
     /**
@@ -136,7 +138,7 @@ public record TransposedConvolution(INDArray input, INDArray kernel, int stride,
                 }
             }
         }
-        return Nd4j.createFromArray(back).castTo(kernel.dataType());
+        return Nd4j.createFromArray(back).castTo(resultType(kernel));
     }
 
     /** Returns a value, or 0 outside. */

@@ -35,6 +35,12 @@ class ChannelConvolutionTest {
     private static final Filter SECOND = new Filter(WEIGHTS.slice(1), -2);
 
     @Test
+    void a_filter_is_square() {
+        INDArray row = Nd4j.ones(1, 3);
+        assertThatIllegalArgumentException().isThrownBy(() -> filter(row)).withMessageContaining("must be [C, k, k]");
+    }
+
+    @Test
     void one_map_comes_out_of_all_channels_and_it_is_that_of_torch() {
         double[][] expected = {{-3.5, 6.5, -38.5, -17.5}, {12.5, -21.5, -55.5, 42.5}, {6.5, -38.5, -17.5, -29.5}};
         assertThat(convolve(IMAGE, FIRST).map()).isEqualTo(Nd4j.createFromArray(expected));

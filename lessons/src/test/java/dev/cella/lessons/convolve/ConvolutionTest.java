@@ -33,6 +33,13 @@ class ConvolutionTest {
     private static final INDArray KERNEL = values(2, 3, i -> 5 * i % 7 - 3);
 
     @Test
+    void whole_numbers_are_multiplied_by_fractions() {
+        INDArray whole = Nd4j.createFromArray(new int[][] {{3, 1}, {9, 2}});
+        assertThat(convolve(whole, kernel(0.25, 0.25, 0.25, 0.25)).map().getDouble(0, 0))
+                .isEqualTo(3.75);
+    }
+
+    @Test
     void the_map_is_that_of_torch() {
         double[][] expected = {{32, 25, -26, 22}, {23, -6, -2, 24}, {25, -26, 22, -7}, {-6, -2, 24, -27}};
         assertThat(convolve(IMAGE, KERNEL).map().castTo(DataType.DOUBLE)).isEqualTo(Nd4j.createFromArray(expected));

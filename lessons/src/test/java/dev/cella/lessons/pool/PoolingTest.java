@@ -29,6 +29,13 @@ class PoolingTest {
             .reshape(5, 6);
 
     @Test
+    void means_of_whole_numbers_have_decimals() {
+        Pooling pooled = pool(Nd4j.createFromArray(new int[][] {{3, 1}, {9, 2}}), Pool.AVERAGE, 2);
+        assertThat(pooled.map().getDouble(0, 0)).isEqualTo(3.75);
+        assertThat(pooled.backward(Nd4j.ones(1, 1)).getDouble(1, 1)).isEqualTo(0.25);
+    }
+
+    @Test
     void the_pooled_maps_are_those_of_torch() {
         assertPooled(new double[][] {{1, 5, 4}, {5, 2, 4}}, pool(IMAGE, Pool.MAX, 2));
         assertPooled(new double[][] {{-2, 0.5, 0.25}, {2, -1, -1.25}}, pool(IMAGE, Pool.AVERAGE, 2));

@@ -44,6 +44,13 @@ class EnlargementTest {
     }
 
     @Test
+    void whole_numbers_are_stamped_with_fractions() {
+        INDArray whole = Nd4j.createFromArray(new int[][] {{3}});
+        INDArray half = Nd4j.createFromArray(new double[][] {{0.5}});
+        assertThat(transposedConvolve(whole, half, 1).map().getDouble(0, 0)).isEqualTo(1.5);
+    }
+
+    @Test
     void the_transposed_convolutions_are_those_of_scipy() {
         assertEqual(
                 new double[][] {
