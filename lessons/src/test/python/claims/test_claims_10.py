@@ -92,7 +92,7 @@ def test_known_patients_are_easier_on_real_beats_and_alike_on_made_ones(said, ru
     if "stand-in" in said["beats"]:
         assert "the error bars overlap" in said["found"]
     else:
-        assert known[0] > new[0]
+        assert known[0] > new[0] + 0.1
         assert known[1] < new[1] / 2
 
 

@@ -24,7 +24,8 @@ for (var some : List.of(before, after)) {
             .mapToDouble(object -> iou(one, object.box())).max().orElse(0)).average().orElse(0));
 }""",
     "probe-shift": """
-System.out.printf("shifted by two: %.3f%n", iou(new BoundingBox(0, 0, 8, 8), new BoundingBox(2, 2, 10, 10)));""",
+System.out.printf("shifted by two: %.3f%n", iou(new BoundingBox(0, 0, 8, 8), new BoundingBox(2, 2, 10, 10)));
+System.out.printf("large one: %.3f%n", iou(new BoundingBox(0, 0, 36, 36), new BoundingBox(2, 2, 38, 38)));""",
     "probe-centers": """
 for (double t : new double[] {-6, 0, 6}) {
     var moved = DecodedBox.of(grid, 1, 6, 8, new double[] {t, -t, 0, 0, 0, 0, 0, 0});
@@ -126,6 +127,8 @@ def test_hard_negatives_come_nearer_to_the_cells(said):
 def test_a_shift_of_two_pixels_halves_the_iou_of_a_platelet(said):
     [iou] = numbers(r"two: (\S+)", said["probe-shift"])
     assert iou < 0.5
+    assert iou == pytest.approx(0.39, abs=0.005)
+    assert numbers(r"large one: (\S+)", said["probe-shift"]) == [pytest.approx(0.8, abs=0.05)]
 
 
 def test_every_detector_scores_lowest_on_platelets(ap):

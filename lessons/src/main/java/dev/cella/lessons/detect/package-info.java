@@ -18,9 +18,9 @@
  * }</pre>
  *
  * <p>Reading order: {@link dev.cella.lessons.detect.BoxDeltas}, {@link dev.cella.lessons.detect.MultiTaskLoss} with {@link
- * dev.cella.lessons.detect.DetectionLosses}, {@link dev.cella.lessons.detect.Iou}, {@link dev.cella.lessons.detect.Nms}; {@link dev.cella.lessons.detect.DetectionCurve}, {@link
- * dev.cella.lessons.detect.AveragePrecision}, {@link dev.cella.lessons.detect.DetectionScores}; {@link
- * dev.cella.lessons.detect.RegionProposals} with {@link dev.cella.lessons.detect.SlidingWindow} and {@link
+ * dev.cella.lessons.detect.DetectionLosses}, {@link dev.cella.lessons.detect.Iou}, {@link dev.cella.lessons.detect.Nms};
+ * {@link dev.cella.lessons.detect.DetectionCurve}, {@link dev.cella.lessons.detect.AveragePrecision}, {@link
+ * dev.cella.lessons.detect.DetectionScores}; {@link dev.cella.lessons.detect.RegionProposals} with {@link dev.cella.lessons.detect.SlidingWindow} and {@link
  * dev.cella.lessons.detect.SelectiveSearch}, {@link dev.cella.lessons.detect.CropDetector}.
  */
 package dev.cella.lessons.detect;
